@@ -1,0 +1,53 @@
+import type { Command } from '../../message.js';
+import { refuse } from '../../refusal.js';
+import type { DisputeAction, DisputeFile } from '../action.js';
+import { evolve } from '../evolve.js';
+import { setMeasures } from '../measure/set-measures.js';
+import type { ServiceOrdered } from '../notice/events.js';
+import { serveParty, servePlatform, tellParty } from '../notice/order-service.js';
+import { pairOf, platformsOf } from '../pairs.js';
+import { complainantOf } from '../parties.js';
+import type { ComplaintAccepted } from './events.js';
+import { missingMaterials } from './missing-materials.js';
+
+export type AcceptComplaint = Command<'AcceptComplaint'>;
+
+/**
+ * The complaint is complete: the statutory notice goes to each platform, which is asked for the measures, and the
+ * forwarded notice to each respondent, through the platform and by mail (E-Commerce Law 42; practice P3).
+ */
+export const acceptComplaint: DisputeAction<AcceptComplaint> = {
+  by: ['case-manager'],
+  on: 'dispute',
+  during: ['intake'],
+  subjects: () => ['dispute'],
+  decide: ({ at }, file) => {
+    const { dispute, rulebook } = file;
+    const missing = missingMaterials(dispute, rulebook);
+    if (missing.length > 0) refuse('MaterialsMissing', { codes: missing.join(', ') });
+    const pairs = dispute.pairs.map(pairOf);
+    const tracks = dispute.pairs.map((pair) => ({ ...pair, track: 'ecl' as const, ground: 'trades-on-platform' as const }));
+    const accepted: ComplaintAccepted = { type: 'ComplaintAccepted', data: { tracks } };
+    const statutory = platformsOf(dispute, pairs).map((platformId) =>
+      servePlatform(file, platformId, { document: 'statutory-notice', pairs: pairsOn(file, platformId), at }),
+    );
+    const told = tellParty(file, complainantOf(dispute), { document: 'acceptance', pairs, at });
+    const measures = rulebook.measureOnAcceptance === 'block' ? setMeasures(evolve(dispute, accepted), pairs, 'block', 'complaint-accepted') : [];
+    return [accepted, told, ...statutory, ...forwarded(file, at), ...measures];
+  },
+};
+
+const pairsOn = ({ dispute }: DisputeFile, platformId: string) => dispute.pairs.filter((pair) => pair.platformId === platformId).map(pairOf);
+
+/** One notice for each respondent and platform, with that respondent's pairs there and no one else's. */
+const forwarded = (file: DisputeFile, at: AcceptComplaint['at']): readonly ServiceOrdered[] =>
+  file.dispute.respondents.flatMap(({ respondentId }) => {
+    const own = file.dispute.pairs.filter((pair) => pair.respondentId === respondentId);
+    return [...new Set(own.map((pair) => pair.platformId))].map((platformId) =>
+      serveParty(file, respondentId, platformId, {
+        document: 'forwarded-notice',
+        pairs: own.filter((pair) => pair.platformId === platformId).map(pairOf),
+        at,
+      }),
+    );
+  });

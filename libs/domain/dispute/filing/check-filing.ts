@@ -1,0 +1,46 @@
+import { refuse } from '../../refusal.js';
+import type { DisputeFile } from '../action.js';
+import type { FileComplaint } from './file-complaint.js';
+
+/** What the law and the rulebook ask of every filing, beyond the form of its fields. Refuses with the first thing that is wrong. */
+export const checkFiling = (complaint: FileComplaint['data'], complainantId: string, { rulebook }: DisputeFile): void => {
+  const { items, respondents, evidence, materials, right, declaration } = complaint;
+  if (declaration !== rulebook.declaration.version) refuse('DeclarationMissing', { field: 'declaration', version: rulebook.declaration.version });
+  if (!rulebook.rights.includes(right.kind)) refuse('RightNotCovered', { field: 'right.kind', rights: rulebook.rights.join(', ') });
+  if (items.length === 0) refuse('NothingNamed', { field: 'items' });
+  if (items.length > rulebook.limits.items) refuse('TooMany', { field: 'items', most: String(rulebook.limits.items) });
+  if (respondents.length > rulebook.limits.respondents) refuse('TooMany', { field: 'respondents', most: String(rulebook.limits.respondents) });
+  once('items', items.map(({ itemId }) => itemId));
+  once('respondents', respondents.map(({ respondentId }) => respondentId));
+  once('evidence', evidence.map(({ evidenceId }) => evidenceId));
+  once('materials', materials.map(({ code }) => code));
+  if (respondents.some(({ respondentId }) => respondentId === complainantId)) refuse('SelfComplaint', { field: 'respondents' });
+  for (const { respondentIds } of items) {
+    if (respondentIds.length === 0) refuse('NothingNamed', { field: 'items.respondentIds' });
+    once('items.respondentIds', respondentIds);
+    known('items.respondentIds', respondentIds, respondents.map(({ respondentId }) => respondentId));
+  }
+  known('respondents', respondents.map(({ respondentId }) => respondentId), items.flatMap(({ respondentIds }) => respondentIds));
+  checkMaterials(materials, evidence, rulebook);
+};
+
+/** Every material is one of the checklist and consists of evidence that was sent with it. */
+export const checkMaterials = (
+  materials: FileComplaint['data']['materials'],
+  evidence: FileComplaint['data']['evidence'],
+  rulebook: DisputeFile['rulebook'],
+): void => {
+  known('materials.code', materials.map(({ code }) => code), rulebook.materials.map(({ code }) => code));
+  known('materials.evidenceIds', materials.flatMap(({ evidenceIds }) => evidenceIds), evidence.map(({ evidenceId }) => evidenceId));
+};
+
+const once = (field: string, names: readonly string[]): void => {
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) refuse('NamedTwice', { field, name: twice });
+};
+
+const known = (field: string, names: readonly string[], there: readonly string[]): void => {
+  const set = new Set(there);
+  const unknown = names.find((name) => !set.has(name));
+  if (unknown !== undefined) refuse('UnknownReference', { field, name: unknown });
+};

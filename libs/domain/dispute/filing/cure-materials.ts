@@ -1,0 +1,26 @@
+import type { Command } from '../../message.js';
+import { refuse } from '../../refusal.js';
+import { houseDeadline, type DisputeAction } from '../action.js';
+import { checkMaterials } from './check-filing.js';
+import type { Evidence, FiledMaterial } from './events.js';
+
+export type CureMaterials = Command<
+  'CureMaterials',
+  { readonly materials: readonly FiledMaterial[]; readonly evidence: readonly Evidence[]; readonly statementContentId?: string }
+>;
+
+/** Sends what was missing, in time; the materials are checked again. */
+export const cureMaterials: DisputeAction<CureMaterials> = {
+  by: ['complainant'],
+  on: 'dispute',
+  during: ['curing'],
+  subjects: () => ['dispute'],
+  decide: ({ data: { materials, evidence, statementContentId }, at }, file) => {
+    const dueAt = file.dispute.stages.dispute?.deadline?.dueAt;
+    if (dueAt !== undefined && at > dueAt) refuse('DeadlinePassed', { subject: 'dispute', dueAt });
+    if (materials.length === 0 && statementContentId === undefined) refuse('NothingNamed', { field: 'materials' });
+    checkMaterials(materials, evidence, file.rulebook);
+    const checkDue = houseDeadline(file, 'check-materials', 'MaterialsCured', at);
+    return [{ type: 'MaterialsCured', data: { materials, evidence, ...(statementContentId !== undefined && { statementContentId }), checkDue } }];
+  },
+};

@@ -1,0 +1,21 @@
+import { passedDeadline, type ClockCommand, type DisputeAction } from '../action.js';
+import { andWhatFollows } from '../closing/and-what-follows.js';
+import { tellParty } from '../notice/order-service.js';
+import { complainantOf } from '../parties.js';
+import type { ComplaintRejected } from './events.js';
+
+export type LapseCure = ClockCommand<'LapseCure'>;
+
+/** The clock's: the time for cure ran out. The complaint is rejected; the right to complain again is untouched. */
+export const lapseCure: DisputeAction<LapseCure> = {
+  by: ['clock'],
+  on: 'dispute',
+  during: ['curing'],
+  subjects: ({ subject }) => [subject],
+  decide: (command, file) => {
+    const effectiveAt = passedDeadline(command, file);
+    const rejected: ComplaintRejected = { type: 'ComplaintRejected', data: { cause: 'not-cured', reasons: [], effectiveAt } };
+    const told = tellParty(file, complainantOf(file.dispute), { document: 'rejection', pairs: [], at: command.at });
+    return andWhatFollows([rejected, told], file, effectiveAt);
+  },
+};

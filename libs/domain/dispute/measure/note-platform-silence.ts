@@ -1,0 +1,20 @@
+import { refuse } from '../../refusal.js';
+import { houseDeadline, passedDeadline, type ClockCommand, type DisputeAction } from '../action.js';
+import { partsOf } from '../subject.js';
+
+export type NotePlatformSilence = ClockCommand<'NotePlatformSilence'>;
+
+/** The clock's: the platform took the request and gave no answer in the agreed time. It is asked again and a person follows it up. */
+export const notePlatformSilence: DisputeAction<NotePlatformSilence> = {
+  by: ['clock'],
+  on: 'platform',
+  during: ['awaiting-confirmation'],
+  subjects: ({ subject }) => [subject],
+  decide: (command, file) => {
+    const effectiveAt = passedDeadline(command, file);
+    const platformId = partsOf(command.data.subject).id ?? refuse('NoSuchSubject');
+    const upTo = file.dispute.asked[platformId]?.upTo ?? 0;
+    const chaseDue = houseDeadline(file, 'chase-platform', 'PlatformSilent', effectiveAt);
+    return [{ type: 'PlatformSilent', data: { platformId, upTo, effectiveAt, chaseDue } }];
+  },
+};

@@ -1,0 +1,15 @@
+import type { Dispute, Measure } from '../state.js';
+
+const open = ({ sequence, confirmed, refused }: Measure): boolean => confirmed < sequence && refused < sequence;
+
+/** What this platform has been asked for and has neither confirmed nor refused. */
+export const awaitedOf = (dispute: Dispute, platformId: string): readonly Measure[] => {
+  const upTo = dispute.asked[platformId]?.upTo ?? 0;
+  return Object.values(dispute.measures).filter((measure) => measure.platformId === platformId && open(measure) && measure.sequence <= upTo);
+};
+
+/** What this platform has still to be asked for. */
+export const owedTo = (dispute: Dispute, platformId: string): readonly Measure[] => {
+  const upTo = dispute.asked[platformId]?.upTo ?? 0;
+  return Object.values(dispute.measures).filter((measure) => measure.platformId === platformId && open(measure) && measure.sequence > upTo);
+};

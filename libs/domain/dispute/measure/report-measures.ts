@@ -1,0 +1,45 @@
+import type { Command, Instant } from '../../message.js';
+import { refuse } from '../../refusal.js';
+import { houseDeadline, type DisputeAction, type DisputeFile } from '../action.js';
+import { tellParty } from '../notice/order-service.js';
+import { pairOf } from '../pairs.js';
+import { complainantOf } from '../parties.js';
+import type { DisputeEvent } from '../state.js';
+
+export type MeasureResult = {
+  readonly respondentId: string;
+  readonly itemId: string;
+  readonly sequence: number;
+  readonly outcome: 'confirmed' | 'refused';
+  readonly carriedOutAt?: Instant;
+  readonly reasonCode?: string;
+  readonly reasonContentId?: string;
+};
+export type ReportMeasures = Command<'ReportMeasures', { readonly results: readonly MeasureResult[] }>;
+
+/** The platform's answer, item by item: carried out, or refused with a reason. What was known before is not recorded again. */
+export const reportMeasures: DisputeAction<ReportMeasures> = {
+  by: ['platform'],
+  on: 'pair',
+  during: ['awaiting-counter-notice', 'counter-notice-arrival', 'waiting-period', 'inquiry', 'kept', 'closed'],
+  subjects: ({ results }) => results.map(pairOf),
+  decide: ({ data: { results }, at }, file) => {
+    const events = results.flatMap((result) => resultEvents(result, file, at));
+    const refused = events.filter((event) => event.type === 'MeasureRefused').map(({ data }) => pairOf(data));
+    return refused.length === 0 ? events : [...events, tellParty(file, complainantOf(file.dispute), { document: 'measure-refused', pairs: refused, at })];
+  },
+};
+
+const resultEvents = (result: MeasureResult, file: DisputeFile, at: Instant): readonly DisputeEvent[] => {
+  const { respondentId, itemId, sequence, outcome, carriedOutAt, reasonCode, reasonContentId } = result;
+  const measure = file.dispute.measures[pairOf(result)];
+  if (!measure || sequence > measure.sequence) refuse('UnknownReference', { field: 'results.sequence', name: String(sequence) });
+  if (outcome === 'confirmed')
+    return sequence > measure.confirmed
+      ? [{ type: 'MeasureConfirmed', data: { respondentId, itemId, sequence, ...(carriedOutAt !== undefined && { carriedOutAt }) } }]
+      : [];
+  if (sequence <= Math.max(measure.confirmed, measure.refused)) return [];
+  const chaseDue = houseDeadline(file, 'chase-platform', 'MeasureRefused', at);
+  const reason = { reasonCode: reasonCode ?? 'other', ...(reasonContentId !== undefined && { reasonContentId }) };
+  return [{ type: 'MeasureRefused', data: { respondentId, itemId, sequence, ...reason, chaseDue } }];
+};

@@ -1,0 +1,86 @@
+import type { Deadline } from '../../calendar/deadline.js';
+import type { Event, Instant } from '../../message.js';
+import type { PairSubject, Subject } from '../subject.js';
+
+/** What the engine sends by itself. `arrival` of some of them starts a clock; the others inform. */
+export const DOCUMENTS = [
+  'receipt',
+  'cure-request',
+  'acceptance',
+  'rejection',
+  'statutory-notice',
+  'forwarded-notice',
+  'forwarded-counter-notice',
+  'report-of-proceeding',
+  'inquiry',
+  'measure-kept',
+  'measure-lifted',
+  'withdrawal-letter',
+  'measure-refused',
+  'default-declared',
+  'delay-excused',
+  'ground-unproven',
+  'court-order',
+] as const;
+export type DocumentKind = (typeof DOCUMENTS)[number];
+
+export type Channel = 'platform' | 'mail';
+export type ArrivalProof = 'platform-confirmation' | 'opened' | 'delivery-status' | 'recorded-by-person' | 'deemed';
+
+/** A document is to reach somebody. With a deadline its arrival is waited for; without one it informs. */
+export type ServiceOrdered = Event<
+  'ServiceOrdered',
+  {
+    readonly serviceId: string;
+    readonly document: DocumentKind;
+    readonly addressee: { readonly kind: 'party' | 'platform'; readonly id: string };
+    /** The platform that it goes to or through. */
+    readonly platformId?: string;
+    readonly channels: readonly Channel[];
+    readonly pairs: readonly PairSubject[];
+    /** The counter-notice, report or proceeding that it is about. */
+    readonly aboutId?: string;
+    readonly orderedAt: Instant;
+    readonly due?: Deadline;
+  }
+>;
+
+/** It left us by this channel: the next system took it. That is not arrival (architecture, decision 23). */
+export type ServiceDispatched = Event<'ServiceDispatched', { readonly serviceId: string; readonly channel: Channel; readonly dispatchedAt: Instant }>;
+
+/** It reached the addressee's system. `arrivedAt` is what counts; the earliest of all channels. */
+export type ServiceArrived = Event<
+  'ServiceArrived',
+  { readonly serviceId: string; readonly channel: Channel | 'person'; readonly arrivedAt: Instant; readonly proof: ArrivalProof; readonly noteContentId?: string }
+>;
+
+/** This channel did not bring it. */
+export type ServiceFailed = Event<
+  'ServiceFailed',
+  { readonly serviceId: string; readonly channel: Channel; readonly reason: 'no-address' | 'no-interface' | 'refused' | 'bounced'; readonly code: string }
+>;
+
+/** Nobody has proved its arrival in time, or no channel is left: a person has to bring it. */
+export type ServiceOverdue = Event<'ServiceOverdue', { readonly serviceId: string; readonly effectiveAt: Instant; readonly repairDue: Deadline }>;
+
+/** The forwarded notice reached the respondent; its response window runs from here, whatever other respondents do. */
+export type ResponseWindowOpened = Event<'ResponseWindowOpened', { readonly respondentId: string; readonly due: Deadline }>;
+
+/** An effect failed for good; a person has to look and may have it tried again. */
+export type EffectGivenUp = Event<'EffectGivenUp', { readonly key: string; readonly subject: Subject; readonly reason: string; readonly resumeDue: Deadline }>;
+
+/** A person has it tried again. */
+export type EffectResumed = Event<'EffectResumed', { readonly key: string; readonly subject: Subject }>;
+
+/** A deadline that lay beyond the official calendar was computed again with one that reaches further. */
+export type DeadlineRecomputed = Event<'DeadlineRecomputed', { readonly subject: Subject; readonly due: Deadline }>;
+
+export type NoticeEvent =
+  ServiceOrdered | ServiceDispatched | ServiceArrived | ServiceFailed | ServiceOverdue | ResponseWindowOpened | EffectGivenUp | EffectResumed | DeadlineRecomputed;
+
+/** A document on its way, as the fold knows it. */
+export type Service = Omit<ServiceOrdered['data'], 'due'> & {
+  readonly dispatched: readonly Channel[];
+  readonly failed: readonly Channel[];
+  readonly arrivedAt?: Instant;
+};

@@ -1,0 +1,36 @@
+import { getStage, setStage, type Dispute, type EvolveOf } from '../state.js';
+import { respondentSubject, serviceSubject } from '../subject.js';
+import { closeTask, openTask } from '../tasks.js';
+import type { NoticeEvent, Service } from './events.js';
+
+export const evolveNotice: EvolveOf<NoticeEvent> = {
+  ServiceOrdered: (dispute, { due, ...order }) => {
+    const ordered = { ...dispute, services: { ...dispute.services, [order.serviceId]: { ...order, dispatched: [], failed: [] } } };
+    return setStage(ordered, [serviceSubject(order.serviceId)], { stage: 'awaiting-arrival', ...(due && { deadline: due }) });
+  },
+  ServiceDispatched: (dispute, { serviceId, channel }) => change(dispute, serviceId, (service) => ({ dispatched: [...service.dispatched, channel] })),
+  ServiceArrived: (dispute, { serviceId, arrivedAt }) => {
+    const arrived = change(dispute, serviceId, (service) => ({
+      arrivedAt: service.arrivedAt !== undefined && service.arrivedAt < arrivedAt ? service.arrivedAt : arrivedAt,
+    }));
+    const subject = serviceSubject(serviceId);
+    return closeTask(setStage(arrived, [subject], { stage: 'closed', reason: 'arrived' }), 'repair-service', subject);
+  },
+  ServiceFailed: (dispute, { serviceId, channel }) => change(dispute, serviceId, (service) => ({ failed: [...service.failed, channel] })),
+  ServiceOverdue: (dispute, { serviceId, repairDue }) => {
+    const subject = serviceSubject(serviceId);
+    return openTask(setStage(dispute, [subject], { stage: 'awaiting-arrival' }), 'repair-service', subject, repairDue);
+  },
+  ResponseWindowOpened: (dispute, { respondentId, due }) =>
+    setStage(dispute, [respondentSubject(respondentId)], { stage: 'awaiting-counter-notice', deadline: due }),
+  EffectGivenUp: (dispute, { key, subject, resumeDue }) =>
+    openTask({ ...dispute, givenUp: [...dispute.givenUp, key] }, 'resume-effect', subject, resumeDue),
+  EffectResumed: (dispute, { key, subject }) =>
+    closeTask({ ...dispute, givenUp: dispute.givenUp.filter((one) => one !== key) }, 'resume-effect', subject),
+  DeadlineRecomputed: (dispute, { subject, due }) => setStage(dispute, [subject], { ...getStage(dispute, subject), deadline: due }),
+};
+
+const change = (dispute: Dispute, serviceId: string, to: (service: Service) => Partial<Service>): Dispute => {
+  const service = dispute.services[serviceId];
+  return service ? { ...dispute, services: { ...dispute.services, [serviceId]: { ...service, ...to(service) } } } : dispute;
+};
