@@ -1,5 +1,4 @@
-import type { Calendar } from './calendar.js';
-import { isWorkday } from './calendar.js';
+import { isWorkday, type Calendar } from './calendar.js';
 import { daysAfter, monthsAfter, type LocalDate } from './local-date.js';
 
 /** 日 are calendar days unless the text writes 工作日 (Civil Code 200-204). */
