@@ -1,4 +1,4 @@
-import type { Deadline } from '../calendar/deadline.js';
+import type { Deadline } from '../calendar/derivation.js';
 import type { Dispute, TaskKind } from './state.js';
 import type { Subject } from './subject.js';
 

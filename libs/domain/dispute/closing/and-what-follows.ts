@@ -17,7 +17,8 @@ export const andWhatFollows = (events: readonly DisputeEvent[], file: DisputeFil
   if (stage === 'unfiled' || stage === 'intake' || stage === 'curing') return events;
   if (stage === 'closed') return andWhatFollows([...events, { type: 'DisputeReopened', data: { pairs: open } }], file, at);
   const runs = somethingRuns(after);
-  if (!runs && stage !== 'next-step') return [...events, { type: 'NextStepAwaited', data: { due: houseDeadline(file, 'next-step', 'NextStepAwaited', at) } }];
+  if (!runs && stage !== 'next-step')
+    return [...events, { type: 'NextStepAwaited', data: { due: houseDeadline(file, 'next-step', { event: 'NextStepAwaited', at }) } }];
   return runs && stage === 'next-step' ? [...events, { type: 'NextStepResumed', data: {} }] : events;
 };
 

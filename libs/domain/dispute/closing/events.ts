@@ -1,4 +1,4 @@
-import type { Deadline } from '../../calendar/deadline.js';
+import type { Deadline } from '../../calendar/derivation.js';
 import type { Event } from '../../message.js';
 import type { ClosingReason } from '../state.js';
 import type { PairSubject } from '../subject.js';

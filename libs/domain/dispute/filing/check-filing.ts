@@ -10,17 +10,37 @@ export const checkFiling = (complaint: FileComplaint['data'], complainantId: str
   if (items.length === 0) refuse('NothingNamed', { field: 'items' });
   if (items.length > rulebook.limits.items) refuse('TooMany', { field: 'items', most: String(rulebook.limits.items) });
   if (respondents.length > rulebook.limits.respondents) refuse('TooMany', { field: 'respondents', most: String(rulebook.limits.respondents) });
-  once('items', items.map(({ itemId }) => itemId));
-  once('respondents', respondents.map(({ respondentId }) => respondentId));
-  once('evidence', evidence.map(({ evidenceId }) => evidenceId));
-  once('materials', materials.map(({ code }) => code));
+  once(
+    'items',
+    items.map(({ itemId }) => itemId),
+  );
+  once(
+    'respondents',
+    respondents.map(({ respondentId }) => respondentId),
+  );
+  once(
+    'evidence',
+    evidence.map(({ evidenceId }) => evidenceId),
+  );
+  once(
+    'materials',
+    materials.map(({ code }) => code),
+  );
   if (respondents.some(({ respondentId }) => respondentId === complainantId)) refuse('SelfComplaint', { field: 'respondents' });
   for (const { respondentIds } of items) {
     if (respondentIds.length === 0) refuse('NothingNamed', { field: 'items.respondentIds' });
     once('items.respondentIds', respondentIds);
-    known('items.respondentIds', respondentIds, respondents.map(({ respondentId }) => respondentId));
+    known(
+      'items.respondentIds',
+      respondentIds,
+      respondents.map(({ respondentId }) => respondentId),
+    );
   }
-  known('respondents', respondents.map(({ respondentId }) => respondentId), items.flatMap(({ respondentIds }) => respondentIds));
+  known(
+    'respondents',
+    respondents.map(({ respondentId }) => respondentId),
+    items.flatMap(({ respondentIds }) => respondentIds),
+  );
   checkMaterials(materials, evidence, rulebook);
 };
 
@@ -30,8 +50,16 @@ export const checkMaterials = (
   evidence: FileComplaint['data']['evidence'],
   rulebook: DisputeFile['rulebook'],
 ): void => {
-  known('materials.code', materials.map(({ code }) => code), rulebook.materials.map(({ code }) => code));
-  known('materials.evidenceIds', materials.flatMap(({ evidenceIds }) => evidenceIds), evidence.map(({ evidenceId }) => evidenceId));
+  known(
+    'materials.code',
+    materials.map(({ code }) => code),
+    rulebook.materials.map(({ code }) => code),
+  );
+  known(
+    'materials.evidenceIds',
+    materials.flatMap(({ evidenceIds }) => evidenceIds),
+    evidence.map(({ evidenceId }) => evidenceId),
+  );
 };
 
 const once = (field: string, names: readonly string[]): void => {

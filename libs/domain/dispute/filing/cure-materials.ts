@@ -20,7 +20,7 @@ export const cureMaterials: DisputeAction<CureMaterials> = {
     if (dueAt !== undefined && at > dueAt) refuse('DeadlinePassed', { subject: 'dispute', dueAt });
     if (materials.length === 0 && statementContentId === undefined) refuse('NothingNamed', { field: 'materials' });
     checkMaterials(materials, evidence, file.rulebook);
-    const checkDue = houseDeadline(file, 'check-materials', 'MaterialsCured', at);
+    const checkDue = houseDeadline(file, 'check-materials', { event: 'MaterialsCured', at });
     return [{ type: 'MaterialsCured', data: { materials, evidence, ...(statementContentId !== undefined && { statementContentId }), checkDue } }];
   },
 };

@@ -13,7 +13,7 @@ export const lapseCure: DisputeAction<LapseCure> = {
   during: ['curing'],
   subjects: ({ subject }) => [subject],
   decide: (command, file) => {
-    const effectiveAt = passedDeadline(command, file);
+    const { dueAt: effectiveAt } = passedDeadline(command, file);
     const rejected: ComplaintRejected = { type: 'ComplaintRejected', data: { cause: 'not-cured', reasons: [], effectiveAt } };
     const told = tellParty(file, complainantOf(file.dispute), { document: 'rejection', pairs: [], at: command.at });
     return andWhatFollows([rejected, told], file, effectiveAt);

@@ -19,7 +19,7 @@ export const requestCure: DisputeAction<RequestCure> = {
     const leftOut = missingMaterials(file.dispute, file.rulebook).filter((code) => !defects.some((defect) => defect.code === code));
     if (leftOut.length > 0) refuse('DefectsLeftOut', { field: 'defects', codes: leftOut.join(', ') });
     return [
-      { type: 'CureRequested', data: { defects, due: stageDeadline(file, 'curing', 'CureRequested', at) } },
+      { type: 'CureRequested', data: { defects, due: stageDeadline(file, 'curing', { event: 'CureRequested', at }) } },
       tellParty(file, complainantOf(file.dispute), { document: 'cure-request', pairs: [], at }),
     ];
   },

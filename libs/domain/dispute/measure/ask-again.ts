@@ -15,11 +15,9 @@ export const askAgain: DisputeAction<AskAgain> = {
   decide: ({ data: { platformId } }, { dispute }) => {
     const refused = Object.values(dispute.measures).filter((measure) => measure.platformId === platformId && measure.refused === measure.sequence);
     if (refused.length === 0) refuse('NothingNamed', { subject: platformSubject(platformId) });
-    return refused.map(
-      ({ respondentId, itemId, wanted }, i): MeasureSet => ({
-        type: 'MeasureSet',
-        data: { respondentId, itemId, platformId, wanted, sequence: dispute.sequence + i + 1, ground: 'asked-again' },
-      }),
-    );
+    return refused.map(({ respondentId, itemId, wanted }, i): MeasureSet => ({
+      type: 'MeasureSet',
+      data: { respondentId, itemId, platformId, wanted, sequence: dispute.sequence + i + 1, ground: 'asked-again' },
+    }));
   },
 };

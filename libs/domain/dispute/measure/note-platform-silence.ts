@@ -1,3 +1,4 @@
+import { atTheEndOf } from '../../calendar/deadline.js';
 import { refuse } from '../../refusal.js';
 import { houseDeadline, passedDeadline, type ClockCommand, type DisputeAction } from '../action.js';
 import { partsOf } from '../subject.js';
@@ -11,10 +12,10 @@ export const notePlatformSilence: DisputeAction<NotePlatformSilence> = {
   during: ['awaiting-confirmation'],
   subjects: ({ subject }) => [subject],
   decide: (command, file) => {
-    const effectiveAt = passedDeadline(command, file);
+    const deadline = passedDeadline(command, file);
     const platformId = partsOf(command.data.subject).id ?? refuse('NoSuchSubject');
     const upTo = file.dispute.asked[platformId]?.upTo ?? 0;
-    const chaseDue = houseDeadline(file, 'chase-platform', 'PlatformSilent', effectiveAt);
-    return [{ type: 'PlatformSilent', data: { platformId, upTo, effectiveAt, chaseDue } }];
+    const chaseDue = houseDeadline(file, 'chase-platform', atTheEndOf(deadline, 'PlatformSilent'));
+    return [{ type: 'PlatformSilent', data: { platformId, upTo, effectiveAt: deadline.dueAt, chaseDue } }];
   },
 };

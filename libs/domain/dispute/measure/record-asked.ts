@@ -13,7 +13,10 @@ export const recordAsked: DisputeAction<RecordAsked> = {
   decide: ({ data: { platformId, upTo }, at }, file) => {
     if ((file.dispute.asked[platformId]?.upTo ?? 0) >= upTo && file.dispute.stages[platformSubject(platformId)]?.stage === 'awaiting-confirmation') return [];
     return [
-      { type: 'MeasuresAsked', data: { platformId, upTo, askedAt: at, answerDue: stageDeadline(file, 'awaiting-confirmation', 'MeasuresAsked', at) } },
+      {
+        type: 'MeasuresAsked',
+        data: { platformId, upTo, askedAt: at, answerDue: stageDeadline(file, 'awaiting-confirmation', { event: 'MeasuresAsked', at }) },
+      },
     ];
   },
 };

@@ -39,7 +39,7 @@ const resultEvents = (result: MeasureResult, file: DisputeFile, at: Instant): re
       ? [{ type: 'MeasureConfirmed', data: { respondentId, itemId, sequence, ...(carriedOutAt !== undefined && { carriedOutAt }) } }]
       : [];
   if (sequence <= Math.max(measure.confirmed, measure.refused)) return [];
-  const chaseDue = houseDeadline(file, 'chase-platform', 'MeasureRefused', at);
+  const chaseDue = houseDeadline(file, 'chase-platform', { event: 'MeasureRefused', at });
   const reason = { reasonCode: reasonCode ?? 'other', ...(reasonContentId !== undefined && { reasonContentId }) };
   return [{ type: 'MeasureRefused', data: { respondentId, itemId, sequence, ...reason, chaseDue } }];
 };

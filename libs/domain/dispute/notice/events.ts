@@ -1,4 +1,4 @@
-import type { Deadline } from '../../calendar/deadline.js';
+import type { Deadline } from '../../calendar/derivation.js';
 import type { Event, Instant } from '../../message.js';
 import type { PairSubject, Subject } from '../subject.js';
 
@@ -19,6 +19,7 @@ export const DOCUMENTS = [
   'measure-refused',
   'default-declared',
   'delay-excused',
+  'state-asked',
   'ground-unproven',
   'court-order',
 ] as const;
@@ -51,7 +52,13 @@ export type ServiceDispatched = Event<'ServiceDispatched', { readonly serviceId:
 /** It reached the addressee's system. `arrivedAt` is what counts; the earliest of all channels. */
 export type ServiceArrived = Event<
   'ServiceArrived',
-  { readonly serviceId: string; readonly channel: Channel | 'person'; readonly arrivedAt: Instant; readonly proof: ArrivalProof; readonly noteContentId?: string }
+  {
+    readonly serviceId: string;
+    readonly channel: Channel | 'person';
+    readonly arrivedAt: Instant;
+    readonly proof: ArrivalProof;
+    readonly noteContentId?: string;
+  }
 >;
 
 /** This channel did not bring it. */
@@ -76,7 +83,15 @@ export type EffectResumed = Event<'EffectResumed', { readonly key: string; reado
 export type DeadlineRecomputed = Event<'DeadlineRecomputed', { readonly subject: Subject; readonly due: Deadline }>;
 
 export type NoticeEvent =
-  ServiceOrdered | ServiceDispatched | ServiceArrived | ServiceFailed | ServiceOverdue | ResponseWindowOpened | EffectGivenUp | EffectResumed | DeadlineRecomputed;
+  | ServiceOrdered
+  | ServiceDispatched
+  | ServiceArrived
+  | ServiceFailed
+  | ServiceOverdue
+  | ResponseWindowOpened
+  | EffectGivenUp
+  | EffectResumed
+  | DeadlineRecomputed;
 
 /** A document on its way, as the fold knows it. */
 export type Service = Omit<ServiceOrdered['data'], 'due'> & {

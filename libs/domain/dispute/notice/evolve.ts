@@ -1,5 +1,6 @@
 import { getStage, setStage, type Dispute, type EvolveOf } from '../state.js';
-import { respondentSubject, serviceSubject } from '../subject.js';
+import { respondentSubject, serviceSubject, type PairSubject } from '../subject.js';
+import { waiting } from '../waiting-period/waiting.js';
 import { closeTask, openTask } from '../tasks.js';
 import type { NoticeEvent, Service } from './events.js';
 
@@ -23,11 +24,12 @@ export const evolveNotice: EvolveOf<NoticeEvent> = {
   },
   ResponseWindowOpened: (dispute, { respondentId, due }) =>
     setStage(dispute, [respondentSubject(respondentId)], { stage: 'awaiting-counter-notice', deadline: due }),
-  EffectGivenUp: (dispute, { key, subject, resumeDue }) =>
-    openTask({ ...dispute, givenUp: [...dispute.givenUp, key] }, 'resume-effect', subject, resumeDue),
-  EffectResumed: (dispute, { key, subject }) =>
-    closeTask({ ...dispute, givenUp: dispute.givenUp.filter((one) => one !== key) }, 'resume-effect', subject),
-  DeadlineRecomputed: (dispute, { subject, due }) => setStage(dispute, [subject], { ...getStage(dispute, subject), deadline: due }),
+  EffectGivenUp: (dispute, { key, subject, resumeDue }) => openTask({ ...dispute, givenUp: [...dispute.givenUp, key] }, 'resume-effect', subject, resumeDue),
+  EffectResumed: (dispute, { key, subject }) => closeTask({ ...dispute, givenUp: dispute.givenUp.filter((one) => one !== key) }, 'resume-effect', subject),
+  DeadlineRecomputed: (dispute, { subject, due }) =>
+    getStage(dispute, subject).stage === 'waiting-period'
+      ? waiting(dispute, [subject as PairSubject], due)
+      : setStage(dispute, [subject], { ...getStage(dispute, subject), deadline: due }),
 };
 
 const change = (dispute: Dispute, serviceId: string, to: (service: Service) => Partial<Service>): Dispute => {

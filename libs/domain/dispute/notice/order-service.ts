@@ -1,4 +1,4 @@
-import type { Deadline } from '../../calendar/deadline.js';
+import type { Deadline } from '../../calendar/derivation.js';
 import type { Instant } from '../../message.js';
 import { stageDeadline, type DisputeFile } from '../action.js';
 import { platformsOf } from '../pairs.js';
@@ -34,7 +34,7 @@ const ordered = (
   },
 });
 
-const arrivalDue = (file: DisputeFile, at: Instant): Deadline => stageDeadline(file, 'awaiting-arrival', 'ServiceOrdered', at);
+const arrivalDue = (file: DisputeFile, at: Instant): Deadline => stageDeadline(file, 'awaiting-arrival', { event: 'ServiceOrdered', at });
 
 /** A party is told something, by mail and in its own pages. Nobody waits for its arrival. */
 export const tellParty = (file: DisputeFile, partyId: string, order: Order): ServiceOrdered =>
@@ -58,7 +58,9 @@ export const tellPlatforms = (file: DisputeFile, order: Order): readonly Service
 
 /** Each respondent of these pairs is told about its own pairs. */
 export const tellRespondents = (file: DisputeFile, order: Order): readonly ServiceOrdered[] => {
-  const respondentIds = [...new Set(file.dispute.pairs.filter((pair) => order.pairs.includes(`pair:${pair.respondentId}:${pair.itemId}`)).map((pair) => pair.respondentId))];
+  const respondentIds = [
+    ...new Set(file.dispute.pairs.filter((pair) => order.pairs.includes(`pair:${pair.respondentId}:${pair.itemId}`)).map((pair) => pair.respondentId)),
+  ];
   return respondentIds.map((respondentId) =>
     tellParty(file, respondentId, { ...order, pairs: order.pairs.filter((pair) => pair.startsWith(`pair:${respondentId}:`)) }),
   );

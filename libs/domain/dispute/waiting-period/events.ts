@@ -1,4 +1,4 @@
-import type { Deadline } from '../../calendar/deadline.js';
+import type { Deadline } from '../../calendar/derivation.js';
 import type { Event, Instant } from '../../message.js';
 import type { PairSubject } from '../subject.js';
 
@@ -52,10 +52,16 @@ export type ProceedingStateReported = Event<
   { readonly reportId: string; readonly state: ProceedingState; readonly noteContentId?: string; readonly due?: Deadline }
 >;
 
-/** The ground of these measures is gone. */
+/** The ground of these measures is gone: those that had been answered are lifted, the others wait for an answer again. */
 export type ProceedingEnded = Event<
   'ProceedingEnded',
-  { readonly reportId: string; readonly pairs: readonly PairSubject[]; readonly state: ProceedingState | 'not-proven'; readonly effectiveAt: Instant }
+  {
+    readonly reportId: string;
+    readonly pairs: readonly PairSubject[];
+    readonly unanswered: readonly PairSubject[];
+    readonly state: ProceedingState | 'not-proven';
+    readonly effectiveAt: Instant;
+  }
 >;
 
 /** No state was reported by the day; after as many as the rulebook says the platform is told that the ground is unproven (practice P6). */
@@ -71,10 +77,7 @@ export type CourtOrderRecorded = Event<
 >;
 
 /** A person examined why the report could not come earlier: the waiting period of these pairs ends later (法释〔2020〕9号 art. 3). */
-export type DelayExcused = Event<
-  'DelayExcused',
-  { readonly pairs: readonly PairSubject[]; readonly causeContentId: string; readonly due: Deadline }
->;
+export type DelayExcused = Event<'DelayExcused', { readonly pairs: readonly PairSubject[]; readonly causeContentId: string; readonly due: Deadline }>;
 
 export type WaitingPeriodEvent =
   | ProceedingReported

@@ -1,5 +1,6 @@
 import { closePairs } from '../pairs.js';
 import { setStage, type Dispute, type EvolveOf } from '../state.js';
+import { waiting } from './waiting.js';
 import { proceedingSubject, serviceSubject } from '../subject.js';
 import type { WaitingPeriodEvent } from './events.js';
 
@@ -16,12 +17,14 @@ export const evolveWaitingPeriod: EvolveOf<WaitingPeriodEvent> = {
   WaitingPeriodEnded: (dispute, { pair }) => closePairs(dispute, [pair], 'lifted'),
   ProceedingStateReported: (dispute, { reportId, due }) =>
     setStage(dispute, [proceedingSubject(reportId)], due ? { stage: 'kept', deadline: due } : { stage: 'closed', reason: 'ended' }),
-  ProceedingEnded: (dispute, { reportId, pairs }) =>
-    closePairs(setStage(dispute, [proceedingSubject(reportId)], { stage: 'closed', reason: 'ended' }), pairs, 'lifted'),
+  ProceedingEnded: (dispute, { reportId, pairs, unanswered }) => {
+    const ended = setStage(dispute, [proceedingSubject(reportId)], { stage: 'closed', reason: 'ended' });
+    return closePairs(setStage(ended, unanswered, { stage: 'awaiting-counter-notice' }), pairs, 'lifted');
+  },
   ProceedingStateMissed: (dispute, { reportId, times, due }) =>
     setStage(missed(dispute, reportId, times), [proceedingSubject(reportId)], { stage: 'kept', deadline: due }),
   CourtOrderRecorded: (dispute, { pairs }) => closePairs(dispute, pairs, 'taken-to-court'),
-  DelayExcused: (dispute, { pairs, due }) => setStage(dispute, pairs, { stage: 'waiting-period', deadline: due }),
+  DelayExcused: (dispute, { pairs, due }) => waiting(dispute, pairs, due),
 };
 
 const missed = (dispute: Dispute, reportId: string, times: number): Dispute => {

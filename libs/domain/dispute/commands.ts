@@ -1,0 +1,65 @@
+import type { ClosePairs } from './closing/close-pairs.js';
+import type { DeclareDefault } from './counter-notice/declare-default.js';
+import type { FileCounterNotice } from './counter-notice/file-counter-notice.js';
+import type { AcceptComplaint } from './filing/accept-complaint.js';
+import type { CureMaterials } from './filing/cure-materials.js';
+import type { FileComplaint } from './filing/file-complaint.js';
+import type { LapseCure } from './filing/lapse-cure.js';
+import type { RejectComplaint } from './filing/reject-complaint.js';
+import type { RequestCure } from './filing/request-cure.js';
+import type { WithdrawComplaint } from './filing/withdraw-complaint.js';
+import type { AskAgain } from './measure/ask-again.js';
+import type { NotePlatformSilence } from './measure/note-platform-silence.js';
+import type { RecordAsked } from './measure/record-asked.js';
+import type { ReportMeasures } from './measure/report-measures.js';
+import type { AcknowledgeService } from './notice/acknowledge-service.js';
+import type { EscalateService } from './notice/escalate-service.js';
+import type { GiveUpEffect } from './notice/give-up-effect.js';
+import type { RecomputeDeadline } from './notice/recompute-deadline.js';
+import type { RecordArrival } from './notice/record-arrival.js';
+import type { RecordDispatch } from './notice/record-dispatch.js';
+import type { RecordFailure } from './notice/record-failure.js';
+import type { ResumeEffect } from './notice/resume-effect.js';
+import type { AnswerInquiry } from './waiting-period/answer-inquiry.js';
+import type { AskForReports } from './waiting-period/ask-for-reports.js';
+import type { EndWaitingPeriod } from './waiting-period/end-waiting-period.js';
+import type { ExcuseDelay } from './waiting-period/excuse-delay.js';
+import type { LapseReport } from './waiting-period/lapse-report.js';
+import type { NoteMissedState } from './waiting-period/note-missed-state.js';
+import type { RecordCourtOrder } from './waiting-period/record-court-order.js';
+import type { ReportProceeding } from './waiting-period/report-proceeding.js';
+import type { ReportProceedingState } from './waiting-period/report-proceeding-state.js';
+
+/** Everything that can be asked of a dispute. */
+export type DisputeCommand =
+  | FileComplaint
+  | RequestCure
+  | CureMaterials
+  | LapseCure
+  | AcceptComplaint
+  | RejectComplaint
+  | WithdrawComplaint
+  | RecordDispatch
+  | RecordArrival
+  | RecordFailure
+  | AcknowledgeService
+  | EscalateService
+  | GiveUpEffect
+  | ResumeEffect
+  | RecomputeDeadline
+  | RecordAsked
+  | ReportMeasures
+  | NotePlatformSilence
+  | AskAgain
+  | FileCounterNotice
+  | DeclareDefault
+  | ReportProceeding
+  | ReportProceedingState
+  | AskForReports
+  | AnswerInquiry
+  | EndWaitingPeriod
+  | LapseReport
+  | NoteMissedState
+  | RecordCourtOrder
+  | ExcuseDelay
+  | ClosePairs;

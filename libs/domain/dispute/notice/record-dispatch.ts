@@ -1,0 +1,16 @@
+import type { Command } from '../../message.js';
+import type { DisputeAction } from '../action.js';
+import { serviceSubject } from '../subject.js';
+import type { Channel } from './events.js';
+
+export type RecordDispatch = Command<'RecordDispatch', { readonly serviceId: string; readonly channel: Channel }>;
+
+/** The engine's: the next system on the way took the document. */
+export const recordDispatch: DisputeAction<RecordDispatch> = {
+  by: ['engine'],
+  on: 'service',
+  during: ['awaiting-arrival', 'closed'],
+  subjects: ({ serviceId }) => [serviceSubject(serviceId)],
+  decide: ({ data: { serviceId, channel }, at }, { dispute }) =>
+    dispute.services[serviceId]?.dispatched.includes(channel) ? [] : [{ type: 'ServiceDispatched', data: { serviceId, channel, dispatchedAt: at } }],
+};

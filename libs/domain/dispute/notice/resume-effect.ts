@@ -1,0 +1,19 @@
+import type { Command } from '../../message.js';
+import { refuse } from '../../refusal.js';
+import type { DisputeAction } from '../action.js';
+import { taskKey } from '../tasks.js';
+import type { Subject } from '../subject.js';
+
+export type ResumeEffect = Command<'ResumeEffect', { readonly key: string; readonly subject: Subject }>;
+
+/** A person has an effect tried again that was given up. */
+export const resumeEffect: DisputeAction<ResumeEffect> = {
+  by: ['case-manager'],
+  on: 'dispute',
+  during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step', 'closed'],
+  subjects: () => ['dispute'],
+  decide: ({ data: { key, subject } }, { dispute }) => {
+    if (!dispute.givenUp.includes(key) || !dispute.tasks[taskKey('resume-effect', subject)]) refuse('UnknownReference', { field: 'key', name: key });
+    return [{ type: 'EffectResumed', data: { key, subject } }];
+  },
+};

@@ -1,0 +1,40 @@
+import { inputOf } from '../../calendar/deadline.js';
+import { withExcusedDelay } from '../../calendar/excused-delay.js';
+import type { Command } from '../../message.js';
+import { refuse } from '../../refusal.js';
+import type { DisputeAction, DisputeFile } from '../action.js';
+import { tellPlatforms, tellRespondents } from '../notice/order-service.js';
+import { getStage, type DisputeEvent } from '../state.js';
+import type { PairSubject } from '../subject.js';
+
+export const DELAY_REASONS = ['notarisation-abroad', 'legalisation', 'translation', 'other'] as const;
+export type ExcuseDelay = Command<
+  'ExcuseDelay',
+  {
+    readonly pairs: readonly PairSubject[];
+    readonly reason: (typeof DELAY_REASONS)[number];
+    /** Working days of delay found to be excused. */
+    readonly delay: number;
+    readonly causeContentId: string;
+  }
+>;
+
+/** A person examined cause and proof of a delay beyond the complainant's control; the respondents are told (practice P7). */
+export const excuseDelay: DisputeAction<ExcuseDelay> = {
+  by: ['case-manager'],
+  on: 'pair',
+  during: ['waiting-period'],
+  subjects: ({ pairs }) => pairs,
+  decide: ({ data, at }, file) => {
+    const order = { document: 'delay-excused' as const, pairs: data.pairs, at };
+    return [...data.pairs.map((pair) => excused(pair, data, file)), ...tellPlatforms(file, order), ...tellRespondents(file, order)];
+  },
+};
+
+const excused = (pair: PairSubject, { reason, delay, causeContentId }: ExcuseDelay['data'], file: DisputeFile): DisputeEvent => {
+  const { clause, workingDays: limit, reading } = file.rulebook.excusedDelay;
+  const deadline = getStage(file.dispute, pair).deadline ?? refuse('NoSuchSubject', { subject: pair });
+  if (deadline.derivation.extensions.length > 0) refuse('NamedTwice', { field: 'pairs', name: pair });
+  const due = withExcusedDelay({ ...inputOf(deadline.derivation), calendar: file.calendar }, { clause, reading, limit, delay, reason });
+  return { type: 'DelayExcused', data: { pairs: [pair], causeContentId, due } };
+};

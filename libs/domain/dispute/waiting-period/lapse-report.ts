@@ -1,0 +1,20 @@
+import { refuse } from '../../refusal.js';
+import { passedDeadline, type ClockCommand, type DisputeAction } from '../action.js';
+import { andWhatFollows } from '../closing/and-what-follows.js';
+import { partsOf } from '../subject.js';
+import { proceedingEnded } from './proceeding-ended.js';
+
+export type LapseReport = ClockCommand<'LapseReport'>;
+
+/** The clock's: a filing receipt sufficed at first, but acceptance did not follow in the set time, so the report lapses (practice P5). */
+export const lapseReport: DisputeAction<LapseReport> = {
+  by: ['clock'],
+  on: 'proceeding',
+  during: ['awaiting-acceptance'],
+  subjects: ({ subject }) => [subject],
+  decide: (command, file) => {
+    const { dueAt } = passedDeadline(command, file);
+    const reportId = partsOf(command.data.subject).id ?? refuse('NoSuchSubject');
+    return andWhatFollows(proceedingEnded(reportId, 'not-proven', dueAt, command.at, file), file, dueAt);
+  },
+};

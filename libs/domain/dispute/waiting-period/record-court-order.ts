@@ -1,0 +1,38 @@
+import type { Command, Instant } from '../../message.js';
+import { refuse } from '../../refusal.js';
+import type { DisputeAction } from '../action.js';
+import { andWhatFollows } from '../closing/and-what-follows.js';
+import { setMeasures } from '../measure/set-measures.js';
+import { tellParty, tellPlatforms, tellRespondents } from '../notice/order-service.js';
+import { complainantOf } from '../parties.js';
+import type { PairSubject } from '../subject.js';
+import type { CourtOrderRecorded } from './events.js';
+
+export type RecordCourtOrder = Command<
+  'RecordCourtOrder',
+  { readonly pairs: readonly PairSubject[]; readonly order: 'restore' | 'take-down'; readonly issuedAt: Instant; readonly detailsContentId: string }
+>;
+
+/** A court has ordered these items restored or taken down: that goes before every clock here (法发〔2020〕32号 art. 9; practice P6). */
+export const recordCourtOrder: DisputeAction<RecordCourtOrder> = {
+  by: ['case-manager'],
+  on: 'pair',
+  during: ['awaiting-counter-notice', 'counter-notice-arrival', 'waiting-period', 'inquiry', 'kept', 'closed'],
+  subjects: ({ pairs }) => pairs,
+  decide: ({ data: { pairs, order, issuedAt, detailsContentId }, at }, file) => {
+    if (issuedAt > at) refuse('InstantImplausible', { field: 'issuedAt', latest: at });
+    const recorded: CourtOrderRecorded = { type: 'CourtOrderRecorded', data: { pairs, order, issuedAt, detailsContentId } };
+    const told = { document: 'court-order' as const, pairs, at };
+    return andWhatFollows(
+      [
+        recorded,
+        ...setMeasures(file.dispute, pairs, order === 'restore' ? 'lift' : 'block', 'court-order'),
+        ...tellPlatforms(file, told),
+        tellParty(file, complainantOf(file.dispute), told),
+        ...tellRespondents(file, told),
+      ],
+      file,
+      at,
+    );
+  },
+};

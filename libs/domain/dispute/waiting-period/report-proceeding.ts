@@ -1,0 +1,43 @@
+import type { Command, Instant } from '../../message.js';
+import { refuse } from '../../refusal.js';
+import type { DisputeAction, DisputeFile } from '../action.js';
+import { andWhatFollows } from '../closing/and-what-follows.js';
+import { getStage } from '../state.js';
+import type { PairSubject } from '../subject.js';
+import type { ProceedingReported } from './events.js';
+import { reported } from './reported.js';
+
+export type ReportProceeding = Command<
+  'ReportProceeding',
+  Pick<ProceedingReported['data'], 'pairs' | 'kind' | 'proof' | 'detailsContentId'> & { readonly receivedAt?: Instant }
+>;
+
+/**
+ * The complainant went to court or to an authority. It counts from its arrival at us or, told by the platform, from the
+ * earlier arrival there (practice P5); it keeps the measures whose waiting period had not ended by then, lifted ones too.
+ */
+export const reportProceeding: DisputeAction<ReportProceeding> = {
+  by: ['complainant', 'platform', 'case-manager'],
+  on: 'pair',
+  during: ['awaiting-counter-notice', 'counter-notice-arrival', 'waiting-period', 'inquiry', 'kept', 'closed'],
+  subjects: ({ pairs }) => pairs,
+  decide: ({ data, by, at }, file) => {
+    const { pairs, kind, proof, detailsContentId, receivedAt: claimed } = data;
+    for (const pair of pairs) checkReportable(pair, file);
+    const receivedBy = by.kind === 'platform' ? ({ kind: 'platform', id: by.id } as const) : ({ kind: 'association', id: by.id } as const);
+    const receivedAt = receivedBy.kind === 'platform' ? (claimed ?? at) : at;
+    checkReceived(receivedAt, at, file);
+    return andWhatFollows(reported({ pairs, kind, proof, receivedBy, receivedAt, detailsContentId }, at, file), file, at);
+  },
+};
+
+/** No report can have been received before the complaint or after now. */
+export const checkReceived = (receivedAt: Instant, at: Instant, { dispute }: DisputeFile): void => {
+  const earliest = dispute.filedAt ?? at;
+  if (receivedAt > at || receivedAt < earliest) refuse('InstantImplausible', { field: 'receivedAt', earliest, latest: at });
+};
+
+const checkReportable = (pair: PairSubject, { dispute }: DisputeFile): void => {
+  const { stage, reason } = getStage(dispute, pair);
+  if (stage === 'closed' && reason !== 'lifted') refuse('WrongStage', { subject: pair, stage });
+};
