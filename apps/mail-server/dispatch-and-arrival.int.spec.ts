@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { openEnvelopeId, sealEnvelopeId } from '#infrastructure/mail/envelope-id.js';
 import { MailRefused, MailUnavailable } from '#infrastructure/mail/mail-errors.js';
+import { listenForDsn } from '#infrastructure/mail/receive-dsn.js';
 import { openMailer, type Mailer } from '#infrastructure/mail/send-mail.js';
 import { startMail } from '../../test/support/mail.js';
 import { until } from '../../test/support/until.js';
@@ -21,7 +22,17 @@ afterAll(async () => {
 const notice = (to: string) => {
   const subject = { disputeId: randomUUID(), serviceId: randomUUID(), channel: 'mail' };
   const envelopeId = sealEnvelopeId(secret, subject);
-  return { subject, outgoing: { to, subject: '侵权通知书(2026)第 1 号', text: '您好:\n请于 3 日内提交声明。\n', messageId: `<${randomUUID()}@parley>`, envelopeId, notify: true } };
+  return {
+    subject,
+    outgoing: {
+      to,
+      subject: '侵权通知书(2026)第 1 号',
+      text: '您好:\n请于 3 日内提交声明。\n',
+      messageId: `<${randomUUID()}@parley>`,
+      envelopeId,
+      notify: true,
+    },
+  };
 };
 const reportOn = (envelopeId: string) => mail.reports.find((report) => report.envelopeId === envelopeId);
 
@@ -56,7 +67,10 @@ test('nobody reports on a silent mailbox, on a mail that asks for none, nor twic
   await mailer.send({ ...unasked.outgoing, notify: false });
   await mailer.send(asked.outgoing);
   await until('the last report comes', () => reportOn(asked.outgoing.envelopeId));
-  await until('nothing is owed', async () => ((await fetch(`${mail.page}/healthz`).then((response) => response.json())) as { notificationsWaiting: number }).notificationsWaiting === 0);
+  await until(
+    'nothing is owed',
+    async () => ((await fetch(`${mail.page}/healthz`).then((response) => response.json())) as { notificationsWaiting: number }).notificationsWaiting === 0,
+  );
   const counts = [silent, unasked, asked].map(({ outgoing }) => mail.reports.filter(({ envelopeId }) => envelopeId === outgoing.envelopeId).length);
   expect(counts).toEqual([0, 0, 1]);
 });
@@ -72,10 +86,30 @@ test('a slow server is waited for', async () => {
   await expect(mailer.send(notice('slow@merchant.example').outgoing)).resolves.toMatchObject({ accepted: true });
 });
 
-test('no server means: later', async () => {
+test('no server means: later, for every mail that waits', async () => {
   const nowhere = openMailer('smtp://127.0.0.1:1', 'notices@parley.example');
-  await expect(nowhere.send(notice('ben@merchant.example').outgoing)).rejects.toBeInstanceOf(MailUnavailable);
+  const outcomes = await Promise.allSettled(Array.from({ length: 12 }, () => nowhere.send(notice('ben@merchant.example').outgoing)));
   nowhere.close();
+  for (const outcome of outcomes) expect(outcome).toMatchObject({ status: 'rejected', reason: expect.any(MailUnavailable) });
+});
+
+test('a server that stops in the middle and comes back is found again', async () => {
+  const listening = await listenForDsn({ host: '127.0.0.1', port: 0, onReport: async () => undefined });
+  const fickle = openMailer(`smtp://127.0.0.1:${listening.port}`, 'notices@parley.example');
+  await expect(fickle.send(notice('ben@merchant.example').outgoing)).rejects.toMatchObject({ name: 'MailRefused', part: 'sender', code: 550 });
+  await listening.close();
+  await expect(fickle.send(notice('ben@merchant.example').outgoing)).rejects.toBeInstanceOf(MailUnavailable);
+  const again = await listenForDsn({ host: '127.0.0.1', port: listening.port, onReport: async () => undefined });
+  await expect(fickle.send(notice('ben@merchant.example').outgoing)).rejects.toBeInstanceOf(MailRefused);
+  fickle.close();
+  await again.close();
+});
+
+test('a Chinese address is served like any other', async () => {
+  const { outgoing } = notice('王小明@例子.example');
+  await mailer.send(outgoing);
+  await expect(until('the report comes', () => reportOn(outgoing.envelopeId))).resolves.toMatchObject({ action: 'delivered' });
+  expect(await mail.messagesTo('王小明@例子.example')).toHaveLength(1);
 });
 
 test('an injected header never leaves', async () => {

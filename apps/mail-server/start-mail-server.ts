@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { openMailbox } from './mailbox/open-mailbox.js';
 import { openNotifications } from './notifications/open-notifications.js';
-import { sendNotification, type ReportTo } from './notifications/send-notification.js';
+import { openReporter, type ReportTo } from './notifications/open-reporter.js';
 import { startPage } from './page/start-page.js';
 import { startSmtp } from './smtp/start-smtp.js';
 
@@ -21,9 +21,8 @@ export type MailServerOptions = {
 export async function startMailServer(options: MailServerOptions) {
   const { host, smtpPort, pagePort, folder, reportTo, now, log } = options;
   const mailbox = await openMailbox(folder);
-  const notifications =
-    reportTo &&
-    (await openNotifications({ folder: path.join(folder, 'notifications'), send: (notification) => sendNotification(reportTo, notification), now, log }));
+  const reporter = reportTo && openReporter(reportTo);
+  const notifications = reporter && (await openNotifications({ folder: path.join(folder, 'notifications'), send: reporter.send, now, log }));
   const smtp = await startSmtp({ host, port: smtpPort, mailbox, notifications, now, log });
   const page = await startPage({ host, port: pagePort, mailbox, waiting: () => notifications?.waiting() ?? 0 });
   return {
@@ -32,6 +31,7 @@ export async function startMailServer(options: MailServerOptions) {
     stop: async (): Promise<void> => {
       await smtp.close();
       await Promise.all([notifications?.stop(), page.close()]);
+      reporter?.close();
     },
   };
 }

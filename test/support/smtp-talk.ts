@@ -6,7 +6,11 @@ export function talk(port: number, lines: readonly string[]): Promise<readonly s
     const answers: string[] = [];
     const rest = [...lines];
     let heard = '';
-    const socket = connect(port, '127.0.0.1').setEncoding('utf8').once('error', reject).once('close', () => resolve(answers));
+    const socket = connect(port, '127.0.0.1')
+      .setNoDelay()
+      .setEncoding('utf8')
+      .once('error', reject)
+      .once('close', () => resolve(answers));
     socket.on('data', (chunk) => {
       heard += chunk;
       for (let end = heard.search(/^\d{3} .*\r\n/m); end >= 0; end = heard.search(/^\d{3} .*\r\n/m)) {

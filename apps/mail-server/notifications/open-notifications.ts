@@ -55,9 +55,12 @@ export async function openNotifications({ folder, send, now, log }: Options): Pr
     timers.set(notification.id, setTimeout(begin, delay));
   };
 
-  for (const name of (await readdir(folder)).filter((each) => each.endsWith('.json'))) {
-    const { success, data } = Notification.safeParse(await readFile(path.join(folder, name), 'utf8').then(JSON.parse));
-    if (success) schedule(data, 0, FIRST_PAUSE);
+  for (const name of await readdir(folder)) {
+    if (name.endsWith('.incoming')) await rm(path.join(folder, name)); // never acknowledged
+    if (!name.endsWith('.json')) continue;
+    const notification = await readNotification(path.join(folder, name));
+    if (notification) schedule(notification, 0, FIRST_PAUSE);
+    else await setAside(name.slice(0, -'.json'.length), 'unreadable');
   }
   return {
     owe: async (notifications) => {
@@ -75,3 +78,12 @@ export async function openNotifications({ folder, send, now, log }: Options): Pr
     },
   };
 }
+
+const readNotification = async (file: string): Promise<Notification | undefined> => {
+  const text = await readFile(file, 'utf8');
+  try {
+    return Notification.parse(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+};

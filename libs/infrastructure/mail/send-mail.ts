@@ -24,7 +24,7 @@ export function openMailer(smtpUrl: string, from: string): Mailer {
       checkOutgoing(mail);
       const { to, subject, text, messageId, envelopeId, notify, replyPath } = mail;
       const envelope = { from: replyPath ?? from, to: [to] };
-      const dsn = { return: 'headers' as const, id: envelopeId, notify: notify ? ['success', 'failure'] : ['never'], recipient: to };
+      const dsn = { return: 'headers' as const, id: envelopeId, notify: notify ? ['success', 'failure'] : ['never'], ...originalRecipient(to) };
       const headers = { 'Auto-Submitted': 'auto-generated' }; // RFC 3834: no holiday notice answers it
       const message = { from, to: { name: '', address: to }, subject, text, messageId, headers, envelope, dsn };
       const { response } = await transport.sendMail({ ...message, ...guards }).catch((error: unknown) => {
@@ -37,3 +37,6 @@ export function openMailer(smtpUrl: string, from: string): Mailer {
 }
 
 const withoutAddresses = (response: string): string => response.replace(/\S+@\S+/g, '…').slice(0, 200);
+
+/** ORCPT in its plain form holds ASCII alone (RFC 6533 has another); the report is known by its envelope id anyway. */
+const originalRecipient = (to: string) => (/^[\x21-\x7e]+$/.test(to) ? { recipient: to } : {});
