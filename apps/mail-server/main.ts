@@ -11,6 +11,9 @@ const server = await startMailServer({
   ...(DSN_HOST !== undefined && DSN_PORT !== undefined && { reportTo: { host: DSN_HOST, port: DSN_PORT } }),
   now: () => new Date(),
   log: (entry) => process.stdout.write(`${JSON.stringify(entry)}\n`),
+}).catch((error: unknown) => {
+  process.stderr.write(`The mail server cannot start: ${error instanceof Error ? error.message : String(error)}\n`);
+  return process.exit(1);
 });
 process.stdout.write(`${JSON.stringify({ message: 'ready', smtpPort: server.smtpPort, pagePort: server.pagePort })}\n`);
 

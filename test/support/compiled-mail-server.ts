@@ -18,14 +18,16 @@ type Ready = { readonly smtpPort: number; readonly pagePort: number };
 
 /** Resolves when the process says that it is ready, with its ports. */
 async function startProcess(main: string, environment: Readonly<Record<string, string>>) {
-  const child = spawn(process.execPath, [main], { env: { ...environment, SMTP_PORT: '0', MAIL_PORT: '0' }, stdio: ['ignore', 'pipe', 'inherit'] });
-  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const child = spawn(process.execPath, [main], { env: { SMTP_PORT: '0', MAIL_PORT: '0', ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  let complaint = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (complaint += text));
   const ready = new Promise<Ready>((resolve, reject) => {
     createInterface(child.stdout).on('line', (line) => {
       const entry = JSON.parse(line) as Ready & { readonly message: string };
       if (entry.message === 'ready') resolve(entry);
     });
-    void ended.then((code) => reject(new Error(`The mail server ended with ${code}`)));
+    void ended.then((code) => reject(new Error(`The mail server ended with ${code}: ${complaint}`)));
   });
   const { smtpPort, pagePort } = await ready;
   return {
