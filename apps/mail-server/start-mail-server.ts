@@ -1,0 +1,39 @@
+import path from 'node:path';
+import { openMailbox } from './mailbox/open-mailbox.js';
+import { openNotifications } from './notifications/open-notifications.js';
+import { openReporter, type ReportTo } from './notifications/open-reporter.js';
+import { startPage } from './page/start-page.js';
+import { startSmtp } from './smtp/start-smtp.js';
+
+export type MailServerOptions = {
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly smtpPort: number;
+  readonly pagePort: number;
+  readonly folder: string;
+  /** Where delivery status notifications go; without it DSN is not offered. */
+  readonly reportTo?: ReportTo;
+  readonly now: () => Date;
+  readonly log: (entry: Readonly<Record<string, unknown>>) => void;
+};
+
+/** A mail server that delivers to nobody: it keeps what it takes, reports on it when asked, and shows it on a page. */
+export async function startMailServer(options: MailServerOptions) {
+  const { host, smtpPort, pagePort, folder, reportTo, now, log } = options;
+  const mailbox = await openMailbox(folder);
+  const reporter = reportTo && openReporter(reportTo);
+  const notifications = reporter && (await openNotifications({ folder: path.join(folder, 'notifications'), send: reporter.send, now, log }));
+  const smtp = await startSmtp({ host, port: smtpPort, mailbox, notifications, now, log });
+  const page = await startPage({ host, port: pagePort, mailbox, waiting: () => notifications?.waiting() ?? 0 });
+  return {
+    smtpPort: smtp.port,
+    pagePort: page.port,
+    stop: async (): Promise<void> => {
+      await smtp.close();
+      await Promise.all([notifications?.stop(), page.close()]);
+      reporter?.close();
+    },
+  };
+}
+
+export type MailServer = Awaited<ReturnType<typeof startMailServer>>;

@@ -1,0 +1,42 @@
+import { createTransport } from 'nodemailer';
+import { explainFailure } from './explain-failure.js';
+import { checkOutgoing, type Outgoing } from './outgoing.js';
+
+/** The next server took the mail: that is its dispatch, never its arrival. `response` holds no address. */
+export type Dispatched = { readonly accepted: true; readonly response: string };
+
+export type Mailer = {
+  readonly send: (mail: Outgoing) => Promise<Dispatched>;
+  readonly close: () => void;
+};
+
+const patience = { connectionTimeout: 5_000, greetingTimeout: 5_000, dnsTimeout: 5_000, socketTimeout: 20_000 };
+
+/**
+ * Mail over kept connections, at most four at once. `send` throws `MailRefused` (permanent) or `MailUnavailable` (try again).
+ * A mail whose answer was lost may have been taken: the next attempt carries the same Message-ID.
+ */
+export function openMailer(smtpUrl: string, from: string): Mailer {
+  const guards = { disableFileAccess: true, disableUrlAccess: true };
+  const transport = createTransport({ url: smtpUrl, pool: true, maxConnections: 4, ...patience, ...guards });
+  return {
+    send: async (mail) => {
+      checkOutgoing(mail);
+      const { to, subject, text, messageId, envelopeId, notify, replyPath } = mail;
+      const envelope = { from: replyPath ?? from, to: [to] };
+      const dsn = { return: 'headers' as const, id: envelopeId, notify: notify ? ['success', 'failure'] : ['never'], ...originalRecipient(to) };
+      const headers = { 'Auto-Submitted': 'auto-generated' }; // RFC 3834: no holiday notice answers it
+      const message = { from, to: { name: '', address: to }, subject, text, messageId, headers, envelope, dsn };
+      const { response } = await transport.sendMail({ ...message, ...guards }).catch((error: unknown) => {
+        throw explainFailure(error);
+      });
+      return { accepted: true, response: withoutAddresses(response) };
+    },
+    close: () => transport.close(),
+  };
+}
+
+const withoutAddresses = (response: string): string => response.replace(/\S+@\S+/g, '…').slice(0, 200);
+
+/** ORCPT in its plain form holds ASCII alone (RFC 6533 has another); the report is known by its envelope id anyway. */
+const originalRecipient = (to: string) => (/^[\x21-\x7e]+$/.test(to) ? { recipient: to } : {});
