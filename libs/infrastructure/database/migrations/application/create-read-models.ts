@@ -40,12 +40,6 @@ CREATE TABLE read.generation (
   UNIQUE (name, number)
 );
 
--- When the watch last woke a dispute, in its association's legal time.
-CREATE TABLE read.woken (
-  dispute_id uuid PRIMARY KEY,
-  at         timestamptz(3) NOT NULL
-);
-
 -- The Temporal store last seen by the watch: another one knows nothing of the disputes that are open.
 CREATE TABLE read.temporal_store (
   id           int PRIMARY KEY CHECK (id = 1),
