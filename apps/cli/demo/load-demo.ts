@@ -61,7 +61,6 @@ async function load(config: Config, file: string): Promise<Told> {
     '/sessions',
     { association: associationId, login: 'yunque', password: DEMO_PASSWORD },
     'demo-session-yunque',
-    { authorization: '' },
   );
   await api.post('/disputes', demoComplaint(shop.platformId), 'demo-complaint-1', { authorization: `Bearer ${token}` });
 
