@@ -65,7 +65,10 @@ export function startQueue({ waiting, laneOf, work, pause, log }: QueueOptions) 
       stopping ??= new AbortController();
       look();
     },
-    troubleOf: (id: string): Pick<Trouble, 'tries' | 'error'> | undefined => troubles.get(id),
+    troubleOf: (id: string): Pick<Trouble, 'tries' | 'error'> | undefined => {
+      const trouble = troubles.get(id);
+      return trouble && { tries: trouble.tries, error: trouble.error };
+    },
   };
 }
 
