@@ -49,6 +49,7 @@ export type Report =
 /** Parley answered, and repeating would give the same answer. `problem` is its code, or null after success. */
 export type ParleyAnswer = { readonly status: number; readonly problem: string | null };
 
+type Sending = { readonly method?: string; readonly body?: string; readonly headers?: Readonly<Record<string, string>> };
 export type ParleyOptions = { readonly url: string; readonly apiKey: string };
 
 /**
@@ -56,7 +57,7 @@ export type ParleyOptions = { readonly url: string; readonly apiKey: string };
  * connection, an answer that says so.
  */
 export function parleyClient({ url, apiKey }: ParleyOptions) {
-  const send = (path: string, signal: AbortSignal, init: RequestInit = {}): Promise<Response> => {
+  const send = (path: string, signal: AbortSignal, { headers, ...init }: Sending = {}): Promise<Response> => {
     const target = new URL(url);
     const { pathname, search } = new URL(path, url); // of an address in a webhook the path alone: our key goes to Parley and to nobody else
     target.pathname = pathname;
@@ -65,7 +66,7 @@ export function parleyClient({ url, apiKey }: ParleyOptions) {
       ...init,
       redirect: 'error',
       signal: AbortSignal.any([signal, AbortSignal.timeout(10_000)]),
-      headers: { authorization: `Bearer ${apiKey}`, accept: 'application/json', 'accept-language': 'zh-CN', ...init.headers },
+      headers: { authorization: `Bearer ${apiKey}`, accept: 'application/json', 'accept-language': 'zh-CN', ...headers },
     });
   };
   const get = async <T>(shape: z.ZodType<T>, path: string, signal: AbortSignal): Promise<T> => {
@@ -85,7 +86,7 @@ export function parleyClient({ url, apiKey }: ParleyOptions) {
       const response = await send(pathOf(report), signal, { method: 'POST', headers, body: JSON.stringify(report.body) });
       const problem = response.ok ? null : await problemOf(response);
       if (problem !== null && isWorthRepeating(response)) throw new Error(`${report.operation}: ${response.status} ${problem}`);
-      await response.body?.cancel();
+      if (response.ok) await response.arrayBuffer(); // so that the next call finds the connection free
       return { status: response.status, problem };
     },
   };

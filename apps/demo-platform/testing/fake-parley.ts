@@ -16,7 +16,6 @@ export async function startFakeParley(port = 0) {
   const reports = new Map<string, Sent>();
   const strangers: string[] = [];
   const problems: { readonly on: string; readonly status: number }[] = [];
-  const reached: string[] = [];
   const silentAbout = new Set<string>();
   let clock = '2026-03-02T02:00:00.000Z';
 
@@ -28,7 +27,6 @@ export async function startFakeParley(port = 0) {
       return say(401, { code: 'SignInNeeded' });
     }
     const body = request.method === 'POST' ? await json(request) : undefined;
-    reached.push(path);
     const key = String(request.headers['idempotency-key'] ?? '');
     if (request.method === 'POST') {
       const known = reports.get(key);
@@ -53,7 +51,6 @@ export async function startFakeParley(port = 0) {
     reports: (): readonly Sent[] => [...reports.values()],
     /** Paths of requests without our key; there must be none. */
     strangers,
-    reached,
     /** What the next requests of these methods are answered, one after the other. */
     problems,
     silentAbout,

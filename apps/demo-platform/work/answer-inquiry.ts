@@ -2,7 +2,7 @@ import type { SuitReport } from '../parley-client.js';
 import type { Suit } from '../shop/facts.js';
 import { pairKey, type Shop } from '../shop/shop.js';
 import type { InquiryAsked } from '../webhooks/webhook.js';
-import type { Work, Workplace } from './process-webhook.js';
+import type { Work, Workplace } from './work.js';
 
 type Pair = { readonly respondentId: string; readonly itemId: string };
 

@@ -2,7 +2,7 @@ import type { KeptDocument } from '../shop/facts.js';
 import type { Shop } from '../shop/shop.js';
 import type { ServiceOrdered } from '../webhooks/webhook.js';
 import { ownerOf } from './owner-of.js';
-import type { Work, Workplace } from './process-webhook.js';
+import type { Work, Workplace } from './work.js';
 
 /**
  * A document is fetched and laid where its addressee reads it. Only then is its arrival reported, for legal periods run from it:

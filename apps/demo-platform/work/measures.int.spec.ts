@@ -61,6 +61,15 @@ test('asked again for what is done, it confirms with the day on which it was don
   expect((await shop.journal()).measures).toHaveLength(1);
 });
 
+test('a list that trails what was announced is read again', async () => {
+  const measuresUrl = shop.parley.serveMeasures('/v1/trailing', [measure()]);
+  await shop.deliver('msg_trailing', measuresWanted(measuresUrl, 'd1', 2));
+  await until('it reads again', async () => ((await shop.journal()).webhooks[0]?.trouble?.tries ?? 0) > 1);
+  shop.parley.serveMeasures('/v1/trailing', [measure({ wanted: 'lift', sequence: 2 })]);
+  await shop.processed('msg_trailing');
+  expect((await shop.journal()).measures).toMatchObject([{ wanted: 'lift', sequence: 2 }]);
+});
+
 test('a listing that two disputes block is free only when both have lifted', async () => {
   await sendAndWait([measure()], 'd1');
   await sendAndWait([measure({ respondentId: 'eva', itemId: 'other' })], 'd2');

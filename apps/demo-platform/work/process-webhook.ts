@@ -1,14 +1,10 @@
-import type { ParleyClient, Report } from '../parley-client.js';
-import type { Fact } from '../shop/facts.js';
+import type { Report } from '../parley-client.js';
 import type { OpenShop } from '../shop/open-shop.js';
-import type { ReceivedWebhook, Shop } from '../shop/shop.js';
+import type { ReceivedWebhook } from '../shop/shop.js';
 import { answerInquiry } from './answer-inquiry.js';
 import { keepDocument } from './keep-document.js';
 import { takeMeasures } from './take-measures.js';
-
-export type Workplace = { readonly shop: Shop; readonly parley: ParleyClient };
-/** What is to be remembered, and what Parley is to be told. */
-export type Work = { readonly facts: readonly Fact[]; readonly report?: Report | undefined };
+import type { Work, Workplace } from './work.js';
 
 /**
  * Two steps, each safe to repeat. First the work here, recorded in one entry with the report that it leads to; from then on the

@@ -2,12 +2,14 @@ import type { MeasureResult, WantedMeasure } from '../parley-client.js';
 import type { Fact, TakenMeasure } from '../shop/facts.js';
 import { isDone, isOverdue, pairKey, type Shop } from '../shop/shop.js';
 import type { MeasuresWanted } from '../webhooks/webhook.js';
-import type { Work, Workplace } from './process-webhook.js';
+import type { Work, Workplace } from './work.js';
 
 /** Parley says for every pair what it wants now, with a sequence that only rises; each is answered by itself. */
 export async function takeMeasures({ shop, parley }: Workplace, webhookId: string, wanted: MeasuresWanted, signal: AbortSignal): Promise<Work> {
-  const { disputeId, number, measuresUrl } = wanted;
+  const { disputeId, number, measuresUrl, upTo = 0 } = wanted;
   const measures = await parley.getMeasures(measuresUrl, signal);
+  // A list may trail what was announced: acting on it would leave the newest wish undone with nobody to remind us.
+  if (!measures.some(({ sequence }) => sequence >= upTo)) throw new Error(`measures of ${disputeId} do not reach ${upTo} yet`);
   const context = { webhookId, disputeId, number, at: await parley.getNow(signal) };
   const decided = measures.map((measure) => decideMeasure(shop, measure, context));
   const results = decided.flatMap(({ result }) => result ?? []);
