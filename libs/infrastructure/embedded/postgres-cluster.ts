@@ -12,7 +12,13 @@ export type Passwords = z.infer<typeof Passwords>;
 // Of the tried settings only the builtin C.UTF-8 gives trigrams for Chinese and the same order on every machine.
 const settings = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--lc-collate=C', '--lc-ctype=C.UTF-8', '--data-checksums'];
 
-type Cluster = { readonly dataDir: string; readonly passwordFile: string; readonly initdb: string; readonly user: ServerUser | undefined; readonly durable: boolean };
+type Cluster = {
+  readonly dataDir: string;
+  readonly passwordFile: string;
+  readonly initdb: string;
+  readonly user: ServerUser | undefined;
+  readonly durable: boolean;
+};
 
 /** Makes the data folder when there is none, and gives the passwords of its roles. Throws when the folder is out of the server's reach or another user's. */
 export function getCluster(cluster: Cluster): Passwords {
@@ -27,7 +33,9 @@ export function getCluster(cluster: Cluster): Passwords {
   const owner = statSync(cluster.dataDir).uid;
   const wanted = cluster.user?.uid ?? process.getuid?.();
   if (wanted !== undefined && owner !== wanted) {
-    throw new Error(`${cluster.dataDir} belongs to uid ${owner}, but PostgreSQL would run as uid ${wanted}. Start as the user who made it, or set PARLEY_HOME to another folder.`);
+    throw new Error(
+      `${cluster.dataDir} belongs to uid ${owner}, but PostgreSQL would run as uid ${wanted}. Start as the user who made it, or set PARLEY_HOME to another folder.`,
+    );
   }
   return readPasswords(cluster.passwordFile);
 }

@@ -130,5 +130,7 @@ it('says what to do when the folder is out of the reach of the user that it runs
   if (process.getuid?.() !== 0) return;
   const shut = path.join(folder, 'shut');
   mkdirSync(shut, { mode: 0o700 });
-  await expect(startPostgres({ dataDir: path.join(shut, 'home/data'), port: { port: 0 } })).rejects.toThrow('Set PARLEY_HOME to a folder that everybody may enter');
+  await expect(startPostgres({ dataDir: path.join(shut, 'home/data'), port: { port: 0 } })).rejects.toThrow(
+    'Set PARLEY_HOME to a folder that everybody may enter',
+  );
 }, 30_000);
