@@ -8,6 +8,7 @@ import { findRunningPostgres } from './postgres-lock.js';
 import { prepareDatabase } from './postgres-roles.js';
 import { adoptServer, startServer } from './postgres-server.js';
 import type { Report } from './report.js';
+import { stillRuns } from './seen-process.js';
 import { serverUser } from './server-user.js';
 
 export type PostgresOptions = {
@@ -30,11 +31,18 @@ export type EmbeddedPostgres = {
   readonly pid: number;
   /** True when a server was found running that an earlier, killed start left behind. */
   readonly adopted: boolean;
+  readonly runs: () => boolean;
   /** Ends it in order: sessions are cut off, a checkpoint is written. */
   readonly stop: () => Promise<void>;
+  /** Without waiting for anything; the next start repairs what that leaves. */
+  readonly kill: () => Promise<void>;
 };
 
-const insisting = [['SIGINT', 15_000], ['SIGQUIT', 5_000], ['SIGKILL', 2_000]] as const; // prettier-ignore
+const insisting = [
+  ['SIGINT', 15_000],
+  ['SIGQUIT', 5_000],
+  ['SIGKILL', 2_000],
+] as const;
 
 /** PostgreSQL 18 with the database `parley` and its two roles on this machine alone: started, or adopted where it still runs. */
 export async function startPostgres(options: PostgresOptions): Promise<EmbeddedPostgres> {
@@ -58,7 +66,13 @@ export async function startPostgres(options: PostgresOptions): Promise<EmbeddedP
     port,
     pid: seen.pid,
     adopted: running !== undefined,
+    runs: () => stillRuns(seen),
     stop: () => endProcess(seen, insisting),
+    kill: () =>
+      endProcess(seen, [
+        ['SIGQUIT', 1_000],
+        ['SIGKILL', 2_000],
+      ]),
   };
 }
 

@@ -70,7 +70,10 @@ const reasonOf = (error: unknown): string => {
 };
 
 function onSearchPath(searchPath = ''): string | undefined {
-  const candidates = searchPath.split(path.delimiter).filter(Boolean).map((folder) => path.join(folder, 'temporal')); // prettier-ignore
+  const candidates = searchPath
+    .split(path.delimiter)
+    .filter(Boolean)
+    .map((folder) => path.join(folder, 'temporal'));
   return candidates.find((candidate) => {
     try {
       accessSync(candidate, constants.X_OK);

@@ -25,6 +25,7 @@ export type EmbeddedTemporal = {
   readonly port: number;
   readonly pid: number;
   readonly adopted: boolean;
+  readonly runs: () => boolean;
   readonly stop: () => Promise<void>;
   /** Without ceremony: nothing is lost by it. */
   readonly kill: () => Promise<void>;
@@ -33,7 +34,10 @@ export type EmbeddedTemporal = {
 const Kept = z.object({ pid: z.number(), name: z.string(), startedAt: z.string(), ip: z.string(), port: z.number() });
 type Kept = z.infer<typeof Kept>;
 
-const insisting = [['SIGTERM', 10_000], ['SIGKILL', 5_000]] as const; // prettier-ignore
+const insisting = [
+  ['SIGTERM', 10_000],
+  ['SIGKILL', 5_000],
+] as const;
 
 /** A Temporal server on this machine that keeps its state in a file: started, or adopted where it still runs. A damaged store is set aside for an empty one. */
 export async function startTemporal({
@@ -52,7 +56,15 @@ export async function startTemporal({
   const seen = running ?? (await startOn({ binary, dbFile, ip, port, logFile: options.logFile ?? `${dbFile}.log` }, now, report));
   if (!running) writeAtomically(keptFile, JSON.stringify({ ...seen, ip, port } satisfies Kept));
   const end = (signals: Parameters<typeof endProcess>[1]) => endProcess(seen, signals).then(() => rmSync(keptFile, { force: true }));
-  return { address: `${ip}:${port}`, port, pid: seen.pid, adopted: running !== undefined, stop: () => end(insisting), kill: () => end([['SIGKILL', 5_000]]) };
+  return {
+    address: `${ip}:${port}`,
+    port,
+    pid: seen.pid,
+    adopted: running !== undefined,
+    runs: () => stillRuns(seen),
+    stop: () => end(insisting),
+    kill: () => end([['SIGKILL', 5_000]]),
+  };
 }
 
 /** A server of an earlier, killed start. One that does not answer, or stands elsewhere than asked for by name, is ended. */
