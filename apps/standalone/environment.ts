@@ -12,7 +12,7 @@ export type Surroundings = {
 
 /** What our processes read in their config.ts. The owner's access to the database is not in it: that is for `migrate` alone. */
 export function environmentOf({ inherited, home, keys, ports, databaseUrl, temporalAddress }: Surroundings): NodeJS.ProcessEnv {
-  const { DATABASE_OWNER_URL: _, NODE_CHANNEL_FD: __, ...rest } = inherited;
+  const { DATABASE_OWNER_URL: _, ...rest } = inherited;
   const usual = {
     PARLEY_ENV: 'development',
     TEMPORAL_NAMESPACE: 'default',

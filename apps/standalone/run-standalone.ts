@@ -13,6 +13,7 @@ const order = ['worker', 'api', 'demo-platform', 'mail-server', 'temporal', 'pos
 
 /** Starts the whole system and keeps it until a signal; ends the process, with 0 after an orderly stop and 1 when it could not start. */
 export async function runStandalone(environment: NodeJS.ProcessEnv, programs: Programs): Promise<void> {
+  process.stdout.on('error', () => undefined); // the terminal may be gone before us
   const progress = showProgress(process.stdout);
   const held = new Map<string, Held>();
   let unlock: () => void = () => undefined;
