@@ -61,7 +61,12 @@ it('tells each step, the addresses, the accounts and what to try', () => {
 
 it('gives its parts what they need, and the owner of the log to none of them', async () => {
   const given = (await (await fetch(`http://127.0.0.1:${env['DEMO_PORT']}/`)).json()) as Record<string, string>;
-  expect(given).toMatchObject({ PARLEY_API_KEY: 'key', WEBHOOK_SECRET: 'secret', PARLEY_API_URL: `http://127.0.0.1:${env['API_PORT']}`, PARLEY_ENV: 'development' });
+  expect(given).toMatchObject({
+    PARLEY_API_KEY: 'key',
+    WEBHOOK_SECRET: 'secret',
+    PARLEY_API_URL: `http://127.0.0.1:${env['API_PORT']}`,
+    PARLEY_ENV: 'development',
+  });
   expect(given).toMatchObject({ TEMPORAL_ADDRESS: `127.0.0.1:${env['TEMPORAL_PORT']}`, DATABASE_URL: expect.stringContaining('parley_application') });
   expect(given).not.toHaveProperty('DATABASE_OWNER_URL');
   for (const key of readdirSync(path.join(home, 'keys'))) expect(statSync(path.join(home, 'keys', key)).mode & 0o777).toBe(0o600);
@@ -138,4 +143,3 @@ it('names the variable of a port that is taken', async () => {
   expect(second.said()).toMatch(/is taken by another program\. Set (POSTGRES|TEMPORAL)_PORT to a free port\./);
   rmSync(other, { recursive: true, force: true });
 }, 40_000);
-
