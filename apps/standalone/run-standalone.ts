@@ -52,7 +52,7 @@ export async function runStandalone(environment: NodeJS.ProcessEnv, programs: Pr
     const ready = await startSystem(config, home, programs, (name, one) => held.set(name, one), progress);
     progress.line(readyBlock({ ...ready, seconds: (performance.now() - begun) / 1_000 }));
   };
-  const failure = startAll().then(() => undefined, (error: unknown) => error); // prettier-ignore
+  const failure: Promise<unknown> = startAll().then(() => undefined, (error: unknown) => error); // prettier-ignore
   starting = failure;
   const error = await failure;
   if (error === undefined || stopped !== undefined) return;
