@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, lstatSync, mkdirSync, readlinkSync, realpathSync, symlinkSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readlinkSync, realpathSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
+import { makeOpenFolder } from '#infrastructure/embedded/make-open-folder.js';
 import { canEnter, serverUser } from '#infrastructure/embedded/server-user.js';
 import type { Report } from '#infrastructure/embedded/report.js';
 
@@ -15,19 +16,13 @@ export function openHome(wanted: string, isNamed: boolean, report: Report): stri
     symlinkSync(elsewhere, wanted);
     report(`PostgreSQL's user may not enter ${path.dirname(wanted)}: the state lies in ${elsewhere}`);
   }
-  if (!existsSync(wanted)) makeOpen(isThere(wanted) ? readlinkSync(wanted) : wanted);
+  if (!existsSync(wanted)) makeOpenFolder(isThere(wanted) ? readlinkSync(wanted) : wanted);
   const home = realpathSync(wanted);
   mkdirSync(path.join(home, 'keys'), { recursive: true, mode: 0o700 });
   for (const folder of ['logs', 'run', 'temporal']) mkdirSync(path.join(home, folder), { recursive: true });
-  for (const folder of ['postgres', 'programs']) if (!existsSync(path.join(home, folder))) makeOpen(path.join(home, folder));
+  for (const folder of ['postgres', 'programs']) makeOpenFolder(path.join(home, folder));
   return home;
 }
 
 /** Also true for a link that leads nowhere. */
 const isThere = (name: string): boolean => lstatSync(name, { throwIfNoEntry: false }) !== undefined;
-
-/** Open for entering whatever the umask, because PostgreSQL's user passes through. Secrets lie in folders of their own. */
-function makeOpen(folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  chmodSync(folder, 0o755);
-}

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
+import { makeOpenFolder } from './make-open-folder.js';
 import type { ServerUser } from './server-user.js';
 
 export type PostgresBinaries = { readonly initdb: string; readonly postgres: string };
@@ -60,9 +61,10 @@ function copyTo(cacheDir: string, installed: string): string {
   const copy = path.join(path.resolve(cacheDir), `postgres-${version}`);
   if (!existsSync(copy)) {
     const unfinished = `${copy}.${process.pid}`;
-    mkdirSync(unfinished, { recursive: true, mode: 0o755 });
+    makeOpenFolder(unfinished);
     cpSync(installed, path.join(unfinished, 'native'), { recursive: true, verbatimSymlinks: true });
     linkLibraries(path.join(unfinished, 'native'));
+    spawnSync('chmod', ['-R', 'a+rX', unfinished]); // npm unpacks under the umask, which may keep everybody else out
     renameSync(unfinished, copy);
   }
   return path.join(copy, 'native');

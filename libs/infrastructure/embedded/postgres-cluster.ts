@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { makeOpenFolder } from './make-open-folder.js';
 import { canEnter, type ServerUser } from './server-user.js';
 import { writeAtomically } from './write-atomically.js';
 
@@ -22,7 +23,7 @@ type Cluster = {
 
 /** Makes the data folder when there is none, and gives the passwords of its roles. Throws when the folder is out of the server's reach or another user's. */
 export function getCluster(cluster: Cluster): Passwords {
-  mkdirSync(path.dirname(cluster.dataDir), { recursive: true, mode: 0o755 });
+  makeOpenFolder(path.dirname(cluster.dataDir));
   if (!canEnter(cluster.user, path.dirname(cluster.dataDir))) {
     throw new Error(
       `PostgreSQL cannot run as root, and the user that it runs as (uid ${cluster.user?.uid}) may not enter ${path.dirname(cluster.dataDir)}: ` +

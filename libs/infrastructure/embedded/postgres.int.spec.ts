@@ -31,7 +31,7 @@ const kill = (): Promise<unknown> => {
 };
 beforeAll(async () => void (postgres = await start()), 60_000);
 afterAll(async () => {
-  await postgres.stop();
+  await postgres?.stop();
   rmSync(folder, { recursive: true, force: true });
 }, 30_000);
 
