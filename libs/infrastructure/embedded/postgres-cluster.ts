@@ -3,8 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { makeOpenFolder } from './make-open-folder.js';
-import { canEnter, type ServerUser } from './server-user.js';
+import type { ServerUser } from './server-user.js';
 import { writeAtomically } from './write-atomically.js';
 
 const Passwords = z.object({ postgres: z.string(), parley_owner: z.string(), parley_application: z.string() });
@@ -21,15 +20,8 @@ type Cluster = {
   readonly durable: boolean;
 };
 
-/** Makes the data folder when there is none, and gives the passwords of its roles. Throws when the folder is out of the server's reach or another user's. */
+/** Makes the data folder when there is none, and gives the passwords of its roles. Throws when the folder is another user's. */
 export function getCluster(cluster: Cluster): Passwords {
-  makeOpenFolder(path.dirname(cluster.dataDir));
-  if (!canEnter(cluster.user, path.dirname(cluster.dataDir))) {
-    throw new Error(
-      `PostgreSQL cannot run as root, and the user that it runs as (uid ${cluster.user?.uid}) may not enter ${path.dirname(cluster.dataDir)}: ` +
-        'a folder above it is open to its owner alone. Set PARLEY_HOME to a folder that everybody may enter, for instance below /var/lib.',
-    );
-  }
   if (!existsSync(path.join(cluster.dataDir, 'PG_VERSION'))) initialise(cluster);
   const owner = statSync(cluster.dataDir).uid;
   const wanted = cluster.user?.uid ?? process.getuid?.();

@@ -7,6 +7,7 @@ import { getCluster, type Passwords } from './postgres-cluster.js';
 import { findRunningPostgres } from './postgres-lock.js';
 import { prepareDatabase } from './postgres-roles.js';
 import { adoptServer, startServer } from './postgres-server.js';
+import { makeReachable } from './make-reachable.js';
 import type { Report } from './report.js';
 import { stillRuns } from './seen-process.js';
 import { serverUser } from './server-user.js';
@@ -50,6 +51,7 @@ export async function startPostgres(options: PostgresOptions): Promise<EmbeddedP
   const dataDir = path.resolve(options.dataDir);
   const passwordFile = options.passwordFile ?? `${dataDir}.passwords.json`;
   const user = serverUser();
+  makeReachable(dataDir, user);
   const { initdb, postgres } = await getPostgresBinaries(options.cacheDir ?? path.join(path.dirname(dataDir), 'programs'), user);
   const passwords = getCluster({ dataDir, passwordFile, initdb, user, durable: !settings.includes('fsync=off') });
   const superuser = (port: number): string => urlOf('postgres', passwords, port, 'postgres');
