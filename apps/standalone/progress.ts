@@ -25,7 +25,7 @@ export function showProgress(output: NodeJS.WriteStream): Progress {
       [...atWork]
         .map(([name, begun]) => `… ${name} ${seconds(begun)}`)
         .join('  ')
-        .slice(0, output.columns - 1),
+        .slice(0, (output.columns || 80) - 1),
     ); // never wraps, or it could not be cleared
   };
   const remind = (): void => (live ? draw() : [...atWork].forEach(([name, begun]) => line(`… ${name}: ${seconds(begun)}`)));
