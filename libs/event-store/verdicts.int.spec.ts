@@ -82,6 +82,7 @@ it('refuses what no database can hold, alone, before it joins a batch', async ()
     append([{ ...fresh(newId(), '1'), category: 'nul \0' }]),
     { ...append([fresh(newId(), '1')]), answer: { status: 200, body: 'half \ude00' } },
     append([fresh(newId(), '1')], 'key \0'),
+    append([fresh(newId().toUpperCase(), '1')]),
     append([{ ...fresh(newId(), '1'), expectedVersion: -1 }]),
     append([{ ...fresh(newId(), '1'), expectedVersion: 2 ** 31 - 1 }]),
   ];
