@@ -1,9 +1,11 @@
+import type { KeyObject } from 'node:crypto';
 import type { Logger } from 'pino';
 import type pg from 'pg';
 import type { DataSource } from 'typeorm';
 import type { Calendar } from '#domain/calendar/calendar.js';
 import type { Appender } from '#event-store/append.js';
 import type { LegalClock } from '#infrastructure/clock/legal-clock.js';
+import type { MasterKey } from '#infrastructure/vault/master-key.js';
 import type { Vault } from '#infrastructure/vault/vault.js';
 
 /** What the API is made of; main.ts opens it, tests hand in their own. A controller gets it by `@Inject(PARTS)`. */
@@ -18,7 +20,9 @@ export type ApiParts = {
   readonly clock: LegalClock;
   readonly vaultOf: (associationId: string) => Vault;
   /** Keys hashes of requests, tokens and handles; made from the master key. */
-  readonly secret: Buffer;
+  readonly secret: KeyObject;
+  /** Wraps what must be used and so cannot be hashed. */
+  readonly masterKey: MasterKey;
   readonly calendar: Calendar;
   readonly log: Logger;
   /** Machine time. */
