@@ -10,7 +10,10 @@ export function parseBodies(fastify: FastifyInstance): void {
   fastify.removeAllContentTypeParsers();
   fastify.addHook('preParsing', (request, _reply, payload, done) => {
     const encoding = request.headers['content-encoding'];
-    done(encoding === undefined || encoding === 'identity' ? null : new HttpProblem('UnsupportedMediaType', { facts: { contentEncoding: 'identity' } }), payload);
+    done(
+      encoding === undefined || encoding === 'identity' ? null : new HttpProblem('UnsupportedMediaType', { facts: { contentEncoding: 'identity' } }),
+      payload,
+    );
   });
   fastify.addContentTypeParser('application/json', { parseAs: 'buffer', bodyLimit: BODY_LIMIT }, (request, body, done) => {
     try {

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type pg from 'pg';
 import type { DataSource } from 'typeorm';
 import type { Calendar } from '#domain/calendar/calendar.js';
+import type { Instant } from '#domain/message.js';
 import type { Appender } from '#event-store/append.js';
 import type { LegalClock } from '#infrastructure/clock/legal-clock.js';
 import type { MasterKey } from '#infrastructure/vault/master-key.js';
@@ -17,7 +18,7 @@ export type ApiParts = {
   readonly pool: pg.Pool;
   readonly dataSource: DataSource;
   readonly appender: Appender;
-  readonly clock: LegalClock;
+  readonly clock: LegalClock<Instant>;
   readonly vaultOf: (associationId: string) => Vault;
   /** Keys hashes of requests, tokens and handles; made from the master key. */
   readonly secret: KeyObject;

@@ -82,8 +82,11 @@ function assertValues(value: unknown, field: string): void {
     }
 }
 
+const LONE_SURROGATE = /\p{Surrogate}/u;
+const LONE_SURROGATES = /\p{Surrogate}/gu;
+
 const assertText = (text: string, field: string): void => {
-  if (!text.isWellFormed()) throw invalid(field.toWellFormed(), 'lone-surrogate');
+  if (LONE_SURROGATE.test(text)) throw invalid(field.replace(LONE_SURROGATES, '\ufffd'), 'lone-surrogate');
   if (text.includes('\0')) throw invalid(field.replaceAll('\0', ''), 'nul');
 };
 

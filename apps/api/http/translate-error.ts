@@ -41,8 +41,7 @@ const BY_STATUS: ReadonlyMap<number, RefusalCode | HttpProblemCode> = new Map<nu
 ]);
 
 /** Fastify's own errors carry a status. */
-const statusOf = (error: unknown): number =>
-  error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;
+const statusOf = (error: unknown): number => (error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500);
 
 /** Connection lost or refused, server shutting down or full, or a lock not had in time: the same request will do later. */
 const isOutage = (error: unknown): boolean => {
@@ -51,7 +50,12 @@ const isOutage = (error: unknown): boolean => {
   if (!(cause instanceof Error)) return false;
   const code = 'code' in cause ? String(cause.code) : '';
   if (cause instanceof pg.DatabaseError) return /^(08|53|57P|55P03|57014|40001|40P01|25P03)/.test(code);
-  return LOST_CODES.has(code) || /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|Query read timeout|Client was closed|Cannot use a pool)/.test(cause.message);
+  return (
+    LOST_CODES.has(code) ||
+    /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|Query read timeout|Client was closed|Cannot use a pool)/.test(
+      cause.message,
+    )
+  );
 };
 
 const LOST_CODES: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH', 'EAI_AGAIN']);
