@@ -2,7 +2,7 @@ import type { Instant } from '../../message.js';
 import { houseDeadline, type DisputeFile } from '../action.js';
 import { evolve } from '../evolve.js';
 import { openPairs, pairOf } from '../pairs.js';
-import { getStage, type ClosingReason, type Dispute, type DisputeEvent, type Stage } from '../state.js';
+import { getStage, type ClosingReason, type Dispute, type DisputeEvent, type Pair, type Stage } from '../state.js';
 import { respondentSubject } from '../subject.js';
 
 /**
@@ -13,7 +13,7 @@ export const andWhatFollows = (events: readonly DisputeEvent[], file: DisputeFil
   const after = events.reduce(evolve, file.dispute);
   const { stage } = getStage(after, 'dispute');
   const open = openPairs(after).map(pairOf);
-  if (open.length === 0) return stage === 'closed' ? events : [...events, { type: 'DisputeClosed', data: { reason: reasonOf(after) } }];
+  if (open.length === 0) return stage === 'closed' ? events : [...events, { type: 'DisputeClosed', data: { reason: reasonOf(after, after.pairs) } }];
   if (stage === 'unfiled' || stage === 'intake' || stage === 'curing') return events;
   if (stage === 'closed') return andWhatFollows([...events, { type: 'DisputeReopened', data: { pairs: open } }], file, at);
   const runs = somethingRuns(after);
@@ -32,7 +32,8 @@ const somethingRuns = (dispute: Dispute): boolean =>
 /** The weightiest of its pairs' ends stands for the dispute. */
 const WEIGHT: readonly ClosingReason[] = ['taken-to-court', 'lifted', 'defaulted', 'rejected', 'withdrawn'];
 
-const reasonOf = (dispute: Dispute): ClosingReason => {
-  const reasons = dispute.pairs.map((pair) => getStage(dispute, pairOf(pair)).reason);
+/** How it ended for these pairs together. */
+export const reasonOf = (dispute: Dispute, pairs: readonly Pair[]): ClosingReason => {
+  const reasons = pairs.map((pair) => getStage(dispute, pairOf(pair)).reason);
   return WEIGHT.find((reason) => reasons.includes(reason)) ?? 'withdrawn';
 };
