@@ -7,6 +7,7 @@ import { ProcessSeen } from './entities/process-seen.js';
 import { Session } from './entities/session.js';
 import { applicationMigrations } from './migrations/application-migrations.js';
 import { ownerMigrations } from './migrations/owner-migrations.js';
+import { silentLogger } from './silent-logger.js';
 
 /** Where each role writes down its migrations, in its own schema. */
 export const MIGRATION_TABLE = 'migration';
@@ -18,7 +19,7 @@ export const applicationOptions = (url: string) =>
     url,
     schema: 'office',
     installExtensions: false,
-    logging: false,
+    logger: silentLogger,
     entities: [Account, ApiKey, Association, Platform, ProcessSeen, Session],
     migrations: [...applicationMigrations],
     migrationsTableName: MIGRATION_TABLE,
@@ -34,7 +35,7 @@ export const ownerDataSource = (url: string): DataSource =>
     url,
     schema: 'log',
     installExtensions: false,
-    logging: false,
+    logger: silentLogger,
     migrations: [...ownerMigrations],
     migrationsTableName: MIGRATION_TABLE,
     migrationsTransactionMode: 'each',
