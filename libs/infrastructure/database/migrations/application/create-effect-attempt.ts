@@ -28,4 +28,10 @@ CREATE TABLE read.effect_attempt (
   gave_up          boolean NOT NULL DEFAULT false,
   PRIMARY KEY (dispute_id, key)
 );
+
+-- When the watch last woke a dispute, by machine time: not again so soon.
+CREATE TABLE read.woken (
+  dispute_id uuid PRIMARY KEY,
+  woken_at   timestamptz(3) NOT NULL
+);
 `;

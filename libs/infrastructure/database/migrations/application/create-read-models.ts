@@ -29,26 +29,17 @@ CREATE TABLE read.parked (
   PRIMARY KEY (reader, stream_id)
 );
 
--- One line per dispute. No next look: nothing happens by itself any more. woken_at is set by the watch alone.
-CREATE TABLE read.docket (
-  dispute_id     uuid PRIMARY KEY,
-  association_id uuid NOT NULL,
-  stage          text NOT NULL,
-  complainant_id text NOT NULL,
-  next_due_at    timestamptz(3),
-  next_look_at   timestamptz(3),
-  woken_at       timestamptz(3)
+-- The tables of each projection: a new version grows in another table beside the live one, and view read.<name> shows the live one.
+CREATE TABLE read.generation (
+  reader     text PRIMARY KEY,
+  name       text NOT NULL,
+  version    text NOT NULL,
+  number     int NOT NULL,
+  live       boolean NOT NULL,
+  created_at timestamptz(3) NOT NULL DEFAULT clock_timestamp(),
+  UNIQUE (name, number)
 );
-CREATE INDEX docket_next_look ON read.docket (next_look_at);
-
--- Counts across streams: one row per projection, association and key.
-CREATE TABLE read.tally (
-  reader         text NOT NULL,
-  association_id uuid NOT NULL,
-  key            text NOT NULL,
-  count          int NOT NULL,
-  PRIMARY KEY (reader, association_id, key)
-);
+CREATE UNIQUE INDEX generation_live ON read.generation (name) WHERE live;
 
 -- The Temporal store last seen by the watch: another one knows nothing of the disputes that are open.
 CREATE TABLE read.temporal_store (
