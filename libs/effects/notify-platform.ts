@@ -34,7 +34,6 @@ export async function notifyPlatform(
   const { webhookUrl: url, secret = '' } = platform;
   const outcome = await few(platformId, () => send({ url, secret, id: `msg_${effectHash(disputeId, key)}`, body }));
   if (outcome.result === 'taken') return taken;
-  if (outcome.result === 'gone') return giveUp('http-410');
-  if (outcome.result === 'impossible') return giveUp(outcome.code);
-  throw new AttemptFailed(outcome.code);
+  if (outcome.result === 'failed') throw new AttemptFailed(outcome.code);
+  return giveUp(outcome.result === 'gone' ? 'http-410' : outcome.code);
 }

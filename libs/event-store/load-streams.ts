@@ -1,7 +1,7 @@
 import type { Event } from '#domain/message.js';
 import { chainStart } from './commitment.js';
 import { recordedOf, type EventRow, type Stream } from './load.js';
-import type { Database } from './types.js';
+import type { Database, Recorded } from './types.js';
 
 /** Several streams of one association in one query; those never written are empty. By stream id. */
 export async function loadStreams<E extends Event>(
@@ -20,7 +20,7 @@ export async function loadStreams<E extends Event>(
     streamIds.map((streamId) => {
       const own = byStream.get(streamId) ?? [];
       const last = own.at(-1);
-      const events = own.map(recordedOf) as Stream<E>['events'];
+      const events = own.map(recordedOf) as Recorded<E>[];
       return [streamId, { associationId, streamId, version: last?.version ?? 0, chain: last?.chain ?? chainStart(streamId), events }];
     }),
   );

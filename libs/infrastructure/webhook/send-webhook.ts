@@ -15,8 +15,7 @@ export type WebhookMessage = {
  * 'taken': a 2xx, which is a technical receipt and nothing more. 'gone': a 410, the receiver wants no more of these.
  * 'impossible': no attempt can succeed as it is configured. 'failed': to be tried again.
  */
-export type WebhookOutcome =
-  { readonly result: 'taken' | 'gone' } | { readonly result: 'impossible'; readonly code: string } | { readonly result: 'failed'; readonly code: string };
+export type WebhookOutcome = { readonly result: 'taken' } | { readonly result: 'gone' } | { readonly result: 'impossible' | 'failed'; readonly code: string };
 
 export type WebhookLimits = { readonly milliseconds: number; readonly bytesOut: number; readonly bytesIn: number };
 export const WEBHOOK_LIMITS: WebhookLimits = { milliseconds: 15_000, bytesOut: 20_000, bytesIn: 64_000 };
