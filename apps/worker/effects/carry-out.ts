@@ -32,5 +32,4 @@ export function carryOut(ports: EffectPorts, effect: Effect, { associationId, di
 }
 
 /** An inquiry is answered by the end of the stage of the pair that it is about. */
-const answerByOf = (dispute: Dispute, pair: Parameters<typeof getStage>[1] | undefined): Instant | undefined =>
-  pair && getStage(dispute, pair).deadline?.dueAt;
+const answerByOf = (dispute: Dispute, pair: Parameters<typeof getStage>[1] | undefined): Instant | undefined => pair && getStage(dispute, pair).deadline?.dueAt;
