@@ -29,17 +29,16 @@ CREATE TABLE read.parked (
   PRIMARY KEY (reader, stream_id)
 );
 
--- The tables of each projection: a new version grows in another table beside the live one, and view read.<name> shows the live one.
+-- The tables of each projection: the live one, which its view shows, and one that is being built to take its place.
 CREATE TABLE read.generation (
   reader     text PRIMARY KEY,
   name       text NOT NULL,
   version    text NOT NULL,
   number     int NOT NULL,
   live       boolean NOT NULL,
-  created_at timestamptz(3) NOT NULL DEFAULT clock_timestamp(),
+  created_at timestamptz(3) NOT NULL DEFAULT now(),
   UNIQUE (name, number)
 );
-CREATE UNIQUE INDEX generation_live ON read.generation (name) WHERE live;
 
 -- The Temporal store last seen by the watch: another one knows nothing of the disputes that are open.
 CREATE TABLE read.temporal_store (
