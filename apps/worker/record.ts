@@ -1,4 +1,3 @@
-import { createSecretKey } from 'node:crypto';
 import { handleDispute } from '#application/disputes.js';
 import { callerOf, type Doorway } from '#application/door.js';
 import type { DisputeCommand } from '#domain/dispute/commands.js';
@@ -9,6 +8,6 @@ import { requestOf } from '#event-store/answers.js';
  * compared, since the same outcome may be seen a second later or under another code. Throws Refused.
  */
 export async function record(doorway: Doorway, disputeId: string, command: DisputeCommand, key: string): Promise<void> {
-  const request = requestOf(callerOf(doorway.associationId, command.by), key, { disputeId, type: command.type }, createSecretKey(doorway.secret));
+  const request = requestOf(callerOf(doorway.associationId, command.by), key, { disputeId, type: command.type }, doorway.secret);
   await handleDispute(doorway, disputeId, command.by, command, request);
 }
