@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { writeAtomically } from '#infrastructure/embedded/write-atomically.js';
 import { readDemoSecrets, readLoaded } from './demo.js';
 import { choosePorts } from './choose-ports.js';
 import type { Config } from './config.js';
@@ -31,7 +33,9 @@ export async function startSystem(config: Config, home: string, programs: Progra
     service('worker', 'Worker', ports.WORKER_PORT),
   );
   await service('demo-platform', 'Demo platform', ports.DEMO_PORT, readDemoSecrets(home));
-  return { api: urlOf(ports.API_PORT), demo: urlOf(ports.DEMO_PORT), mail: urlOf(ports.MAIL_PORT), home, loaded };
+  const addresses = { api: urlOf(ports.API_PORT), demo: urlOf(ports.DEMO_PORT), mail: urlOf(ports.MAIL_PORT) };
+  writeAtomically(path.join(home, 'running.json'), JSON.stringify({ ...addresses, databaseUrl: database.applicationUrl, temporalAddress }));
+  return { ...addresses, home, loaded };
 }
 
 /** Waits for both even when one fails: what the other has started must be held before everything is stopped. */
