@@ -1,4 +1,4 @@
-import { startWholeSystem } from './whole-system.mjs';
+import { startWholeSystem } from '../../dist/test/support/whole-system.js';
 
 /** For all journeys: the system as `npm start` runs it, with a state folder of its own and free ports. */
 export default async function start() {
