@@ -13,6 +13,12 @@ module.exports = {
       from: { path: '^workflows', pathNot: 'spec' },
       to: { path: '^(apps|libs)|node_modules/(@nestjs|pg|@temporalio/(client|worker))' },
     },
+    {
+      name: 'demo-platform-by-api-alone',
+      severity: 'error',
+      from: { path: '^apps/demo-platform', pathNot: 'spec|/testing/' },
+      to: { path: '^(apps/(?!demo-platform)|libs|workflows|test)' },
+    },
     { name: 'libs-not-apps', severity: 'error', from: { path: '^libs', pathNot: 'spec' }, to: { path: '^apps' } },
   ],
   options: {

@@ -1,0 +1,53 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Access } from '../../http/access.js';
+import { PathId } from '../../http/path-id.js';
+import { Act, act, type Acting } from '../acting.js';
+import { CommandAnswer } from '../answers.dto.js';
+import { Answers } from '../answers.js';
+import { given } from '../given.js';
+import { NoBody } from '../no-body.js';
+import { sealText } from '../seal.js';
+import { RecordArrivalBody } from './arrival.dto.js';
+import { ResumeEffectBody } from './resume-effect.dto.js';
+
+@ApiTags('notice')
+@Controller({ path: 'disputes/:disputeId', version: '1' })
+export class NoticeController {
+  @Post('services/:serviceId/arrivals')
+  @Access('platform', 'case-manager')
+  @ApiOperation({ operationId: 'recordArrival', summary: 'Confirm that a document reached its addressee' })
+  @Answers(200, CommandAnswer)
+  recordArrival(
+    @Param('disputeId', PathId) disputeId: string,
+    @Param('serviceId', PathId) serviceId: string,
+    @Body() { arrivedAt, note }: RecordArrivalBody,
+    @Act() acting: Acting,
+  ): Promise<void> {
+    return act(disputeId, acting, async () => ({
+      type: 'RecordArrival',
+      data: given({ serviceId, arrivedAt, noteContentId: await sealText(acting.caller, disputeId, note) }),
+    }));
+  }
+
+  @Post('services/:serviceId/acknowledgements')
+  @Access('party')
+  @ApiOperation({ operationId: 'acknowledgeService', summary: 'Acknowledge, as its addressee, that a document has arrived' })
+  @Answers(200, CommandAnswer)
+  acknowledgeService(
+    @Param('disputeId', PathId) disputeId: string,
+    @Param('serviceId', PathId) serviceId: string,
+    @NoBody() _: void,
+    @Act() acting: Acting,
+  ): Promise<void> {
+    return act(disputeId, acting, () => ({ type: 'AcknowledgeService', data: { serviceId } }));
+  }
+
+  @Post('resumptions')
+  @Access('case-manager')
+  @ApiOperation({ operationId: 'resumeEffect', summary: 'Have something tried again that was given up' })
+  @Answers(200, CommandAnswer)
+  resumeEffect(@Param('disputeId', PathId) disputeId: string, @Body() { key, subject }: ResumeEffectBody, @Act() acting: Acting): Promise<void> {
+    return act(disputeId, acting, () => ({ type: 'ResumeEffect', data: { key, subject } }));
+  }
+}
