@@ -80,7 +80,7 @@ const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
   InquiryAnswered: { inquiryId: 'i', pair, reportId: 'r' },
   WaitingPeriodEnded: { pair, effectiveAt: at },
   ProceedingStateReported: { reportId: 'r', state: 'accepted', due },
-  ProceedingEnded: { reportId: 'r', pairs: [pair], unanswered: [], state: 'withdrawn', effectiveAt: at },
+  ProceedingEnded: { reportId: 'r', pairs: [pair], waiting: [], unanswered: [], state: 'withdrawn', effectiveAt: at },
   ProceedingStateMissed: { reportId: 'r', times: 2, effectiveAt: at, due },
   CourtOrderRecorded: { pairs: [pair], order: 'restore', issuedAt: at, detailsContentId: 'c' },
   DelayExcused: { pairs: [pair], causeContentId: 'c', due },
