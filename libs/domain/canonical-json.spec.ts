@@ -16,3 +16,7 @@ it('leaves out what is undefined', () => {
 it.each([[NaN], [Infinity], [undefined], ['\ud800'], ['a\udc00b'], [{ '\ud800': 1 }], [{ a: ['\udfff'] }]])('refuses %p', (value) => {
   expect(() => canonicalJson(value)).toThrow(TypeError);
 });
+
+it('escapes every single character as JSON.stringify does', () => {
+  for (let unit = 0; unit < 0xd800; unit += 1) expect(canonicalJson(String.fromCharCode(unit))).toBe(JSON.stringify(String.fromCharCode(unit)));
+});
