@@ -7,7 +7,8 @@ import { startPostgres, type Postgres } from '../../test/support/services.js';
 import { requestOf } from './answers.js';
 import { openAppender } from './append.js';
 import { chainStart } from './commitment.js';
-import { verifyLog, type Fault } from './verify-log.js';
+import type { Fault } from './fault.js';
+import { verifyLog } from './verify-log.js';
 
 let postgres: Postgres;
 let pool: pg.Pool;
