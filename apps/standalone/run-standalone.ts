@@ -19,17 +19,20 @@ export async function runStandalone(environment: NodeJS.ProcessEnv, programs: Pr
   let unlock: () => void = () => undefined;
   let starting: Promise<unknown> = Promise.resolve();
   let stopped: number | undefined;
+  let killing = false;
 
   const inOrder = (): readonly (readonly [string, Held])[] => [...held].toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b));
-  const stop = async (code: number): Promise<never> => {
+  const stop = async (code: number): Promise<void> => {
     stopped = performance.now();
     await Promise.race([starting, setTimeout(5_000)]); // what is just being started is stopped too
     for (const [name, { stop: end }] of inOrder()) await end().catch((error: unknown) => progress.line(`✗ ${name}: ${String(error)}`));
+    if (killing) return;
     unlock();
     progress.line(code === 0 ? 'Everything is stopped.' : 'Stopped.');
     process.exit(code);
   };
-  const kill = async (): Promise<never> => {
+  const kill = async (): Promise<void> => {
+    killing = true;
     progress.line('Killing what is left …');
     await Promise.race([Promise.allSettled(inOrder().map(([, { kill: end }]) => end())), setTimeout(8_000)]);
     unlock();
@@ -40,7 +43,7 @@ export async function runStandalone(environment: NodeJS.ProcessEnv, programs: Pr
     if (stopped === undefined) {
       progress.line('Stopping in order …  (again to kill)');
       void stop(0);
-    } else if (performance.now() - stopped > 1_000) void kill();
+    } else if (!killing && performance.now() - stopped > 1_000) void kill();
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
 

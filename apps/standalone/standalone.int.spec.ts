@@ -12,13 +12,16 @@ const home = mkdtempSync(path.join(tmpdir(), 'parley-standalone-'));
 const portNames = ['MAIL_PORT', 'API_PORT', 'WORKER_PORT', 'DEMO_PORT', 'SMTP_PORT', 'DSN_PORT', 'TEMPORAL_PORT', 'POSTGRES_PORT'] as const;
 let env: Record<string, string | undefined>;
 let running: Started;
+const allStarted: Started[] = [];
 
 type Started = { readonly child: ChildProcess; readonly said: () => string; readonly ended: Promise<number | string | null> };
 function start(more: Record<string, string> = {}): Started {
   const child = spawn(process.execPath, fromSource('apps/standalone/testing/main.ts'), { env: { ...env, ...more }, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
   let said = '';
   for (const output of [child.stdout, child.stderr]) output?.on('data', (bytes: Buffer) => (said += bytes.toString()));
-  return { child, said: () => said, ended: new Promise((resolve) => child.once('close', (code, signal) => resolve(code ?? signal))) };
+  const started: Started = { child, said: () => said, ended: new Promise((resolve) => child.once('close', (code, signal) => resolve(code ?? signal))) };
+  allStarted.push(started);
+  return started;
 }
 const ready = async (started: Started): Promise<void> => {
   await Promise.race([
@@ -44,8 +47,10 @@ beforeAll(async () => {
   await ready(running);
 }, 120_000);
 afterAll(async () => {
-  running.child.kill('SIGTERM');
-  await running.ended;
+  for (const { child, ended } of allStarted) {
+    child.kill('SIGTERM');
+    await ended;
+  }
   rmSync(home, { recursive: true, force: true });
 }, 60_000);
 
@@ -131,6 +136,20 @@ it('says why a part does not start, with the end of its log, and stops the other
   expect(failing.said()).toContain('worker ended with 1');
   expect(failing.said()).toContain('worker was told to fail');
   expect(await partPids()).toEqual([]);
+  running = start();
+  await ready(running);
+}, 90_000);
+
+it('kills what does not stop when it is told a second time', async () => {
+  running.child.kill('SIGTERM');
+  await running.ended;
+  running = start({ STUBBORN: 'worker' });
+  await ready(running);
+  const [pids, postgres, temporal] = [await partPids(), postgresPid(), temporalPid()];
+  running.child.kill('SIGINT');
+  await until('it was asked a second time and gave up', () => running.child.kill('SIGINT') && running.said().includes('Killing what is left'));
+  expect(await running.ended).toBe(130);
+  expect([...pids, postgres, temporal].map(seeProcess)).toEqual(Array(6).fill(undefined));
   running = start();
   await ready(running);
 }, 90_000);

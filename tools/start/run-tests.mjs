@@ -7,7 +7,14 @@ export async function runTests(root, node, args) {
   const results = path.join(root, `dist/test-results-${process.pid}.json`);
   try {
     const env = { ...process.env, TEMPORAL: await bringTemporal(root, node) };
-    const jest = ['--experimental-vm-modules', '--no-warnings', path.join(root, 'node_modules/jest/bin/jest.js'), '--json', `--outputFile=${results}`];
+    const jest = [
+      '--experimental-vm-modules',
+      '--no-warnings',
+      path.join(root, 'node_modules/jest/bin/jest.js'),
+      '--json',
+      `--outputFile=${results}`,
+      '--forceExit',
+    ]; // what a failed test leaves open must not keep the count from being told
     const code = await run(node, [...jest, ...args], { cwd: root, env });
     if (code > 128) throw new Interrupted(code);
     return summarise(count(results), code);
