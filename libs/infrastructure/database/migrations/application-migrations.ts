@@ -1,3 +1,4 @@
+import { CreateEffectAttempt1795500001011 } from './application/create-effect-attempt.js';
 import { CreateOfficeAnswers1795500001010 } from './application/create-office-answers.js';
 import { CreateOffice1795500001003 } from './application/create-office.js';
 import { CreateReadModels1795500001001 } from './application/create-read-models.js';
@@ -9,4 +10,5 @@ export const applicationMigrations = [
   CreateVault1795500001002,
   CreateOffice1795500001003,
   CreateOfficeAnswers1795500001010,
+  CreateEffectAttempt1795500001011,
 ] as const;
