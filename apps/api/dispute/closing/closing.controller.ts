@@ -1,7 +1,8 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { pairOf } from '#domain/dispute/pairs.js';
 import { Access } from '../../http/access.js';
+import { Operation } from '../../http/operation.js';
 import { PathId } from '../../http/path-id.js';
 import { Act, act, type Acting } from '../acting.js';
 import { CommandAnswer } from '../answers.dto.js';
@@ -9,13 +10,14 @@ import { Answers } from '../answers.js';
 import { given } from '../given.js';
 import { sealText } from '../seal.js';
 import { ClosePairsBody } from './close-pairs.dto.js';
+import { ACT } from '../refusals.js';
 
 @ApiTags('closing')
 @Controller({ path: 'disputes/:disputeId', version: '1' })
 export class ClosingController {
   @Post('pair-closings')
   @Access('case-manager')
-  @ApiOperation({ operationId: 'closePairs', summary: 'End what nobody answered and nobody takes further' })
+  @Operation('closePairs', { summary: 'End what nobody answered and nobody takes further', refusals: ACT, keyed: true })
   @Answers(200, CommandAnswer)
   closePairs(@Param('disputeId', PathId) disputeId: string, @Body() { pairs, note }: ClosePairsBody, @Act() acting: Acting): Promise<void> {
     return act(disputeId, acting, async () => ({

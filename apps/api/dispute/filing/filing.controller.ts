@@ -1,8 +1,9 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { openDispute } from '#application/disputes.js';
 import { pairOf } from '#domain/dispute/pairs.js';
 import { Access } from '../../http/access.js';
+import { Operation } from '../../http/operation.js';
 import { PathId } from '../../http/path-id.js';
 import { send } from '../../http/send.js';
 import { Act, act, type Acting } from '../acting.js';
@@ -18,13 +19,18 @@ import { FileComplaintBody } from './file-complaint.dto.js';
 import { prepareComplaint } from './file-complaint.js';
 import { sealDefects } from './seal-defects.js';
 import { WithdrawComplaintBody } from './withdraw-complaint.dto.js';
+import { ACT, READ } from '../refusals.js';
 
 @ApiTags('filing')
 @Controller({ path: 'disputes', version: '1' })
 export class FilingController {
   @Post()
   @Access('party')
-  @ApiOperation({ operationId: 'fileComplaint', summary: 'File a complaint, which opens a dispute' })
+  @Operation('fileComplaint', {
+    summary: 'File a complaint, which opens a dispute',
+    refusals: [...READ, 'RightNotCovered', 'TooMany', 'UnknownReference', 'NamedTwice', 'DeclarationMissing', 'SelfComplaint'],
+    keyed: true,
+  })
   @Answers(201, FiledAnswer)
   async fileComplaint(@Body() body: FileComplaintBody, @Act() { caller, request, reply }: Acting): Promise<void> {
     send(reply, await openDispute(caller.doorway, caller.actor, prepareComplaint(caller, body), request), caller.doorway);
@@ -32,7 +38,7 @@ export class FilingController {
 
   @Post(':disputeId/cure-requests')
   @Access('case-manager')
-  @ApiOperation({ operationId: 'requestCure', summary: 'Tell the complainant all defects of the materials at once' })
+  @Operation('requestCure', { summary: 'Tell the complainant all defects of the materials at once', refusals: [...ACT, 'DefectsLeftOut'], keyed: true })
   @Answers(200, CommandAnswer)
   requestCure(@Param('disputeId', PathId) disputeId: string, @Body() { defects }: RequestCureBody, @Act() acting: Acting): Promise<void> {
     return act(disputeId, acting, async () => ({ type: 'RequestCure', data: { defects: await sealDefects(acting.caller, disputeId, defects) } }));
@@ -40,7 +46,11 @@ export class FilingController {
 
   @Post(':disputeId/cures')
   @Access('party')
-  @ApiOperation({ operationId: 'cureMaterials', summary: 'Send the materials that were missing' })
+  @Operation('cureMaterials', {
+    summary: 'Send the materials that were missing',
+    refusals: [...ACT, 'DeadlinePassed', 'UnknownReference', 'NamedTwice'],
+    keyed: true,
+  })
   @Answers(200, CommandAnswer)
   cureMaterials(@Param('disputeId', PathId) disputeId: string, @Body() body: CureMaterialsBody, @Act() acting: Acting): Promise<void> {
     return act(disputeId, acting, async () => ({ type: 'CureMaterials', data: await prepareCure(acting.caller, disputeId, body) }));
@@ -48,7 +58,11 @@ export class FilingController {
 
   @Post(':disputeId/acceptances')
   @Access('case-manager')
-  @ApiOperation({ operationId: 'acceptComplaint', summary: 'Accept the complaint: notices go out and measures are asked for' })
+  @Operation('acceptComplaint', {
+    summary: 'Accept the complaint: notices go out and measures are asked for',
+    refusals: [...ACT, 'MaterialsMissing'],
+    keyed: true,
+  })
   @Answers(200, CommandAnswer)
   acceptComplaint(@Param('disputeId', PathId) disputeId: string, @NoBody() _: void, @Act() acting: Acting): Promise<void> {
     return act(disputeId, acting, () => ({ type: 'AcceptComplaint', data: {} }));
@@ -56,7 +70,7 @@ export class FilingController {
 
   @Post(':disputeId/rejections')
   @Access('case-manager')
-  @ApiOperation({ operationId: 'rejectComplaint', summary: 'Reject the complaint with every reason' })
+  @Operation('rejectComplaint', { summary: 'Reject the complaint with every reason', refusals: ACT, keyed: true })
   @Answers(200, CommandAnswer)
   rejectComplaint(@Param('disputeId', PathId) disputeId: string, @Body() { cause, reasons }: RejectComplaintBody, @Act() acting: Acting): Promise<void> {
     return act(disputeId, acting, async () => ({
@@ -67,7 +81,7 @@ export class FilingController {
 
   @Post(':disputeId/withdrawals')
   @Access('party')
-  @ApiOperation({ operationId: 'withdrawComplaint', summary: 'Take the complaint back for some pairs of respondent and item' })
+  @Operation('withdrawComplaint', { summary: 'Take the complaint back for some pairs of respondent and item', refusals: ACT, keyed: true })
   @Answers(200, CommandAnswer)
   withdrawComplaint(@Param('disputeId', PathId) disputeId: string, @Body() body: WithdrawComplaintBody, @Act() acting: Acting): Promise<void> {
     const { pairs, consideration, reason } = body;

@@ -1,8 +1,9 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { loadDispute } from '#application/disputes.js';
 import { Access } from '../../http/access.js';
 import type { Caller } from '../../http/caller.js';
+import { Operation } from '../../http/operation.js';
 import { PathId } from '../../http/path-id.js';
 import { CurrentCaller } from '../../http/request.js';
 import { Act, act, type Acting } from '../acting.js';
@@ -13,13 +14,14 @@ import { ReportMeasuresBody } from './measures.dto.js';
 import { MeasureList } from './measure-list.dto.js';
 import { measuresFor } from './measure-list.js';
 import { prepareResults } from './report-measures.js';
+import { ACT, READ } from '../refusals.js';
 
 @ApiTags('measure')
 @Controller({ path: 'disputes/:disputeId', version: '1' })
 export class MeasureController {
   @Get('measures')
   @Access('platform', 'case-manager')
-  @ApiOperation({ operationId: 'listMeasures', summary: 'What is wanted of the platform, item by item' })
+  @Operation('listMeasures', { summary: 'What is wanted of the platform, item by item', refusals: READ })
   @ApiOkResponse({ type: MeasureList })
   async listMeasures(@Param('disputeId', PathId) disputeId: string, @CurrentCaller() { actor, doorway }: Caller): Promise<MeasureList> {
     return measuresFor(actor, await loadDispute(doorway, disputeId, actor), doorway.vault);
@@ -27,7 +29,7 @@ export class MeasureController {
 
   @Post('measure-results')
   @Access('platform')
-  @ApiOperation({ operationId: 'reportMeasures', summary: 'Confirm measures or refuse them with a reason' })
+  @Operation('reportMeasures', { summary: 'Confirm measures or refuse them with a reason', refusals: [...ACT, 'UnknownReference'], keyed: true })
   @Answers(200, CommandAnswer)
   reportMeasures(@Param('disputeId', PathId) disputeId: string, @Body() { results }: ReportMeasuresBody, @Act() acting: Acting): Promise<void> {
     return act(disputeId, acting, async () => ({
@@ -38,7 +40,7 @@ export class MeasureController {
 
   @Post('platforms/:platformId/measures')
   @Access('case-manager')
-  @ApiOperation({ operationId: 'askAgain', summary: 'Ask a platform again for what it refused' })
+  @Operation('askAgain', { summary: 'Ask a platform again for what it refused', refusals: ACT, keyed: true })
   @Answers(200, CommandAnswer)
   askAgain(
     @Param('disputeId', PathId) disputeId: string,

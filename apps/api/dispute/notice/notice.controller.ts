@@ -1,6 +1,7 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { Access } from '../../http/access.js';
+import { Operation } from '../../http/operation.js';
 import { PathId } from '../../http/path-id.js';
 import { Act, act, type Acting } from '../acting.js';
 import { CommandAnswer } from '../answers.dto.js';
@@ -10,13 +11,14 @@ import { NoBody } from '../no-body.js';
 import { sealText } from '../seal.js';
 import { RecordArrivalBody } from './arrival.dto.js';
 import { ResumeEffectBody } from './resume-effect.dto.js';
+import { ACT } from '../refusals.js';
 
 @ApiTags('notice')
 @Controller({ path: 'disputes/:disputeId', version: '1' })
 export class NoticeController {
   @Post('services/:serviceId/arrivals')
   @Access('platform', 'case-manager')
-  @ApiOperation({ operationId: 'recordArrival', summary: 'Confirm that a document reached its addressee' })
+  @Operation('recordArrival', { summary: 'Confirm that a document reached its addressee', refusals: [...ACT, 'InstantImplausible'], keyed: true })
   @Answers(200, CommandAnswer)
   recordArrival(
     @Param('disputeId', PathId) disputeId: string,
@@ -32,7 +34,7 @@ export class NoticeController {
 
   @Post('services/:serviceId/acknowledgements')
   @Access('party')
-  @ApiOperation({ operationId: 'acknowledgeService', summary: 'Acknowledge, as its addressee, that a document has arrived' })
+  @Operation('acknowledgeService', { summary: 'Acknowledge, as its addressee, that a document has arrived', refusals: ACT, keyed: true })
   @Answers(200, CommandAnswer)
   acknowledgeService(
     @Param('disputeId', PathId) disputeId: string,
@@ -45,7 +47,7 @@ export class NoticeController {
 
   @Post('resumptions')
   @Access('case-manager')
-  @ApiOperation({ operationId: 'resumeEffect', summary: 'Have something tried again that was given up' })
+  @Operation('resumeEffect', { summary: 'Have something tried again that was given up', refusals: [...ACT, 'UnknownReference'], keyed: true })
   @Answers(200, CommandAnswer)
   resumeEffect(@Param('disputeId', PathId) disputeId: string, @Body() { key, subject }: ResumeEffectBody, @Act() acting: Acting): Promise<void> {
     return act(disputeId, acting, () => ({ type: 'ResumeEffect', data: { key, subject } }));

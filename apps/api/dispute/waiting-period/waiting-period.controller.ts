@@ -1,7 +1,8 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { pairOf } from '#domain/dispute/pairs.js';
 import { Access } from '../../http/access.js';
+import { Operation } from '../../http/operation.js';
 import { PathId } from '../../http/path-id.js';
 import { Act, act, type Acting } from '../acting.js';
 import { CommandAnswer } from '../answers.dto.js';
@@ -13,13 +14,14 @@ import { ExcuseDelayBody } from './excuse-delay.dto.js';
 import { RecordCourtOrderBody } from './court-order.dto.js';
 import { ReportProceedingBody, ReportProceedingStateBody } from './proceeding.dto.js';
 import { sealDetails } from './seal-details.js';
+import { ACT } from '../refusals.js';
 
 @ApiTags('waiting-period')
 @Controller({ path: 'disputes/:disputeId', version: '1' })
 export class WaitingPeriodController {
   @Post('proceedings')
   @Access('party', 'platform', 'case-manager')
-  @ApiOperation({ operationId: 'reportProceeding', summary: 'Report a suit or a complaint to an authority' })
+  @Operation('reportProceeding', { summary: 'Report a suit or a complaint to an authority', refusals: [...ACT, 'InstantImplausible'], keyed: true })
   @Answers(200, CommandAnswer)
   reportProceeding(@Param('disputeId', PathId) disputeId: string, @Body() body: ReportProceedingBody, @Act() acting: Acting): Promise<void> {
     const { pairs, kind, proof, details, receivedAt } = body;
@@ -31,7 +33,7 @@ export class WaitingPeriodController {
 
   @Post('proceedings/:reportId/states')
   @Access('party', 'case-manager')
-  @ApiOperation({ operationId: 'reportProceedingState', summary: 'Tell what has become of a suit or complaint' })
+  @Operation('reportProceedingState', { summary: 'Tell what has become of a suit or complaint', refusals: ACT, keyed: true })
   @Answers(200, CommandAnswer)
   reportProceedingState(
     @Param('disputeId', PathId) disputeId: string,
@@ -47,7 +49,7 @@ export class WaitingPeriodController {
 
   @Post('inquiries/:inquiryId/answers')
   @Access('platform')
-  @ApiOperation({ operationId: 'answerInquiry', summary: 'Say which reports the platform has received' })
+  @Operation('answerInquiry', { summary: 'Say which reports the platform has received', refusals: [...ACT, 'InstantImplausible'], keyed: true })
   @Answers(200, CommandAnswer)
   answerInquiry(
     @Param('disputeId', PathId) disputeId: string,
@@ -68,7 +70,7 @@ export class WaitingPeriodController {
 
   @Post('court-orders')
   @Access('case-manager')
-  @ApiOperation({ operationId: 'recordCourtOrder', summary: "Record a court's order, which goes before every clock" })
+  @Operation('recordCourtOrder', { summary: "Record a court's order, which goes before every clock", refusals: [...ACT, 'InstantImplausible'], keyed: true })
   @Answers(200, CommandAnswer)
   recordCourtOrder(@Param('disputeId', PathId) disputeId: string, @Body() body: RecordCourtOrderBody, @Act() acting: Acting): Promise<void> {
     const { pairs, order, issuedAt, details } = body;
@@ -80,7 +82,7 @@ export class WaitingPeriodController {
 
   @Post('excused-delays')
   @Access('case-manager')
-  @ApiOperation({ operationId: 'excuseDelay', summary: 'Find a delay of the complainant excused' })
+  @Operation('excuseDelay', { summary: 'Find a delay of the complainant excused', refusals: [...ACT, 'NamedTwice'], keyed: true })
   @Answers(200, CommandAnswer)
   excuseDelay(@Param('disputeId', PathId) disputeId: string, @Body() { pairs, reason, delay, cause }: ExcuseDelayBody, @Act() acting: Acting): Promise<void> {
     return act(disputeId, acting, async () => ({
