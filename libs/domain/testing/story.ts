@@ -65,6 +65,8 @@ export const givenIn =
 export const given = givenIn(world);
 
 /** The same asked by somebody else. */
-export const asked = (step: Step, by: Actor): Step => (dispute) => ({ ...commandOf(step, dispute), by });
+export const asked =
+  (step: Step, by: Actor): Step =>
+  (dispute) => ({ ...commandOf(step, dispute), by });
 
 export const planAfter = (past: readonly DisputeEvent[], scene: World = world): Plan => plan(disputeAfter(past), scene.rulebook, scene.calendar);

@@ -17,7 +17,11 @@ it('names what is unanswered, from the deadline on, and both sides are told', ()
 it('leaves out what was answered', () =>
   given(...answered)
     .when(declare)
-    .then(recorded('RespondentDefaulted', { itemIds: ['cap'] }), ordered('default-declared', 'ana', 'pair:ben:cap'), ordered('default-declared', 'ben', 'pair:ben:cap')));
+    .then(
+      recorded('RespondentDefaulted', { itemIds: ['cap'] }),
+      ordered('default-declared', 'ana', 'pair:ben:cap'),
+      ordered('default-declared', 'ben', 'pair:ben:cap'),
+    ));
 it('names what is kept without an answer, too', () =>
   given(...andThen(noticed, reportProceeding('03-04T10:00', ['pair:ben:bag'])))
     .when(declare)

@@ -64,7 +64,11 @@ it('is accepted late while the measure stands, and the default stays', () => {
 });
 it('is refused late where no measure stands', () => {
   const without = { rulebook: { ...rulebook, measureOnAcceptance: 'none' }, calendar } as const;
-  const past = andThenIn(without)(filed, { type: 'AcceptComplaint', data: {}, by: { kind: 'person', id: 'mia' }, at: shanghai('03-01T12:00') }, recordArrival('03-02T10:00', 'forwarded-notice', 'ben'));
+  const past = andThenIn(without)(
+    filed,
+    { type: 'AcceptComplaint', data: {}, by: { kind: 'person', id: 'mia' }, at: shanghai('03-01T12:00') },
+    recordArrival('03-02T10:00', 'forwarded-notice', 'ben'),
+  );
   givenIn(without)(...past)
     .when(fileCounterNotice('2026-03-08T00:00:00.001', 'ben', ['bag']))
     .thenRefused('DeadlinePassed');

@@ -16,7 +16,12 @@ it('wants what was refused again, under new numbers', () => {
   expect(Object.keys(disputeAfter(after).tasks)).toEqual(['chase-platform/platform:shop']);
 });
 it('ends the chase when it is carried out then', () => {
-  const done = andThen(refused, again, recordAsked('03-04T11:00', 5), reportMeasures('03-04T12:00', ['ben', 'bag', 4, 'confirmed'], ['cai', 'bag', 5, 'confirmed']));
+  const done = andThen(
+    refused,
+    again,
+    recordAsked('03-04T11:00', 5),
+    reportMeasures('03-04T12:00', ['ben', 'bag', 4, 'confirmed'], ['cai', 'bag', 5, 'confirmed']),
+  );
   expect(disputeAfter(done).tasks).toEqual({});
 });
 it('leaves out what was carried out after its refusal or is wanted otherwise now', () => {

@@ -32,9 +32,7 @@ it('waits for the settling time', () =>
     .when(clockSays('NotePlatformSilence', '2026-03-04T11:00:29', 'platform:shop'))
     .thenRefused('DeadlineNotReached'));
 it('is overtaken by the answer', () =>
-  given(
-    ...andThen(shopAsked, reportMeasures('03-04T10:00', ['ben', 'bag', 1, 'confirmed'], ['cai', 'bag', 2, 'refused'], ['ben', 'cap', 3, 'confirmed'])),
-  )
+  given(...andThen(shopAsked, reportMeasures('03-04T10:00', ['ben', 'bag', 1, 'confirmed'], ['cai', 'bag', 2, 'refused'], ['ben', 'cap', 3, 'confirmed'])))
     .when(silence)
     .thenRefused('WrongStage'));
 it('is refused for a platform that was not asked', () =>

@@ -27,7 +27,11 @@ it('counts once, and not for less than was asked already', () => {
     .then();
 });
 it('has nothing to wait for where all was confirmed before', () => {
-  const early = andThen(noticed, reportMeasures('03-03T10:30', ['ben', 'bag', 1, 'confirmed'], ['cai', 'bag', 2, 'confirmed'], ['ben', 'cap', 3, 'confirmed']), ask);
+  const early = andThen(
+    noticed,
+    reportMeasures('03-03T10:30', ['ben', 'bag', 1, 'confirmed'], ['cai', 'bag', 2, 'confirmed'], ['ben', 'cap', 3, 'confirmed']),
+    ask,
+  );
   expect(disputeAfter(early).stages['platform:shop']).toEqual({ stage: 'closed', reason: 'confirmed' });
 });
 it('counts again after a silence', () =>

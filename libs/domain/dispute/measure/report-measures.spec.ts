@@ -7,7 +7,8 @@ import { lifted, noticed, shopAsked } from '../../testing/scenes.js';
 
 const confirmBag = reportMeasures('03-03T12:00', ['ben', 'bag', 1, 'confirmed']);
 const refuseBag = reportMeasures('03-03T12:00', ['ben', 'bag', 1, 'refused']);
-const tasksAfter = (...steps: Parameters<typeof andThen> extends [unknown, ...infer S] ? S : never) => Object.keys(disputeAfter(andThen(shopAsked, ...steps)).tasks);
+const tasksAfter = (...steps: Parameters<typeof andThen> extends [unknown, ...infer S] ? S : never) =>
+  Object.keys(disputeAfter(andThen(shopAsked, ...steps)).tasks);
 
 it('confirms item by item', () => {
   given(...shopAsked)

@@ -28,7 +28,10 @@ it('counts a provisional deadline again when the calendar reaches further', () =
   expect(disputeAfter(waiting).stages['pair:ben:bag']?.deadline).toMatchObject({ provisional: true, dueAt: '2026-10-02T16:00:00.000Z' });
   givenIn(after)(...waiting)
     .when(recompute)
-    .then({ type: 'DeadlineRecomputed', data: { subject: 'pair:ben:bag', due: expect.objectContaining({ provisional: false, dueAt: '2026-10-08T16:00:00.000Z' }) } });
+    .then({
+      type: 'DeadlineRecomputed',
+      data: { subject: 'pair:ben:bag', due: expect.objectContaining({ provisional: false, dueAt: '2026-10-08T16:00:00.000Z' }) },
+    });
 });
 it('moves the end by which reports are judged, too, and keeps an excused delay', () => {
   const excused = andThenIn(before)(waiting, excuseDelay('09-18T10:00', 1, 'pair:ben:bag'));
