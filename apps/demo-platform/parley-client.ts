@@ -34,8 +34,8 @@ export type MeasureResult = Pick<WantedMeasure, 'respondentId' | 'itemId' | 'seq
   readonly reason?: string;
 };
 export type SuitReport = {
-  readonly kind: 'suit';
-  readonly proof: 'case-number' | 'filing-receipt';
+  readonly kind: 'suit' | 'authority-complaint';
+  readonly proof: 'filing-receipt' | 'case-number' | 'acceptance-slip';
   readonly details: { readonly body: string; readonly caseNumber?: string };
   readonly receivedAt: string;
 };

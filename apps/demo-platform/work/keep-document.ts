@@ -8,13 +8,13 @@ import type { Work, Workplace } from './work.js';
  * A document is fetched and laid where its addressee reads it. Only then is its arrival reported, for legal periods run from it:
  * the statutory notice's starts our own duty to act (E-Commerce Law art. 42), the forwarded ones' start the windows of the parties.
  */
-export async function keepDocument({ shop, parley }: Workplace, webhookId: string, ordered: ServiceOrdered, signal: AbortSignal): Promise<Work> {
+export async function keepDocument({ connection, shop, parley }: Workplace, webhookId: string, ordered: ServiceOrdered, signal: AbortSignal): Promise<Work> {
   const { disputeId, number, serviceId, documentUrl, addressee } = ordered;
   const { document, title, paragraphs, language, addressee: account } = await parley.getDocument(documentUrl, signal);
   const handle = account?.handle ?? (addressee?.respondentId && (await ownerOf(shop, parley, disputeId, addressee.respondentId, signal)));
   const to = placeOf(shop, addressee?.kind ?? 'platform', handle);
   const keptAt = await parley.getNow(signal);
-  const kept: KeptDocument = { webhookId, disputeId, number, serviceId, document, title, paragraphs, language, to, keptAt };
+  const kept: KeptDocument = { connection, webhookId, disputeId, number, serviceId, document, title, paragraphs, language, to, keptAt };
   const arrived = to.kind !== 'desk' || document === 'statutory-notice';
   return {
     facts: [{ type: 'DocumentKept', document: kept }],
