@@ -35,5 +35,5 @@ test('a block that arrives when its lift is done is overdue, told again it is kn
   await expect(shop.ask('/control/measures', { ...wish, wanted: 'block', sequence: 3 })).resolves.toMatchObject({ became: 'applied', visible: false });
   await expect(shop.ask(`/control/listings/card-2001`)).resolves.toMatchObject({ visible: false });
   const nowhere = { ...wish, itemId: 'other', externalId: 'nowhere', wanted: 'block', sequence: 1 };
-  await expect(shop.ask('/control/measures', nowhere)).resolves.toMatchObject({ became: 'refused' });
+  await expect(shop.ask('/control/measures', nowhere)).resolves.toMatchObject({ became: 'refused', visible: false });
 });

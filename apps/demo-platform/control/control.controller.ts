@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Query, ServiceUnavailableException, UseInterceptors } from '@nestjs/common';
 import { PLATFORM, type Platform } from '../platform.js';
 import { seed } from '../shop/seed.js';
-import { pairKey, visibilityOf } from '../shop/shop.js';
+import { isVisible, pairKey } from '../shop/shop.js';
 import { decideMeasure } from '../work/take-measures.js';
 import { BackToForm } from './back-to-form.js';
 import { BehaviourBody, ConnectionQuery, HoldBody, MeasureBody, ReleaseBody, SuitBody } from './bodies.js';
@@ -73,7 +73,7 @@ export class ControlController {
     const context = { connection, webhookId: 'by-hand', disputeId, number: known?.number ?? disputeId, at: await this.#legalNow(connection) };
     const { became, fact } = decideMeasure(shop, { ...told, confirmed: 0, refused: 0 }, context);
     if (fact) await record(fact);
-    return { became, knownSequence: known?.sequence, visible: visibilityOf(shop, told.externalId) === 'shown' };
+    return { became, knownSequence: known?.sequence, visible: isVisible(shop, told.externalId) };
   }
 
   /** The queue stands still meanwhile, so that nothing of the old days is written into the new ones. */

@@ -2,7 +2,7 @@ import { BadRequestException, Body, Controller, Get, HttpCode, Inject, NotFoundE
 import { z } from 'zod';
 import { PLATFORM, type Platform } from '../platform.js';
 import { LISTING_KINDS, type Fact } from '../shop/facts.js';
-import { visibilityOf } from '../shop/shop.js';
+import { isVisible } from '../shop/shop.js';
 import { read, word } from './read.js';
 
 const handle = z.string().regex(/^[\w.-]{1,64}$/);
@@ -37,7 +37,7 @@ export class ListingsController {
   see(@Param('externalId') externalId: string) {
     const { shop, url } = this.platform;
     if (!shop.listings.has(externalId)) throw new NotFoundException(`no listing ${externalId}`);
-    return { externalId, url: `${url()}/listings/${encodeURIComponent(externalId)}`, visible: visibilityOf(shop, externalId) === 'shown' };
+    return { externalId, url: `${url()}/listings/${encodeURIComponent(externalId)}`, visible: isVisible(shop, externalId) };
   }
 
   async #addOne({ externalId = this.platform.newId(), merchant, ...rest }: z.infer<typeof One>) {

@@ -92,6 +92,9 @@ export const blockedBy = (shop: Shop, externalId: string): readonly Pair[] => [.
 
 export const visibilityOf = (shop: Shop, externalId: string): Visibility => (blockedBy(shop, externalId).length > 0 ? 'blocked' : 'shown');
 
+/** Can a visitor buy it? */
+export const isVisible = (shop: Shop, externalId: string): boolean => shop.listings.has(externalId) && visibilityOf(shop, externalId) === 'shown';
+
 /** Is this measure older than what we know, or what we have already done? */
 export const isOverdue = (known: Pair | undefined, sequence: number): boolean => known !== undefined && sequence < known.sequence;
 export const isDone = (known: Pair | undefined, sequence: number): boolean => known?.sequence === sequence && known.outcome === 'applied';
