@@ -1,19 +1,25 @@
 import { z } from 'zod';
 
 const Clock = z.object({ now: z.string() });
+const Section = z.object({
+  heading: z.string(),
+  rows: z.array(z.tuple([z.string(), z.string()])).optional(),
+  items: z.array(z.string()).optional(),
+});
 const Document = z.object({
   document: z.string(),
   number: z.string(),
-  language: z.string(),
+  locale: z.string(),
   title: z.string(),
   paragraphs: z.array(z.string()),
-  /** Whom a forwarded document is for, by the account that it has here. */
-  addressee: z.object({ handle: z.string().optional() }).optional(),
+  sections: z.array(Section).default([]),
+  closing: z.array(z.string()).default([]),
 });
 const Measure = z.object({
   respondentId: z.string(),
   itemId: z.string(),
-  externalId: z.string(),
+  /** Absent once it was erased at Parley. */
+  externalId: z.string().optional(),
   wanted: z.enum(['block', 'lift']),
   sequence: z.int(),
   /** The newest sequences that Parley knows to be carried out and refused. */

@@ -1,3 +1,4 @@
+import type { ParleyDocument } from '../parley-client.js';
 import type { KeptDocument } from '../shop/facts.js';
 import type { Shop } from '../shop/shop.js';
 import type { ServiceOrdered } from '../webhooks/webhook.js';
@@ -10,8 +11,10 @@ import type { Work, Workplace } from './work.js';
  */
 export async function keepDocument({ connection, shop, parley }: Workplace, webhookId: string, ordered: ServiceOrdered, signal: AbortSignal): Promise<Work> {
   const { disputeId, number, serviceId, documentUrl, addressee } = ordered;
-  const { document, title, paragraphs, language, addressee: account } = await parley.getDocument(documentUrl, signal);
-  const handle = account?.handle ?? (addressee?.respondentId && (await ownerOf(shop, parley, disputeId, addressee.respondentId, signal)));
+  const fetched = await parley.getDocument(documentUrl, signal);
+  const { document, title, locale: language } = fetched;
+  const paragraphs = linesOf(fetched);
+  const handle = addressee?.respondentId === undefined ? undefined : await ownerOf(shop, parley, disputeId, addressee.respondentId, signal);
   const to = placeOf(shop, addressee?.kind ?? 'platform', handle);
   const keptAt = await parley.getNow(signal);
   const kept: KeptDocument = { connection, webhookId, disputeId, number, serviceId, document, title, paragraphs, language, to, keptAt };
@@ -21,6 +24,13 @@ export async function keepDocument({ connection, shop, parley }: Workplace, webh
     report: arrived ? { operation: 'recordArrival', disputeId, serviceId, body: { arrivedAt: keptAt } } : undefined,
   };
 }
+
+/** Everything that the document says, in order. */
+const linesOf = ({ paragraphs, sections, closing }: ParleyDocument): readonly string[] => [
+  ...paragraphs,
+  ...sections.flatMap(({ heading, rows = [], items = [] }) => [heading, ...rows.map(([label, value]) => `${label}：${value}`), ...items]),
+  ...closing,
+];
 
 /** A party without an account here cannot be reached by us. Its document stays at our desk, and we claim no arrival. */
 const placeOf = (shop: Shop, kind: string, handle: string | undefined): KeptDocument['to'] => {

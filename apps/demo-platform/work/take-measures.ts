@@ -29,9 +29,10 @@ export function decideMeasure(
   measure: WantedMeasure,
   context: Pick<TakenMeasure, 'connection' | 'webhookId' | 'disputeId' | 'number' | 'at'>,
 ): Decided {
-  const { respondentId, itemId, externalId, wanted, sequence, confirmed, refused } = measure;
+  const { respondentId, itemId, wanted, sequence, confirmed, refused } = measure;
   const pair = { respondentId, itemId, sequence };
   const known = shop.pairs.get(pairKey({ ...pair, ...context }));
+  const externalId = measure.externalId ?? known?.externalId ?? '';
   const carriedOut = (at: string) => (confirmed < sequence ? { result: { ...pair, outcome: 'confirmed', carriedOutAt: at } as const } : {});
   if (isOverdue(known, sequence)) return { became: 'overdue' };
   if (known && isDone(known, sequence)) return { became: 'known', ...carriedOut(known.at) };
