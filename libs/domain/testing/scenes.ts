@@ -1,12 +1,4 @@
-import {
-  acceptComplaint,
-  clockSays,
-  fileComplaint,
-  fileCounterNotice,
-  recordArrival,
-  recordAsked,
-  reportProceeding,
-} from './commands.js';
+import { acceptComplaint, clockSays, fileComplaint, fileCounterNotice, recordArrival, recordAsked, reportProceeding } from './commands.js';
 import { andThen, story } from './story.js';
 
 /** Filed on 1 March. */
@@ -14,11 +6,7 @@ export const filed = story(fileComplaint());
 /** Accepted the same day: notices are out, a block is wanted on all three pairs. */
 export const accepted = andThen(filed, acceptComplaint());
 /** The notice reached Ben on the 2nd (his window ends with the 7th) and Cai on the 3rd (ends with the 8th). */
-export const noticed = andThen(
-  accepted,
-  recordArrival('03-02T10:00', 'forwarded-notice', 'ben'),
-  recordArrival('03-03T10:00', 'forwarded-notice', 'cai'),
-);
+export const noticed = andThen(accepted, recordArrival('03-02T10:00', 'forwarded-notice', 'ben'), recordArrival('03-03T10:00', 'forwarded-notice', 'cai'));
 /** The shop's interface took the request for all three blocks. */
 export const shopAsked = andThen(noticed, recordAsked('03-03T11:00', 3));
 /** Ben declared on the 5th that the bag does not infringe. */

@@ -33,16 +33,19 @@ export const fileOf = (dispute: Dispute, by: Actor, { rulebook: rules, calendar:
 
 export const disputeAfter = (past: readonly DisputeEvent[]): Dispute => past.reduce(disputeDecider.evolve, unfiled);
 
-/** What was recorded when all this was asked, one after the other. A refusal fails the story. */
+/** This story told on. A refusal fails it. */
+export const andThenIn =
+  (scene: World) =>
+  (past: readonly DisputeEvent[], ...steps: readonly Step[]): readonly DisputeEvent[] =>
+    steps.reduce<readonly DisputeEvent[]>((all, step) => [...all, ...decided(all, step, scene)], past);
+export const andThen = andThenIn(world);
+
+/** What was recorded when all this was asked, one after the other. */
 export const storyIn =
   (scene: World) =>
   (...steps: readonly Step[]): readonly DisputeEvent[] =>
-    steps.reduce<readonly DisputeEvent[]>((past, step) => [...past, ...decided(past, step, scene)], []);
+    andThenIn(scene)([], ...steps);
 export const story = storyIn(world);
-
-/** This story told on. */
-export const andThen = (past: readonly DisputeEvent[], ...steps: readonly Step[]): readonly DisputeEvent[] =>
-  steps.reduce<readonly DisputeEvent[]>((all, step) => [...all, ...decided(all, step, world)], past);
 
 const decided = (past: readonly DisputeEvent[], step: Step, scene: World): readonly DisputeEvent[] => {
   const dispute = disputeAfter(past);
@@ -62,6 +65,8 @@ export const givenIn =
 export const given = givenIn(world);
 
 /** The same asked by somebody else. */
-export const asked = (step: Step, by: Actor): Step => (dispute) => ({ ...commandOf(step, dispute), by });
+export const asked =
+  (step: Step, by: Actor): Step =>
+  (dispute) => ({ ...commandOf(step, dispute), by });
 
 export const planAfter = (past: readonly DisputeEvent[], scene: World = world): Plan => plan(disputeAfter(past), scene.rulebook, scene.calendar);

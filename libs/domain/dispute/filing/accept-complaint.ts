@@ -40,7 +40,9 @@ export const acceptComplaint: DisputeAction<AcceptComplaint> = {
 };
 
 const pairsOn = ({ dispute }: DisputeFile, platformId: string) =>
-  openPairs(dispute).filter((pair) => pair.platformId === platformId).map(pairOf);
+  openPairs(dispute)
+    .filter((pair) => pair.platformId === platformId)
+    .map(pairOf);
 
 /** One notice for each respondent and platform, with that respondent's pairs there and no one else's. */
 const forwarded = (file: DisputeFile, at: AcceptComplaint['at']): readonly ServiceOrdered[] =>

@@ -17,7 +17,10 @@ it('tells every reason and closes the dispute', () =>
 it('leaves nobody a task, but a letter to send', () => {
   const rejected = andThen(filed, reject);
   expect(disputeAfter(rejected).tasks).toEqual({});
-  expect(planAfter(rejected)).toEqual({ effects: [expect.objectContaining({ kind: 'serve-mail' }), expect.objectContaining({ kind: 'serve-mail' })], deadlines: [] });
+  expect(planAfter(rejected)).toEqual({
+    effects: [expect.objectContaining({ kind: 'serve-mail' }), expect.objectContaining({ kind: 'serve-mail' })],
+    deadlines: [],
+  });
 });
 it('leaves withdrawn what was withdrawn', () => {
   const { stages } = disputeAfter(andThen(filed, withdrawComplaint('03-01T11:00', 'pair:cai:bag'), reject));

@@ -22,7 +22,12 @@ it.each([
 ])('ends %s', (_, past) => {
   given(...past)
     .when(withdrawComplaint('03-22T10:00', bag))
-    .then(recorded('ComplaintWithdrawn'), measureSet(bag, 'lift', 4, 'withdrawn'), ...letters, ...(past === inquired || past === kept ? [recorded('NextStepAwaited')] : []));
+    .then(
+      recorded('ComplaintWithdrawn'),
+      measureSet(bag, 'lift', 4, 'withdrawn'),
+      ...letters,
+      ...(past === inquired || past === kept ? [recorded('NextStepAwaited')] : []),
+    );
   const after = andThen(past, withdrawComplaint('03-22T10:00', bag));
   expect(planAfter(after).deadlines.filter(({ subject }) => /bag|proceeding/.test(subject))).toEqual([]);
 });
@@ -108,7 +113,9 @@ it('follows a judgment that was reported, whose measure it lifts', () =>
     .then(recorded('ComplaintWithdrawn'), measureSet(bag, 'lift', 4, 'withdrawn'), ...letters));
 it('makes notices pointless that have not gone out', () => {
   const after = andThen(accepted, withdrawComplaint('03-01T13:00', bag, 'pair:ben:cap'));
-  const documents = planAfter(after).effects.flatMap((effect) => ('service' in effect && effect.service.addressee.id === 'ben' ? [effect.service.document] : []));
+  const documents = planAfter(after).effects.flatMap((effect) =>
+    'service' in effect && effect.service.addressee.id === 'ben' ? [effect.service.document] : [],
+  );
   expect(documents).toEqual(['withdrawal-letter']);
   expect(planAfter(after).deadlines.map(({ subject }) => subject)).not.toContain('service:new-4');
 });

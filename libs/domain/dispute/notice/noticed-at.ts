@@ -10,5 +10,7 @@ export const noticedAt = (dispute: Dispute, respondentId: string): Instant | und
     ({ document, addressee, pairs }) =>
       document === 'forwarded-notice' && addressee.id === respondentId && pairs.some((pair) => getStage(dispute, pair).stage !== 'closed'),
   );
-  return notices.map(({ arrivedAt }) => arrivedAt).reduce((last, one) => (last === undefined || one === undefined ? undefined : last < one ? one : last), notices[0]?.arrivedAt);
+  return notices
+    .map(({ arrivedAt }) => arrivedAt)
+    .reduce((last, one) => (last === undefined || one === undefined ? undefined : last < one ? one : last), notices[0]?.arrivedAt);
 };

@@ -57,7 +57,9 @@ export const tellPlatforms = (file: DisputeFile, order: Order): readonly Service
 
 /** Each respondent of these pairs is told about its own pairs. */
 export const tellRespondents = (file: DisputeFile, order: Order): readonly ServiceOrdered[] =>
-  [...grouped(file.dispute, order.pairs, ({ respondentId }) => respondentId)].map(([respondentId, pairs]) => tellParty(file, respondentId, { ...order, pairs }));
+  [...grouped(file.dispute, order.pairs, ({ respondentId }) => respondentId)].map(([respondentId, pairs]) =>
+    tellParty(file, respondentId, { ...order, pairs }),
+  );
 
 /** These pairs by whom they belong to, in the order of the complaint. */
 const grouped = (dispute: Dispute, pairs: readonly PairSubject[], of: (pair: Pair) => string): ReadonlyMap<string, readonly PairSubject[]> => {
