@@ -13,8 +13,9 @@ export type Addressee =
   | { readonly role: 'respondent'; readonly respondentId: string; readonly name: string }
   | { readonly role: 'platform'; readonly platformId: string; readonly name: string };
 
-export type PartyFacts = { readonly name: string; readonly contact?: string };
-export type RespondentFacts = PartyFacts & { readonly respondentId: string; readonly roles: readonly RespondentRole[] };
+/** `contact` is told to the platform, never to a respondent. */
+export type ComplainantFacts = { readonly name: string; readonly contact?: string };
+export type RespondentFacts = { readonly respondentId: string; readonly name: string; readonly roles: readonly RespondentRole[] };
 
 /** An item with its opened locator. */
 export type ItemFacts = {
@@ -83,7 +84,7 @@ export type DocumentFacts = {
   readonly filedAt: Instant;
   readonly rulebook: Rulebook;
   readonly addressee: Addressee;
-  readonly complainant: PartyFacts;
+  readonly complainant: ComplainantFacts;
   readonly filedAs: NonNullable<Dispute['filedAs']>;
   readonly right: {
     readonly kind: RightKind;

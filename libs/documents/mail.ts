@@ -20,7 +20,7 @@ const paragraph = (text: string): string => wrapped(oneLine(text), WIDTH);
 /** Persons' own words stand indented, every line of them, so that they cannot pass for the association's. */
 const indented = (text: string): string =>
   text
-    .split(/\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/)
+    .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
     .flatMap((line) => wrapped(line, WIDTH - 2).split('\n'))
     .map((line) => `  ${line}`)
     .join('\n');
@@ -29,7 +29,7 @@ const indented = (text: string): string =>
 export const mailOf = (document: Document, { links }: { readonly links: MailLinks }): { readonly subject: string; readonly text: string } => {
   const { locale, number, title } = document;
   const other = LOCALES.find((one) => one !== locale) ?? locale;
-  const greeting = locale === 'zh-CN' ? `${document.addressee}：` : `To ${document.addressee}:`;
+  const greeting = locale === 'zh-CN' ? `致：${document.addressee}` : `To: ${document.addressee}`;
   const sections = document.sections.map((section) => {
     const lines =
       'rows' in section ? section.rows.map(([label, value]) => indented(`${label}${locale === 'zh-CN' ? '：' : ': '}${value}`)) : section.items.map(indented);

@@ -2,7 +2,7 @@ import type { Deadline } from '#domain/calendar/derivation.js';
 import type { Period } from '#domain/calendar/period.js';
 import type { Instant } from '#domain/message.js';
 import { clauseName } from '#messages/clauses.js';
-import { formatDeadline, formatInstant, formatList, formatPeriod } from '#messages/format.js';
+import { formatDeadline, formatDue, formatInstant, formatList, formatPeriod } from '#messages/format.js';
 import type { Locale, Words } from '#messages/locale.js';
 import type { DocumentFacts } from './facts.js';
 import type { Document, Section } from './document.js';
@@ -13,6 +13,8 @@ export type Tongue = {
   readonly say: (zh: string, en: string) => string;
   readonly word: (words: Words) => string;
   readonly instant: (at: Instant) => string;
+  /** An instant at which something ran out; midnight is the day's 24:00. */
+  readonly due: (at: Instant) => string;
   readonly deadline: (deadline: Deadline) => string;
   readonly period: (period: Pick<Period, 'unit' | 'count'>) => string;
   readonly clause: (clause: string) => string;
@@ -37,6 +39,7 @@ export const tongueOf = (locale: Locale): Tongue => ({
   say: (zh, en) => (locale === 'zh-CN' ? zh : en),
   word: (words) => words[locale],
   instant: (at) => formatInstant(at, locale),
+  due: (at) => formatDue(at, locale),
   deadline: (deadline) => formatDeadline(deadline, locale),
   period: (period) => formatPeriod(period, locale),
   clause: (clause) => clauseName(clause, locale),

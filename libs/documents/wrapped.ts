@@ -3,7 +3,7 @@ const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f
 const CLOSING = /^[，。；：！？、）》】”’…,.;:!?)\]}]/u;
 const OPENING = /[（《【“‘([{]$/u;
 
-const widthOf = (text: string): number => [...text].reduce((width, one) => width + (WIDE.test(one) ? 2 : 1), 0);
+const widthOf = (text: string): number => Array.from(text).reduce((width, one) => width + (WIDE.test(one) ? 2 : 1), 0);
 
 /** Pieces that are never broken: a Han character, a Latin word, an address, with the punctuation that belongs to them. */
 const piecesOf = (text: string): readonly string[] => {

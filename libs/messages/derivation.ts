@@ -32,7 +32,7 @@ type StepFacts = { readonly step: Step; readonly derivation: Derivation };
 /** One sentence for each step of the counting. */
 export const DERIVATION_STEPS = {
   'starting-day-not-counted': {
-    'zh-CN': ({ step }) => `开始的当日（${formatDay(step.date, 'zh-CN')}）不计入，自次日起算。`,
+    'zh-CN': ({ step }) => `开始的当日${formatDay(step.date, 'zh-CN')}不计入，自次日起算。`,
     en: ({ step }) => `The starting day (${formatDay(step.date, 'en')}) is not counted; counting begins the day after.`,
   },
   'counted-to': {
@@ -54,8 +54,8 @@ export const DERIVATION_STEPS = {
       `The official calendar is known until ${formatDay(derivation.calendar.until, 'en')}; from ${formatDay(step.date, 'en')} on it is not, so the deadline is provisional and will be counted again.`,
   },
   'ends-at-24:00': {
-    'zh-CN': ({ step }) => `期限于${formatDay(step.date, 'zh-CN')}24:00（北京时间）届满。`,
-    en: ({ step }) => `It ends on ${formatDay(step.date, 'en')} at 24:00 (Beijing time).`,
+    'zh-CN': ({ step }) => `期限于北京时间${formatDay(step.date, 'zh-CN')}24:00届满。`,
+    en: ({ step }) => `It ends on ${formatDay(step.date, 'en')} at 24:00 Beijing time.`,
   },
 } as const satisfies Record<Step['step'], Sentence<StepFacts>>;
 

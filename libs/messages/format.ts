@@ -13,11 +13,11 @@ const DAYS = {
 };
 const CLOCK = new Intl.DateTimeFormat('en-GB', { timeZone: TIME_ZONE, hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
 
-/** A day written `2026-02-24`, with its weekday: 2026年2月24日（星期二）, Tuesday 24 February 2026. */
+/** A day written `2026-02-24`, with its weekday: 2026年2月24日星期二, Tuesday 24 February 2026. */
 export const formatDay = (date: string, locale: Locale): string => {
   const part = Object.fromEntries(DAYS[locale].formatToParts(Date.parse(date)).map(({ type, value }) => [type, value]));
   return locale === 'zh-CN'
-    ? `${part['year']}年${part['month']?.replace('月', '')}月${part['day']}日（${part['weekday']}）`
+    ? `${part['year']}年${part['month']?.replace('月', '')}月${part['day']}日${part['weekday']}`
     : `${part['weekday']} ${part['day']} ${part['month']} ${part['year']}`;
 };
 
@@ -25,7 +25,7 @@ export const formatDay = (date: string, locale: Locale): string => {
 export const formatInstant = (at: Instant, locale: Locale): string => {
   const day = formatDay(new Date(Date.parse(at) + 8 * HOUR).toISOString().slice(0, 10), locale);
   const time = CLOCK.format(Date.parse(at));
-  return locale === 'zh-CN' ? `${day}${time}（北京时间）` : `${day}, ${time} (Beijing time)`;
+  return locale === 'zh-CN' ? `北京时间${day}${time}` : `${day}, ${time} Beijing time`;
 };
 
 /** The last instant of a period; midnight is told as 24:00 of the day that ends, never as 0:00 of the next. */
@@ -33,7 +33,7 @@ export const formatDue = (dueAt: Instant, locale: Locale): string => {
   const shanghai = Date.parse(dueAt) + 8 * HOUR;
   if (shanghai % (24 * HOUR) !== 0) return formatInstant(dueAt, locale);
   const day = formatDay(new Date(shanghai - 1).toISOString().slice(0, 10), locale);
-  return locale === 'zh-CN' ? `${day}24:00（北京时间）` : `${day}, 24:00 (Beijing time)`;
+  return locale === 'zh-CN' ? `北京时间${day}24:00` : `${day}, 24:00 Beijing time`;
 };
 
 /** When a deadline ends, marked where it is only provisional. */

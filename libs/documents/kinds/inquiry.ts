@@ -25,7 +25,7 @@ export const inquiry: Template = (facts, tongue) => {
       ),
     ],
     sections: [
-      itemsSection(facts, tongue, ({ effectiveAt }) => (effectiveAt ? [`${say('等待期届满：', 'waiting period ended: ')}${tongue.instant(effectiveAt)}`] : [])),
+      itemsSection(facts, tongue, ({ effectiveAt }) => (effectiveAt ? [`${say('等待期届满：', 'waiting period ended: ')}${tongue.due(effectiveAt)}`] : [])),
       deadlineSection(deadline, tongue),
     ],
   };

@@ -4,10 +4,10 @@ import type { PairFacts } from '../facts.js';
 import type { Template } from '../template.js';
 
 export const measureLifted: Template = (facts, tongue) => {
-  const { say, word, instant } = tongue;
+  const { say, word, due } = tongue;
   const why = ({ ground, effectiveAt }: PairFacts): readonly string[] => [
     ...(ground ? [`${say('原因：', 'reason: ')}${word(MEASURE_GROUNDS[ground])}`] : []),
-    ...(effectiveAt ? [`${say('生效时间：', 'effective: ')}${instant(effectiveAt)}`] : []),
+    ...(effectiveAt ? [`${say('生效时间：', 'effective: ')}${due(effectiveAt)}`] : []),
   ];
   return {
     paragraphs: [

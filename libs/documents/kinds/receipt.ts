@@ -17,8 +17,8 @@ export const receipt: Template = (facts, tongue) => {
   return {
     paragraphs: [
       say(
-        `本协会已收到贵方提交的维权投诉，编号${facts.number}，提交时间为${instant(facts.filedAt)}。感谢贵方选择以协商、有序的方式维护权利。`,
-        `The association has received your complaint. Its number is ${facts.number}; it was filed on ${instant(facts.filedAt)}. This receipt does not change afterwards.`,
+        `本协会已收到贵方提交的维权投诉，编号${facts.number}，提交时间为${instant(facts.filedAt)}。感谢贵方的信任。本回执签发后不再更改。`,
+        `The association has received your complaint. Its number is ${facts.number}; it was filed on ${instant(facts.filedAt)}. Thank you for your trust. This receipt does not change afterwards.`,
       ),
       say(
         `接下来，案件经办人将在${period(check)}内审查材料${facts.deadline ? `（至${deadline(facts.deadline)}）` : ''}。材料有缺陷的，本协会将一次性告知全部缺陷和补正期限；材料齐全、符合受理条件的，本协会将予以受理，向平台发出侵权通知，并向被投诉方转送。`,

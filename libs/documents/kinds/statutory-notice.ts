@@ -34,12 +34,12 @@ export const statutoryNotice: Template = (facts, tongue) => {
     paragraphs: [
       opening(facts, tongue),
       say(
-        `权利人认为贵平台上的下列标的侵害其知识产权，依据${clause('E-Commerce Law 42(1)')}通知贵平台，请贵平台及时采取删除、屏蔽、断开链接、终止交易和服务等必要措施，并将本通知转送平台内经营者。`,
-        `The right holder believes that the items below on your platform infringe its right. Under ${clause('E-Commerce Law 42(1)')} you are asked to take the necessary measures promptly (delete, block, disconnect, end trade and services) and to forward this notice to the merchants concerned.`,
+        `权利人认为贵平台上的下列标的侵害其知识产权，依据${clause('E-Commerce Law 42(1)')}通知贵平台。请贵平台依据${clause('E-Commerce Law 42(2)')}及时采取删除、屏蔽、断开链接、终止交易和服务等必要措施，并将本通知转送平台内经营者。`,
+        `The right holder believes that the items below on your platform infringe its right. This is its notice under ${clause('E-Commerce Law 42(1)')}. Under ${clause('E-Commerce Law 42(2)')} you are asked to take the necessary measures promptly (delete, block, disconnect, end trade and services) and to forward this notice to the merchants concerned.`,
       ),
       say(
-        `依据${clause('E-Commerce Law 42(2)')}，平台接到通知后未及时采取必要措施的，对损害的扩大部分与平台内经营者承担连带责任。本通知到达贵平台的时间以系统记录或者贵平台的确认为准。`,
-        `Under ${clause('E-Commerce Law 42(2)')} a platform that does not act promptly after a notice is jointly liable for the enlarged part of the damage. When this notice arrived is shown by the record or by your own confirmation.`,
+        `平台接到通知后未及时采取必要措施的，对损害的扩大部分与平台内经营者承担连带责任。本通知到达贵平台的时间以系统记录或者贵平台的确认为准。`,
+        `A platform that does not act promptly after a notice is jointly liable for the enlarged part of the damage. When this notice arrived is shown by the record or by your own confirmation.`,
       ),
     ],
     sections: [

@@ -8,7 +8,7 @@ export const proceedingSection = ({ proceeding }: DocumentFacts, { say, word, in
   proceeding &&
   rows(say('诉讼或者行政投诉情况', 'The proceeding'), [
     [say('类型', 'Kind'), word(PROCEEDING_KINDS[proceeding.kind])],
-    [say('受理机关', 'Court or authority'), proceeding.body],
+    [say('法院或者主管部门', 'Court or authority'), proceeding.body],
     [say('案号', 'Case number'), proceeding.caseNumber],
     [say('证明材料', 'Proof'), word(PROCEEDING_PROOFS[proceeding.proof])],
     [say('报告收到时间', 'Report received'), instant(proceeding.receivedAt)],

@@ -1,5 +1,5 @@
 import type { WaitingPeriodEvent } from '#domain/dispute/waiting-period/events.js';
-import { formatDeadline, formatInstant } from '../format.js';
+import { formatDeadline, formatDue, formatInstant } from '../format.js';
 import { pairNames } from '../names.js';
 import { COURT_ORDERS, PROCEEDING_KINDS, PROCEEDING_PROOFS, PROCEEDING_STATES } from '../proceedings.js';
 import type { Sentences } from './sentences.js';
@@ -33,9 +33,9 @@ export const waitingPeriodSentences: Sentences<WaitingPeriodEvent> = {
   },
   WaitingPeriodEnded: {
     'zh-CN': ({ pair, effectiveAt }, names) =>
-      `等待期内未收到投诉或者起诉的通知，${pairNames([pair], names, 'zh-CN')}的措施应予终止（等待期截止：${formatInstant(effectiveAt, 'zh-CN')}）。`,
+      `等待期内未收到投诉或者起诉的通知，${pairNames([pair], names, 'zh-CN')}的措施应予终止（等待期截止：${formatDue(effectiveAt, 'zh-CN')}）。`,
     en: ({ pair, effectiveAt }, names) =>
-      `No suit or authority complaint was reported in time: the measure on ${pairNames([pair], names, 'en')} ends (waiting period until ${formatInstant(effectiveAt, 'en')}).`,
+      `No suit or authority complaint was reported in time: the measure on ${pairNames([pair], names, 'en')} ends (waiting period until ${formatDue(effectiveAt, 'en')}).`,
   },
   ProceedingStateReported: {
     'zh-CN': ({ state, due }) => `投诉方报告程序进展：${PROCEEDING_STATES[state]['zh-CN']}${due ? `；下次报告期限${formatDeadline(due, 'zh-CN')}` : ''}。`,

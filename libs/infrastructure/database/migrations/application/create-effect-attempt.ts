@@ -2,8 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { onlyForward } from '../only-forward.js';
 
 /** What the worker tries in vain, for operators and for the clock. */
-export class CreateEffectAttempt1795500001010 implements MigrationInterface {
-  readonly name = 'CreateEffectAttempt1795500001010';
+export class CreateEffectAttempt1795500001011 implements MigrationInterface {
+  readonly name = 'CreateEffectAttempt1795500001011';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(SQL);
