@@ -1,4 +1,4 @@
-import { CreateOfficeAnswers1795500001010 } from './application/create-office-answers.js';
+import { CreateOfficeAnswers1795500001020 } from './application/create-office-answers.js';
 import { CreateOffice1795500001003 } from './application/create-office.js';
 import { CreateReadModels1795500001001 } from './application/create-read-models.js';
 import { CreateVault1795500001002 } from './application/create-vault.js';
@@ -8,5 +8,5 @@ export const applicationMigrations = [
   CreateReadModels1795500001001,
   CreateVault1795500001002,
   CreateOffice1795500001003,
-  CreateOfficeAnswers1795500001010,
+  CreateOfficeAnswers1795500001020,
 ] as const;
