@@ -1,9 +1,7 @@
 import type pg from 'pg';
 import { chainNext, chainStart, commitment } from './commitment.js';
+import type { Fault } from './fault.js';
 import { streamFaults, type Walked } from './verify-streams.js';
-
-/** Something in the log that no append can have written. */
-export type Fault = { readonly position: number; readonly streamId: string; readonly what: string };
 
 /** What was walked, and what is wrong with it, the first bad position first. */
 export type Verdict = { readonly events: number; readonly streams: number; readonly faults: readonly Fault[] };

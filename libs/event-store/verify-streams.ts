@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { Fault } from './verify-log.js';
+import type { Fault } from './fault.js';
 
 /** How a stream looks after its events were walked. */
 export type Walked = {

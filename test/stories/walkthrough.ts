@@ -15,16 +15,18 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+type Addresses = { readonly api: string; readonly demo: string; readonly mail: string };
+
 const home = path.resolve(process.env['PARLEY_HOME'] ?? '.parley');
-const address = (): { api: string; shop: string; mail: string } => {
+const readAddresses = (): Addresses => {
   try {
-    return JSON.parse(readFileSync(path.join(home, 'addresses.json'), 'utf8')) as { api: string; shop: string; mail: string };
+    return JSON.parse(readFileSync(path.join(home, 'running.json'), 'utf8')) as Addresses;
   } catch {
     console.error('Nothing runs here yet: start the system with `npm start` in another terminal, then play the stories.');
     process.exit(1);
   }
 };
-const { api: apiUrl, shop: shopUrl, mail: mailUrl } = address();
+const { api: apiUrl, demo: shopUrl, mail: mailUrl } = readAddresses();
 const operatorKey = readFileSync(path.join(home, 'keys', 'operator.key'), 'utf8').trim();
 const place = { apiUrl, shopUrl, mailUrl, operatorKey, say: (line: string) => console.log(line), breakage: breakageOf(home) };
 

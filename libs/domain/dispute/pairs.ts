@@ -1,25 +1,36 @@
-import { getStage, setStage, subjectsOf, type ClosingReason, type Dispute, type Pair } from './state.js';
-import { pairSubject, respondentSubject, type PairSubject } from './subject.js';
+import { getStage, setStage, type ClosingReason, type Dispute, type Pair, type Stage } from './state.js';
+import { pairSubject, proceedingSubject, respondentSubject, serviceSubject, type PairSubject, type Subject } from './subject.js';
+import { closeTask } from './tasks.js';
 
 export const pairOf = ({ respondentId, itemId }: Pick<Pair, 'respondentId' | 'itemId'>): PairSubject => pairSubject(respondentId, itemId);
 
 /** Pairs that have not come to their end here. */
 export const openPairs = (dispute: Dispute): readonly Pair[] => dispute.pairs.filter((pair) => getStage(dispute, pairOf(pair)).stage !== 'closed');
 
-/** Closes these pairs, and the response window of every respondent who has no open pair left. */
+/** Closes these pairs, and with them what served them alone: response windows, proceedings, the wait for documents to arrive. */
 export const closePairs = (dispute: Dispute, pairs: readonly PairSubject[], reason: ClosingReason): Dispute => {
   const closed = setStage(dispute, pairs, { stage: 'closed', reason });
   const open = new Set(openPairs(closed).map((pair) => pair.respondentId));
-  const windows = closed.respondents
-    .filter(({ respondentId }) => !open.has(respondentId))
-    .map(({ respondentId }) => respondentSubject(respondentId))
-    .filter((window) => getStage(closed, window).stage !== 'closed');
-  return setStage(closed, windows, { stage: 'closed', reason });
+  const windows = closed.respondents.filter(({ respondentId }) => !open.has(respondentId)).map(({ respondentId }) => respondentSubject(respondentId));
+  const isAt = (pair: PairSubject, stage: Stage) => getStage(closed, pair).stage === stage;
+  const proceedings = Object.entries(closed.proceedings)
+    .filter(([, { keeps }]) => !keeps.some((pair) => isAt(pair, 'kept')))
+    .map(([reportId]) => proceedingSubject(reportId));
+  const services = Object.values(closed.services)
+    .filter((service) => service.pairs.length > 0 && service.pairs.every((pair) => isAt(pair, 'closed')))
+    .map(({ serviceId }) => serviceSubject(serviceId));
+  const running = [...windows, ...proceedings].filter((subject) => getStage(closed, subject).stage !== 'closed');
+  return restServices(setStage(closed, running, { stage: 'closed', reason }), services);
+};
+
+/** Nobody waits for these documents to arrive any more; should their arrival be told, it is still recorded. */
+export const restServices = (dispute: Dispute, services: readonly Subject[]): Dispute => {
+  const waiting = services.filter((service) => getStage(dispute, service).stage === 'awaiting-arrival');
+  return waiting.reduce((after, service) => closeTask(after, 'repair-service', service), setStage(dispute, waiting, { stage: 'awaiting-arrival' }));
 };
 
 /** The platforms of these pairs, each once, in the order of the complaint. */
-export const platformsOf = (dispute: Dispute, pairs: readonly PairSubject[]): readonly string[] => [
-  ...new Set(dispute.pairs.filter((pair) => pairs.includes(pairOf(pair))).map((pair) => pair.platformId)),
-];
-
-export const subjectsAt = (dispute: Dispute, stage: string) => subjectsOf(dispute).filter((subject) => getStage(dispute, subject).stage === stage);
+export const platformsOf = (dispute: Dispute, pairs: readonly PairSubject[]): readonly string[] => {
+  const named = new Set(pairs);
+  return [...new Set(dispute.pairs.filter((pair) => named.has(pairOf(pair))).map((pair) => pair.platformId))];
+};

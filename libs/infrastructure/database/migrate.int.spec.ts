@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { newId } from '#infrastructure/ids.js';
 import { startPostgres, type Postgres } from '../../../test/support/services.js';
+import { until } from '../../../test/support/until.js';
 import { assertDatabaseFits } from './assert-database-fits.js';
 import { checkRoles } from './check-roles.js';
 import { applicationDataSource } from './data-source.js';
@@ -43,7 +44,7 @@ it('fits what it migrated, also when it is run again and twice at once', async (
   await on(urls.applicationUrl, assertDatabaseFits);
 });
 
-it('goes on where a killed migration stopped', async () => {
+it('takes back a migration that fails, and goes on from there', async () => {
   const urls = await emptyDatabase();
   await on(urls.ownerUrl, (own) => own.query('CREATE SCHEMA log; CREATE TABLE log.stream ()')); // in the way of the first migration
   await expect(migrate(urls)).rejects.toThrow('already exists');
@@ -51,6 +52,24 @@ it('goes on where a killed migration stopped', async () => {
     const { rows } = await own.query("SELECT to_regclass('log.head') AS head");
     expect(rows).toEqual([{ head: null }]); // the table before it was taken back
     await own.query('DROP TABLE log.stream');
+  });
+  await migrate(urls);
+  await on(urls.applicationUrl, assertDatabaseFits);
+});
+
+it('goes on after its connection was killed in the middle of a migration', async () => {
+  const urls = await emptyDatabase();
+  await on(urls.ownerUrl, async (blocker) => {
+    await blocker.query('BEGIN; CREATE SCHEMA read'); // the last of the owner's migrations waits for it
+    const dying = migrate(urls).then(
+      () => 'done',
+      () => 'killed',
+    );
+    const kill = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1 AND wait_event_type = 'Lock'";
+    const name = new URL(urls.ownerUrl).pathname.slice(1);
+    await until('it waits and is killed', async () => ((await owner.query(kill, [name])).rowCount ?? 0) > 0);
+    expect(await dying).toBe('killed');
+    await blocker.query('ROLLBACK');
   });
   await migrate(urls);
   await on(urls.applicationUrl, assertDatabaseFits);

@@ -8,6 +8,7 @@ const LOCK = 7_061_726;
 /** Brings a database to this program's shape. Safe to repeat, to run twice at once, and to kill: each migration is one transaction. */
 export async function migrate({ ownerUrl, applicationUrl }: { readonly ownerUrl: string; readonly applicationUrl: string }): Promise<void> {
   const owner = new pg.Client({ connectionString: ownerUrl });
+  owner.on('error', () => undefined); // the lock is lost with it, and each migration is still a transaction of its own
   await owner.connect();
   try {
     await owner.query('SELECT pg_advisory_lock($1)', [LOCK]); // held until this connection ends, however it ends

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 /** Wraps every other key. It lives outside the database: whoever has a copy of that alone can read nothing. */
 export type MasterKey = KeyObject;
 
-type Env = { readonly PARLEY_MASTER_KEY?: string | undefined; readonly PARLEY_MASTER_KEY_FILE?: string | undefined };
+type Env = { readonly PARLEY_MASTER_KEY?: string | undefined; readonly PARLEY_MASTER_KEY_FILE?: string | undefined } | NodeJS.ProcessEnv;
 
 /** From PARLEY_MASTER_KEY (base64, 32 bytes) or the file that PARLEY_MASTER_KEY_FILE names. Throws if there is none or it is no key. */
 export function loadMasterKey(env: Env): MasterKey {

@@ -1,25 +1,53 @@
-import type { Instant } from '../../message.js';
-import { houseDeadline, type DisputeFile } from '../action.js';
+import type { DeadlineInput } from '../../calendar/deadline.js';
+import { houseDeadline, stageDeadline, type DisputeFile } from '../action.js';
+import { unansweredItems } from '../counter-notice/unanswered-items.js';
 import { evolve } from '../evolve.js';
+import { noticedAt } from '../notice/noticed-at.js';
 import { openPairs, pairOf } from '../pairs.js';
-import { getStage, type ClosingReason, type Dispute, type DisputeEvent, type Stage } from '../state.js';
+import { getStage, type ClosingReason, type Dispute, type DisputeEvent, type Pair, type Stage } from '../state.js';
 import { respondentSubject } from '../subject.js';
 
 /**
- * These events and what follows from them for the dispute as a whole: its end when no pair is open, its reopening when one
- * is again, and a person's task when pairs are open and nothing runs. So no open dispute is ever forgotten.
+ * These events and what follows from them for the dispute as a whole: a window with nothing left to answer closes, one whose last
+ * notice was withdrawn opens, the dispute ends when no pair is open and reopens when one is again, and a person gets a task when
+ * pairs are open and nothing runs. So no open dispute is ever forgotten. `since` is where a person's time starts.
  */
-export const andWhatFollows = (events: readonly DisputeEvent[], file: DisputeFile, at: Instant): readonly DisputeEvent[] => {
-  const after = events.reduce(evolve, file.dispute);
-  const { stage } = getStage(after, 'dispute');
-  const open = openPairs(after).map(pairOf);
-  if (open.length === 0) return stage === 'closed' ? events : [...events, { type: 'DisputeClosed', data: { reason: reasonOf(after) } }];
-  if (stage === 'unfiled' || stage === 'intake' || stage === 'curing') return events;
-  if (stage === 'closed') return andWhatFollows([...events, { type: 'DisputeReopened', data: { pairs: open } }], file, at);
-  const runs = somethingRuns(after);
-  if (!runs && stage !== 'next-step')
-    return [...events, { type: 'NextStepAwaited', data: { due: houseDeadline(file, 'next-step', { event: 'NextStepAwaited', at }) } }];
-  return runs && stage === 'next-step' ? [...events, { type: 'NextStepResumed', data: {} }] : events;
+export const andWhatFollows = (events: readonly DisputeEvent[], file: DisputeFile, since: Since): readonly DisputeEvent[] => {
+  const moved = [...events, ...windowsMoved(events.reduce(evolve, file.dispute), file, since)];
+  return [...moved, ...disputeMoved(moved.reduce(evolve, file.dispute), file, since)];
+};
+
+export type Since = Omit<DeadlineInput['anchor'], 'event'>;
+
+const windowsMoved = (dispute: Dispute, file: DisputeFile, since: Since): readonly DisputeEvent[] => {
+  const open = new Set(openPairs(dispute).map((pair) => pair.respondentId));
+  return dispute.respondents
+    .filter(({ respondentId }) => open.has(respondentId))
+    .flatMap(({ respondentId }): readonly DisputeEvent[] => {
+      const { stage } = getStage(dispute, respondentSubject(respondentId));
+      if (stage !== 'awaiting-arrival' && stage !== 'awaiting-counter-notice') return [];
+      if (unansweredItems(dispute, respondentId).length === 0) return [{ type: 'RespondentAnswered', data: { respondentId } }];
+      if (stage !== 'awaiting-arrival' || noticedAt(dispute, respondentId) === undefined) return [];
+      const due = stageDeadline(file, 'awaiting-counter-notice', { event: 'ComplaintWithdrawn', ...since });
+      return [{ type: 'ResponseWindowOpened', data: { respondentId, due } }];
+    });
+};
+
+const disputeMoved = (dispute: Dispute, file: DisputeFile, since: Since): readonly DisputeEvent[] => {
+  const { stage } = getStage(dispute, 'dispute');
+  const open = openPairs(dispute).map(pairOf);
+  if (open.length === 0) return stage === 'closed' ? [] : [{ type: 'DisputeClosed', data: { reason: reasonOf(dispute, dispute.pairs) } }];
+  if (stage === 'intake' || stage === 'curing') return [];
+  if (stage === 'closed') {
+    const reopened: DisputeEvent = { type: 'DisputeReopened', data: { pairs: open } };
+    return [reopened, ...disputeMoved(evolve(dispute, reopened), file, since)];
+  }
+  const runs = somethingRuns(dispute);
+  if (!runs && stage !== 'next-step') {
+    const due = houseDeadline(file, 'next-step', { event: 'NextStepAwaited', ...since });
+    return [{ type: 'NextStepAwaited', data: { due } }];
+  }
+  return runs && stage === 'next-step' ? [{ type: 'NextStepResumed', data: {} }] : [];
 };
 
 const RUNNING: readonly Stage[] = ['counter-notice-arrival', 'waiting-period', 'inquiry', 'kept'];
@@ -32,7 +60,8 @@ const somethingRuns = (dispute: Dispute): boolean =>
 /** The weightiest of its pairs' ends stands for the dispute. */
 const WEIGHT: readonly ClosingReason[] = ['taken-to-court', 'lifted', 'defaulted', 'rejected', 'withdrawn'];
 
-const reasonOf = (dispute: Dispute): ClosingReason => {
-  const reasons = dispute.pairs.map((pair) => getStage(dispute, pairOf(pair)).reason);
+/** How it ended for these pairs together. */
+export const reasonOf = (dispute: Dispute, pairs: readonly Pair[]): ClosingReason => {
+  const reasons = pairs.map((pair) => getStage(dispute, pairOf(pair)).reason);
   return WEIGHT.find((reason) => reasons.includes(reason)) ?? 'withdrawn';
 };

@@ -1,19 +1,28 @@
 import type { Command } from '../../message.js';
+import { refuse } from '../../refusal.js';
 import type { DisputeAction } from '../action.js';
-import type { PairSubject } from '../subject.js';
+import { getStage } from '../state.js';
+import { pairParts, respondentSubject, type PairSubject } from '../subject.js';
 import { andWhatFollows } from './and-what-follows.js';
 
 export type ClosePairs = Command<'ClosePairs', { readonly pairs: readonly PairSubject[]; readonly noteContentId?: string }>;
 
 /**
  * A person ends what nobody answered: the measures stay, and a late counter-notice still finds them. Only where nothing
- * runs any more; a pair with a clock of its own waits for it.
+ * runs any more: a response window that is still to open or to end is waited for.
  */
 export const closePairsByDefault: DisputeAction<ClosePairs> = {
   by: ['case-manager'],
   on: 'pair',
   during: ['awaiting-counter-notice'],
   subjects: ({ pairs }) => pairs,
-  decide: ({ data: { pairs, noteContentId }, at }, file) =>
-    andWhatFollows([{ type: 'PairsClosed', data: { pairs, reason: 'defaulted', ...(noteContentId !== undefined && { noteContentId }) } }], file, at),
+  decide: ({ data: { pairs, noteContentId }, at }, file) => {
+    for (const pair of pairs) {
+      const window = respondentSubject(pairParts(pair).respondentId);
+      const { stage } = getStage(file.dispute, window);
+      if (stage !== 'closed') refuse('WrongStage', { subject: window, stage });
+    }
+    const note = noteContentId !== undefined && { noteContentId };
+    return andWhatFollows([{ type: 'PairsClosed', data: { pairs, reason: 'defaulted', ...note } }], file, { at });
+  },
 };

@@ -5,7 +5,7 @@ import { evolve } from '../evolve.js';
 import { setMeasures } from '../measure/set-measures.js';
 import type { ServiceOrdered } from '../notice/events.js';
 import { serveParty, servePlatform, tellParty } from '../notice/order-service.js';
-import { pairOf, platformsOf } from '../pairs.js';
+import { openPairs, pairOf, platformsOf } from '../pairs.js';
 import { complainantOf } from '../parties.js';
 import type { ComplaintAccepted } from './events.js';
 import { missingMaterials } from './missing-materials.js';
@@ -14,7 +14,8 @@ export type AcceptComplaint = Command<'AcceptComplaint'>;
 
 /**
  * The complaint is complete: the statutory notice goes to each platform, which is asked for the measures, and the
- * forwarded notice to each respondent, through the platform and by mail (E-Commerce Law 42; practice P3).
+ * forwarded notice to each respondent, through the platform and by mail (E-Commerce Law 42; practice P3). What was
+ * withdrawn before is no part of it.
  */
 export const acceptComplaint: DisputeAction<AcceptComplaint> = {
   by: ['case-manager'],
@@ -25,8 +26,9 @@ export const acceptComplaint: DisputeAction<AcceptComplaint> = {
     const { dispute, rulebook } = file;
     const missing = missingMaterials(dispute, rulebook);
     if (missing.length > 0) refuse('MaterialsMissing', { codes: missing.join(', ') });
-    const pairs = dispute.pairs.map(pairOf);
-    const tracks = dispute.pairs.map((pair) => ({ ...pair, track: 'ecl' as const, ground: 'trades-on-platform' as const }));
+    const open = openPairs(dispute);
+    const pairs = open.map(pairOf);
+    const tracks = open.map((pair) => ({ ...pair, track: 'ecl' as const, ground: 'trades-on-platform' as const }));
     const accepted: ComplaintAccepted = { type: 'ComplaintAccepted', data: { tracks } };
     const statutory = platformsOf(dispute, pairs).map((platformId) =>
       servePlatform(file, platformId, { document: 'statutory-notice', pairs: pairsOn(file, platformId), at }),
@@ -37,12 +39,15 @@ export const acceptComplaint: DisputeAction<AcceptComplaint> = {
   },
 };
 
-const pairsOn = ({ dispute }: DisputeFile, platformId: string) => dispute.pairs.filter((pair) => pair.platformId === platformId).map(pairOf);
+const pairsOn = ({ dispute }: DisputeFile, platformId: string) =>
+  openPairs(dispute)
+    .filter((pair) => pair.platformId === platformId)
+    .map(pairOf);
 
 /** One notice for each respondent and platform, with that respondent's pairs there and no one else's. */
 const forwarded = (file: DisputeFile, at: AcceptComplaint['at']): readonly ServiceOrdered[] =>
   file.dispute.respondents.flatMap(({ respondentId }) => {
-    const own = file.dispute.pairs.filter((pair) => pair.respondentId === respondentId);
+    const own = openPairs(file.dispute).filter((pair) => pair.respondentId === respondentId);
     return [...new Set(own.map((pair) => pair.platformId))].map((platformId) =>
       serveParty(file, respondentId, platformId, {
         document: 'forwarded-notice',

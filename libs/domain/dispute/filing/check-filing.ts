@@ -22,10 +22,6 @@ export const checkFiling = (complaint: FileComplaint['data'], complainantId: str
     'evidence',
     evidence.map(({ evidenceId }) => evidenceId),
   );
-  once(
-    'materials',
-    materials.map(({ code }) => code),
-  );
   if (respondents.some(({ respondentId }) => respondentId === complainantId)) refuse('SelfComplaint', { field: 'respondents' });
   for (const { respondentIds } of items) {
     if (respondentIds.length === 0) refuse('NothingNamed', { field: 'items.respondentIds' });
@@ -44,12 +40,16 @@ export const checkFiling = (complaint: FileComplaint['data'], complainantId: str
   checkMaterials(materials, evidence, rulebook);
 };
 
-/** Every material is one of the checklist and consists of evidence that was sent with it. */
+/** Every material is named once, is one of the checklist and consists of evidence that was sent with it. */
 export const checkMaterials = (
   materials: FileComplaint['data']['materials'],
   evidence: FileComplaint['data']['evidence'],
   rulebook: DisputeFile['rulebook'],
 ): void => {
+  once(
+    'materials',
+    materials.map(({ code }) => code),
+  );
   known(
     'materials.code',
     materials.map(({ code }) => code),

@@ -1,3 +1,4 @@
+import { atTheEndOf } from '../../calendar/deadline.js';
 import { passedDeadline, type ClockCommand, type DisputeAction } from '../action.js';
 import { andWhatFollows } from '../closing/and-what-follows.js';
 import { tellParty } from '../notice/order-service.js';
@@ -13,9 +14,10 @@ export const lapseCure: DisputeAction<LapseCure> = {
   during: ['curing'],
   subjects: ({ subject }) => [subject],
   decide: (command, file) => {
-    const { dueAt: effectiveAt } = passedDeadline(command, file);
+    const deadline = passedDeadline(command, file);
+    const effectiveAt = deadline.dueAt;
     const rejected: ComplaintRejected = { type: 'ComplaintRejected', data: { cause: 'not-cured', reasons: [], effectiveAt } };
     const told = tellParty(file, complainantOf(file.dispute), { document: 'rejection', pairs: [], at: command.at });
-    return andWhatFollows([rejected, told], file, effectiveAt);
+    return andWhatFollows([rejected, told], file, atTheEndOf(deadline, 'ComplaintRejected'));
   },
 };

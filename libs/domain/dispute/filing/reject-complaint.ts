@@ -22,7 +22,7 @@ export const rejectComplaint: DisputeAction<RejectComplaint> = {
         tellParty(file, complainantOf(file.dispute), { document: 'rejection', pairs: [], at }),
       ],
       file,
-      at,
+      { at },
     );
   },
 };

@@ -3,6 +3,7 @@ import { refuse } from '../../refusal.js';
 import type { DisputeAction } from '../action.js';
 import { platformSubject } from '../subject.js';
 import type { MeasureSet } from './events.js';
+import { isRefused } from './outstanding.js';
 
 export type AskAgain = Command<'AskAgain', { readonly platformId: string }>;
 
@@ -13,7 +14,7 @@ export const askAgain: DisputeAction<AskAgain> = {
   during: ['awaiting-confirmation', 'closed'],
   subjects: ({ platformId }) => [platformSubject(platformId)],
   decide: ({ data: { platformId } }, { dispute }) => {
-    const refused = Object.values(dispute.measures).filter((measure) => measure.platformId === platformId && measure.refused === measure.sequence);
+    const refused = Object.values(dispute.measures).filter((measure) => measure.platformId === platformId && isRefused(measure));
     if (refused.length === 0) refuse('NothingNamed', { subject: platformSubject(platformId) });
     return refused.map(({ respondentId, itemId, wanted }, i): MeasureSet => ({
       type: 'MeasureSet',

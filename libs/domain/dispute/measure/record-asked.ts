@@ -1,6 +1,6 @@
 import type { Command } from '../../message.js';
+import { refuse } from '../../refusal.js';
 import { stageDeadline, type DisputeAction } from '../action.js';
-import { platformSubject } from '../subject.js';
 
 export type RecordAsked = Command<'RecordAsked', { readonly platformId: string; readonly upTo: number }>;
 
@@ -11,7 +11,10 @@ export const recordAsked: DisputeAction<RecordAsked> = {
   during: ['awaiting-counter-notice', 'next-step', 'closed'],
   subjects: () => ['dispute'],
   decide: ({ data: { platformId, upTo }, at }, file) => {
-    if ((file.dispute.asked[platformId]?.upTo ?? 0) >= upTo && file.dispute.stages[platformSubject(platformId)]?.stage === 'awaiting-confirmation') return [];
+    const { measures, asked } = file.dispute;
+    if (!Object.values(measures).some((measure) => measure.platformId === platformId && measure.sequence >= upTo))
+      refuse('UnknownReference', { field: 'upTo', name: String(upTo) });
+    if ((asked[platformId]?.upTo ?? 0) >= upTo) return [];
     return [
       {
         type: 'MeasuresAsked',

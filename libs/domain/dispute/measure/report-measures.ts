@@ -22,8 +22,11 @@ export const reportMeasures: DisputeAction<ReportMeasures> = {
   by: ['platform'],
   on: 'pair',
   during: ['awaiting-counter-notice', 'counter-notice-arrival', 'waiting-period', 'inquiry', 'kept', 'closed'],
-  subjects: ({ results }) => results.map(pairOf),
+  subjects: ({ results }) => [...new Set(results.map(pairOf))],
   decide: ({ data: { results }, at }, file) => {
+    const numbers = results.map((result) => `${pairOf(result)}/${result.sequence}`);
+    const twice = numbers.find((number, index) => numbers.indexOf(number) !== index);
+    if (twice !== undefined) refuse('NamedTwice', { field: 'results', name: twice });
     const events = results.flatMap((result) => resultEvents(result, file, at));
     const refused = events.filter((event) => event.type === 'MeasureRefused').map(({ data }) => pairOf(data));
     return refused.length === 0 ? events : [...events, tellParty(file, complainantOf(file.dispute), { document: 'measure-refused', pairs: refused, at })];

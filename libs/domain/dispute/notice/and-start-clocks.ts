@@ -1,30 +1,56 @@
+import { deadlineAfter, inputOf } from '../../calendar/deadline.js';
+import type { Deadline } from '../../calendar/derivation.js';
+import type { Instant } from '../../message.js';
 import { stageDeadline, type DisputeFile } from '../action.js';
-import { getStage, type DisputeEvent } from '../state.js';
-import { respondentSubject, type Subject } from '../subject.js';
+import { evolve } from '../evolve.js';
+import { getStage, type Dispute, type DisputeEvent } from '../state.js';
+import { respondentSubject, type PairSubject } from '../subject.js';
 import type { Service, ServiceArrived } from './events.js';
+import { noticedAt } from './noticed-at.js';
 
 /**
  * This arrival and the clock that it starts: the response window of a respondent, or the waiting period of the pairs of a
  * counter-notice. An arrival proved later that was earlier starts the clock earlier, as long as it still runs.
  */
 export const andStartClocks = (arrived: ServiceArrived, service: Service, file: DisputeFile): readonly DisputeEvent[] => {
-  const at = arrived.data.arrivedAt;
-  if (service.document === 'forwarded-notice') {
-    const respondentId = service.addressee.id;
-    if (!starts(file, respondentSubject(respondentId), 'awaiting-arrival', 'awaiting-counter-notice', at)) return [arrived];
-    const due = stageDeadline(file, 'awaiting-counter-notice', { event: 'ServiceArrived', at });
-    return [arrived, { type: 'ResponseWindowOpened', data: { respondentId, due } }];
-  }
-  if (service.document === 'forwarded-counter-notice' && service.aboutId !== undefined) {
-    const pairs = service.pairs.filter((pair) => starts(file, pair, 'counter-notice-arrival', 'waiting-period', at));
-    const due = stageDeadline(file, 'waiting-period', { event: 'ServiceArrived', at });
-    return pairs.length === 0 ? [arrived] : [arrived, { type: 'WaitingPeriodStarted', data: { counterNoticeId: service.aboutId, pairs, due } }];
-  }
+  if (service.document === 'forwarded-notice') return [arrived, ...responseWindow(service.addressee.id, evolve(file.dispute, arrived), file)];
+  if (service.document === 'forwarded-counter-notice' && service.aboutId !== undefined)
+    return [arrived, ...waitingPeriods(service.aboutId, service.pairs, arrived.data.arrivedAt, file)];
   return [arrived];
 };
 
-/** It is waited for, or it runs already and began later than this. */
-const starts = ({ dispute }: DisputeFile, subject: Subject, awaited: string, running: string, at: string): boolean => {
-  const { stage, deadline } = getStage(dispute, subject);
-  return stage === awaited || (stage === running && deadline !== undefined && at < deadline.derivation.trigger.at);
+const responseWindow = (respondentId: string, arrived: Dispute, file: DisputeFile): readonly DisputeEvent[] => {
+  const at = noticedAt(arrived, respondentId);
+  const { stage, deadline } = getStage(arrived, respondentSubject(respondentId));
+  const starts = stage === 'awaiting-arrival' || (stage === 'awaiting-counter-notice' && isEarlier(at, deadline));
+  if (at === undefined || !starts) return [];
+  return [{ type: 'ResponseWindowOpened', data: { respondentId, due: stageDeadline(file, 'awaiting-counter-notice', { event: 'ServiceArrived', at }) } }];
 };
+
+const waitingPeriods = (counterNoticeId: string, pairs: readonly PairSubject[], at: Instant, file: DisputeFile): readonly DisputeEvent[] => {
+  const started = (some: readonly PairSubject[], due: Deadline): readonly DisputeEvent[] =>
+    some.length === 0 ? [] : [{ type: 'WaitingPeriodStarted', data: { counterNoticeId, pairs: some, due } }];
+  const anchor = { event: 'ServiceArrived', at };
+  const starting = pairs.filter((pair) => starts(file.dispute, pair, at));
+  const excused = starting.filter((pair) => file.dispute.waitingEnds[pair]?.derivation.extensions.length);
+  return [
+    ...started(
+      starting.filter((pair) => !excused.includes(pair)),
+      stageDeadline(file, 'waiting-period', anchor),
+    ),
+    ...excused.flatMap((pair) => {
+      const before = file.dispute.waitingEnds[pair];
+      return before ? started([pair], deadlineAfter({ ...inputOf(before.derivation), anchor, calendar: file.calendar })) : [];
+    }),
+  ];
+};
+
+/** Its arrival is waited for, or the period runs already and began later than this; for a kept pair it runs behind the measure. */
+const starts = (dispute: Dispute, pair: PairSubject, at: Instant): boolean => {
+  const { stage } = getStage(dispute, pair);
+  const end = dispute.waitingEnds[pair];
+  return stage === 'counter-notice-arrival' || (stage === 'waiting-period' && isEarlier(at, end)) || (stage === 'kept' && (!end || isEarlier(at, end)));
+};
+
+const isEarlier = (at: Instant | undefined, running: Deadline | undefined): boolean =>
+  at !== undefined && running !== undefined && at < running.derivation.trigger.at;

@@ -1,7 +1,7 @@
 import { getStage, setStage, type Dispute, type EvolveOf } from '../state.js';
 import { respondentSubject, serviceSubject, type PairSubject } from '../subject.js';
 import { waiting } from '../waiting-period/waiting.js';
-import { closeTask, openTask } from '../tasks.js';
+import { closeTask, giveUp, openTask, takeUp } from '../tasks.js';
 import type { NoticeEvent, Service } from './events.js';
 
 export const evolveNotice: EvolveOf<NoticeEvent> = {
@@ -15,7 +15,7 @@ export const evolveNotice: EvolveOf<NoticeEvent> = {
       arrivedAt: service.arrivedAt !== undefined && service.arrivedAt < arrivedAt ? service.arrivedAt : arrivedAt,
     }));
     const subject = serviceSubject(serviceId);
-    return closeTask(setStage(arrived, [subject], { stage: 'closed', reason: 'arrived' }), 'repair-service', subject);
+    return takeUp(closeTask(setStage(arrived, [subject], { stage: 'closed', reason: 'arrived' }), 'repair-service', subject), subject);
   },
   ServiceFailed: (dispute, { serviceId, channel }) => change(dispute, serviceId, (service) => ({ failed: [...service.failed, channel] })),
   ServiceOverdue: (dispute, { serviceId, repairDue }) => {
@@ -24,8 +24,8 @@ export const evolveNotice: EvolveOf<NoticeEvent> = {
   },
   ResponseWindowOpened: (dispute, { respondentId, due }) =>
     setStage(dispute, [respondentSubject(respondentId)], { stage: 'awaiting-counter-notice', deadline: due }),
-  EffectGivenUp: (dispute, { key, subject, resumeDue }) => openTask({ ...dispute, givenUp: [...dispute.givenUp, key] }, 'resume-effect', subject, resumeDue),
-  EffectResumed: (dispute, { key, subject }) => closeTask({ ...dispute, givenUp: dispute.givenUp.filter((one) => one !== key) }, 'resume-effect', subject),
+  EffectGivenUp: (dispute, { key, subject, resumeDue }) => giveUp(dispute, key, subject, resumeDue),
+  EffectResumed: (dispute, { key, subject }) => takeUp(dispute, subject, [key]),
   DeadlineRecomputed: (dispute, { subject, due }) =>
     getStage(dispute, subject).stage === 'waiting-period'
       ? waiting(dispute, [subject as PairSubject], due)

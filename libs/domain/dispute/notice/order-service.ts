@@ -1,7 +1,8 @@
 import type { Deadline } from '../../calendar/derivation.js';
 import type { Instant } from '../../message.js';
 import { stageDeadline, type DisputeFile } from '../action.js';
-import { platformsOf } from '../pairs.js';
+import { pairOf } from '../pairs.js';
+import type { Dispute, Pair } from '../state.js';
 import type { PairSubject } from '../subject.js';
 import type { Channel, DocumentKind, ServiceOrdered } from './events.js';
 
@@ -50,18 +51,20 @@ export const servePlatform = (file: DisputeFile, platformId: string, order: Orde
 
 /** Each platform of these pairs is told about its own pairs. */
 export const tellPlatforms = (file: DisputeFile, order: Order): readonly ServiceOrdered[] =>
-  platformsOf(file.dispute, order.pairs).map((platformId) => {
-    const own = file.dispute.pairs.filter((pair) => pair.platformId === platformId).map((pair): PairSubject => `pair:${pair.respondentId}:${pair.itemId}`);
-    const pairs = order.pairs.filter((pair) => own.includes(pair));
-    return ordered({ ...order, pairs }, file.newId(), { kind: 'platform', id: platformId }, ['platform'], platformId, undefined);
-  });
+  [...grouped(file.dispute, order.pairs, ({ platformId }) => platformId)].map(([platformId, pairs]) =>
+    ordered({ ...order, pairs }, file.newId(), { kind: 'platform', id: platformId }, ['platform'], platformId, undefined),
+  );
 
 /** Each respondent of these pairs is told about its own pairs. */
-export const tellRespondents = (file: DisputeFile, order: Order): readonly ServiceOrdered[] => {
-  const respondentIds = [
-    ...new Set(file.dispute.pairs.filter((pair) => order.pairs.includes(`pair:${pair.respondentId}:${pair.itemId}`)).map((pair) => pair.respondentId)),
-  ];
-  return respondentIds.map((respondentId) =>
-    tellParty(file, respondentId, { ...order, pairs: order.pairs.filter((pair) => pair.startsWith(`pair:${respondentId}:`)) }),
+export const tellRespondents = (file: DisputeFile, order: Order): readonly ServiceOrdered[] =>
+  [...grouped(file.dispute, order.pairs, ({ respondentId }) => respondentId)].map(([respondentId, pairs]) =>
+    tellParty(file, respondentId, { ...order, pairs }),
   );
+
+/** These pairs by whom they belong to, in the order of the complaint. */
+const grouped = (dispute: Dispute, pairs: readonly PairSubject[], of: (pair: Pair) => string): ReadonlyMap<string, readonly PairSubject[]> => {
+  const named = new Set(pairs);
+  const groups = new Map<string, PairSubject[]>();
+  for (const pair of dispute.pairs.filter((one) => named.has(pairOf(one)))) groups.set(of(pair), [...(groups.get(of(pair)) ?? []), pairOf(pair)]);
+  return groups;
 };

@@ -1,4 +1,5 @@
 import type { Command } from '../../message.js';
+import { refuse } from '../../refusal.js';
 import type { DisputeAction } from '../action.js';
 import { serviceSubject } from '../subject.js';
 import type { Channel } from './events.js';
@@ -11,6 +12,9 @@ export const recordDispatch: DisputeAction<RecordDispatch> = {
   on: 'service',
   during: ['awaiting-arrival', 'closed'],
   subjects: ({ serviceId }) => [serviceSubject(serviceId)],
-  decide: ({ data: { serviceId, channel }, at }, { dispute }) =>
-    dispute.services[serviceId]?.dispatched.includes(channel) ? [] : [{ type: 'ServiceDispatched', data: { serviceId, channel, dispatchedAt: at } }],
+  decide: ({ data: { serviceId, channel }, at }, { dispute }) => {
+    const { channels, dispatched } = dispute.services[serviceId] ?? refuse('NoSuchSubject');
+    if (!channels.includes(channel)) refuse('UnknownReference', { field: 'channel', name: channel });
+    return dispatched.includes(channel) ? [] : [{ type: 'ServiceDispatched', data: { serviceId, channel, dispatchedAt: at } }];
+  },
 };

@@ -18,6 +18,7 @@ export const recordFailure: DisputeAction<RecordFailure> = {
   subjects: ({ serviceId }) => [serviceSubject(serviceId)],
   decide: ({ data: { serviceId, channel, reason, code }, at }, file) => {
     const service = file.dispute.services[serviceId] ?? refuse('NoSuchSubject');
+    if (!service.channels.includes(channel)) refuse('UnknownReference', { field: 'channel', name: channel });
     if (service.failed.includes(channel)) return [];
     const failed: DisputeEvent = { type: 'ServiceFailed', data: { serviceId, channel, reason, code } };
     const channelsLeft = service.channels.filter((one) => one !== channel && !service.failed.includes(one));

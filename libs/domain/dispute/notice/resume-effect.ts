@@ -13,7 +13,7 @@ export const resumeEffect: DisputeAction<ResumeEffect> = {
   during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step', 'closed'],
   subjects: () => ['dispute'],
   decide: ({ data: { key, subject } }, { dispute }) => {
-    if (!dispute.givenUp.includes(key) || !dispute.tasks[taskKey('resume-effect', subject)]) refuse('UnknownReference', { field: 'key', name: key });
+    if (!dispute.tasks[taskKey('resume-effect', subject)]?.effects?.includes(key)) refuse('UnknownReference', { field: 'key', name: key });
     return [{ type: 'EffectResumed', data: { key, subject } }];
   },
 };

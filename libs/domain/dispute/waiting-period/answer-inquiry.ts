@@ -32,13 +32,17 @@ export const answerInquiry: DisputeAction<AnswerInquiry> = {
     const { stage } = getStage(file.dispute, pair);
     if (stage !== 'inquiry') refuse('WrongStage', { subject: pair, stage });
     if (report) checkReceived(report.receivedAt, at, file);
-    const told = report ? reported({ pairs: [pair], ...report, receivedBy: { kind: 'platform', id: by.id } }, at, file) : [];
+    const told = report ? reported({ pairs: [pair], ...named(report), receivedBy: { kind: 'platform', id: by.id } }, at, file) : [];
     const reportId = told.find((event) => event.type === 'ProceedingReported')?.data.reportId;
     const answered: DisputeEvent = {
       type: 'InquiryAnswered',
       data: { inquiryId, pair, ...(reportId !== undefined && { reportId }), ...(platformEndsAt !== undefined && { platformEndsAt }) },
     };
     const stillAsked = getStage([answered, ...told].reduce(evolve, file.dispute), pair).stage === 'inquiry';
-    return andWhatFollows([answered, ...told, ...(stillAsked ? ended(pair, at, file) : [])], file, at);
+    return andWhatFollows([answered, ...told, ...(stillAsked ? ended(pair, at, file) : [])], file, { at });
   },
 };
+
+type Report = NonNullable<AnswerInquiry['data']['report']>;
+
+const named = ({ kind, proof, detailsContentId, receivedAt }: Report): Report => ({ kind, proof, detailsContentId, receivedAt });

@@ -1,3 +1,4 @@
+import { atTheEndOf } from '../../calendar/deadline.js';
 import { passedDeadline, type ClockCommand, type DisputeAction } from '../action.js';
 import { andWhatFollows } from '../closing/and-what-follows.js';
 import type { PairSubject } from '../subject.js';
@@ -12,7 +13,7 @@ export const endWaitingPeriod: DisputeAction<EndWaitingPeriod> = {
   during: ['inquiry'],
   subjects: ({ subject }) => [subject],
   decide: (command, file) => {
-    const { dueAt } = passedDeadline(command, file);
-    return andWhatFollows(ended(command.data.subject as PairSubject, command.at, file), file, dueAt);
+    const deadline = passedDeadline(command, file);
+    return andWhatFollows(ended(command.data.subject as PairSubject, command.at, file), file, atTheEndOf(deadline, 'WaitingPeriodEnded'));
   },
 };

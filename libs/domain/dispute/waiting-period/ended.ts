@@ -9,7 +9,7 @@ import type { PairSubject } from '../subject.js';
 
 /** Nobody reported in time: the measure on this pair and no other is lifted, effective at the end of its waiting period. */
 export const ended = (pair: PairSubject, at: Instant, file: DisputeFile): readonly DisputeEvent[] => {
-  const effectiveAt = file.dispute.waitingEnds[pair] ?? refuse('NoSuchSubject', { subject: pair });
+  const { dueAt: effectiveAt } = file.dispute.waitingEnds[pair] ?? refuse('NoSuchSubject', { subject: pair });
   const order = { document: 'measure-lifted' as const, pairs: [pair], at };
   return [
     { type: 'WaitingPeriodEnded', data: { pair, effectiveAt } },

@@ -52,12 +52,16 @@ export type ProceedingStateReported = Event<
   { readonly reportId: string; readonly state: ProceedingState; readonly noteContentId?: string; readonly due?: Deadline }
 >;
 
-/** The ground of these measures is gone: those that had been answered are lifted, the others wait for an answer again. */
+/**
+ * The ground of these measures is gone. `pairs` whose waiting period is over are lifted, `waiting` ones go on with their waiting
+ * period or the arrival that starts it, the `unanswered` ones wait for an answer again.
+ */
 export type ProceedingEnded = Event<
   'ProceedingEnded',
   {
     readonly reportId: string;
     readonly pairs: readonly PairSubject[];
+    readonly waiting: readonly PairSubject[];
     readonly unanswered: readonly PairSubject[];
     readonly state: ProceedingState | 'not-proven';
     readonly effectiveAt: Instant;
@@ -95,6 +99,9 @@ export type WaitingPeriodEvent =
 export type Proceeding = {
   readonly kind: ProceedingKind;
   readonly pairs: readonly PairSubject[];
+  /** Those for which it was reported in time. */
+  readonly keeps: readonly PairSubject[];
   readonly receivedAt: Instant;
+  /** Reports on its state that were missed in a row. */
   readonly missed: number;
 };

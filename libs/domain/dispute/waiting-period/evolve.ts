@@ -1,33 +1,39 @@
 import { closePairs } from '../pairs.js';
-import { setStage, type Dispute, type EvolveOf } from '../state.js';
-import { waiting } from './waiting.js';
+import { getStage, setStage, type Dispute, type EvolveOf } from '../state.js';
 import { proceedingSubject, serviceSubject } from '../subject.js';
-import type { WaitingPeriodEvent } from './events.js';
+import type { Proceeding, WaitingPeriodEvent } from './events.js';
+import { waiting, waitingOn } from './waiting.js';
 
 export const evolveWaitingPeriod: EvolveOf<WaitingPeriodEvent> = {
   ProceedingReported: (dispute, { reportId, kind, pairs, receivedAt }) => {
-    const reported = { ...dispute, proceedings: { ...dispute.proceedings, [reportId]: { kind, pairs, receivedAt, missed: 0 } } };
+    const reported = { ...dispute, proceedings: { ...dispute.proceedings, [reportId]: { kind, pairs, keeps: [], receivedAt, missed: 0 } } };
     return setStage(reported, [proceedingSubject(reportId)], { stage: 'closed', reason: 'ended' });
   },
   MeasureKept: (dispute, { reportId, pairs, until, due }) =>
-    setStage(setStage(dispute, pairs, { stage: 'kept' }), [proceedingSubject(reportId)], { stage: until, deadline: due }),
+    setStage(change(setStage(dispute, pairs, { stage: 'kept' }), reportId, { keeps: pairs }), [proceedingSubject(reportId)], { stage: until, deadline: due }),
   ReportedLate: (dispute) => dispute, // a fact for ratings and for the parties; it changes nothing here
   ReportsInquired: (dispute, { pair, due }) => setStage(dispute, [pair], { stage: 'inquiry', deadline: due }),
   InquiryAnswered: (dispute, { inquiryId }) => setStage(dispute, [serviceSubject(inquiryId)], { stage: 'closed', reason: 'answered' }),
   WaitingPeriodEnded: (dispute, { pair }) => closePairs(dispute, [pair], 'lifted'),
-  ProceedingStateReported: (dispute, { reportId, due }) =>
-    setStage(dispute, [proceedingSubject(reportId)], due ? { stage: 'kept', deadline: due } : { stage: 'closed', reason: 'ended' }),
-  ProceedingEnded: (dispute, { reportId, pairs, unanswered }) => {
+  ProceedingStateReported: (dispute, { reportId, state, due }) => {
+    const subject = proceedingSubject(reportId);
+    const stage = state === 'accepted' ? 'kept' : getStage(dispute, subject).stage;
+    return setStage(change(dispute, reportId, { missed: 0 }), [subject], due ? { stage, deadline: due } : { stage: 'closed', reason: 'ended' });
+  },
+  ProceedingEnded: (dispute, { reportId, pairs, waiting: goOn, unanswered }) => {
     const ended = setStage(dispute, [proceedingSubject(reportId)], { stage: 'closed', reason: 'ended' });
-    return closePairs(setStage(ended, unanswered, { stage: 'awaiting-counter-notice' }), pairs, 'lifted');
+    return closePairs(waitingOn(setStage(ended, unanswered, { stage: 'awaiting-counter-notice' }), goOn), pairs, 'lifted');
   },
   ProceedingStateMissed: (dispute, { reportId, times, due }) =>
-    setStage(missed(dispute, reportId, times), [proceedingSubject(reportId)], { stage: 'kept', deadline: due }),
-  CourtOrderRecorded: (dispute, { pairs }) => closePairs(dispute, pairs, 'taken-to-court'),
+    setStage(change(dispute, reportId, { missed: times }), [proceedingSubject(reportId)], { stage: 'kept', deadline: due }),
+  CourtOrderRecorded: (dispute, { pairs, order }) => {
+    const courtOrders = { ...dispute.courtOrders, ...Object.fromEntries(pairs.map((pair) => [pair, order])) };
+    return closePairs({ ...dispute, courtOrders }, pairs, 'taken-to-court');
+  },
   DelayExcused: (dispute, { pairs, due }) => waiting(dispute, pairs, due),
 };
 
-const missed = (dispute: Dispute, reportId: string, times: number): Dispute => {
+const change = (dispute: Dispute, reportId: string, to: Partial<Proceeding>): Dispute => {
   const proceeding = dispute.proceedings[reportId];
-  return proceeding ? { ...dispute, proceedings: { ...dispute.proceedings, [reportId]: { ...proceeding, missed: times } } } : dispute;
+  return proceeding ? { ...dispute, proceedings: { ...dispute.proceedings, [reportId]: { ...proceeding, ...to } } } : dispute;
 };

@@ -1,6 +1,6 @@
 import { inputOf } from '../../calendar/deadline.js';
 import { withExcusedDelay } from '../../calendar/excused-delay.js';
-import type { Command } from '../../message.js';
+import type { Command, Instant } from '../../message.js';
 import { refuse } from '../../refusal.js';
 import type { DisputeAction, DisputeFile } from '../action.js';
 import { tellPlatforms, tellRespondents } from '../notice/order-service.js';
@@ -26,14 +26,16 @@ export const excuseDelay: DisputeAction<ExcuseDelay> = {
   during: ['waiting-period'],
   subjects: ({ pairs }) => pairs,
   decide: ({ data, at }, file) => {
+    if (!Number.isInteger(data.delay) || data.delay < 1) refuse('NothingNamed', { field: 'delay' });
     const order = { document: 'delay-excused' as const, pairs: data.pairs, at };
-    return [...data.pairs.map((pair) => excused(pair, data, file)), ...tellPlatforms(file, order), ...tellRespondents(file, order)];
+    return [...data.pairs.map((pair) => excused(pair, data, at, file)), ...tellPlatforms(file, order), ...tellRespondents(file, order)];
   },
 };
 
-const excused = (pair: PairSubject, { reason, delay, causeContentId }: ExcuseDelay['data'], file: DisputeFile): DisputeEvent => {
+const excused = (pair: PairSubject, { reason, delay, causeContentId }: ExcuseDelay['data'], at: Instant, file: DisputeFile): DisputeEvent => {
   const { clause, workingDays: limit, reading } = file.rulebook.excusedDelay;
   const deadline = getStage(file.dispute, pair).deadline ?? refuse('NoSuchSubject', { subject: pair });
+  if (at > deadline.dueAt) refuse('DeadlinePassed', { subject: pair, dueAt: deadline.dueAt });
   if (deadline.derivation.extensions.length > 0) refuse('NamedTwice', { field: 'pairs', name: pair });
   const due = withExcusedDelay({ ...inputOf(deadline.derivation), calendar: file.calendar }, { clause, reading, limit, delay, reason });
   return { type: 'DelayExcused', data: { pairs: [pair], causeContentId, due } };

@@ -1,3 +1,4 @@
+import { atTheEndOf } from '../../calendar/deadline.js';
 import { refuse } from '../../refusal.js';
 import { passedDeadline, type ClockCommand, type DisputeAction } from '../action.js';
 import { andWhatFollows } from '../closing/and-what-follows.js';
@@ -13,8 +14,8 @@ export const lapseReport: DisputeAction<LapseReport> = {
   during: ['awaiting-acceptance'],
   subjects: ({ subject }) => [subject],
   decide: (command, file) => {
-    const { dueAt } = passedDeadline(command, file);
+    const deadline = passedDeadline(command, file);
     const reportId = partsOf(command.data.subject).id ?? refuse('NoSuchSubject');
-    return andWhatFollows(proceedingEnded(reportId, 'not-proven', dueAt, command.at, file), file, dueAt);
+    return andWhatFollows(proceedingEnded(reportId, 'not-proven', deadline.dueAt, command.at, file), file, atTheEndOf(deadline, 'ProceedingEnded'));
   },
 };

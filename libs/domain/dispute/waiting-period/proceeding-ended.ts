@@ -1,6 +1,7 @@
 import type { Instant } from '../../message.js';
 import { refuse } from '../../refusal.js';
 import type { DisputeFile } from '../action.js';
+import { answeredPairs } from '../counter-notice/unanswered-items.js';
 import { setMeasures } from '../measure/set-measures.js';
 import { tellParty, tellRespondents } from '../notice/order-service.js';
 import { complainantOf } from '../parties.js';
@@ -8,7 +9,10 @@ import { getStage, type DisputeEvent } from '../state.js';
 import { proceedingSubject, type PairSubject } from '../subject.js';
 import type { ProceedingEnded } from './events.js';
 
-/** The ground is gone for every pair that no other proceeding keeps: those answered are lifted, the others wait for an answer. */
+/**
+ * The ground is gone for every pair that no other proceeding keeps. Lifted is only what has had its answer and its whole waiting
+ * period: until that is over another complaint or suit may still be reported (E-Commerce Law 43(2)).
+ */
 export const proceedingEnded = (
   reportId: string,
   state: ProceedingEnded['data']['state'],
@@ -17,21 +21,21 @@ export const proceedingEnded = (
   file: DisputeFile,
 ): readonly DisputeEvent[] => {
   const { dispute } = file;
-  const { pairs } = dispute.proceedings[reportId] ?? refuse('NoSuchSubject', { subject: proceedingSubject(reportId) });
-  const freed = pairs.filter((pair) => getStage(dispute, pair).stage === 'kept' && !keptByAnother(pair, reportId, file));
-  const answered = freed.filter((pair) => isAnswered(pair, file));
-  const order = { document: 'measure-lifted' as const, pairs: answered, at };
+  const { keeps } = dispute.proceedings[reportId] ?? refuse('NoSuchSubject', { subject: proceedingSubject(reportId) });
+  const freed = keeps.filter((pair) => getStage(dispute, pair).stage === 'kept' && !keptByAnother(pair, reportId, file));
+  const answered = answeredPairs(dispute);
+  const unanswered = freed.filter((pair) => !answered.has(pair));
+  const waiting = freed.filter((pair) => answered.has(pair) && effectiveAt <= (dispute.waitingEnds[pair]?.dueAt ?? effectiveAt));
+  const pairs = freed.filter((pair) => !unanswered.includes(pair) && !waiting.includes(pair));
+  const order = { document: 'measure-lifted' as const, pairs, at };
   return [
-    { type: 'ProceedingEnded', data: { reportId, pairs: answered, unanswered: freed.filter((pair) => !answered.includes(pair)), state, effectiveAt } },
-    ...setMeasures(dispute, answered, 'lift', 'proceeding-ended'),
-    ...(answered.length > 0 ? [tellParty(file, complainantOf(dispute), order), ...tellRespondents(file, order)] : []),
+    { type: 'ProceedingEnded', data: { reportId, pairs, waiting, unanswered, state, effectiveAt } },
+    ...setMeasures(dispute, pairs, 'lift', 'proceeding-ended'),
+    ...(pairs.length > 0 ? [tellParty(file, complainantOf(dispute), order), ...tellRespondents(file, order)] : []),
   ];
 };
 
 const keptByAnother = (pair: PairSubject, reportId: string, { dispute }: DisputeFile): boolean =>
   Object.entries(dispute.proceedings).some(
-    ([id, { pairs }]) => id !== reportId && pairs.includes(pair) && getStage(dispute, proceedingSubject(id)).stage !== 'closed',
+    ([id, { keeps }]) => id !== reportId && keeps.includes(pair) && getStage(dispute, proceedingSubject(id)).stage !== 'closed',
   );
-
-const isAnswered = (pair: PairSubject, { dispute }: DisputeFile): boolean =>
-  Object.values(dispute.counterNotices).some(({ respondentId, itemIds }) => itemIds.some((itemId) => `pair:${respondentId}:${itemId}` === pair));

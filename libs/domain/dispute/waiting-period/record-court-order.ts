@@ -32,7 +32,7 @@ export const recordCourtOrder: DisputeAction<RecordCourtOrder> = {
         ...tellRespondents(file, told),
       ],
       file,
-      at,
+      { at },
     );
   },
 };

@@ -20,13 +20,16 @@ export const reportProceedingState: DisputeAction<ReportProceedingState> = {
   subjects: ({ reportId }) => [proceedingSubject(reportId)],
   decide: ({ data: { reportId, state, noteContentId }, at }, file) => {
     const note = noteContentId !== undefined && { noteContentId };
+    const subject = proceedingSubject(reportId);
+    const { stage, deadline } = getStage(file.dispute, subject);
     const going = state === 'pending' || state === 'accepted';
-    const due = going && { due: stageDeadline(file, 'kept', { event: 'ProceedingStateReported', at }) };
-    const told: DisputeEvent = { type: 'ProceedingStateReported', data: { reportId, state, ...note, ...due } };
+    // That it is pending is no acceptance: the time for that runs on.
+    const next = state === 'pending' && stage === 'awaiting-acceptance' ? deadline : stageDeadline(file, 'kept', { event: 'ProceedingStateReported', at });
+    const told: DisputeEvent = { type: 'ProceedingStateReported', data: { reportId, state, ...note, ...(going && next && { due: next }) } };
     if (going) return [told];
-    if (state !== 'final-for') return andWhatFollows([told, ...proceedingEnded(reportId, state, at, at, file)], file, at);
-    const { pairs } = file.dispute.proceedings[reportId] ?? refuse('NoSuchSubject');
-    const kept = pairs.filter((pair) => getStage(file.dispute, pair).stage === 'kept');
-    return andWhatFollows([told, { type: 'PairsClosed', data: { pairs: kept, reason: 'taken-to-court' } }], file, at);
+    if (state !== 'final-for') return andWhatFollows([told, ...proceedingEnded(reportId, state, at, at, file)], file, { at });
+    const { keeps } = file.dispute.proceedings[reportId] ?? refuse('NoSuchSubject');
+    const kept = keeps.filter((pair) => getStage(file.dispute, pair).stage === 'kept');
+    return andWhatFollows([told, { type: 'PairsClosed', data: { pairs: kept, reason: 'taken-to-court' } }], file, { at });
   },
 };

@@ -27,7 +27,7 @@ export const reportProceeding: DisputeAction<ReportProceeding> = {
     const receivedBy = by.kind === 'platform' ? ({ kind: 'platform', id: by.id } as const) : ({ kind: 'association', id: by.id } as const);
     const receivedAt = receivedBy.kind === 'platform' ? (claimed ?? at) : at;
     checkReceived(receivedAt, at, file);
-    return andWhatFollows(reported({ pairs, kind, proof, receivedBy, receivedAt, detailsContentId }, at, file), file, at);
+    return andWhatFollows(reported({ pairs, kind, proof, receivedBy, receivedAt, detailsContentId }, at, file), file, { at });
   },
 };
 

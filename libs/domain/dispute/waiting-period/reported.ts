@@ -9,15 +9,15 @@ import type { ProceedingReported } from './events.js';
 /** A report and what it does to each of its pairs: kept if it was received in time, else noted as late. It is passed on at once. */
 export const reported = (report: Omit<ProceedingReported['data'], 'reportId'>, at: Instant, file: DisputeFile): readonly DisputeEvent[] => {
   const { dispute } = file;
-  const { pairs, receivedAt, proof, receivedBy } = report;
+  const { pairs, kind, proof, receivedBy, receivedAt, detailsContentId } = report;
   const reportId = file.newId();
-  const inTime = (pair: PairSubject): boolean => receivedAt <= (dispute.waitingEnds[pair] ?? receivedAt);
+  const inTime = (pair: PairSubject): boolean => receivedAt <= (dispute.waitingEnds[pair]?.dueAt ?? receivedAt);
   const [kept, late] = [pairs.filter(inTime), pairs.filter((pair) => !inTime(pair))];
   const until = proof === 'filing-receipt' ? 'awaiting-acceptance' : 'kept'; // a receipt suffices; acceptance has to follow
   const due = stageDeadline(file, until, { event: 'ProceedingReported', at: receivedAt });
   const order = { document: 'report-of-proceeding' as const, pairs, aboutId: reportId, at };
   return [
-    { type: 'ProceedingReported', data: { reportId, ...report } },
+    { type: 'ProceedingReported', data: { reportId, pairs, kind, proof, receivedBy, receivedAt, detailsContentId } },
     ...(kept.length > 0 ? [{ type: 'MeasureKept' as const, data: { reportId, pairs: kept, until, due } as const }] : []),
     ...(late.length > 0 ? [{ type: 'ReportedLate' as const, data: { reportId, pairs: late } }] : []),
     ...setMeasures(dispute, kept, 'block', 'reported-in-time'),

@@ -1,4 +1,5 @@
-import { CreateOfficeAnswers1795500001020 } from './application/create-office-answers.js';
+import { CreateEffectAttempt1795500001011 } from './application/create-effect-attempt.js';
+import { CreateOfficeAnswers1795500001010 } from './application/create-office-answers.js';
 import { CreateOffice1795500001003 } from './application/create-office.js';
 import { CreateReadModels1795500001001 } from './application/create-read-models.js';
 import { CreateVault1795500001002 } from './application/create-vault.js';
@@ -8,5 +9,6 @@ export const applicationMigrations = [
   CreateReadModels1795500001001,
   CreateVault1795500001002,
   CreateOffice1795500001003,
-  CreateOfficeAnswers1795500001020,
+  CreateOfficeAnswers1795500001010,
+  CreateEffectAttempt1795500001011,
 ] as const;

@@ -2,8 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { onlyForward } from '../only-forward.js';
 
 /** What repeating an office request needs, and what tells processes that a clock was moved. */
-export class CreateOfficeAnswers1795500001020 implements MigrationInterface {
-  readonly name = 'CreateOfficeAnswers1795500001020';
+export class CreateOfficeAnswers1795500001010 implements MigrationInterface {
+  readonly name = 'CreateOfficeAnswers1795500001010';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(SQL);

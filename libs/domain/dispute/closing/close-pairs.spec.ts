@@ -1,0 +1,58 @@
+import { closePairs, fileCounterNotice, withdrawComplaint } from '../../testing/commands.js';
+import { recorded } from '../../testing/expected.js';
+import { belongsTo, isRefusedAt } from '../../testing/guards.js';
+import { accepted, answered, lifted, noticed, silent } from '../../testing/scenes.js';
+import { andThen, disputeAfter, given, planAfter } from '../../testing/story.js';
+
+const everything = ['pair:ben:bag', 'pair:ben:cap', 'pair:cai:bag'] as const;
+const close = closePairs('03-12T10:00', ...everything);
+
+it('ends what nobody answered; the measures stay', () => {
+  given(...silent)
+    .when(close)
+    .then(recorded('PairsClosed', { pairs: everything, reason: 'defaulted' }), recorded('DisputeClosed', { reason: 'defaulted' }));
+  const closed = disputeAfter(andThen(silent, close));
+  expect(Object.values(closed.measures).map(({ wanted }) => wanted)).toEqual(['block', 'block', 'block']);
+  expect(closed.tasks).toEqual({});
+});
+it('leaves the rest open, and the task with it', () => {
+  given(...silent)
+    .when(closePairs('03-12T10:00', 'pair:ben:bag'))
+    .then(recorded('PairsClosed'));
+  expect(Object.keys(disputeAfter(andThen(silent, closePairs('03-12T10:00', 'pair:ben:bag'))).tasks)).toEqual(['next-step/dispute']);
+});
+it('closes the dispute for its weightiest end', () =>
+  given(...lifted)
+    .when(closePairs('03-24T10:00', 'pair:ben:cap', 'pair:cai:bag'))
+    .then(recorded('PairsClosed'), recorded('DisputeClosed', { reason: 'lifted' })));
+it('still sends what the platform has to know while its measures stand', () => {
+  const documents = planAfter(andThen(silent, close)).effects.flatMap((effect) => ('service' in effect ? [effect.service.document] : []));
+  expect(documents).toContain('statutory-notice');
+});
+it.each([
+  ['still runs', noticed],
+  ['has not opened', accepted],
+])('waits for a response window that %s', (_, past) =>
+  given(...past)
+    .when(close)
+    .thenRefused('WrongStage'),
+);
+it('is refused for a pair with a clock of its own, or one that is closed', () => {
+  given(...andThen(answered, fileCounterNotice('03-06T10:00', 'ben', ['cap'])))
+    .when(closePairs('03-12T10:00', 'pair:ben:cap'))
+    .thenRefused('WrongStage');
+  given(...andThen(silent, withdrawComplaint('03-11T10:00', 'pair:ben:bag')))
+    .when(close)
+    .thenRefused('WrongStage');
+});
+it('names something, once', () => {
+  given(...silent)
+    .when(closePairs('03-12T10:00'))
+    .thenRefused('NothingNamed');
+  given(...silent)
+    .when(closePairs('03-12T10:00', 'pair:ben:bag', 'pair:ben:bag'))
+    .thenRefused('NamedTwice');
+});
+
+belongsTo(silent, close, 'mia');
+isRefusedAt(closePairs('03-12T10:00', 'pair:ben:bag'), 'intake', 'closed');

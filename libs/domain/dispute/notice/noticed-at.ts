@@ -1,0 +1,16 @@
+import type { Instant } from '../../message.js';
+import { getStage, type Dispute } from '../state.js';
+
+/**
+ * When the last of a respondent's forwarded notices reached it: nobody has to answer for an item whose notice is still on its way.
+ * Notices whose pairs have all come to their end do not count. Undefined while one is on its way.
+ */
+export const noticedAt = (dispute: Dispute, respondentId: string): Instant | undefined => {
+  const notices = Object.values(dispute.services).filter(
+    ({ document, addressee, pairs }) =>
+      document === 'forwarded-notice' && addressee.id === respondentId && pairs.some((pair) => getStage(dispute, pair).stage !== 'closed'),
+  );
+  return notices
+    .map(({ arrivedAt }) => arrivedAt)
+    .reduce((last, one) => (last === undefined || one === undefined ? undefined : last < one ? one : last), notices[0]?.arrivedAt);
+};

@@ -1,0 +1,24 @@
+import type { Standing } from '../dispute/standing.js';
+import type { Actor } from '../message.js';
+
+const party = (id: string): Actor => ({ kind: 'person', id: `${id}-account`, onBehalfOf: id });
+
+export const ana = party('ana');
+export const ben = party('ben');
+export const cai = party('cai');
+/** On duty at the association. */
+export const mia: Actor = { kind: 'person', id: 'mia' };
+export const shop: Actor = { kind: 'platform', id: 'shop' };
+export const clock: Actor = { kind: 'clock', id: 'dispute-workflow' };
+export const engine: Actor = { kind: 'engine', id: 'dispute-workflow' };
+/** Has no part in anything. */
+export const eve = party('eve');
+export const mall: Actor = { kind: 'platform', id: 'mall' };
+
+/** Everybody may act for the party they name; Mia alone has a duty. */
+export const standingOf = ({ id, onBehalfOf }: Actor): Standing => ({
+  position: 1,
+  mayActFor: onBehalfOf === undefined ? [] : [onBehalfOf],
+  duties: id === 'mia' ? ['case-manager'] : [],
+  caseManagerId: 'mia',
+});

@@ -1,0 +1,180 @@
+import type { ClosePairs } from '../dispute/closing/close-pairs.js';
+import type { DisputeCommand } from '../dispute/commands.js';
+import type { FileComplaint } from '../dispute/filing/file-complaint.js';
+import type { Channel, DocumentKind } from '../dispute/notice/events.js';
+import type { Dispute } from '../dispute/state.js';
+import type { PairSubject, Subject } from '../dispute/subject.js';
+import type { ProceedingProof, ProceedingState } from '../dispute/waiting-period/events.js';
+import { instant, type Actor, type Instant } from '../message.js';
+import type { ClockAction } from '../rulebook.js';
+import { ana, ben, clock, engine, mia, shop } from './actors.js';
+import type { Step } from './story.js';
+
+/** `03-05T10:00` is that moment of 2026 in Shanghai; a full date is taken as it is. */
+export const shanghai = (local: string): Instant => instant(`${local.length > 16 ? local : `2026-${local}:00`}+08:00`);
+
+/** The newest service of this document to this addressee. */
+export const serviceOf = ({ services }: Dispute, document: DocumentKind, addresseeId: string): string =>
+  Object.values(services).findLast((service) => service.document === document && service.addressee.id === addresseeId)?.serviceId ?? 'none';
+const lastOf = (things: Readonly<Record<string, unknown>>): string => Object.keys(things).at(-1) ?? 'none';
+
+const item = (itemId: string, respondentIds: readonly string[]) =>
+  ({ itemId, platformId: 'shop', kind: 'product', locatorContentId: `where-${itemId}`, respondentIds }) as const;
+const respondent = (respondentId: string) => ({ respondentId, roles: ['merchant'], detailsContentId: `who-${respondentId}` }) as const;
+const paper = (evidenceId: string) => ({ evidenceId, sha256: 'ab'.repeat(32), mediaType: 'image/png', descriptionContentId: `about-${evidenceId}` });
+
+/** Ana complains of Ben's bag and cap and of Cai's bag, all in one shop. */
+export const complaint: FileComplaint['data'] = {
+  number: 'PL-20260301-00000001',
+  filedAs: 'right-holder',
+  right: { kind: 'trademark', detailsContentId: 'the-mark' },
+  respondents: [respondent('ben'), respondent('cai')],
+  items: [item('bag', ['ben', 'cai']), item('cap', ['ben'])],
+  claims: [{ kind: 'remove' }],
+  statementContentId: 'words',
+  materials: [
+    { code: 'ID', evidenceIds: ['e1'] },
+    { code: 'CERT-B', evidenceIds: ['e1'] },
+  ],
+  evidence: [paper('e1')],
+  declaration: 'truth-1',
+};
+
+export const fileComplaint = (changes: Partial<FileComplaint['data']> = {}, at = '03-01T10:00'): DisputeCommand => ({
+  type: 'FileComplaint',
+  data: { ...complaint, ...changes },
+  by: ana,
+  at: shanghai(at),
+});
+export const requestCure = (at: string, ...codes: readonly string[]): DisputeCommand => ({
+  type: 'RequestCure',
+  data: { defects: codes.map((code) => ({ code })) },
+  by: mia,
+  at: shanghai(at),
+});
+export const cureMaterials = (at: string, ...codes: readonly string[]): DisputeCommand => ({
+  type: 'CureMaterials',
+  data: { materials: codes.map((code) => ({ code, evidenceIds: ['e2'] })), evidence: [paper('e2')] },
+  by: ana,
+  at: shanghai(at),
+});
+export const acceptComplaint = (at = '03-01T12:00'): DisputeCommand => ({ type: 'AcceptComplaint', data: {}, by: mia, at: shanghai(at) });
+export const rejectComplaint = (at: string, ...codes: readonly string[]): DisputeCommand => ({
+  type: 'RejectComplaint',
+  data: { cause: 'out-of-scope', reasons: codes.map((code) => ({ code })) },
+  by: mia,
+  at: shanghai(at),
+});
+export const withdrawComplaint = (at: string, ...pairs: readonly PairSubject[]): DisputeCommand => ({
+  type: 'WithdrawComplaint',
+  data: { pairs, consideration: 'none' },
+  by: ana,
+  at: shanghai(at),
+});
+
+export const recordDispatch =
+  (at: string, document: DocumentKind, to: string, channel: Channel): Step =>
+  (dispute) => ({ type: 'RecordDispatch', data: { serviceId: serviceOf(dispute, document, to), channel }, by: engine, at: shanghai(at) });
+/** Told by the shop unless said otherwise. */
+export const recordArrival =
+  (at: string, document: DocumentKind, to: string, arrivedAt?: string, by: Actor = shop): Step =>
+  (dispute) => ({
+    type: 'RecordArrival',
+    data: { serviceId: serviceOf(dispute, document, to), ...(arrivedAt !== undefined && { arrivedAt: shanghai(arrivedAt) }) },
+    by,
+    at: shanghai(at),
+  });
+export const recordFailure =
+  (at: string, document: DocumentKind, to: string, channel: Channel): Step =>
+  (dispute) => ({
+    type: 'RecordFailure',
+    data: { serviceId: serviceOf(dispute, document, to), channel, reason: 'bounced', code: '5.1.1' },
+    by: engine,
+    at: shanghai(at),
+  });
+export const acknowledgeService =
+  (at: string, document: DocumentKind, to: string, by: Actor): Step =>
+  (dispute) => ({ type: 'AcknowledgeService', data: { serviceId: serviceOf(dispute, document, to) }, by, at: shanghai(at) });
+export const giveUpEffect = (at: string, key: string, subject: Subject): DisputeCommand => ({
+  type: 'GiveUpEffect',
+  data: { key, subject, reason: 'gone' },
+  by: engine,
+  at: shanghai(at),
+});
+export const resumeEffect = (at: string, key: string, subject: Subject): DisputeCommand => ({
+  type: 'ResumeEffect',
+  data: { key, subject },
+  by: mia,
+  at: shanghai(at),
+});
+
+export const recordAsked = (at: string, upTo: number): DisputeCommand => ({
+  type: 'RecordAsked',
+  data: { platformId: 'shop', upTo },
+  by: engine,
+  at: shanghai(at),
+});
+type Told = readonly [respondentId: string, itemId: string, sequence: number, outcome: 'confirmed' | 'refused'];
+export const reportMeasures = (at: string, ...results: readonly Told[]): DisputeCommand => ({
+  type: 'ReportMeasures',
+  data: { results: results.map(([respondentId, itemId, sequence, outcome]) => ({ respondentId, itemId, sequence, outcome })) },
+  by: shop,
+  at: shanghai(at),
+});
+export const askAgain = (at: string): DisputeCommand => ({ type: 'AskAgain', data: { platformId: 'shop' }, by: mia, at: shanghai(at) });
+
+export const fileCounterNotice = (at: string, respondentId: string, itemIds: readonly string[], by: Actor = ben): DisputeCommand => ({
+  type: 'FileCounterNotice',
+  data: { respondentId, itemIds, statementContentId: 'answer', evidence: [], declaration: 'truth-1' },
+  by,
+  at: shanghai(at),
+});
+export const reportProceeding = (
+  at: string,
+  pairs: readonly PairSubject[],
+  { by = ana, receivedAt, proof = 'case-number' }: { readonly by?: Actor; readonly receivedAt?: string; readonly proof?: ProceedingProof } = {},
+): DisputeCommand => ({
+  type: 'ReportProceeding',
+  data: { pairs, kind: 'suit', proof, detailsContentId: 'suit', ...(receivedAt !== undefined && { receivedAt: shanghai(receivedAt) }) },
+  by,
+  at: shanghai(at),
+});
+/** Of the newest report. */
+export const reportProceedingState =
+  (at: string, state: ProceedingState): Step =>
+  ({ proceedings }) => ({ type: 'ReportProceedingState', data: { reportId: lastOf(proceedings), state }, by: ana, at: shanghai(at) });
+/** To the newest inquiry. */
+export const answerInquiry =
+  (at: string, receivedAt?: string): Step =>
+  (dispute) => ({
+    type: 'AnswerInquiry',
+    data: {
+      inquiryId: serviceOf(dispute, 'inquiry', 'shop'),
+      ...(receivedAt !== undefined && { report: { kind: 'suit', proof: 'case-number', detailsContentId: 'suit', receivedAt: shanghai(receivedAt) } }),
+    },
+    by: shop,
+    at: shanghai(at),
+  });
+export const recordCourtOrder = (at: string, order: 'restore' | 'take-down', ...pairs: readonly PairSubject[]): DisputeCommand => ({
+  type: 'RecordCourtOrder',
+  data: { pairs, order, issuedAt: shanghai('03-01T10:00'), detailsContentId: 'order' },
+  by: mia,
+  at: shanghai(at),
+});
+export const excuseDelay = (at: string, delay: number, ...pairs: readonly PairSubject[]): DisputeCommand => ({
+  type: 'ExcuseDelay',
+  data: { pairs, reason: 'notarisation-abroad', delay, causeContentId: 'cause' },
+  by: mia,
+  at: shanghai(at),
+});
+export const closePairs = (at: string, ...pairs: readonly PairSubject[]): ClosePairs => ({ type: 'ClosePairs', data: { pairs }, by: mia, at: shanghai(at) });
+
+/** The clock's; a subject or, where its id has to be looked up, a function that finds it. */
+export const clockSays =
+  (type: ClockAction | 'RecomputeDeadline', at: string, subject: Subject | ((dispute: Dispute) => Subject)): Step =>
+  (dispute) => ({ type, data: { subject: typeof subject === 'function' ? subject(dispute) : subject }, by: clock, at: shanghai(at) });
+export const newestProceeding = ({ proceedings }: Dispute): Subject => `proceeding:${lastOf(proceedings)}`;
+export const serviceSubjectOf =
+  (document: DocumentKind, to: string) =>
+  (dispute: Dispute): Subject =>
+    `service:${serviceOf(dispute, document, to)}`;

@@ -1,0 +1,48 @@
+import type { Period } from '../calendar/period.js';
+import type { Rulebook, Step } from '../rulebook.js';
+
+const lastDay = { rollsOverPublicHoliday: false, rollsOverWeeklyRest: false };
+const ruled = (clause: string) => ({ clause, source: 'story', confidence: 'house-rule' }) as const;
+const within = (clause: string, count: number, unit: Period['unit'] = 'calendar-days'): Step => ({ within: { unit, count, lastDay }, ...ruled(clause) });
+const material = (code: string) => ({ code, rights: 'all', ...ruled(`M ${code}`) }) as const;
+
+/** The rulebook of the stories: plain days that never roll, so that a reader can count along. */
+export const rulebook: Rulebook = {
+  id: 'story',
+  version: '1',
+  title: { 'zh-CN': '故事', en: 'Story' },
+  sourceUrl: 'none',
+  asOf: '2026-01-01',
+  verifiedBy: 'nobody',
+  settling: 30,
+  rights: ['trademark'],
+  limits: { items: 4, respondents: 3 },
+  declaration: { version: 'truth-1' },
+  materials: [
+    { ...material('ID'), required: 'always' },
+    { ...material('POWER'), required: 'if-agent' },
+    { ...material('CERT-A'), required: 'always', group: 'CERT' },
+    { ...material('CERT-B'), required: 'always', group: 'CERT' },
+    { ...material('EXTRA'), required: 'optional' },
+  ],
+  measureOnAcceptance: 'block',
+  steps: {
+    curing: { ...within('R 1', 5), onExpiry: 'LapseCure' },
+    'awaiting-arrival': { ...within('R 2', 4), onExpiry: 'EscalateService' },
+    'awaiting-counter-notice': { ...within('R 3', 5), onExpiry: 'DeclareDefault' },
+    'waiting-period': { ...within('ECL 43', 15), onExpiry: 'AskForReports' },
+    inquiry: { ...within('R 4', 24, 'hours'), onExpiry: 'EndWaitingPeriod' },
+    'awaiting-confirmation': { ...within('R 5', 24, 'hours'), onExpiry: 'NotePlatformSilence' },
+    'awaiting-acceptance': { ...within('R 6', 30), onExpiry: 'LapseReport' },
+    kept: { ...within('R 7', 60), onExpiry: 'NoteMissedState' },
+  },
+  house: {
+    'check-materials': within('H 1', 3),
+    'repair-service': within('H 2', 2),
+    'chase-platform': within('H 3', 1),
+    'next-step': within('H 4', 10),
+    'resume-effect': within('H 5', 1),
+  },
+  excusedDelay: { workingDays: 20, reading: 'whole-period', ...ruled('Reply 3') },
+  missedStates: 2,
+};

@@ -1,0 +1,72 @@
+import type { Calendar } from '../calendar/calendar.js';
+import type { DisputeFile } from '../dispute/action.js';
+import type { DisputeCommand } from '../dispute/commands.js';
+import { disputeDecider } from '../dispute/decider.js';
+import { plan, type Plan } from '../dispute/plan.js';
+import { unfiled, type Dispute, type DisputeEvent } from '../dispute/state.js';
+import type { Actor } from '../message.js';
+import type { Rulebook } from '../rulebook.js';
+import { standingOf } from './actors.js';
+import { calendar } from './calendar.js';
+import { specification } from './given.js';
+import { rulebook } from './rulebook.js';
+
+/** A command, or one that has to look up an id first. */
+export type Step = DisputeCommand | ((dispute: Dispute) => DisputeCommand);
+export type World = { readonly rulebook: Rulebook; readonly calendar: Calendar };
+const world: World = { rulebook, calendar };
+
+const commandOf = (step: Step, dispute: Dispute): DisputeCommand => (typeof step === 'function' ? step(dispute) : step);
+
+/** New ids count on from what the dispute holds: `new-1` is the receipt. */
+export const fileOf = (dispute: Dispute, by: Actor, { rulebook: rules, calendar: days }: World = world): DisputeFile => {
+  let made = [dispute.services, dispute.counterNotices, dispute.proceedings].reduce((all, some) => all + Object.keys(some).length, 0);
+  return {
+    dispute,
+    rulebook: rules,
+    pin: { id: rules.id, version: rules.version, hash: 'h' },
+    calendar: days,
+    standing: standingOf(by),
+    newId: () => `new-${(made += 1)}`,
+  };
+};
+
+export const disputeAfter = (past: readonly DisputeEvent[]): Dispute => past.reduce(disputeDecider.evolve, unfiled);
+
+/** This story told on. A refusal fails it. */
+export const andThenIn =
+  (scene: World) =>
+  (past: readonly DisputeEvent[], ...steps: readonly Step[]): readonly DisputeEvent[] =>
+    steps.reduce<readonly DisputeEvent[]>((all, step) => [...all, ...decided(all, step, scene)], past);
+export const andThen = andThenIn(world);
+
+/** What was recorded when all this was asked, one after the other. */
+export const storyIn =
+  (scene: World) =>
+  (...steps: readonly Step[]): readonly DisputeEvent[] =>
+    andThenIn(scene)([], ...steps);
+export const story = storyIn(world);
+
+const decided = (past: readonly DisputeEvent[], step: Step, scene: World): readonly DisputeEvent[] => {
+  const dispute = disputeAfter(past);
+  const command = commandOf(step, dispute);
+  return disputeDecider.decide(command, fileOf(dispute, command.by, scene));
+};
+
+/** `given(...story(…)).when(command).then(...events)` */
+export const givenIn =
+  (scene: World) =>
+  (...past: readonly DisputeEvent[]) => ({
+    when: (step: Step) => {
+      const command = commandOf(step, disputeAfter(past));
+      return specification(disputeDecider, (dispute: Dispute) => fileOf(dispute, command.by, scene))(...past).when(command);
+    },
+  });
+export const given = givenIn(world);
+
+/** The same asked by somebody else. */
+export const asked =
+  (step: Step, by: Actor): Step =>
+  (dispute) => ({ ...commandOf(step, dispute), by });
+
+export const planAfter = (past: readonly DisputeEvent[], scene: World = world): Plan => plan(disputeAfter(past), scene.rulebook, scene.calendar);
