@@ -12,9 +12,15 @@ const bodyFault =
   (value: unknown): Fault | undefined =>
     value instanceof of() ? undefined : { code: 'not-an-object' };
 
+/** Swagger knows a function that gives a class by its name alone. */
+const lazily = (of: () => Body): (() => Body) => {
+  const type = (): Body => of();
+  return type;
+};
+
 /** An object of its own shape. */
 export const Part = (of: () => Body, about: About): PropertyDecorator =>
-  applyDecorators(Type(of), ValidateNested(), checked(about, { fault: bodyFault(of), schema: { type: of } }));
+  applyDecorators(Type(of), ValidateNested(), checked(about, { fault: bodyFault(of), schema: { type: lazily(of) } }));
 
 type ListAbout<T> = About & { readonly least: number; readonly most: number; /** What no two of them may share. */ readonly key?: (one: T) => string };
 
@@ -25,7 +31,7 @@ export const Parts = <T extends object>(of: () => new () => T, { least, most, ke
     ValidateNested({ each: true }),
     checked(about, {
       fault: (value) => listFault(value, { least, most, each: bodyFault(of), ...(key && { key }) }),
-      schema: { type: of, isArray: true, minItems: least, maxItems: most },
+      schema: { type: lazily(of), isArray: true, minItems: least, maxItems: most },
     }),
   );
 
