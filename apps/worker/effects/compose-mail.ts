@@ -1,22 +1,25 @@
-import { findIdentity } from '#application/parties.js';
+import { documentFacts } from '#application/document-facts.js';
 import type { Doorway } from '#application/door.js';
+import { findIdentity } from '#application/parties.js';
+import { documentOf } from '#documents/document-of.js';
+import { mailOf } from '#documents/mail.js';
+import type { DisputeEvent } from '#domain/dispute/state.js';
 import type { ComposedMail } from '#effects/serve-mail.js';
-import { DOCUMENT_KINDS } from '#messages/document-kinds.js';
-import { loadPlan } from '../load-plan.js';
+import { loadStream } from '#event-store/load.js';
 
 /**
- * What the addressee of one service reads in its own language: which document there is, of which dispute, and where. Nobody's
- * address is known to the dispute itself; it lies with the party.
+ * The words of one service in its addressee's language, whose address lies with the party and never with the dispute.
+ * 'no-address' when none is known or it was erased. Throws Refused NotFound if there is no such service.
  */
 export const composeMail =
   (apiUrl: string) =>
   async (doorway: Doorway, disputeId: string, serviceId: string): Promise<ComposedMail | 'no-address'> => {
-    const { dispute } = await loadPlan(doorway, disputeId);
-    const service = dispute.services[serviceId];
-    const identity = service?.addressee.kind === 'party' ? await findIdentity(doorway, service.addressee.id) : undefined;
-    if (service === undefined || identity?.mail === undefined) return 'no-address';
-    const title = DOCUMENT_KINDS[service.document][identity.locale ?? 'zh-CN'];
-    const number = dispute.number ?? '';
-    const url = `${apiUrl}/v1/disputes/${disputeId}/services/${serviceId}/document`;
-    return { to: identity.mail, subject: `${title} ${number}`.trim(), text: `${identity.name}\n\n${title}\n${number}\n\n${url}\n` };
+    const stream = await loadStream<DisputeEvent>(doorway.database, doorway.associationId, disputeId);
+    const order = stream.events.find((event) => event.type === 'ServiceOrdered' && event.data.serviceId === serviceId);
+    const addressee = order?.type === 'ServiceOrdered' ? order.data.addressee : undefined;
+    const identity = addressee?.kind === 'party' ? await findIdentity(doorway, addressee.id) : undefined;
+    if (order?.type !== 'ServiceOrdered' || identity?.mail === undefined) return 'no-address';
+    const document = documentOf(order.data.document, await documentFacts(doorway, stream, serviceId), identity.locale ?? 'zh-CN');
+    const page = `${apiUrl}/v1/disputes/${disputeId}/services/${serviceId}/document`;
+    return { to: identity.mail, ...mailOf(document, { links: { page } }) };
   };
