@@ -12,8 +12,9 @@ export async function openScriptedDisputes(address: string) {
   const performed: string[] = [];
   const performing = new Map<string, () => Promise<void>>();
   const workflowBundle = await bundleWorkflows();
+  const identity = 'scripted'; // recorded with the history, so not this machine's
   const [connection, native] = [await Connection.connect({ address }), await NativeConnection.connect({ address })];
-  const client = new Client({ connection });
+  const client = new Client({ connection, identity });
   const activities = {
     look: (disputeId: string) => looks.get(disputeId)?.() ?? Promise.reject(new Error(`no ${disputeId}`)),
     submit: async (disputeId: string, key: string): Promise<Outcome> => {
@@ -27,8 +28,10 @@ export async function openScriptedDisputes(address: string) {
   };
   const kinds = Object.keys(EFFECT_QUEUES) as EffectKind[];
   const workers = [
-    await Worker.create({ connection: native, taskQueue: DISPUTES_QUEUE, workflowBundle, activities, shutdownForceTime: '2s' }),
-    ...(await Promise.all(kinds.map((kind) => Worker.create({ connection: native, taskQueue: EFFECT_QUEUES[kind], activities, shutdownForceTime: '2s' })))),
+    await Worker.create({ connection: native, taskQueue: DISPUTES_QUEUE, workflowBundle, activities, shutdownForceTime: '2s', identity }),
+    ...(await Promise.all(
+      kinds.map((kind) => Worker.create({ connection: native, taskQueue: EFFECT_QUEUES[kind], activities, shutdownForceTime: '2s', identity })),
+    )),
   ];
   const running = workers.map((worker) => worker.run());
   return {
