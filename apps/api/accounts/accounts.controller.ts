@@ -1,0 +1,39 @@
+import { Body, Controller, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import { ApiBearerAuth, ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import type { Request } from '#event-store/answers.js';
+import { Access } from '../http/access.js';
+import { officeOf } from '../http/association-door.js';
+import { sendOffice } from '../http/office.js';
+import { Operation } from '../http/operation.js';
+import { PARTS, type ApiParts } from '../http/parts.js';
+import { PathId } from '../http/path-id.js';
+import { KeyedRequest, type Known } from '../http/request.js';
+import { AccountCreated, CreateAccountBody } from './account.dto.js';
+import { createAccount } from './create-account.js';
+
+@ApiTags('associations')
+@ApiBearerAuth()
+@Controller({ path: 'associations/:associationId/accounts', version: '1' })
+export class AccountsController {
+  constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
+
+  @Post()
+  @Access('operator', 'administrator')
+  @Operation('createAccount', {
+    summary: 'Give a person an account in the association, and authority to act for parties',
+    refusals: ['Unauthenticated', 'Forbidden', 'NotFound', 'Taken', 'UnknownReference'],
+    keyed: true,
+  })
+  @ApiCreatedResponse({ type: AccountCreated })
+  async createAccount(
+    @Param('associationId', PathId) associationId: string,
+    @Body() body: CreateAccountBody,
+    @Req() known: Known,
+    @KeyedRequest() request: Request,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { doorway, by, at } = await officeOf(this.parts, known, associationId);
+    sendOffice(reply, await createAccount(this.parts, doorway, body, by, at, request));
+  }
+}

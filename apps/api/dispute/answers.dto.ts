@@ -1,0 +1,57 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { Instant } from '#domain/message.js';
+
+/** What a command recorded. */
+export class CommandAnswer {
+  @ApiProperty({ format: 'uuid' })
+  disputeId: string;
+
+  @ApiProperty({ type: [String], description: 'Types of the events recorded; none if all was known before', example: ['CounterNoticeFiled'] })
+  events: string[];
+
+  @ApiProperty({ required: false, format: 'uuid' })
+  counterNoticeId?: string;
+
+  @ApiProperty({ required: false, format: 'uuid' })
+  reportId?: string;
+}
+
+export class FiledItem {
+  @ApiProperty()
+  ref: string;
+
+  @ApiProperty({ format: 'uuid' })
+  itemId: string;
+}
+
+export class FiledRespondent {
+  @ApiProperty()
+  ref: string;
+
+  @ApiProperty({ format: 'uuid', description: 'Two that turn out to be one party have one id' })
+  respondentId: string;
+}
+
+/** What the filer of a complaint is told. */
+export class FiledAnswer {
+  @ApiProperty({ format: 'uuid' })
+  disputeId: string;
+
+  @ApiProperty({ example: 'PL-20260314-7Q2MXK4D' })
+  number: string;
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  filedAt: Instant;
+
+  @ApiProperty({ example: '/v1/disputes/01912d68-783e-7a03-8467-5661c1243ad4/receipt' })
+  receiptUrl: string;
+
+  @ApiProperty({ type: [String], description: 'Codes of required materials that are still missing, all at once' })
+  missingMaterials: string[];
+
+  @ApiProperty({ type: [FiledItem] })
+  items: FiledItem[];
+
+  @ApiProperty({ type: [FiledRespondent] })
+  respondents: FiledRespondent[];
+}

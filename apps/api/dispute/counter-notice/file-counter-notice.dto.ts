@@ -1,0 +1,21 @@
+import { Id, Ids } from '../fields/id.js';
+import { Part, Parts } from '../fields/nested.js';
+import { Text } from '../fields/text.js';
+import { DeclarationBody, EvidenceBody } from '../filing/evidence.dto.js';
+
+export class FileCounterNoticeBody {
+  @Id({ description: 'The respondent that declares' })
+  respondentId: string;
+
+  @Ids({ description: 'The items that it declares for; others stay unanswered', most: 300 })
+  itemIds: string[];
+
+  @Text({ description: 'Why these items do not infringe', example: 'We buy the bags from the right holder; invoices are attached.' })
+  statement: string;
+
+  @Parts(() => EvidenceBody, { description: 'Files, named by their hashes', least: 0, most: 900 })
+  evidence: EvidenceBody[];
+
+  @Part(() => DeclarationBody, { description: 'Declaration of non-infringement and truth' })
+  declaration: DeclarationBody;
+}

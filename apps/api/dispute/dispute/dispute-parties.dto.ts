@@ -1,0 +1,60 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+export class RightSeenBody {
+  @ApiProperty({ enum: ['trademark', 'copyright', 'patent'] })
+  kind: string;
+
+  @ApiProperty({ required: false })
+  name?: string;
+
+  @ApiProperty({ required: false })
+  registrationNumber?: string;
+
+  @ApiProperty({ required: false })
+  details?: string;
+}
+
+export class RespondentSeenBody {
+  @ApiProperty({ format: 'uuid' })
+  respondentId: string;
+
+  @ApiProperty({ type: [String] })
+  roles: string[];
+
+  @ApiProperty({ required: false, description: 'Missing where it was erased' })
+  name?: string;
+
+  @ApiProperty({ required: false })
+  mail?: string;
+}
+
+export class LocatorSeenBody {
+  @ApiProperty({ required: false })
+  url?: string;
+
+  @ApiProperty({ required: false })
+  externalId?: string;
+
+  @ApiProperty({ required: false })
+  detail?: string;
+}
+
+export class ItemSeenBody {
+  @ApiProperty({ format: 'uuid' })
+  itemId: string;
+
+  @ApiProperty({ format: 'uuid' })
+  platformId: string;
+
+  @ApiProperty()
+  kind: string;
+
+  @ApiProperty({ required: false })
+  title?: string;
+
+  @ApiProperty({ type: LocatorSeenBody })
+  locator: LocatorSeenBody;
+
+  @ApiProperty({ type: [String], description: 'Those of its respondents that you see' })
+  respondentIds: string[];
+}

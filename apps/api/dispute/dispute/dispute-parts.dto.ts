@@ -1,0 +1,116 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+const SUBJECT = { description: 'dispute, respondent:<id>, pair:<respondent>:<item>, service:<id>, platform:<id> or proceeding:<id>', example: 'dispute' };
+
+export class StageBody {
+  @ApiProperty(SUBJECT)
+  subject: string;
+
+  @ApiProperty()
+  stage: string;
+
+  @ApiProperty({ required: false })
+  reason?: string;
+
+  @ApiProperty({ required: false, type: Object })
+  deadline?: { readonly dueAt: string };
+}
+
+export class MeasureSeenBody {
+  @ApiProperty({ enum: ['block', 'lift'] })
+  wanted: string;
+
+  @ApiProperty({ enum: ['asked', 'confirmed', 'refused'] })
+  state: string;
+
+  @ApiProperty({ type: 'integer', required: false, description: 'Not for respondents' })
+  sequence?: number;
+
+  @ApiProperty({ type: 'integer', required: false })
+  confirmed?: number;
+
+  @ApiProperty({ type: 'integer', required: false })
+  refused?: number;
+}
+
+export class PairSeenBody {
+  @ApiProperty({ format: 'uuid' })
+  respondentId: string;
+
+  @ApiProperty({ format: 'uuid' })
+  itemId: string;
+
+  @ApiProperty({ format: 'uuid' })
+  platformId: string;
+
+  @ApiProperty()
+  stage: string;
+
+  @ApiProperty({ required: false })
+  reason?: string;
+
+  @ApiProperty({ required: false, type: MeasureSeenBody })
+  measure?: MeasureSeenBody;
+}
+
+export class DeadlineBody {
+  @ApiProperty(SUBJECT)
+  subject: string;
+
+  @ApiProperty({ format: 'date-time', description: 'An act at this instant is in time' })
+  dueAt: string;
+
+  @ApiProperty({ description: 'Beyond the official calendar, to be counted again when it grows' })
+  provisional: boolean;
+
+  @ApiProperty({ example: 'E-Commerce Law 43(2)' })
+  clause: string;
+
+  @ApiProperty({ type: Object, description: 'How it was counted' })
+  derivation: object;
+}
+
+export class ServiceBody {
+  @ApiProperty({ format: 'uuid' })
+  serviceId: string;
+
+  @ApiProperty({ example: 'forwarded-notice' })
+  document: string;
+
+  @ApiProperty({ type: Object, example: { kind: 'party', id: '01912d68-783e-7a03-8467-5661c1243ad4' } })
+  addressee: object;
+
+  @ApiProperty({ type: [String] })
+  pairs: string[];
+
+  @ApiProperty({ type: [String] })
+  dispatched: string[];
+
+  @ApiProperty({ type: [String] })
+  failed: string[];
+
+  @ApiProperty({ format: 'date-time', required: false })
+  arrivedAt?: string;
+}
+
+export class TaskBody {
+  @ApiProperty()
+  kind: string;
+
+  @ApiProperty(SUBJECT)
+  subject: string;
+
+  @ApiProperty({ format: 'date-time' })
+  dueAt: string;
+
+  @ApiProperty({ type: [String], required: false, description: 'Effects that were given up and can be resumed' })
+  keys?: string[];
+}
+
+export class SubjectActionBody {
+  @ApiProperty({ example: 'FileCounterNotice' })
+  action: string;
+
+  @ApiProperty(SUBJECT)
+  subject: string;
+}

@@ -1,0 +1,79 @@
+import { Controller, Get, Header, Param, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { loadDispute } from '#application/disputes.js';
+import { documentFacts } from '#application/document-facts.js';
+import type { Document } from '#documents/document.js';
+import { documentOf } from '#documents/document-of.js';
+import { sightOf } from '#domain/dispute/sight.js';
+import { serviceSubject } from '#domain/dispute/subject.js';
+import { refuse } from '#domain/refusal.js';
+import { findStoredEvent } from '#event-store/load-event.js';
+import { Access } from '../../http/access.js';
+import type { Caller } from '../../http/caller.js';
+import { Operation } from '../../http/operation.js';
+import { PathId } from '../../http/path-id.js';
+import { CurrentCaller } from '../../http/request.js';
+import { DisputeBody, DocumentBody, ReceiptBody, TimelineBody } from './dispute.dto.js';
+import { etagOf } from './etag.js';
+import { openView } from './open-view.js';
+import { receiptOf } from './receipt.js';
+import { timelineOf, type TimelineEntry } from './timeline.js';
+import { viewOf } from './view.js';
+import { READ } from '../refusals.js';
+
+@ApiTags('dispute')
+@Controller({ path: 'disputes/:disputeId', version: '1' })
+export class DisputeController {
+  @Get()
+  @Access('party', 'case-manager', 'platform')
+  @Header('Cache-Control', 'private, no-cache')
+  @Operation('getDispute', { summary: 'The dispute as you may see it, with what you may do now', refusals: READ })
+  @ApiOkResponse({ type: DisputeBody, headers: { ETag: { description: 'Changes with what you see here, and with nothing else', schema: { type: 'string' } } } })
+  async getDispute(
+    @Param('disputeId', PathId) disputeId: string,
+    @CurrentCaller() { actor, doorway }: Caller,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<object> {
+    const file = await loadDispute(doorway, disputeId, actor);
+    const view = viewOf(actor, file);
+    reply.header('etag', etagOf(actor, view));
+    return openView(disputeId, view, file, doorway.vault);
+  }
+
+  @Get('timeline')
+  @Access('party', 'case-manager', 'platform')
+  @Operation('getTimeline', { summary: 'What has happened, as far as it is yours, in your language', refusals: READ })
+  @ApiOkResponse({ type: TimelineBody })
+  async getTimeline(
+    @Param('disputeId', PathId) disputeId: string,
+    @CurrentCaller() { actor, doorway, locale }: Caller,
+  ): Promise<{ readonly entries: readonly TimelineEntry[] }> {
+    return { entries: await timelineOf(doorway, actor, await loadDispute(doorway, disputeId, actor), locale) };
+  }
+
+  @Get('receipt')
+  @Access('party', 'case-manager')
+  @Operation('getReceipt', { summary: 'The receipt of the complaint, the same bytes for ever', refusals: [...READ, 'NotYourPart'] })
+  @ApiOkResponse({ type: ReceiptBody })
+  async getReceipt(@Param('disputeId', PathId) disputeId: string, @CurrentCaller() { actor, doorway }: Caller, @Res() reply: FastifyReply): Promise<void> {
+    if (!sightOf(actor, await loadDispute(doorway, disputeId, actor)).whole) refuse('NotYourPart', { subject: 'dispute' });
+    const filed = (await findStoredEvent(doorway.database, doorway.associationId, disputeId, 1)) ?? refuse('NotFound');
+    void reply.type('application/json; charset=utf-8').send(receiptOf(disputeId, filed));
+  }
+
+  @Get('services/:serviceId/document')
+  @Access('party', 'case-manager', 'platform')
+  @Operation('getDocument', { summary: 'A document as it was served; reading it acknowledges nothing', refusals: READ })
+  @ApiOkResponse({ type: DocumentBody })
+  async getDocument(
+    @Param('disputeId', PathId) disputeId: string,
+    @Param('serviceId', PathId) serviceId: string,
+    @CurrentCaller() { actor, doorway, locale }: Caller,
+  ): Promise<Document> {
+    const { dispute, standing, stream } = await loadDispute(doorway, disputeId, actor);
+    const service = dispute.services[serviceId];
+    if (!sightOf(actor, { dispute, standing }).sees(serviceSubject(serviceId)) || !service) refuse('NotFound');
+    return documentOf(service.document, await documentFacts(doorway, stream, serviceId), locale);
+  }
+}

@@ -1,0 +1,145 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { DISPUTE_EVENT_TYPES } from '#domain/dispute/evolve.js';
+import { DOCUMENTS } from '#domain/dispute/notice/events.js';
+import { DeadlineBody, PairSeenBody, ServiceBody, StageBody, SubjectActionBody, TaskBody } from './dispute-parts.dto.js';
+import { ItemSeenBody, RespondentSeenBody, RightSeenBody } from './dispute-parties.dto.js';
+
+/** Shapes of what is read, for OpenAPI alone. */
+export class DisputeBody {
+  @ApiProperty({ format: 'uuid' })
+  disputeId: string;
+
+  @ApiProperty({ example: 'PL-20260314-7Q2MXK4D' })
+  number: string;
+
+  @ApiProperty({ type: [String], description: 'What you are in it', example: ['respondent'] })
+  roles: string[];
+
+  @ApiProperty({ format: 'date-time' })
+  filedAt: string;
+
+  @ApiProperty({ format: 'uuid' })
+  complainantId: string;
+
+  @ApiProperty({ type: RightSeenBody })
+  right: RightSeenBody;
+
+  @ApiProperty({ description: 'How far it has got, as far as that is yours', example: 'awaiting-counter-notice' })
+  stage: string;
+
+  @ApiProperty({ required: false, description: 'How it ended' })
+  reason?: string;
+
+  @ApiProperty({ type: [StageBody] })
+  stages: StageBody[];
+
+  @ApiProperty({ type: [RespondentSeenBody] })
+  respondents: RespondentSeenBody[];
+
+  @ApiProperty({ type: [ItemSeenBody] })
+  items: ItemSeenBody[];
+
+  @ApiProperty({ type: [PairSeenBody] })
+  pairs: PairSeenBody[];
+
+  @ApiProperty({ type: [DeadlineBody] })
+  deadlines: DeadlineBody[];
+
+  @ApiProperty({ type: [ServiceBody] })
+  services: ServiceBody[];
+
+  @ApiProperty({ type: [Object], description: 'Declarations of non-infringement with their words' })
+  counterNotices: object[];
+
+  @ApiProperty({ type: [Object], description: 'Suits and complaints to authorities that were reported' })
+  proceedings: object[];
+
+  @ApiProperty({ type: [TaskBody], required: false, description: 'For the staff alone' })
+  tasks?: TaskBody[];
+
+  @ApiProperty({ type: [SubjectActionBody], description: 'What you may do now' })
+  allowedActions: SubjectActionBody[];
+
+  @ApiProperty({ type: Object, required: false, description: "The complaint's own words, for complainant and staff" })
+  complaint?: object;
+}
+
+export class TimelineEntryBody {
+  @ApiProperty({ enum: DISPUTE_EVENT_TYPES })
+  type: string;
+
+  @ApiProperty({ format: 'date-time' })
+  at: string;
+
+  @ApiProperty({ type: [String], description: 'What it is about' })
+  subjects: string[];
+
+  @ApiProperty({ enum: ['person', 'platform', 'clock', 'engine'] })
+  by: string;
+
+  @ApiProperty({ description: 'One sentence in your language' })
+  text: string;
+
+  @ApiProperty({ type: Object })
+  facts: object;
+}
+
+export class TimelineBody {
+  @ApiProperty({ type: [TimelineEntryBody] })
+  entries: TimelineEntryBody[];
+}
+
+export class ReceiptBody {
+  @ApiProperty({ format: 'uuid' })
+  disputeId: string;
+
+  @ApiProperty()
+  number: string;
+
+  @ApiProperty({ format: 'date-time' })
+  filedAt: string;
+
+  @ApiProperty({ type: Object, description: 'How many respondents, items, claims, materials and files' })
+  counts: object;
+
+  @ApiProperty({ type: [String] })
+  respondentIds: string[];
+
+  @ApiProperty({ type: [String] })
+  itemIds: string[];
+
+  @ApiProperty({ description: 'SHA-256 of what was filed, as canonical JSON' })
+  sha256: string;
+
+  @ApiProperty({ description: 'Hash that ties it to its place in the log' })
+  logReference: string;
+}
+
+export class DocumentBody {
+  @ApiProperty({ enum: DOCUMENTS })
+  document: string;
+
+  @ApiProperty()
+  number: string;
+
+  @ApiProperty({ enum: ['zh-CN', 'en'] })
+  locale: string;
+
+  @ApiProperty()
+  title: string;
+
+  @ApiProperty()
+  addressee: string;
+
+  @ApiProperty({ type: [String] })
+  paragraphs: string[];
+
+  @ApiProperty({ type: [Object], description: 'Headings with rows of label and value, or with items' })
+  sections: object[];
+
+  @ApiProperty({ type: [String] })
+  closing: string[];
+
+  @ApiProperty({ format: 'uuid', description: 'Id of its service' })
+  reference: string;
+}

@@ -1,0 +1,58 @@
+import type { LoadedDispute } from '#application/disputes.js';
+import type { DisputeEvent } from '#domain/dispute/state.js';
+import type { Vault } from '#infrastructure/vault/vault.js';
+import { given } from '../given.js';
+import type { DisputeView } from './view.js';
+
+type Complaint = Extract<DisputeEvent, { type: 'ComplaintFiled' }>['data'];
+
+/** The view with its words opened, all in one round trip. What was erased is left out. Only complainant and staff read the complaint's own words here. */
+export async function openView(disputeId: string, view: DisputeView, { stream }: LoadedDispute, vault: Pick<Vault, 'open'>): Promise<object> {
+  const whole = view.roles.includes('complainant') || view.roles.includes('case-manager');
+  const filed = complaintOf(stream.events);
+  const own = new Set(view.counterNotices.map(({ counterNoticeId }) => counterNoticeId));
+  const answers = stream.events.flatMap((event) => (event.type === 'CounterNoticeFiled' && own.has(event.data.counterNoticeId) ? [event.data] : []));
+  const opened = await vault.open([
+    ...view.respondents.map(({ detailsContentId }) => detailsContentId),
+    ...view.items.map(({ locatorContentId }) => locatorContentId),
+    ...answers.map(({ statementContentId }) => statementContentId),
+    ...(filed ? [filed.right.detailsContentId, ...(whole ? complaintContents(filed) : [])] : []),
+  ]);
+  const text = (id: string | undefined): string | undefined => (id === undefined ? undefined : opened.get(id));
+  const parsed = (id: string | undefined): object | undefined => {
+    const words = text(id);
+    return words === undefined ? undefined : (JSON.parse(words) as object);
+  };
+  const statements = new Map(answers.map(({ counterNoticeId, statementContentId }) => [counterNoticeId, text(statementContentId)]));
+  return {
+    disputeId,
+    ...view,
+    right: { ...view.right, ...parsed(filed?.right.detailsContentId) },
+    respondents: view.respondents.map(({ detailsContentId, ...respondent }) => ({ ...respondent, ...parsed(detailsContentId) })),
+    items: view.items.map(({ locatorContentId, ...item }) => {
+      const { title, ...locator } = (parsed(locatorContentId) ?? {}) as { readonly title?: string };
+      return given({ ...item, title, locator });
+    }),
+    counterNotices: view.counterNotices.map((notice) => given({ ...notice, statement: statements.get(notice.counterNoticeId) })),
+    ...(filed && whole && { complaint: openComplaint(filed, text) }),
+  };
+}
+
+const complaintOf = (events: readonly DisputeEvent[]): Complaint | undefined => events.find((event) => event.type === 'ComplaintFiled')?.data;
+
+const complaintContents = ({ statementContentId, claims, evidence }: Complaint): readonly string[] => [
+  statementContentId,
+  ...claims.flatMap(({ textContentId }) => textContentId ?? []),
+  ...evidence.map(({ descriptionContentId }) => descriptionContentId),
+];
+
+const openComplaint = ({ filedAs, statementContentId, claims, evidence, materials }: Complaint, text: (id: string | undefined) => string | undefined) =>
+  given({
+    filedAs,
+    statement: text(statementContentId),
+    claims: claims.map(({ kind, textContentId }) => given({ kind, text: text(textContentId) })),
+    evidence: evidence.map(({ evidenceId, sha256, mediaType, capturedAt, descriptionContentId }) =>
+      given({ evidenceId, sha256, mediaType, capturedAt, description: text(descriptionContentId) }),
+    ),
+    materials,
+  });

@@ -1,0 +1,16 @@
+import { Id } from '../fields/id.js';
+import { Parts } from '../fields/nested.js';
+import type { About } from '../fields/checked.js';
+
+/** One respondent with one item: the unit of measures, clocks and results. */
+export class PairBody {
+  @Id({ description: 'The respondent' })
+  respondentId: string;
+
+  @Id({ description: 'The item' })
+  itemId: string;
+}
+
+/** Pairs, each once; as many as 30 respondents and 300 items can make. */
+export const Pairs = (about: About): PropertyDecorator =>
+  Parts(() => PairBody, { ...about, least: 1, most: 9_000, key: ({ respondentId, itemId }) => `${respondentId}/${itemId}` });

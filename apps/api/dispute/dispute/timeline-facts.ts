@@ -1,0 +1,29 @@
+import type { Deadline } from '#domain/calendar/derivation.js';
+import type { DisputeEvent } from '#domain/dispute/state.js';
+import type { Sight } from '#domain/dispute/sight.js';
+
+/** Facts that a program may want beside the sentence. Whatever is not listed here is not told: words, lists of others, numbers that count across the dispute. */
+const TOLD = new Set([
+  'number', 'filedAs', 'cause', 'consideration', 'serviceId', 'document', 'platformId', 'aboutId', 'channel', 'channels', 'dispatchedAt', 'arrivedAt',
+  'proof', 'reason', 'effectiveAt', 'respondentId', 'itemId', 'itemIds', 'wanted', 'ground', 'reasonCode', 'carriedOutAt', 'counterNoticeId', 'late',
+  'reportId', 'kind', 'receivedAt', 'until', 'inquiryId', 'platformEndsAt', 'state', 'times', 'order', 'issuedAt', 'pair', 'pairs', 'unanswered', 'addressee',
+]); // prettier-ignore
+
+const NUMBERS = new Set(['sequence', 'upTo']);
+const TASKS = new Set(['checkDue', 'repairDue', 'chaseDue', 'resumeDue']);
+
+type Facts = Readonly<Record<string, unknown>>;
+
+/** `event` has been cut to the viewer's own before. Deadlines come with their clause; those of tasks for the staff alone. */
+export const factsOf = ({ type, data }: DisputeEvent, { staff, whole, platformId }: Sight): Facts =>
+  Object.fromEntries(
+    Object.entries(data).flatMap(([name, value]: [string, unknown]): [string, unknown][] => {
+      if (TOLD.has(name)) return [[name, value]];
+      if (NUMBERS.has(name)) return whole || platformId !== undefined ? [[name, value]] : [];
+      if (name === 'receivedBy') return [[name, (value as { readonly kind: string }).kind]];
+      if (TASKS.has(name) || (name === 'due' && type === 'NextStepAwaited')) return staff ? [[name, dueFacts(value as Deadline)]] : [];
+      return name === 'due' || name === 'answerDue' ? [[name, dueFacts(value as Deadline)]] : [];
+    }),
+  );
+
+const dueFacts = ({ dueAt, provisional, derivation }: Deadline) => ({ dueAt, provisional, clause: derivation.clause });

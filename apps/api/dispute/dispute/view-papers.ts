@@ -1,0 +1,46 @@
+import type { Service } from '#domain/dispute/notice/events.js';
+import type { Sight } from '#domain/dispute/sight.js';
+import type { Dispute } from '#domain/dispute/state.js';
+import { pairSubject, proceedingSubject, serviceSubject, type PairSubject } from '#domain/dispute/subject.js';
+import type { ProceedingKind } from '#domain/dispute/waiting-period/events.js';
+import type { Instant } from '#domain/message.js';
+import { given } from '../given.js';
+
+export type ServiceView = Pick<Service, 'serviceId' | 'document' | 'addressee' | 'channels' | 'pairs' | 'orderedAt' | 'dispatched' | 'failed'> & {
+  readonly platformId?: string;
+  readonly aboutId?: string;
+  readonly arrivedAt?: Instant;
+};
+export type CounterNoticeView = {
+  readonly counterNoticeId: string;
+  readonly respondentId: string;
+  readonly itemIds: readonly string[];
+  readonly filedAt: Instant;
+};
+export type ProceedingView = { readonly reportId: string; readonly kind: ProceedingKind; readonly pairs: readonly PairSubject[]; readonly receivedAt: Instant };
+
+export type Papers = {
+  readonly services: readonly ServiceView[];
+  readonly counterNotices: readonly CounterNoticeView[];
+  readonly proceedings: readonly ProceedingView[];
+};
+
+/** Documents on their way, declarations and proceedings, as far as they concern the viewer's own pairs. */
+export const viewPapers = (sight: Sight, { services, counterNotices, proceedings }: Dispute): Papers => ({
+  services: Object.values(services)
+    .filter(({ serviceId }) => sight.sees(serviceSubject(serviceId)))
+    .map(({ serviceId, document, addressee, platformId, channels, pairs, aboutId, orderedAt, dispatched, failed, arrivedAt }) =>
+      given({ serviceId, document, addressee, platformId, channels, pairs: pairs.filter(sight.sees), aboutId, orderedAt, dispatched, failed, arrivedAt }),
+    ),
+  counterNotices: Object.entries(counterNotices)
+    .map(([counterNoticeId, { respondentId, itemIds, filedAt }]) => ({
+      counterNoticeId,
+      respondentId,
+      itemIds: itemIds.filter((itemId) => sight.sees(pairSubject(respondentId, itemId))),
+      filedAt,
+    }))
+    .filter(({ itemIds }) => itemIds.length > 0),
+  proceedings: Object.entries(proceedings)
+    .filter(([reportId]) => sight.sees(proceedingSubject(reportId)))
+    .map(([reportId, { kind, pairs, receivedAt }]) => ({ reportId, kind, pairs: pairs.filter(sight.sees), receivedAt })),
+});

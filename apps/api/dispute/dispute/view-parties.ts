@@ -1,0 +1,26 @@
+import type { Item, Respondent } from '#domain/dispute/filing/events.js';
+import type { Sight } from '#domain/dispute/sight.js';
+import type { Dispute } from '#domain/dispute/state.js';
+
+export type RespondentView = Respondent;
+export type ItemView = Item;
+
+/** Respondents and items of the viewer's pairs; an item names only those of its respondents that the viewer sees. */
+export const viewParties = ({ pairs }: Sight, dispute: Dispute): { readonly respondents: readonly RespondentView[]; readonly items: readonly ItemView[] } => {
+  const respondents = new Set(pairs.map(({ respondentId }) => respondentId));
+  const items = new Set(pairs.map(({ itemId }) => itemId));
+  return {
+    respondents: dispute.respondents
+      .filter(({ respondentId }) => respondents.has(respondentId))
+      .map(({ respondentId, roles, detailsContentId }) => ({ respondentId, roles, detailsContentId })),
+    items: dispute.items
+      .filter(({ itemId }) => items.has(itemId))
+      .map(({ itemId, platformId, kind, locatorContentId, respondentIds }) => ({
+        itemId,
+        platformId,
+        kind,
+        locatorContentId,
+        respondentIds: respondentIds.filter((id) => respondents.has(id)),
+      })),
+  };
+};

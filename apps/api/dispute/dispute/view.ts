@@ -1,0 +1,68 @@
+import type { DisputeFile } from '#domain/dispute/action.js';
+import { canSucceed } from '#domain/dispute/can-succeed.js';
+import { allowedActions, type AllowedAction } from '#domain/dispute/decider.js';
+import { plan } from '#domain/dispute/plan.js';
+import type { Role } from '#domain/dispute/standing.js';
+import { sightOf, stageSeen, type Sight } from '#domain/dispute/sight.js';
+import { getStage, subjectsOf, type ClosingReason, type Dispute, type Stage } from '#domain/dispute/state.js';
+import type { Subject } from '#domain/dispute/subject.js';
+import type { Actor, Instant } from '#domain/message.js';
+import { given } from '../given.js';
+import { viewPairs, type PairView } from './view-pairs.js';
+import { viewParties, type ItemView, type RespondentView } from './view-parties.js';
+import { viewPapers, type Papers } from './view-papers.js';
+import { viewTasks, type TaskView } from './view-tasks.js';
+import { viewDeadlines, type DeadlineView } from './view-deadlines.js';
+
+export type StageView = { readonly subject: Subject; readonly stage: Stage; readonly reason?: ClosingReason; readonly deadline?: { readonly dueAt: Instant } };
+
+/** A dispute as one viewer sees it, words still sealed: everything in it is the viewer's own, so that its hash tells nothing of others. */
+export type DisputeView = Papers & {
+  readonly number: string;
+  readonly roles: readonly Role[];
+  readonly filedAt: Instant;
+  readonly complainantId: string;
+  readonly rulebook: { readonly id: string; readonly version: string };
+  readonly right: { readonly kind: string };
+  readonly stage: Stage;
+  readonly reason?: ClosingReason;
+  readonly stages: readonly StageView[];
+  readonly respondents: readonly RespondentView[];
+  readonly items: readonly ItemView[];
+  readonly pairs: readonly PairView[];
+  readonly deadlines: readonly DeadlineView[];
+  readonly tasks?: readonly TaskView[];
+  readonly allowedActions: readonly AllowedAction[];
+};
+
+/** What this actor sees. Throws Refused NotFound for whoever has no part in the dispute, as for one that never was. */
+export const viewOf = (actor: Actor, file: DisputeFile): DisputeView => {
+  const { dispute, rulebook, calendar, pin } = file;
+  const sight = sightOf(actor, file);
+  const { stage, reason } = stageSeen(sight, dispute, 'dispute');
+  return given({
+    number: dispute.number ?? '',
+    roles: sight.roles,
+    filedAt: dispute.filedAt as Instant, // sightOf has found it filed
+    complainantId: dispute.complainantId ?? '',
+    rulebook: { id: pin.id, version: pin.version },
+    right: { kind: dispute.right ?? '' },
+    stage,
+    reason,
+    stages: stagesSeen(sight, dispute),
+    ...viewParties(sight, dispute),
+    pairs: viewPairs(sight, dispute),
+    deadlines: viewDeadlines(sight, dispute, plan(dispute, rulebook, calendar)),
+    ...viewPapers(sight, dispute),
+    tasks: sight.staff ? viewTasks(dispute) : undefined,
+    allowedActions: allowedActions(actor, file).filter(({ action, subject }) => sight.sees(subject) && canSucceed(action, subject, dispute, rulebook)),
+  });
+};
+
+const stagesSeen = (sight: Sight, dispute: Dispute): readonly StageView[] =>
+  subjectsOf(dispute)
+    .filter(sight.sees)
+    .map((subject) => {
+      const { stage, reason, deadline } = stageSeen(sight, dispute, subject);
+      return given({ subject, stage, reason, deadline: deadline && getStage(dispute, subject).stage !== 'closed' ? { dueAt: deadline.dueAt } : undefined });
+    });

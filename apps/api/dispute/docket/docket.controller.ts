@@ -1,0 +1,47 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { findLiveReader } from '#read-models/find-live-reader.js';
+import { Access } from '../../http/access.js';
+import { After } from '../../http/after.js';
+import type { Caller } from '../../http/caller.js';
+import { HttpProblem } from '../../http/http-problem.js';
+import { Operation } from '../../http/operation.js';
+import { CurrentCaller } from '../../http/request.js';
+import { waitForRead } from '../../http/wait-for-read.js';
+import { READ } from '../refusals.js';
+import { listDisputes } from './list-disputes.js';
+import { listTasks } from './list-tasks.js';
+import { DisputeList, ListDisputesQuery, ListTasksQuery, TaskList } from './list.dto.js';
+
+const AFTER = { name: 'Parley-After', required: false, description: 'Parley-Token of a change that the list has to show' };
+
+@ApiTags('docket')
+@Controller({ version: '1' })
+export class DocketController {
+  @Get('disputes')
+  @Access('party', 'case-manager', 'platform')
+  @Operation('listDisputes', { summary: 'Your disputes, the newest first', refusals: READ })
+  @ApiHeader(AFTER)
+  @ApiOkResponse({ type: DisputeList })
+  async listDisputes(@Query() query: ListDisputesQuery, @CurrentCaller() caller: Caller, @After() after: string | undefined): Promise<DisputeList> {
+    await untilRead(caller, after);
+    return listDisputes(caller, query);
+  }
+
+  @Get('tasks')
+  @Access('case-manager')
+  @Operation('listTasks', { summary: 'What people of the association have to do, the most urgent first', refusals: READ })
+  @ApiHeader(AFTER)
+  @ApiOkResponse({ type: TaskList })
+  async listTasks(@Query() query: ListTasksQuery, @CurrentCaller() caller: Caller, @After() after: string | undefined): Promise<TaskList> {
+    await untilRead(caller, after);
+    return listTasks(caller, query);
+  }
+}
+
+/** Until the docket shows what was just written. Busy while there is no docket yet: the worker makes it. */
+const untilRead = async ({ doorway }: Caller, after: string | undefined): Promise<void> => {
+  const reader = await findLiveReader(doorway.database, 'docket');
+  if (reader === undefined) throw new HttpProblem('Busy', { headers: { 'retry-after': '1' } });
+  await waitForRead(doorway, reader, after);
+};

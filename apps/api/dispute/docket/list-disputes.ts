@@ -1,0 +1,65 @@
+import { evolve } from '#domain/dispute/evolve.js';
+import { plan } from '#domain/dispute/plan.js';
+import { sightOf, stageSeen } from '#domain/dispute/sight.js';
+import { partyOf, type Standing } from '#domain/dispute/standing.js';
+import { unfiled, type DisputeEvent } from '#domain/dispute/state.js';
+import type { Actor } from '#domain/message.js';
+import type { Stream } from '#event-store/load.js';
+import { loadStreams } from '#event-store/load-streams.js';
+import { findDocketLines, type DocketLine, type Place, type Whose } from '#read-models/find-docket-lines.js';
+import { getRulebook } from '#rulebooks/released.js';
+import type { Caller } from '../../http/caller.js';
+import { viewDeadlines } from '../dispute/view-deadlines.js';
+import { given } from '../given.js';
+import { cursorOf, placeOf } from './cursor.js';
+import type { DisputeLine, DisputeList, ListDisputesQuery } from './list.dto.js';
+
+/** The caller's own disputes, the newest first; for the association's staff all of them. */
+export async function listDisputes({ actor, doorway }: Caller, { stage, cursor, limit = 50 }: ListDisputesQuery): Promise<DisputeList> {
+  const standing = await doorway.standingOf(actor);
+  const whose = whoseOf(actor, standing);
+  if (!whose) return { items: [] };
+  const list = { operation: 'listDisputes', whose, stage };
+  const after = placeOf<Place>(doorway, list, cursor);
+  const found = await findDocketLines(doorway.database, doorway.associationId, given({ whose, stage, after, limit: limit + 1 }));
+  const page = found.slice(0, limit);
+  const last = page.at(-1);
+  const next = found.length > limit && last ? cursorOf(doorway, list, { filedAt: last.filedAt, disputeId: last.disputeId }) : undefined;
+  const lines = await ownLines(doorway, actor, standing, whose, page);
+  return given({ items: lines.filter((line) => stage === undefined || line.stage === stage), next });
+}
+
+const whoseOf = (actor: Actor, standing: Standing): Whose | undefined => {
+  if (actor.kind === 'platform') return { kind: 'platform', id: actor.id };
+  if (standing.duties.includes('case-manager')) return { kind: 'all' };
+  const party = partyOf(actor, standing);
+  return party === undefined ? undefined : { kind: 'party', id: party };
+};
+
+/** The docket's line tells of the whole dispute; who sees only part of one gets a line made of that part. */
+const ownLines = async (
+  { database, associationId, calendar }: Caller['doorway'],
+  actor: Actor,
+  standing: Standing,
+  whose: Whose,
+  page: readonly DocketLine[],
+) => {
+  const sees = (line: DocketLine): boolean => whose.kind === 'all' || line.complainantId === whose.id;
+  const parts = page.filter((line) => !sees(line)).map(({ disputeId }) => disputeId);
+  const streams = parts.length === 0 ? undefined : await loadStreams<DisputeEvent>(database, associationId, parts);
+  return page.map((line): DisputeLine => {
+    const { disputeId, number, stage, filedAt, nextDueAt, openTasks } = line;
+    const stream = streams?.get(disputeId);
+    if (!stream) return given({ disputeId, number, stage, filedAt, nextDueAt, openTasks: whose.kind === 'all' ? openTasks : undefined });
+    return { disputeId, number, filedAt, ...partSeen(stream) };
+  });
+
+  function partSeen({ events }: Stream<DisputeEvent>): Pick<DisputeLine, 'stage' | 'nextDueAt'> {
+    const dispute = events.reduce(evolve, unfiled);
+    const sight = sightOf(actor, { dispute, standing });
+    const [nextDueAt] = viewDeadlines(sight, dispute, plan(dispute, getRulebook(dispute.rulebook).rulebook, calendar))
+      .map(({ dueAt }) => dueAt)
+      .sort();
+    return given({ stage: stageSeen(sight, dispute, 'dispute').stage, nextDueAt });
+  }
+};

@@ -1,0 +1,34 @@
+import { Choice } from '../fields/choice.js';
+import { Part, Parts } from '../fields/nested.js';
+import { Text } from '../fields/text.js';
+import { ClaimBody, ItemBody, RespondentBody, RightBody } from './complaint-parts.dto.js';
+import { DeclarationBody, EvidenceBody, MaterialBody } from './evidence.dto.js';
+
+export class FileComplaintBody {
+  @Choice(['right-holder', 'licensee', 'agent'], { description: 'As what the complaint is filed' })
+  filedAs: 'right-holder' | 'licensee' | 'agent';
+
+  @Part(() => RightBody, { description: 'The right relied on' })
+  right: RightBody;
+
+  @Parts(() => RespondentBody, { description: 'Who is complained of', least: 1, most: 30 })
+  respondents: RespondentBody[];
+
+  @Parts(() => ItemBody, { description: 'What is complained of', least: 1, most: 300 })
+  items: ItemBody[];
+
+  @Parts(() => ClaimBody, { description: 'What is asked for', least: 1, most: 20 })
+  claims: ClaimBody[];
+
+  @Text({ description: 'The complaint in words', example: 'The bags offered bear our mark without our consent.' })
+  statement: string;
+
+  @Parts(() => EvidenceBody, { description: 'Files, named by their hashes', least: 0, most: 900 })
+  evidence: EvidenceBody[];
+
+  @Parts(() => MaterialBody, { description: 'Papers of the checklist', least: 0, most: 100 })
+  materials: MaterialBody[];
+
+  @Part(() => DeclarationBody, { description: 'Declaration of truth' })
+  declaration: DeclarationBody;
+}

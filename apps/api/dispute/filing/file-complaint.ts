@@ -1,0 +1,72 @@
+import { randomBytes } from 'node:crypto';
+import type { Opening } from '#application/disputes.js';
+import type { DisputeFile } from '#domain/dispute/action.js';
+import type { FileComplaint } from '#domain/dispute/filing/file-complaint.js';
+import { missingMaterials } from '#domain/dispute/filing/missing-materials.js';
+import { newId } from '#infrastructure/ids.js';
+import type { Caller } from '../../http/caller.js';
+import { given } from '../given.js';
+import { textKey } from '../text-key.js';
+import { collectTexts } from '../texts.js';
+import { checkPlatforms } from './check-platforms.js';
+import { checkComplaintRefs } from './check-refs.js';
+import { disputeNumber } from './dispute-number.js';
+import { collectEvidence } from './evidence.js';
+import type { FileComplaintBody } from './file-complaint.dto.js';
+import { findParties } from './find-parties.js';
+import { collectDetails, collectParty, mergeRespondents } from './respondents.js';
+
+/**
+ * The command that a complaint's body means: names become ids, respondents become parties, words are sealed in one round
+ * trip. With it what is recorded beside it and what the filer is told.
+ */
+export const prepareComplaint =
+  ({ actor: by, now: at, doorway }: Caller, body: FileComplaintBody) =>
+  async (disputeId: string, { rulebook }: DisputeFile): Promise<Opening> => {
+    checkComplaintRefs(body, rulebook);
+    const [found] = await Promise.all([findParties(doorway, body.respondents), checkPlatforms(doorway, body)]);
+    const { filedAs, right, declaration } = body;
+    const [texts, key] = [collectTexts(), textKey(disputeId, by)];
+
+    const { kind, name, registrationNumber, details } = right;
+    const rightDetails = texts.add(key, JSON.stringify(given({ name, registrationNumber, details })));
+    const statement = texts.add(key, body.statement);
+    const merged = mergeRespondents(body.respondents, found);
+    const respondents = merged.map((one) => ({ ...one, details: collectDetails(one, texts), entries: collectParty(one, texts, by, at) }));
+    const partyOf = new Map(merged.flatMap(({ respondentId, named }) => named.map(({ ref }) => [ref, respondentId])));
+    const items = body.items.map(({ ref, platformId, kind: itemKind, locator: { url, externalId, detail }, title, respondents: refs }) => ({
+      ref,
+      item: { itemId: newId(), platformId, kind: itemKind, respondentIds: [...new Set(refs.map((one) => partyOf.get(one) ?? one))] },
+      locator: texts.add(key, JSON.stringify(given({ url, externalId, detail, title }))),
+    }));
+    const claims = body.claims.map((claim) => ({ kind: claim.kind, text: claim.text === undefined ? undefined : texts.add(key, claim.text) }));
+    const evidence = collectEvidence(body.evidence, texts, key);
+    await texts.seal(doorway.vault);
+
+    const number = disputeNumber(at, randomBytes(5));
+    const materials = evidence.materials(body.materials);
+    const data: FileComplaint['data'] = {
+      number,
+      filedAs,
+      right: { kind, detailsContentId: rightDetails() },
+      respondents: respondents.map((one) => ({ respondentId: one.respondentId, roles: one.roles, detailsContentId: one.details() })),
+      items: items.map(({ item, locator }) => ({ ...item, locatorContentId: locator() })),
+      claims: claims.map(({ kind: claimed, text }) => given({ kind: claimed, textContentId: text?.() })),
+      statementContentId: statement(),
+      materials,
+      evidence: evidence.files(),
+      declaration: declaration.version,
+    };
+    return {
+      command: { type: 'FileComplaint', data, by, at },
+      entries: respondents.flatMap(({ entries }) => entries()),
+      answer: {
+        number,
+        filedAt: at,
+        receiptUrl: `/v1/disputes/${disputeId}/receipt`,
+        missingMaterials: missingMaterials({ right: kind, filedAs, materials }, rulebook),
+        items: items.map(({ ref, item }) => ({ ref, itemId: item.itemId })),
+        respondents: body.respondents.map(({ ref }) => ({ ref, respondentId: partyOf.get(ref) })),
+      },
+    };
+  };

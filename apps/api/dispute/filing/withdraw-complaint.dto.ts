@@ -1,0 +1,16 @@
+import { Choice } from '../fields/choice.js';
+import { Text } from '../fields/text.js';
+import { Pairs, type PairBody } from '../dispute/pair.dto.js';
+
+const CONSIDERATIONS = ['none', 'settlement', 'payment', 'not-stated'] as const;
+
+export class WithdrawComplaintBody {
+  @Pairs({ description: 'What the complaint is taken back for' })
+  pairs: PairBody[];
+
+  @Choice(CONSIDERATIONS, { description: 'Whether money or a promise was given for it' })
+  consideration: (typeof CONSIDERATIONS)[number];
+
+  @Text({ description: 'Why', example: 'The shop is our licensee after all.', most: 2_000, optional: true })
+  reason?: string;
+}

@@ -1,0 +1,36 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+/** One measure as a platform needs it: compare `sequence` within respondent and item, and ignore a lower one. */
+export class WantedMeasure {
+  @ApiProperty({ format: 'uuid' })
+  respondentId: string;
+
+  @ApiProperty({ format: 'uuid' })
+  itemId: string;
+
+  @ApiProperty({ required: false, description: "The platform's own number of the item; missing if it was erased" })
+  externalId?: string;
+
+  @ApiProperty({ required: false })
+  url?: string;
+
+  @ApiProperty({ enum: ['block', 'lift'] })
+  wanted: 'block' | 'lift';
+
+  @ApiProperty({ type: 'integer' })
+  sequence: number;
+
+  @ApiProperty({ type: 'integer', description: 'Latest sequence that was confirmed; 0 for none' })
+  confirmed: number;
+
+  @ApiProperty({ type: 'integer', description: 'Latest sequence that was refused; 0 for none' })
+  refused: number;
+
+  @ApiProperty({ description: 'Why it is wanted', example: 'complaint-accepted' })
+  ground: string;
+}
+
+export class MeasureList {
+  @ApiProperty({ type: [WantedMeasure] })
+  measures: WantedMeasure[];
+}

@@ -1,0 +1,42 @@
+import type { Instant } from '#domain/message.js';
+import { Choice, Whole } from '../fields/choice.js';
+import { Id } from '../fields/id.js';
+import { Moment } from '../fields/moment.js';
+import { Parts } from '../fields/nested.js';
+import { Code } from '../fields/pattern.js';
+import { Text } from '../fields/text.js';
+
+export class MeasureResultBody {
+  @Id({ description: 'The respondent' })
+  respondentId: string;
+
+  @Id({ description: 'The item' })
+  itemId: string;
+
+  @Whole({ description: 'Sequence of the measure that this answers', least: 1, most: 1_000_000_000 })
+  sequence: number;
+
+  @Choice(['confirmed', 'refused'], { description: 'Carried out or not' })
+  outcome: 'confirmed' | 'refused';
+
+  @Moment({ description: "When it was carried out by the platform's own clock", optional: true })
+  carriedOutAt?: Instant;
+
+  @Code({ description: 'Why it was refused, as a code', example: 'not-found', optional: true })
+  reasonCode?: string;
+
+  @Text({ description: 'Why it was refused, in words', example: 'No such product card', most: 2_000, optional: true })
+  reason?: string;
+}
+
+export class ReportMeasuresBody {
+  @Parts(() => MeasureResultBody, {
+    description: 'One result for each respondent and item',
+    least: 1,
+    most: 9_000,
+    key: ({ respondentId, itemId }) => `${respondentId}/${itemId}`,
+  })
+  results: MeasureResultBody[];
+}
+
+export class AskAgainBody {}

@@ -1,0 +1,10 @@
+import type { RefusalCode } from '#domain/refusal.js';
+import type { HttpProblemCode } from '../http/http-problem.js';
+
+type Codes = readonly (RefusalCode | HttpProblemCode)[];
+
+/** What a read of a dispute may be refused with. */
+export const READ: Codes = ['Unauthenticated', 'Forbidden', 'NotFound'];
+
+/** What anything done to a dispute may be refused with. */
+export const ACT: Codes = [...READ, 'NotYourPart', 'NothingNamed', 'NoSuchSubject', 'WrongStage', 'PreconditionFailed'];

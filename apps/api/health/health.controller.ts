@@ -1,0 +1,49 @@
+import { Controller, Get, HttpCode, Inject, VERSION_NEUTRAL } from '@nestjs/common';
+import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { setTimeout } from 'node:timers/promises';
+import { assertDatabaseFits } from '#infrastructure/database/assert-database-fits.js';
+import { Access } from '../http/access.js';
+import { HttpProblem } from '../http/http-problem.js';
+import { Operation } from '../http/operation.js';
+import { PARTS, type ApiParts } from '../http/parts.js';
+
+/** Milliseconds that the database may take to answer. */
+const PATIENCE = 1_000;
+
+class HealthView {
+  @ApiProperty({ enum: ['ok'] })
+  status: 'ok';
+}
+
+/** For supervisors. Neither asks Temporal: filing goes on without it. */
+@ApiTags('health')
+@Controller({ version: VERSION_NEUTRAL })
+export class HealthController {
+  constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
+
+  @Get('healthz')
+  @Access('public')
+  @Operation('getHealth', { summary: 'Whether the process runs' })
+  @ApiOkResponse({ type: HealthView })
+  getHealth(): HealthView {
+    return { status: 'ok' };
+  }
+
+  @Get('readyz')
+  @HttpCode(200)
+  @Access('public')
+  @Operation('getReadiness', { summary: 'Whether the database answers within a second and has the shape that this program needs' })
+  @ApiOkResponse({ type: HealthView })
+  async getReadiness(): Promise<HealthView> {
+    const late = new AbortController();
+    const patience = setTimeout(PATIENCE, 'late', { signal: late.signal }).catch(() => 'late');
+    const fits = assertDatabaseFits(this.parts.pool).then(
+      () => 'fits',
+      () => 'unfit',
+    );
+    const verdict = await Promise.race([fits, patience]);
+    late.abort();
+    if (verdict !== 'fits') throw new HttpProblem('Busy', { headers: { 'retry-after': '1' } });
+    return { status: 'ok' };
+  }
+}

@@ -1,0 +1,9 @@
+import { SetMetadata } from '@nestjs/common';
+
+/** Who may call an operation; any one of its rules lets in. Whether the act itself is theirs, the domain decides. */
+export type AccessRule = 'public' | 'signed-in' | 'party' | 'case-manager' | 'administrator' | 'platform' | 'operator';
+
+export const ACCESS = 'parley:access';
+
+/** Stands on every operation: the guard refuses one without it, and so does the architecture test. */
+export const Access = (...rules: readonly [AccessRule, ...AccessRule[]]): MethodDecorator & ClassDecorator => SetMetadata(ACCESS, rules);

@@ -1,0 +1,22 @@
+import type { Doorway } from '#application/door.js';
+import { instant, type Actor, type Instant } from '#domain/message.js';
+import { refuse } from '#domain/refusal.js';
+import { Association } from '#infrastructure/database/entities/association.js';
+import { doorwayOf } from './caller-of.js';
+import { HttpProblem } from './http-problem.js';
+import type { ApiParts } from './parts.js';
+import type { Known } from './request.js';
+
+export type Office = { readonly doorway: Doorway; readonly by: Actor; readonly at: Instant };
+
+/** The door to the association in the path: for an administrator the own one alone, for an operator any that exists. */
+export async function officeOf(parts: ApiParts, { identity, caller, arrivedAt }: Known, associationId: string): Promise<Office> {
+  if (identity?.kind !== 'operator') {
+    if (!caller || caller.doorway.associationId !== associationId) throw new HttpProblem('Forbidden');
+    return { doorway: caller.doorway, by: caller.actor, at: caller.now };
+  }
+  const association = await parts.dataSource.getRepository(Association).findOneBy({ id: associationId });
+  if (!association) return refuse('NotFound');
+  const at = instant(arrivedAt.getTime() + association.clockOffsetMs);
+  return { doorway: doorwayOf(parts, association, []), by: { kind: 'person', id: 'operator' }, at };
+}

@@ -1,0 +1,54 @@
+import { hash, timingSafeEqual } from 'node:crypto';
+import type { FastifyRequest } from 'fastify';
+import { IsNull, MoreThan } from 'typeorm';
+import { ApiKey } from '#infrastructure/database/entities/api-key.js';
+import { Association } from '#infrastructure/database/entities/association.js';
+import { Session } from '#infrastructure/database/entities/session.js';
+import { isToken, tokenHash } from '#infrastructure/secret-token.js';
+import { HttpProblem, invalid } from './http-problem.js';
+import type { Identity } from './identity.js';
+import type { ApiParts } from './parts.js';
+
+/** Whose token the request brings. Throws HttpProblem Unauthenticated for none and for one that is not, or no longer, good. */
+export async function authenticate(parts: ApiParts, { headers }: FastifyRequest): Promise<Identity> {
+  const token = /^Bearer (?<token>[\x21-\x7e]{1,200})$/i.exec(headers.authorization ?? '')?.groups?.['token'] ?? '';
+  const identity = isToken('pls', token)
+    ? await bySession(parts, token)
+    : isToken('plk', token)
+      ? await byPlatformKey(parts, token)
+      : isOperator(parts, token) && (await asOperator(parts, headers['parley-association']));
+  if (!identity) throw new HttpProblem('Unauthenticated');
+  return identity;
+}
+
+const bySession = async ({ dataSource, now }: ApiParts, token: string): Promise<Identity | undefined> => {
+  const found = await dataSource.getRepository(Session).findOne({
+    where: { tokenHash: tokenHash(token), expiresAt: MoreThan(now()) },
+    relations: { account: { association: true } },
+  });
+  const account = found?.account;
+  const association = account?.association;
+  return found && account && association ? { kind: 'account', account, association, tokenHash: found.tokenHash } : undefined;
+};
+
+const byPlatformKey = async ({ dataSource }: ApiParts, token: string): Promise<Identity | undefined> => {
+  const found = await dataSource.getRepository(ApiKey).findOne({
+    where: { keyHash: tokenHash(token), kind: 'platform', revokedAt: IsNull() },
+    relations: { association: true },
+  });
+  if (!found?.association || found.platformId === null) return undefined;
+  return { kind: 'platform', platformId: found.platformId, association: found.association };
+};
+
+/** Compared as hashes, in the same time wherever they differ. */
+const isOperator = ({ operatorKey }: ApiParts, token: string): boolean =>
+  operatorKey !== undefined && timingSafeEqual(hash('sha256', operatorKey, 'buffer'), hash('sha256', token, 'buffer'));
+
+const asOperator = async ({ dataSource }: ApiParts, header: string | string[] | undefined): Promise<Identity> => {
+  if (header === undefined) return { kind: 'operator' };
+  const association = isUuid(header) ? await dataSource.getRepository(Association).findOneBy({ id: header }) : null;
+  if (!association) throw invalid('Parley-Association', 'unknown-reference');
+  return { kind: 'operator', association };
+};
+
+const isUuid = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value);

@@ -1,0 +1,54 @@
+import { standingOf } from '#application/standing.js';
+import type { Doorway } from '#application/door.js';
+import type { Duty } from '#domain/dispute/standing.js';
+import { instant } from '#domain/message.js';
+import type { Association } from '#infrastructure/database/entities/association.js';
+import type { Caller } from './caller.js';
+import { invalid } from './http-problem.js';
+import type { Identity } from './identity.js';
+import type { ApiParts } from './parts.js';
+import type { Known } from './request.js';
+
+/** The asker in its association, with the door to it; undefined for an operator who names none. */
+export function callerOfIdentity(parts: ApiParts, identity: Identity, request: Known): Caller | undefined {
+  const { association } = identity;
+  if (!association) return undefined;
+  const common = { locale: request.locale, now: instant(request.arrivedAt.getTime() + association.clockOffsetMs) };
+  switch (identity.kind) {
+    case 'operator':
+      return { ...common, actor: { kind: 'person', id: 'operator' }, doorway: doorwayOf(parts, association, []), operator: true };
+    case 'platform':
+      return { ...common, actor: { kind: 'platform', id: identity.platformId }, doorway: doorwayOf(parts, association, []), platformId: identity.platformId };
+    case 'account': {
+      const { id: accountId, name, mail, roles, partyIds } = identity.account;
+      const onBehalfOf = partyWanted(request.headers['parley-party'], partyIds);
+      return {
+        ...common,
+        actor: { kind: 'person', id: accountId, ...(onBehalfOf !== undefined && { onBehalfOf }) },
+        doorway: doorwayOf(parts, association, roles.includes('case-manager') ? ['case-manager'] : []),
+        account: { accountId, name, mail, roles, partyIds },
+      };
+    }
+  }
+}
+
+/** The door to one association, for an asker with these duties. */
+export const doorwayOf = (parts: ApiParts, { id, caseManagerAccountId }: Association, duties: readonly Duty[]): Doorway => ({
+  database: parts.pool,
+  appender: parts.appender,
+  associationId: id,
+  vault: parts.vaultOf(id),
+  secret: parts.secret,
+  calendar: parts.calendar,
+  standingOf: standingOf(
+    { database: parts.pool, associationId: id },
+    { duties, ...(caseManagerAccountId !== null && { caseManagerId: caseManagerAccountId }) },
+  ),
+});
+
+/** The header's, else the only one there is. Whether the account may act for it, its standing says. */
+const partyWanted = (header: string | string[] | undefined, partyIds: readonly string[]): string | undefined => {
+  if (header === undefined) return partyIds.length === 1 ? partyIds[0] : undefined;
+  if (typeof header !== 'string' || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(header)) throw invalid('Parley-Party', 'is-uuid');
+  return header;
+};

@@ -1,0 +1,25 @@
+import type { Doorway } from '#application/door.js';
+import type { Actor, Instant } from '#domain/message.js';
+import type { AccountRole } from '#infrastructure/database/entities/account.js';
+import type { Locale } from './locale.js';
+
+/** Who asks, in which association, and when by its legal time. */
+export type Caller = {
+  readonly actor: Actor;
+  readonly doorway: Doorway;
+  readonly locale: Locale;
+  /** Legal time of the association when the request's last byte arrived. */
+  readonly now: Instant;
+  readonly account?: CallingAccount;
+  readonly platformId?: string;
+  /** The installation's operator, acting in the association of the header Parley-Association. */
+  readonly operator?: true;
+};
+
+export type CallingAccount = {
+  readonly accountId: string;
+  readonly name: string;
+  readonly mail: string;
+  readonly roles: readonly AccountRole[];
+  readonly partyIds: readonly string[];
+};

@@ -1,0 +1,33 @@
+import type { KeyObject } from 'node:crypto';
+import type { Logger } from 'pino';
+import type pg from 'pg';
+import type { DataSource } from 'typeorm';
+import type { Calendar } from '#domain/calendar/calendar.js';
+import type { Instant } from '#domain/message.js';
+import type { Appender } from '#event-store/append.js';
+import type { LegalClock } from '#infrastructure/clock/legal-clock.js';
+import type { MasterKey } from '#infrastructure/vault/master-key.js';
+import type { Vault } from '#infrastructure/vault/vault.js';
+
+/** What the API is made of; main.ts opens it, tests hand in their own. A controller gets it by `@Inject(PARTS)`. */
+export type ApiParts = {
+  readonly environment: 'production' | 'development';
+  /** Where people reach the API, without a slash at the end. */
+  readonly url: string;
+  readonly operatorKey?: string;
+  readonly pool: pg.Pool;
+  readonly dataSource: DataSource;
+  readonly appender: Appender;
+  readonly clock: LegalClock<Instant>;
+  readonly vaultOf: (associationId: string) => Vault;
+  /** Keys hashes of requests, tokens and handles; made from the master key. */
+  readonly secret: KeyObject;
+  /** Wraps what must be used and so cannot be hashed. */
+  readonly masterKey: MasterKey;
+  readonly calendar: Calendar;
+  readonly log: Logger;
+  /** Machine time. */
+  readonly now: () => Date;
+};
+
+export const PARTS = Symbol('parts');

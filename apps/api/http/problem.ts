@@ -1,0 +1,31 @@
+import type { RefusalCode } from '#domain/refusal.js';
+import type { FieldError, HttpProblemCode } from './http-problem.js';
+import type { Locale } from './locale.js';
+import { PROBLEM_STATUS } from './problem-status.js';
+import { problemWords } from './problem-words.js';
+
+/** RFC 9457. `code` is the stable name; `errors` tells the fields; `requestId` stands where an operator must look. */
+export type Problem = {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly code: string;
+  readonly detail?: string;
+  readonly errors?: readonly FieldError[];
+  readonly facts?: Readonly<Record<string, string>>;
+  readonly requestId?: string;
+};
+
+type Given = { readonly facts?: Readonly<Record<string, string>>; readonly errors?: readonly FieldError[]; readonly requestId?: string };
+
+export function problemOf(code: RefusalCode | HttpProblemCode, locale: Locale, { facts = {}, errors, requestId }: Given = {}): Problem {
+  return {
+    type: `/problems/${code}`,
+    ...problemWords(code, locale, facts),
+    status: PROBLEM_STATUS[code],
+    code,
+    ...(errors && { errors }),
+    ...(Object.keys(facts).length > 0 && { facts }),
+    ...(requestId !== undefined && { requestId }),
+  };
+}

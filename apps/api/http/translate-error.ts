@@ -1,0 +1,62 @@
+import { HttpException } from '@nestjs/common';
+import pg from 'pg';
+import { QueryFailedError } from 'typeorm';
+import { VersionConflict } from '#application/door.js';
+import { Refused, type RefusalCode } from '#domain/refusal.js';
+import { HttpProblem, type FieldError, type HttpProblemCode } from './http-problem.js';
+
+export type Translated = {
+  readonly code: RefusalCode | HttpProblemCode;
+  readonly facts?: Readonly<Record<string, string>>;
+  readonly errors?: readonly FieldError[];
+  readonly headers?: Readonly<Record<string, string>>;
+  /** The database is away: worth a line in the log, though no bug. */
+  readonly outage?: true;
+};
+
+const SOON = { 'retry-after': '1' };
+
+/** What any error means to a client. What is not foreseen is a bug and becomes Internal. */
+export function translateError(error: unknown): Translated {
+  if (error instanceof HttpProblem) return { code: error.code, ...error.more };
+  if (error instanceof Refused) return error.code === 'NotFound' ? { code: 'NotFound' } : { code: error.code, facts: error.facts };
+  if (error instanceof VersionConflict) return { code: 'Busy', headers: SOON };
+  if (isOutage(error)) return { code: 'Busy', headers: SOON, outage: true };
+  const status = error instanceof HttpException ? error.getStatus() : statusOf(error);
+  return { code: BY_STATUS.get(status) ?? (status < 500 ? 'InvalidRequest' : 'Internal') };
+}
+
+const BY_STATUS: ReadonlyMap<number, RefusalCode | HttpProblemCode> = new Map<number, RefusalCode | HttpProblemCode>([
+  [400, 'InvalidRequest'],
+  [401, 'Unauthenticated'],
+  [403, 'Forbidden'],
+  [404, 'NotFound'],
+  [405, 'MethodNotAllowed'],
+  [406, 'NotAcceptable'],
+  [412, 'PreconditionFailed'],
+  [413, 'BodyTooLarge'],
+  [415, 'UnsupportedMediaType'],
+  [429, 'TooManyAttempts'],
+  [503, 'Busy'],
+]);
+
+/** Fastify's own errors carry a status. */
+const statusOf = (error: unknown): number => (error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500);
+
+/** Connection lost or refused, server shutting down or full, or a lock not had in time: the same request will do later. */
+const isOutage = (error: unknown): boolean => {
+  const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
+  if (cause instanceof AggregateError) return cause.errors.every(isOutage);
+  if (!(cause instanceof Error)) return false;
+  if (cause.name === 'QueryRunnerProviderAlreadyReleasedError') return true; // TypeORM's word for a transaction whose connection was lost
+  const code = 'code' in cause ? String(cause.code) : '';
+  if (cause instanceof pg.DatabaseError) return /^(08|53|57P|55P03|57014|40001|40P01|25P03)/.test(code);
+  return (
+    LOST_CODES.has(code) ||
+    /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|Query read timeout|Client was closed|Cannot use a pool)/.test(
+      cause.message,
+    )
+  );
+};
+
+const LOST_CODES: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH', 'EAI_AGAIN']);

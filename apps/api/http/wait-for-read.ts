@@ -1,0 +1,28 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Doorway } from '#application/door.js';
+import { HttpProblem, invalid } from './http-problem.js';
+import { positionOf } from './waiting-token.js';
+
+const LONGEST = 5_000;
+const PAUSE = 25;
+
+/** Waits until this reader (its name in read.checkpoint) has read what was just written. 503 with Retry-After after 5 s, 400 for a strange token. */
+export async function waitForRead(doorway: Doorway, reader: string, token: string | undefined): Promise<void> {
+  if (token === undefined) return;
+  const position = positionOf(doorway, token);
+  if (position === undefined) throw invalid('Parley-After', 'token-unknown');
+  const end = performance.now() + LONGEST;
+  while (!(await hasRead(doorway, reader, position))) {
+    if (performance.now() > end) throw new HttpProblem('Busy', { headers: { 'retry-after': '1' } });
+    await setTimeout(PAUSE);
+  }
+}
+
+const hasRead = async ({ database }: Doorway, reader: string, position: number): Promise<boolean> => {
+  const { rowCount } = await database.query({
+    name: 'has-read',
+    text: 'SELECT FROM read.checkpoint WHERE reader = $1 AND position >= $2',
+    values: [reader, position],
+  });
+  return rowCount === 1;
+};

@@ -1,0 +1,62 @@
+import type { Logger } from 'pino';
+import { instant } from '#domain/message.js';
+import { openAppender } from '#event-store/append.js';
+import { openLegalClock } from '#infrastructure/clock/legal-clock.js';
+import { applicationDataSource } from '#infrastructure/database/data-source.js';
+import { openPool } from '#infrastructure/database/pool.js';
+import { newId } from '#infrastructure/ids.js';
+import { openLog } from '#infrastructure/log/open-log.js';
+import { hmacSecret, type MasterKey } from '#infrastructure/vault/master-key.js';
+import { openVault, type Vault } from '#infrastructure/vault/vault.js';
+import { getCalendar } from '#rulebooks/calendars/released.js';
+import type { ApiParts } from './http/parts.js';
+
+type Wanted = Pick<ApiParts, 'environment' | 'url' | 'operatorKey' | 'now'> & {
+  readonly databaseUrl: string;
+  readonly masterKey: MasterKey;
+  readonly log?: Logger;
+};
+
+export type OpenParts = ApiParts & { readonly close: () => Promise<void> };
+
+/** Opens what the API works with: pools, appender, vaults, clocks. Rejects if the database cannot be reached. */
+export async function openParts({ databaseUrl, masterKey, log = openLog('api'), ...given }: Wanted): Promise<OpenParts> {
+  const report = (error: unknown): void => log.warn({ err: error }, 'connection lost');
+  const pool = openPool(databaseUrl, report);
+  const dataSource = await applicationDataSource(databaseUrl).initialize();
+  const appender = openAppender(databaseUrl, given.now);
+  const clock = await openLegalClock({
+    connectionString: databaseUrl,
+    pool,
+    process: { id: newId(), kind: 'api' },
+    machine: given.now,
+    moment: instant,
+    report,
+  });
+  return {
+    ...given,
+    log,
+    pool,
+    dataSource,
+    appender,
+    clock,
+    masterKey,
+    vaultOf: vaults((associationId) => openVault({ pool, masterKey, associationId })),
+    secret: hmacSecret(masterKey, 'request'),
+    calendar: getCalendar(),
+    close: async () => {
+      await Promise.all([clock.close(), appender.close(), dataSource.destroy()]);
+      await pool.end();
+    },
+  };
+}
+
+/** One vault per association, so that its keys stay unwrapped. */
+const vaults = (open: (associationId: string) => Vault) => {
+  const known = new Map<string, Vault>();
+  return (associationId: string): Vault => {
+    const vault = known.get(associationId) ?? open(associationId);
+    known.set(associationId, vault);
+    return vault;
+  };
+};

@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+
+const Running = z.object({ api: z.string(), databaseUrl: z.string(), temporalAddress: z.string() }).partial();
+
+/** What a command may need. The environment comes first, then what the system running from this state folder has written down. */
+export type Config = {
+  readonly apiUrl?: string | undefined;
+  readonly databaseUrl?: string | undefined;
+  readonly databaseOwnerUrl?: string | undefined;
+  readonly temporalAddress?: string | undefined;
+  readonly temporalNamespace: string;
+  readonly operatorKey?: string | undefined;
+  readonly home: string;
+  readonly shopUrl?: string | undefined;
+};
+
+/** Throws for a damaged file of the running system. */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const home = path.resolve(env['PARLEY_HOME'] ?? '.parley');
+  const file = path.join(home, 'running.json');
+  const running = existsSync(file) ? Running.parse(JSON.parse(readFileSync(file, 'utf8'))) : {};
+  const keyFile = path.join(home, 'keys', 'operator.key');
+  return {
+    apiUrl: env['PARLEY_API_URL'] ?? running.api,
+    databaseUrl: env['DATABASE_URL'] ?? running.databaseUrl,
+    databaseOwnerUrl: env['DATABASE_OWNER_URL'],
+    temporalAddress: env['TEMPORAL_ADDRESS'] ?? running.temporalAddress,
+    temporalNamespace: env['TEMPORAL_NAMESPACE'] ?? 'default',
+    operatorKey: env['OPERATOR_KEY'] ?? (existsSync(keyFile) ? readFileSync(keyFile, 'utf8').trim() : undefined),
+    shopUrl: env['DEMO_URL'],
+    home,
+  };
+}
+
+/** The value, or an error that says where it would come from. */
+export function need(value: string | undefined, name: string): string {
+  if (value === undefined) throw new Error(`Set ${name}, or start the system here with \`npm start\` first`);
+  return value;
+}

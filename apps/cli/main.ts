@@ -1,0 +1,34 @@
+import { advanceClock } from './advance-clock.js';
+import { readConfig, type Config } from './config.js';
+import { loadDemo } from './demo/load-demo.js';
+import { migrateDatabase } from './migrate-database.js';
+import { projections } from './projections.js';
+import { rebuildWorkflows } from './rebuild-workflows.js';
+import { showStatus } from './show-status.js';
+import { verifyTheLog } from './verify-log.js';
+
+type Command = { readonly usage: string; readonly does: string; readonly run: (config: Config, args: readonly string[]) => Promise<number> };
+
+/** Operators' commands, by their first words. */
+const COMMANDS: Readonly<Record<string, Command>> = {
+  migrate: { usage: 'migrate', does: 'brings the database to this version', run: migrateDatabase },
+  status: { usage: 'status [--json]', does: 'shows readers, parked streams, overdue clocks, failing effects, queues', run: showStatus },
+  projections: { usage: 'projections rebuild|verify [name]', does: 'builds read models again from the log, or compares them with it', run: projections },
+  workflows: { usage: 'workflows rebuild', does: 'has every open dispute looked at again', run: rebuildWorkflows },
+  log: { usage: 'log verify', does: 'checks every event of the log', run: verifyTheLog },
+  clock: { usage: 'clock advance P15D [--association <id>]', does: 'moves legal time on, outside production', run: advanceClock },
+  demo: { usage: 'demo load', does: 'loads the demo association into an empty installation', run: loadDemo },
+};
+
+const [word = '', ...args] = process.argv.slice(2);
+const command = COMMANDS[word];
+if (!command) {
+  console.error(['parley: operators’ commands', '', ...Object.values(COMMANDS).map(({ usage, does }) => `  parley ${usage.padEnd(44)}${does}`)].join('\n'));
+  process.exit(word === '' || word === 'help' || word === '--help' ? 0 : 2);
+}
+try {
+  process.exitCode = await command.run(readConfig(process.env), args);
+} catch (error) {
+  console.error(`parley ${word}: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,62 @@
+import { Connection } from '@temporalio/client';
+import { readStatus, type Status } from '#read-models/status.js';
+import { DISPUTES_QUEUE, EFFECT_QUEUES } from '#workflows/contract.js';
+import type { Config } from './config.js';
+import { withDatabase } from './with-database.js';
+
+type Queues = Readonly<Record<string, number>> | 'not reachable';
+
+/** Exit code 1 when something needs a person: a parked stream, an overdue clock, an effect given up. */
+export async function showStatus(config: Config, args: readonly string[]): Promise<number> {
+  const status = await withDatabase(config, readStatus);
+  const queues = await queueDepths(config);
+  console.log(args.includes('--json') ? JSON.stringify({ ...status, queues }, undefined, 2) : describe(status, queues));
+  return status.parked.length === 0 && status.overdueClocks === 0 && status.givenUp === 0 ? 0 : 1;
+}
+
+/** Tasks that wait for a worker, by queue. */
+async function queueDepths({ temporalAddress, temporalNamespace: namespace }: Config): Promise<Queues> {
+  if (temporalAddress === undefined) return 'not reachable';
+  const connection = await Connection.connect({ address: temporalAddress, connectTimeout: 2_000 }).catch(() => undefined);
+  if (!connection) return 'not reachable';
+  try {
+    const depths = [DISPUTES_QUEUE, ...Object.values(EFFECT_QUEUES)].map(async (name) => {
+      const depthOf = async (taskQueueType: 1 | 2): Promise<number> => {
+        const { stats } = await connection.workflowService.describeTaskQueue({ namespace, taskQueue: { name }, taskQueueType, reportStats: true });
+        return Number(stats?.approximateBacklogCount ?? 0);
+      };
+      return [name, (await depthOf(1)) + (await depthOf(2))] as const;
+    });
+    return Object.fromEntries(await Promise.all(depths));
+  } catch {
+    return 'not reachable';
+  } finally {
+    await connection.close();
+  }
+}
+
+function describe(status: Status, queues: Queues): string {
+  const list = <T>(title: string, all: readonly T[], line: (one: T) => string): readonly string[] =>
+    all.length === 0 ? [`${title}: none`] : [`${title}:`, ...all.map((one) => `  ${line(one)}`)];
+  return [
+    `Log: ${status.events} events`,
+    ...list(
+      'Readers',
+      status.readers,
+      ({ reader, position, behind }) => `${reader.padEnd(24)} at ${position}, ${behind === 0 ? 'all read' : `${behind} behind`}`,
+    ),
+    ...list('Parked streams', status.parked, ({ reader, streamId, error }) => `${reader} ${streamId}: ${error}`),
+    `Open disputes: ${status.openDisputes}, overdue clocks: ${status.overdueClocks}`,
+    `Effects owed: ${status.owedEffects}, given up: ${status.givenUp}`,
+    ...list(
+      'Failing effects',
+      status.failingEffects,
+      (one) => `${one.disputeId} ${one.key}: ${one.attempts} attempts${one.gaveUp ? ', given up' : ''}; ${one.lastError}`,
+    ),
+    queues === 'not reachable'
+      ? 'Temporal: not reachable'
+      : `Queues: ${Object.entries(queues)
+          .map(([name, depth]) => `${name} ${depth}`)
+          .join(', ')}`,
+  ].join('\n');
+}

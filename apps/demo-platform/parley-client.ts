@@ -1,0 +1,122 @@
+import { z } from 'zod';
+
+const Clock = z.object({ now: z.string() });
+const Section = z.object({
+  heading: z.string(),
+  rows: z.array(z.tuple([z.string(), z.string()])).optional(),
+  items: z.array(z.string()).optional(),
+});
+const Document = z.object({
+  document: z.string(),
+  number: z.string(),
+  locale: z.string(),
+  title: z.string(),
+  paragraphs: z.array(z.string()),
+  sections: z.array(Section).default([]),
+  closing: z.array(z.string()).default([]),
+});
+const Measure = z.object({
+  respondentId: z.string(),
+  itemId: z.string(),
+  /** Absent once it was erased at Parley. */
+  externalId: z.string().optional(),
+  wanted: z.enum(['block', 'lift']),
+  sequence: z.int(),
+  /** The newest sequences that Parley knows to be carried out and refused. */
+  confirmed: z.int(),
+  refused: z.int(),
+});
+const PairIds = z.object({ respondentId: z.string(), itemId: z.string() });
+const PairSubject = z.string().transform((subject) => ({ respondentId: subject.split(':')[1] ?? '', itemId: subject.split(':')[2] ?? '' }));
+const Dispute = z.object({ services: z.array(z.object({ serviceId: z.string(), pairs: z.array(z.union([PairIds, PairSubject])) })) });
+
+export type ParleyDocument = z.infer<typeof Document>;
+export type WantedMeasure = z.infer<typeof Measure>;
+
+export type MeasureResult = Pick<WantedMeasure, 'respondentId' | 'itemId' | 'sequence'> & {
+  readonly outcome: 'confirmed' | 'refused';
+  readonly carriedOutAt?: string;
+  readonly reasonCode?: string;
+  readonly reason?: string;
+};
+export type SuitReport = {
+  readonly kind: 'suit' | 'authority-complaint';
+  readonly proof: 'filing-receipt' | 'case-number' | 'acceptance-slip';
+  readonly details: { readonly body: string; readonly caseNumber?: string };
+  readonly receivedAt: string;
+};
+
+/** What a platform tells Parley. It is plain data, so that it can be written down before it is sent and repeated word for word. */
+export type Report =
+  | { readonly operation: 'recordArrival'; readonly disputeId: string; readonly serviceId: string; readonly body: { readonly arrivedAt: string } }
+  | { readonly operation: 'reportMeasures'; readonly disputeId: string; readonly body: { readonly results: readonly MeasureResult[] } }
+  | { readonly operation: 'answerInquiry'; readonly disputeId: string; readonly inquiryId: string; readonly body: { readonly report?: SuitReport } };
+
+/** Parley answered, and repeating would give the same answer. `problem` is its code, or null after success. */
+export type ParleyAnswer = { readonly status: number; readonly problem: string | null };
+
+type Sending = { readonly method?: string; readonly body?: string; readonly headers?: Readonly<Record<string, string>> };
+export type ParleyOptions = { readonly url: string; readonly apiKey: string };
+
+/**
+ * The part of Parley's API that a platform needs. Everything throws what is worth trying again: no answer in 10 s, a broken
+ * connection, an answer that says so.
+ */
+export function parleyClient({ url, apiKey }: ParleyOptions) {
+  const send = (path: string, signal: AbortSignal, { headers, ...init }: Sending = {}): Promise<Response> => {
+    const target = new URL(url);
+    const { pathname, search } = new URL(path, url); // of an address in a webhook the path alone: our key goes to Parley and to nobody else
+    target.pathname = pathname;
+    target.search = search;
+    return fetch(target, {
+      ...init,
+      redirect: 'error',
+      signal: AbortSignal.any([signal, AbortSignal.timeout(10_000)]),
+      headers: { authorization: `Bearer ${apiKey}`, accept: 'application/json', 'accept-language': 'zh-CN', ...headers },
+    });
+  };
+  const get = async <T>(shape: z.ZodType<T>, path: string, signal: AbortSignal): Promise<T> => {
+    const response = await send(path, signal);
+    if (!response.ok) throw new Error(`GET ${path}: ${response.status} ${await problemOf(response)}`);
+    return shape.parse(await response.json());
+  };
+  return {
+    /** Legal time of the association. Outside production it may run ahead of this machine's: nothing is dated by our own clock. */
+    getNow: async (signal: AbortSignal): Promise<string> => (await get(Clock, '/v1/clock', signal)).now,
+    getDocument: (documentUrl: string, signal: AbortSignal) => get(Document, documentUrl, signal),
+    getMeasures: async (measuresUrl: string, signal: AbortSignal) => (await get(z.object({ measures: z.array(Measure) }), measuresUrl, signal)).measures,
+    getDispute: (disputeId: string, signal: AbortSignal) => get(Dispute, `/v1/disputes/${encodeURIComponent(disputeId)}`, signal),
+    /** With the same key the same report counts once, however often it is sent. */
+    send: async (report: Report, key: string, signal: AbortSignal): Promise<ParleyAnswer> => {
+      const headers = { 'content-type': 'application/json', 'idempotency-key': key };
+      const response = await send(pathOf(report), signal, { method: 'POST', headers, body: JSON.stringify(report.body) });
+      const problem = response.ok ? null : await problemOf(response);
+      if (problem !== null && isWorthRepeating(response)) throw new Error(`${report.operation}: ${response.status} ${problem}`);
+      if (response.ok) await response.arrayBuffer(); // so that the next call finds the connection free
+      return { status: response.status, problem };
+    },
+  };
+}
+
+export type ParleyClient = ReturnType<typeof parleyClient>;
+
+const pathOf = (report: Report): string => {
+  const dispute = `/v1/disputes/${encodeURIComponent(report.disputeId)}`;
+  switch (report.operation) {
+    case 'recordArrival':
+      return `${dispute}/services/${encodeURIComponent(report.serviceId)}/arrivals`;
+    case 'reportMeasures':
+      return `${dispute}/measure-results`;
+    case 'answerInquiry':
+      return `${dispute}/inquiries/${encodeURIComponent(report.inquiryId)}/answers`;
+  }
+};
+
+/** A refusal by rule stays a refusal. A key that is being replaced (401), too many calls and whatever says when to come back do not. */
+const isWorthRepeating = ({ status, headers }: Response): boolean => status >= 500 || [401, 408, 425, 429].includes(status) || headers.has('retry-after');
+
+const Problem = z.object({ code: z.string() });
+const problemOf = async (response: Response): Promise<string> => {
+  const { data } = Problem.safeParse(await response.json().catch(() => undefined));
+  return data?.code ?? response.statusText;
+};

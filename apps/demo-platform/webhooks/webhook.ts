@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+/** Thin: what happened and where to read it. The facts themselves are fetched with our key, so that a forwarded webhook gives nothing away. */
+const about = { disputeId: z.string(), number: z.string() };
+const text = z.string().min(1);
+
+const ServiceOrdered = z.object({
+  type: z.literal('service.ordered'),
+  data: z.object({
+    ...about,
+    serviceId: text,
+    document: text,
+    /** Absent or `platform`: for us. `complainant` or a respondent: to be passed on. */
+    addressee: z.object({ kind: z.string(), respondentId: z.string().optional() }).optional(),
+    documentUrl: text,
+  }),
+});
+const MeasuresWanted = z.object({ type: z.literal('measures.wanted'), data: z.object({ ...about, measuresUrl: text, upTo: z.int().optional() }) });
+const InquiryAsked = z.object({ type: z.literal('inquiry.asked'), data: z.object({ ...about, serviceId: text, answerBy: z.string().optional() }) });
+
+/** Types that we do not know yet are taken and left alone: Parley may learn new ones before we do. */
+const Other = z
+  .object({ type: z.string(), data: z.looseObject({ disputeId: z.string().default('') }) })
+  .refine(({ type }) => !['service.ordered', 'measures.wanted', 'inquiry.asked'].includes(type), 'lacks what a webhook of its type must have')
+  .transform(({ type, data: { disputeId } }) => ({ type: 'other' as const, name: type, data: { disputeId } }));
+
+export const Webhook = z.union([ServiceOrdered, MeasuresWanted, InquiryAsked, Other]);
+
+export type ServiceOrdered = z.infer<typeof ServiceOrdered>['data'];
+export type MeasuresWanted = z.infer<typeof MeasuresWanted>['data'];
+export type InquiryAsked = z.infer<typeof InquiryAsked>['data'];
+export type Webhook = z.infer<typeof Webhook>;

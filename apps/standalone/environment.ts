@@ -1,0 +1,40 @@
+import path from 'node:path';
+import type { Ports } from './choose-ports.js';
+
+export type Surroundings = {
+  readonly inherited: NodeJS.ProcessEnv;
+  readonly home: string;
+  readonly keys: NodeJS.ProcessEnv;
+  readonly ports: Ports;
+  readonly databaseUrl: string;
+  readonly temporalAddress: string;
+};
+
+/** What our processes read in their config.ts. The owner's access to the database is not in it: that is for `migrate` alone. */
+export function environmentOf({ inherited, home, keys, ports, databaseUrl, temporalAddress }: Surroundings): NodeJS.ProcessEnv {
+  const { DATABASE_OWNER_URL: _, ...rest } = inherited;
+  const usual = {
+    PARLEY_ENV: 'development',
+    TEMPORAL_NAMESPACE: 'default',
+    API_HOST: '127.0.0.1',
+    API_URL: urlOf(ports.API_PORT),
+    MAIL_FROM: 'Parley <parley@parley.example>',
+  };
+  return {
+    ...usual,
+    SMTP_URL: `smtp://127.0.0.1:${ports.SMTP_PORT}`,
+    ...rest,
+    ...keys,
+    ...Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, String(port)])),
+    DATABASE_URL: databaseUrl,
+    TEMPORAL_ADDRESS: temporalAddress,
+    PARLEY_HOME: home,
+    PARLEY_API_URL: urlOf(ports.API_PORT),
+    DSN_HOST: '127.0.0.1',
+    MAIL_DATA: path.join(home, 'mail'),
+    DEMO_URL: urlOf(ports.DEMO_PORT),
+    DEMO_DATA: path.join(home, 'demo-platform'),
+  };
+}
+
+export const urlOf = (port: number): string => `http://127.0.0.1:${port}`;

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { existsSync, lstatSync, mkdirSync, readlinkSync, realpathSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { makeOpenFolder } from '#infrastructure/embedded/make-open-folder.js';
+import { canEnter, serverUser } from '#infrastructure/embedded/server-user.js';
+import type { Report } from '#infrastructure/embedded/report.js';
+
+/**
+ * The one folder that holds all state, made where it is missing; gives its real path.
+ * Started as root from a checkout that root alone may enter, PostgreSQL's user could not reach it: unless the folder was named, it then lies below /var/lib
+ * and the usual name is a link to it.
+ */
+export function openHome(wanted: string, isNamed: boolean, report: Report): string {
+  if (!isNamed && !isThere(wanted) && !canEnter(serverUser(), path.dirname(wanted))) {
+    const elsewhere = path.join('/var/lib/parley', createHash('sha256').update(wanted).digest('hex').slice(0, 12));
+    symlinkSync(elsewhere, wanted);
+    report(`PostgreSQL's user may not enter ${path.dirname(wanted)}: the state lies in ${elsewhere}`);
+  }
+  if (!existsSync(wanted)) makeOpenFolder(isThere(wanted) ? readlinkSync(wanted) : wanted);
+  const home = realpathSync(wanted);
+  mkdirSync(path.join(home, 'keys'), { recursive: true, mode: 0o700 });
+  for (const folder of ['logs', 'run', 'temporal']) mkdirSync(path.join(home, folder), { recursive: true });
+  for (const folder of ['postgres', 'programs']) makeOpenFolder(path.join(home, folder));
+  return home;
+}
+
+/** Also true for a link that leads nowhere. */
+const isThere = (name: string): boolean => lstatSync(name, { throwIfNoEntry: false }) !== undefined;

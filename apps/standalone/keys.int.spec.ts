@@ -1,0 +1,27 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { getKeys } from './keys.js';
+
+const home = mkdtempSync(path.join(tmpdir(), 'parley-keys-'));
+const none = { masterKey: undefined, masterKeyFile: undefined, operatorKey: undefined };
+beforeAll(() => mkdirSync(path.join(home, 'keys')));
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+it('makes the keys once', () => {
+  const first = getKeys(home, none);
+  expect(getKeys(home, none)).toEqual(first);
+  expect(Buffer.from(readFileSync(first['PARLEY_MASTER_KEY_FILE'] ?? '', 'utf8'), 'base64')).toHaveLength(32);
+  expect(Buffer.from(first['OPERATOR_KEY'] ?? '', 'base64url')).toHaveLength(32);
+});
+
+it('takes those that are configured', () => {
+  expect(getKeys(home, { ...none, masterKey: 'theirs', operatorKey: 'theirs too' })).toEqual({ OPERATOR_KEY: 'theirs too' });
+});
+
+it('makes no new master key for a database that was encrypted with another', () => {
+  rmSync(path.join(home, 'keys/master.key'));
+  mkdirSync(path.join(home, 'postgres/data'), { recursive: true });
+  writeFileSync(path.join(home, 'postgres/data/PG_VERSION'), '18\n');
+  expect(() => getKeys(home, none)).toThrow('The master key is missing');
+});

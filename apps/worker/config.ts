@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(0).max(65_535);
+
+const Environment = z.object({
+  DATABASE_URL: z.string().min(1),
+  TEMPORAL_ADDRESS: z.string().min(1).default('127.0.0.1:7233'),
+  TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
+  API_URL: z.string().default('http://127.0.0.1:3000'),
+  SMTP_URL: z.string().default('smtp://127.0.0.1:1025'),
+  MAIL_FROM: z.string().default('Parley <parley@parley.example>'),
+  DSN_HOST: z.string().default('127.0.0.1'),
+  DSN_PORT: port.default(1026),
+  WORKER_HOST: z.string().default('127.0.0.1'),
+  WORKER_PORT: port.default(3001),
+  PARLEY_MASTER_KEY: z.string().optional(),
+  PARLEY_MASTER_KEY_FILE: z.string().optional(),
+});
+
+/** From the environment. Throws with the names of what is missing or wrong, never with their values. */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
+  const read = Environment.safeParse(environment);
+  if (!read.success) throw new Error(`The worker cannot start: ${read.error.issues.map(({ path, code }) => `${path.join('.')} (${code})`).join(', ')}`);
+  return { ...read.data, API_URL: read.data.API_URL.replace(/\/+$/, '') };
+}
+
+export type Config = ReturnType<typeof readConfig>;

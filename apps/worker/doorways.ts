@@ -1,0 +1,45 @@
+import type pg from 'pg';
+import type { Doorway } from '#application/door.js';
+
+/** The doors of all associations of this installation. */
+export type Doorways = {
+  readonly of: (associationId: string) => Doorway;
+  /** Undefined for a dispute that the log does not know. */
+  readonly findByDispute: (disputeId: string) => Promise<Doorway | undefined>;
+};
+
+const MOST_DISPUTES = 20_000;
+
+/** `make` builds the door of one association. Whose a dispute is never changes, so it is remembered. */
+export function openDoorways(pool: Pick<pg.Pool, 'query'>, make: (associationId: string) => Doorway): Doorways {
+  const doorways = new Map<string, Doorway>();
+  const associations = new Map<string, string>();
+
+  const of = (associationId: string): Doorway => {
+    const known = doorways.get(associationId);
+    if (known) return known;
+    const made = make(associationId);
+    doorways.set(associationId, made);
+    return made;
+  };
+  const findAssociation = async (disputeId: string): Promise<string | undefined> => {
+    const { rows } = await pool.query<{ association_id: string }>({
+      name: 'association-of-dispute',
+      text: `SELECT association_id FROM log.stream WHERE stream_id = $1 AND category = 'dispute'`,
+      values: [disputeId],
+    });
+    return rows[0]?.association_id;
+  };
+
+  return {
+    of,
+    findByDispute: async (disputeId) => {
+      const associationId = associations.get(disputeId) ?? (await findAssociation(disputeId));
+      if (associationId === undefined) return undefined;
+      associations.set(disputeId, associationId);
+      const [oldest] = associations.keys();
+      if (associations.size > MOST_DISPUTES && oldest !== undefined) associations.delete(oldest);
+      return of(associationId);
+    },
+  };
+}

@@ -1,0 +1,10 @@
+import { loadDispute, type LoadedDispute } from '#application/disputes.js';
+import type { Doorway } from '#application/door.js';
+import { plan, type Plan } from '#domain/dispute/plan.js';
+import { ENGINE } from './actors.js';
+
+/** The dispute as it is now with what it owes, always from its stream. */
+export async function loadPlan(doorway: Doorway, disputeId: string): Promise<LoadedDispute & Plan> {
+  const file = await loadDispute(doorway, disputeId, ENGINE);
+  return { ...file, ...plan(file.dispute, file.rulebook, file.calendar) };
+}

@@ -1,0 +1,50 @@
+import { DefaultLogger, makeTelemetryFilterString, Runtime } from '@temporalio/worker';
+import { setPriority } from 'node:os';
+import { endWithParent } from '#infrastructure/end-with-parent.js';
+import { loadMasterKey } from '#infrastructure/vault/master-key.js';
+import { composeMail } from './effects/compose-mail.js';
+import { readConfig } from './config.js';
+import { factsOf } from '#infrastructure/log/facts-of.js';
+import { openLog } from '#infrastructure/log/open-log.js';
+import { startWorker } from './start-worker.js';
+import { loadWorkflowBundle } from './temporal/workflow-bundle.js';
+
+endWithParent();
+const log = openLog('worker');
+const config = readConfig();
+
+/** The one clock of this process; legal time is made from it. */
+const now = (): Date => new Date();
+
+setPriority(5); // on one machine with the API, filing comes first
+Runtime.install({
+  shutdownSignals: [], // we order the shutdown ourselves
+  logger: new DefaultLogger('WARN', ({ message, meta }) => {
+    const { workflowId, taskQueue, error } = meta ?? {};
+    log.warn({ part: 'temporal-sdk', workflowId, taskQueue, ...(error !== undefined && { error: factsOf(error) }) }, message);
+  }),
+  telemetryOptions: { logging: { filter: makeTelemetryFilterString({ core: 'ERROR', other: 'ERROR' }), forward: {} } },
+});
+
+const worker = await startWorker({
+  config,
+  masterKey: loadMasterKey(config),
+  workflowBundle: await loadWorkflowBundle(),
+  composeMail: composeMail(config.API_URL),
+  now,
+  report: (part, error) => log.warn({ part, ...factsOf(error) }, 'failed'),
+  note: (part, what) => log.info({ part }, what),
+});
+log.info({ healthPort: worker.healthPort, dsnPort: worker.dsnPort }, 'ready');
+
+let stopping: Promise<void> | undefined;
+const stop = (): void => {
+  stopping ??= worker.stop().then(
+    () => process.exit(0),
+    (error: unknown) => {
+      log.error(factsOf(error), 'did not stop in order');
+      process.exit(1);
+    },
+  );
+};
+process.on('SIGTERM', stop).on('SIGINT', stop);

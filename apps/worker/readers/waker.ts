@@ -1,0 +1,50 @@
+/** Tells a dispute's workflow to look; resolves when Temporal has acknowledged it. */
+export type Wake = (disputeId: string) => Promise<void>;
+
+export type Waker = {
+  /** Waits for a free place, then wakes. Throws what Temporal throws. */
+  readonly wake: Wake;
+  /** The dispute was looked at: its place is free. */
+  readonly looked: (disputeId: string) => void;
+};
+
+export type Pace = { readonly outstanding: number; /** How long a woken dispute keeps its place if no look is seen here. */ readonly milliseconds: number };
+
+/**
+ * At most so many disputes are woken and not yet looked at: thousands at once make Temporal slower, not faster, and filing
+ * comes first. Looks by another worker process are not seen here; then the place is free after a while.
+ */
+export function openWaker(signal: Wake, { outstanding, milliseconds }: Pace): Waker {
+  const waiting: (() => void)[] = [];
+  const woken = new Map<string, () => void>();
+  let places = outstanding;
+
+  const take = (): Promise<void> | void => {
+    if (places === 0) return new Promise((resolve) => void waiting.push(resolve));
+    places -= 1;
+  };
+  const free = (): void => {
+    const next = waiting.shift();
+    if (next) next();
+    else places += 1;
+  };
+
+  return {
+    wake: async (disputeId) => {
+      await take();
+      woken.get(disputeId)?.(); // woken twice, it holds one place
+      const done = (): void => {
+        clearTimeout(timer);
+        if (woken.get(disputeId) === done) woken.delete(disputeId);
+        free();
+      };
+      const timer = setTimeout(() => done(), milliseconds);
+      woken.set(disputeId, done); // before the signal: the look may be faster than the acknowledgement
+      await signal(disputeId).catch((error: unknown) => {
+        if (woken.get(disputeId) === done) done();
+        throw error;
+      });
+    },
+    looked: (disputeId) => woken.get(disputeId)?.(),
+  };
+}

@@ -1,0 +1,72 @@
+import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
+import { setTimeout } from 'node:timers/promises';
+
+export type WorkersParts = {
+  readonly address: string;
+  readonly options: readonly WorkerOptions[];
+  readonly report: (error: unknown) => void;
+  readonly onChange: (state: 'connected' | 'away') => void;
+};
+
+const FIRST_PAUSE = 250;
+const LONGEST_PAUSE = 5_000;
+
+/**
+ * Runs the Temporal workers whenever a server is there. If there is none yet, or one is lost for good, all are made anew
+ * with back-off; nothing else waits for that.
+ */
+export function keepWorkers({ address, options, report, onChange }: WorkersParts): { readonly stop: () => Promise<void> } {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+
+  const runOnce = async (): Promise<void> => {
+    const connection = await NativeConnection.connect({ address });
+    const workers: Worker[] = [];
+    const shutDown = (): void => {
+      for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown();
+    };
+    try {
+      for (const one of options) workers.push(await Worker.create({ ...one, connection }));
+      signal.throwIfAborted();
+      const running = workers.map((worker) => worker.run());
+      signal.addEventListener('abort', shutDown, { once: true });
+      onChange('connected');
+      // one that ends takes the others with it: they share the connection
+      await Promise.race(running).finally(shutDown);
+      for (const end of await Promise.allSettled(running)) if (end.status === 'rejected') throw end.reason;
+    } finally {
+      await Promise.all(workers.map(letGo));
+      signal.removeEventListener('abort', shutDown);
+      onChange('away');
+      await connection.close();
+    }
+  };
+
+  const keep = async (): Promise<void> => {
+    let pause = FIRST_PAUSE;
+    while (!signal.aborted) {
+      const began = performance.now();
+      await runOnce().catch((error: unknown) => {
+        if (!signal.aborted) report(error);
+      });
+      if (performance.now() - began > 60_000) pause = FIRST_PAUSE; // it had worked for a while
+      if (!signal.aborted) await setTimeout(pause, undefined, { signal }).catch(() => undefined);
+      pause = Math.min(2 * pause, LONGEST_PAUSE);
+    }
+  };
+  const kept = keep();
+  return {
+    stop: async () => {
+      stopping.abort();
+      await kept;
+    },
+  };
+}
+
+/** A worker that was made and never ran holds the connection: only a run can end it. */
+const letGo = async (worker: Worker): Promise<void> => {
+  if (worker.getState() !== 'INITIALIZED') return;
+  const run = worker.run();
+  worker.shutdown();
+  await run.catch(() => undefined); // what is thrown first is what counts
+};

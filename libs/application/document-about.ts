@@ -1,0 +1,93 @@
+import type { CounterNoticeFacts, DefectFacts, DocumentFacts, ProceedingFacts } from '#documents/facts.js';
+import type { Defect } from '#domain/dispute/filing/events.js';
+import type { Service } from '#domain/dispute/notice/events.js';
+import type { Dispute, DisputeEvent } from '#domain/dispute/state.js';
+import { evidenceFacts } from './document-evidence.js';
+import type { Known } from './names.js';
+
+type Events = readonly DisputeEvent[];
+type Text = Known['text'];
+type About = Pick<DocumentFacts, 'defects' | 'cause' | 'deadline' | 'counterNotice' | 'proceeding' | 'effectiveAt' | 'withdrawal' | 'delay' | 'courtOrder'>;
+
+type Ordered = { readonly known: Events; readonly together: Events; readonly service: Service; readonly dispute: Dispute; readonly text: Text };
+
+/** Ids of the words that a document about these events may show. */
+export const aboutContents = (known: Events, together: Events, aboutId: string | undefined): readonly string[] =>
+  [...together.filter(({ type }) => type !== 'ComplaintFiled'), ...known.filter((event) => isAbout(event, aboutId))].flatMap(({ data }) => contentIds(data));
+
+const isAbout = (event: DisputeEvent, aboutId: string | undefined): boolean =>
+  (event.type === 'CounterNoticeFiled' && event.data.counterNoticeId === aboutId) || (event.type === 'ProceedingReported' && event.data.reportId === aboutId);
+
+const contentIds = (value: unknown): readonly string[] => {
+  if (Array.isArray(value)) return value.flatMap(contentIds);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, one]) => (name.endsWith('ContentId') && typeof one === 'string' ? [one] : contentIds(one)));
+};
+
+/** What the document tells beyond the complaint: taken from the events that were recorded with it and from what it is about. */
+export const aboutOf = (ordered: Ordered): About => {
+  const { known, together, service, text } = ordered;
+  const facts = together.reduce((all, event) => ({ ...all, ...factsOf(event, service, text) }), {});
+  const notice = known.find((event) => event.type === 'CounterNoticeFiled' && event.data.counterNoticeId === service.aboutId);
+  const proceeding = known.find((event) => event.type === 'ProceedingReported' && event.data.reportId === service.aboutId);
+  return {
+    ...facts,
+    ...(notice?.type === 'CounterNoticeFiled' && { counterNotice: counterNoticeFacts(notice.data, text) }),
+    ...(proceeding?.type === 'ProceedingReported' && { proceeding: proceedingFacts(proceeding.data, ordered) }),
+  };
+};
+
+const factsOf = (event: DisputeEvent, { orderedAt }: Service, text: Text): Partial<About> => {
+  switch (event.type) {
+    case 'CureRequested':
+      return { defects: defectFacts(event.data.defects, text), deadline: event.data.due };
+    case 'ComplaintRejected':
+      return { cause: event.data.cause, defects: defectFacts(event.data.reasons, text) };
+    case 'ReportsInquired':
+    case 'MeasureKept':
+    case 'ProceedingStateMissed':
+      return { deadline: event.data.due };
+    case 'MeasureRefused':
+      return { deadline: event.data.chaseDue };
+    case 'RespondentDefaulted':
+      return { effectiveAt: event.data.effectiveAt };
+    case 'ComplaintWithdrawn':
+      return { withdrawal: { at: orderedAt, ...words('reason', text(event.data.reasonContentId)) } };
+    case 'DelayExcused':
+      return { deadline: event.data.due, delay: words('cause', text(event.data.causeContentId)) };
+    case 'CourtOrderRecorded':
+      return { courtOrder: { order: event.data.order, issuedAt: event.data.issuedAt, ...words('text', orderText(text(event.data.detailsContentId))) } };
+    default:
+      return {};
+  }
+};
+
+const words = <K extends string>(name: K, value: string | undefined): { readonly [N in K]?: string } =>
+  (value === undefined ? {} : { [name]: value }) as { readonly [N in K]?: string };
+
+const defectFacts = (defects: readonly Defect[], text: Text): readonly DefectFacts[] =>
+  defects.map(({ code, noteContentId }) => ({ code, ...words('note', text(noteContentId)) }));
+
+const orderText = (details: string | undefined): string | undefined => {
+  const { body, caseNumber, text } = JSON.parse(details ?? '{}') as { readonly body?: string; readonly caseNumber?: string; readonly text?: string };
+  const parts = [body, caseNumber, text].filter((part) => part !== undefined);
+  return parts.length > 0 ? parts.join('\n') : undefined;
+};
+
+type Declared = Extract<DisputeEvent, { type: 'CounterNoticeFiled' }>['data'];
+type Reported = Extract<DisputeEvent, { type: 'ProceedingReported' }>['data'];
+
+const counterNoticeFacts = ({ respondentId, filedAt, late, statementContentId, evidence, declaration }: Declared, text: Text): CounterNoticeFacts => ({
+  respondentId,
+  filedAt,
+  late,
+  declaration,
+  evidence: evidenceFacts(evidence, [], text),
+  ...words('statement', text(statementContentId)),
+});
+
+const proceedingFacts = ({ reportId, kind, proof, receivedAt, receivedBy, detailsContentId }: Reported, { dispute, text }: Ordered): ProceedingFacts => {
+  const details = JSON.parse(text(detailsContentId) ?? '{}') as Pick<ProceedingFacts, 'body' | 'caseNumber' | 'text'>;
+  const missed = dispute.proceedings[reportId]?.missed ?? 0;
+  return { kind, proof, receivedAt, receivedBy: receivedBy.kind, ...details, ...(missed > 0 && { missed }) };
+};

@@ -1,0 +1,11 @@
+import type { EvidenceFacts } from '#documents/facts.js';
+import type { Evidence, FiledMaterial } from '#domain/dispute/filing/events.js';
+import type { Known } from './names.js';
+
+/** Files as a document lists them, each with the papers of the checklist that it belongs to. */
+export const evidenceFacts = (evidence: readonly Evidence[], materials: readonly FiledMaterial[], text: Known['text']): readonly EvidenceFacts[] =>
+  evidence.map(({ evidenceId, sha256, mediaType, capturedAt, descriptionContentId }) => {
+    const description = text(descriptionContentId);
+    const codes = materials.filter(({ evidenceIds }) => evidenceIds.includes(evidenceId)).map(({ code }) => code);
+    return { sha256, mediaType, materials: codes, ...(capturedAt !== undefined && { capturedAt }), ...(description !== undefined && { description }) };
+  });

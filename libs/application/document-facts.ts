@@ -1,0 +1,116 @@
+import { hash } from 'node:crypto';
+import type { Addressee, DocumentFacts } from '#documents/facts.js';
+import { canonicalJson } from '#domain/canonical-json.js';
+import type { Evidence, FiledMaterial } from '#domain/dispute/filing/events.js';
+import { evolve } from '#domain/dispute/evolve.js';
+import { pairOf } from '#domain/dispute/pairs.js';
+import { unfiled, type Dispute, type DisputeEvent, type Pair } from '#domain/dispute/state.js';
+import type { PairSubject } from '#domain/dispute/subject.js';
+import { refuse } from '#domain/refusal.js';
+import type { Stream } from '#event-store/load.js';
+import { getRulebook } from '#rulebooks/released.js';
+import { aboutContents, aboutOf } from './document-about.js';
+import { evidenceFacts } from './document-evidence.js';
+import { wordsOfPairs } from './document-pairs.js';
+import type { Doorway } from './door.js';
+import { readNames, type Known } from './names.js';
+import { orderingOf } from './ordering.js';
+
+type Filed = Extract<DisputeEvent, { type: 'ComplaintFiled' }>['data'];
+type Association = { readonly 'zh-CN': string; readonly en: string };
+
+/**
+ * All that the document of one service is made of, with its words opened: the dispute as it was when the document was
+ * ordered, so that the same service always gives the same document. Throws Refused NotFound if there is no such service.
+ */
+export async function documentFacts(doorway: Doorway, { events }: Stream<DisputeEvent>, serviceId: string): Promise<DocumentFacts> {
+  const { known, together } = orderingOf(events, serviceId) ?? refuse('NotFound');
+  const dispute = known.reduce(evolve, unfiled);
+  const service = dispute.services[serviceId] ?? refuse('NotFound');
+  const filed = known.find((event) => event.type === 'ComplaintFiled')?.data ?? refuse('NotFound');
+  const pairs = pairsIn(dispute, service.pairs);
+  const [items, respondents] = [new Set(pairs.map(({ itemId }) => itemId)), new Set(pairs.map(({ respondentId }) => respondentId))];
+  const scope = {
+    complainantId: filed.complainantId,
+    items: dispute.items.filter(({ itemId }) => items.has(itemId)),
+    respondents: dispute.respondents.filter(({ respondentId }) => respondents.has(respondentId)),
+  };
+  const sent = sentBy(known);
+  const contents = [filed.right.detailsContentId, filed.statementContentId, ...filed.claims.flatMap(({ textContentId }) => textContentId ?? [])];
+  const descriptions = sent.evidence.map(({ descriptionContentId }) => descriptionContentId);
+  const [names, association] = await Promise.all([
+    readNames(doorway, scope, [...contents, ...descriptions, ...aboutContents(known, together, service.aboutId)]),
+    associationOf(doorway),
+  ]);
+  const { deadline, ...about } = aboutOf({ known, together, service, dispute, text: names.text });
+  const told = wordsOfPairs(together, names.text);
+  const due = service.document === 'receipt' ? filed.checkDue : deadline;
+  return {
+    reference: serviceId,
+    number: filed.number,
+    association,
+    issuedAt: service.orderedAt,
+    filedAt: filed.filedAt,
+    rulebook: getRulebook(filed.rulebook).rulebook,
+    addressee: addresseeOf(service.addressee, filed, names),
+    ...complaintFacts(filed, names),
+    respondents: scope.respondents.map(({ respondentId, roles }) => ({ respondentId, roles, ...contactOf(names.respondents.get(respondentId)) })),
+    items: scope.items.map(({ itemId, kind, platformId }) => {
+      const platform = names.platforms.get(platformId);
+      return { itemId, kind, ...names.items.get(itemId), ...(platform !== undefined && { platform }) };
+    }),
+    evidence: evidenceFacts(sent.evidence, sent.materials, names.text),
+    ...about,
+    pairs: pairs.map((pair) => ({ ...pair, ...told.get(pairOf(pair)) })),
+    ...(due && { deadline: due }),
+  };
+}
+
+/** A document that names no pairs is about all of the dispute. */
+const pairsIn = ({ pairs }: Dispute, named: readonly PairSubject[]): readonly Pair[] => {
+  const wanted = new Set(named);
+  return named.length === 0 ? pairs : pairs.filter((pair) => wanted.has(pairOf(pair)));
+};
+
+const sentBy = (known: readonly DisputeEvent[]): { readonly evidence: readonly Evidence[]; readonly materials: readonly FiledMaterial[] } => {
+  const sent = known.flatMap((event) => (event.type === 'ComplaintFiled' || event.type === 'MaterialsCured' ? [event.data] : []));
+  return { evidence: sent.flatMap(({ evidence }) => evidence), materials: sent.flatMap(({ materials }) => materials) };
+};
+
+const complaintFacts = (filed: Filed, { complainant, text }: Known) => {
+  const statement = text(filed.statementContentId);
+  return {
+    complainant: contactOf(complainant),
+    filedAs: filed.filedAs,
+    right: { kind: filed.right.kind, ...(JSON.parse(text(filed.right.detailsContentId) ?? '{}') as object) },
+    claims: filed.claims.map(({ kind, textContentId }) => {
+      const words = text(textContentId);
+      return { kind, ...(words !== undefined && { text: words }) };
+    }),
+    ...(statement !== undefined && { statement }),
+    declaration: filed.declaration,
+    filedHash: hash('sha256', canonicalJson(filed)),
+  };
+};
+
+const NOBODY = '—'; // erased
+
+const contactOf = (party: { readonly name?: string; readonly mail?: string } | undefined): { readonly name: string; readonly contact?: string } => ({
+  name: party?.name ?? NOBODY,
+  ...(party?.mail !== undefined && { contact: party.mail }),
+});
+
+const addresseeOf = ({ kind, id }: { readonly kind: 'party' | 'platform'; readonly id: string }, filed: Filed, names: Known): Addressee => {
+  if (kind === 'platform') return { role: 'platform', platformId: id, name: names.platforms.get(id) ?? NOBODY };
+  if (id === filed.complainantId) return { role: 'complainant', name: contactOf(names.complainant).name };
+  return { role: 'respondent', respondentId: id, name: contactOf(names.respondents.get(id)).name };
+};
+
+const associationOf = async ({ database, associationId }: Doorway): Promise<Association> => {
+  const { rows } = await database.query<Association>({
+    name: 'association-names',
+    text: 'SELECT name_zh AS "zh-CN", name_en AS en FROM office.association WHERE id = $1',
+    values: [associationId],
+  });
+  return rows[0] ?? { 'zh-CN': NOBODY, en: NOBODY };
+};

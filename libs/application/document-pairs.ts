@@ -1,0 +1,36 @@
+import type { PairFacts } from '#documents/facts.js';
+import { pairOf } from '#domain/dispute/pairs.js';
+import type { DisputeEvent } from '#domain/dispute/state.js';
+import type { PairSubject } from '#domain/dispute/subject.js';
+import type { Known } from './names.js';
+
+export type PairWords = Omit<PairFacts, 'respondentId' | 'itemId' | 'platformId'>;
+type Told = readonly (readonly [PairSubject, PairWords])[];
+
+/** What these events say of each pair, for the document that was ordered with them. */
+export const wordsOfPairs = (events: readonly DisputeEvent[], text: Known['text']): ReadonlyMap<PairSubject, PairWords> => {
+  const words = new Map<PairSubject, PairWords>();
+  for (const [pair, told] of events.flatMap((event) => toldBy(event, text))) words.set(pair, { ...words.get(pair), ...told });
+  return words;
+};
+
+const toldBy = (event: DisputeEvent, text: Known['text']): Told => {
+  switch (event.type) {
+    case 'MeasureSet':
+      return [[pairOf(event.data), { ground: event.data.ground }]];
+    case 'WaitingPeriodEnded':
+    case 'ReportsInquired':
+      return [[event.data.pair, { effectiveAt: event.data.effectiveAt }]];
+    case 'ProceedingEnded':
+      return event.data.pairs.map((pair) => [pair, { effectiveAt: event.data.effectiveAt }]);
+    case 'MeasureRefused': {
+      const reason = text(event.data.reasonContentId);
+      return [[pairOf(event.data), { reasonCode: event.data.reasonCode, ...(reason !== undefined && { reason }) }]];
+    }
+    case 'MeasureKept':
+    case 'ReportedLate':
+      return event.data.pairs.map((pair) => [pair, { reportedInTime: event.type === 'MeasureKept' }]);
+    default:
+      return [];
+  }
+};

@@ -1,0 +1,15 @@
+import { hash } from 'node:crypto';
+import { grantAuthority } from '#domain/party/grant-authority.js';
+import type { Actor, Instant } from '#domain/message.js';
+import { answerOnce, entryOf, type Doorway } from './door.js';
+import { loadParty } from './parties.js';
+
+/** Lets an account act for a party; safe to repeat. Refused UnknownReference for a party that is not known. */
+export async function authoriseAccount(doorway: Doorway, partyId: string, accountId: string, by: Actor, at: Instant): Promise<void> {
+  const command = { type: 'GrantAuthority', data: { accountId, basis: 'member' }, by, at } as const;
+  const request = { caller: `${doorway.associationId}:office`, key: `authority:${partyId}:${accountId}`, bodyHash: hash('sha256', 'member', 'buffer') };
+  await answerOnce(doorway, request, async () => {
+    const { party, stream } = await loadParty(doorway, partyId);
+    return { entries: [entryOf('party', stream, grantAuthority(command, party), command)], answer: { status: 200, body: '{}' } };
+  });
+}

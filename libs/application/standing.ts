@@ -1,0 +1,27 @@
+import { noStanding, type Duty, type Standing } from '#domain/dispute/standing.js';
+import type { Actor } from '#domain/message.js';
+import type { PartyEvent } from '#domain/party/events.js';
+import { evolveParty, unknownParty } from '#domain/party/state.js';
+import { loadStream } from '#event-store/load.js';
+import type { Doorway } from './door.js';
+
+export type Office = {
+  /** The association's case manager on duty. */
+  readonly caseManagerId?: string;
+  /** Offices of the person who asks. */
+  readonly duties: readonly Duty[];
+};
+
+/**
+ * What an actor may rely on: its offices, and the party spoken for if that party's own stream says that this account may.
+ * The position is that of the last authority read, 0 where no stream was needed.
+ */
+export const standingOf =
+  ({ database, associationId }: Pick<Doorway, 'database' | 'associationId'>, { caseManagerId, duties }: Office) =>
+  async ({ kind, id, onBehalfOf }: Actor): Promise<Standing> => {
+    const office: Standing = { ...noStanding, duties: kind === 'person' ? duties : [], ...(caseManagerId !== undefined && { caseManagerId }) };
+    if (kind !== 'person' || onBehalfOf === undefined) return office;
+    const { events } = await loadStream<PartyEvent>(database, associationId, onBehalfOf);
+    const { authorised } = events.reduce(evolveParty, unknownParty);
+    return { ...office, position: events.at(-1)?.position ?? 0, mayActFor: authorised.includes(id) ? [onBehalfOf] : [] };
+  };

@@ -1,0 +1,150 @@
+import { inputOf } from '#domain/calendar/deadline.js';
+import { withExcusedDelay } from '#domain/calendar/excused-delay.js';
+import { DOCUMENTS, type DocumentKind } from '#domain/dispute/notice/events.js';
+import { LOCALES } from '#messages/locale.js';
+import { deadlineFrom } from '#messages/testing/deadline.js';
+import { getCalendar } from '#rulebooks/calendars/released.js';
+import type { Document } from './document.js';
+import { documentOf } from './document-of.js';
+import type { Addressee } from './facts.js';
+import { bareFacts, exampleFacts, toBen, toComplainant, toShop } from './testing/example-facts.js';
+
+const ADDRESSEES = [toComplainant, toBen, toShop];
+const textOf = (document: Document): string => JSON.stringify(document, null, 1);
+
+/** What each kind must tell its addressee, in both languages. */
+const ELEMENTS: { readonly [K in DocumentKind]: readonly [Addressee, zh: readonly RegExp[], en: readonly RegExp[]] } = {
+  receipt: [
+    toComplainant,
+    [/PL-20260202-0A1B2C3D/, /2026年2月1日星期日10:00:00/, /(cd){32}/, /接下来/, /一次性告知/, /诉讼时效/, /由人民法院依法认定/],
+    [/PL-20260202-0A1B2C3D/, /Sunday 1 February 2026, 10:00:00/, /(cd){32}/, /What happens next/, /all of it at once/, /limitation/, /for a court to decide/],
+  ],
+  'cure-request': [
+    toComplainant,
+    [/商标注册证（TM1）/, /初步证据及说明（G07）：请说明商标使用的位置/, /2026年2月24日星期二24:00/, /法定节假日/, /重新投诉/],
+    [/certificate \(TM1\)/, /\(G07\): /, /24 February 2026, 24:00/, /a public holiday/, /file again/],
+  ],
+  acceptance: [
+    toComplainant,
+    [/予以受理/, /第四十二条第二款/, /云杉手提包/, /不代表.*认定侵权成立/],
+    [/accepts it/, /E-Commerce Law 42\(2\)/, /no finding of infringement/],
+  ],
+  rejection: [
+    toComplainant,
+    [/不予受理/, /投诉材料不符合要求/, /TM1/, /G07/, /可以重新投诉/],
+    [/not accepted/, /do not meet the requirements/, /TM1/, /G07/, /complain again/],
+  ],
+  'statutory-notice': [
+    toShop,
+    [
+      /系下述权利的权利人/,
+      /12345678/,
+      /云杉贸易有限公司/,
+      /https:\/\/shop.example\/p\/1/,
+      /P-1/,
+      /20:10—20:15/,
+      /(ab){32}/,
+      /真实性书面保证/,
+      /本方保证/,
+      /及时采取/,
+    ],
+    [/holder of the right/, /12345678/, /https:\/\/shop.example\/p\/1/, /P-1/, /(ab){32}/, /guarantee of truth/, /We guarantee/, /promptly/],
+  ],
+  'forwarded-notice': [
+    toBen,
+    [/云杉手提包/, /5个工作日/, /并非法律规定的期限/, /仍予接收并转送/, /真实身份信息/, /准确定位/, /不存在侵权行为的初步证据/, /书面保证/, /第四十三条第一款/],
+    [/5 working days/, /not one set by law/, /still accepted and forwarded/, /true identity/, /pins down each item/, /no infringement/, /written guarantee/],
+  ],
+  'forwarded-counter-notice': [
+    toComplainant,
+    [
+      /第四十三条第二款/,
+      /向有关主管部门投诉或者向人民法院起诉/,
+      /到达贵方后15日内/,
+      /措施将及时终止/,
+      /该商品由权利人授权销售/,
+      /(ef){32}/,
+      /逾期未补充的，报告失效/,
+    ],
+    [/43\(2\)/, /complain to an authority or sue/, /within 15 calendar days of the arrival/, /ended promptly/, /(ef){32}/, /the report lapses/],
+  ],
+  'report-of-proceeding': [toBen, [/向人民法院起诉/, /（2026）民初1号/, /2026年2月20日/, /措施维持/], [/suit in court/, /20 February 2026/, /measure stays/]],
+  inquiry: [
+    toShop,
+    [/是否收到过/, /2026年2月24日星期二24:00/, /等待期不因此延长/, /并列记录/],
+    [/received one/, /24 February 2026, 24:00/, /does not extend/, /beside ours/],
+  ],
+  'measure-kept': [toComplainant, [/暂予维持/, /每60日/, /某区人民法院/], [/stay for now/, /every 60 calendar days/]],
+  'measure-lifted': [toBen, [/应予解除/, /等待期届满/, /不受影响/], [/to be lifted/, /waiting period ended/, /stay as they are/]],
+  'withdrawal-letter': [toShop, [/云杉贸易有限公司.*撤回/, /立即解除/, /云杉手提包/], [/withdraws the complaint/, /lift at once/]],
+  'measure-refused': [toComplainant, [/平台上未找到该标的/, /链接已失效/, /跟进/], [/not found on the platform/, /takes it up with the platform/]],
+  'default-declared': [
+    toBen,
+    [/未收到贵方/, /2026年2月9日星期一24:00/, /不视为贵方承认侵权/, /仍可以提交不侵权声明/],
+    [/No counter-notice from you/, /9 February 2026, 24:00/, /no admission/, /can still file/],
+  ],
+  'delay-excused': [toBen, [/法释〔2020〕9号第三条/, /解释一/, /2026年2月24日/, /境外公证/], [/reading A/, /24 February 2026/]],
+  'state-asked': [toComplainant, [/第2次/, /下一次报告期限/, /已被驳回/], [/missed: 2/, /next report is due/, /dismissed/]],
+  'ground-unproven': [toShop, [/未获证明/, /由贵平台依据法律/], [/unproven/, /for your platform to decide/]],
+  'court-order': [toShop, [/恢复链接或者服务/, /优先于/, /立即执行/, /民初1号之一/], [/restore the item/, /goes before every period/, /at once/]],
+};
+
+describe.each(Object.entries(ELEMENTS) as [DocumentKind, (typeof ELEMENTS)[DocumentKind]][])('%s', (kind, [addressee, zh, en]) => {
+  it.each(LOCALES)('tells in %s what it must', (locale) => {
+    const text = textOf(documentOf(kind, { ...exampleFacts, addressee }, locale));
+    for (const element of locale === 'zh-CN' ? zh : en) expect(text).toMatch(element);
+  });
+});
+
+describe.each(DOCUMENTS)('%s', (kind) => {
+  it.each(ADDRESSEES.map((addressee) => [addressee.role, addressee] as const))('is whole for the %s, whatever facts are missing', (_, addressee) => {
+    for (const facts of [{ ...exampleFacts, addressee }, bareFacts(addressee)])
+      for (const locale of LOCALES) {
+        const document = documentOf(kind, facts, locale);
+        expect(textOf(document)).not.toMatch(/undefined|\[object|NaN|Invalid Date/);
+        expect(document).toMatchObject({ document: kind, number: facts.number, locale, addressee: addressee.name, reference: facts.reference });
+        expect(document.paragraphs.length).toBeGreaterThan(0);
+      }
+  });
+
+  it('has the same parts in both languages', () => {
+    for (const addressee of ADDRESSEES) {
+      const [zh, en] = LOCALES.map((locale) => {
+        const { paragraphs, sections, closing } = documentOf(kind, { ...exampleFacts, addressee }, locale);
+        return [paragraphs.length, closing.length, ...sections.map((section) => ('rows' in section ? section.rows : section.items).length)];
+      });
+      expect(zh).toEqual(en);
+    }
+  });
+
+  it('is plain JSON', () => {
+    const document = documentOf(kind, exampleFacts, 'en');
+    expect(JSON.parse(JSON.stringify(document))).toEqual(document);
+  });
+});
+
+it('a patent’s counter-notice needs a comparison, a trademark’s does not', () => {
+  const forwarded = (kind: 'patent' | 'trademark') => textOf(documentOf('forwarded-notice', { ...exampleFacts, addressee: toBen, right: { kind } }, 'zh-CN'));
+  expect(forwarded('patent')).toContain('技术特征或者设计特征的对比说明');
+  expect(forwarded('trademark')).not.toContain('对比说明');
+});
+
+it('an agent’s notice is given in the right holder’s name and signed by it', () => {
+  const facts = { ...exampleFacts, addressee: toShop, filedAs: 'agent' as const, right: { ...exampleFacts.right, holder: '云杉集团' } };
+  const { paragraphs, closing } = documentOf('statutory-notice', facts, 'zh-CN');
+  expect(paragraphs[0]).toContain('受权利人云杉集团委托，以权利人名义');
+  expect(closing).toContain('云杉集团');
+});
+
+it('an excused delay is told with its cause, its new end and the reading that was applied', () => {
+  const before = exampleFacts.deadline ?? deadlineFrom('2026-02-02T10:00:00+08:00');
+  const { clause, workingDays: limit } = exampleFacts.rulebook.excusedDelay;
+  const deadline = withExcusedDelay(
+    { ...inputOf(before.derivation), calendar: getCalendar('2026') },
+    { clause, limit, delay: 3, reading: 'delay-alone', reason: 'legalisation' },
+  );
+  const text = textOf(documentOf('delay-excused', { ...exampleFacts, addressee: toBen, deadline }, 'zh-CN'));
+  expect(text).toMatch(/（认证手续）/);
+  expect(text).toMatch(/采用解释二/);
+  expect(text).toMatch(/因认证手续顺延至/);
+});

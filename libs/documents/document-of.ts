@@ -1,0 +1,65 @@
+import type { DocumentKind } from '#domain/dispute/notice/events.js';
+import { DOCUMENT_KINDS } from '#messages/document-kinds.js';
+import type { Locale } from '#messages/locale.js';
+import type { Document } from './document.js';
+import type { DocumentFacts } from './facts.js';
+import { acceptance } from './kinds/acceptance.js';
+import { courtOrder } from './kinds/court-order.js';
+import { cureRequest } from './kinds/cure-request.js';
+import { defaultDeclared } from './kinds/default-declared.js';
+import { delayExcused } from './kinds/delay-excused.js';
+import { forwardedCounterNotice } from './kinds/forwarded-counter-notice.js';
+import { forwardedNotice } from './kinds/forwarded-notice.js';
+import { groundUnproven } from './kinds/ground-unproven.js';
+import { inquiry } from './kinds/inquiry.js';
+import { measureKept } from './kinds/measure-kept.js';
+import { measureLifted } from './kinds/measure-lifted.js';
+import { measureRefused } from './kinds/measure-refused.js';
+import { receipt } from './kinds/receipt.js';
+import { rejection } from './kinds/rejection.js';
+import { reportOfProceeding } from './kinds/report-of-proceeding.js';
+import { stateAsked } from './kinds/state-asked.js';
+import { statutoryNotice } from './kinds/statutory-notice.js';
+import { withdrawalLetter } from './kinds/withdrawal-letter.js';
+import { scopeOf } from './scope.js';
+import { filled, tongueOf, type Template } from './template.js';
+
+const TEMPLATES: { readonly [K in DocumentKind]: Template } = {
+  receipt,
+  'cure-request': cureRequest,
+  acceptance,
+  rejection,
+  'statutory-notice': statutoryNotice,
+  'forwarded-notice': forwardedNotice,
+  'forwarded-counter-notice': forwardedCounterNotice,
+  'report-of-proceeding': reportOfProceeding,
+  inquiry,
+  'measure-kept': measureKept,
+  'measure-lifted': measureLifted,
+  'withdrawal-letter': withdrawalLetter,
+  'measure-refused': measureRefused,
+  'default-declared': defaultDeclared,
+  'delay-excused': delayExcused,
+  'state-asked': stateAsked,
+  'ground-unproven': groundUnproven,
+  'court-order': courtOrder,
+};
+
+/** The document of this kind for its addressee, in one language. The same facts always give the same document. */
+export const documentOf = (kind: DocumentKind, facts: DocumentFacts, locale: Locale): Document => {
+  const tongue = tongueOf(locale);
+  const body = TEMPLATES[kind](scopeOf(facts), tongue);
+  const { paragraphs, sections, closing } = filled(body);
+  const governs = tongue.say('本文书以中文文本为准。', 'The Chinese text of this document governs; this is a translation.');
+  return {
+    document: kind,
+    number: facts.number,
+    locale,
+    title: DOCUMENT_KINDS[kind][locale],
+    addressee: facts.addressee.name,
+    paragraphs,
+    sections,
+    closing: [...closing, governs, body.signed ?? facts.association[locale], tongue.instant(facts.issuedAt)],
+    reference: facts.reference,
+  };
+};

@@ -1,0 +1,117 @@
+import type { Deadline } from '#domain/calendar/derivation.js';
+import type { CLAIM_KINDS, ComplaintRejected, ItemKind, RespondentRole } from '#domain/dispute/filing/events.js';
+import type { MeasureGround } from '#domain/dispute/measure/events.js';
+import type { Dispute, Pair } from '#domain/dispute/state.js';
+import type { ProceedingKind, ProceedingProof } from '#domain/dispute/waiting-period/events.js';
+import type { Instant } from '#domain/message.js';
+import type { RightKind, Rulebook } from '#domain/rulebook.js';
+import type { Words } from '#messages/locale.js';
+
+/** To whom a document goes; what it may show depends on it. */
+export type Addressee =
+  | { readonly role: 'complainant'; readonly name: string }
+  | { readonly role: 'respondent'; readonly respondentId: string; readonly name: string }
+  | { readonly role: 'platform'; readonly platformId: string; readonly name: string };
+
+/** `contact` is told to the platform, never to a respondent. */
+export type ComplainantFacts = { readonly name: string; readonly contact?: string };
+export type RespondentFacts = { readonly respondentId: string; readonly name: string; readonly roles: readonly RespondentRole[] };
+
+/** An item with its opened locator. */
+export type ItemFacts = {
+  readonly itemId: string;
+  readonly kind: ItemKind;
+  readonly title?: string;
+  readonly url?: string;
+  readonly externalId?: string;
+  readonly detail?: string;
+  readonly platform?: string;
+};
+
+/** A pair that the document is about, with what is to be said of it. */
+export type PairFacts = Pair & {
+  readonly ground?: MeasureGround;
+  /** When what is told took effect for this pair: the end of its waiting period, the end of a proceeding. */
+  readonly effectiveAt?: Instant;
+  /** Why the platform refused a measure. */
+  readonly reasonCode?: string;
+  readonly reason?: string;
+  /** Whether the report of a proceeding came in time for this pair. */
+  readonly reportedInTime?: boolean;
+};
+
+export type EvidenceFacts = {
+  readonly description?: string;
+  readonly sha256: string;
+  readonly mediaType: string;
+  readonly capturedAt?: Instant;
+  /** Codes of the materials that it belongs to. */
+  readonly materials?: readonly string[];
+};
+export type ClaimFacts = { readonly kind: (typeof CLAIM_KINDS)[number]; readonly text?: string };
+export type DefectFacts = { readonly code: string; readonly note?: string };
+
+export type CounterNoticeFacts = {
+  readonly respondentId: string;
+  readonly filedAt: Instant;
+  readonly late: boolean;
+  readonly statement?: string;
+  readonly evidence: readonly EvidenceFacts[];
+  readonly declaration: string;
+};
+
+export type ProceedingFacts = {
+  readonly kind: ProceedingKind;
+  readonly proof: ProceedingProof;
+  readonly receivedAt: Instant;
+  readonly receivedBy: 'association' | 'platform';
+  readonly body?: string;
+  readonly caseNumber?: string;
+  readonly text?: string;
+  /** Reports on its state that were missed. */
+  readonly missed?: number;
+};
+
+/**
+ * What a document is made of: the dispute's state with the opened texts. The application may give the whole dispute; `scopeOf` cuts it
+ * to what the addressee may see. `pairs` are the pairs of the service, or all of the dispute where the service names none.
+ */
+export type DocumentFacts = {
+  readonly reference: string;
+  readonly number: string;
+  readonly association: Words;
+  readonly issuedAt: Instant;
+  readonly filedAt: Instant;
+  readonly rulebook: Rulebook;
+  readonly addressee: Addressee;
+  readonly complainant: ComplainantFacts;
+  readonly filedAs: NonNullable<Dispute['filedAs']>;
+  readonly right: {
+    readonly kind: RightKind;
+    readonly name?: string;
+    readonly registrationNumber?: string;
+    readonly details?: string;
+    readonly holder?: string;
+  };
+  readonly respondents: readonly RespondentFacts[];
+  readonly items: readonly ItemFacts[];
+  readonly pairs: readonly PairFacts[];
+  readonly claims?: readonly ClaimFacts[];
+  readonly statement?: string;
+  readonly evidence?: readonly EvidenceFacts[];
+  /** Version of the guarantee of truth that the complainant gave. */
+  readonly declaration?: string;
+  /** SHA-256 or HMAC of what was filed, as the receipt proves it. */
+  readonly filedHash?: string;
+  readonly defects?: readonly DefectFacts[];
+  readonly cause?: ComplaintRejected['data']['cause'];
+  /** The deadline that the document tells, with its derivation; absent where it starts only with the document's arrival. */
+  readonly deadline?: Deadline;
+  readonly counterNotice?: CounterNoticeFacts;
+  readonly proceeding?: ProceedingFacts;
+  /** When a default took effect. */
+  readonly effectiveAt?: Instant;
+  readonly withdrawal?: { readonly at: Instant; readonly reason?: string };
+  readonly delay?: { readonly cause?: string };
+  readonly courtOrder?: { readonly order: 'restore' | 'take-down'; readonly issuedAt: Instant; readonly text?: string };
+};

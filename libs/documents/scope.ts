@@ -1,0 +1,21 @@
+import type { Addressee, DocumentFacts, PairFacts } from './facts.js';
+
+/** What one addressee may see: a respondent its own items and itself, a platform what is on it. A counter-notice of another is taken out. */
+export const scopeOf = (facts: DocumentFacts): DocumentFacts => {
+  const { addressee } = facts;
+  const pairs = facts.pairs.filter((pair) => concerns(pair, addressee));
+  const [itemIds, respondentIds] = [new Set(pairs.map(({ itemId }) => itemId)), new Set(pairs.map(({ respondentId }) => respondentId))];
+  const { counterNotice, ...rest } = facts;
+  return {
+    ...rest,
+    pairs,
+    items: facts.items.filter(({ itemId }) => itemIds.has(itemId)),
+    respondents: facts.respondents.filter(({ respondentId }) => respondentIds.has(respondentId)),
+    ...(counterNotice && respondentIds.has(counterNotice.respondentId) && { counterNotice }),
+  };
+};
+
+const concerns = ({ respondentId, platformId }: PairFacts, addressee: Addressee): boolean => {
+  if (addressee.role === 'respondent') return respondentId === addressee.respondentId;
+  return addressee.role === 'complainant' || platformId === addressee.platformId;
+};

@@ -1,0 +1,81 @@
+import { instant } from '#domain/message.js';
+import { deadlineFrom } from '#messages/testing/deadline.js';
+import { getRulebook } from '#rulebooks/released.js';
+import type { Addressee, DocumentFacts } from '../facts.js';
+
+export const toComplainant: Addressee = { role: 'complainant', name: '云杉贸易有限公司' };
+export const toBen: Addressee = { role: 'respondent', respondentId: 'ben', name: '本色箱包店' };
+export const toShop: Addressee = { role: 'platform', platformId: 'shop', name: '小店直播' };
+
+const pair = { platformId: 'shop', ground: 'waiting-period-ended', effectiveAt: instant('2026-02-24T16:00:00Z'), reportedInTime: true } as const;
+
+/** A whole dispute: two respondents, three items on two platforms, every optional fact given. */
+export const exampleFacts: DocumentFacts = {
+  reference: '01939f6e-0000-7000-8000-00000000000b',
+  number: 'PL-20260202-0A1B2C3D',
+  association: { 'zh-CN': '直播电商行业协会', en: 'Live Commerce Association' },
+  issuedAt: instant('2026-02-02T03:00:00Z'),
+  filedAt: instant('2026-02-01T02:00:00Z'),
+  rulebook: getRulebook().rulebook,
+  addressee: toComplainant,
+  complainant: { name: '云杉贸易有限公司', contact: 'legal@spruce.example' },
+  filedAs: 'right-holder',
+  right: { kind: 'trademark', name: '云杉', registrationNumber: '12345678', details: '第18类' },
+  respondents: [
+    { respondentId: 'ben', name: '本色箱包店', roles: ['merchant'] },
+    { respondentId: 'cara', name: '卡拉文化传媒', roles: ['live-marketer', 'room-operator'] },
+  ],
+  items: [
+    { itemId: 'bag', kind: 'product', title: '云杉手提包', url: 'https://shop.example/p/1', externalId: 'P-1', platform: '小店直播' },
+    { itemId: 'room', kind: 'room', title: '卡拉的直播间', url: 'https://shop.example/r/9', externalId: 'R-9', detail: '20:10—20:15', platform: '小店直播' },
+    { itemId: 'clip', kind: 'clip', title: '卡拉的切片', url: 'https://other.example/c/7', externalId: 'C-7', platform: '别处视频' },
+  ],
+  pairs: [
+    { ...pair, respondentId: 'ben', itemId: 'bag', reasonCode: 'item-not-found', reason: '链接已失效' },
+    { ...pair, respondentId: 'cara', itemId: 'room' },
+    { ...pair, respondentId: 'cara', itemId: 'clip', platformId: 'other' },
+  ],
+  claims: [{ kind: 'remove' }, { kind: 'compensation', text: '人民币五万元' }],
+  statement: '该商品使用了与云杉商标相同的标识。',
+  evidence: [
+    { description: '商品页截图', sha256: 'ab'.repeat(32), mediaType: 'image/png', capturedAt: instant('2026-01-31T02:00:00Z'), materials: ['TM3', 'G06'] },
+  ],
+  declaration: '2026-11',
+  filedHash: 'cd'.repeat(32),
+  defects: [{ code: 'TM1' }, { code: 'G07', note: '请说明商标使用的位置' }],
+  cause: 'materials',
+  deadline: deadlineFrom('2026-02-02T10:00:00+08:00'),
+  counterNotice: {
+    respondentId: 'ben',
+    filedAt: instant('2026-02-05T02:00:00Z'),
+    late: true,
+    statement: '该商品由权利人授权销售。',
+    evidence: [{ description: '授权书', sha256: 'ef'.repeat(32), mediaType: 'application/pdf' }],
+    declaration: '2026-11',
+  },
+  proceeding: {
+    kind: 'suit',
+    proof: 'case-number',
+    receivedAt: instant('2026-02-20T02:00:00Z'),
+    receivedBy: 'platform',
+    body: '某区人民法院',
+    caseNumber: '（2026）民初1号',
+    text: '已立案',
+    missed: 2,
+  },
+  effectiveAt: instant('2026-02-09T16:00:00Z'),
+  withdrawal: { at: instant('2026-02-06T02:00:00Z'), reason: '双方已沟通' },
+  delay: { cause: '授权书需在境外公证' },
+  courtOrder: { order: 'restore', issuedAt: instant('2026-02-08T02:00:00Z'), text: '某区人民法院（2026）民初1号之一' },
+};
+
+/** The least that facts can be: every optional part left out. */
+export const bareFacts = (addressee: Addressee): DocumentFacts => {
+  const { reference, number, association, issuedAt, filedAt, rulebook, filedAs } = exampleFacts;
+  const complainant = { name: exampleFacts.complainant.name };
+  const right = { kind: exampleFacts.right.kind };
+  const items = [{ itemId: 'bag', kind: 'product' } as const];
+  const pairs = [{ respondentId: 'ben', itemId: 'bag', platformId: 'shop' }];
+  const respondents = exampleFacts.respondents.slice(0, 1);
+  return { reference, number, association, issuedAt, filedAt, rulebook, addressee, complainant, filedAs, right, respondents, items, pairs };
+};

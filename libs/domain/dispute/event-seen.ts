@@ -1,0 +1,40 @@
+import type { Sight } from './sight.js';
+import type { Dispute, DisputeEvent } from './state.js';
+import { pairSubject, type PairSubject, type Subject } from './subject.js';
+import { subjectsOfEvent } from './subjects-of-event.js';
+
+/** What only the association's staff has to do with. */
+const STAFF_ONLY: readonly DisputeEvent['type'][] = ['EffectGivenUp', 'EffectResumed', 'NextStepAwaited', 'NextStepResumed'];
+
+/** The event as far as somebody may see it, with what it is about; undefined if it is none of the viewer's business. */
+export const eventSeen = <E extends DisputeEvent>(
+  event: E,
+  sight: Sight,
+  now: Dispute,
+): { readonly event: E; readonly subjects: readonly Subject[] } | undefined => {
+  if (!sight.staff && STAFF_ONLY.includes(event.type)) return undefined;
+  const subjects = subjectsOfEvent(event, now).filter((subject) => sight.sees(subject) && (sight.whole || subject !== 'dispute'));
+  if (subjects.length === 0) return undefined;
+  return { event: sight.whole ? event : { ...event, data: ownPart(event, sight) }, subjects };
+};
+
+/** The lists in an event that name other parties' things, cut to the viewer's own. */
+const ownPart = (event: DisputeEvent, sight: Sight): DisputeEvent['data'] => {
+  const { data } = event;
+  const seen = (pairs: readonly PairSubject[]): readonly PairSubject[] => pairs.filter(sight.sees);
+  if (event.type === 'ComplaintFiled') {
+    const [items, respondents] = [new Set(sight.pairs.map(({ itemId }) => itemId)), new Set(sight.pairs.map(({ respondentId }) => respondentId))];
+    return {
+      ...event.data,
+      items: event.data.items
+        .filter(({ itemId }) => items.has(itemId))
+        .map((item) => ({ ...item, respondentIds: item.respondentIds.filter((id) => respondents.has(id)) })),
+      respondents: event.data.respondents.filter(({ respondentId }) => respondents.has(respondentId)),
+    };
+  }
+  if (event.type === 'ComplaintAccepted')
+    return { tracks: event.data.tracks.filter(({ respondentId, itemId }) => sight.sees(pairSubject(respondentId, itemId))) };
+  if ('itemIds' in data) return { ...data, itemIds: data.itemIds.filter((itemId) => sight.sees(pairSubject(data.respondentId, itemId))) };
+  if ('unanswered' in data) return { ...data, pairs: seen(data.pairs), unanswered: seen(data.unanswered) };
+  return 'pairs' in data ? { ...data, pairs: seen(data.pairs) } : data;
+};

@@ -1,0 +1,24 @@
+import type { PartyEvent } from './events.js';
+
+export type Party = {
+  readonly kind?: 'person' | 'organisation' | 'unknown';
+  readonly identityContentId?: string;
+  /** Accounts that may act for it. */
+  readonly authorised: readonly string[];
+};
+
+export const unknownParty: Party = { authorised: [] };
+
+const EVOLVE: { readonly [T in PartyEvent['type']]: (party: Party, data: Extract<PartyEvent, { type: T }>['data']) => Party } = {
+  PartyNoted: (party, { kind, identityContentId }) => ({ ...party, kind, identityContentId }),
+  AuthorityGranted: (party, { accountId }) => ({ ...party, authorised: [...party.authorised.filter((id) => id !== accountId), accountId] }),
+  AuthorityEnded: (party, { accountId }) => ({ ...party, authorised: party.authorised.filter((id) => id !== accountId) }),
+};
+
+/** Every event type that a party can record. */
+export const PARTY_EVENT_TYPES = Object.keys(EVOLVE) as PartyEvent['type'][];
+
+export const evolveParty = (party: Party, event: PartyEvent): Party => {
+  const change: (party: Party, data: never) => Party = EVOLVE[event.type];
+  return change(party, event.data as never); // the table ties data to type
+};

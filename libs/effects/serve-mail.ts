@@ -1,0 +1,56 @@
+import type { Serve } from '#domain/dispute/plan.js';
+import { sealEnvelopeId } from '#infrastructure/mail/envelope-id.js';
+import { MailRefused, MailUnavailable } from '#infrastructure/mail/mail-errors.js';
+import type { Outgoing } from '#infrastructure/mail/outgoing.js';
+import { AttemptFailed } from './attempt-failed.js';
+import { effectHash } from './effect-hash.js';
+import { giveUp, type EffectReport } from './report.js';
+
+export type ComposedMail = { readonly to: string; readonly subject: string; readonly text: string };
+
+/** The words of one service in its addressee's language; 'no-address' when none is known or it was erased. */
+export type ComposeMail = (disputeId: string, serviceId: string) => Promise<ComposedMail | 'no-address'>;
+
+export type MailPorts = {
+  readonly compose: ComposeMail;
+  /** Throws MailRefused or MailUnavailable (infrastructure/mail/send-mail.ts). */
+  readonly send: (mail: Outgoing) => Promise<unknown>;
+  readonly few: <T>(destination: string, call: () => Promise<T>) => Promise<T>;
+  /** Seals envelope ids, so that only reports on our own mails count. */
+  readonly secret: Uint8Array;
+  /** Right-hand side of our Message-IDs. */
+  readonly host: string;
+};
+
+const SLOW = 15_000;
+
+/**
+ * Mails one document. The mail server's acceptance is its dispatch; its arrival is told by a report on the sealed envelope id
+ * (RFC 3461). Throws `AttemptFailed` when the server cannot be reached or says "later".
+ */
+export async function serveMail({ compose, send, few, secret, host }: MailPorts, { key, service }: Serve, disputeId: string): Promise<EffectReport> {
+  const { serviceId } = service;
+  const sent = { serviceId, channel: 'mail' } as const;
+  const mail = await compose(disputeId, serviceId);
+  if (mail === 'no-address') return { type: 'RecordFailure', data: { ...sent, reason: 'no-address', code: 'no-address' } };
+  const messageId = `<${effectHash(disputeId, key)}@${host}>`;
+  const envelopeId = sealEnvelopeId(secret, { disputeId, ...sent });
+  try {
+    await few('mail', () => inTime(send({ ...mail, messageId, envelopeId, notify: true })));
+    return { type: 'RecordDispatch', data: sent };
+  } catch (error) {
+    if (error instanceof MailUnavailable) throw new AttemptFailed(`mail-${error.reason.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`.slice(0, 40));
+    if (!(error instanceof MailRefused)) throw error;
+    const code = error.enhancedStatus ?? String(error.code);
+    if (error.part !== 'recipient') return giveUp(`mail-${error.part}-${code}`); // says nothing about the addressee: our own set-up is wrong
+    return { type: 'RecordFailure', data: { ...sent, reason: 'refused', code } };
+  }
+}
+
+/** A mail that is taken after all carries the same Message-ID as the next attempt. */
+const inTime = async (sending: Promise<unknown>): Promise<void> => {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => (timer = setTimeout(() => reject(new MailUnavailable('timeout')), SLOW)));
+  sending.catch(() => undefined); // when it is too late nobody listens
+  await Promise.race([sending, late]).finally(() => clearTimeout(timer));
+};

@@ -1,0 +1,38 @@
+import type { Serve } from '#domain/dispute/plan.js';
+import type { Instant } from '#domain/message.js';
+import type { DisputeName } from './ask-platform.js';
+import { notifyPlatform, type Notification, type PlatformPorts } from './notify-platform.js';
+import { giveUp, type EffectReport } from './report.js';
+
+/** `service.ordered` or `inquiry.asked`: a document for the platform, or through it for somebody it knows. It fetches the document itself. */
+export function servePlatform(
+  ports: PlatformPorts,
+  { key, service }: Serve,
+  dispute: DisputeName & { readonly complainantId?: string; readonly answerBy?: Instant },
+  apiUrl: string,
+  at: Instant,
+): Promise<EffectReport> {
+  const { serviceId, document, addressee, platformId } = service;
+  if (platformId === undefined) return Promise.resolve(giveUp('no-platform'));
+  const { complainantId, answerBy, ...name } = dispute;
+  const data = {
+    ...name,
+    serviceId,
+    document,
+    addressee: addresseeOf(addressee, complainantId),
+    documentUrl: `${apiUrl}/v1/disputes/${name.disputeId}/services/${serviceId}/document`,
+    ...(answerBy !== undefined && { answerBy }),
+  };
+  const body: Notification = { type: document === 'inquiry' ? 'inquiry.asked' : 'service.ordered', timestamp: at, data };
+  const sent = { serviceId, channel: 'platform' } as const;
+  return notifyPlatform(ports, { disputeId: name.disputeId, key }, platformId, body, {
+    taken: { type: 'RecordDispatch', data: sent },
+    without: { type: 'RecordFailure', data: { ...sent, reason: 'no-interface', code: 'no-interface' } },
+  });
+}
+
+/** For the platform itself, or to be passed on to somebody it knows. */
+const addresseeOf = ({ kind, id }: Serve['service']['addressee'], complainantId?: string) => {
+  if (kind === 'platform') return { kind };
+  return id === complainantId ? { kind: 'complainant' } : { kind: 'respondent', respondentId: id };
+};

@@ -1,0 +1,49 @@
+import { setTimeout } from 'node:timers/promises';
+import pg from 'pg';
+
+/** Calls back after every batch that was appended (channel `log`), or whenever a clock was moved (channel `clock`). The connection may be lost: followers look by themselves as well. */
+export type Listening = { readonly onAppend: (callback: () => void) => void; readonly close: () => Promise<void> };
+
+const FIRST_PAUSE = 100;
+const LONGEST_PAUSE = 10_000;
+
+/** Rejects if the database is not there at first. A connection lost later is reported and opened again, ever more slowly up to every 10 s. */
+export async function listen(connectionString: string, report: (error: unknown) => void, channel: 'log' | 'clock' = 'log'): Promise<Listening> {
+  const callbacks: (() => void)[] = [];
+  const callBack = (): void => callbacks.forEach((callback) => callback());
+  const closing = new AbortController();
+
+  const connect = async (): Promise<pg.Client> => {
+    const opened = new pg.Client({ connectionString, keepAlive: true });
+    opened.on('notification', callBack);
+    opened.on('error', report);
+    await opened.connect();
+    await opened.query(`LISTEN ${channel}`);
+    opened.once('end', () => void (reconnecting = reconnect()));
+    return opened;
+  };
+  const reconnect = async (): Promise<void> => {
+    for (let pause = FIRST_PAUSE; !closing.signal.aborted; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
+      await setTimeout(pause, undefined, { signal: closing.signal }).catch(() => undefined);
+      if (closing.signal.aborted) return;
+      try {
+        client = await connect();
+        callBack(); // something may have been appended meanwhile
+        return;
+      } catch (error) {
+        report(error);
+      }
+    }
+  };
+
+  let reconnecting = Promise.resolve();
+  let client = await connect();
+  return {
+    onAppend: (callback) => void callbacks.push(callback),
+    close: async () => {
+      closing.abort();
+      await reconnecting;
+      await client.end();
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { Account } from './entities/account.js';
+import { ApiKey } from './entities/api-key.js';
+import { Association } from './entities/association.js';
+import { Platform } from './entities/platform.js';
+import { ProcessSeen } from './entities/process-seen.js';
+import { Session } from './entities/session.js';
+import { applicationMigrations } from './migrations/application-migrations.js';
+import { ownerMigrations } from './migrations/owner-migrations.js';
+import { silentLogger } from './silent-logger.js';
+
+/** Where each role writes down its migrations, in its own schema. */
+export const MIGRATION_TABLE = 'migration';
+
+/** The application role: configuration through entities. Read models and the vault are plain SQL over a pool. */
+export const applicationOptions = (url: string) =>
+  ({
+    type: 'postgres',
+    url,
+    schema: 'office',
+    installExtensions: false,
+    logger: silentLogger,
+    entities: [Account, ApiKey, Association, Platform, ProcessSeen, Session],
+    migrations: [...applicationMigrations],
+    migrationsTableName: MIGRATION_TABLE,
+    migrationsTransactionMode: 'each',
+  }) as const satisfies DataSourceOptions;
+
+export const applicationDataSource = (url: string): DataSource => new DataSource(applicationOptions(url));
+
+/** The owner role: nothing but the log's migrations. */
+export const ownerDataSource = (url: string): DataSource =>
+  new DataSource({
+    type: 'postgres',
+    url,
+    schema: 'log',
+    installExtensions: false,
+    logger: silentLogger,
+    migrations: [...ownerMigrations],
+    migrationsTableName: MIGRATION_TABLE,
+    migrationsTransactionMode: 'each',
+  });

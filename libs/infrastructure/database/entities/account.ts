@@ -1,0 +1,45 @@
+import { Check, Column, Entity, ManyToOne, JoinColumn, PrimaryColumn, Unique, type Relation } from 'typeorm';
+import { Association } from './association.js';
+
+export type AccountRole = 'party' | 'case-manager' | 'administrator';
+
+/** A person who signs in, and the parties that this person acts for. */
+@Entity({ schema: 'office', name: 'account' })
+@Unique('account_login', ['associationId', 'login'])
+@Check('account_locale', `locale IN ('zh-CN', 'en')`)
+@Check('account_roles', `roles <@ ARRAY['party', 'case-manager', 'administrator']`)
+export class Account {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'account_key' })
+  id: string;
+
+  @Column('uuid', { name: 'association_id' })
+  associationId: string;
+
+  @ManyToOne(() => Association)
+  @JoinColumn({ name: 'association_id', foreignKeyConstraintName: 'account_association' })
+  association?: Relation<Association>;
+
+  @Column('text')
+  login: string;
+
+  @Column('text', { name: 'password_hash' })
+  passwordHash: string;
+
+  @Column('text')
+  name: string;
+
+  @Column('text')
+  mail: string;
+
+  @Column('text')
+  locale: 'zh-CN' | 'en';
+
+  @Column('text', { array: true, default: '{}' })
+  roles: AccountRole[];
+
+  @Column('uuid', { name: 'party_ids', array: true, default: '{}' })
+  partyIds: string[];
+
+  @Column('timestamp with time zone', { name: 'created_at', precision: 3, default: () => 'now()' })
+  createdAt: Date;
+}

@@ -1,0 +1,31 @@
+import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Association } from './association.js';
+
+/** A marketplace that carries out measures. Its webhook secret is wrapped by the master key (vault/secrets.ts). */
+@Entity({ schema: 'office', name: 'platform' })
+export class Platform {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'platform_key' })
+  id: string;
+
+  @Column('uuid', { name: 'association_id' })
+  associationId: string;
+
+  @ManyToOne(() => Association)
+  @JoinColumn({ name: 'association_id', foreignKeyConstraintName: 'platform_association' })
+  association?: Relation<Association>;
+
+  @Column('text')
+  name: string;
+
+  @Column('text', { name: 'webhook_url', nullable: true })
+  webhookUrl: string | null;
+
+  @Column('bytea', { name: 'webhook_secret_wrapped', nullable: true })
+  webhookSecretWrapped: Buffer | null;
+
+  @Column('text')
+  handle: string;
+
+  @Column('timestamp with time zone', { name: 'created_at', precision: 3, default: () => 'now()' })
+  createdAt: Date;
+}

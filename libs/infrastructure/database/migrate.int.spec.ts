@@ -1,0 +1,117 @@
+import pg from 'pg';
+import { newId } from '#infrastructure/ids.js';
+import { startPostgres, type Postgres } from '../../../test/support/services.js';
+import { until } from '../../../test/support/until.js';
+import { assertDatabaseFits } from './assert-database-fits.js';
+import { checkRoles } from './check-roles.js';
+import { applicationDataSource } from './data-source.js';
+import { Account } from './entities/account.js';
+import { Association } from './entities/association.js';
+import { migrate } from './migrate.js';
+import { openPool } from './pool.js';
+
+let postgres: Postgres; // started with fsync off
+let pool: pg.Pool;
+let owner: pg.Pool;
+beforeAll(async () => {
+  postgres = await startPostgres();
+  pool = openPool(postgres.applicationUrl, () => undefined);
+  owner = openPool(postgres.ownerUrl, () => undefined);
+}, 30_000);
+afterAll(async () => {
+  await Promise.all([pool.end(), owner.end()]);
+  await postgres.stop();
+});
+
+/** Another, empty database of the same server. */
+const emptyDatabase = async () => {
+  const name = `empty_${newId().replaceAll('-', '')}`;
+  await on(postgres.ownerUrl.replace('parley_owner', 'postgres'), (superuser) => superuser.query(`CREATE DATABASE ${name} OWNER parley_owner`));
+  const at = (url: string): string => url.replace(/\/parley$/, `/${name}`);
+  return { ownerUrl: at(postgres.ownerUrl), applicationUrl: at(postgres.applicationUrl) };
+};
+const on = async <T>(connectionString: string, use: (client: pg.Client) => Promise<T>): Promise<T> => {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  return use(client).finally(() => client.end());
+};
+
+it('fits what it migrated, also when it is run again and twice at once', async () => {
+  const urls = await emptyDatabase();
+  await on(urls.applicationUrl, (empty) => expect(assertDatabaseFits(empty)).rejects.toThrow('parley migrate'));
+  await Promise.all([migrate(urls), migrate(urls)]);
+  await migrate(urls);
+  await on(urls.applicationUrl, assertDatabaseFits);
+});
+
+it('takes back a migration that fails, and goes on from there', async () => {
+  const urls = await emptyDatabase();
+  await on(urls.ownerUrl, (own) => own.query('CREATE SCHEMA log; CREATE TABLE log.stream ()')); // in the way of the first migration
+  await expect(migrate(urls)).rejects.toThrow('already exists');
+  await on(urls.ownerUrl, async (own) => {
+    const { rows } = await own.query("SELECT to_regclass('log.head') AS head");
+    expect(rows).toEqual([{ head: null }]); // the table before it was taken back
+    await own.query('DROP TABLE log.stream');
+  });
+  await migrate(urls);
+  await on(urls.applicationUrl, assertDatabaseFits);
+});
+
+it('goes on after its connection was killed in the middle of a migration', async () => {
+  const urls = await emptyDatabase();
+  await on(urls.ownerUrl, async (blocker) => {
+    await blocker.query('BEGIN; CREATE SCHEMA read'); // the last of the owner's migrations waits for it
+    const dying = migrate(urls).then(
+      () => 'done',
+      () => 'killed',
+    );
+    const kill = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1 AND wait_event_type = 'Lock'";
+    const name = new URL(urls.ownerUrl).pathname.slice(1);
+    await until('it waits and is killed', async () => ((await owner.query(kill, [name])).rowCount ?? 0) > 0);
+    expect(await dying).toBe('killed');
+    await blocker.query('ROLLBACK');
+  });
+  await migrate(urls);
+  await on(urls.applicationUrl, assertDatabaseFits);
+});
+
+it('refuses a newer database and sends an older one to be migrated', async () => {
+  const urls = await emptyDatabase();
+  await migrate(urls);
+  await on(urls.ownerUrl, (own) => own.query("INSERT INTO log.migration (timestamp, name) VALUES (9, 'FromTheFuture9999999999999')"));
+  await on(urls.applicationUrl, (own) => expect(assertDatabaseFits(own)).rejects.toThrow(/newer.*FromTheFuture9999999999999/));
+  await on(urls.ownerUrl, (own) => own.query("DELETE FROM log.migration WHERE name ~ 'Future|AppendOne'"));
+  await on(urls.applicationUrl, (own) => expect(assertDatabaseFits(own)).rejects.toThrow(/older.*CreateAppendOne.*parley migrate/));
+});
+
+it('warns of the owner as application and of commits that may be lost, and refuses them in production', async () => {
+  expect(await checkRoles(pool, 'development')).toEqual([expect.stringContaining('fsync')]);
+  expect(await checkRoles(owner, 'development')).toEqual([expect.stringContaining('owner of the log'), expect.stringContaining('fsync')]);
+  await expect(checkRoles(owner, 'production')).rejects.toThrow('owner of the log');
+  await on(`${postgres.applicationUrl}?options=-c%20synchronous_commit%3Doff`, (own) =>
+    expect(checkRoles(own, 'production')).rejects.toThrow('synchronous_commit'),
+  );
+});
+
+it('has entities that agree with the migrations, and keeps them', async () => {
+  const dataSource = await applicationDataSource(postgres.applicationUrl).initialize();
+  const { upQueries } = await dataSource.driver.createSchemaBuilder().log();
+  expect(upQueries.map(({ query }) => query)).toEqual([]);
+
+  const associationId = newId();
+  await dataSource.getRepository(Association).insert({ id: associationId, nameZh: '演示协会', nameEn: 'Demo association', clockOffsetMs: -86_400_000 });
+  await dataSource.getRepository(Account).insert({
+    id: newId(),
+    associationId,
+    login: 'ana',
+    passwordHash: '-',
+    name: '安娜',
+    mail: 'ana@example.org',
+    locale: 'zh-CN',
+    roles: ['party'],
+    partyIds: [associationId],
+  });
+  expect(await dataSource.getRepository(Association).findOneByOrFail({ id: associationId })).toMatchObject({ clockOffsetMs: -86_400_000, nameZh: '演示协会' });
+  expect(await dataSource.getRepository(Account).findOneByOrFail({ associationId })).toMatchObject({ roles: ['party'], partyIds: [associationId] });
+  await dataSource.destroy();
+});

@@ -1,0 +1,14 @@
+import { CreateEffectAttempt1795500001011 } from './application/create-effect-attempt.js';
+import { CreateOfficeAnswers1795500001010 } from './application/create-office-answers.js';
+import { CreateOffice1795500001003 } from './application/create-office.js';
+import { CreateReadModels1795500001001 } from './application/create-read-models.js';
+import { CreateVault1795500001002 } from './application/create-vault.js';
+
+/** What the application role owns. In the order of their numbers; what was released never changes. */
+export const applicationMigrations = [
+  CreateReadModels1795500001001,
+  CreateVault1795500001002,
+  CreateOffice1795500001003,
+  CreateOfficeAnswers1795500001010,
+  CreateEffectAttempt1795500001011,
+] as const;

@@ -1,0 +1,23 @@
+import pg from 'pg';
+import type { Passwords } from './postgres-cluster.js';
+
+/** Makes the roles and the database `parley` where they are missing, and sets the roles' passwords to the kept ones. */
+export async function prepareDatabase(superuserUrl: string, passwords: Passwords): Promise<void> {
+  const client = new pg.Client({ connectionString: superuserUrl });
+  client.on('error', () => undefined);
+  await client.connect();
+  const there = async (table: string, column: string, name: string): Promise<boolean> =>
+    (await client.query(`SELECT FROM ${table} WHERE ${column} = $1`, [name])).rowCount === 1;
+  try {
+    for (const [role, rights] of [
+      ['parley_owner', 'LOGIN CREATEROLE'],
+      ['parley_application', 'LOGIN'],
+    ] as const) {
+      const verb = (await there('pg_roles', 'rolname', role)) ? 'ALTER' : 'CREATE';
+      await client.query(`${verb} ROLE ${role} WITH ${rights} PASSWORD ${client.escapeLiteral(passwords[role])}`);
+    }
+    if (!(await there('pg_database', 'datname', 'parley'))) await client.query('CREATE DATABASE parley OWNER parley_owner');
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,2 @@
+/** Told one line of progress, without its end of line. */
+export type Report = (line: string) => void;

@@ -1,0 +1,60 @@
+import { Webhook } from 'standardwebhooks';
+import { explainFetch } from './explain-fetch.js';
+import { readAtMost } from './read-at-most.js';
+
+export type WebhookMessage = {
+  readonly url: string;
+  /** `whsec_…`, as Standard Webhooks writes it. */
+  readonly secret: string;
+  /** The same at every attempt, so that the receiver can tell a repetition. */
+  readonly id: string;
+  readonly body: object;
+};
+
+/**
+ * 'taken': a 2xx, which is a technical receipt and nothing more. 'gone': a 410, the receiver wants no more of these.
+ * 'impossible': no attempt can succeed as it is configured. 'failed': to be tried again.
+ */
+export type WebhookOutcome = { readonly result: 'taken' } | { readonly result: 'gone' } | { readonly result: 'impossible' | 'failed'; readonly code: string };
+
+export type WebhookLimits = { readonly milliseconds: number; readonly bytesOut: number; readonly bytesIn: number };
+export const WEBHOOK_LIMITS: WebhookLimits = { milliseconds: 15_000, bytesOut: 20_000, bytesIn: 64_000 };
+
+/** One signed POST by Standard Webhooks 1.0. `at` is machine time. Redirects are not followed: they would take signed words to a stranger. */
+export async function sendWebhook({ url, secret, id, body }: WebhookMessage, at: Date, limits = WEBHOOK_LIMITS): Promise<WebhookOutcome> {
+  const payload = JSON.stringify(body);
+  if (Buffer.byteLength(payload) > limits.bytesOut) return { result: 'impossible', code: 'payload-too-large' };
+  if (!isHttp(url)) return { result: 'impossible', code: 'bad-url' };
+  const signature = sign(secret, id, at, payload);
+  if (signature === undefined) return { result: 'impossible', code: 'bad-secret' };
+  const headers = {
+    'content-type': 'application/json',
+    'user-agent': 'Parley',
+    'webhook-id': id,
+    'webhook-timestamp': String(Math.floor(at.getTime() / 1_000)),
+    'webhook-signature': signature,
+  };
+  try {
+    const response = await fetch(url, { method: 'POST', headers, body: payload, redirect: 'manual', signal: AbortSignal.timeout(limits.milliseconds) });
+    await readAtMost(response.body, limits.bytesIn);
+    return outcomeOf(response.status);
+  } catch (error) {
+    return { result: 'failed', code: explainFetch(error) };
+  }
+}
+
+const outcomeOf = (status: number): WebhookOutcome => {
+  if (status >= 200 && status < 300) return { result: 'taken' };
+  return status === 410 ? { result: 'gone' } : { result: 'failed', code: `http-${status}` };
+};
+
+const isHttp = (url: string): boolean => /^https?:$/.test(URL.parse(url)?.protocol ?? '');
+
+/** Undefined for a secret that is none. */
+const sign = (secret: string, id: string, at: Date, payload: string): string | undefined => {
+  try {
+    return new Webhook(secret).sign(id, at, payload);
+  } catch {
+    return undefined;
+  }
+};

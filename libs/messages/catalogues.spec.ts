@@ -1,0 +1,71 @@
+import { CLAIM_KINDS, CONSIDERATIONS, ITEM_KINDS, REJECTION_CAUSES, RIGHT_KINDS } from './complaint.js';
+import { COMMANDS } from './commands.js';
+import { DECLARATIONS } from './declarations.js';
+import { READINGS, ROLL_REASONS } from './derivation.js';
+import { ARRIVAL_PROOFS, CHANNELS, DOCUMENT_KINDS, SERVICE_FAILURES } from './document-kinds.js';
+import { FIELDS } from './fields.js';
+import type { Words } from './locale.js';
+import { MATERIALS } from './materials.js';
+import { MEASURE_GROUNDS, MEASURES_WANTED, MEASURE_STATES, PLATFORM_REASONS } from './measures.js';
+import { PROBLEMS } from './problems.js';
+import { COURT_ORDERS, DELAY_REASONS, PROCEEDING_KINDS, PROCEEDING_PROOFS, PROCEEDING_STATES } from './proceedings.js';
+import { REFUSALS } from './refusals.js';
+import { CAPACITIES, RESPONDENT_ROLES, ROLES } from './roles.js';
+import { CLOSING_REASONS, STAGES } from './stages.js';
+import { SUBJECT_KINDS } from './subjects.js';
+import { TASKS } from './tasks.js';
+import { wellTold } from './testing/well-told.js';
+import { TRIGGERS } from './triggers.js';
+
+const titles = (catalogue: Readonly<Record<string, { readonly title: Words }>>) =>
+  Object.fromEntries(Object.entries(catalogue).map(([code, { title }]) => [code, title]));
+
+const CATALOGUES: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
+  COMMANDS,
+  STAGES,
+  CLOSING_REASONS,
+  SUBJECT_KINDS,
+  ROLES,
+  RESPONDENT_ROLES,
+  CAPACITIES,
+  RIGHT_KINDS,
+  ITEM_KINDS,
+  CLAIM_KINDS,
+  REJECTION_CAUSES,
+  CONSIDERATIONS,
+  DOCUMENT_KINDS,
+  CHANNELS,
+  ARRIVAL_PROOFS,
+  SERVICE_FAILURES,
+  MEASURE_GROUNDS,
+  MEASURES_WANTED,
+  MEASURE_STATES,
+  PLATFORM_REASONS,
+  TASKS,
+  PROCEEDING_KINDS,
+  PROCEEDING_PROOFS,
+  PROCEEDING_STATES,
+  DELAY_REASONS,
+  COURT_ORDERS,
+  MATERIALS,
+  FIELDS,
+  ROLL_REASONS,
+  READINGS,
+  TRIGGERS,
+  refusalTitles: titles(REFUSALS),
+  problemTitles: titles(PROBLEMS),
+  problemDetails: Object.fromEntries(Object.entries(PROBLEMS).map(([code, { detail }]) => [code, detail])),
+  complaintDeclarations: Object.fromEntries(Object.entries(DECLARATIONS).map(([version, { complaint }]) => [version, complaint])),
+  counterNoticeDeclarations: Object.fromEntries(Object.entries(DECLARATIONS).map(([version, { counterNotice }]) => [version, counterNotice])),
+};
+
+describe.each(Object.entries(CATALOGUES))('%s', (_, catalogue) => {
+  it.each(Object.entries(catalogue))('has %s in both languages', (__, words) => {
+    wellTold(words['zh-CN'], words.en);
+  });
+});
+
+it.each(['COMMANDS', 'STAGES', 'DOCUMENT_KINDS', 'TASKS', 'MATERIALS'])('%s calls no two things alike', (name) => {
+  const words = Object.values(CATALOGUES[name] ?? {});
+  for (const locale of ['zh-CN', 'en'] as const) expect(new Set(words.map((one) => one[locale])).size).toBe(words.length);
+});

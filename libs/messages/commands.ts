@@ -1,0 +1,37 @@
+import type { DisputeCommand } from '#domain/dispute/commands.js';
+import type { Words } from './locale.js';
+
+/** What stands on the button for each command. */
+export const COMMANDS = {
+  FileComplaint: { 'zh-CN': '提交维权投诉', en: 'File a complaint' },
+  RequestCure: { 'zh-CN': '通知补正材料', en: 'Ask for missing materials' },
+  CureMaterials: { 'zh-CN': '提交补正材料', en: 'Send missing materials' },
+  LapseCure: { 'zh-CN': '补正期满处理', en: 'Close after the time for cure' },
+  AcceptComplaint: { 'zh-CN': '受理投诉', en: 'Accept the complaint' },
+  RejectComplaint: { 'zh-CN': '不予受理', en: 'Reject the complaint' },
+  WithdrawComplaint: { 'zh-CN': '撤回投诉', en: 'Withdraw the complaint' },
+  RecordDispatch: { 'zh-CN': '记录文书发出', en: 'Record dispatch' },
+  RecordArrival: { 'zh-CN': '记录文书到达', en: 'Record arrival' },
+  RecordFailure: { 'zh-CN': '记录送达失败', en: 'Record failed service' },
+  AcknowledgeService: { 'zh-CN': '确认已收到文书', en: 'Confirm receipt of the document' },
+  EscalateService: { 'zh-CN': '转人工送达', en: 'Hand service to a person' },
+  GiveUpEffect: { 'zh-CN': '停止自动重试', en: 'Stop automatic attempts' },
+  ResumeEffect: { 'zh-CN': '恢复重试', en: 'Try again' },
+  RecomputeDeadline: { 'zh-CN': '重新计算期限', en: 'Count the deadline again' },
+  RecordAsked: { 'zh-CN': '记录已向平台提出要求', en: 'Record the request to the platform' },
+  ReportMeasures: { 'zh-CN': '反馈措施执行结果', en: 'Report on the measures' },
+  NotePlatformSilence: { 'zh-CN': '记录平台逾期未反馈', en: 'Note the platform’s silence' },
+  AskAgain: { 'zh-CN': '再次要求平台执行', en: 'Ask the platform again' },
+  FileCounterNotice: { 'zh-CN': '提交不侵权声明', en: 'File a counter-notice' },
+  DeclareDefault: { 'zh-CN': '确认逾期未答复', en: 'Declare default' },
+  ReportProceeding: { 'zh-CN': '报告行政投诉或者起诉', en: 'Report a suit or authority complaint' },
+  ReportProceedingState: { 'zh-CN': '报告程序进展', en: 'Report what has become of the proceeding' },
+  AskForReports: { 'zh-CN': '向平台询问', en: 'Ask the platform for reports' },
+  AnswerInquiry: { 'zh-CN': '答复询问', en: 'Answer the inquiry' },
+  EndWaitingPeriod: { 'zh-CN': '结束等待期', en: 'End the waiting period' },
+  LapseReport: { 'zh-CN': '报告失效处理', en: 'Let the report lapse' },
+  NoteMissedState: { 'zh-CN': '记录未按期报告进展', en: 'Note a missed report' },
+  RecordCourtOrder: { 'zh-CN': '登记法院裁定', en: 'Record a court order' },
+  ExcuseDelay: { 'zh-CN': '认定迟延事由', en: 'Excuse a delay' },
+  ClosePairs: { 'zh-CN': '结束未答复标的的程序', en: 'Close unanswered items' },
+} as const satisfies Record<DisputeCommand['type'], Words>;

@@ -1,0 +1,48 @@
+import type { ArrivalProof, Channel, DocumentKind, ServiceArrived, ServiceFailed } from '#domain/dispute/notice/events.js';
+import type { Words } from './locale.js';
+
+/** The title of each document that the engine sends. */
+export const DOCUMENT_KINDS = {
+  receipt: { 'zh-CN': '维权投诉回执', en: 'Receipt for a complaint' },
+  'cure-request': { 'zh-CN': '材料补正通知书', en: 'Request to cure materials' },
+  acceptance: { 'zh-CN': '受理通知书', en: 'Notice of acceptance' },
+  rejection: { 'zh-CN': '不予受理通知书', en: 'Notice of rejection' },
+  'statutory-notice': { 'zh-CN': '知识产权侵权通知', en: 'Notice of infringement' },
+  'forwarded-notice': { 'zh-CN': '侵权通知转送函', en: 'Forwarded notice of infringement' },
+  'forwarded-counter-notice': { 'zh-CN': '不侵权声明转送函', en: 'Forwarded counter-notice' },
+  'report-of-proceeding': { 'zh-CN': '行政投诉或者起诉情况转告函', en: 'Report of a suit or authority complaint' },
+  inquiry: { 'zh-CN': '等待期届满询问函', en: 'Inquiry at the end of the waiting period' },
+  'measure-kept': { 'zh-CN': '措施维持告知书', en: 'Measure kept' },
+  'measure-lifted': { 'zh-CN': '措施解除告知书', en: 'Measure lifted' },
+  'withdrawal-letter': { 'zh-CN': '撤回投诉函', en: 'Letter of withdrawal' },
+  'measure-refused': { 'zh-CN': '平台未采取措施告知书', en: 'Measure refused by the platform' },
+  'default-declared': { 'zh-CN': '逾期未答复告知书', en: 'No counter-notice in time' },
+  'delay-excused': { 'zh-CN': '等待期顺延告知书', en: 'Waiting period extended' },
+  'state-asked': { 'zh-CN': '程序进展询问函', en: 'Request to report on the proceeding' },
+  'ground-unproven': { 'zh-CN': '措施维持依据未获证明告知书', en: 'Ground of the measure unproven' },
+  'court-order': { 'zh-CN': '法院裁定转告函', en: 'Court order' },
+} as const satisfies Record<DocumentKind, Words>;
+
+/** How a document is brought. */
+export const CHANNELS = {
+  platform: { 'zh-CN': '平台', en: 'the platform' },
+  mail: { 'zh-CN': '电子邮件', en: 'e-mail' },
+  person: { 'zh-CN': '人工', en: 'a person' },
+} as const satisfies Record<Channel | ServiceArrived['data']['channel'], Words>;
+
+/** By what its arrival is proved. */
+export const ARRIVAL_PROOFS = {
+  'platform-confirmation': { 'zh-CN': '平台确认', en: 'confirmed by the platform' },
+  opened: { 'zh-CN': '收件人已打开', en: 'opened by the addressee' },
+  'delivery-status': { 'zh-CN': '收件方邮件服务器的送达报告', en: 'reported by the addressee’s mail server' },
+  'recorded-by-person': { 'zh-CN': '案件经办人登记', en: 'recorded by the case manager' },
+  deemed: { 'zh-CN': '依规则视为到达', en: 'deemed to have arrived by the rules' },
+} as const satisfies Record<ArrivalProof, Words>;
+
+/** Why a channel did not bring it. */
+export const SERVICE_FAILURES = {
+  'no-address': { 'zh-CN': '没有可用的地址', en: 'no address is known' },
+  'no-interface': { 'zh-CN': '平台未接入接口', en: 'the platform has no interface' },
+  refused: { 'zh-CN': '对方系统拒收', en: 'the receiving system refused it' },
+  bounced: { 'zh-CN': '邮件被退回', en: 'the mail came back' },
+} as const satisfies Record<ServiceFailed['data']['reason'], Words>;

@@ -1,0 +1,121 @@
+import type { DisputeEvent } from '#domain/dispute/state.js';
+import { instant } from '#domain/message.js';
+import { EVENTS, timelineSentence } from './events.js';
+import { LOCALES } from './locale.js';
+import type { Names } from './names.js';
+import { deadlineFrom } from './testing/deadline.js';
+import { recorded } from './testing/recorded.js';
+import { wellTold } from './testing/well-told.js';
+
+const at = instant('2026-02-02T10:00:00+08:00');
+const due = deadlineFrom('2026-02-02T10:00:00+08:00');
+const pair = 'pair:ben:bag' as const;
+const evidence: [] = [];
+const service = { serviceId: 's1' };
+const measure = { respondentId: 'ben', itemId: 'bag', platformId: 'shop', wanted: 'block', sequence: 1 } as const;
+
+const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
+  ComplaintFiled: {
+    number: 'PL-20260202-0000000A',
+    complainantId: 'ana',
+    filedAt: at,
+    filedAs: 'right-holder',
+    right: { kind: 'trademark', detailsContentId: 'c' },
+    respondents: [],
+    items: [],
+    claims: [],
+    statementContentId: 'c',
+    materials: [],
+    evidence,
+    declaration: '2026-11',
+    rulebook: { id: 'cn-ecl', version: '2026-11', hash: 'h' },
+    caseManagerId: 'mei',
+    checkDue: due,
+  },
+  CureRequested: { defects: [{ code: 'TM1' }, { code: 'G12' }], due },
+  MaterialsCured: { materials: [], evidence, checkDue: due },
+  ComplaintAccepted: { tracks: [] },
+  ComplaintRejected: { cause: 'materials', reasons: [], effectiveAt: at },
+  ComplaintWithdrawn: { pairs: [pair], consideration: 'none' },
+  ServiceOrdered: { ...service, document: 'forwarded-notice', addressee: { kind: 'party', id: 'ben' }, channels: ['mail'], pairs: [pair], orderedAt: at },
+  ServiceDispatched: { ...service, channel: 'mail', dispatchedAt: at },
+  ServiceArrived: { ...service, channel: 'mail', arrivedAt: at, proof: 'delivery-status' },
+  ServiceFailed: { ...service, channel: 'mail', reason: 'bounced', code: '5.1.1' },
+  ServiceOverdue: { ...service, effectiveAt: at, repairDue: due },
+  ResponseWindowOpened: { respondentId: 'ben', due },
+  EffectGivenUp: { key: 'k', subject: 'dispute', reason: 'gone', resumeDue: due },
+  EffectResumed: { key: 'k', subject: 'dispute' },
+  DeadlineRecomputed: { subject: pair, due },
+  MeasureSet: { ...measure, ground: 'complaint-accepted' },
+  MeasuresAsked: { platformId: 'shop', upTo: 1, askedAt: at, answerDue: due },
+  MeasureConfirmed: { respondentId: 'ben', itemId: 'bag', sequence: 1, carriedOutAt: at },
+  MeasureRefused: { respondentId: 'ben', itemId: 'bag', sequence: 1, reasonCode: 'other', chaseDue: due },
+  PlatformSilent: { platformId: 'shop', upTo: 1, effectiveAt: at, chaseDue: due },
+  CounterNoticeFiled: {
+    counterNoticeId: 'n',
+    respondentId: 'ben',
+    itemIds: ['bag'],
+    statementContentId: 'c',
+    evidence,
+    declaration: '2026-11',
+    filedAt: at,
+    late: true,
+  },
+  RespondentAnswered: { respondentId: 'ben' },
+  RespondentDefaulted: { respondentId: 'ben', itemIds: ['bag'], effectiveAt: at },
+  DefaultReversed: { respondentId: 'ben', itemIds: ['bag'] },
+  WaitingPeriodStarted: { counterNoticeId: 'n', pairs: [pair], due },
+  ProceedingReported: {
+    reportId: 'r',
+    pairs: [pair],
+    kind: 'suit',
+    proof: 'case-number',
+    receivedBy: { kind: 'platform', id: 'shop' },
+    receivedAt: at,
+    detailsContentId: 'c',
+  },
+  MeasureKept: { reportId: 'r', pairs: [pair], until: 'kept', due },
+  ReportedLate: { reportId: 'r', pairs: [pair] },
+  ReportsInquired: { inquiryId: 'i', pair, platformId: 'shop', effectiveAt: at, due },
+  InquiryAnswered: { inquiryId: 'i', pair, reportId: 'r' },
+  WaitingPeriodEnded: { pair, effectiveAt: at },
+  ProceedingStateReported: { reportId: 'r', state: 'accepted', due },
+  ProceedingEnded: { reportId: 'r', pairs: [pair], waiting: [], unanswered: [], state: 'withdrawn', effectiveAt: at },
+  ProceedingStateMissed: { reportId: 'r', times: 2, effectiveAt: at, due },
+  CourtOrderRecorded: { pairs: [pair], order: 'restore', issuedAt: at, detailsContentId: 'c' },
+  DelayExcused: { pairs: [pair], causeContentId: 'c', due },
+  NextStepAwaited: { due },
+  NextStepResumed: {},
+  PairsClosed: { pairs: [pair], reason: 'defaulted' },
+  DisputeClosed: { reason: 'lifted' },
+  DisputeReopened: { pairs: [pair] },
+};
+
+const NAMES: Names = { party: (id) => `<${id}>`, platform: (id) => `<${id}>`, item: (id) => `<${id}>` };
+const samples = Object.entries(SAMPLES).map(([type, data]) => ({ type, data }) as DisputeEvent);
+
+it.each(samples.map((event) => [event.type, event] as const))('%s is told in both languages', (_, event) => {
+  wellTold(timelineSentence(event, NAMES, 'zh-CN'), timelineSentence(event, NAMES, 'en'), ['<ana>', '<ben>', '<bag>', '<shop>']);
+});
+
+it.each(samples.map((event) => [event.type, event] as const))('%s tells the same facts in both', (_, { type, data }) => {
+  const [zh, en] = LOCALES.map((locale) => {
+    const read = new Set<string>();
+    timelineSentence({ type, data: recorded(data, read, 'data') } as DisputeEvent, recorded(NAMES, read, 'names'), locale);
+    return [...read].sort();
+  });
+  expect(zh).toEqual(en);
+});
+
+it('names items while they are few, and counts them when they are many', () => {
+  const withdrawn = (count: number): DisputeEvent => ({
+    type: 'ComplaintWithdrawn',
+    data: { pairs: Array.from({ length: count }, (_, i) => `pair:ben:item${i}` as const), consideration: 'none' },
+  });
+  expect(timelineSentence(withdrawn(2), NAMES, 'zh-CN')).toBe('投诉方撤回了对“<item0>”、“<item1>”的投诉。');
+  expect(timelineSentence(withdrawn(300), NAMES, 'en')).toBe('The complainant withdrew the complaint about 300 items.');
+});
+
+it('has a sentence for every event and for nothing else', () => {
+  expect(Object.keys(EVENTS).sort()).toEqual(Object.keys(SAMPLES).sort());
+});

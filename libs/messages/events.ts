@@ -1,0 +1,24 @@
+import type { DisputeEvent } from '#domain/dispute/state.js';
+import type { Locale } from './locale.js';
+import type { Names } from './names.js';
+import { closingSentences } from './timeline/closing.js';
+import { counterNoticeSentences } from './timeline/counter-notice.js';
+import { filingSentences } from './timeline/filing.js';
+import { measureSentences } from './timeline/measure.js';
+import { noticeSentences } from './timeline/notice.js';
+import type { Sentences } from './timeline/sentences.js';
+import { waitingPeriodSentences } from './timeline/waiting-period.js';
+
+/** One sentence for each event of a dispute. */
+export const EVENTS: Sentences<DisputeEvent> = {
+  ...filingSentences,
+  ...noticeSentences,
+  ...measureSentences,
+  ...counterNoticeSentences,
+  ...waitingPeriodSentences,
+  ...closingSentences,
+};
+
+/** What happened, told to one reader: the event must hold that reader's own pairs only, and names what that reader may know. */
+export const timelineSentence = (event: DisputeEvent, names: Names, locale: Locale): string =>
+  (EVENTS[event.type][locale] as (data: DisputeEvent['data'], names: Names) => string)(event.data, names);

@@ -1,0 +1,26 @@
+import type { Locale, Words } from './locale.js';
+
+/** Parts of a request that refusals name. */
+export const FIELDS = {
+  items: { 'zh-CN': '投诉标的', en: 'items' },
+  respondents: { 'zh-CN': '被投诉方', en: 'respondents' },
+  'items.respondentIds': { 'zh-CN': '投诉标的对应的被投诉方', en: 'respondents of an item' },
+  evidence: { 'zh-CN': '证据', en: 'evidence' },
+  materials: { 'zh-CN': '材料', en: 'materials' },
+  'materials.code': { 'zh-CN': '材料编号', en: 'codes of materials' },
+  'materials.evidenceIds': { 'zh-CN': '材料对应的证据', en: 'evidence of a material' },
+  defects: { 'zh-CN': '材料缺陷', en: 'defects' },
+  reasons: { 'zh-CN': '不予受理的理由', en: 'reasons' },
+  declaration: { 'zh-CN': '真实性书面保证', en: 'declaration of truth' },
+  'right.kind': { 'zh-CN': '权利类型', en: 'kind of right' },
+  itemIds: { 'zh-CN': '投诉标的', en: 'items' },
+  pairs: { 'zh-CN': '投诉标的', en: 'items' },
+  arrivedAt: { 'zh-CN': '到达时间', en: 'time of arrival' },
+  receivedAt: { 'zh-CN': '收到时间', en: 'time of receipt' },
+  issuedAt: { 'zh-CN': '作出时间', en: 'time of the order' },
+  'results.sequence': { 'zh-CN': '措施序号', en: 'sequence of a measure' },
+  key: { 'zh-CN': '处理事项', en: 'step' },
+} as const satisfies Record<string, Words>;
+
+/** The words for a field; one that has none keeps its technical name. */
+export const fieldName = (field: string, locale: Locale): string => (Object.hasOwn(FIELDS, field) ? FIELDS[field as keyof typeof FIELDS][locale] : field);

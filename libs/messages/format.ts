@@ -1,0 +1,55 @@
+import type { Deadline } from '#domain/calendar/derivation.js';
+import type { Period } from '#domain/calendar/period.js';
+import type { Instant } from '#domain/message.js';
+import type { Locale } from './locale.js';
+
+const HOUR = 3_600_000;
+const TIME_ZONE = 'Asia/Shanghai';
+
+const DAY = { year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' } as const;
+const DAYS = {
+  'zh-CN': new Intl.DateTimeFormat('zh-CN', { ...DAY, timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { ...DAY, timeZone: 'UTC' }),
+};
+const CLOCK = new Intl.DateTimeFormat('en-GB', { timeZone: TIME_ZONE, hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
+
+/** A day written `2026-02-24`, with its weekday: 2026年2月24日星期二, Tuesday 24 February 2026. */
+export const formatDay = (date: string, locale: Locale): string => {
+  const part = Object.fromEntries(DAYS[locale].formatToParts(Date.parse(date)).map(({ type, value }) => [type, value]));
+  return locale === 'zh-CN'
+    ? `${part['year']}年${part['month']?.replace('月', '')}月${part['day']}日${part['weekday']}`
+    : `${part['weekday']} ${part['day']} ${part['month']} ${part['year']}`;
+};
+
+/** An instant by Beijing time, to the second, because an arrival may count to it. */
+export const formatInstant = (at: Instant, locale: Locale): string => {
+  const day = formatDay(new Date(Date.parse(at) + 8 * HOUR).toISOString().slice(0, 10), locale);
+  const time = CLOCK.format(Date.parse(at));
+  return locale === 'zh-CN' ? `北京时间${day}${time}` : `${day}, ${time} Beijing time`;
+};
+
+/** The last instant of a period; midnight is told as 24:00 of the day that ends, never as 0:00 of the next. */
+export const formatDue = (dueAt: Instant, locale: Locale): string => {
+  const shanghai = Date.parse(dueAt) + 8 * HOUR;
+  if (shanghai % (24 * HOUR) !== 0) return formatInstant(dueAt, locale);
+  const day = formatDay(new Date(shanghai - 1).toISOString().slice(0, 10), locale);
+  return locale === 'zh-CN' ? `北京时间${day}24:00` : `${day}, 24:00 Beijing time`;
+};
+
+/** When a deadline ends, marked where it is only provisional. */
+export const formatDeadline = ({ dueAt, provisional }: Pick<Deadline, 'dueAt' | 'provisional'>, locale: Locale): string =>
+  `${formatDue(dueAt, locale)}${provisional ? (locale === 'zh-CN' ? '（暂定）' : ' (provisional)') : ''}`;
+
+const UNITS: { readonly [U in Period['unit']]: { readonly 'zh-CN': string; readonly en: readonly [string, string] } } = {
+  'calendar-days': { 'zh-CN': '日', en: ['calendar day', 'calendar days'] },
+  'working-days': { 'zh-CN': '个工作日', en: ['working day', 'working days'] },
+  months: { 'zh-CN': '个月', en: ['month', 'months'] },
+  hours: { 'zh-CN': '小时', en: ['hour', 'hours'] },
+};
+
+/** A length of time: 5个工作日, 5 working days. */
+export const formatPeriod = ({ unit, count }: Pick<Period, 'unit' | 'count'>, locale: Locale): string =>
+  locale === 'zh-CN' ? `${count}${UNITS[unit]['zh-CN']}` : `${count} ${UNITS[unit].en[count === 1 ? 0 : 1]}`;
+
+/** 甲、乙、丙 or A, B, C; no word joins the last, so that the list reads alike whatever follows. */
+export const formatList = (parts: readonly string[], locale: Locale): string => parts.join(locale === 'zh-CN' ? '、' : ', ');

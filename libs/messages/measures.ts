@@ -1,0 +1,51 @@
+import type { MeasureGround } from '#domain/dispute/measure/events.js';
+import type { Measure } from '#domain/dispute/state.js';
+import type { Locale, Words } from './locale.js';
+
+/** Why a measure was set or lifted. */
+export const MEASURE_GROUNDS = {
+  'complaint-accepted': { 'zh-CN': '投诉已受理', en: 'the complaint was accepted' },
+  withdrawn: { 'zh-CN': '投诉方撤回投诉', en: 'the complaint was withdrawn' },
+  'waiting-period-ended': {
+    'zh-CN': '等待期届满，未收到投诉方已经投诉或者起诉的通知',
+    en: 'the waiting period ended without notice that the complainant had complained to an authority or sued',
+  },
+  'reported-in-time': { 'zh-CN': '投诉方已按期报告投诉或者起诉', en: 'a suit or authority complaint was reported in time' },
+  'proceeding-ended': { 'zh-CN': '维持措施所依据的程序已终结', en: 'the proceeding that kept the measure has ended' },
+  'court-order': { 'zh-CN': '法院裁定', en: 'a court ordered it' },
+  'asked-again': { 'zh-CN': '再次提出要求', en: 'it was asked for again' },
+} as const satisfies Record<MeasureGround, Words>;
+
+/** What is wanted at the platform. */
+export const MEASURES_WANTED = {
+  block: { 'zh-CN': '采取必要措施', en: 'Necessary measure' },
+  lift: { 'zh-CN': '解除措施', en: 'Lifting of the measure' },
+} as const satisfies Record<Measure['wanted'], Words>;
+
+export type MeasureState = `${Measure['wanted']}-${'awaited' | 'confirmed' | 'refused'}`;
+
+/** What has become of what was asked. */
+export const MEASURE_STATES = {
+  'block-awaited': { 'zh-CN': '已要求采取措施，等待平台反馈', en: 'Measure asked for, platform’s answer awaited' },
+  'block-confirmed': { 'zh-CN': '平台已采取措施', en: 'Measure in place' },
+  'block-refused': { 'zh-CN': '平台未采取措施', en: 'Measure refused by the platform' },
+  'lift-awaited': { 'zh-CN': '已要求解除措施，等待平台反馈', en: 'Lifting asked for, platform’s answer awaited' },
+  'lift-confirmed': { 'zh-CN': '平台已解除措施', en: 'Measure lifted' },
+  'lift-refused': { 'zh-CN': '平台未解除措施', en: 'Lifting refused by the platform' },
+} as const satisfies Record<MeasureState, Words>;
+
+export const measureState = ({ wanted, sequence, confirmed, refused }: Pick<Measure, 'wanted' | 'sequence' | 'confirmed' | 'refused'>): MeasureState =>
+  `${wanted}-${confirmed >= sequence ? 'confirmed' : refused >= sequence ? 'refused' : 'awaited'}`;
+
+/** Reason codes that platforms are asked to use when they refuse a measure. */
+export const PLATFORM_REASONS = {
+  'item-not-found': { 'zh-CN': '平台上未找到该标的', en: 'the item was not found on the platform' },
+  'item-ended': { 'zh-CN': '该标的已下架或者直播已结束', en: 'the item is gone or the stream is over' },
+  'evidence-insufficient': { 'zh-CN': '平台认为初步证据不足', en: 'the platform finds the prima facie evidence insufficient' },
+  'other-party': { 'zh-CN': '该标的不属于所列被投诉方', en: 'the item does not belong to the respondent named' },
+  other: { 'zh-CN': '其他原因', en: 'another reason' },
+} as const satisfies Record<string, Words>;
+
+/** The words for a platform's reason; a code of its own is shown as the platform wrote it. */
+export const platformReason = (code: string, locale: Locale): string =>
+  Object.hasOwn(PLATFORM_REASONS, code) ? PLATFORM_REASONS[code as keyof typeof PLATFORM_REASONS][locale] : code;

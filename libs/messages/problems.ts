@@ -1,0 +1,102 @@
+import type { Locale, Words } from './locale.js';
+
+/** Problems that are no refusal of the domain: of the connection, the caller or the form. */
+export const PROBLEM_CODES = [
+  'BodyInvalid',
+  'NotSignedIn',
+  'SignInFailed',
+  'NotAllowed',
+  'KeyMissing',
+  'PreconditionFailed',
+  'Busy',
+  'NotCaughtUp',
+  'TooLarge',
+  'UnsupportedMediaType',
+  'MethodNotAllowed',
+  'TooManyRequests',
+  'ClockFixed',
+  'Internal',
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+export const PROBLEMS = {
+  BodyInvalid: {
+    title: { 'zh-CN': '填写的内容有误', en: 'The request is not valid' },
+    detail: { 'zh-CN': '请按照各项提示修改后重新提交。', en: 'Please correct the fields named and send it again.' },
+  },
+  NotSignedIn: {
+    title: { 'zh-CN': '请先登录', en: 'Please sign in' },
+    detail: { 'zh-CN': '您尚未登录，或者登录已失效。请重新登录。', en: 'You are not signed in, or your session has ended. Please sign in again.' },
+  },
+  SignInFailed: {
+    title: { 'zh-CN': '登录失败', en: 'Sign-in failed' },
+    detail: { 'zh-CN': '账号或者密码不正确，请核对后重试。', en: 'Login or password is wrong. Please check both and try again.' },
+  },
+  NotAllowed: {
+    title: { 'zh-CN': '没有权限', en: 'Not allowed' },
+    detail: {
+      'zh-CN': '您的账号没有办理该事项的权限。如有需要，请联系协会管理员。',
+      en: 'Your account may not do this. If you need to, please ask the association’s administrator.',
+    },
+  },
+  KeyMissing: {
+    title: { 'zh-CN': '缺少请求标识', en: 'Idempotency-Key missing' },
+    detail: {
+      'zh-CN': '请为每次提交附上8至200个可见字符的请求标识，以免重复办理。',
+      en: 'Please send an Idempotency-Key of 8 to 200 printable characters with every POST, so that nothing is done twice.',
+    },
+  },
+  PreconditionFailed: {
+    title: { 'zh-CN': '案件已有变化', en: 'The dispute has changed' },
+    detail: {
+      'zh-CN': '您查看之后案件有了新的进展。请刷新页面，确认后再提交。',
+      en: 'The dispute has moved on since you looked. Please reload the page and decide again.',
+    },
+  },
+  Busy: {
+    title: { 'zh-CN': '系统繁忙', en: 'Many are writing here' },
+    detail: { 'zh-CN': '同时办理的人较多，请稍后以同一请求标识重试。', en: 'Please try again in a moment with the same Idempotency-Key.' },
+  },
+  NotCaughtUp: {
+    title: { 'zh-CN': '列表正在更新', en: 'The list is catching up' },
+    detail: {
+      'zh-CN': '您刚提交的内容已经保存，列表稍后更新。请稍后再试。',
+      en: 'What you sent is saved; the list does not show it yet. Please try again in a moment.',
+    },
+  },
+  TooLarge: {
+    title: { 'zh-CN': '内容过大', en: 'Too large' },
+    detail: { 'zh-CN': '提交的内容超过上限，请减少后分次提交。', en: 'The request is larger than allowed. Please send it in parts.' },
+  },
+  UnsupportedMediaType: {
+    title: { 'zh-CN': '格式不支持', en: 'Unsupported media type' },
+    detail: { 'zh-CN': '请以规定的数据格式提交。', en: 'Please send application/json.' },
+  },
+  MethodNotAllowed: {
+    title: { 'zh-CN': '不支持该请求方式', en: 'Method not allowed' },
+    detail: { 'zh-CN': '该地址不支持这种请求方式。', en: 'This address does not take that method.' },
+  },
+  TooManyRequests: {
+    title: { 'zh-CN': '请求过于频繁', en: 'Too many requests' },
+    detail: { 'zh-CN': '请稍后再试。', en: 'Please wait a moment and try again.' },
+  },
+  ClockFixed: {
+    title: { 'zh-CN': '正式环境不能调整时钟', en: 'The clock cannot be moved' },
+    detail: {
+      'zh-CN': '正式环境的时间与北京时间一致，不能人为推进。',
+      en: 'In production time passes by itself; the clock can be moved in demonstrations and tests only.',
+    },
+  },
+  Internal: {
+    title: { 'zh-CN': '系统发生错误', en: 'Something went wrong here' },
+    detail: {
+      'zh-CN': '错误已被记录。请稍后以同一请求标识重试；如仍有问题，请将请求编号告知协会。',
+      en: 'It has been noted. Please try again with the same Idempotency-Key; if it fails again, tell the association the id of the request.',
+    },
+  },
+} as const satisfies Record<ProblemCode, { readonly title: Words; readonly detail: Words }>;
+
+export const problemWords = (code: ProblemCode, locale: Locale): { readonly title: string; readonly detail: string } => ({
+  title: PROBLEMS[code].title[locale],
+  detail: PROBLEMS[code].detail[locale],
+});

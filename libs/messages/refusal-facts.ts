@@ -1,0 +1,49 @@
+import type { Instant } from '#domain/message.js';
+import { RIGHT_KINDS } from './complaint.js';
+import { fieldName } from './fields.js';
+import { formatDue, formatInstant, formatList } from './format.js';
+import type { Locale } from './locale.js';
+import { materialName } from './materials.js';
+import { STAGES } from './stages.js';
+
+/** What `refuse` was given; any of it may be absent. */
+export type RefusalFacts = Readonly<Record<string, string>>;
+
+export const field = ({ field: name }: RefusalFacts, locale: Locale, otherwise = locale === 'zh-CN' ? '所填内容' : 'entries'): string =>
+  name === undefined ? otherwise : fieldName(name, locale);
+
+export const named = ({ name }: RefusalFacts, locale: Locale): string => (name === undefined ? '' : locale === 'zh-CN' ? `（${name}）` : ` (${name})`);
+
+export const stage = ({ stage: now }: RefusalFacts, locale: Locale): string => {
+  const words = now !== undefined && Object.hasOwn(STAGES, now) ? STAGES[now as keyof typeof STAGES][locale] : undefined;
+  if (locale === 'zh-CN') return words === undefined ? '所处的阶段' : `处于“${words}”阶段`;
+  return words === undefined ? '' : `: the stage is “${words}”`;
+};
+
+export const due = ({ dueAt }: RefusalFacts, locale: Locale): string => {
+  if (dueAt === undefined) return '';
+  return locale === 'zh-CN' ? `于${formatDue(dueAt as Instant, locale)}` : ` on ${formatDue(dueAt as Instant, locale)}`;
+};
+
+export const version = ({ version: now }: RefusalFacts, locale: Locale): string =>
+  now === undefined ? '' : locale === 'zh-CN' ? `（${now}版）` : ` (version ${now})`;
+
+const split = (text = ''): readonly string[] => text.split(', ').filter((part) => part !== '');
+
+export const rights = ({ rights: kinds }: RefusalFacts, locale: Locale): string =>
+  formatList(
+    split(kinds).map((kind) => (Object.hasOwn(RIGHT_KINDS, kind) ? RIGHT_KINDS[kind as keyof typeof RIGHT_KINDS][locale] : kind)),
+    locale,
+  );
+
+export const materials = ({ codes }: RefusalFacts, locale: Locale): string =>
+  formatList(
+    split(codes).map((code) => materialName(code, locale)),
+    locale,
+  );
+
+export const between = ({ earliest, latest }: RefusalFacts, locale: Locale): string => {
+  const [from, to] = [earliest, latest].map((at) => (at === undefined ? undefined : formatInstant(at as Instant, locale)));
+  if (locale === 'zh-CN') return `${from ? `不应早于${from}，` : ''}不应晚于${to ?? '现在'}`;
+  return `cannot be ${from ? `before ${from} or ` : ''}after ${to ?? 'now'}`;
+};

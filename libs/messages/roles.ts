@@ -1,0 +1,31 @@
+import type { RespondentRole } from '#domain/dispute/filing/events.js';
+import type { Role } from '#domain/dispute/standing.js';
+import type { Dispute } from '#domain/dispute/state.js';
+import type { Words } from './locale.js';
+
+/** Who somebody is in a dispute. */
+export const ROLES = {
+  complainant: { 'zh-CN': '投诉方', en: 'Complainant' },
+  respondent: { 'zh-CN': '被投诉方', en: 'Respondent' },
+  addressee: { 'zh-CN': '收件人', en: 'Addressee' },
+  platform: { 'zh-CN': '平台', en: 'Platform' },
+  'case-manager': { 'zh-CN': '案件经办人', en: 'Case manager' },
+  clock: { 'zh-CN': '期限届满自动处理', en: 'Passing of a deadline' },
+  engine: { 'zh-CN': '系统', en: 'System' },
+} as const satisfies Record<Role, Words>;
+
+/** What a respondent is in live-stream commerce; one may be several. */
+export const RESPONDENT_ROLES = {
+  merchant: { 'zh-CN': '商家', en: 'Merchant' },
+  'room-operator': { 'zh-CN': '直播间运营者', en: 'Room operator' },
+  'live-marketer': { 'zh-CN': '直播营销人员', en: 'Live marketer' },
+  'service-agency': { 'zh-CN': '直播营销人员服务机构', en: 'Service agency' },
+  platform: { 'zh-CN': '直播营销平台', en: 'Platform' },
+} as const satisfies Record<RespondentRole, Words>;
+
+/** In which capacity the complaint was filed. */
+export const CAPACITIES = {
+  'right-holder': { 'zh-CN': '权利人', en: 'Right holder' },
+  licensee: { 'zh-CN': '被许可人', en: 'Licensee' },
+  agent: { 'zh-CN': '代理人', en: 'Agent of the right holder' },
+} as const satisfies Record<NonNullable<Dispute['filedAs']>, Words>;

@@ -1,0 +1,32 @@
+import type { ClosingReason, Stage } from '#domain/dispute/state.js';
+import type { Words } from './locale.js';
+
+/** A stage is named for what is awaited. */
+export const STAGES = {
+  unfiled: { 'zh-CN': '尚未提交', en: 'Not yet filed' },
+  intake: { 'zh-CN': '材料审查中', en: 'Materials being checked' },
+  curing: { 'zh-CN': '等待补正材料', en: 'Awaiting missing materials' },
+  'awaiting-arrival': { 'zh-CN': '等待文书到达', en: 'Awaiting arrival of a document' },
+  'awaiting-counter-notice': { 'zh-CN': '等待不侵权声明', en: 'Awaiting a counter-notice' },
+  'counter-notice-arrival': { 'zh-CN': '等待声明到达投诉方', en: 'Awaiting the counter-notice’s arrival at the complainant' },
+  'waiting-period': { 'zh-CN': '等待期内', en: 'Waiting period' },
+  inquiry: { 'zh-CN': '等待平台答复询问', en: 'Awaiting the platform’s answer to the inquiry' },
+  'awaiting-confirmation': { 'zh-CN': '等待平台反馈执行结果', en: 'Awaiting the platform’s report on the measures' },
+  'awaiting-acceptance': { 'zh-CN': '等待受理或者立案证明', en: 'Awaiting proof that the proceeding was accepted' },
+  kept: { 'zh-CN': '措施维持中', en: 'Measure kept' },
+  'next-step': { 'zh-CN': '等待案件经办人决定下一步', en: 'Awaiting the case manager’s next step' },
+  closed: { 'zh-CN': '已结束', en: 'Closed' },
+} as const satisfies Record<Stage, Words>;
+
+/** Why something came to its end here. */
+export const CLOSING_REASONS = {
+  answered: { 'zh-CN': '已答复', en: 'Answered' },
+  defaulted: { 'zh-CN': '逾期未答复', en: 'No answer in time' },
+  lifted: { 'zh-CN': '措施已解除', en: 'Measure lifted' },
+  withdrawn: { 'zh-CN': '投诉已撤回', en: 'Complaint withdrawn' },
+  rejected: { 'zh-CN': '不予受理', en: 'Complaint rejected' },
+  'taken-to-court': { 'zh-CN': '已由法院或者主管部门处理', en: 'Taken to a court or an authority' },
+  arrived: { 'zh-CN': '文书已到达', en: 'Document arrived' },
+  confirmed: { 'zh-CN': '平台已反馈结果', en: 'Platform has reported' },
+  ended: { 'zh-CN': '程序已终结', en: 'Proceeding ended' },
+} as const satisfies Record<ClosingReason, Words>;

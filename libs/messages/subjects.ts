@@ -1,0 +1,12 @@
+import type { SubjectKind } from '#domain/dispute/subject.js';
+import type { Words } from './locale.js';
+
+/** What can be at a stage. */
+export const SUBJECT_KINDS = {
+  dispute: { 'zh-CN': '争议', en: 'Dispute' },
+  respondent: { 'zh-CN': '被投诉方', en: 'Respondent' },
+  pair: { 'zh-CN': '投诉标的', en: 'Item of one respondent' },
+  service: { 'zh-CN': '文书送达', en: 'Service of a document' },
+  platform: { 'zh-CN': '平台措施', en: 'Platform’s measures' },
+  proceeding: { 'zh-CN': '诉讼或者行政投诉', en: 'Suit or authority complaint' },
+} as const satisfies Record<SubjectKind, Words>;

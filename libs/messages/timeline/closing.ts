@@ -1,0 +1,26 @@
+import type { ClosingEvent } from '#domain/dispute/closing/events.js';
+import { formatDeadline } from '../format.js';
+import { pairNames } from '../names.js';
+import { CLOSING_REASONS } from '../stages.js';
+import type { Sentences } from './sentences.js';
+
+export const closingSentences: Sentences<ClosingEvent> = {
+  NextStepAwaited: {
+    'zh-CN': ({ due }) => `案件经办人将在${formatDeadline(due, 'zh-CN')}前决定争议的下一步。`,
+    en: ({ due }) => `The case manager decides by ${formatDeadline(due, 'en')} how the dispute goes on.`,
+  },
+  NextStepResumed: { 'zh-CN': () => '争议程序继续进行。', en: () => 'The procedure goes on.' },
+  PairsClosed: {
+    'zh-CN': ({ pairs, reason }, names) => `${pairNames(pairs, names, 'zh-CN')}的程序在协会结束：${CLOSING_REASONS[reason]['zh-CN']}；已有措施不变。`,
+    en: ({ pairs, reason }, names) =>
+      `The procedure here ends for ${pairNames(pairs, names, 'en')}: ${CLOSING_REASONS[reason].en.toLowerCase()}. Measures stay as they are.`,
+  },
+  DisputeClosed: {
+    'zh-CN': ({ reason }) => `争议结案：${CLOSING_REASONS[reason]['zh-CN']}。`,
+    en: ({ reason }) => `The dispute is closed: ${CLOSING_REASONS[reason].en.toLowerCase()}.`,
+  },
+  DisputeReopened: {
+    'zh-CN': ({ pairs }, names) => `因${pairNames(pairs, names, 'zh-CN')}有新的进展，争议重新打开。`,
+    en: ({ pairs }, names) => `The dispute is open again because of ${pairNames(pairs, names, 'en')}.`,
+  },
+};

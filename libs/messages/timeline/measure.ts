@@ -1,0 +1,38 @@
+import type { MeasureEvent } from '#domain/dispute/measure/events.js';
+import { formatDeadline, formatInstant } from '../format.js';
+import { MEASURE_GROUNDS, platformReason } from '../measures.js';
+import { itemNames } from '../names.js';
+import type { Sentences } from './sentences.js';
+
+export const measureSentences: Sentences<MeasureEvent> = {
+  MeasureSet: {
+    'zh-CN': ({ platformId, itemId, wanted, ground }, names) =>
+      `要求${names.platform(platformId)}对${itemNames([itemId], names, 'zh-CN')}${wanted === 'block' ? '采取必要措施' : '解除措施'}，原因：${MEASURE_GROUNDS[ground]['zh-CN']}。`,
+    en: ({ platformId, itemId, wanted, ground }, names) =>
+      `${names.platform(platformId)} is to ${wanted === 'block' ? 'take the necessary measure on' : 'lift the measure on'} ${itemNames([itemId], names, 'en')}: ${MEASURE_GROUNDS[ground].en}.`,
+  },
+  MeasuresAsked: {
+    'zh-CN': ({ platformId, askedAt, answerDue }, names) =>
+      `${names.platform(platformId)}已于${formatInstant(askedAt, 'zh-CN')}接收措施要求，应在${formatDeadline(answerDue, 'zh-CN')}前反馈。`,
+    en: ({ platformId, askedAt, answerDue }, names) =>
+      `${names.platform(platformId)} took the request on ${formatInstant(askedAt, 'en')}; its answer is due ${formatDeadline(answerDue, 'en')}.`,
+  },
+  MeasureConfirmed: {
+    'zh-CN': ({ itemId, carriedOutAt }, names) =>
+      `平台确认已对${itemNames([itemId], names, 'zh-CN')}执行要求${carriedOutAt ? `，执行时间${formatInstant(carriedOutAt, 'zh-CN')}` : ''}。`,
+    en: ({ itemId, carriedOutAt }, names) =>
+      `The platform confirmed that it carried out what was asked for ${itemNames([itemId], names, 'en')}${carriedOutAt ? `, on ${formatInstant(carriedOutAt, 'en')}` : ''}.`,
+  },
+  MeasureRefused: {
+    'zh-CN': ({ itemId, reasonCode }, names) =>
+      `平台未对${itemNames([itemId], names, 'zh-CN')}执行要求，理由：${platformReason(reasonCode, 'zh-CN')}。案件经办人将跟进。`,
+    en: ({ itemId, reasonCode }, names) =>
+      `The platform refused what was asked for ${itemNames([itemId], names, 'en')}: ${platformReason(reasonCode, 'en')}. The case manager follows it up.`,
+  },
+  PlatformSilent: {
+    'zh-CN': ({ platformId, chaseDue }, names) =>
+      `${names.platform(platformId)}未在约定时间内反馈，协会再次提出要求，案件经办人将在${formatDeadline(chaseDue, 'zh-CN')}前跟进。`,
+    en: ({ platformId, chaseDue }, names) =>
+      `${names.platform(platformId)} did not answer in the agreed time; it is asked again and the case manager follows up by ${formatDeadline(chaseDue, 'en')}.`,
+  },
+};

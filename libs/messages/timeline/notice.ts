@@ -1,0 +1,48 @@
+import type { NoticeEvent } from '#domain/dispute/notice/events.js';
+import { ARRIVAL_PROOFS, CHANNELS, DOCUMENT_KINDS, SERVICE_FAILURES } from '../document-kinds.js';
+import { formatDeadline, formatInstant } from '../format.js';
+import type { Names } from '../names.js';
+import type { Sentences } from './sentences.js';
+
+type Addressee = Extract<NoticeEvent, { type: 'ServiceOrdered' }>['data']['addressee'];
+
+const addresseeName = ({ kind, id }: Addressee, names: Names): string => (kind === 'platform' ? names.platform(id) : names.party(id));
+
+export const noticeSentences: Sentences<NoticeEvent> = {
+  ServiceOrdered: {
+    'zh-CN': ({ document, addressee }, names) => `协会向${addresseeName(addressee, names)}签发《${DOCUMENT_KINDS[document]['zh-CN']}》。`,
+    en: ({ document, addressee }, names) => `The association issued “${DOCUMENT_KINDS[document].en}” to ${addresseeName(addressee, names)}.`,
+  },
+  ServiceDispatched: {
+    'zh-CN': ({ channel, dispatchedAt }) => `文书已通过${CHANNELS[channel]['zh-CN']}发出（${formatInstant(dispatchedAt, 'zh-CN')}）；发出不等于到达。`,
+    en: ({ channel, dispatchedAt }) =>
+      `The document was dispatched through ${CHANNELS[channel].en} (${formatInstant(dispatchedAt, 'en')}); dispatch is not yet arrival.`,
+  },
+  ServiceArrived: {
+    'zh-CN': ({ arrivedAt, proof }) => `文书已于${formatInstant(arrivedAt, 'zh-CN')}到达收件人，证明方式：${ARRIVAL_PROOFS[proof]['zh-CN']}。`,
+    en: ({ arrivedAt, proof }) => `The document reached its addressee on ${formatInstant(arrivedAt, 'en')}: ${ARRIVAL_PROOFS[proof].en}.`,
+  },
+  ServiceFailed: {
+    'zh-CN': ({ channel, reason }) => `通过${CHANNELS[channel]['zh-CN']}未能送达：${SERVICE_FAILURES[reason]['zh-CN']}。`,
+    en: ({ channel, reason }) => `Service through ${CHANNELS[channel].en} failed: ${SERVICE_FAILURES[reason].en}.`,
+  },
+  ServiceOverdue: {
+    'zh-CN': ({ repairDue }) => `文书尚无到达证明，由案件经办人在${formatDeadline(repairDue, 'zh-CN')}前以其他方式送达。`,
+    en: ({ repairDue }) => `Nobody has proved the document’s arrival; the case manager brings it another way by ${formatDeadline(repairDue, 'en')}.`,
+  },
+  ResponseWindowOpened: {
+    'zh-CN': ({ respondentId, due }, names) =>
+      `转送通知已到达${names.party(respondentId)}，答复期至${formatDeadline(due, 'zh-CN')}（协会办案规则规定的期限）。`,
+    en: ({ respondentId, due }, names) =>
+      `The forwarded notice reached ${names.party(respondentId)}; the time for an answer, set by the association’s own rules, ends ${formatDeadline(due, 'en')}.`,
+  },
+  EffectGivenUp: {
+    'zh-CN': ({ resumeDue }) => `一项自动处理多次失败，由案件经办人在${formatDeadline(resumeDue, 'zh-CN')}前排查。`,
+    en: ({ resumeDue }) => `An automatic step failed for good; the case manager looks into it by ${formatDeadline(resumeDue, 'en')}.`,
+  },
+  EffectResumed: { 'zh-CN': () => '案件经办人恢复了此前失败的自动处理。', en: () => 'The case manager had the failed step tried again.' },
+  DeadlineRecomputed: {
+    'zh-CN': ({ due }) => `官方日历已更新，期限重新计算为${formatDeadline(due, 'zh-CN')}。`,
+    en: ({ due }) => `The official calendar reaches further now; the deadline was counted again: ${formatDeadline(due, 'en')}.`,
+  },
+};

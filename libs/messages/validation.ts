@@ -1,0 +1,90 @@
+import type { Locale, Sentence } from './locale.js';
+
+/** What is wrong with the form of a request's field, for the `errors` of a problem. */
+export const VALIDATION_CODES = [
+  'missing',
+  'unknown-field',
+  'not-text',
+  'not-a-number',
+  'not-a-boolean',
+  'not-a-list',
+  'not-an-object',
+  'not-a-uuid',
+  'not-an-instant',
+  'not-a-duration',
+  'not-a-url',
+  'not-a-mail-address',
+  'not-a-hash',
+  'not-in-list',
+  'not-accepted',
+  'bad-characters',
+  'too-short',
+  'too-long',
+  'too-small',
+  'too-large',
+  'too-few',
+  'too-many',
+  'named-twice',
+  'unknown-reference',
+  'not-json',
+  'invalid',
+] as const;
+export type ValidationCode = (typeof VALIDATION_CODES)[number];
+
+/** `limit` is the number that was not kept, `allowed` the values that are taken. */
+export type ValidationFacts = { readonly limit?: number; readonly allowed?: readonly string[] };
+
+const limited = (facts: ValidationFacts, text: (limit: number) => string, otherwise: string): string =>
+  facts.limit === undefined ? otherwise : text(facts.limit);
+
+export const VALIDATIONS = {
+  missing: { 'zh-CN': () => '此项必填。', en: () => 'This is required.' },
+  'unknown-field': { 'zh-CN': () => '没有此项，请删除。', en: () => 'There is no such field; please leave it out.' },
+  'not-text': { 'zh-CN': () => '请填写文字。', en: () => 'Please give text.' },
+  'not-a-number': { 'zh-CN': () => '请填写数字。', en: () => 'Please give a number.' },
+  'not-a-boolean': { 'zh-CN': () => '请填写“是”或者“否”。', en: () => 'Please give true or false.' },
+  'not-a-list': { 'zh-CN': () => '此项应为列表。', en: () => 'Please give a list.' },
+  'not-an-object': { 'zh-CN': () => '此项应为一组字段。', en: () => 'Please give an object.' },
+  'not-a-uuid': { 'zh-CN': () => '编号格式不正确。', en: () => 'Please give an id as this system issued it.' },
+  'not-an-instant': { 'zh-CN': () => '请填写带时区的日期和时间。', en: () => 'Please give date and time with a time zone (ISO 8601).' },
+  'not-a-duration': { 'zh-CN': () => '请填写时间长度。', en: () => 'Please give a duration (ISO 8601).' },
+  'not-a-url': { 'zh-CN': () => '请填写完整的网址。', en: () => 'Please give a complete web address.' },
+  'not-a-mail-address': { 'zh-CN': () => '请填写有效的电子邮箱。', en: () => 'Please give a valid e-mail address.' },
+  'not-a-hash': { 'zh-CN': () => '请填写64位十六进制的文件哈希值。', en: () => 'Please give the SHA-256 of the file in 64 hexadecimal digits.' },
+  'not-in-list': {
+    'zh-CN': ({ allowed }) => `请从可选项中选择${allowed ? `：${allowed.join('、')}` : ''}。`,
+    en: ({ allowed }) => `Please choose one of the values allowed${allowed ? `: ${allowed.join(', ')}` : ''}.`,
+  },
+  'not-accepted': { 'zh-CN': () => '请阅读并确认后再提交。', en: () => 'Please read and accept this first.' },
+  'bad-characters': { 'zh-CN': () => '包含不允许的字符。', en: () => 'This contains characters that are not allowed.' },
+  'too-short': {
+    'zh-CN': (facts) => limited(facts, (n) => `不得少于${n}个字符。`, '内容过短。'),
+    en: (facts) => limited(facts, (n) => `Please give ${n} or more characters.`, 'This is too short.'),
+  },
+  'too-long': {
+    'zh-CN': (facts) => limited(facts, (n) => `不得超过${n}个字符。`, '内容过长。'),
+    en: (facts) => limited(facts, (n) => `Please keep to a length of ${n}.`, 'This is too long.'),
+  },
+  'too-small': {
+    'zh-CN': (facts) => limited(facts, (n) => `不得小于${n}。`, '数值过小。'),
+    en: (facts) => limited(facts, (n) => `Must be ${n} or more.`, 'This number is too small.'),
+  },
+  'too-large': {
+    'zh-CN': (facts) => limited(facts, (n) => `不得大于${n}。`, '数值过大。'),
+    en: (facts) => limited(facts, (n) => `Must be ${n} or less.`, 'This number is too large.'),
+  },
+  'too-few': {
+    'zh-CN': (facts) => limited(facts, (n) => `至少需要${n}项。`, '项数过少。'),
+    en: (facts) => limited(facts, (n) => `Please give ${n} or more.`, 'Please give more of these.'),
+  },
+  'too-many': {
+    'zh-CN': (facts) => limited(facts, (n) => `最多${n}项。`, '项数过多。'),
+    en: (facts) => limited(facts, (n) => `Please give no more than ${n}.`, 'Please give fewer of these.'),
+  },
+  'named-twice': { 'zh-CN': () => '内容重复，请保留一项。', en: () => 'This stands here twice; please keep one.' },
+  'unknown-reference': { 'zh-CN': () => '引用的内容不存在。', en: () => 'This names something that is not in the request.' },
+  'not-json': { 'zh-CN': () => '请求内容无法读取。', en: () => 'The request could not be read as JSON.' },
+  invalid: { 'zh-CN': () => '填写的内容不正确。', en: () => 'This is not valid.' },
+} as const satisfies Record<ValidationCode, Sentence<ValidationFacts>>;
+
+export const validationDetail = (code: ValidationCode, facts: ValidationFacts, locale: Locale): string => VALIDATIONS[code][locale](facts);

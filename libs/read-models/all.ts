@@ -1,0 +1,5 @@
+import { docket } from './docket.projection.js';
+import type { Projection } from './projection.js';
+
+/** Every projection that the worker keeps. A new one is a file and a line. */
+export const PROJECTIONS: readonly Projection[] = [docket];

@@ -1,0 +1,47 @@
+import { instant, type Instant } from '#domain/message.js';
+import type { Database } from '#event-store/types.js';
+
+/** When the next thing in an association happens by itself after one instant and not after another, and how many things. */
+export async function findNextActs(
+  database: Database,
+  associationId: string,
+  after: Instant,
+  upTo: Instant,
+): Promise<{ readonly at: Instant; readonly acts: number } | undefined> {
+  if (!(await hasDocket(database))) return undefined;
+  const { rows } = await database.query<{ next_act_at: Date; acts: number }>(
+    `SELECT next_act_at, count(*)::int AS acts FROM read.docket
+       WHERE association_id = $1 AND next_act_at > $2 AND next_act_at <= $3 GROUP BY 1 ORDER BY 1 LIMIT 1`,
+    [associationId, after, upTo],
+  );
+  return rows[0] && { at: instant(rows[0].next_act_at), acts: rows[0].acts };
+}
+
+/** Whether readers have read everything, nothing of the association is overdue, and each effect that it owes was tried once. */
+export async function isSettled(database: Database, associationId: string, now: Instant): Promise<boolean> {
+  if (!(await hasDocket(database))) return !(await hasDisputes(database, associationId));
+  const { rows } = await database.query<{ settled: boolean }>(
+    `SELECT NOT EXISTS (
+          SELECT FROM read.checkpoint c WHERE c.position < (SELECT position FROM log.head)
+            AND NOT EXISTS (SELECT FROM read.generation g WHERE g.reader = c.reader AND NOT g.live)) -- one being built holds nobody up
+        AND NOT EXISTS (SELECT FROM read.docket WHERE association_id = $1 AND next_act_at <= $2)
+        AND NOT EXISTS (
+          SELECT FROM read.docket d CROSS JOIN LATERAL jsonb_array_elements_text(d.owed) AS owed (key)
+            WHERE d.association_id = $1 AND NOT EXISTS (
+              SELECT FROM read.effect_attempt a WHERE a.dispute_id = d.dispute_id AND a.key = owed.key AND a.attempts > 0)
+        ) AS settled`,
+    [associationId, now],
+  );
+  return rows[0]?.settled === true;
+}
+
+/** Readers make the docket when they first run. */
+const hasDocket = async (database: Database): Promise<boolean> => {
+  const { rows } = await database.query<{ there: boolean }>("SELECT to_regclass('read.docket') IS NOT NULL AS there");
+  return rows[0]?.there === true;
+};
+
+const hasDisputes = async (database: Database, associationId: string): Promise<boolean> => {
+  const { rowCount } = await database.query("SELECT FROM log.stream WHERE association_id = $1 AND category = 'dispute' LIMIT 1", [associationId]);
+  return rowCount === 1;
+};

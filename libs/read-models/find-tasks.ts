@@ -1,0 +1,41 @@
+import { instant, type Instant } from '#domain/message.js';
+import type { Database } from '#event-store/types.js';
+
+export type DocketTask = {
+  readonly disputeId: string;
+  readonly number: string;
+  readonly kind: string;
+  readonly subject: string;
+  readonly dueAt: Instant;
+  readonly caseManagerId: string;
+};
+type Row = {
+  readonly dispute_id: string;
+  readonly number: string;
+  readonly kind: string;
+  readonly subject: string;
+  readonly due_at: Date;
+  readonly case_manager_id: string;
+};
+export type TaskPlace = Pick<DocketTask, 'dueAt' | 'disputeId' | 'kind' | 'subject'>;
+
+/** What people of an association have to do, the most urgent first, after a place. */
+export async function findTasks(database: Database, associationId: string, after: TaskPlace | undefined, limit: number): Promise<readonly DocketTask[]> {
+  const { rows } = await database.query<Row>({
+    name: 'docket-tasks',
+    text: `SELECT dispute_id, number, kind, subject, "dueAt" AS due_at, case_manager_id
+             FROM read.docket CROSS JOIN LATERAL jsonb_to_recordset(tasks) AS task (kind text, subject text, "dueAt" timestamptz)
+             WHERE association_id = $1 AND tasks <> '[]'
+               AND ($2::timestamptz IS NULL OR ("dueAt", dispute_id, kind, subject) > ($2, $3::uuid, $4::text, $5::text))
+             ORDER BY "dueAt", dispute_id, kind, subject LIMIT $6`,
+    values: [associationId, after?.dueAt, after?.disputeId, after?.kind, after?.subject, limit],
+  });
+  return rows.map((row) => ({
+    disputeId: row.dispute_id,
+    number: row.number,
+    kind: row.kind,
+    subject: row.subject,
+    dueAt: instant(row.due_at),
+    caseManagerId: row.case_manager_id,
+  }));
+}

@@ -1,0 +1,17 @@
+import type { Read } from '#event-store/read.js';
+import type { Database } from '#event-store/types.js';
+
+/**
+ * Something that follows the log into a table of its own. A new version is built from the beginning in another table
+ * beside the live one and then takes its place; readers use the view `read.<name>`.
+ */
+export type Projection = {
+  readonly name: string;
+  readonly version: string;
+  /** The table's columns and indexes; `table` is a quoted name in schema `read`. */
+  readonly create: (table: string) => string;
+  readonly apply: (database: Database, table: string, reader: string, events: readonly Read[]) => Promise<void>;
+};
+
+/** One built or growing table of a projection. Its name is also the name of its reader. */
+export type Generation = { readonly projection: Projection; readonly reader: string; readonly table: string; readonly live: boolean };

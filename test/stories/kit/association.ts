@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import { client, type Client } from './client.js';
+import { connectShop, type Shop } from './shop.js';
+import type { Place } from './story.js';
+
+export type Member = { readonly partyId: string; readonly name: string; readonly mail: string; readonly client: Client };
+
+export type Association = {
+  readonly associationId: string;
+  /** The case manager on duty. */
+  readonly maja: Client;
+  readonly shop: Shop;
+  readonly member: (name: string, handle: string) => Promise<Member>;
+  /** Moves this association's legal time on, from due instant to due instant. Shanghai's local time, `2026-02-24T09:00`. */
+  readonly advanceTo: (local: string) => Promise<void>;
+};
+
+export const shanghai = (local: string): string => new Date(`${local}+08:00`).toISOString();
+
+const PASSWORD = 'a story’s own password, told to nobody';
+
+/** An association of the story's own, with a clock of its own, a case manager and the demo platform connected to it. */
+export async function foundAssociation(place: Place, name: string, clockStartsAt: string): Promise<Association> {
+  const mark = randomUUID().slice(0, 8);
+  const founder = client(place.apiUrl, { authorization: `Bearer ${place.operatorKey}` });
+  const { associationId } = await founder.post<{ associationId: string }>('/associations', {
+    nameZh: `故事协会 ${mark}`,
+    nameEn: `${name} ${mark}`,
+    clockStartsAt: shanghai(clockStartsAt),
+  });
+  const operator = client(place.apiUrl, { authorization: `Bearer ${place.operatorKey}`, 'parley-association': associationId });
+
+  const signIn = async (login: string): Promise<Client> => {
+    const { token } = await founder.post<{ token: string }>('/sessions', { association: associationId, login, password: PASSWORD });
+    return client(place.apiUrl, { authorization: `Bearer ${token}` });
+  };
+  const account = async (login: string, mail: string, roles: readonly string[], partyIds: readonly string[]): Promise<Client> => {
+    await operator.post(`/associations/${associationId}/accounts`, { login, password: PASSWORD, name: login, mail, locale: 'en', roles, partyIds });
+    return signIn(login);
+  };
+
+  const maja = await account(`maja-${mark}`, `maja-${mark}@association.example`, ['case-manager'], []);
+  const shop = await connectShop(place, operator, associationId, mark);
+  place.say(`${name}: association founded, its clock stands at ${clockStartsAt} in Shanghai`);
+  return {
+    associationId,
+    maja,
+    shop,
+    member: async (memberName, handle) => {
+      const mail = `${handle}-${mark}@party.example`;
+      const accounts = [{ platformId: shop.platformId, handle: shop.handleOf(handle) }];
+      const { partyId } = await operator.post<{ partyId: string }>('/parties', { kind: 'organisation', name: memberName, mail, locale: 'en', accounts });
+      return { partyId, name: memberName, mail, client: await account(`${handle}-${mark}`, mail, ['party'], [partyId]) };
+    },
+    advanceTo: async (local) => {
+      await operator.post('/clock/advances', { to: shanghai(local) });
+      place.say(`— the clock moves on to ${local} —`);
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
+
+export type Json = Readonly<Record<string, unknown>>;
+
+/** One signed-in caller of the API. An answer that is no success throws with its problem. */
+export type Client = {
+  readonly get: <T = Json>(path: string) => Promise<T>;
+  readonly post: <T = Json>(path: string, body?: Json) => Promise<T>;
+  /** What a refused or failed request answers, for stories that expect one. */
+  readonly refused: (path: string, body?: Json) => Promise<{ readonly status: number; readonly problem: Json }>;
+};
+
+const PATIENCE = 60_000; // milliseconds for which a system that is mending itself is asked again
+
+export const client = (apiUrl: string, headers: Readonly<Record<string, string>>): Client => {
+  const ask = async (method: 'GET' | 'POST', path: string, body: Json | undefined, key: string): Promise<Response> =>
+    fetch(`${apiUrl}/v1${path}`, {
+      method,
+      headers: {
+        accept: 'application/json',
+        'accept-language': 'en',
+        ...headers,
+        ...(method === 'POST' && { 'content-type': 'application/json', 'idempotency-key': key }),
+      },
+      ...(method === 'POST' && { body: JSON.stringify(body ?? {}) }),
+      signal: AbortSignal.timeout(15_000),
+    });
+
+  /** As a good client does: no answer or 503 is asked again, with the same key. */
+  const insist = async (method: 'GET' | 'POST', path: string, body?: Json): Promise<Response> => {
+    const key = randomUUID();
+    const end = performance.now() + PATIENCE;
+    for (;;) {
+      const response = await ask(method, path, body, key).catch(() => undefined);
+      if (response && response.status !== 503) return response;
+      if (performance.now() > end) throw new Error(`${method} ${path}: no answer in ${PATIENCE} ms`);
+      await setTimeout(200);
+    }
+  };
+
+  const success = async <T>(method: 'GET' | 'POST', path: string, body?: Json): Promise<T> => {
+    const response = await insist(method, path, body);
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text}`);
+    return (text === '' ? {} : JSON.parse(text)) as T;
+  };
+
+  return {
+    get: (path) => success('GET', path),
+    post: (path, body) => success('POST', path, body),
+    refused: async (path, body) => {
+      const response = await insist('POST', path, body);
+      const problem = JSON.parse(await response.text()) as Json;
+      if (response.ok) throw new Error(`POST ${path} should have been refused`);
+      return { status: response.status, problem };
+    },
+  };
+};

@@ -1,0 +1,127 @@
+import { until } from '../../support/until.js';
+import type { Association, Member } from './association.js';
+import type { Client, Json } from './client.js';
+import type { Listing } from './shop.js';
+import type { Place } from './story.js';
+
+export type Pair = { readonly respondentId: string; readonly itemId: string; readonly stage: string; readonly reason?: string; readonly measure?: Measure };
+export type Measure = { readonly wanted: 'block' | 'lift'; readonly sequence: number; readonly confirmed: number; readonly refused: number };
+export type StageSeen = { readonly subject: string; readonly stage: string; readonly reason?: string; readonly deadline?: { readonly dueAt: string } };
+export type View = {
+  readonly stage: string;
+  readonly stages: readonly StageSeen[];
+  readonly pairs: readonly Pair[];
+  readonly deadlines: readonly { readonly subject: string; readonly dueAt: string; readonly provisional: boolean; readonly derivation: Json }[];
+  readonly services: readonly ServiceSeen[];
+  readonly tasks?: readonly { readonly kind: string; readonly subject: string; readonly dueAt: string }[];
+  readonly allowedActions: readonly { readonly action: string; readonly subject: string }[];
+};
+export type ServiceSeen = {
+  readonly serviceId: string;
+  readonly document: string;
+  readonly addressee: { readonly kind: string; readonly id: string };
+  readonly pairs: readonly string[];
+  readonly arrivedAt?: string;
+};
+type Entry = { readonly at: string; readonly text: string };
+
+/** One dispute as a story follows it: what happens is printed as the timeline grows. */
+export type Followed = {
+  readonly disputeId: string;
+  readonly number: string;
+  readonly itemId: (ref: string) => string;
+  readonly see: (by?: Client) => Promise<View>;
+  readonly post: (by: Client, path: string, body?: Json) => Promise<Json>;
+  /** Waits until the dispute, as the case manager sees it, is so; prints what happened meanwhile. */
+  readonly until: <T>(what: string, look: (view: View) => T | undefined | false) => Promise<T>;
+  readonly check: (what: string, holds: boolean) => void;
+  readonly tell: () => Promise<void>;
+};
+
+export const evidence = (ref: string, description: string): Json => ({
+  ref,
+  sha256: ref
+    .padEnd(64, '0')
+    .replace(/[^0-9a-f]/g, 'a')
+    .slice(0, 64),
+  mediaType: 'image/png',
+  description,
+});
+
+export const DECLARATION = { accepted: true, version: '2026-11' };
+
+type Named = { readonly ref: string; readonly listing: Listing; readonly title: string; readonly of: readonly string[]; readonly kind?: string };
+type Against = { readonly ref: string; readonly member: Member; readonly handle: string; readonly roles: readonly string[] };
+
+/** Body of a complaint about listings of the demo platform; `materials` may leave something out on purpose. */
+export const complaint = (
+  shop: Association['shop'],
+  respondents: readonly Against[],
+  items: readonly Named[],
+  materials: readonly string[],
+  right: Json,
+): Json => ({
+  filedAs: 'right-holder',
+  right,
+  respondents: respondents.map(({ ref, member, handle, roles }) => ({
+    ref,
+    roles,
+    name: member.name,
+    mail: member.mail,
+    account: { platformId: shop.platformId, handle: shop.handleOf(handle) },
+  })),
+  items: items.map(({ ref, listing, title, of, kind = 'product' }) => ({
+    ref,
+    platformId: shop.platformId,
+    kind,
+    locator: { url: listing.url, externalId: listing.externalId },
+    title,
+    respondents: of,
+  })),
+  claims: [{ kind: 'remove' }, { kind: 'stop' }],
+  statement: 'The goods shown bear our mark and do not come from us.',
+  evidence: materials.map((code) => evidence(`e-${code}`, `Paper for ${code}`)),
+  materials: materials.map((code) => ({ code, evidence: [`e-${code}`] })),
+  declaration: DECLARATION,
+});
+
+/** Files a complaint and follows its dispute. */
+export async function file(place: Place, { maja }: Association, complainant: Client, body: Json): Promise<Followed> {
+  const filed = await complainant.post<{ disputeId: string; number: string; items: readonly { ref: string; itemId: string }[] }>('/disputes', body);
+  const { disputeId, number } = filed;
+  let told = 0;
+  const tell = async (): Promise<void> => {
+    const { entries } = await maja.get<{ entries: readonly Entry[] }>(`/disputes/${disputeId}/timeline`);
+    for (const { at, text } of entries.slice(told)) place.say(`   ${local(at)}  ${text}`);
+    told = entries.length;
+  };
+  const see = (by: Client = maja): Promise<View> => by.get<View>(`/disputes/${disputeId}`);
+  await tell();
+  return {
+    disputeId,
+    number,
+    itemId: (ref) => filed.items.find((item) => item.ref === ref)?.itemId ?? ref,
+    see,
+    tell,
+    post: async (by, path, data) => {
+      const answer = await by.post(`/disputes/${disputeId}${path}`, data);
+      await tell();
+      return answer;
+    },
+    until: async (what, look) => {
+      const found = await until(`${number}: ${what}`, async () => look(await see()), 60_000);
+      await tell();
+      place.say(`   ✓ ${what}`);
+      return found;
+    },
+    check: (what, holds) => {
+      if (!holds) throw new Error(`${number}: ${what}: it is not so`);
+      place.say(`   ✓ ${what}`);
+    },
+  };
+}
+
+const local = (at: string): string => new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
+
+export const pairAt = (view: View, respondentId: string, itemId: string): Pair | undefined =>
+  view.pairs.find((pair) => pair.respondentId === respondentId && pair.itemId === itemId);

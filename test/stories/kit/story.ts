@@ -1,0 +1,21 @@
+/** Where a story is played: a running system, known by its addresses alone. */
+export type Place = {
+  readonly apiUrl: string;
+  readonly operatorKey: string;
+  readonly shopUrl: string;
+  readonly mailUrl: string;
+  /** One line of what is happening. */
+  readonly say: (line: string) => void;
+  /** Breaks what a story wants broken; the system has to mend itself. */
+  readonly breakage: Breakage;
+};
+
+export type Breakage = {
+  /** Kills Temporal and throws its store away. */
+  readonly wipeTemporal: () => Promise<void>;
+  /** Kills PostgreSQL with all its processes. */
+  readonly killPostgres: () => Promise<void>;
+};
+
+/** One story: `play` throws if a fact is missing. */
+export type Story = { readonly name: string; readonly title: string; readonly play: (place: Place) => Promise<void> };

@@ -1,0 +1,64 @@
+import { createSecretKey, randomBytes } from 'node:crypto';
+import { pino } from 'pino';
+import { newId } from '#infrastructure/ids.js';
+import { createApi } from '../../apps/api/bootstrap.js';
+import { openParts } from '../../apps/api/open-parts.js';
+import { startPostgres } from './services.js';
+
+export const OPERATOR_KEY = 'plo_operator-of-the-tests-0123456789';
+
+export type Call = { readonly token?: string; readonly key?: string; readonly headers?: Readonly<Record<string, string>> };
+
+/** The API over a real PostgreSQL, spoken to over HTTP. `machine` may be set to move machine time. */
+export async function startApi(environment: 'production' | 'development' = 'development') {
+  const postgres = await startPostgres();
+  const lines: string[] = [];
+  let ahead = 0;
+  const parts = await openParts({
+    environment,
+    url: 'http://parley.test',
+    operatorKey: OPERATOR_KEY,
+    databaseUrl: postgres.applicationUrl,
+    masterKey: createSecretKey(randomBytes(32)),
+    log: pino({ level: 'info' }, { write: (line: string) => void lines.push(line) }),
+    now: () => new Date(Date.now() + ahead),
+  });
+  const api = await createApi(parts);
+  await api.listen(0, '127.0.0.1');
+  const url = await api.getUrl();
+
+  const send = async (method: string, path: string, { token, key, headers }: Call, body?: unknown) => {
+    const response = await fetch(url + path, {
+      method,
+      headers: {
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
+        ...(method === 'POST' && { 'idempotency-key': key ?? newId() }),
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests look into answers of any shape
+    return { status: response.status, headers: response.headers, text, body: (text === '' ? undefined : JSON.parse(text)) as Record<string, never> & object };
+  };
+
+  return {
+    url,
+    parts,
+    postgres,
+    lines,
+    post: (path: string, body: unknown, call: Call = {}) => send('POST', path, call, body),
+    get: (path: string, call: Call = {}) => send('GET', path, call),
+    send,
+    /** Lets machine time pass. */
+    pass: (milliseconds: number): void => void (ahead += milliseconds),
+    stop: async () => {
+      await api.close();
+      await parts.close();
+      await postgres.stop();
+    },
+  };
+}
+
+export type Api = Awaited<ReturnType<typeof startApi>>;

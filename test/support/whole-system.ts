@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+export type WholeSystem = {
+  readonly home: string;
+  readonly pid: number;
+  /** Everything that it has printed. */
+  readonly said: () => string;
+  readonly running: Running;
+  readonly stop: (options?: { readonly keep?: boolean }) => Promise<void>;
+  readonly kill: () => Promise<void>;
+};
+export type Running = {
+  readonly api: string;
+  readonly demo: string;
+  readonly mail: string;
+  readonly databaseUrl: string;
+  readonly temporalAddress: string;
+};
+
+const root = process.cwd();
+const PORTS = ['API_PORT', 'WORKER_PORT', 'TEMPORAL_PORT', 'POSTGRES_PORT', 'SMTP_PORT', 'MAIL_PORT', 'DSN_PORT', 'DEMO_PORT'];
+
+/**
+ * The whole system as one process tree, built from dist. Resolves when it says that it is ready; `stop` ends it in order
+ * and takes its state away. Rejects with what it printed when it does not come up in 90 s.
+ */
+export async function startWholeSystem(home = newHome()): Promise<WholeSystem> {
+  const env: NodeJS.ProcessEnv = { ...process.env, PARLEY_HOME: home };
+  for (const name of [...PORTS, 'NODE_OPTIONS']) delete env[name];
+  const child = spawn(process.execPath, [path.join(root, 'dist/apps/standalone/main.js')], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  let said = '';
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  await new Promise<void>((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error(`The system did not come up:\n${said}`)), 90_000);
+    const hear = (bytes: Buffer): void => {
+      said += String(bytes);
+      if (!/is ready after/.test(said)) return;
+      clearTimeout(late);
+      resolve();
+    };
+    child.stdout?.on('data', hear);
+    child.stderr?.on('data', hear);
+    void ended.then((code) => {
+      clearTimeout(late);
+      reject(new Error(`The system ended with ${code}:\n${said}`));
+    });
+  });
+  return {
+    home,
+    pid: child.pid ?? 0,
+    said: () => said,
+    running: JSON.parse(readFileSync(path.join(home, 'running.json'), 'utf8')) as Running,
+    stop: async ({ keep = false } = {}) => {
+      child.kill('SIGTERM');
+      await ended;
+      if (!keep) rmSync(home, { recursive: true, force: true });
+    },
+    kill: async () => {
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
+/** PostgreSQL's user must be able to enter it. */
+export function newHome(): string {
+  const home = mkdtempSync(path.join(tmpdir(), 'parley-test-'));
+  chmodSync(home, 0o755);
+  return home;
+}

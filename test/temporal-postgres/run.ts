@@ -1,0 +1,46 @@
+import { mkdtempSync, chmodSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { startPostgres } from '#infrastructure/embedded/postgres.js';
+import { breakageOf } from '../stories/kit/breakage.js';
+import { STORIES } from '../stories/stories.js';
+import { startWholeSystem } from '../support/whole-system.js';
+import { buildServer } from './build-server.js';
+import { startProductionTemporal } from './start-server.js';
+
+/**
+ * Builds Temporal's production server from its Go module, runs it on PostgreSQL and plays the stories against it. It fails
+ * when anything is missing; it never skips. The story that wipes Temporal's own file store has nothing to wipe here.
+ */
+const say = (line: string): void => console.log(line);
+const folder = mkdtempSync(path.join(tmpdir(), 'parley-temporal-postgres-'));
+chmodSync(folder, 0o755);
+const built = buildServer(path.resolve(process.env['PARLEY_HOME'] ?? '.parley', 'programs'), say);
+const postgres = await startPostgres({ dataDir: path.join(folder, 'temporal-postgres', 'data'), port: { port: 0 } });
+const temporal = await startProductionTemporal({ built, folder, ownerUrl: postgres.superuserUrl, port: 7_333 });
+say(`Temporal's production server serves on ${temporal.address}, PostgreSQL keeps its state`);
+process.env['TEMPORAL_ADDRESS'] = temporal.address;
+const system = await startWholeSystem();
+let [passed, failed] = [0, 0];
+try {
+  const { api: apiUrl, demo: shopUrl, mail: mailUrl } = system.running;
+  const operatorKey = readFileSync(path.join(system.home, 'keys', 'operator.key'), 'utf8').trim();
+  const place = { apiUrl, shopUrl, mailUrl, operatorKey, say, breakage: breakageOf(system.home) };
+  for (const story of STORIES.filter(({ name }) => name !== 'temporal-wiped')) {
+    say(`\n═ ${story.title}`);
+    await story.play(place).then(
+      () => (passed += 1),
+      (error: unknown) => {
+        failed += 1;
+        say(`   ✗ ${error instanceof Error ? error.message : String(error)}`);
+      },
+    );
+  }
+} finally {
+  await system.stop();
+  await temporal.stop();
+  await postgres.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+say(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 && passed > 0 ? 0 : 1);

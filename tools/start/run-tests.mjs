@@ -1,0 +1,49 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { Interrupted, run } from './run.mjs';
+
+/** Runs the tests with a real Temporal and ends with one line that counts them. Gives 0 only when none failed and at least one passed. */
+export async function runTests(root, node, args) {
+  const results = path.join(root, `dist/test-results-${process.pid}.json`);
+  try {
+    const env = { ...process.env, TEMPORAL: await bringTemporal(root, node) };
+    const jest = [
+      '--experimental-vm-modules',
+      '--no-warnings',
+      path.join(root, 'node_modules/jest/bin/jest.js'),
+      '--json',
+      `--outputFile=${results}`,
+      '--forceExit',
+    ]; // what a failed test leaves open must not keep the count from being told
+    const code = await run(node, [...jest, ...args], { cwd: root, env });
+    if (code > 128) throw new Interrupted(code);
+    return summarise(count(results), code);
+  } catch (error) {
+    if (error instanceof Interrupted) throw error;
+    console.error(error.message);
+    return summarise({ passed: 0, failed: 1, skipped: 0 }, 1);
+  } finally {
+    rmSync(results, { force: true });
+  }
+}
+
+async function bringTemporal(root, node) {
+  const said = [];
+  const program = path.join(root, 'dist/apps/standalone/bring-temporal.js');
+  const code = await run(node, ['--no-warnings', program], { cwd: root, collect: (bytes) => said.push(bytes), errors: 'inherit' });
+  if (code > 128) throw new Interrupted(code);
+  if (code !== 0) throw new Error('The tests need a Temporal server.');
+  return Buffer.concat(said).toString().trim();
+}
+
+/** A suite that could not even be loaded counts as one that failed. */
+function count(results) {
+  if (!existsSync(results)) return { passed: 0, failed: 1, skipped: 0 };
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(results, 'utf8'));
+  return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites, skipped: numPendingTests + numTodoTests };
+}
+
+function summarise({ passed, failed, skipped }, code) {
+  console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+  return code === 0 && failed === 0 && passed > 0 ? 0 : 1;
+}
