@@ -35,11 +35,11 @@ export function memoryOf(root: number): Memory {
     for (const { pid, parent } of all) if (tree.has(parent)) tree.add(pid);
   }
   const commands = new Map(all.map(({ pid, command }) => [pid, command]));
-  const nameOf = ({ command, parent }: Process): string | undefined =>
-    PROGRAMS.find(([, pattern]) => pattern.test(command) || pattern.test(commands.get(parent) ?? ''))?.[0];
+  const named = (command: string | undefined): string | undefined => PROGRAMS.find(([, pattern]) => command !== undefined && pattern.test(command))?.[0];
+  const nameOf = ({ command, parent }: Process): string => named(command) ?? named(commands.get(parent)) ?? 'other';
   const byName = Map.groupBy(
     all.filter(({ pid }) => tree.has(pid)),
-    (one) => nameOf(one) ?? 'other',
+    nameOf,
   );
   return new Map([...byName].map(([name, some]) => [name, sizeOf(some)]));
 }

@@ -11,7 +11,7 @@ export type Offered = {
 
 /**
  * Sends at a steady pace whether or not answers come, as people do who know nothing of each other: what has to wait for
- * slow answers counts from when it should have been sent.
+ * slow answers counts from when it should have been sent. Throws if nothing succeeded at all.
  */
 export async function offer(perSecond: number, seconds: number, send: () => Promise<unknown>): Promise<Offered> {
   const latencies: number[] = [];
@@ -34,6 +34,7 @@ export async function offer(perSecond: number, seconds: number, send: () => Prom
     );
   }
   await Promise.all(sent);
+  if (ends.length < 2) throw new Error(`Nothing succeeded: ${[...errors.keys()].join('; ')}`);
   const [first = 0, last = 0] = [ends[0], ends.at(-1)];
   return { latencies, errors, rate: ((ends.length - 1) * 1_000) / (last - first) };
 }

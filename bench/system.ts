@@ -34,14 +34,25 @@ export async function startBenchSystem(): Promise<BenchSystem> {
     };
     const partyId = await partyOf('holder', []);
     await partyOf('merchant', [{ platformId, handle: HANDLE }]);
-    const account = { login: 'holder', password: PASSWORD, name: 'Holder', mail: 'holder@party.example', locale: 'en', roles: ['party'], partyIds: [partyId] };
-    await postOrThrow(operator, `/associations/${associationId}/accounts`, account);
+    const account = (login: string, roles: readonly string[], partyIds: readonly string[]): Promise<unknown> =>
+      postOrThrow(operator, `/associations/${associationId}/accounts`, {
+        login,
+        password: PASSWORD,
+        name: login,
+        mail: `${login}@association.example`,
+        locale: 'en',
+        roles,
+        partyIds,
+      });
+    await account('manager', ['case-manager'], []);
+    await account('holder', ['party'], [partyId]);
     const signIn = { association: associationId, login: 'holder', password: PASSWORD };
     const { token } = await postOrThrow<{ token: string }>(founder, '/sessions', signIn);
     founder.close();
     operator.close();
     const complainant = openCaller(api, { authorization: `Bearer ${token}` });
     const pool = new pg.Pool({ connectionString: databaseUrl, max: 2 });
+    pool.on('error', () => undefined); // a query says so itself
     return {
       pid: system.pid,
       running: system.running,
