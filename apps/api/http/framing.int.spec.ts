@@ -97,7 +97,12 @@ it('wants a key on every POST (B097, B098)', async () => {
     expect(await raw(JSON.stringify(good), { 'idempotency-key': key })).toMatchObject(fault('Idempotency-Key', 'key-form'));
   const without = await fetch(`${api.url}/v1/sessions`, { method: 'POST' });
   expect(await without.json()).toMatchObject({ code: 'InvalidRequest' });
-  const { status, body } = await api.send('POST', '/v1/parties', { ...association.operator, headers: { ...association.operator.headers, 'idempotency-key': '"q" {k}!' } }, good);
+  const { status, body } = await api.send(
+    'POST',
+    '/v1/parties',
+    { ...association.operator, headers: { ...association.operator.headers, 'idempotency-key': '"q" {k}!' } },
+    good,
+  );
   expect([status, Object.keys(body)]).toEqual([201, ['partyId']]);
 });
 
@@ -134,7 +139,14 @@ it('logs how requests went and nothing of what they said', async () => {
   await raw(JSON.stringify({ ...good, name: 'Secret Name', mail: 'secret@example.org' }));
   await api.get('/v1/clock?secret=word', association.operator);
   const lines = api.lines.map((line) => JSON.parse(line) as Record<string, unknown>);
-  expect(lines[0]).toMatchObject({ method: 'POST', route: '/v1/parties', status: 201, ms: expect.any(Number), requestId: expect.any(String), associationId: association.associationId });
+  expect(lines[0]).toMatchObject({
+    method: 'POST',
+    route: '/v1/parties',
+    status: 201,
+    ms: expect.any(Number),
+    requestId: expect.any(String),
+    associationId: association.associationId,
+  });
   expect(api.lines.join('')).not.toMatch(/secret/i);
 });
 

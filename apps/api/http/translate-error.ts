@@ -48,6 +48,7 @@ const isOutage = (error: unknown): boolean => {
   const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
   if (cause instanceof AggregateError) return cause.errors.every(isOutage);
   if (!(cause instanceof Error)) return false;
+  if (cause.name === 'QueryRunnerProviderAlreadyReleasedError') return true; // TypeORM's word for a transaction whose connection was lost
   const code = 'code' in cause ? String(cause.code) : '';
   if (cause instanceof pg.DatabaseError) return /^(08|53|57P|55P03|57014|40001|40P01|25P03)/.test(code);
   return (

@@ -18,7 +18,10 @@ it('signs in, tells who is signed in, and signs out for good', async () => {
   expect(status).toBe(201);
   expect(body).toMatchObject({ token: expect.stringMatching(/^pls_/), account: { name: 'ana', roles: ['administrator'], partyIds: [] } });
   const me = await api.get('/v1/me', { token: body['token'] });
-  expect(me).toMatchObject({ status: 200, body: { account: { name: 'ana' }, association: { associationId: association.associationId, nameEn: 'Association' } } });
+  expect(me).toMatchObject({
+    status: 200,
+    body: { account: { name: 'ana' }, association: { associationId: association.associationId, nameEn: 'Association' } },
+  });
   expect((await api.send('DELETE', '/v1/sessions/current', { token: body['token'] })).status).toBe(204);
   expect((await api.get('/v1/me', { token: body['token'] })).status).toBe(401);
   const again = await signIn(' ANA ', PASSWORD, 'sign-in-1');
