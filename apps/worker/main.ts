@@ -1,5 +1,6 @@
 import { DefaultLogger, makeTelemetryFilterString, Runtime } from '@temporalio/worker';
 import { setPriority } from 'node:os';
+import { armFailpoint } from '#infrastructure/failpoint.js';
 import { endWithParent } from '#infrastructure/end-with-parent.js';
 import { loadMasterKey } from '#infrastructure/vault/master-key.js';
 import { composeMail } from './effects/compose-mail.js';
@@ -11,6 +12,7 @@ import { loadWorkflowBundle } from './temporal/workflow-bundle.js';
 endWithParent();
 const log = openLog();
 const config = readConfig();
+armFailpoint(config.PARLEY_FAILPOINT, config.PARLEY_ENV);
 
 /** The one clock of this process; legal time is made from it. */
 const now = (): Date => new Date();
