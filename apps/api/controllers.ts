@@ -6,6 +6,15 @@ import { HealthController } from './health/health.controller.js';
 import { PartiesController } from './parties/parties.controller.js';
 import { PlatformsController } from './platforms/platforms.controller.js';
 import { SessionsController } from './sessions/sessions.controller.js';
+import { ClosingController } from './dispute/closing/closing.controller.js';
+import { CounterNoticeController } from './dispute/counter-notice/counter-notice.controller.js';
+import { DisputeController } from './dispute/dispute/dispute.controller.js';
+import { DocketController } from './dispute/docket/docket.controller.js';
+import { FilingController } from './dispute/filing/filing.controller.js';
+import { MeasureController } from './dispute/measure/measure.controller.js';
+import { NoticeController } from './dispute/notice/notice.controller.js';
+import { WaitingPeriodController } from './dispute/waiting-period/waiting-period.controller.js';
+import { RulebookController } from './rulebook/rulebook.controller.js';
 
 /** Every controller, one a line. */
 export const controllers: readonly Type[] = [
@@ -16,4 +25,13 @@ export const controllers: readonly Type[] = [
   PartiesController,
   PlatformsController,
   SessionsController,
+  ClosingController,
+  CounterNoticeController,
+  DisputeController,
+  DocketController,
+  FilingController,
+  MeasureController,
+  NoticeController,
+  WaitingPeriodController,
+  RulebookController,
 ];

@@ -2,7 +2,9 @@ import 'reflect-metadata';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ConnectionsController } from './control/connections.controller.js';
 import { ControlController } from './control/control.controller.js';
+import { ListingsController } from './control/listings.controller.js';
 import { PagesController } from './pages/pages.controller.js';
 import { PLATFORM, type Platform } from './platform.js';
 import { WebhooksController } from './webhooks/webhooks.controller.js';
@@ -15,7 +17,7 @@ const guards = { 'content-security-policy': policy, 'x-content-type-options': 'n
 
 /** The HTTP side. `rawBody` keeps the bytes as they came: the signature of a webhook is over them. */
 export async function createApp(platform: Platform): Promise<NestFastifyApplication> {
-  const controllers = [WebhooksController, ControlController, PagesController];
+  const controllers = [WebhooksController, ControlController, ConnectionsController, ListingsController, PagesController];
   const module = { module: DemoPlatformModule, controllers, providers: [{ provide: PLATFORM, useValue: platform }] };
   const adapter = new FastifyAdapter({ forceCloseConnections: true });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { rawBody: true, logger: ['error', 'fatal'] });

@@ -1,9 +1,9 @@
-import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { compileDemoPlatform } from '../../test/support/compiled-demo-platform.js';
 import { until } from '../../test/support/until.js';
-import { apiKey, secret, startFakeParley, type FakeParley } from './testing/fake-parley.js';
+import { apiKey, newSecret, secret, startFakeParley, type FakeParley } from './testing/fake-parley.js';
 import { measure } from './testing/measure.js';
 import { measuresWanted, talkTo } from './testing/shop-under-test.js';
 
@@ -58,6 +58,36 @@ test('killed after Parley took the report and before it knew, it says the same u
   await second.deliver('msg_1', measuresWanted(measuresUrl())); // delivered once more after all that
   expect((await second.journal()).webhooks).toHaveLength(1);
   await second.stop('SIGTERM');
+}, 30_000);
+
+test('killed after it was connected to another association, it knows its keys, its silence and its webhooks in its next life', async () => {
+  const north = await startFakeParley('plk_north');
+  try {
+    const key = newSecret();
+    const wanted = measuresWanted(north.serveMeasures('/v1/disputes/d1/measures', [measure()]));
+    const keys = { connection: 'north', apiUrl: north.url, apiKey: 'plk_north', webhookSecret: key };
+    north.silentAbout.add('/v1/disputes/d1/measures');
+    const first = await start();
+    await expect(first.post('/control/connections', keys)).resolves.toBe(200);
+    await first.post('/control/behaviour', { connection: 'north', mode: 'silent' });
+    await expect(first.deliver('msg_1', wanted, { connection: 'north', key })).resolves.toBe(204);
+    await first.stop('SIGKILL');
+
+    north.silentAbout.clear();
+    const second = await start();
+    await expect(second.processed('msg_1', 'north')).resolves.toBe('kept');
+    await expect(second.deliver('msg_2', wanted, { connection: 'north', key: secret })).resolves.toBe(401);
+    const size = statSync(path.join(folder, 'journal.jsonl')).size;
+    await second.post('/control/connections', keys); // said again, it is no news
+    expect(statSync(path.join(folder, 'journal.jsonl'))).toMatchObject({ size });
+    await second.post('/control/behaviour', { connection: 'north', mode: 'normal' });
+    await second.deliver('msg_3', wanted, { connection: 'north', key });
+    await expect(second.processed('msg_3', 'north')).resolves.toBe('reported');
+    expect([north.reports().length, north.strangers, parley.reports()]).toEqual([1, [], []]);
+    await second.stop('SIGTERM');
+  } finally {
+    await north.stop();
+  }
 }, 30_000);
 
 test('killed again and again amid a stream of webhooks, it loses none that it took and does none twice', async () => {

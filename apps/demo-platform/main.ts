@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readConfig } from './config.js';
 import { startDemoPlatform } from './start-demo-platform.js';
 
@@ -13,6 +14,7 @@ const start = async () => {
     parley: { url: PARLEY_API_URL, apiKey: PARLEY_API_KEY },
     webhookSecrets: WEBHOOK_SECRET,
     now: () => new Date(),
+    newId: randomUUID,
     log,
   });
 };

@@ -1,19 +1,25 @@
 import { z } from 'zod';
 
 const Clock = z.object({ now: z.string() });
+const Section = z.object({
+  heading: z.string(),
+  rows: z.array(z.tuple([z.string(), z.string()])).optional(),
+  items: z.array(z.string()).optional(),
+});
 const Document = z.object({
   document: z.string(),
   number: z.string(),
-  language: z.string(),
+  locale: z.string(),
   title: z.string(),
   paragraphs: z.array(z.string()),
-  /** Whom a forwarded document is for, by the account that it has here. */
-  addressee: z.object({ handle: z.string().optional() }).optional(),
+  sections: z.array(Section).default([]),
+  closing: z.array(z.string()).default([]),
 });
 const Measure = z.object({
   respondentId: z.string(),
   itemId: z.string(),
-  externalId: z.string(),
+  /** Absent once it was erased at Parley. */
+  externalId: z.string().optional(),
   wanted: z.enum(['block', 'lift']),
   sequence: z.int(),
   /** The newest sequences that Parley knows to be carried out and refused. */
@@ -34,8 +40,8 @@ export type MeasureResult = Pick<WantedMeasure, 'respondentId' | 'itemId' | 'seq
   readonly reason?: string;
 };
 export type SuitReport = {
-  readonly kind: 'suit';
-  readonly proof: 'case-number' | 'filing-receipt';
+  readonly kind: 'suit' | 'authority-complaint';
+  readonly proof: 'filing-receipt' | 'case-number' | 'acceptance-slip';
   readonly details: { readonly body: string; readonly caseNumber?: string };
   readonly receivedAt: string;
 };

@@ -1,9 +1,10 @@
+import { OWN } from './connections/connection.js';
+import { openLines } from './connections/open-lines.js';
 import { createApp } from './create-app.js';
-import { parleyClient } from './parley-client.js';
 import type { Platform } from './platform.js';
 import { openShop } from './shop/open-shop.js';
+import { laneOf } from './shop/shop.js';
 import { openAttempts } from './webhooks/attempts.js';
-import { verifier } from './webhooks/verify.js';
 import { processWebhook } from './work/process-webhook.js';
 import { startQueue } from './work/start-queue.js';
 
@@ -13,30 +14,32 @@ export type DemoPlatformOptions = {
   readonly port: number;
   readonly folder: string;
   readonly publicUrl?: string | undefined;
+  /** What our own connection was given when it was made. */
   readonly parley: { readonly url: string; readonly apiKey: string };
   readonly webhookSecrets: readonly string[];
   readonly now: () => Date;
+  readonly newId: () => string;
   readonly log: (entry: Readonly<Record<string, unknown>>) => void;
   /** First pause in milliseconds before something that failed is tried again. */
   readonly pause?: number;
 };
 
 /** A small live-commerce shop that is connected to Parley as any platform is: by an API key and signed webhooks. */
-export async function startDemoPlatform({ host, port, folder, publicUrl, parley: access, webhookSecrets, now, log, pause = 250 }: DemoPlatformOptions) {
+export async function startDemoPlatform({ host, port, folder, publicUrl, parley: access, webhookSecrets, now, newId, log, pause = 250 }: DemoPlatformOptions) {
   const ending = new AbortController();
-  const verify = verifier(webhookSecrets);
   const opened = await openShop(folder);
   const { shop } = opened;
-  const parley = parleyClient(access);
+  const lines = openLines(shop, { apiUrl: access.url, apiKey: access.apiKey, webhookSecrets });
+  lines.get(OWN); // a secret that is none is told at the start
   const queue = startQueue({
     waiting: () => shop.open,
-    laneOf: (id) => shop.webhooks.get(id)?.webhook.data.disputeId ?? id,
-    work: (id, signal) => processWebhook({ ...opened, parley }, id, signal),
+    laneOf: (key) => laneOf(shop, key),
+    work: (key, signal) => processWebhook({ ...opened, lines }, key, signal),
     pause,
     log,
   });
   let url = publicUrl;
-  const platform: Platform = { ...opened, parley, verify, attempts: openAttempts(), queue, now, url: () => url ?? '', ending: ending.signal };
+  const platform: Platform = { ...opened, lines, attempts: openAttempts(), queue, now, newId, url: () => url ?? '', ending: ending.signal };
   const app = await createApp(platform);
   await app.listen(port, host);
   const listening = new URL(await app.getUrl());

@@ -31,7 +31,7 @@ const worker = await startWorker({
   config,
   masterKey: loadMasterKey(config),
   workflowBundle: await loadWorkflowBundle(),
-  composeMail,
+  composeMail: composeMail(config.API_URL),
   now,
   report: (part, error) => log.warn({ part, ...factsOf(error) }, 'failed'),
   note: (part, what) => log.info({ part }, what),

@@ -1,6 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { handleDispute, type Prepared } from '#application/disputes.js';
+import type { DisputeFile } from '#domain/dispute/action.js';
 import type { DisputeCommand } from '#domain/dispute/commands.js';
 import type { Request } from '#event-store/answers.js';
 import type { Caller } from '../http/caller.js';
@@ -24,8 +25,8 @@ type Asked = Pick<DisputeCommand, 'by' | 'at'>;
 type Made = DisputeCommand extends infer C ? (C extends DisputeCommand ? Omit<C, 'by' | 'at'> : never) : never;
 
 /** Puts a command to a dispute and sends the answer. The command is made when its sender turns out to have a part: strangers seal no words. */
-export async function act(disputeId: string, { caller, request, reply, ifMatch }: Acting, make: () => Made | Promise<Made>): Promise<void> {
+export async function act(disputeId: string, { caller, request, reply, ifMatch }: Acting, make: (file: DisputeFile) => Made | Promise<Made>): Promise<void> {
   const { actor: by, now: at, doorway } = caller;
-  const command: Prepared<DisputeCommand> = async () => ({ ...(await make()), ...({ by, at } satisfies Asked) }) as DisputeCommand;
+  const command: Prepared<DisputeCommand> = async (file) => ({ ...(await make(file)), ...({ by, at } satisfies Asked) }) as DisputeCommand;
   send(reply, await handleDispute(doorway, disputeId, by, command, request, unlessChanged(by, ifMatch)), doorway);
 }

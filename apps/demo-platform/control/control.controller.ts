@@ -1,10 +1,12 @@
-import { BadRequestException, Body, Controller, Get, HttpCode, Inject, Post, ServiceUnavailableException, UseInterceptors } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Post, Query, ServiceUnavailableException, UseInterceptors } from '@nestjs/common';
 import { PLATFORM, type Platform } from '../platform.js';
-import type { Fact } from '../shop/facts.js';
 import { seed } from '../shop/seed.js';
+import { isVisible, pairKey } from '../shop/shop.js';
+import { decideMeasure } from '../work/take-measures.js';
 import { BackToForm } from './back-to-form.js';
-import { BehaviourBody, HoldBody, ListingsBody, read, ReleaseBody, SuitBody } from './bodies.js';
+import { BehaviourBody, ConnectionQuery, HoldBody, MeasureBody, ReleaseBody, SuitBody } from './bodies.js';
 import { journalView } from './journal-view.js';
+import { mustKnow, read } from './read.js';
 
 /** Switches for stories, tests and curious people. A real platform has nothing like it, and nobody is asked to sign in. */
 @Controller('control')
@@ -13,56 +15,65 @@ export class ControlController {
   constructor(@Inject(PLATFORM) private readonly platform: Platform) {}
 
   @Get('journal')
-  journal() {
-    return journalView(this.platform);
+  journal(@Query() query: unknown) {
+    const { connection } = read(ConnectionQuery, query);
+    mustKnow(this.platform.lines, connection);
+    return journalView(this.platform, connection);
   }
 
   @Post('behaviour')
   @HttpCode(200)
   async behave(@Body() body: unknown) {
-    const behaviour = read(BehaviourBody, body);
-    await this.platform.record({ type: 'BehaviourSet', behaviour });
-    return behaviour;
+    const { connection, ...behaviour } = read(BehaviourBody, body);
+    mustKnow(this.platform.lines, connection);
+    await this.platform.record({ type: 'BehaviourSet', connection, behaviour });
+    return { connection, ...behaviour };
   }
 
   @Post('hold')
   @HttpCode(200)
   async hold(@Body() body: unknown) {
-    const { types } = read(HoldBody, body);
-    await this.platform.record({ type: 'HoldBegun', types });
-    return { types };
+    const { connection, types } = read(HoldBody, body);
+    mustKnow(this.platform.lines, connection);
+    await this.platform.record({ type: 'HoldBegun', connection, types });
+    return { connection, types };
   }
 
   @Post('release')
   @HttpCode(200)
   async release(@Body() body: unknown) {
-    const { ids } = read(ReleaseBody, body);
-    await this.platform.record({ type: 'Released', ids });
+    const { connection, ids } = read(ReleaseBody, body);
+    mustKnow(this.platform.lines, connection);
+    await this.platform.record({ type: 'Released', connection, ids });
     this.platform.queue.look();
-    return { ids: ids ?? 'all' };
-  }
-
-  @Post('listings')
-  @HttpCode(200)
-  async add(@Body() body: unknown) {
-    const { merchants, listings } = read(ListingsBody, body);
-    const known = (handle: string): boolean => this.platform.shop.merchants.has(handle) || merchants.some((merchant) => merchant.handle === handle);
-    const homeless = listings.find(({ merchant }) => !known(merchant));
-    if (homeless) throw new BadRequestException(`no merchant ${homeless.merchant}`);
-    await this.platform.record(
-      ...merchants.map((merchant): Fact => ({ type: 'MerchantAdded', merchant })),
-      ...listings.map((listing): Fact => ({ type: 'ListingAdded', listing })),
-    );
-    return { merchants: merchants.length, listings: listings.length };
+    return { connection, ids: ids ?? 'all' };
   }
 
   @Post('suits')
   @HttpCode(200)
   async suit(@Body() body: unknown) {
     const { receivedAt, ...rest } = read(SuitBody, body);
-    const suit = { ...rest, receivedAt: receivedAt ?? (await this.#legalNow()) };
+    mustKnow(this.platform.lines, rest.connection);
+    const suit = { ...rest, receivedAt: receivedAt ?? (await this.#legalNow(rest.connection)) };
     await this.platform.record({ type: 'SuitReceived', suit });
     return suit;
+  }
+
+  /**
+   * As if what an old webhook told arrived only now: a wish that Parley has long replaced. It is judged like any other. Nothing
+   * is reported: what is applied here is confirmed when Parley asks for it.
+   */
+  @Post('measures')
+  @HttpCode(200)
+  async measure(@Body() body: unknown) {
+    const { connection, disputeId, ...told } = read(MeasureBody, body);
+    mustKnow(this.platform.lines, connection);
+    const { shop, record } = this.platform;
+    const known = shop.pairs.get(pairKey({ ...told, connection, disputeId }));
+    const context = { connection, webhookId: 'by-hand', disputeId, number: known?.number ?? disputeId, at: await this.#legalNow(connection) };
+    const { became, fact } = decideMeasure(shop, { ...told, confirmed: 0, refused: 0 }, context);
+    if (fact) await record(fact);
+    return { became, knownSequence: known?.sequence, visible: isVisible(shop, told.externalId) };
   }
 
   /** The queue stands still meanwhile, so that nothing of the old days is written into the new ones. */
@@ -76,9 +87,12 @@ export class ControlController {
     return { reset: true };
   }
 
-  async #legalNow(): Promise<string> {
-    return this.platform.parley.getNow(this.platform.ending).catch(() => {
-      throw new ServiceUnavailableException('Parley does not tell its time; say when the report was received');
-    });
+  async #legalNow(connection: string): Promise<string> {
+    return this.platform.lines
+      .get(connection)
+      .parley.getNow(this.platform.ending)
+      .catch(() => {
+        throw new ServiceUnavailableException('Parley does not tell its time');
+      });
   }
 }

@@ -1,7 +1,7 @@
 import { waitingFor } from '../control/waiting-for.js';
 import type { Platform } from '../platform.js';
 import type { Behaviour } from '../shop/facts.js';
-import type { ReceivedWebhook } from '../shop/shop.js';
+import { behaviourOf, holdOf, webhookKey, type ReceivedWebhook, type Shop } from '../shop/shop.js';
 import { html, type Html } from './html.js';
 import { both, layout, nothing, readable } from './layout.js';
 
@@ -13,17 +13,21 @@ const MODES: readonly (readonly [Behaviour['mode'], string, string])[] = [
   ['silent', '沉默，从不回报', 'Silent: never reports'],
 ];
 
-export const controlPage = ({ shop, queue }: Platform): string => {
+export const controlPage = ({ shop, lines, queue }: Platform): string => {
   const waiting = waitingFor(shop);
   return layout(
     '演示开关',
     html`${behaviourForm(shop.behaviour)}
+      <h2>${both('接入的协会', 'Connections')}</h2>
+      <ul>
+        ${lines.names().map((name) => connection(shop, name))}
+      </ul>
       <h2>${both('待处理', 'Waiting')} (${waiting.length})</h2>
       ${
         waiting.length === 0
           ? nothing('没有待处理的消息', 'Nothing waits')
           : html`<ul>
-              ${waiting.slice(0, 100).map((webhook) => line(webhook, queue.troubleOf(webhook.id)?.error))}
+              ${waiting.slice(0, 100).map((webhook) => line(webhook, queue.troubleOf(webhookKey(webhook))?.error))}
             </ul>`
       }
       <form method="post" action="/control/hold">
@@ -58,8 +62,17 @@ const behaviourForm = ({ mode, delay, reasonCode, reason }: Behaviour): Html =>
     <button>${both('应用', 'Apply')}</button>
   </form>`;
 
-const line = ({ id, webhook, receivedAt, held }: ReceivedWebhook, trouble: string | undefined): Html =>
+const connection = (shop: Shop, name: string): Html => {
+  const { mode } = behaviourOf(shop, name);
+  const [, chinese, english] = MODES.find(([value]) => value === mode) ?? ['', mode, mode];
+  return html`<li>
+    <a href="/control/journal?connection=${name}">${name}</a> ${both(chinese, english)}
+    ${holdOf(shop, name) === undefined ? '' : html`<span class="mark">${both('暂扣', 'held')}</span>`}
+  </li>`;
+};
+
+const line = ({ connection: from, id, webhook, receivedAt, held }: ReceivedWebhook, trouble: string | undefined): Html =>
   html`<li>
-    ${webhook.type} <small>${id} · ${readable(receivedAt)}</small>
+    ${webhook.type} <small>${from} ${id} · ${readable(receivedAt)}</small>
     ${held ? html`<span class="mark">${both('暂扣', 'held')}</span>` : ''} ${trouble === undefined ? '' : html`<small>${trouble}</small>`}
   </li>`;

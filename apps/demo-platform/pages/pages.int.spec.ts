@@ -47,7 +47,9 @@ test('a suit is entered by a form, in Chinese time, and the page tells it', asyn
   const fields = { externalId: 'card-2001', body: '杭州互联网法院', caseNumber: '', receivedAt: '2026-03-10T09:00' };
   const response = await submit('/control/suits', fields);
   expect([response.status, response.headers.get('location')]).toEqual([303, '/notices']);
-  expect((await shop.journal()).suits).toEqual([{ externalId: 'card-2001', body: '杭州互联网法院', receivedAt: '2026-03-10T01:00:00.000Z' }]);
+  expect((await shop.journal()).suits).toEqual([
+    { connection: 'demo', kind: 'suit', externalId: 'card-2001', body: '杭州互联网法院', receivedAt: '2026-03-10T01:00:00.000Z' },
+  ]);
   expect(await shop.page('/notices')).toContain('杭州互联网法院');
 });
 

@@ -1,11 +1,14 @@
 import type { Fact, TakenMeasure } from './facts.js';
-import { emptyShop, isDone, isOverdue, pairKey, visibilityOf, type ReceivedWebhook, type Shop } from './shop.js';
+import { emptyShop, holdOf, isDone, isOverdue, pairKey, visibilityOf, webhookKey, type ReceivedWebhook, type Shop } from './shop.js';
 
 /** One fact changes what the platform knows. No rule refuses here and no clock is read: the journal gives the same shop for ever. */
 export function apply(shop: Shop, fact: Fact): void {
   switch (fact.type) {
     case 'Reset':
-      Object.assign(shop, emptyShop());
+      Object.assign(shop, emptyShop(), { connections: shop.connections });
+      break;
+    case 'ConnectionSet':
+      shop.connections.set(fact.connection.name, fact.connection);
       break;
     case 'MerchantAdded':
       shop.merchants.set(fact.merchant.handle, fact.merchant);
@@ -14,13 +17,13 @@ export function apply(shop: Shop, fact: Fact): void {
       shop.listings.set(fact.listing.externalId, fact.listing);
       break;
     case 'BehaviourSet':
-      shop.behaviour = fact.behaviour;
+      behave(shop, fact);
       break;
     case 'HoldBegun':
-      shop.hold = fact.types;
+      hold(shop, fact.connection, fact.types);
       break;
     case 'Released':
-      release(shop, fact.ids);
+      release(shop, fact);
       break;
     case 'WebhookReceived':
       receive(shop, fact);
@@ -35,44 +38,59 @@ export function apply(shop: Shop, fact: Fact): void {
       shop.suits.push(fact.suit);
       break;
     case 'ReportOwed':
-      change(shop, fact.id, { owed: fact.report });
+      change(shop, webhookKey(fact), { owed: fact.report });
       break;
     case 'WebhookProcessed':
-      change(shop, fact.id, { outcome: fact.outcome });
-      shop.open.delete(fact.id);
+      change(shop, webhookKey(fact), { outcome: fact.outcome });
+      shop.open.delete(webhookKey(fact));
   }
 }
 
-const change = (shop: Shop, id: string, changed: Partial<ReceivedWebhook>): void => {
-  const webhook = shop.webhooks.get(id);
-  if (webhook) shop.webhooks.set(id, { ...webhook, ...changed });
+const change = (shop: Shop, key: string, changed: Partial<ReceivedWebhook>): void => {
+  const webhook = shop.webhooks.get(key);
+  if (webhook) shop.webhooks.set(key, { ...webhook, ...changed });
+};
+
+/** What is set for all holds for those, too, that had something of their own. */
+const behave = (shop: Shop, { connection, behaviour }: Extract<Fact, { type: 'BehaviourSet' }>): void => {
+  if (connection !== undefined) return void shop.behaviours.set(connection, behaviour);
+  shop.behaviour = behaviour;
+  shop.behaviours.clear();
+};
+
+const hold = (shop: Shop, connection: string | undefined, types: readonly string[] | undefined): void => {
+  if (connection !== undefined) return void shop.holds.set(connection, types);
+  shop.hold = types;
+  shop.holds.clear();
 };
 
 /** The same webhook may come twice at once, before either is on the disk: the second changes nothing. */
-const receive = (shop: Shop, { id, webhook, receivedAt }: Extract<Fact, { type: 'WebhookReceived' }>): void => {
-  if (shop.webhooks.has(id)) return;
-  const held = shop.hold !== undefined && (shop.hold.length === 0 || shop.hold.includes(webhook.type));
-  shop.webhooks.set(id, { id, webhook, receivedAt, held });
-  if (!held) shop.open.add(id);
+const receive = (shop: Shop, { connection, id, webhook, receivedAt }: Extract<Fact, { type: 'WebhookReceived' }>): void => {
+  const key = webhookKey({ connection, id });
+  if (shop.webhooks.has(key)) return;
+  const types = holdOf(shop, connection);
+  const held = types !== undefined && (types.length === 0 || types.includes(webhook.type));
+  shop.webhooks.set(key, { connection, id, webhook, receivedAt, held });
+  if (!held) shop.open.add(key);
 };
 
-const release = (shop: Shop, ids: readonly string[] | undefined): void => {
-  if (ids === undefined) shop.hold = undefined;
-  for (const id of ids ?? shop.webhooks.keys()) {
-    if (shop.webhooks.get(id)?.held !== true) continue;
-    change(shop, id, { held: false });
-    shop.open.add(id);
+const release = (shop: Shop, { connection, ids }: Extract<Fact, { type: 'Released' }>): void => {
+  if (ids === undefined) hold(shop, connection, undefined);
+  const held = [...shop.webhooks.values()].filter((webhook) => webhook.held && (connection ?? webhook.connection) === webhook.connection);
+  for (const webhook of ids?.flatMap((id) => held.filter((one) => one.id === id)) ?? held) {
+    change(shop, webhookKey(webhook), { held: false });
+    shop.open.add(webhookKey(webhook));
   }
 };
 
 /** What was refused changes what we know of the pair, not what is in force. */
 const take = (shop: Shop, measure: TakenMeasure): void => {
-  const { disputeId, number, respondentId, itemId, externalId, sequence, outcome, at } = measure;
+  const { connection, disputeId, number, respondentId, itemId, externalId, sequence, outcome, at } = measure;
   const key = pairKey(measure);
   const known = shop.pairs.get(key);
   if (isOverdue(known, sequence) || isDone(known, sequence)) return;
   const inForce = outcome === 'applied' ? measure.wanted : (known?.inForce ?? 'lift');
-  const pair = { disputeId, number, respondentId, itemId, externalId, sequence, outcome, inForce, at };
+  const pair = { connection, disputeId, number, respondentId, itemId, externalId, sequence, outcome, inForce, at };
   shop.pairs.set(key, pair);
   const blocks = shop.blocks.get(externalId) ?? new Map();
   shop.blocks.set(externalId, blocks);

@@ -1,3 +1,4 @@
+import type { Connection } from '../connections/connection.js';
 import type { Webhook } from '../webhooks/webhook.js';
 import type { Report } from '../parley-client.js';
 
@@ -31,6 +32,7 @@ export type Behaviour = {
 
 /** A document from Parley: for our own desk, for somebody's inbox, or for a right holder in the rights portal. */
 export type KeptDocument = {
+  readonly connection: string;
   readonly webhookId: string;
   readonly disputeId: string;
   readonly number: string;
@@ -46,6 +48,7 @@ export type KeptDocument = {
 
 /** What we did about one measure that Parley wanted. */
 export type TakenMeasure = {
+  readonly connection: string;
   readonly webhookId: string;
   readonly disputeId: string;
   readonly number: string;
@@ -61,8 +64,16 @@ export type TakenMeasure = {
   readonly at: string;
 };
 
-/** A suit that somebody reported to us instead of to the association. It names a listing, or an item of a dispute. */
+export const SUIT_KINDS = ['suit', 'authority-complaint'] as const;
+export const PROOFS = ['filing-receipt', 'case-number', 'acceptance-slip'] as const;
+
+/** A suit, or a complaint to an authority, that somebody reported to us instead of to the association. It names a listing, or an item of a dispute. */
 export type Suit = {
+  /** Only its association is told. */
+  readonly connection: string;
+  readonly kind: (typeof SUIT_KINDS)[number];
+  /** Absent: a case number where there is one, else a receipt. */
+  readonly proof?: (typeof PROOFS)[number] | undefined;
   readonly externalId?: string | undefined;
   readonly disputeId?: string | undefined;
   readonly itemId?: string | undefined;
@@ -76,18 +87,22 @@ export type Suit = {
 
 /** Everything that this platform remembers is one of these, in the order in which they became known. */
 export type Fact =
+  /** A new shop; its connections stay. */
   | { readonly type: 'Reset' }
+  /** New, or with other keys than before. */
+  | { readonly type: 'ConnectionSet'; readonly connection: Connection }
   | { readonly type: 'MerchantAdded'; readonly merchant: Merchant }
   | { readonly type: 'ListingAdded'; readonly listing: Listing }
-  | { readonly type: 'BehaviourSet'; readonly behaviour: Behaviour }
+  /** Towards one association, or towards all. */
+  | { readonly type: 'BehaviourSet'; readonly connection?: string | undefined; readonly behaviour: Behaviour }
   /** From now on webhooks of these types (none named: all) are taken and left lying. */
-  | { readonly type: 'HoldBegun'; readonly types: readonly string[] }
+  | { readonly type: 'HoldBegun'; readonly connection?: string | undefined; readonly types: readonly string[] }
   /** These are let go, in this order. None named: all, in the order of arrival, and nothing is held any more. */
-  | { readonly type: 'Released'; readonly ids?: readonly string[] | undefined }
-  | { readonly type: 'WebhookReceived'; readonly id: string; readonly webhook: Webhook; readonly receivedAt: string }
+  | { readonly type: 'Released'; readonly connection?: string | undefined; readonly ids?: readonly string[] | undefined }
+  | { readonly type: 'WebhookReceived'; readonly connection: string; readonly id: string; readonly webhook: Webhook; readonly receivedAt: string }
   | { readonly type: 'DocumentKept'; readonly document: KeptDocument }
   | { readonly type: 'MeasureTaken'; readonly measure: TakenMeasure }
   | { readonly type: 'SuitReceived'; readonly suit: Suit }
   /** What we have to tell Parley about this webhook, word for word: it is repeated until there is an answer. */
-  | { readonly type: 'ReportOwed'; readonly id: string; readonly report: Report }
-  | { readonly type: 'WebhookProcessed'; readonly id: string; readonly outcome: string };
+  | { readonly type: 'ReportOwed'; readonly connection: string; readonly id: string; readonly report: Report }
+  | { readonly type: 'WebhookProcessed'; readonly connection: string; readonly id: string; readonly outcome: string };

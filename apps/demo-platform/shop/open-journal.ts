@@ -9,7 +9,7 @@ type Waiting = { readonly entry: unknown; readonly done: () => void; readonly fa
  */
 export async function openJournal<Entry>(file: string, apply: (entry: Entry) => void) {
   await mkdir(path.dirname(file), { recursive: true });
-  const handle = await open(file, 'a');
+  const handle = await open(file, 'a', 0o600); // keys stand in it
   const folder = await open(path.dirname(file), 'r');
   await folder.sync().finally(() => folder.close()); // a new file is safe only when its name is
   await handle.truncate(replay(file, await readFile(file), apply)); // a line without its end was never acknowledged

@@ -1,3 +1,4 @@
+import type { Connection } from '../connections/connection.js';
 import type { Report } from '../parley-client.js';
 import type { Webhook } from '../webhooks/webhook.js';
 import type { Behaviour, KeptDocument, Listing, Merchant, Suit, TakenMeasure } from './facts.js';
@@ -6,6 +7,8 @@ export type Visibility = 'shown' | 'blocked';
 
 /** A webhook that was verified and journaled. `outcome` is there once nothing is left to do about it. */
 export type ReceivedWebhook = {
+  readonly connection: string;
+  /** As its sender calls it; two senders may call two webhooks the same. */
   readonly id: string;
   readonly webhook: Webhook;
   readonly receivedAt: string;
@@ -14,8 +17,9 @@ export type ReceivedWebhook = {
   readonly outcome?: string;
 };
 
-/** Where one (dispute, respondent, item) stands: the newest sequence that we decided on, and what is in force. */
+/** Where one (connection, dispute, respondent, item) stands: the newest sequence that we decided on, and what is in force. */
 export type Pair = {
+  readonly connection: string;
   readonly disputeId: string;
   readonly number: string;
   readonly respondentId: string;
@@ -27,12 +31,16 @@ export type Pair = {
   readonly at: string;
 };
 
+type Hold = readonly string[] | undefined;
+
 /** What the platform knows now: the fold of its facts, and nothing else. */
 export type Shop = {
   readonly merchants: Map<string, Merchant>;
   readonly listings: Map<string, Listing>;
+  /** Those besides our own. */
+  readonly connections: Map<string, Connection>;
   readonly webhooks: Map<string, ReceivedWebhook>;
-  /** Ids of webhooks that wait for work, in order. */
+  /** Keys of webhooks that wait for work, in order. */
   readonly open: Set<string>;
   readonly pairs: Map<string, Pair>;
   /** Per listing, the pairs whose block is in force. */
@@ -41,13 +49,17 @@ export type Shop = {
   readonly documents: KeptDocument[];
   readonly suits: Suit[];
   behaviour: Behaviour;
+  /** Where it differs towards one association. */
+  readonly behaviours: Map<string, Behaviour>;
   /** Types of webhooks that are left lying; an empty list means all, absent means none. */
-  hold: readonly string[] | undefined;
+  hold: Hold;
+  readonly holds: Map<string, Hold>;
 };
 
 export const emptyShop = (): Shop => ({
   merchants: new Map(),
   listings: new Map(),
+  connections: new Map(),
   webhooks: new Map(),
   open: new Set(),
   pairs: new Map(),
@@ -56,16 +68,32 @@ export const emptyShop = (): Shop => ({
   documents: [],
   suits: [],
   behaviour: { mode: 'normal', delay: 0, reasonCode: 'not-possible', reason: '' },
+  behaviours: new Map(),
   hold: undefined,
+  holds: new Map(),
 });
 
-type PairIds = { readonly disputeId: string; readonly respondentId: string; readonly itemId: string };
-export const pairKey = ({ disputeId, respondentId, itemId }: PairIds): string => `${disputeId}/${respondentId}/${itemId}`;
+export const behaviourOf = (shop: Shop, connection: string): Behaviour => shop.behaviours.get(connection) ?? shop.behaviour;
+export const holdOf = (shop: Shop, connection: string): Hold => (shop.holds.has(connection) ? shop.holds.get(connection) : shop.hold);
+
+export const webhookKey = ({ connection, id }: Pick<ReceivedWebhook, 'connection' | 'id'>): string => `${connection}/${id}`;
+
+/** What is about one dispute is done one after the other. */
+export const laneOf = (shop: Shop, key: string): string => {
+  const { connection, webhook } = shop.webhooks.get(key) ?? {};
+  return webhook ? `${connection}/${webhook.data.disputeId}` : key;
+};
+
+type PairIds = { readonly connection: string; readonly disputeId: string; readonly respondentId: string; readonly itemId: string };
+export const pairKey = ({ connection, disputeId, respondentId, itemId }: PairIds): string => `${connection}/${disputeId}/${respondentId}/${itemId}`;
 
 /** The pairs that keep a listing from being seen. One complaint that is over frees nothing while another still holds. */
 export const blockedBy = (shop: Shop, externalId: string): readonly Pair[] => [...(shop.blocks.get(externalId)?.values() ?? [])];
 
 export const visibilityOf = (shop: Shop, externalId: string): Visibility => (blockedBy(shop, externalId).length > 0 ? 'blocked' : 'shown');
+
+/** Can a visitor buy it? */
+export const isVisible = (shop: Shop, externalId: string): boolean => shop.listings.has(externalId) && visibilityOf(shop, externalId) === 'shown';
 
 /** Is this measure older than what we know, or what we have already done? */
 export const isOverdue = (known: Pair | undefined, sequence: number): boolean => known !== undefined && sequence < known.sequence;

@@ -4,14 +4,16 @@ import { json } from 'node:stream/consumers';
 import { Webhook } from 'standardwebhooks';
 import type { WantedMeasure } from '../parley-client.js';
 
-export const secret = `whsec_${randomBytes(24).toString('base64')}`;
+export const newSecret = (): string => `whsec_${randomBytes(24).toString('base64')}`;
+export const secret = newSecret();
 export const apiKey = 'plk_test';
 
 /** A report that reached Parley; with `times` it was sent. */
 export type Sent = { readonly path: string; readonly key: string; readonly body: unknown; times: number };
 
 /** What a platform sees of Parley: an API that serves what a test laid ready, and webhooks signed with the secret. */
-export async function startFakeParley(port = 0) {
+export async function startFakeParley(platformKey = apiKey) {
+  let accepted = platformKey;
   const served = new Map<string, unknown>();
   const reports = new Map<string, Sent>();
   const strangers: string[] = [];
@@ -22,7 +24,7 @@ export async function startFakeParley(port = 0) {
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = request.url ?? '';
     const say = (status: number, body: unknown): void => void response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
-    if (request.headers.authorization !== `Bearer ${apiKey}`) {
+    if (request.headers.authorization !== `Bearer ${accepted}`) {
       strangers.push(path);
       return say(401, { code: 'SignInNeeded' });
     }
@@ -43,7 +45,7 @@ export async function startFakeParley(port = 0) {
   };
 
   const server = createServer((request, response) => void answer(request, response));
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   const url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
   return {
@@ -54,6 +56,7 @@ export async function startFakeParley(port = 0) {
     /** What the next requests of these methods are answered, one after the other. */
     problems,
     silentAbout,
+    replaceKey: (key: string): void => void (accepted = key),
     setClock: (now: string): void => void (clock = now),
     serve: (path: string, body: unknown): string => {
       served.set(path, body);
@@ -72,14 +75,21 @@ export async function startFakeParley(port = 0) {
 
 export type FakeParley = Awaited<ReturnType<typeof startFakeParley>>;
 
-type Delivery = { readonly at?: Date; readonly key?: string; readonly headers?: Readonly<Record<string, string>>; readonly tamper?: (body: string) => string };
+type Delivery = {
+  /** Absent: the address without a name. */
+  readonly connection?: string;
+  readonly at?: Date;
+  readonly key?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly tamper?: (body: string) => string;
+};
 
 /** One attempt to deliver a webhook. Gives the status. */
 export async function deliver(
   platformUrl: string,
   id: string,
   webhook: object,
-  { at = new Date(), key = secret, headers = {}, tamper }: Delivery = {},
+  { at = new Date(), key = secret, headers = {}, tamper, connection }: Delivery = {},
 ): Promise<number> {
   const body = JSON.stringify({ timestamp: at.toISOString(), ...webhook });
   const signed = {
@@ -88,6 +98,10 @@ export async function deliver(
     'webhook-timestamp': String(Math.floor(at.getTime() / 1_000)),
     'webhook-signature': new Webhook(key).sign(id, at, body),
   };
-  const response = await fetch(`${platformUrl}/webhooks/parley`, { method: 'POST', headers: { ...signed, ...headers }, body: tamper?.(body) ?? body });
+  const response = await fetch(`${platformUrl}/webhooks/parley${connection === undefined ? '' : `/${connection}`}`, {
+    method: 'POST',
+    headers: { ...signed, ...headers },
+    body: tamper?.(body) ?? body,
+  });
   return response.status;
 }

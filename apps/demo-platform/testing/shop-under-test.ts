@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -20,6 +21,7 @@ export async function startShop() {
       parley: { url: parley.url, apiKey },
       webhookSecrets: [secret],
       now: () => new Date(),
+      newId: randomUUID,
       log: () => undefined,
       pause: 5,
     });
@@ -43,15 +45,24 @@ export const talkTo = (url: string) => {
     await response.arrayBuffer();
     return response.status;
   };
-  const journal = async (): Promise<Journal> => (await (await fetch(`${url}/control/journal`)).json()) as Journal;
+  const journal = async (connection?: string): Promise<Journal> =>
+    (await (await fetch(`${url}/control/journal${connection === undefined ? '' : `?connection=${connection}`}`)).json()) as Journal;
+  /** The answer's body; throws when it is no success. */
+  const ask = async (at: string, body?: object): Promise<unknown> => {
+    const said = body && { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+    const response = await fetch(url + at, said);
+    if (!response.ok) throw new Error(`${at}: ${response.status} ${await response.text()}`);
+    return response.json();
+  };
   return {
     post,
+    ask,
     journal,
     deliver: (id: string, webhook: object, how?: Parameters<typeof deliver>[3]) => deliver(url, id, webhook, how),
     page: async (at: string) => (await fetch(url + at)).text(),
     /** Waits until this webhook has been worked on, and tells the outcome. */
-    processed: (id: string): Promise<string> =>
-      until(`${id} is processed`, async () => (await journal()).webhooks.find((webhook) => webhook.id === id)?.outcome),
+    processed: (id: string, connection?: string): Promise<string> =>
+      until(`${id} is processed`, async () => (await journal(connection)).webhooks.find((webhook) => webhook.id === id)?.outcome),
     visibility: async (externalId: string) => (await journal()).listings.find((listing) => listing.externalId === externalId)?.visibility,
   };
 };

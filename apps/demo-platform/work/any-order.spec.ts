@@ -35,7 +35,13 @@ test('in whatever order and however often measures are told, a listing is blocke
       const shop = emptyShop();
       for (const fact of seed) apply(shop, fact);
       for (const [at, { disputeId, measure: told }] of order.entries()) {
-        const { fact } = decideMeasure(shop, told, { webhookId: `msg_${at}`, disputeId, number: disputeId, at: '2026-03-02T02:00:00.000Z' });
+        const { fact } = decideMeasure(shop, told, {
+          connection: 'demo',
+          webhookId: `msg_${at}`,
+          disputeId,
+          number: disputeId,
+          at: '2026-03-02T02:00:00.000Z',
+        });
         if (fact) apply(shop, fact);
       }
       for (const externalId of listings) {

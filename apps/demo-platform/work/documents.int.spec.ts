@@ -11,17 +11,22 @@ beforeEach(() => shop.post('/control/reset'));
 const now = '2026-03-02T02:00:00.000Z';
 let count = 0;
 
-const order = async (document: string, addressee: object | undefined, account?: object) => {
+const order = async (document: string, addressee: object | undefined) => {
   const serviceId = `s${(count += 1)}`;
   const path = `/v1/disputes/d1/services/${serviceId}/document`;
   const documentUrl = shop.parley.serve(path, {
     document,
     number: 'PL-1',
-    language: 'zh-CN',
+    locale: 'zh-CN',
+    addressee: '本本',
     title: `文书 ${serviceId}`,
     paragraphs: ['您好', '<script>alert(1)</script>'],
-    facts: {},
-    ...(account && { addressee: account }),
+    sections: [
+      { heading: '商品', rows: [['链接', '单肩包']] },
+      { heading: '权利', items: ['商标'] },
+    ],
+    closing: ['此致'],
+    reference: serviceId,
   });
   const id = `msg_${serviceId}`;
   await shop.deliver(id, {
@@ -40,26 +45,27 @@ test('the statutory notice stands on our desk, and its arrival is reported in le
   expect(shop.parley.strangers).toEqual([]);
 });
 
-test('a notice for a merchant lies in its inbox and in no other', async () => {
-  const { serviceId, reports } = await order('forwarded-notice', { kind: 'party', respondentId: 'ben' }, { handle: 'lanyue' });
-  expect(reports).toHaveLength(1);
-  expect(await shop.page('/merchants/lanyue')).toContain(`文书 ${serviceId}`);
-  for (const page of ['/merchants/yunjin', '/notices', '/rights-portal']) expect(await shop.page(page)).not.toContain(`文书 ${serviceId}`);
-});
+const bucket = measure({ itemId: 'bucket', externalId: 'card-2002' });
+const silk = measure({ respondentId: 'eva', itemId: 'silk', externalId: 'card-2003' });
 
-test('where no account is named, it is the merchant whose listings alone are concerned', async () => {
-  shop.parley.serveMeasures('/v1/disputes/d1/measures', [measure(), measure({ itemId: 'bucket', externalId: 'card-2002' }), measure({ respondentId: 'eva', itemId: 'silk', externalId: 'card-2003' })]); // prettier-ignore
-  const { serviceId, reports } = await order('forwarded-notice', { kind: 'party', respondentId: 'ben' });
+test.each([
+  ['listings', [measure(), bucket, silk]],
+  ['listings that nobody shares', [measure(), bucket, measure({ respondentId: 'eva' }), silk]],
+])('a notice lies in the inbox of the merchant whose %s are concerned, and in no other', async (_, measures) => {
+  shop.parley.serveMeasures('/v1/disputes/d1/measures', measures);
+  const { serviceId, reports } = await order('forwarded-notice', { kind: 'respondent', respondentId: 'ben' });
   expect(reports).toHaveLength(1);
-  expect(await shop.page('/merchants/lanyue')).toContain(`文书 ${serviceId}`);
+  const inbox = await shop.page('/merchants/lanyue');
+  for (const text of [`文书 ${serviceId}`, '您好', '链接：单肩包', '商标', '此致']) expect(inbox).toContain(text);
+  for (const page of ['/merchants/yunjin', '/notices', '/rights-portal']) expect(await shop.page(page)).not.toContain(`文书 ${serviceId}`);
 });
 
 test('a party that cannot be told apart gets nothing from us, and no arrival is claimed', async () => {
   shop.parley.serveMeasures('/v1/disputes/d1/measures', [measure(), measure({ respondentId: 'eva' })]);
-  const { outcome, reports } = await order('forwarded-notice', { kind: 'party', respondentId: 'ben' });
+  const { outcome, reports } = await order('forwarded-notice', { kind: 'respondent', respondentId: 'ben' });
   expect([outcome, reports]).toEqual(['kept', []]);
-  const stranger = await order('forwarded-notice', { kind: 'party', respondentId: 'ben' }, { handle: 'nobody' });
-  expect(stranger.reports).toEqual([]);
+  shop.parley.serveMeasures('/v1/disputes/d1/measures', [measure(), measure({ itemId: 'silk', externalId: 'card-2003' })]);
+  expect((await order('forwarded-notice', { kind: 'respondent', respondentId: 'ben' })).reports).toEqual([]);
 });
 
 test('the counter-notice reaches the complainant in the rights portal', async () => {
@@ -83,7 +89,7 @@ test('a silent platform keeps the document and never says so', async () => {
 });
 
 test('the key goes to Parley, whatever host a webhook names', async () => {
-  shop.parley.serve('/v1/disputes/d1/services/s0/document', { document: 'statutory-notice', number: 'PL-1', language: 'zh-CN', title: 'x', paragraphs: [] });
+  shop.parley.serve('/v1/disputes/d1/services/s0/document', { document: 'statutory-notice', number: 'PL-1', locale: 'zh-CN', title: 'x', paragraphs: [] });
   const documentUrl = 'http://evil.example/v1/disputes/d1/services/s0/document';
   await shop.deliver('msg_evil', {
     type: 'service.ordered',

@@ -1,3 +1,4 @@
+import type { ParleyDocument } from '../parley-client.js';
 import type { KeptDocument } from '../shop/facts.js';
 import type { Shop } from '../shop/shop.js';
 import type { ServiceOrdered } from '../webhooks/webhook.js';
@@ -8,19 +9,28 @@ import type { Work, Workplace } from './work.js';
  * A document is fetched and laid where its addressee reads it. Only then is its arrival reported, for legal periods run from it:
  * the statutory notice's starts our own duty to act (E-Commerce Law art. 42), the forwarded ones' start the windows of the parties.
  */
-export async function keepDocument({ shop, parley }: Workplace, webhookId: string, ordered: ServiceOrdered, signal: AbortSignal): Promise<Work> {
+export async function keepDocument({ connection, shop, parley }: Workplace, webhookId: string, ordered: ServiceOrdered, signal: AbortSignal): Promise<Work> {
   const { disputeId, number, serviceId, documentUrl, addressee } = ordered;
-  const { document, title, paragraphs, language, addressee: account } = await parley.getDocument(documentUrl, signal);
-  const handle = account?.handle ?? (addressee?.respondentId && (await ownerOf(shop, parley, disputeId, addressee.respondentId, signal)));
+  const fetched = await parley.getDocument(documentUrl, signal);
+  const { document, title, locale: language } = fetched;
+  const paragraphs = linesOf(fetched);
+  const handle = addressee?.respondentId === undefined ? undefined : await ownerOf(shop, parley, disputeId, addressee.respondentId, signal);
   const to = placeOf(shop, addressee?.kind ?? 'platform', handle);
   const keptAt = await parley.getNow(signal);
-  const kept: KeptDocument = { webhookId, disputeId, number, serviceId, document, title, paragraphs, language, to, keptAt };
+  const kept: KeptDocument = { connection, webhookId, disputeId, number, serviceId, document, title, paragraphs, language, to, keptAt };
   const arrived = to.kind !== 'desk' || document === 'statutory-notice';
   return {
     facts: [{ type: 'DocumentKept', document: kept }],
     report: arrived ? { operation: 'recordArrival', disputeId, serviceId, body: { arrivedAt: keptAt } } : undefined,
   };
 }
+
+/** Everything that the document says, in order. */
+const linesOf = ({ paragraphs, sections, closing }: ParleyDocument): readonly string[] => [
+  ...paragraphs,
+  ...sections.flatMap(({ heading, rows = [], items = [] }) => [heading, ...rows.map(([label, value]) => `${label}：${value}`), ...items]),
+  ...closing,
+];
 
 /** A party without an account here cannot be reached by us. Its document stays at our desk, and we claim no arrival. */
 const placeOf = (shop: Shop, kind: string, handle: string | undefined): KeptDocument['to'] => {

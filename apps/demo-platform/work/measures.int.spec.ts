@@ -94,6 +94,13 @@ test('an unknown listing is refused; the others of the same call are done', asyn
   ]);
 });
 
+test('a listing whose number Parley has erased is the one that was blocked', async () => {
+  await sendAndWait([measure()]);
+  const { results } = await sendAndWait([measure({ externalId: undefined, wanted: 'lift', sequence: 2 })]);
+  expect(results).toMatchObject([{ outcome: 'confirmed' }]);
+  expect(await shop.visibility('card-2001')).toBe('shown');
+});
+
 test('what was refused is not in force, and is done when it is asked again', async () => {
   await shop.post('/control/behaviour', { mode: 'refuse', reasonCode: 'live-now', reason: '正在直播' });
   const { results } = await sendAndWait([measure()]);

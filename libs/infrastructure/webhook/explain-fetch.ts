@@ -1,10 +1,15 @@
 /** Why no answer came, in a word that names no address: `timeout`, or the code of the system's or the HTTP client's error in lower case. */
 export function explainFetch(error: unknown): string {
-  if (error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError')) return 'timeout';
-  const cause = error instanceof Error ? error.cause : undefined;
-  const code = codeOf(cause) ?? codeOf(error);
+  const name = textOf(error, 'name');
+  if (name === 'TimeoutError' || name === 'AbortError') return 'timeout';
+  const code = textOf(fieldOf(error, 'cause'), 'code') ?? textOf(error, 'code');
   return code === undefined ? 'no-answer' : code.toLowerCase().replaceAll('_', '-').slice(0, 40);
 }
 
-const codeOf = (error: unknown): string | undefined =>
-  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+const fieldOf = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
+
+const textOf = (value: unknown, name: string): string | undefined => {
+  const field = fieldOf(value, name);
+  return typeof field === 'string' ? field : undefined;
+};

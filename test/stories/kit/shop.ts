@@ -11,6 +11,8 @@ export type Shop = {
   readonly isVisible: (externalId: string) => Promise<boolean>;
   readonly behave: (behaviour: Json) => Promise<void>;
   readonly receiveSuit: (suit: Json) => Promise<void>;
+  /** What an old webhook told arrives now; tells what became of it. */
+  readonly receiveLate: (measure: Json) => Promise<'applied' | 'refused' | 'known' | 'overdue'>;
   readonly journal: () => Promise<Json>;
 };
 
@@ -38,6 +40,8 @@ export async function connectShop(place: Place, operator: Client, associationId:
     isVisible: async (externalId) => (await control<Listing>('GET', `/listings/${externalId}`)).visible,
     behave: async (behaviour) => void (await control('POST', '/behaviour', { connection, ...behaviour })),
     receiveSuit: async (suit) => void (await control('POST', '/suits', { connection, ...suit })),
+    receiveLate: async (measure) =>
+      (await control<{ became: 'applied' | 'refused' | 'known' | 'overdue' }>('POST', '/measures', { connection, ...measure })).became,
     journal: () => control('GET', `/journal?connection=${connection}`),
   };
 }

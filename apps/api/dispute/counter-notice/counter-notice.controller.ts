@@ -22,6 +22,9 @@ export class CounterNoticeController {
   })
   @Answers(200, CommandAnswer)
   fileCounterNotice(@Param('disputeId', PathId) disputeId: string, @Body() body: FileCounterNoticeBody, @Act() acting: Acting): Promise<void> {
-    return act(disputeId, acting, async () => ({ type: 'FileCounterNotice', data: await prepareCounterNotice(acting.caller, disputeId, body) }));
+    return act(disputeId, acting, async ({ rulebook }) => ({
+      type: 'FileCounterNotice',
+      data: await prepareCounterNotice(acting.caller, disputeId, body, rulebook),
+    }));
   }
 }

@@ -1,4 +1,5 @@
 import type { FileCounterNotice } from '#domain/dispute/counter-notice/file-counter-notice.js';
+import type { Rulebook } from '#domain/rulebook.js';
 import type { Caller } from '../../http/caller.js';
 import { checkEvidenceRefs } from '../filing/check-refs.js';
 import { collectEvidence } from '../filing/evidence.js';
@@ -6,9 +7,14 @@ import { textKey } from '../text-key.js';
 import { collectTexts } from '../texts.js';
 import type { FileCounterNoticeBody } from './file-counter-notice.dto.js';
 
-export async function prepareCounterNotice({ actor, doorway }: Caller, disputeId: string, body: FileCounterNoticeBody): Promise<FileCounterNotice['data']> {
+export async function prepareCounterNotice(
+  { actor, doorway }: Caller,
+  disputeId: string,
+  body: FileCounterNoticeBody,
+  rulebook: Rulebook,
+): Promise<FileCounterNotice['data']> {
   const { respondentId, itemIds, declaration } = body;
-  checkEvidenceRefs(body.evidence, []);
+  checkEvidenceRefs(body.evidence, [], rulebook);
   const [texts, key] = [collectTexts(), textKey(disputeId, actor)];
   const statement = texts.add(key, body.statement);
   const evidence = collectEvidence(body.evidence, texts, key);

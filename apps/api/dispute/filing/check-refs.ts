@@ -1,9 +1,10 @@
 import { refuse } from '#domain/refusal.js';
+import type { Rulebook } from '#domain/rulebook.js';
 import type { EvidenceBody, MaterialBody } from './evidence.dto.js';
 import type { FileComplaintBody } from './file-complaint.dto.js';
 
 /** The sender's own names: each once, and none that stands for nothing. Throws Refused NamedTwice or UnknownReference with the field. */
-export const checkComplaintRefs = ({ respondents, items, evidence, materials }: FileComplaintBody): void => {
+export const checkComplaintRefs = ({ respondents, items, evidence, materials }: FileComplaintBody, rulebook: Rulebook): void => {
   once('respondents', respondents);
   once('items', items);
   const known = new Set(respondents.map(({ ref }) => ref));
@@ -11,11 +12,16 @@ export const checkComplaintRefs = ({ respondents, items, evidence, materials }: 
   respondents.forEach(({ partyId, account }, i) => {
     if (partyId !== undefined && account !== undefined) refuse('NamedTwice', { field: `respondents[${i}].account`, name: partyId });
   });
-  checkEvidenceRefs(evidence, materials);
+  checkEvidenceRefs(evidence, materials, rulebook);
 };
 
-export const checkEvidenceRefs = (evidence: readonly EvidenceBody[], materials: readonly MaterialBody[]): void => {
+export const checkEvidenceRefs = (evidence: readonly EvidenceBody[], materials: readonly MaterialBody[], rulebook: Rulebook): void => {
   once('evidence', evidence);
+  const codes = new Set(rulebook.materials.map(({ code }) => code));
+  materials.forEach(({ code }, i) => {
+    if (!codes.has(code)) refuse('UnknownReference', { field: `materials[${i}].code`, name: code });
+    if (materials.findIndex((other) => other.code === code) < i) refuse('NamedTwice', { field: `materials[${i}].code`, name: code });
+  });
   const known = new Set(evidence.map(({ ref }) => ref));
   materials.forEach((material, i) => there(`materials[${i}].evidence`, material.evidence, known));
 };

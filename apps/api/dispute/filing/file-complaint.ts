@@ -23,7 +23,7 @@ import { collectDetails, collectParty, mergeRespondents } from './respondents.js
 export const prepareComplaint =
   ({ actor: by, now: at, doorway }: Caller, body: FileComplaintBody) =>
   async (disputeId: string, { rulebook }: DisputeFile): Promise<Opening> => {
-    checkComplaintRefs(body);
+    checkComplaintRefs(body, rulebook);
     const [found] = await Promise.all([findParties(doorway, body.respondents), checkPlatforms(doorway, body)]);
     const { filedAs, right, declaration } = body;
     const [texts, key] = [collectTexts(), textKey(disputeId, by)];

@@ -53,7 +53,7 @@ export class FilingController {
   })
   @Answers(200, CommandAnswer)
   cureMaterials(@Param('disputeId', PathId) disputeId: string, @Body() body: CureMaterialsBody, @Act() acting: Acting): Promise<void> {
-    return act(disputeId, acting, async () => ({ type: 'CureMaterials', data: await prepareCure(acting.caller, disputeId, body) }));
+    return act(disputeId, acting, async ({ rulebook }) => ({ type: 'CureMaterials', data: await prepareCure(acting.caller, disputeId, body, rulebook) }));
   }
 
   @Post(':disputeId/acceptances')

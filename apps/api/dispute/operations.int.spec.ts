@@ -1,0 +1,96 @@
+import { newId } from '#infrastructure/ids.js';
+import { startApi, type Api } from '../../../test/support/api.js';
+import { setUpAssociation } from '../../../test/support/association.js';
+import { CODES, complaintOf, DECLARATION, setUpCase, type Case, type Filed } from '../../../test/support/dispute.js';
+import { controllers } from '../controllers.js';
+
+let api: Api;
+let story: Case;
+let filed: Filed;
+beforeAll(async () => {
+  api = await startApi();
+  story = await setUpCase(api);
+  filed = (await api.post('/v1/disputes', complaintOf(story, CODES), story.ana)).body as unknown as Filed;
+}, 60_000);
+afterAll(() => api.stop());
+
+const [service, report, platform, inquiry] = [newId(), newId(), newId(), newId()];
+const details = { body: 'Hangzhou Internet Court' };
+
+/** A body that each operation takes, whatever it then answers. */
+const operationsOf = (): Readonly<Record<string, object | undefined>> => {
+  const [pair] = filed.items.map(({ itemId }) => ({ respondentId: story.ben.partyId, itemId }));
+  const pairs = [pair];
+  return {
+    '': undefined,
+    '/timeline': undefined,
+    '/receipt': undefined,
+    '/measures': undefined,
+    [`/services/${service}/document`]: undefined,
+    '/cure-requests': { defects: [{ code: 'TM1' }] },
+    '/cures': { materials: [], evidence: [], statement: 'x' },
+    '/acceptances': {},
+    '/rejections': { cause: 'materials', reasons: [{ code: 'TM1', note: 'x' }] },
+    '/withdrawals': { pairs, consideration: 'none', reason: 'x' },
+    [`/services/${service}/arrivals`]: { note: 'x' },
+    [`/services/${service}/acknowledgements`]: {},
+    '/measure-results': { results: [{ ...pair, sequence: 1, outcome: 'refused', reason: 'x' }] },
+    [`/platforms/${platform}/measures`]: {},
+    '/counter-notices': { ...pair, itemId: undefined, itemIds: [pair?.itemId], statement: 'x', evidence: [], declaration: DECLARATION },
+    '/proceedings': { pairs, kind: 'suit', proof: 'case-number', details },
+    [`/proceedings/${report}/states`]: { state: 'pending', note: 'x' },
+    [`/inquiries/${inquiry}/answers`]: { report: { kind: 'suit', proof: 'case-number', details, receivedAt: '2026-03-02T03:00:00Z' } },
+    '/court-orders': { pairs, order: 'restore', issuedAt: '2026-03-02T03:00:00Z', details },
+    '/excused-delays': { pairs, reason: 'translation', delay: 3, cause: 'x' },
+    '/pair-closings': { pairs, note: 'x' },
+    '/resumptions': { key: 'x', subject: 'dispute' },
+  };
+};
+
+const ask = (path: string, body: object | undefined, by: { readonly token: string }) =>
+  body === undefined ? api.get(path, by) : api.post(path, body, { token: by.token });
+
+it('knows every operation on a dispute', () => {
+  const routes = controllers.flatMap((controller) => {
+    const base = (Reflect.getMetadata('path', controller) as string | undefined) ?? '';
+    const handlers = Object.getOwnPropertyNames(controller.prototype)
+      .filter((name) => name !== 'constructor')
+      .map((name) => (controller.prototype as Record<string, object>)[name]);
+    return handlers.flatMap((handler) => {
+      const path = handler && (Reflect.getMetadata('path', handler) as string | undefined);
+      return path === undefined ? [] : [`${base}/${path}`.replaceAll(/\/+/g, '/').replace(/\/$/, '')];
+    });
+  });
+  const known = Object.keys(operationsOf()).map((path) => path.replaceAll(/[0-9a-f-]{36}/g, ':id'));
+  const there = routes
+    .filter((path) => path.startsWith('disputes/:disputeId'))
+    .map((path) => path.slice('disputes/:disputeId'.length).replaceAll(/:\w+Id/g, ':id'));
+  expect(new Set(there)).toEqual(new Set(known));
+});
+
+it('answers a stranger as for an id that never was, byte for byte, and seals none of its words', async () => {
+  const there = await setUpAssociation(api, {});
+  const foreign = { token: await there.person({ login: 'far', roles: ['party', 'case-manager'], partyIds: [await there.party('Far')] }) };
+  const foreignShop = { token: (await there.platform('far-shop')).apiKey };
+  const dan = { token: await story.association.person({ login: 'dan', roles: ['party'], partyIds: [await story.association.party('Dan')] }) };
+  const otherShop = { token: (await story.association.platform('other-shop')).apiKey };
+  const before = await contents();
+  for (const stranger of [dan, otherShop, foreign, foreignShop])
+    for (const [path, body] of Object.entries(operationsOf())) {
+      const [real, never] = [await ask(`/v1/disputes/${filed.disputeId}${path}`, body, stranger), await ask(`/v1/disputes/${newId()}${path}`, body, stranger)];
+      expect([path, real.status, real.text, headersOf(real.headers)]).toEqual([path, never.status, never.text, headersOf(never.headers)]);
+      expect(real.status).toBe(404);
+    }
+  expect(await contents()).toBe(before);
+}, 60_000);
+
+const contents = async () => (await api.parts.pool.query<{ count: string }>('SELECT count(*) FROM vault.content')).rows[0]?.count;
+const headersOf = (headers: Headers) => Object.fromEntries([...headers].filter(([name]) => name !== 'date'));
+
+it('refuses parts that are not there without telling whose they are', async () => {
+  for (const [path, body] of Object.entries(operationsOf()).filter(([path]) => path.includes(service) || path.includes(inquiry) || path.includes(report)))
+    for (const by of [story.ana, story.ben, story.maja, story.shop]) {
+      const { status } = await ask(`/v1/disputes/${filed.disputeId}${path}`, body, by);
+      expect([403, 404, 422]).toContain(status);
+    }
+});

@@ -1,0 +1,163 @@
+import { Webhook } from 'standardwebhooks';
+import { newId } from '#infrastructure/ids.js';
+import { openEffects } from '../../../test/support/effects.js';
+import { openHouse, type House } from '../../../test/support/house.js';
+import { startReceiver } from '../../../test/support/receiver.js';
+
+let house: House;
+let effects: ReturnType<typeof openEffects>;
+let ana: string;
+let ben: string;
+beforeAll(async () => {
+  house = await openHouse();
+  effects = openEffects(house, { milliseconds: 300 });
+  [ana, ben] = [await house.addParty('ana@owner.example'), await house.addParty()];
+}, 30_000);
+afterAll(async () => {
+  effects.close();
+  await house.stop();
+});
+
+const accepted = async (webhookUrl?: string, itemIds?: readonly string[]) => {
+  const platform = await house.addPlatform(webhookUrl);
+  const disputeId = await house.file({ complainantId: ana, respondentId: ben, platformId: platform.platformId, ...(itemIds && { itemIds }) });
+  await house.accept(disputeId);
+  const [ask = ''] = await effects.keysOf(disputeId, 'ask-platform');
+  return { ...platform, disputeId, ask };
+};
+
+it('asks for measures with a signed, thin webhook and records that it was asked', async () => {
+  const receiver = await startReceiver();
+  const { disputeId, ask, secret, platformId } = await accepted(receiver.url);
+  await effects.perform(disputeId, ask);
+  const [asked] = receiver.journal;
+  expect(new Webhook(secret).verify(asked?.raw ?? '', asked?.headers ?? {})).toMatchObject({
+    type: 'measures.wanted',
+    data: { associationId: house.associationId, disputeId, upTo: 1, measuresUrl: `http://parley.example/v1/disputes/${disputeId}/measures` },
+  });
+  expect(asked?.id).toMatch(/^msg_[0-9a-f]{32}$/);
+  expect(await house.typesOf(disputeId)).toContain('MeasuresAsked');
+  expect(await effects.keysOf(disputeId, 'ask-platform')).toEqual([]);
+  const { rows } = await house.pool.query('SELECT meta FROM log.event WHERE stream_id = $1 AND type = $2', [disputeId, 'MeasuresAsked']);
+  expect(JSON.parse(rows[0].meta)).toMatchObject({ by: { kind: 'engine', id: 'dispute-workflow' }, command: 'RecordAsked' });
+
+  const serve = await effects.keysOf(disputeId, 'serve-platform');
+  for (const key of serve) await effects.perform(disputeId, key);
+  expect(receiver.journal.slice(1).map(({ body }) => [body.type, body.data['document'], body.data['addressee']])).toEqual([
+    ['service.ordered', 'statutory-notice', { kind: 'platform' }],
+    ['service.ordered', 'forwarded-notice', { kind: 'respondent', respondentId: ben }],
+  ]);
+  expect((await house.typesOf(disputeId)).filter((type) => type === 'ServiceDispatched')).toHaveLength(2);
+  expect(platformId).toBeDefined();
+  await receiver.stop();
+});
+
+it('puts a lift in the place of a block that a platform which was down never got', async () => {
+  const receiver = await startReceiver();
+  const itemId = newId();
+  const { disputeId, ask } = await accepted(receiver.url, [itemId]);
+  await receiver.goDown();
+  await expect(effects.perform(disputeId, ask)).rejects.toThrow('econnrefused');
+  await expect(effects.perform(disputeId, ask)).rejects.toThrow('econnrefused');
+  expect(await effects.attempts(disputeId)).toMatchObject([{ key: ask, attempts: 2, last_error: 'econnrefused', gave_up: false }]);
+
+  effects.letMachineTimePass(3 * 86_400_000); // platforms are tried for as long as it is owed
+  await expect(effects.perform(disputeId, ask)).rejects.toThrow('econnrefused');
+  const by = { kind: 'person', id: newId(), onBehalfOf: ana } as const;
+  await house.tell(disputeId, by, { type: 'WithdrawComplaint', data: { pairs: [`pair:${ben}:${itemId}`], consideration: 'none' } });
+  const [lift = '', ...others] = await effects.keysOf(disputeId, 'ask-platform');
+  expect(others).toEqual([]);
+  expect(lift).not.toBe(ask);
+
+  await receiver.comeBack();
+  await effects.perform(disputeId, ask); // the old attempt sees that it is no longer owed
+  expect(receiver.journal).toEqual([]);
+  expect(await effects.attempts(disputeId)).toEqual([]);
+  await effects.perform(disputeId, lift);
+  expect(receiver.journal.map(({ body }) => body.data['upTo'])).toEqual([2]);
+  await receiver.stop();
+});
+
+it('gives up when the receiver is gone for good, opens a task, and begins anew when it is resumed', async () => {
+  const receiver = await startReceiver(() => 410);
+  const { disputeId, ask } = await accepted(receiver.url);
+  await effects.perform(disputeId, ask);
+  expect(await house.typesOf(disputeId)).toContain('EffectGivenUp');
+  expect(await effects.keysOf(disputeId, 'ask-platform')).toEqual([]);
+  expect(await effects.attempts(disputeId)).toMatchObject([{ key: ask, last_error: 'http-410', gave_up: true }]);
+
+  const subject = `platform:${receiverPlatform(ask)}` as const;
+  await house.tell(disputeId, house.staff, { type: 'ResumeEffect', data: { key: ask, subject } });
+  await effects.perform(disputeId, ask); // gone again: given up a second time, under the same key
+  expect((await house.typesOf(disputeId)).filter((type) => type === 'EffectGivenUp')).toHaveLength(2);
+  receiver.answer(() => 200);
+  await house.tell(disputeId, house.staff, { type: 'ResumeEffect', data: { key: ask, subject } });
+  await effects.perform(disputeId, ask);
+  expect(await house.typesOf(disputeId)).toContain('MeasuresAsked');
+  expect(await effects.attempts(disputeId)).toEqual([]);
+  await receiver.stop();
+});
+const receiverPlatform = (key: string): string => key.split(':')[1] ?? '';
+
+it('has nothing to try with a platform that has no interface', async () => {
+  const { disputeId, ask } = await accepted();
+  await effects.perform(disputeId, ask);
+  for (const key of await effects.keysOf(disputeId, 'serve-platform')) await effects.perform(disputeId, key);
+  const types = await house.typesOf(disputeId);
+  expect(types).toContain('EffectGivenUp');
+  expect(types.filter((type) => type === 'ServiceFailed')).toHaveLength(2);
+  expect(await effects.keysOf(disputeId, 'serve-platform')).toEqual([]);
+});
+
+it('follows no redirect, takes no long answer for more than it is, and waits for nobody', async () => {
+  const elsewhere = await startReceiver();
+  const receiver = await startReceiver(() => ({ status: 307, headers: { location: elsewhere.url } }));
+  const { disputeId, ask } = await accepted(receiver.url);
+  await expect(effects.perform(disputeId, ask)).rejects.toThrow('http-307');
+  expect(elsewhere.journal).toEqual([]);
+  receiver.answer(() => 503);
+  await expect(effects.perform(disputeId, ask)).rejects.toThrow('http-503');
+  receiver.answer(() => 'never');
+  await expect(effects.perform(disputeId, ask)).rejects.toThrow('timeout');
+  receiver.answer(() => ({ status: 200, body: 'x'.repeat(5_000_000) }));
+  await effects.perform(disputeId, ask);
+  expect(await house.typesOf(disputeId)).toContain('MeasuresAsked');
+  expect(new Set(receiver.journal.map(({ id }) => id)).size).toBe(1); // one name at every attempt
+  await Promise.all([receiver.stop(), elsewhere.stop()]);
+});
+
+it('lets a slow platform hold up no other', async () => {
+  const slow = await startReceiver(() => 'never');
+  const quick = await startReceiver();
+  const { platformId } = await house.addPlatform(slow.url);
+  const file = async (): Promise<string> => {
+    const disputeId = await house.file({ complainantId: ana, respondentId: ben, platformId });
+    await house.accept(disputeId);
+    return disputeId;
+  };
+  const stuck = await Promise.all(Array.from({ length: 6 }, file));
+  const other = await accepted(quick.url);
+  const outcomes = stuck.map(async (disputeId) => effects.perform(disputeId, (await effects.keysOf(disputeId, 'ask-platform'))[0] ?? ''));
+  await effects.perform(other.disputeId, other.ask);
+  expect(quick.journal).toHaveLength(1);
+  const codes = (await Promise.allSettled(outcomes)).map((outcome) => (outcome.status === 'rejected' ? String(outcome.reason) : 'done'));
+  expect(codes.filter((code) => code.includes('timeout'))).toHaveLength(4);
+  expect(codes.filter((code) => code.includes('busy'))).toHaveLength(2);
+  await Promise.all([slow.stop(), quick.stop()]);
+});
+
+it('records once when an attempt is repeated after a crash', async () => {
+  const receiver = await startReceiver();
+  const { disputeId, ask } = await accepted(receiver.url);
+  await Promise.all([effects.perform(disputeId, ask), effects.perform(disputeId, ask)]); // the second does not know of the first
+  expect(receiver.journal).toHaveLength(2);
+  expect(new Set(receiver.journal.map(({ id }) => id)).size).toBe(1);
+  expect((await house.typesOf(disputeId)).filter((type) => type === 'MeasuresAsked')).toHaveLength(1);
+  await receiver.stop();
+});
+
+it('gives up what can never be sent', async () => {
+  const { disputeId, ask } = await accepted('ftp://shop.example/hooks');
+  await effects.perform(disputeId, ask);
+  expect(await effects.attempts(disputeId)).toMatchObject([{ key: ask, last_error: 'bad-url', gave_up: true }]);
+});

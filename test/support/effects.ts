@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto';
+import { fewPerDestination } from '#effects/few-per-destination.js';
+import { openMailer } from '#infrastructure/mail/send-mail.js';
+import { sendWebhook, WEBHOOK_LIMITS } from '#infrastructure/webhook/send-webhook.js';
+import { openClocks } from '../../apps/worker/clocks.js';
+import { openDoorways } from '../../apps/worker/doorways.js';
+import { recordReport } from '../../apps/worker/dsn/record-report.js';
+import { composeMail } from '../../apps/worker/effects/compose-mail.js';
+import { findPlatform } from '../../apps/worker/effects/find-platform.js';
+import { effectActivities, type EffectParts } from '../../apps/worker/effects/perform.js';
+import { loadPlan } from '../../apps/worker/load-plan.js';
+import type { House } from './house.js';
+
+export type EffectSetting = { readonly smtpUrl?: string; readonly milliseconds?: number };
+
+/** The worker's effects on a house, without Temporal: a test makes the attempts itself. */
+export function openEffects(house: House, { smtpUrl = 'smtp://127.0.0.1:1', milliseconds = WEBHOOK_LIMITS.milliseconds }: EffectSetting = {}) {
+  const { pool, masterKey, doorway } = house;
+  const doorways = openDoorways(pool, () => doorway);
+  const clocks = openClocks(pool);
+  const mailer = openMailer(smtpUrl, 'Parley <parley@parley.example>');
+  const few = fewPerDestination({ running: 4, waiting: 0, milliseconds: 100 });
+  const secret = randomBytes(32);
+  const errors: unknown[] = [];
+  let machine = 0;
+  const now = (): Date => new Date(Date.now() + machine);
+  const legalNow = async (associationId: string) => {
+    await clocks.refresh();
+    return clocks.legalTime(associationId, new Date());
+  };
+  const compose = async (disputeId: string, serviceId: string) => composeMail('http://parley.example')(doorway, disputeId, serviceId);
+  const parts: EffectParts = {
+    pool,
+    doorways,
+    ports: {
+      mail: { compose, send: mailer.send, few, secret, host: 'parley.example' },
+      platformsOf: (associationId) => ({
+        findPlatform: (platformId) => findPlatform(pool, masterKey, associationId, platformId),
+        send: (message) => sendWebhook(message, now(), { ...WEBHOOK_LIMITS, milliseconds }),
+        few,
+      }),
+      apiUrl: 'http://parley.example',
+    },
+    now,
+    legalNow,
+    report: (error) => errors.push(error),
+    mailPatience: 72 * 3_600_000,
+  };
+  const notes: string[] = [];
+  return {
+    parts,
+    errors,
+    notes,
+    secret,
+    perform: effectActivities(parts).perform,
+    keysOf: async (disputeId: string, kind?: string): Promise<readonly string[]> =>
+      (await loadPlan(doorway, disputeId)).effects.filter((effect) => kind === undefined || effect.kind === kind).map(({ key }) => key),
+    /** Machine time goes on; legal time does not. */
+    letMachineTimePass: (more: number): void => void (machine += more),
+    attempts: async (disputeId: string) =>
+      (await pool.query('SELECT key, attempts, last_error, gave_up FROM read.effect_attempt WHERE dispute_id = $1 ORDER BY key', [disputeId])).rows as {
+        readonly key: string;
+        readonly attempts: number;
+        readonly last_error: string;
+        readonly gave_up: boolean;
+      }[],
+    onReport: (report: Parameters<typeof recordReport>[1]): Promise<void> =>
+      recordReport({ doorways, secret, legalTime: (id) => legalNow(id), now, note: (outcome) => notes.push(outcome) }, report),
+    close: (): void => mailer.close(),
+  };
+}
