@@ -13,6 +13,8 @@ const Environment = z.object({
   DSN_PORT: port.default(1026),
   WORKER_HOST: z.string().default('127.0.0.1'),
   WORKER_PORT: port.default(3001),
+  PARLEY_ENV: z.enum(['production', 'development']).default('development'),
+  PARLEY_FAILPOINT: z.string().optional(),
   PARLEY_MASTER_KEY: z.string().optional(),
   PARLEY_MASTER_KEY_FILE: z.string().optional(),
 });
