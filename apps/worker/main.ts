@@ -18,7 +18,7 @@ armFailpoint(config.PARLEY_FAILPOINT, config.PARLEY_ENV);
 /** The one clock of this process; legal time is made from it. */
 const now = (): Date => new Date();
 
-setPriority(5); // on one machine with the API, filing comes first
+setPriority(config.WORKER_NICE);
 Runtime.install({
   shutdownSignals: [], // we order the shutdown ourselves
   logger: new DefaultLogger('WARN', ({ message, meta }) => {
