@@ -12,7 +12,15 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 const NOWHERE = '01890000-0000-7000-8000-000000000000';
-const account = (login: string, more: object = {}) => ({ login, password: PASSWORD, name: login, mail: `${login}@example.org`, locale: 'en', roles: ['party'], ...more });
+const account = (login: string, more: object = {}) => ({
+  login,
+  password: PASSWORD,
+  name: login,
+  mail: `${login}@example.org`,
+  locale: 'en',
+  roles: ['party'],
+  ...more,
+});
 
 describe('two associations', () => {
   it('have people of the same login, who do not meet', async () => {
@@ -82,7 +90,7 @@ describe('parties', () => {
     expect(await api.get(`/v1/parties/${mine}`, { token })).toMatchObject({ status: 200, body: { name: '丁公司' } });
     expect((await api.get(`/v1/parties/${other}`, { token })).text).toBe((await api.get(`/v1/parties/${NOWHERE}`, { token })).text);
     expect((await api.get('/v1/parties/ID', { token })).status).toBe(404);
-    const { rows } = await api.parts.pool.query("SELECT data, meta FROM log.event WHERE stream_id = $1 ORDER BY version", [mine]);
+    const { rows } = await api.parts.pool.query('SELECT data, meta FROM log.event WHERE stream_id = $1 ORDER BY version', [mine]);
     expect(JSON.stringify(rows)).not.toContain('丁公司');
     expect(rows).toHaveLength(2);
   });
@@ -93,7 +101,14 @@ describe('parties', () => {
     const answers = await Promise.all(['己', '庚', '辛', '壬'].map(register));
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 422, 422, 422]);
     expect(await register('癸')).toMatchObject({ status: 422, body: { code: 'NamedTwice' } });
-    const same = { kind: 'person', name: '子', accounts: [{ platformId, handle: 'new' }, { platformId, handle: 'NEW' }] };
+    const same = {
+      kind: 'person',
+      name: '子',
+      accounts: [
+        { platformId, handle: 'new' },
+        { platformId, handle: 'NEW' },
+      ],
+    };
     expect(await api.post('/v1/parties', same, first.operator)).toMatchObject({ status: 422, body: { code: 'NamedTwice' } });
   });
 });
@@ -118,7 +133,13 @@ describe('a request that comes again', () => {
     expect(await api.post(path, { ...body, ...OTHER[name] }, call)).toMatchObject({ status: 422, body: { code: 'KeyReused' } }); // B099
     expect((await api.post(path, body, { ...call, key: `other-${name}` })).text).not.toBe(answers[0]?.text);
   });
-  const OTHER: Readonly<Record<string, object>> = { associations: { nameEn: 'B' }, accounts: { name: 'b' }, platforms: { name: 'b' }, parties: { name: 'b' }, clock: { by: 'PT2H' } };
+  const OTHER: Readonly<Record<string, object>> = {
+    associations: { nameEn: 'B' },
+    accounts: { name: 'b' },
+    platforms: { name: 'b' },
+    parties: { name: 'b' },
+    clock: { by: 'PT2H' },
+  };
 
   it('is refused under the key of another operation, and is nothing to another user (B100, B101)', async () => {
     const [ana, ben] = [await first.person({ login: 'b101-a', roles: ['administrator'] }), await first.person({ login: 'b101-b', roles: ['administrator'] })];

@@ -35,7 +35,18 @@ it('starts where it was set, for one association alone, and only goes forward', 
 
 it('is told what by ISO 8601, and nothing else', async () => {
   const { operator } = await setUpAssociation(api);
-  for (const body of [{}, { by: 'P1D', to: START }, { by: '15' }, { by: 'P1M' }, { by: '-P1D' }, { by: 'P' }, { by: 'PT' }, { to: '2026-02-30T00:00:00Z' }, { to: '2026-03-01' }, { to: 'tomorrow' }])
+  for (const body of [
+    {},
+    { by: 'P1D', to: START },
+    { by: '15' },
+    { by: 'P1M' },
+    { by: '-P1D' },
+    { by: 'P' },
+    { by: 'PT' },
+    { to: '2026-02-30T00:00:00Z' },
+    { to: '2026-03-01' },
+    { to: 'tomorrow' },
+  ])
     expect((await api.post('/v1/clock/advances', body, operator)).status).toBe(400);
 });
 
@@ -53,7 +64,7 @@ it('stops at each due instant until the dispute has acted and its effects were t
   await until('the clock stands at the first due instant', () => clock.now(associationId) >= day(3));
   expect(clock.now(associationId) < day(4)).toBe(true);
   // the engine acts: the next thing is due two days later, and an effect is owed
-  await pool.query("UPDATE read.docket SET next_act_at = $2, owed = '[\"serve-mail:1\"]' WHERE dispute_id = $1", [disputeId, day(5)]);
+  await pool.query('UPDATE read.docket SET next_act_at = $2, owed = \'["serve-mail:1"]\' WHERE dispute_id = $1', [disputeId, day(5)]);
   await until('the stop waits for the effect', () => clock.now(associationId) < day(4));
   await pool.query(
     `INSERT INTO read.effect_attempt (dispute_id, key, association_id, kind, destination, attempts, last_error, first_attempt_at, last_attempt_at)
