@@ -59,7 +59,8 @@ export class ClockController {
 }
 
 const targetOf = ({ by, to }: AdvanceClockBody, now: Instant): Instant => {
-  if ((by === undefined) === (to === undefined)) throw invalid('by', 'either-by-or-to');
+  if (by === undefined && to === undefined) throw invalid('by', 'missing');
+  if (by !== undefined && to !== undefined) throw invalid('to', 'named-twice');
   const target = to === undefined ? instant(new Date(now).getTime() + millisecondsOf(by ?? '')) : instant(to);
   if (target < now) throw new HttpProblem('ClockBackwards', { facts: { now } });
   return target;

@@ -1,6 +1,7 @@
+import { validationDetail } from '#messages/validation.js';
 import type { RefusalCode } from '#domain/refusal.js';
 import type { FieldError, HttpProblemCode } from './http-problem.js';
-import type { Locale } from './locale.js';
+import type { Locale } from '#messages/locale.js';
 import { PROBLEM_STATUS } from './problem-status.js';
 import { problemWords } from './problem-words.js';
 
@@ -11,7 +12,7 @@ export type Problem = {
   readonly status: number;
   readonly code: string;
   readonly detail?: string;
-  readonly errors?: readonly FieldError[];
+  readonly errors?: readonly (Pick<FieldError, 'field' | 'code'> & { readonly detail: string })[];
   readonly facts?: Readonly<Record<string, string>>;
   readonly requestId?: string;
 };
@@ -24,8 +25,10 @@ export function problemOf(code: RefusalCode | HttpProblemCode, locale: Locale, {
     ...problemWords(code, locale, facts),
     status: PROBLEM_STATUS[code],
     code,
-    ...(errors && { errors }),
+    ...(errors && { errors: errors.map((error) => inWords(error, locale)) }),
     ...(Object.keys(facts).length > 0 && { facts }),
     ...(requestId !== undefined && { requestId }),
   };
 }
+
+const inWords = ({ field, code, facts = {} }: FieldError, locale: Locale) => ({ field, code, detail: validationDetail(code, facts, locale) });

@@ -36,7 +36,7 @@ export class PlatformsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { doorway } = await officeOf(this.parts, known, associationId);
-    if (this.parts.environment === 'production' && body.webhookUrl?.startsWith('https:') === false) throw invalid('webhookUrl', 'is-https');
+    if (this.parts.environment === 'production' && body.webhookUrl?.startsWith('https:') === false) throw invalid('webhookUrl', 'not-a-url');
     sendOffice(reply, await registerPlatform(this.parts, doorway.associationId, body, request));
   }
 }
