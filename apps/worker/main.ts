@@ -4,12 +4,13 @@ import { endWithParent } from '#infrastructure/end-with-parent.js';
 import { loadMasterKey } from '#infrastructure/vault/master-key.js';
 import { composeMail } from './effects/compose-mail.js';
 import { readConfig } from './config.js';
-import { factsOf, openLog } from './log.js';
+import { factsOf } from '#infrastructure/log/facts-of.js';
+import { openLog } from '#infrastructure/log/open-log.js';
 import { startWorker } from './start-worker.js';
 import { loadWorkflowBundle } from './temporal/workflow-bundle.js';
 
 endWithParent();
-const log = openLog();
+const log = openLog('worker');
 const config = readConfig();
 
 /** The one clock of this process; legal time is made from it. */

@@ -49,7 +49,8 @@ const statusOf = (error: unknown): number => {
 /** Connection lost or refused, server shutting down or full, or a lock not had in time: the same request will do later. */
 const isOutage = (error: unknown): boolean => {
   const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
-  const { code, message, errors } = shapeOf(cause);
+  const { name, code, message, errors } = shapeOf(cause);
+  if (name === 'QueryRunnerProviderAlreadyReleasedError') return true; // TypeORM's word for a transaction whose connection was lost
   if (cause instanceof pg.DatabaseError) return UNAVAILABLE.test(String(code));
   return LOST_CODES.has(String(code)) || LOST_MESSAGES.test(String(message)) || (Array.isArray(errors) && errors.length > 0 && errors.every(isOutage));
 };
@@ -63,4 +64,4 @@ const UNAVAILABLE = /^(08|53|57P|55P03|57014|40001|40P01|25P03)/;
 const LOST_CODES: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH', 'EAI_AGAIN']);
 /** What pg and its pool say without a code. */
 const LOST_MESSAGES =
-  /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|Query read timeout|Client was closed|Driver not Connected)/;
+  /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|Query read timeout|Client was closed|Cannot use a pool|Driver not Connected)/;
