@@ -4,13 +4,19 @@ import { ACCESS } from './http/access.js';
 import { describeApi } from './describe.js';
 import { openApiText } from './openapi.js';
 
-type Handler = { readonly name: string; readonly rules: unknown };
+type Handler = { readonly shown: boolean; readonly name: string; readonly rules: unknown };
 
 const handlers: readonly Handler[] = controllers.flatMap((controller) =>
   Object.getOwnPropertyNames(controller.prototype).flatMap((name) => {
     const handler = (controller.prototype as Readonly<Record<string, object>>)[name];
     if (name === 'constructor' || !handler || !Reflect.hasMetadata('path', handler)) return [];
-    return [{ name: `${controller.name}.${name}`, rules: (Reflect.getMetadata(ACCESS, handler) as unknown) ?? Reflect.getMetadata(ACCESS, controller) }];
+    return [
+      {
+        shown: !Reflect.hasMetadata('swagger/apiExcludeController', controller),
+        name: `${controller.name}.${name}`,
+        rules: (Reflect.getMetadata(ACCESS, handler) as unknown) ?? Reflect.getMetadata(ACCESS, controller),
+      },
+    ];
   }),
 );
 
@@ -23,7 +29,7 @@ type Operation = { readonly operationId?: string; readonly summary?: string; rea
 it('describes every operation under its own name, and every POST with its key', async () => {
   const { paths } = JSON.parse(await describeApi(openApiText)) as { readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>> };
   const operations = Object.entries(paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]) => ({ path, method, ...operation })));
-  expect(operations).toHaveLength(handlers.length);
+  expect(operations).toHaveLength(handlers.filter(({ shown }) => shown).length);
   expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(operations.length);
   expect(operations.filter(({ summary }) => !summary)).toEqual([]);
   const keyless = operations.filter(({ method, parameters = [] }) => method === 'post' && !parameters.some(({ name }) => name === 'Idempotency-Key'));

@@ -1,5 +1,5 @@
 import { Body, Controller, Inject, Param, Post, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Request } from '#event-store/answers.js';
 import { Access } from '../http/access.js';
@@ -14,7 +14,6 @@ import { PlatformRegistered, RegisterPlatformBody } from './platform.dto.js';
 import { registerPlatform } from './register-platform.js';
 
 @ApiTags('associations')
-@ApiBearerAuth()
 @Controller({ path: 'associations/:associationId/platforms', version: '1' })
 export class PlatformsController {
   constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
