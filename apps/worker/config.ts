@@ -13,13 +13,15 @@ const Environment = z.object({
   DSN_PORT: port.default(1026),
   WORKER_HOST: z.string().default('127.0.0.1'),
   WORKER_PORT: port.default(3001),
+  PARLEY_ENV: z.enum(['production', 'development']).default('development'),
+  PARLEY_FAILPOINT: z.string().optional(),
   PARLEY_MASTER_KEY: z.string().optional(),
   PARLEY_MASTER_KEY_FILE: z.string().optional(),
 });
 
-/** From the environment. Throws with the names of what is missing or wrong, never with their values. */
-export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
-  const read = Environment.safeParse(environment);
+/** Read once, at the top of main.ts; empty words count as absent. Throws with the names of what is missing or wrong, never with their values. */
+export function readConfig(environment: NodeJS.ProcessEnv) {
+  const read = Environment.safeParse(Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== '')));
   if (!read.success) throw new Error(`The worker cannot start: ${read.error.issues.map(({ path, code }) => `${path.join('.')} (${code})`).join(', ')}`);
   return { ...read.data, API_URL: read.data.API_URL.replace(/\/+$/, '') };
 }

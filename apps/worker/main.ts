@@ -1,5 +1,6 @@
 import { DefaultLogger, makeTelemetryFilterString, Runtime } from '@temporalio/worker';
 import { setPriority } from 'node:os';
+import { armFailpoint } from '#infrastructure/failpoint.js';
 import { endWithParent } from '#infrastructure/end-with-parent.js';
 import { loadMasterKey } from '#infrastructure/vault/master-key.js';
 import { composeMail } from './effects/compose-mail.js';
@@ -11,7 +12,8 @@ import { loadWorkflowBundle } from './temporal/workflow-bundle.js';
 
 endWithParent();
 const log = openLog('worker');
-const config = readConfig();
+const config = readConfig(process.env);
+armFailpoint(config.PARLEY_FAILPOINT, config.PARLEY_ENV);
 
 /** The one clock of this process; legal time is made from it. */
 const now = (): Date => new Date();
@@ -28,7 +30,7 @@ Runtime.install({
 
 const worker = await startWorker({
   config,
-  masterKey: loadMasterKey(config),
+  masterKey: loadMasterKey(process.env),
   workflowBundle: await loadWorkflowBundle(),
   composeMail: composeMail(config.API_URL),
   now,

@@ -4,6 +4,9 @@ import type { FieldError } from './http-problem.js';
 
 const MOST = 50;
 
+/** A constraint of this name tells its code and facts as JSON, to be put into words in the reader's language. */
+export const FAULT = 'fault';
+
 /** The faults that class-validator found, one for each field, by path and by the codes that the catalogue has words for. */
 export const fieldErrors = (errors: readonly ValidationError[]): readonly FieldError[] => flatten(errors, '').slice(0, MOST);
 
@@ -11,16 +14,19 @@ const flatten = (errors: readonly ValidationError[], parent: string): readonly F
   errors.flatMap((error) => {
     const { property, constraints = {}, children = [] } = error;
     const field = /^\d+$/.test(property) ? `${parent}[${property}]` : parent === '' ? property : `${parent}.${property}`;
-    const own = Object.entries(constraints).sort(([a], [b]) => rankOf(a) - rankOf(b));
-    const [worst] = own;
+    const { [FAULT]: fault } = constraints;
+    if (fault !== undefined) return [{ field, ...(JSON.parse(fault) as Fault) }];
+    const [worst] = Object.entries(constraints).sort(([a], [b]) => rankOf(a) - rankOf(b));
     return [...(worst ? [{ field, ...faultOf(worst, 'value' in error && error.value === undefined) }] : []), ...flatten(children, field)];
   });
 
-const faultOf = ([name, message]: readonly [string, string], absent: boolean): Pick<FieldError, 'code' | 'facts'> => {
+type Fault = { readonly code: ValidationCode } & ValidationFacts;
+
+const faultOf = ([name, message]: readonly [string, string], absent: boolean): Fault => {
   if (name === 'whitelistValidation') return { code: 'unknown-field' };
   if (absent) return { code: 'missing' };
   const code = (name === 'isLength' && message.includes('longer')) || name === 'minLength' ? 'too-short' : (CODES[name] ?? 'invalid');
-  return { code, facts: factsOf(code, message) };
+  return { code, ...factsOf(code, message) };
 };
 
 /** class-validator tells its limits in its message alone. */

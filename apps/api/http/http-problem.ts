@@ -5,7 +5,10 @@ import type { ValidationCode, ValidationFacts } from '#messages/validation.js';
 export type HttpProblemCode = ProblemCode;
 
 /** One thing wrong with a request. `field` is the path in the body (`items[2].locator.url`), a header or a parameter. */
-export type FieldError = { readonly field: string; readonly code: ValidationCode; readonly facts?: ValidationFacts };
+export type FieldError = { readonly field: string; readonly code: ValidationCode | FieldRefusal } & ValidationFacts;
+
+/** A refusal of the domain that names a field: its code, written `defects-left-out`. */
+export type FieldRefusal = string & Record<never, never>;
 
 type More = {
   readonly facts?: Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
-import { validationDetail } from '#messages/validation.js';
 import type { RefusalCode } from '#domain/refusal.js';
+import { VALIDATION_CODES, validationDetail, type ValidationCode } from '#messages/validation.js';
 import type { FieldError, HttpProblemCode } from './http-problem.js';
 import type { Locale } from '#messages/locale.js';
 import { PROBLEM_STATUS } from './problem-status.js';
@@ -12,7 +12,7 @@ export type Problem = {
   readonly status: number;
   readonly code: string;
   readonly detail?: string;
-  readonly errors?: readonly (Pick<FieldError, 'field' | 'code'> & { readonly detail: string })[];
+  readonly errors?: readonly (FieldError & { readonly detail?: string })[];
   readonly facts?: Readonly<Record<string, string>>;
   readonly requestId?: string;
 };
@@ -31,4 +31,8 @@ export function problemOf(code: RefusalCode | HttpProblemCode, locale: Locale, {
   };
 }
 
-const inWords = ({ field, code, facts = {} }: FieldError, locale: Locale) => ({ field, code, detail: validationDetail(code, facts, locale) });
+/** With the catalogue's words; where a refusal names a field, its own detail says it. */
+const inWords = (error: FieldError, locale: Locale): FieldError & { readonly detail?: string } => {
+  const code = VALIDATION_CODES.find((one) => one === error.code);
+  return code === undefined ? error : { ...error, detail: validationDetail(code, error, locale) };
+};

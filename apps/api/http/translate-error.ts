@@ -19,12 +19,20 @@ const SOON = { 'retry-after': '1' };
 /** What any error means to a client. What is not foreseen is a bug and becomes Internal. */
 export function translateError(error: unknown): Translated {
   if (error instanceof HttpProblem) return { code: error.code, ...error.more };
-  if (error instanceof Refused) return error.code === 'NotFound' ? { code: 'NotFound' } : { code: error.code, facts: error.facts };
+  if (error instanceof Refused) return refused(error);
   if (error instanceof VersionConflict) return { code: 'Busy', headers: SOON };
   if (isOutage(error)) return { code: 'Busy', headers: SOON, outage: true };
   const status = error instanceof HttpException ? error.getStatus() : statusOf(error);
   return { code: BY_STATUS.get(status) ?? (status < 500 ? 'InvalidRequest' : 'Internal') };
 }
+
+/** A refusal that names a field of the request tells it like any other fault of it. */
+const refused = ({ code, facts }: Refused): Translated => {
+  if (code === 'NotFound') return { code };
+  const { field } = facts;
+  const fault = code.replace(/(?!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
+  return { code, facts, ...(field !== undefined && { errors: [{ field, code: fault }] }) };
+};
 
 const BY_STATUS: ReadonlyMap<number, RefusalCode | HttpProblemCode> = new Map<number, RefusalCode | HttpProblemCode>([
   [400, 'InvalidRequest'],
@@ -49,7 +57,7 @@ const statusOf = (error: unknown): number => {
 /** Connection lost or refused, server shutting down or full, or a lock not had in time: the same request will do later. */
 const isOutage = (error: unknown): boolean => {
   const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
-  const { name, code, message, errors } = shapeOf(cause);
+  const { code, name, message, errors } = shapeOf(cause);
   if (name === 'QueryRunnerProviderAlreadyReleasedError') return true; // TypeORM's word for a transaction whose connection was lost
   if (cause instanceof pg.DatabaseError) return UNAVAILABLE.test(String(code));
   return LOST_CODES.has(String(code)) || LOST_MESSAGES.test(String(message)) || (Array.isArray(errors) && errors.length > 0 && errors.every(isOutage));
