@@ -14,6 +14,7 @@ import { FilingController } from './dispute/filing/filing.controller.js';
 import { MeasureController } from './dispute/measure/measure.controller.js';
 import { NoticeController } from './dispute/notice/notice.controller.js';
 import { WaitingPeriodController } from './dispute/waiting-period/waiting-period.controller.js';
+import { ReferenceController } from './reference/reference.controller.js';
 import { RulebookController } from './rulebook/rulebook.controller.js';
 
 /** Every controller, one a line. */
@@ -34,4 +35,5 @@ export const controllers: readonly Type[] = [
   NoticeController,
   WaitingPeriodController,
   RulebookController,
+  ReferenceController,
 ];

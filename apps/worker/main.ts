@@ -11,7 +11,7 @@ import { loadWorkflowBundle } from './temporal/workflow-bundle.js';
 
 endWithParent();
 const log = openLog('worker');
-const config = readConfig();
+const config = readConfig(process.env);
 
 /** The one clock of this process; legal time is made from it. */
 const now = (): Date => new Date();
@@ -28,7 +28,7 @@ Runtime.install({
 
 const worker = await startWorker({
   config,
-  masterKey: loadMasterKey(config),
+  masterKey: loadMasterKey(process.env),
   workflowBundle: await loadWorkflowBundle(),
   composeMail: composeMail(config.API_URL),
   now,

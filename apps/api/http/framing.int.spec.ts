@@ -86,7 +86,7 @@ it('tells every fault by its field, in the language asked for', async () => {
   expect(english.headers.get('content-type')).toContain('application/problem+json');
   expect(english.body).toMatchObject({ type: '/problems/InvalidRequest', title: 'The request is not as described' });
   const fields = (english.body['errors'] as { field: string; code: string }[]).map(({ field, code }) => `${field} ${code}`);
-  expect(fields.sort()).toEqual(['accounts[0].handle is-line', 'accounts[0].platformId matches', 'extra unknown', 'mail is-email']);
+  expect(fields.sort()).toEqual(['accounts[0].handle is-line', 'accounts[0].platformId matches', 'extra unknown-field', 'mail is-email']);
   for (const language of [undefined, 'fr', 'zh-TW, en;q=0.9', 'en;q=0', '*'])
     expect((await raw(body, language === undefined ? {} : { 'accept-language': language })).body).toMatchObject({ title: '请求内容不符合要求' });
 });
@@ -121,7 +121,7 @@ it('answers other methods with those that there are (B041), and unknown places a
 
 it('refuses parameters that an operation does not take, and any given twice (B043)', async () => {
   const { token } = association.operator;
-  expect(await api.get('/v1/clock?limit=1', { ...association.operator, token })).toMatchObject(fault('limit', 'unknown'));
+  expect(await api.get('/v1/clock?limit=1', { ...association.operator, token })).toMatchObject(fault('limit', 'unknown-field'));
   expect(await api.get('/v1/clock?a=1&a=2', { ...association.operator, token })).toMatchObject(fault('a', 'parameter-twice'));
   expect((await api.get('/v1/clock?filter[$ne]=1', { ...association.operator, token })).status).toBe(400);
 });

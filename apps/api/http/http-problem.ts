@@ -1,3 +1,5 @@
+import type { ValidationFacts } from '#messages/validation.js';
+
 /** What HTTP itself refuses, beside the domain's refusals. Closed, so that none is without status and words. */
 export const HTTP_PROBLEM_CODES = [
   'InvalidRequest', // a field, header or parameter is not as described; `errors` says which
@@ -19,7 +21,7 @@ export const HTTP_PROBLEM_CODES = [
 export type HttpProblemCode = (typeof HTTP_PROBLEM_CODES)[number];
 
 /** One thing wrong with a request. `field` is the path in the body (`items[2].locator.url`), a header or a parameter. */
-export type FieldError = { readonly field: string; readonly code: string; readonly detail?: string };
+export type FieldError = { readonly field: string; readonly code: string; readonly detail?: string } & ValidationFacts;
 
 type More = {
   readonly facts?: Readonly<Record<string, string>>;

@@ -1,4 +1,5 @@
 import type { RefusalCode } from '#domain/refusal.js';
+import { VALIDATION_CODES, validationDetail, type ValidationCode } from '#messages/validation.js';
 import type { FieldError, HttpProblemCode } from './http-problem.js';
 import type { Locale } from './locale.js';
 import { PROBLEM_STATUS } from './problem-status.js';
@@ -24,8 +25,14 @@ export function problemOf(code: RefusalCode | HttpProblemCode, locale: Locale, {
     ...problemWords(code, locale, facts),
     status: PROBLEM_STATUS[code],
     code,
-    ...(errors && { errors }),
+    ...(errors && { errors: errors.map((error) => inWords(error, locale)) }),
     ...(Object.keys(facts).length > 0 && { facts }),
     ...(requestId !== undefined && { requestId }),
   };
 }
+
+/** With the catalogue's words, where it has some for this code. */
+const inWords = (error: FieldError, locale: Locale): FieldError => {
+  const code = VALIDATION_CODES.find((one): one is ValidationCode => one === error.code);
+  return code === undefined || error.detail !== undefined ? error : { ...error, detail: validationDetail(code, error, locale) };
+};

@@ -12,7 +12,7 @@ export class QueryGuard implements CanActivate {
     const known = namesOf(context.getClass(), context.getHandler().name);
     const errors = entries.flatMap(([name, value]) => {
       if (Array.isArray(value)) return [{ field: name.slice(0, 100), code: 'parameter-twice' }];
-      return known === 'class' || known.includes(name) ? [] : [{ field: name.slice(0, 100), code: 'unknown' }];
+      return known === 'class' || known.includes(name) ? [] : [{ field: name.slice(0, 100), code: 'unknown-field' }];
     });
     if (errors.length > 0) throw new HttpProblem('InvalidRequest', { errors: errors.slice(0, 20) });
     return true;

@@ -14,11 +14,20 @@ export const validationPipe = (): ValidationPipe =>
     exceptionFactory: (errors: ValidationError[]) => new HttpProblem('InvalidRequest', { errors: fieldErrors(errors).slice(0, MOST) }),
   });
 
+/** A constraint of this name tells its code and facts as JSON, to be put into words in the reader's language. */
+export const FAULT = 'fault';
+
 const fieldErrors = (errors: readonly ValidationError[], parent = ''): readonly FieldError[] =>
   errors.flatMap(({ property, constraints = {}, children = [] }) => {
     const field = /^\d+$/.test(property) ? `${parent}[${property}]` : parent === '' ? property : `${parent}.${property}`;
-    return [...Object.entries(constraints).map(([name, detail]) => ({ field, code: codeOf(name), detail })), ...fieldErrors(children, field)];
+    const { [FAULT]: fault, nestedValidation, ...others } = constraints; // of a value that is no object, `fault` says so
+    const own = Object.entries(fault === undefined && nestedValidation !== undefined ? { ...others, nestedValidation } : others);
+    return [
+      ...(fault === undefined ? [] : [{ field, ...(JSON.parse(fault) as Omit<FieldError, 'field'>) }]),
+      ...own.map(([name, detail]) => (name === 'whitelistValidation' ? { field, code: 'unknown-field' } : { field, code: codeOf(name), detail })),
+      ...fieldErrors(fault === undefined ? children : [], field),
+    ];
   });
 
-/** `isNotEmpty` → `is-not-empty`, like every other code; a name that the class does not know is `unknown`. */
-const codeOf = (name: string): string => (name === 'whitelistValidation' ? 'unknown' : name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
+/** `isNotEmpty` → `is-not-empty`, like every other code. */
+const codeOf = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -4,7 +4,7 @@ import { pairSubject, type PairSubject, type Subject } from './subject.js';
 import { subjectsOfEvent } from './subjects-of-event.js';
 
 /** What only the association's staff has to do with. */
-const STAFF_ONLY: readonly DisputeEvent['type'][] = ['EffectGivenUp', 'EffectResumed', 'NextStepAwaited', 'NextStepResumed'];
+const STAFF_ONLY: readonly DisputeEvent['type'][] = ['EffectGivenUp', 'EffectResumed'];
 
 /** The event as far as somebody may see it, with what it is about; undefined if it is none of the viewer's business. */
 export const eventSeen = <E extends DisputeEvent>(
