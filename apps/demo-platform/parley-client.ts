@@ -40,6 +40,8 @@ export type MeasureResult = Pick<WantedMeasure, 'respondentId' | 'itemId' | 'seq
   readonly reason?: string;
 };
 export type SuitReport = {
+  /** Which of the pairs that we were asked about. */
+  readonly pairs: readonly { readonly respondentId: string; readonly itemId: string }[];
   readonly kind: 'suit' | 'authority-complaint';
   readonly proof: 'filing-receipt' | 'case-number' | 'acceptance-slip';
   readonly details: { readonly body: string; readonly caseNumber?: string };
@@ -50,7 +52,7 @@ export type SuitReport = {
 export type Report =
   | { readonly operation: 'recordArrival'; readonly disputeId: string; readonly serviceId: string; readonly body: { readonly arrivedAt: string } }
   | { readonly operation: 'reportMeasures'; readonly disputeId: string; readonly body: { readonly results: readonly MeasureResult[] } }
-  | { readonly operation: 'answerInquiry'; readonly disputeId: string; readonly inquiryId: string; readonly body: { readonly report?: SuitReport } };
+  | { readonly operation: 'answerInquiry'; readonly disputeId: string; readonly inquiryId: string; readonly body: { readonly reports: readonly SuitReport[] } };
 
 /** Parley answered, and repeating would give the same answer. `problem` is its code, or null after success. */
 export type ParleyAnswer = { readonly status: number; readonly problem: string | null };

@@ -96,8 +96,14 @@ test('a suit is told to the association whose connection it came over, at that a
   await shop.deliver('msg_q', inquiry);
   await shop.deliver('msg_q', inquiry, fromNorth);
   await Promise.all([shop.processed('msg_q', 'demo'), shop.processed('msg_q', 'north')]);
-  const report = { kind: 'authority-complaint', proof: 'acceptance-slip', details: { body: '知识产权局' }, receivedAt: '2027-01-01T00:00:00.000Z' };
-  expect([shop.parley, north].map((parley) => parley.reports().at(-1)?.body)).toEqual([{}, { report }]);
+  const report = {
+    pairs: [{ respondentId: 'ben', itemId: 'bag' }],
+    kind: 'authority-complaint',
+    proof: 'acceptance-slip',
+    details: { body: '知识产权局' },
+    receivedAt: '2027-01-01T00:00:00.000Z',
+  };
+  expect([shop.parley, north].map((parley) => parley.reports().at(-1)?.body)).toEqual([{ reports: [] }, { reports: [report] }]);
 });
 
 test('keys can be replaced, two secrets count while one is, and none is ever shown', async () => {

@@ -4,36 +4,39 @@ import { pairKey, type Shop } from '../shop/shop.js';
 import type { InquiryAsked } from '../webhooks/webhook.js';
 import type { Work, Workplace } from './work.js';
 
-type Pair = { readonly connection: string; readonly disputeId: string; readonly respondentId: string; readonly itemId: string };
+type Pair = { readonly respondentId: string; readonly itemId: string };
+type Asked = { readonly connection: string; readonly disputeId: string };
 
 /**
- * Before a measure is lifted Parley asks whether a suit was reported to us: for the law it counts that it reached the platform
- * (E-Commerce Law art. 43). Nothing received is an answer, too, and lifts the measure at once.
+ * Before measures are lifted Parley asks once for all of them whether a suit was reported to us: for the law it counts that it
+ * reached the platform (E-Commerce Law art. 43). We tell every suit, each with the pairs that it is about; on pairs that none
+ * is about the measure is lifted at once. Nothing received is an answer, too.
  */
 export async function answerInquiry({ connection, shop, parley }: Workplace, { disputeId, serviceId }: InquiryAsked, signal: AbortSignal): Promise<Work> {
   const { services } = await parley.getDispute(disputeId, signal);
   const inquiry = services.find((service) => service.serviceId === serviceId);
   // Answering "nothing" to a question that we do not understand would cost somebody a right: rather ask again.
   if (!inquiry) throw new Error(`Dispute ${disputeId} shows no inquiry ${serviceId}`);
-  const suit = inquiry.pairs
-    .flatMap((pair) => suitsAbout(shop, { connection, disputeId, ...pair }))
-    .sort((a, b) => Date.parse(a.receivedAt) - Date.parse(b.receivedAt))[0];
-  return { facts: [], report: { operation: 'answerInquiry', disputeId, inquiryId: serviceId, body: suit ? { report: reportOf(suit) } : {} } };
+  const reports = shop.suits
+    .map((suit) => ({ suit, pairs: inquiry.pairs.filter((pair) => isAbout(suit, shop, { connection, disputeId }, pair)) }))
+    .filter(({ pairs }) => pairs.length > 0)
+    .map(({ suit, pairs }) => reportOf(suit, pairs))
+    .sort((a, b) => Date.parse(a.receivedAt) - Date.parse(b.receivedAt));
+  return { facts: [], report: { operation: 'answerInquiry', disputeId, inquiryId: serviceId, body: { reports } } };
 }
 
-const suitsAbout = (shop: Shop, pair: Pair): readonly Suit[] => {
-  const { connection, disputeId, respondentId, itemId } = pair;
-  const externalId = shop.pairs.get(pairKey(pair))?.externalId;
-  return shop.suits.filter(
-    (suit) =>
-      suit.connection === connection &&
-      (suit.disputeId ?? disputeId) === disputeId &&
-      (suit.respondentId ?? respondentId) === respondentId &&
-      (suit.itemId === undefined ? suit.externalId !== undefined && suit.externalId === externalId : suit.itemId === itemId),
+const isAbout = (suit: Suit, shop: Shop, asked: Asked, { respondentId, itemId }: Pair): boolean => {
+  const listing = (): string | undefined => shop.pairs.get(pairKey({ ...asked, respondentId, itemId }))?.externalId;
+  return (
+    suit.connection === asked.connection &&
+    (suit.disputeId ?? asked.disputeId) === asked.disputeId &&
+    (suit.respondentId ?? respondentId) === respondentId &&
+    (suit.itemId === undefined ? suit.externalId !== undefined && suit.externalId === listing() : suit.itemId === itemId)
   );
 };
 
-const reportOf = ({ kind, proof, receivedAt, body, caseNumber }: Suit): SuitReport => ({
+const reportOf = ({ kind, proof, receivedAt, body, caseNumber }: Suit, pairs: readonly Pair[]): SuitReport => ({
+  pairs: pairs.map(({ respondentId, itemId }) => ({ respondentId, itemId })),
   kind,
   proof: proof ?? (caseNumber === undefined ? 'filing-receipt' : 'case-number'),
   details: { body, ...(caseNumber !== undefined && { caseNumber }) },

@@ -95,7 +95,6 @@ it('shows each only its own, and an ETag that only its own changes', async () =>
 it('allows only what can succeed', async () => {
   const { post, see, itemId, service } = await open();
   const actions = async (by: By) => [...new Set((await see(by)).allowedActions.map(({ action }) => action))].sort();
-  expect(await actions(story.ben)).toEqual([]);
   expect(await actions(story.maja)).toEqual(['AcceptComplaint', 'RecordArrival', 'RejectComplaint', 'RequestCure']);
   await post(story.maja, '/acceptances');
   const notice = await service('forwarded-notice', story.ben.partyId);
@@ -193,5 +192,28 @@ it('cures, rejects and closes by the person of the association', async () => {
   expect(await by(story.maja, '/acceptances', {})).toMatchObject({ events: expect.arrayContaining(['ComplaintAccepted']) });
   const rejected = await open();
   await rejected.post(story.maja, '/rejections', { cause: 'out-of-scope', reasons: [{ code: 'TM1', note: 'Not ours' }] });
-  expect((await rejected.see(story.ben)).stage).toBe('closed');
+  expect((await rejected.see(story.ana)).stage).toBe('closed');
+});
+
+it('is not there for respondents and platforms before its acceptance, after a rejection, and for what was withdrawn before', async () => {
+  const never = `/v1/disputes/${newId()}`;
+  const hidden = async ({ path }: { readonly path: string }, by: By): Promise<void> => {
+    for (const rest of ['', '/timeline', '/measures']) {
+      const [real, random] = [await api.get(path + rest, by), await api.get(never + rest, by)];
+      expect([real.status, real.text]).toEqual([random.status, random.text]);
+    }
+    if (by !== story.shop) expect(await api.post(`${path}/counter-notices`, counterNotice([newId()]), { token: by.token })).toMatchObject({ status: 404 });
+  };
+  const dispute = await open();
+  for (const by of [story.ben, story.cai, story.shop]) await hidden(dispute, by);
+  const pair = (ref: string, { partyId }: { readonly partyId: string }) => ({ respondentId: partyId, itemId: dispute.itemId(ref) });
+  await dispute.post(story.ana, '/withdrawals', { pairs: [pair('hat', story.cai), pair('cap', story.ben)], consideration: 'none' });
+  await dispute.post(story.maja, '/acceptances');
+  await hidden(dispute, story.cai);
+  expect((await dispute.see(story.ben)).pairs.map(({ itemId }) => itemId)).toEqual([dispute.itemId('bag')]);
+  for (const rest of ['', '/timeline'])
+    for (const by of [story.ben, story.shop]) expect((await api.get(dispute.path + rest, by)).text).not.toMatch(new RegExp(dispute.itemId('cap')));
+  const rejected = await open();
+  await rejected.post(story.maja, '/rejections', { cause: 'out-of-scope', reasons: [{ code: 'TM1', note: 'Not ours' }] });
+  for (const by of [story.ben, story.cai, story.shop]) await hidden(rejected, by);
 });

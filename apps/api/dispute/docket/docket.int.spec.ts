@@ -72,6 +72,7 @@ it('pages with a cursor that is good for one list of one viewer alone', async ()
 it('tells respondents and platforms the stage of their own part', async () => {
   const [one] = disputes;
   const path = `/v1/disputes/${one?.disputeId}`;
+  for (const by of [story.ben, story.cai, story.shop]) expect((await list(by)).items).toEqual([]); // nothing is accepted yet
   await api.post(`${path}/acceptances`, {}, { token: story.maja.token });
   const bens = one?.items.filter(({ ref }) => ref !== 'hat').map(({ itemId }) => ({ respondentId: story.ben.partyId, itemId }));
   await api.post(`${path}/withdrawals`, { pairs: bens, consideration: 'none' }, { token: story.ana.token });

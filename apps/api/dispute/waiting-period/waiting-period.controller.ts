@@ -50,7 +50,11 @@ export class WaitingPeriodController {
 
   @Post('inquiries/:inquiryId/answers')
   @Access('platform')
-  @Operation('answerInquiry', { summary: 'Say which reports the platform has received', refusals: [...ACT, 'InstantImplausible', 'UnknownReference', 'NamedTwice'], keyed: true })
+  @Operation('answerInquiry', {
+    summary: 'Say which reports the platform has received',
+    refusals: [...ACT, 'InstantImplausible', 'UnknownReference', 'NamedTwice'],
+    keyed: true,
+  })
   @Answers(200, CommandAnswer)
   answerInquiry(
     @Param('disputeId', PathId) disputeId: string,
