@@ -50,14 +50,19 @@ export function openKeyRing({ pool, masterKey, associationId }: VaultParts): Key
     });
     return rows;
   };
-  const create = async (names: readonly string[]): Promise<void> => {
-    await pool.query({
-      name: 'vault-create-keys',
-      text: `INSERT INTO vault.key (id, association_id, name, wrapped)
-               SELECT id, $1, name, wrapped FROM unnest($2::uuid[], $3::text[], $4::bytea[]) AS k (id, name, wrapped)
-               ON CONFLICT (association_id, name) DO NOTHING`, // another process was faster: its key is the one
+  /** Those that were made now, and those that were there before; what another process made this very moment is in neither. */
+  const findOrCreate = async (names: readonly string[]): Promise<readonly KeyRow[]> => {
+    const { rows } = await pool.query<KeyRow>({
+      name: 'vault-find-or-create-keys',
+      text: `WITH made AS (
+               INSERT INTO vault.key (id, association_id, name, wrapped)
+                 SELECT id, $1, name, wrapped FROM unnest($2::uuid[], $3::text[], $4::bytea[]) AS k (id, name, wrapped)
+                 ON CONFLICT (association_id, name) DO NOTHING RETURNING id, name, wrapped)
+             SELECT id, name, wrapped FROM made
+               UNION ALL SELECT id, name, wrapped FROM vault.key WHERE association_id = $1 AND name = ANY ($3)`,
       values: [associationId, names.map(newId), names, names.map((name) => newWrappedKey(masterKey, associationId, name))],
     });
+    return rows;
   };
 
   return {
@@ -67,12 +72,9 @@ export function openKeyRing({ pool, masterKey, associationId }: VaultParts): Key
       const keys = new Map(wanted.flatMap((name) => cache.get(name) ?? []).map((key) => [key.name, keep(key)]));
       const missing = wanted.filter((name) => !keys.has(name));
       if (missing.length === 0) return keys;
-      let rows = await find(missing);
-      const fresh = missing.filter((name) => !rows.some((row) => row.name === name)).sort(); // in one order, so that two processes cannot wait for each other
-      if (fresh.length > 0) {
-        await create(fresh);
-        rows = [...rows, ...(await find(fresh))];
-      }
+      let rows = await findOrCreate(missing.sort()); // in one order, so that two processes cannot wait for each other
+      const others = missing.filter((name) => !rows.some((row) => row.name === name));
+      if (others.length > 0) rows = [...rows, ...(await find(others))];
       for (const row of rows) {
         const key = unwrap(row);
         if (key === undefined) throw new KeyDestroyed(row.name);
