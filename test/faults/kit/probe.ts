@@ -18,7 +18,7 @@ export const complaintOf = (cast: Cast, count = 1): Json =>
     { kind: 'trademark', name: '松石 Turquoise', registrationNumber: '23456789' },
   );
 
-/** Throws unless the log holds what was asked, once, and is whole. `before` has what was asked in this association in other ways. */
+/** Throws unless the log holds what was asked, once, and is whole. `asked` is all that was asked in this association. */
 export async function assertLogSound({ databaseUrl }: Running, cast: Cast, asked: readonly Asked[]): Promise<void> {
   assertSound(await gather(databaseUrl, cast.association.associationId, asked, []), seed);
 }
