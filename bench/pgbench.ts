@@ -9,7 +9,7 @@ const SCRIPT = `INSERT INTO public.plain VALUES (nextval('public.plain_position'
 
 /** Single-row INSERTs a second into public.plain, or undefined where there is no pgbench (Debian's postgresql brings it). */
 export async function pgbenchInserts(url: string, clients: number, seconds: number): Promise<number | undefined> {
-  const [pgbench] = globSync('/usr/lib/postgresql/*/bin/pgbench').sort().reverse();
+  const pgbench = await findPgbench();
   if (pgbench === undefined) return undefined;
   const folder = await mkdtemp(path.join(tmpdir(), 'parley-pgbench-'));
   try {
@@ -23,4 +23,13 @@ export async function pgbenchInserts(url: string, clients: number, seconds: numb
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+/** On the PATH, else where Debian puts it, the newest. */
+async function findPgbench(): Promise<string | undefined> {
+  for (const program of ['pgbench', ...globSync('/usr/lib/postgresql/*/bin/pgbench').sort().reverse()]) {
+    const there = await promisify(execFile)(program, ['--version']).catch(() => undefined);
+    if (there) return program;
+  }
+  return undefined;
 }

@@ -3,6 +3,7 @@ import { AccountsController } from './accounts/accounts.controller.js';
 import { AssociationsController } from './associations/associations.controller.js';
 import { ClockController } from './clock/clock.controller.js';
 import { HealthController } from './health/health.controller.js';
+import { OperationsController } from './operations/operations.controller.js';
 import { PartiesController } from './parties/parties.controller.js';
 import { PlatformsController } from './platforms/platforms.controller.js';
 import { SessionsController } from './sessions/sessions.controller.js';
@@ -14,6 +15,7 @@ import { FilingController } from './dispute/filing/filing.controller.js';
 import { MeasureController } from './dispute/measure/measure.controller.js';
 import { NoticeController } from './dispute/notice/notice.controller.js';
 import { WaitingPeriodController } from './dispute/waiting-period/waiting-period.controller.js';
+import { ReferenceController } from './reference/reference.controller.js';
 import { RulebookController } from './rulebook/rulebook.controller.js';
 
 /** Every controller, one a line. */
@@ -22,6 +24,7 @@ export const controllers: readonly Type[] = [
   AssociationsController,
   ClockController,
   HealthController,
+  OperationsController,
   PartiesController,
   PlatformsController,
   SessionsController,
@@ -34,4 +37,5 @@ export const controllers: readonly Type[] = [
   NoticeController,
   WaitingPeriodController,
   RulebookController,
+  ReferenceController,
 ];

@@ -1,10 +1,11 @@
-import { pino, type Logger } from 'pino';
+import type { Logger } from 'pino';
 import { instant } from '#domain/message.js';
 import { openAppender } from '#event-store/append.js';
 import { openLegalClock } from '#infrastructure/clock/legal-clock.js';
 import { applicationDataSource } from '#infrastructure/database/data-source.js';
 import { openPool } from '#infrastructure/database/pool.js';
 import { newId } from '#infrastructure/ids.js';
+import { openLog } from '#infrastructure/log/open-log.js';
 import { hmacSecret, type MasterKey } from '#infrastructure/vault/master-key.js';
 import { openVault, type Vault } from '#infrastructure/vault/vault.js';
 import { getCalendar } from '#rulebooks/calendars/released.js';
@@ -19,7 +20,7 @@ type Wanted = Pick<ApiParts, 'environment' | 'url' | 'operatorKey' | 'now'> & {
 export type OpenParts = ApiParts & { readonly close: () => Promise<void> };
 
 /** Opens what the API works with: pools, appender, vaults, clocks. Rejects if the database cannot be reached. */
-export async function openParts({ databaseUrl, masterKey, log = pino(), ...given }: Wanted): Promise<OpenParts> {
+export async function openParts({ databaseUrl, masterKey, log = openLog('api'), ...given }: Wanted): Promise<OpenParts> {
   const report = (error: unknown): void => log.warn({ err: error }, 'connection lost');
   const pool = openPool(databaseUrl, report);
   const dataSource = await applicationDataSource(databaseUrl).initialize();

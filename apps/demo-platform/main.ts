@@ -27,3 +27,4 @@ log({ message: 'ready', port: platform.port });
 
 const stop = (): void => void platform.stop().then(() => process.exit(0));
 process.once('SIGTERM', stop).once('SIGINT', stop);
+process.once('disconnect', stop); // whoever started us with a channel is gone

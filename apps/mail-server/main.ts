@@ -1,6 +1,8 @@
+import { endWithParent } from '#infrastructure/end-with-parent.js';
 import { readConfig } from './config.js';
 import { startMailServer } from './start-mail-server.js';
 
+endWithParent();
 const { MAIL_HOST, SMTP_PORT, MAIL_PORT, MAIL_DATA, DSN_HOST, DSN_PORT } = readConfig(process.env);
 
 const server = await startMailServer({

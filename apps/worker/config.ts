@@ -15,13 +15,15 @@ const Environment = z.object({
   WORKER_PORT: port.default(3001),
   PARLEY_ENV: z.enum(['production', 'development']).default('development'),
   PARLEY_FAILPOINT: z.string().optional(),
+  /** Above 0 the worker stands back behind the API on one machine, and whatever else runs there. */
+  WORKER_NICE: z.coerce.number().int().min(0).max(19).default(0),
   PARLEY_MASTER_KEY: z.string().optional(),
   PARLEY_MASTER_KEY_FILE: z.string().optional(),
 });
 
-/** From the environment. Throws with the names of what is missing or wrong, never with their values. */
-export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
-  const read = Environment.safeParse(environment);
+/** Read once, at the top of main.ts; empty words count as absent. Throws with the names of what is missing or wrong, never with their values. */
+export function readConfig(environment: NodeJS.ProcessEnv) {
+  const read = Environment.safeParse(Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== '')));
   if (!read.success) throw new Error(`The worker cannot start: ${read.error.issues.map(({ path, code }) => `${path.join('.')} (${code})`).join(', ')}`);
   return { ...read.data, API_URL: read.data.API_URL.replace(/\/+$/, '') };
 }

@@ -5,19 +5,20 @@ import { endWithParent } from '#infrastructure/end-with-parent.js';
 import { loadMasterKey } from '#infrastructure/vault/master-key.js';
 import { composeMail } from './effects/compose-mail.js';
 import { readConfig } from './config.js';
-import { factsOf, openLog } from './log.js';
+import { factsOf } from '#infrastructure/log/facts-of.js';
+import { openLog } from '#infrastructure/log/open-log.js';
 import { startWorker } from './start-worker.js';
 import { loadWorkflowBundle } from './temporal/workflow-bundle.js';
 
 endWithParent();
-const log = openLog();
-const config = readConfig();
+const log = openLog('worker');
+const config = readConfig(process.env);
 armFailpoint(config.PARLEY_FAILPOINT, config.PARLEY_ENV);
 
 /** The one clock of this process; legal time is made from it. */
 const now = (): Date => new Date();
 
-setPriority(5); // on one machine with the API, filing comes first
+setPriority(config.WORKER_NICE);
 Runtime.install({
   shutdownSignals: [], // we order the shutdown ourselves
   logger: new DefaultLogger('WARN', ({ message, meta }) => {
@@ -29,7 +30,7 @@ Runtime.install({
 
 const worker = await startWorker({
   config,
-  masterKey: loadMasterKey(config),
+  masterKey: loadMasterKey(process.env),
   workflowBundle: await loadWorkflowBundle(),
   composeMail: composeMail(config.API_URL),
   now,

@@ -91,7 +91,7 @@ const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
   DisputeReopened: { pairs: [pair] },
 };
 
-const NAMES: Names = { party: (id) => `<${id}>`, platform: (id) => `<${id}>`, item: (id) => `<${id}>` };
+const NAMES: Names = { party: (id) => `<${id}>`, platform: (id) => `<${id}>`, item: (id) => `<${id}>`, document: (id) => `<${id}>` };
 const samples = Object.entries(SAMPLES).map(([type, data]) => ({ type, data }) as DisputeEvent);
 
 it.each(samples.map((event) => [event.type, event] as const))('%s is told in both languages', (_, event) => {

@@ -7,6 +7,8 @@ export type Names = {
   readonly party: (partyId: string) => string;
   readonly platform: (platformId: string) => string;
   readonly item: (itemId: string) => string;
+  /** The title of a document that was ordered. */
+  readonly document: (serviceId: string) => string;
 };
 
 const NAMED = 3;

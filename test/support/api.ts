@@ -7,7 +7,7 @@ import { startPostgres } from './services.js';
 
 export const OPERATOR_KEY = 'plo_operator-of-the-tests-0123456789';
 
-export type Call = { readonly token?: string; readonly key?: string; readonly headers?: Readonly<Record<string, string>> };
+export type Call = { readonly token?: string | undefined; readonly key?: string | undefined; readonly headers?: Readonly<Record<string, string>> };
 
 /** The API over a real PostgreSQL, spoken to over HTTP. `machine` may be set to move machine time. */
 export async function startApi(environment: 'production' | 'development' = 'development') {
@@ -43,6 +43,11 @@ export async function startApi(environment: 'production' | 'development' = 'deve
     return { status: response.status, headers: response.headers, text, body: (text === '' ? undefined : JSON.parse(text)) as Record<string, never> & object };
   };
 
+  const close = async (): Promise<void> => {
+    await api.close();
+    await parts.close();
+  };
+
   return {
     url,
     parts,
@@ -53,9 +58,10 @@ export async function startApi(environment: 'production' | 'development' = 'deve
     send,
     /** Lets machine time pass. */
     pass: (milliseconds: number): void => void (ahead += milliseconds),
+    /** Ends the API and leaves PostgreSQL as it is. */
+    close,
     stop: async () => {
-      await api.close();
-      await parts.close();
+      await close();
       await postgres.stop();
     },
   };

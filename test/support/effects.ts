@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { instant } from '#domain/message.js';
 import { fewPerDestination } from '#effects/few-per-destination.js';
 import { openMailer } from '#infrastructure/mail/send-mail.js';
 import { sendWebhook, WEBHOOK_LIMITS } from '#infrastructure/webhook/send-webhook.js';
-import { openClocks } from '../../apps/worker/clocks.js';
 import { openDoorways } from '../../apps/worker/doorways.js';
 import { recordReport } from '../../apps/worker/dsn/record-report.js';
 import { composeMail } from '../../apps/worker/effects/compose-mail.js';
@@ -17,16 +17,15 @@ export type EffectSetting = { readonly smtpUrl?: string; readonly milliseconds?:
 export function openEffects(house: House, { smtpUrl = 'smtp://127.0.0.1:1', milliseconds = WEBHOOK_LIMITS.milliseconds }: EffectSetting = {}) {
   const { pool, masterKey, doorway } = house;
   const doorways = openDoorways(pool, () => doorway);
-  const clocks = openClocks(pool);
   const mailer = openMailer(smtpUrl, 'Parley <parley@parley.example>');
   const few = fewPerDestination({ running: 4, waiting: 0, milliseconds: 100 });
   const secret = randomBytes(32);
   const errors: unknown[] = [];
   let machine = 0;
   const now = (): Date => new Date(Date.now() + machine);
-  const legalNow = async (associationId: string) => {
-    await clocks.refresh();
-    return clocks.legalTime(associationId, new Date());
+  const legalTime = {
+    now: async () => house.now(),
+    at: async (_: string, then: Date) => instant(Date.parse(house.now()) + then.getTime() - Date.now()),
   };
   const compose = async (disputeId: string, serviceId: string) => composeMail('http://parley.example')(doorway, disputeId, serviceId);
   const parts: EffectParts = {
@@ -42,7 +41,7 @@ export function openEffects(house: House, { smtpUrl = 'smtp://127.0.0.1:1', mill
       apiUrl: 'http://parley.example',
     },
     now,
-    legalNow,
+    legalTime,
     report: (error) => errors.push(error),
     mailPatience: 72 * 3_600_000,
   };
@@ -65,7 +64,7 @@ export function openEffects(house: House, { smtpUrl = 'smtp://127.0.0.1:1', mill
         readonly gave_up: boolean;
       }[],
     onReport: (report: Parameters<typeof recordReport>[1]): Promise<void> =>
-      recordReport({ doorways, secret, legalTime: (id) => legalNow(id), now, note: (outcome) => notes.push(outcome) }, report),
+      recordReport({ doorways, secret, legalTime, note: (outcome) => notes.push(outcome) }, report),
     close: (): void => mailer.close(),
   };
 }

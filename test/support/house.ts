@@ -7,6 +7,7 @@ import type { FileComplaint } from '#domain/dispute/filing/file-complaint.js';
 import { instant, type Actor, type Instant } from '#domain/message.js';
 import { requestOf, type Answer } from '#event-store/answers.js';
 import { openAppender } from '#event-store/append.js';
+import { moveClock } from '#infrastructure/clock/move-clock.js';
 import { openPool } from '#infrastructure/database/pool.js';
 import { newId } from '#infrastructure/ids.js';
 import { hmacSecret } from '#infrastructure/vault/master-key.js';
@@ -122,8 +123,7 @@ export async function openHouse() {
     /** Moves the association's clock, as an operator would. */
     advance: async (milliseconds: number): Promise<void> => {
       offset += milliseconds;
-      await pool.query('UPDATE office.association SET clock_offset_ms = $2 WHERE id = $1', [associationId, offset]);
-      await pool.query(`SELECT pg_notify('clock', $1)`, [associationId]);
+      await moveClock(pool, associationId, offset);
     },
     stop: async (): Promise<void> => {
       await Promise.all([pool.end(), appender.close()]);

@@ -6,7 +6,7 @@ import { HttpProblem, invalid } from '../http/http-problem.js';
 export const NoBody = createParamDecorator((_: unknown, context: ExecutionContext): void => {
   const { body } = context.switchToHttp().getRequest<FastifyRequest>();
   if (body === undefined || body === null) return;
-  if (typeof body !== 'object' || Array.isArray(body)) throw invalid('body', 'object');
+  if (typeof body !== 'object' || Array.isArray(body)) throw invalid('', 'not-an-object');
   const unknown = Object.keys(body);
-  if (unknown.length > 0) throw new HttpProblem('InvalidRequest', { errors: unknown.slice(0, 50).map((field) => ({ field, code: 'unknown' })) });
+  if (unknown.length > 0) throw new HttpProblem('InvalidRequest', { errors: unknown.slice(0, 50).map((field) => ({ field, code: 'unknown-field' as const })) });
 });

@@ -33,7 +33,9 @@ export class HealthController {
   @Get('readyz')
   @HttpCode(200)
   @Access('public')
-  @Operation('getReadiness', { summary: 'Whether the database answers within a second, has the shape that this program needs and, in production, keeps what it acknowledges' })
+  @Operation('getReadiness', {
+    summary: 'Whether the database answers within a second, has the shape that this program needs and, in production, keeps what it acknowledges',
+  })
   @ApiOkResponse({ type: HealthView })
   async getReadiness(): Promise<HealthView> {
     const late = new AbortController();

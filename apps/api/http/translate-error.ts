@@ -19,12 +19,20 @@ const SOON = { 'retry-after': '1' };
 /** What any error means to a client. What is not foreseen is a bug and becomes Internal. */
 export function translateError(error: unknown): Translated {
   if (error instanceof HttpProblem) return { code: error.code, ...error.more };
-  if (error instanceof Refused) return error.code === 'NotFound' ? { code: 'NotFound' } : { code: error.code, facts: error.facts };
+  if (error instanceof Refused) return refused(error);
   if (error instanceof VersionConflict) return { code: 'Busy', headers: SOON };
   if (isOutage(error)) return { code: 'Busy', headers: SOON, outage: true };
   const status = error instanceof HttpException ? error.getStatus() : statusOf(error);
   return { code: BY_STATUS.get(status) ?? (status < 500 ? 'InvalidRequest' : 'Internal') };
 }
+
+/** A refusal that names a field of the request tells it like any other fault of it. */
+const refused = ({ code, facts }: Refused): Translated => {
+  if (code === 'NotFound') return { code };
+  const { field } = facts;
+  const fault = code.replace(/(?!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
+  return { code, facts, ...(field !== undefined && { errors: [{ field, code: fault }] }) };
+};
 
 const BY_STATUS: ReadonlyMap<number, RefusalCode | HttpProblemCode> = new Map<number, RefusalCode | HttpProblemCode>([
   [400, 'InvalidRequest'],
@@ -41,21 +49,27 @@ const BY_STATUS: ReadonlyMap<number, RefusalCode | HttpProblemCode> = new Map<nu
 ]);
 
 /** Fastify's own errors carry a status. */
-const statusOf = (error: unknown): number => (error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500);
+const statusOf = (error: unknown): number => {
+  const { statusCode } = shapeOf(error);
+  return typeof statusCode === 'number' ? statusCode : 500;
+};
 
 /** Connection lost or refused, server shutting down or full, or a lock not had in time: the same request will do later. */
 const isOutage = (error: unknown): boolean => {
   const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
-  if (cause instanceof AggregateError) return cause.errors.every(isOutage);
-  if (!(cause instanceof Error)) return false;
-  const code = 'code' in cause ? String(cause.code) : '';
-  if (cause instanceof pg.DatabaseError) return /^(08|53|57P|55P03|57014|40001|40P01|25P03)/.test(code);
-  return (
-    LOST_CODES.has(code) ||
-    /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|Query read timeout|Client was closed|Cannot use a pool)/.test(
-      cause.message,
-    )
-  );
+  const { code, name, message, errors } = shapeOf(cause);
+  if (name === 'QueryRunnerProviderAlreadyReleasedError') return true; // TypeORM's word for a transaction whose connection was lost
+  if (cause instanceof pg.DatabaseError) return UNAVAILABLE.test(String(code));
+  return LOST_CODES.has(String(code)) || LOST_MESSAGES.test(String(message)) || (Array.isArray(errors) && errors.length > 0 && errors.every(isOutage));
 };
 
+/** Read by shape: what Node throws is not always an Error of this realm. */
+const shapeOf = (error: unknown): Readonly<Record<string, unknown>> =>
+  typeof error === 'object' && error !== null ? (error as Readonly<Record<string, unknown>>) : {};
+
+/** SQLSTATE classes: connection, resources, shutdown; then lock and statement time-outs, deadlock, idle time-out. */
+const UNAVAILABLE = /^(08|53|57P|55P03|57014|40001|40P01|25P03)/;
 const LOST_CODES: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH', 'EAI_AGAIN']);
+/** What pg and its pool say without a code. */
+const LOST_MESSAGES =
+  /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|Query read timeout|Client was closed|Cannot use a pool|Driver not Connected)/;

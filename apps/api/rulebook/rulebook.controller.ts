@@ -1,5 +1,5 @@
 import { Controller, Get, Param } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags, ApiBearerAuth } from '@nestjs/swagger';
 import { refuse } from '#domain/refusal.js';
 import type { Rulebook } from '#domain/rulebook.js';
 import { getRulebook, RELEASED, type Released } from '#rulebooks/released.js';
@@ -12,6 +12,7 @@ const SCHEMA = {
   schema: { type: 'object' as const, description: 'The rulebook as data, with the SHA-256 of its canonical JSON as `hash`', additionalProperties: true },
 };
 
+@ApiBearerAuth()
 @ApiTags('rulebook')
 @Controller({ path: 'rulebooks', version: '1' })
 export class RulebookController {

@@ -5,14 +5,13 @@ import { openEnvelopeId } from '#infrastructure/mail/envelope-id.js';
 import type { DsnReport } from '#infrastructure/mail/receive-dsn.js';
 import { DELIVERY_STATUS } from '../actors.js';
 import type { Doorways } from '../doorways.js';
+import type { LegalTime } from '../legal-time.js';
 import { record } from '../record.js';
 
 export type ReportParts = {
   readonly doorways: Doorways;
   readonly secret: Uint8Array;
-  /** Legal time of an association at a machine time. */
-  readonly legalTime: (associationId: string, machine: Date) => Promise<Instant>;
-  readonly now: () => Date;
+  readonly legalTime: LegalTime;
   /** Told how a report ended, without anybody's address. */
   readonly note: (outcome: 'recorded' | 'foreign' | 'refused' | 'of-no-account') => void;
 };
@@ -23,7 +22,7 @@ export type ReportParts = {
  * comes again.
  */
 export async function recordReport(parts: ReportParts, { envelopeId, action, status, arrivalDate }: DsnReport): Promise<void> {
-  const { doorways, secret, legalTime, now, note } = parts;
+  const { doorways, secret, legalTime, note } = parts;
   const subject = openEnvelopeId(secret, envelopeId);
   const doorway = subject && (await doorways.findByDispute(subject.disputeId));
   if (!doorway || subject.channel !== 'mail') return note('foreign');
@@ -32,10 +31,9 @@ export async function recordReport(parts: ReportParts, { envelopeId, action, sta
   const { dispute } = await loadDispute(doorway, disputeId, DELIVERY_STATUS);
   const service = dispute.services[serviceId];
   if (!service) return note('foreign');
-  const machine = now();
-  const at = await legalTime(doorway.associationId, machine);
+  const at = await legalTime.now(doorway.associationId);
   const signed = { by: DELIVERY_STATUS, at };
-  const claimed = arrivalDate ? await legalTime(doorway.associationId, arrivalDate) : at;
+  const claimed = arrivalDate ? await legalTime.at(doorway.associationId, arrivalDate) : at;
   try {
     if (action === 'failed') {
       const data = { serviceId, channel: 'mail', reason: 'bounced', code: status } as const;

@@ -1,22 +1,25 @@
-import { findIdentity } from '#application/parties.js';
+import { documentFacts } from '#application/document-facts.js';
 import type { Doorway } from '#application/door.js';
+import { findIdentity } from '#application/parties.js';
+import { documentOf } from '#documents/document-of.js';
+import { mailOf } from '#documents/mail.js';
+import type { DisputeEvent } from '#domain/dispute/state.js';
 import type { ComposedMail } from '#effects/serve-mail.js';
-import { DOCUMENT_KINDS } from '#messages/document-kinds.js';
-import { loadPlan } from '../load-plan.js';
+import { loadStream } from '#event-store/load.js';
 
 /**
- * What the addressee of one service reads in its own language: which document there is, of which dispute, and where. Nobody's
+ * The whole document of one service as its addressee reads it in its own language, and where it also stands. Nobody's
  * address is known to the dispute itself; it lies with the party.
  */
 export const composeMail =
   (apiUrl: string) =>
   async (doorway: Doorway, disputeId: string, serviceId: string): Promise<ComposedMail | 'no-address'> => {
-    const { dispute } = await loadPlan(doorway, disputeId);
-    const service = dispute.services[serviceId];
-    const identity = service?.addressee.kind === 'party' ? await findIdentity(doorway, service.addressee.id) : undefined;
-    if (service === undefined || identity?.mail === undefined) return 'no-address';
-    const title = DOCUMENT_KINDS[service.document][identity.locale ?? 'zh-CN'];
-    const number = dispute.number ?? '';
-    const url = `${apiUrl}/v1/disputes/${disputeId}/services/${serviceId}/document`;
-    return { to: identity.mail, subject: `${title} ${number}`.trim(), text: `${identity.name}\n\n${title}\n${number}\n\n${url}\n` };
+    const stream = await loadStream<DisputeEvent>(doorway.database, doorway.associationId, disputeId);
+    const ordered = stream.events.find((event) => event.type === 'ServiceOrdered' && event.data.serviceId === serviceId);
+    if (ordered?.type !== 'ServiceOrdered' || ordered.data.addressee.kind !== 'party') return 'no-address';
+    const identity = await findIdentity(doorway, ordered.data.addressee.id);
+    if (identity?.mail === undefined) return 'no-address';
+    const document = documentOf(ordered.data.document, await documentFacts(doorway, stream, serviceId), identity.locale ?? 'zh-CN');
+    const page = `${apiUrl}/v1/disputes/${disputeId}/services/${serviceId}/document`;
+    return { to: identity.mail, ...mailOf(document, { links: { page } }) };
   };

@@ -2,7 +2,6 @@ import { ApplicationFailure } from '@temporalio/common';
 import type pg from 'pg';
 import type { DisputeCommand } from '#domain/dispute/commands.js';
 import type { Effect } from '#domain/dispute/plan.js';
-import type { Instant } from '#domain/message.js';
 import { Refused } from '#domain/refusal.js';
 import { failpoint } from '#infrastructure/failpoint.js';
 import { AttemptFailed, Busy } from '#effects/attempt-failed.js';
@@ -10,6 +9,7 @@ import { giveUp, type EffectReport } from '#effects/report.js';
 import type { EffectActivities } from '#workflows/contract.js';
 import { ENGINE } from '../actors.js';
 import type { Doorways } from '../doorways.js';
+import type { LegalTime } from '../legal-time.js';
 import { loadPlan } from '../load-plan.js';
 import { record } from '../record.js';
 import { forget, noteFailure, noteGivenUp } from './attempts.js';
@@ -20,7 +20,7 @@ export type EffectParts = {
   readonly doorways: Doorways;
   readonly ports: EffectPorts;
   readonly now: () => Date;
-  readonly legalNow: (associationId: string) => Promise<Instant>;
+  readonly legalTime: Pick<LegalTime, 'now'>;
   readonly report: (error: unknown) => void;
   /** How long mail is tried, in milliseconds of machine time. Platforms are tried for as long as it is owed. */
   readonly mailPatience: number;
@@ -29,7 +29,7 @@ export type EffectParts = {
 /** The plan is asked at every attempt: what is no longer owed is not carried out. */
 export const effectActivities = (parts: EffectParts): EffectActivities => ({
   perform: async (disputeId, effectKey) => {
-    const { pool, doorways, ports, legalNow } = parts;
+    const { pool, doorways, ports, legalTime } = parts;
     const doorway = await doorways.findByDispute(disputeId);
     if (!doorway) return;
     const loaded = await loadPlan(doorway, disputeId);
@@ -39,9 +39,11 @@ export const effectActivities = (parts: EffectParts): EffectActivities => ({
     const owed = { associationId, disputeId, dispute: loaded.dispute };
     try {
       failpoint('before-effect');
-      const report = await carryOut(ports, effect, owed, await legalNow(associationId)).catch((error: unknown) => afterFailure(parts, owed, effect, error));
+      const report = await carryOut(ports, effect, owed, await legalTime.now(associationId)).catch((error: unknown) =>
+        afterFailure(parts, owed, effect, error),
+      );
       failpoint('after-effect-before-record');
-      const command: DisputeCommand = { ...commandOf(report, effect), by: ENGINE, at: await legalNow(associationId) };
+      const command: DisputeCommand = { ...commandOf(report, effect), by: ENGINE, at: await legalTime.now(associationId) };
       // given up, resumed and given up again are two records, so the version belongs to that key
       const once = report.type === 'GiveUpEffect' ? `${report.type}/${loaded.stream.version}` : report.type;
       await record(doorway, disputeId, command, `${disputeId}/${effectKey}/${once}`);

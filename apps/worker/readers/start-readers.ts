@@ -1,9 +1,9 @@
 import type pg from 'pg';
 import { follow } from '#event-store/follow.js';
 import type { Listening } from '#event-store/listen.js';
+import { readClocks } from '#infrastructure/clock/read-clocks.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
-import type { Clocks } from '../clocks.js';
 import type { TemporalClient } from '../temporal/temporal-client.js';
 import { watchOverdue, watchStore } from '../watch.js';
 import { openWatchedClocks } from '../watched-clocks.js';
@@ -15,8 +15,8 @@ import type { Waker } from './waker.js';
 export type ReaderParts = {
   readonly pool: pg.Pool;
   readonly log: Listening;
-  readonly clock: Listening;
-  readonly clocks: Clocks;
+  /** Calls back when a clock was moved. */
+  readonly clock: Pick<Listening, 'onAppend'>;
   readonly temporal: Pick<TemporalClient, 'namespaceId'>;
   readonly waker: Pick<Waker, 'wake'>;
   readonly now: () => Date;
@@ -28,13 +28,9 @@ const IDLE = 500;
 const WATCH_IDLE = 1_000;
 
 /** Everything that follows the log or the clocks, each for itself: one that fails holds up no other. */
-export function startReaders({ pool, log, clock, clocks, temporal, waker, now, report }: ReaderParts): { readonly stop: () => Promise<void> } {
-  const watched = openWatchedClocks(clocks);
-  const overdue = resting(() => watchOverdue(pool, waker.wake, watched.at(now()), now()));
-  const watch = async (): Promise<number> => {
-    await watched.refresh(now()); // also while Temporal is down: legal time is needed by others
-    return overdue();
-  };
+export function startReaders({ pool, log, clock, temporal, waker, now, report }: ReaderParts): { readonly stop: () => Promise<void> } {
+  const watchedClocks = openWatchedClocks();
+  const watch = async (): Promise<number> => watchOverdue(pool, waker.wake, watchedClocks((await readClocks(pool)).offsets, now()), now());
   const store = async (): Promise<number> => watchStore(pool, waker.wake, await temporal.namespaceId(), now());
   const reporting = (reader: string) => (error: unknown) => report(reader, error);
   const readers = [
@@ -56,7 +52,7 @@ export function startReaders({ pool, log, clock, clocks, temporal, waker, now, r
       reporting('wake-dispute'),
       log,
     ),
-    follow(watch, WATCH_IDLE, reporting('watch'), clock),
+    follow(resting(watch), WATCH_IDLE, reporting('watch'), clock),
     follow(resting(store), WATCH_IDLE, reporting('watch-store')),
   ];
   return { stop: async () => void (await Promise.all(readers.map((reader) => reader.stop()))) };

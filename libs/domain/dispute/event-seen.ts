@@ -4,7 +4,7 @@ import { pairSubject, type PairSubject, type Subject } from './subject.js';
 import { subjectsOfEvent } from './subjects-of-event.js';
 
 /** What only the association's staff has to do with. */
-const STAFF_ONLY: readonly DisputeEvent['type'][] = ['EffectGivenUp', 'EffectResumed', 'NextStepAwaited', 'NextStepResumed'];
+const STAFF_ONLY: readonly DisputeEvent['type'][] = ['EffectGivenUp', 'EffectResumed'];
 
 /** The event as far as somebody may see it, with what it is about; undefined if it is none of the viewer's business. */
 export const eventSeen = <E extends DisputeEvent>(
@@ -35,6 +35,6 @@ const ownPart = (event: DisputeEvent, sight: Sight): DisputeEvent['data'] => {
   if (event.type === 'ComplaintAccepted')
     return { tracks: event.data.tracks.filter(({ respondentId, itemId }) => sight.sees(pairSubject(respondentId, itemId))) };
   if ('itemIds' in data) return { ...data, itemIds: data.itemIds.filter((itemId) => sight.sees(pairSubject(data.respondentId, itemId))) };
-  if ('unanswered' in data) return { ...data, pairs: seen(data.pairs), unanswered: seen(data.unanswered) };
+  if ('unanswered' in data) return { ...data, pairs: seen(data.pairs), waiting: seen(data.waiting), unanswered: seen(data.unanswered) };
   return 'pairs' in data ? { ...data, pairs: seen(data.pairs) } : data;
 };

@@ -14,21 +14,28 @@ export const noticeSentences: Sentences<NoticeEvent> = {
     en: ({ document, addressee }, names) => `The association issued “${DOCUMENT_KINDS[document].en}” to ${addresseeName(addressee, names)}.`,
   },
   ServiceDispatched: {
-    'zh-CN': ({ channel, dispatchedAt }) => `文书已通过${CHANNELS[channel]['zh-CN']}发出（${formatInstant(dispatchedAt, 'zh-CN')}）；发出不等于到达。`,
-    en: ({ channel, dispatchedAt }) =>
-      `The document was dispatched through ${CHANNELS[channel].en} (${formatInstant(dispatchedAt, 'en')}); dispatch is not yet arrival.`,
+    'zh-CN': ({ serviceId, channel, dispatchedAt }, names) =>
+      `《${names.document(serviceId)}》已通过${CHANNELS[channel]['zh-CN']}发出（${formatInstant(dispatchedAt, 'zh-CN')}）；发出不等于到达。`,
+    en: ({ serviceId, channel, dispatchedAt }, names) =>
+      `“${names.document(serviceId)}” was dispatched through ${CHANNELS[channel].en} (${formatInstant(dispatchedAt, 'en')}); dispatch is not yet arrival.`,
   },
   ServiceArrived: {
-    'zh-CN': ({ arrivedAt, proof }) => `文书已于${formatInstant(arrivedAt, 'zh-CN')}到达收件人，证明方式：${ARRIVAL_PROOFS[proof]['zh-CN']}。`,
-    en: ({ arrivedAt, proof }) => `The document reached its addressee on ${formatInstant(arrivedAt, 'en')}: ${ARRIVAL_PROOFS[proof].en}.`,
+    'zh-CN': ({ serviceId, arrivedAt, proof }, names) =>
+      `《${names.document(serviceId)}》已于${formatInstant(arrivedAt, 'zh-CN')}到达收件人，证明方式：${ARRIVAL_PROOFS[proof]['zh-CN']}。`,
+    en: ({ serviceId, arrivedAt, proof }, names) =>
+      `“${names.document(serviceId)}” reached its addressee on ${formatInstant(arrivedAt, 'en')}: ${ARRIVAL_PROOFS[proof].en}.`,
   },
   ServiceFailed: {
-    'zh-CN': ({ channel, reason }) => `通过${CHANNELS[channel]['zh-CN']}未能送达：${SERVICE_FAILURES[reason]['zh-CN']}。`,
-    en: ({ channel, reason }) => `Service through ${CHANNELS[channel].en} failed: ${SERVICE_FAILURES[reason].en}.`,
+    'zh-CN': ({ serviceId, channel, reason }, names) =>
+      `《${names.document(serviceId)}》未能通过${CHANNELS[channel]['zh-CN']}送达：${SERVICE_FAILURES[reason]['zh-CN']}。`,
+    en: ({ serviceId, channel, reason }, names) =>
+      `Service of “${names.document(serviceId)}” through ${CHANNELS[channel].en} failed: ${SERVICE_FAILURES[reason].en}.`,
   },
   ServiceOverdue: {
-    'zh-CN': ({ repairDue }) => `文书尚无到达证明，由案件经办人在${formatDeadline(repairDue, 'zh-CN')}前以其他方式送达。`,
-    en: ({ repairDue }) => `Nobody has proved the document’s arrival; the case manager brings it another way by ${formatDeadline(repairDue, 'en')}.`,
+    'zh-CN': ({ serviceId, repairDue }, names) =>
+      `《${names.document(serviceId)}》尚无到达证明，由案件经办人在${formatDeadline(repairDue, 'zh-CN')}前以其他方式送达。`,
+    en: ({ serviceId, repairDue }, names) =>
+      `Nobody has proved the arrival of “${names.document(serviceId)}”; the case manager brings it another way by ${formatDeadline(repairDue, 'en')}.`,
   },
   ResponseWindowOpened: {
     'zh-CN': ({ respondentId, due }, names) =>

@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiTags, ApiBearerAuth } from '@nestjs/swagger';
 import { pairOf } from '#domain/dispute/pairs.js';
 import { Access } from '../../http/access.js';
 import { Operation } from '../../http/operation.js';
@@ -12,6 +12,7 @@ import { sealText } from '../seal.js';
 import { ClosePairsBody } from './close-pairs.dto.js';
 import { ACT } from '../refusals.js';
 
+@ApiBearerAuth()
 @ApiTags('closing')
 @Controller({ path: 'disputes/:disputeId', version: '1' })
 export class ClosingController {

@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiTags, ApiBearerAuth } from '@nestjs/swagger';
 import { Access } from '../../http/access.js';
 import { Operation } from '../../http/operation.js';
 import { PathId } from '../../http/path-id.js';
@@ -10,6 +10,7 @@ import { FileCounterNoticeBody } from './file-counter-notice.dto.js';
 import { prepareCounterNotice } from './file-counter-notice.js';
 import { ACT } from '../refusals.js';
 
+@ApiBearerAuth()
 @ApiTags('counter-notice')
 @Controller({ path: 'disputes/:disputeId', version: '1' })
 export class CounterNoticeController {

@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Param, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags, ApiBearerAuth } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { loadDispute } from '#application/disputes.js';
 import { documentFacts } from '#application/document-facts.js';
@@ -22,6 +22,7 @@ import { timelineOf, type TimelineEntry } from './timeline.js';
 import { viewOf } from './view.js';
 import { READ } from '../refusals.js';
 
+@ApiBearerAuth()
 @ApiTags('dispute')
 @Controller({ path: 'disputes/:disputeId', version: '1' })
 export class DisputeController {

@@ -30,7 +30,7 @@ export async function timelineOf(
   const sight = sightOf(actor, { dispute, standing });
   const { complainantId } = dispute;
   const known = await readNames(doorway, { ...(complainantId !== undefined && { complainantId }), ...viewParties(sight, dispute) });
-  const names = timelineNames(complainantId, known, locale);
+  const names = timelineNames(dispute, known, locale);
   return stream.events.flatMap((recorded) => {
     const seen = eventSeen(recorded, sight, dispute);
     if (!seen) return [];

@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiOkResponse, ApiTags, ApiBearerAuth } from '@nestjs/swagger';
 import { findLiveReader } from '#read-models/find-live-reader.js';
 import { Access } from '../../http/access.js';
 import { After } from '../../http/after.js';
@@ -15,6 +15,7 @@ import { DisputeList, ListDisputesQuery, ListTasksQuery, TaskList } from './list
 
 const AFTER = { name: 'Parley-After', required: false, description: 'Parley-Token of a change that the list has to show' };
 
+@ApiBearerAuth()
 @ApiTags('docket')
 @Controller({ version: '1' })
 export class DocketController {

@@ -19,9 +19,7 @@ export const Moment = (about: About): PropertyDecorator =>
   applyDecorators(
     Transform(({ value }) => findInstant(value) ?? (value as unknown)),
     checked(about, {
-      code: 'moment',
-      passes: (value) => findInstant(value) !== undefined,
-      says: 'must be a real date and time with its zone, like 2026-03-14T10:00:00+08:00',
+      fault: (value) => (findInstant(value) === undefined ? { code: 'not-an-instant' } : undefined),
       schema: { type: 'string', format: 'date-time', example: '2026-03-14T10:00:00+08:00' },
     }),
   );

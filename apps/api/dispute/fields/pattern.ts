@@ -1,35 +1,40 @@
 import { isEmail } from 'class-validator';
+import type { ValidationCode } from '#messages/validation.js';
 import { checked, type About } from './checked.js';
 
-const pattern = (about: About, code: string, regexp: RegExp, says: string, example: string, most?: number): PropertyDecorator =>
+type Pattern = { readonly regexp: RegExp; readonly most: number; readonly example: string; readonly otherwise: ValidationCode };
+
+const pattern = (about: About, { regexp, most, example, otherwise }: Pattern): PropertyDecorator =>
   checked(about, {
-    code,
-    passes: (value) => typeof value === 'string' && (most === undefined || value.length <= most) && regexp.test(value),
-    says,
-    schema: { type: 'string', pattern: regexp.source, example, ...(most !== undefined && { maxLength: most }) },
+    fault: (value) => {
+      if (typeof value !== 'string') return { code: 'not-text' };
+      if (value.length > most && otherwise !== 'not-a-hash') return { code: 'too-long', limit: most };
+      return regexp.test(value) ? undefined : { code: otherwise };
+    },
+    schema: { type: 'string', pattern: regexp.source, maxLength: most, example },
   });
 
 export const REF = /^[A-Za-z0-9_-]{1,40}$/;
 
-/** The sender's own name for a part of its request. */
-export const Ref = (about: About & { readonly example: string }): PropertyDecorator =>
-  pattern(about, 'ref', REF, 'must be 1 to 40 characters of A-Z a-z 0-9 _ -', about.example);
+/** The sender's own name for a part of its request, or a short word that a catalogue explains: A-Z a-z 0-9 _ -, at most 40. */
+export const Ref = ({ example, ...about }: About & { readonly example: string }): PropertyDecorator =>
+  pattern(about, { regexp: REF, most: 40, example, otherwise: 'bad-characters' });
+export const Code = Ref;
 
 export const Sha256 = (about: About): PropertyDecorator =>
-  pattern(about, 'sha256', /^[0-9a-f]{64}$/, 'must be 64 lower-case hexadecimal digits', '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08');
+  pattern(about, {
+    regexp: /^[0-9a-f]{64}$/,
+    most: 64,
+    example: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+    otherwise: 'not-a-hash',
+  });
 
 export const MediaType = (about: About): PropertyDecorator =>
-  pattern(about, 'mediaType', /^[a-z0-9][a-z0-9!#$&^_.+-]*\/[a-z0-9][a-z0-9!#$&^_.+-]*$/, 'must be a media type like image/png', 'image/png', 127);
-
-/** A short word that the rulebook or a catalogue explains. */
-export const Code = (about: About & { readonly example: string }): PropertyDecorator =>
-  pattern(about, 'code', REF, 'must be 1 to 40 characters of A-Z a-z 0-9 _ -', about.example);
+  pattern(about, { regexp: /^[a-z0-9][a-z0-9!#$&^_.+-]*\/[a-z0-9][a-z0-9!#$&^_.+-]*$/, most: 127, example: 'image/png', otherwise: 'invalid' });
 
 /** An address that mail can be sent to. */
 export const Mail = (about: About): PropertyDecorator =>
   checked(about, {
-    code: 'mail',
-    passes: (value) => typeof value === 'string' && value.length <= 254 && isEmail(value),
-    says: 'must be a mail address',
+    fault: (value) => (typeof value === 'string' && value.length <= 254 && isEmail(value) ? undefined : { code: 'not-a-mail-address' }),
     schema: { type: 'string', format: 'email', maxLength: 254, example: 'ben@shop.example' },
   });

@@ -1,27 +1,26 @@
-import { checked, type About } from './checked.js';
+import { checked, type About, type Fault } from './checked.js';
 
 type TextAbout = About & { readonly example: string; readonly most?: number };
 
 /** In code points, as JSON Schema counts. */
-const lengthOf = (text: string): number => (text.length > 200 ? [...text].length : text.length);
+const isLonger = (text: string, most: number): boolean => text.length > most * 2 || (text.length > most && Array.from(text).length > most);
 
-const isWords = (value: unknown, most: number): value is string =>
-  typeof value === 'string' && value.length <= most * 2 && lengthOf(value) <= most && !/\p{Surrogate}/u.test(value) && /[^\s\u200b\u3164]/u.test(value);
+/** Spaces of every kind, and what looks like one. */
+const EMPTY = /^[\s\u200b\u3164]*$/u;
+
+const faultOf = (value: unknown, most: number, refused: RegExp): Fault | undefined => {
+  if (typeof value !== 'string') return { code: 'not-text' };
+  if (isLonger(value, most)) return { code: 'too-long', limit: most };
+  if (EMPTY.test(value)) return { code: 'too-short', limit: 1 };
+  return refused.test(value) ? { code: 'bad-characters' } : undefined;
+};
+
+const schemaOf = (most: number, example: string) => ({ type: 'string', minLength: 1, maxLength: most, example });
 
 /** Any words, several lines allowed; at most 20,000 characters, no NUL and no half of a surrogate pair. */
 export const Text = ({ example, most = 20_000, ...about }: TextAbout): PropertyDecorator =>
-  checked(about, {
-    code: 'text',
-    passes: (value) => isWords(value, most) && !value.includes('\0'),
-    says: `must be text of 1 to ${most} characters`,
-    schema: { type: 'string', minLength: 1, maxLength: most, example },
-  });
+  checked(about, { fault: (value) => faultOf(value, most, /[\0\p{Surrogate}]/u), schema: schemaOf(most, example) });
 
 /** One line without control characters, at most 200 characters. */
 export const Name = ({ example, most = 200, ...about }: TextAbout): PropertyDecorator =>
-  checked(about, {
-    code: 'name',
-    passes: (value) => isWords(value, most) && !/\p{Cc}/u.test(value),
-    says: `must be one line of 1 to ${most} characters`,
-    schema: { type: 'string', minLength: 1, maxLength: most, example },
-  });
+  checked(about, { fault: (value) => faultOf(value, most, /[\p{Cc}\p{Surrogate}]/u), schema: schemaOf(most, example) });

@@ -2,17 +2,14 @@ import { checked, type About } from './checked.js';
 
 const MOST = 2_000;
 
-const isWebAddress = (value: unknown): boolean => {
-  if (typeof value !== 'string' || value.length > MOST || !!/\p{Surrogate}/u.test(value) || /[\s\p{Cc}]/u.test(value) || !/^https?:\/\//i.test(value))
-    return false;
-  return URL.canParse(value);
-};
+const isWebAddress = (value: string): boolean => /^https?:\/\//i.test(value) && !/[\s\p{Cc}\p{Surrogate}]/u.test(value) && URL.canParse(value);
 
 /** Where something can be seen: http or https alone. */
 export const WebAddress = (about: About): PropertyDecorator =>
   checked(about, {
-    code: 'webAddress',
-    passes: isWebAddress,
-    says: `must be an http or https address of at most ${MOST} characters`,
+    fault: (value) => {
+      if (typeof value === 'string' && value.length > MOST) return { code: 'too-long', limit: MOST };
+      return typeof value === 'string' && isWebAddress(value) ? undefined : { code: 'not-a-url' };
+    },
     schema: { type: 'string', format: 'uri', maxLength: MOST, example: 'https://shop.example/products/4711' },
   });

@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiTags, ApiBearerAuth } from '@nestjs/swagger';
 import { openDispute } from '#application/disputes.js';
 import { pairOf } from '#domain/dispute/pairs.js';
 import { Access } from '../../http/access.js';
@@ -21,6 +21,7 @@ import { sealDefects } from './seal-defects.js';
 import { WithdrawComplaintBody } from './withdraw-complaint.dto.js';
 import { ACT, READ } from '../refusals.js';
 
+@ApiBearerAuth()
 @ApiTags('filing')
 @Controller({ path: 'disputes', version: '1' })
 export class FilingController {

@@ -60,7 +60,7 @@ it('takes 300 items and not 301', async () => {
     items: Array.from({ length: count }, (_, i) => item(story.shop.platformId, `i${i}`, ['ben'])),
   });
   expect((await filed(many(300))).items).toHaveLength(300);
-  expect(await file(many(301))).toMatchObject({ status: 400, body: { errors: [{ field: 'items', code: 'list' }] } });
+  expect(await file(many(301))).toMatchObject({ status: 400, body: { errors: [{ field: 'items', code: 'too-many', limit: 300 }] } });
 });
 
 it('makes one respondent of two names that are one party', async () => {

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags, ApiBearerAuth } from '@nestjs/swagger';
 import { loadDispute } from '#application/disputes.js';
 import { Access } from '../../http/access.js';
 import type { Caller } from '../../http/caller.js';
@@ -16,6 +16,7 @@ import { measuresFor } from './measure-list.js';
 import { prepareResults } from './report-measures.js';
 import { ACT, READ } from '../refusals.js';
 
+@ApiBearerAuth()
 @ApiTags('measure')
 @Controller({ path: 'disputes/:disputeId', version: '1' })
 export class MeasureController {

@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiTags, ApiBearerAuth } from '@nestjs/swagger';
 import { pairOf } from '#domain/dispute/pairs.js';
 import { Access } from '../../http/access.js';
 import { Operation } from '../../http/operation.js';
@@ -16,6 +16,7 @@ import { ReportProceedingBody, ReportProceedingStateBody } from './proceeding.dt
 import { sealDetails } from './seal-details.js';
 import { ACT } from '../refusals.js';
 
+@ApiBearerAuth()
 @ApiTags('waiting-period')
 @Controller({ path: 'disputes/:disputeId', version: '1' })
 export class WaitingPeriodController {

@@ -1,12 +1,9 @@
 import pg from 'pg';
-import { pino, type Logger } from 'pino';
 
 /**
- * One line of JSON per event. Of an error stand its name, code and place: messages and details of the database quote
- * values, and those of mail servers quote addresses.
+ * Of an error its name, code and place: messages and details of the database quote values, and those of mail servers quote
+ * addresses.
  */
-export const openLog = (): Logger => pino({ base: { program: 'worker' }, formatters: { level: (level) => ({ level }) } });
-
 export const factsOf = (error: unknown): Readonly<Record<string, unknown>> => {
   if (!(error instanceof Error)) return { error: typeof error };
   const code = 'code' in error && typeof error.code !== 'object' ? { code: error.code } : {};

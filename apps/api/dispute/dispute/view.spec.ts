@@ -1,0 +1,64 @@
+import { ana, ben, cai, mia, shop, standingOf } from '#domain/testing/actors.js';
+import { inquired, kept, lifted, silent } from '#domain/testing/scenes.js';
+import { andThen, disputeAfter, fileOf } from '#domain/testing/story.js';
+import { acceptComplaint, fileComplaint, giveUpEffect, resumeEffect } from '#domain/testing/commands.js';
+import { eventSeen } from '#domain/dispute/event-seen.js';
+import { sightOf } from '#domain/dispute/sight.js';
+import type { DisputeEvent } from '#domain/dispute/state.js';
+import type { Actor } from '#domain/message.js';
+import { etagOf, unlessChanged } from './etag.js';
+import { viewOf } from './view.js';
+
+const tagAfter = (past: readonly DisputeEvent[], by: Actor): string => etagOf(by, viewOf(by, fileOf(disputeAfter(past), by)));
+const givenUp = andThen(
+  [],
+  fileComplaint(),
+  acceptComplaint(),
+  giveUpEffect('03-02T10:00', 'ask-platform:shop:3', 'platform:shop'),
+  resumeEffect('03-03T10:00', 'ask-platform:shop:3', 'platform:shop'),
+);
+
+it.each([
+  ['lifted', lifted],
+  ['kept', kept],
+  ['silent', silent],
+  ['inquired', inquired],
+  ['given up', givenUp],
+])('keeps the ETag of every viewer over what that viewer does not see: %s', (_, past) => {
+  for (const by of [ana, ben, cai, shop])
+    past.slice(1).forEach((event, i) => {
+      const [before, after] = [past.slice(0, i + 1), past.slice(0, i + 2)];
+      const now = disputeAfter(after);
+      const hidden = eventSeen(event, sightOf(by, { dispute: now, standing: standingOf(by) }), now) === undefined;
+      if (hidden) expect([event.type, by.id, tagAfter(after, by)]).toEqual([event.type, by.id, tagAfter(before, by)]);
+    });
+});
+
+it('gives each viewer another ETag of the same dispute, and none that tells a version', () => {
+  const tags = [ana, ben, cai, shop, mia].map((by) => tagAfter(lifted, by));
+  expect(new Set(tags).size).toBe(tags.length);
+  for (const tag of tags) expect(tag).toMatch(/^"[\w-]{43}"$/);
+});
+
+it('holds a change to what its viewer saw', () => {
+  const file = fileOf(disputeAfter(lifted), ben);
+  const tag = tagAfter(lifted, ben);
+  for (const fits of [tag, `"other", ${tag}`]) expect(() => unlessChanged(ben, fits)?.(file)).not.toThrow();
+  expect(unlessChanged(ben, undefined)).toBeUndefined();
+  expect(unlessChanged(ben, '*')).toBeUndefined();
+  for (const not of ['"other"', '', 'W/' + tag, tagAfter(lifted, cai), 'x'.repeat(10_000)])
+    expect(() => unlessChanged(ben, not)?.(file)).toThrow(expect.objectContaining({ code: 'PreconditionFailed' }));
+});
+
+it('gives numbers that count across the dispute to those who may see all of it, or need them', () => {
+  const measures = (by: Actor) => viewOf(by, fileOf(disputeAfter(lifted), by)).pairs.map(({ measure }) => measure);
+  expect(measures(ana)[0]).toEqual({ wanted: 'lift', state: 'asked', sequence: 4, confirmed: 0, refused: 0 });
+  expect(measures(shop)[0]).toEqual(measures(ana)[0]);
+  expect(measures(ben)[0]).toEqual({ wanted: 'lift', state: 'asked' });
+});
+
+it('lists tasks to the staff alone', () => {
+  const past = andThen([], fileComplaint());
+  expect(viewOf(mia, fileOf(disputeAfter(past), mia)).tasks).toMatchObject([{ kind: 'check-materials', subject: 'dispute' }]);
+  expect(viewOf(ana, fileOf(disputeAfter(past), ana)).tasks).toBeUndefined();
+});

@@ -1,0 +1,107 @@
+import { docket } from '#read-models/docket.projection.js';
+import { keepUp } from '#read-models/keep-up.js';
+import { startApi, type Api } from '../../../../test/support/api.js';
+import { complaintOf, setUpCase, type Case, type Filed } from '../../../../test/support/dispute.js';
+import { setUpAssociation } from '../../../../test/support/association.js';
+
+type List = {
+  readonly items: readonly { readonly disputeId: string; readonly stage: string; readonly openTasks?: number; readonly nextDueAt?: string }[];
+  readonly next?: string;
+};
+type By = { readonly token: string; readonly headers?: Readonly<Record<string, string>> };
+
+let api: Api;
+let story: Case;
+const disputes: Filed[] = [];
+let token = '';
+beforeAll(async () => {
+  api = await startApi();
+  story = await setUpCase(api);
+  for (let i = 0; i < 5; i += 1) {
+    const filed = await api.post('/v1/disputes', complaintOf(story), story.ana);
+    disputes.push(filed.body as unknown as Filed);
+    token = filed.headers.get('parley-token') ?? '';
+  }
+}, 60_000);
+afterAll(() => api.stop());
+
+const catchUp = async (): Promise<void> => {
+  while ((await keepUp(api.parts.pool, [docket])) > 0);
+};
+const list = async (by: By, query = ''): Promise<List> => {
+  const { status, text } = await api.get(`/v1/disputes${query}`, by);
+  if (status !== 200) throw new Error(text);
+  return JSON.parse(text) as List;
+};
+
+it('shows what was just written to whoever waits for it, and asks for patience where there is no docket', async () => {
+  expect(await api.get('/v1/disputes', story.ana)).toMatchObject({ status: 503 });
+  await keepUp(api.parts.pool, [docket]);
+  const waiting = list({ ...story.ana, headers: { 'parley-after': token } });
+  await catchUp();
+  expect((await waiting).items.map(({ disputeId }) => disputeId)).toEqual(disputes.map(({ disputeId }) => disputeId).reverse());
+  expect(await api.get('/v1/disputes', { ...story.ana, headers: { 'parley-after': 'x' } })).toMatchObject({ status: 400 });
+});
+
+it('pages with a cursor that is good for one list of one viewer alone', async () => {
+  const first = await list(story.ana, '?limit=2');
+  const second = await list(story.ana, `?limit=2&cursor=${first.next}`);
+  const third = await list(story.ana, `?limit=2&cursor=${second.next}`);
+  expect([first, second, third].flatMap(({ items }) => items).map(({ disputeId }) => disputeId)).toEqual(disputes.map(({ disputeId }) => disputeId).reverse());
+  expect(third.next).toBeUndefined();
+  const other = await setUpAssociation(api);
+  const far = { token: await other.person({ login: 'far', roles: ['case-manager'] }) };
+  const tampered = `${first.next?.startsWith('A') ? 'B' : 'A'}${first.next?.slice(1)}`;
+  for (const [by, query] of [
+    [story.ben, `cursor=${first.next}`],
+    [story.maja, `cursor=${first.next}`],
+    [far, `cursor=${first.next}`],
+    [story.ana, `cursor=${first.next}&stage=intake`],
+    [story.ana, `cursor=${tampered}`],
+    [story.ana, 'cursor='],
+    [story.ana, `cursor=${'A'.repeat(900)}`],
+    ...['-1', '0', '101', '1e9', 'abc', '10;drop', '1.5'].map((limit) => [story.ana, `limit=${limit}`] as const),
+    [story.ana, 'stage=nothing'],
+    [story.ana, 'sort=number'],
+  ] as const)
+    expect([query, (await api.get(`/v1/disputes?${query}`, by)).status]).toEqual([query, 400]);
+  expect((await api.get(`/v1/tasks?cursor=${first.next}`, story.maja)).status).toBe(400);
+  expect((await list(far)).items).toEqual([]);
+});
+
+it('tells respondents and platforms the stage of their own part', async () => {
+  const [one] = disputes;
+  const path = `/v1/disputes/${one?.disputeId}`;
+  await api.post(`${path}/acceptances`, {}, { token: story.maja.token });
+  const bens = one?.items.filter(({ ref }) => ref !== 'hat').map(({ itemId }) => ({ respondentId: story.ben.partyId, itemId }));
+  await api.post(`${path}/withdrawals`, { pairs: bens, consideration: 'none' }, { token: story.ana.token });
+  await catchUp();
+  const stageFor = async (by: By) => (await list(by)).items.find(({ disputeId }) => disputeId === one?.disputeId)?.stage;
+  expect([await stageFor(story.ben), await stageFor(story.cai), await stageFor(story.ana), await stageFor(story.shop)]).toEqual([
+    'closed',
+    'awaiting-counter-notice',
+    'awaiting-counter-notice',
+    'awaiting-counter-notice',
+  ]);
+  expect((await list(story.ben, '?stage=closed')).items.map(({ disputeId }) => disputeId)).toEqual([one?.disputeId]);
+  expect((await list(story.ana, '?stage=closed')).items).toEqual([]);
+  expect((await list(story.ana)).items.every(({ openTasks }) => openTasks === undefined)).toBe(true);
+  expect((await list(story.maja)).items.filter(({ openTasks }) => openTasks === 1)).toHaveLength(4);
+});
+
+it('lists the tasks of the staff, the most urgent first', async () => {
+  const first = (await api.get('/v1/tasks?limit=3', story.maja)).body as unknown as { items: readonly object[]; next: string };
+  expect(first.items).toMatchObject([{ kind: 'check-materials' }, { kind: 'check-materials' }, { kind: 'check-materials' }]);
+  const second = (await api.get(`/v1/tasks?limit=3&cursor=${first.next}`, story.maja)).body as unknown as { items: readonly object[] };
+  expect(second.items).toHaveLength(1);
+  expect((await api.get('/v1/tasks', story.ana)).status).toBe(403);
+});
+
+it('shows the rulebook to whoever is signed in', async () => {
+  const current = await api.get('/v1/rulebooks/current', story.shop);
+  expect(current).toMatchObject({ status: 200, body: { id: 'cn-ecl', hash: expect.stringMatching(/^[0-9a-f]{64}$/) } });
+  const { id, version } = current.body as unknown as { id: string; version: string };
+  expect((await api.get(`/v1/rulebooks/${id}/${version}`, story.ana)).text).toBe(current.text);
+  expect((await api.get(`/v1/rulebooks/${id}/1999`, story.ana)).status).toBe(404);
+  expect((await api.get('/v1/rulebooks/current')).status).toBe(401);
+});

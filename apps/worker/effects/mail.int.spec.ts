@@ -1,0 +1,115 @@
+import { newId } from '#infrastructure/ids.js';
+import { sealEnvelopeId } from '#infrastructure/mail/envelope-id.js';
+import { openEffects } from '../../../test/support/effects.js';
+import { openHouse, type House } from '../../../test/support/house.js';
+import { startMail } from '../../../test/support/mail.js';
+import { until } from '../../../test/support/until.js';
+
+let house: House;
+let mail: Awaited<ReturnType<typeof startMail>>;
+let effects: ReturnType<typeof openEffects>;
+beforeAll(async () => {
+  house = await openHouse();
+  mail = await startMail((report) => effects.onReport(report));
+  effects = openEffects(house, { smtpUrl: mail.smtpUrl });
+}, 30_000);
+afterAll(async () => {
+  effects.close();
+  await mail.stop();
+  await house.stop();
+});
+
+/** A dispute whose complainant has this address; what it owes by mail is the receipt. */
+const filed = async (address?: string) => {
+  const [complainantId, respondentId, { platformId }] = [await house.addParty(address), await house.addParty(), await house.addPlatform()];
+  const disputeId = await house.file({ complainantId, respondentId, platformId });
+  const [receipt = ''] = await effects.keysOf(disputeId, 'serve-mail');
+  return { disputeId, receipt, serviceId: receipt.split(':')[1] ?? '' };
+};
+const dataOf = async (disputeId: string, type: string) => {
+  const { rows } = await house.pool.query<{ data: string; meta: string }>('SELECT data, meta FROM log.event WHERE stream_id = $1 AND type = $2', [
+    disputeId,
+    type,
+  ]);
+  return rows.map(({ data, meta }) => ({ data: JSON.parse(data) as Record<string, unknown>, meta: JSON.parse(meta) as { by: unknown; at: string } }));
+};
+
+it('records the dispatch when the server takes it, and the arrival when the addressee’s server reports it', async () => {
+  const { disputeId, receipt, serviceId } = await filed('ana@owner.example');
+  await effects.perform(disputeId, receipt);
+  expect(await dataOf(disputeId, 'ServiceDispatched')).toMatchObject([{ data: { serviceId, channel: 'mail' }, meta: { by: { id: 'dispute-workflow' } } }]);
+  const [arrival] = await until('its arrival is recorded', async () => {
+    const arrivals = await dataOf(disputeId, 'ServiceArrived');
+    return arrivals.length > 0 && arrivals;
+  });
+  expect(arrival).toMatchObject({ data: { serviceId, channel: 'mail', proof: 'delivery-status' }, meta: { by: { kind: 'engine', id: 'delivery-status' } } });
+  const [ordered] = await dataOf(disputeId, 'ServiceOrdered');
+  expect(String(arrival?.data['arrivedAt']) >= String(ordered?.data['orderedAt'])).toBe(true);
+  expect(String(arrival?.data['arrivedAt']) <= String(arrival?.meta.at)).toBe(true);
+  const [received] = await mail.messagesTo('ana@owner.example');
+  expect(received?.subject).toContain('回执');
+  expect(received?.messageId).toMatch(/^<[0-9a-f]{32}@parley\.example>$/);
+}, 20_000);
+
+it('records a bounce as a failure', async () => {
+  const { disputeId, receipt, serviceId } = await filed('bounce-7@merchant.example');
+  await effects.perform(disputeId, receipt);
+  const failures = await until('the bounce is recorded', async () => {
+    const failed = await dataOf(disputeId, 'ServiceFailed');
+    return failed.length > 0 && failed;
+  });
+  expect(failures).toMatchObject([{ data: { serviceId, channel: 'mail', reason: 'bounced' }, meta: { by: { id: 'delivery-status' } } }]);
+}, 20_000);
+
+it('records at once that a recipient is refused, and that nobody knows an address', async () => {
+  const refused = await filed('refuse-1@merchant.example');
+  await effects.perform(refused.disputeId, refused.receipt);
+  expect(await dataOf(refused.disputeId, 'ServiceFailed')).toMatchObject([{ data: { reason: 'refused' } }]);
+  const nowhere = await filed();
+  await effects.perform(nowhere.disputeId, nowhere.receipt);
+  expect(await dataOf(nowhere.disputeId, 'ServiceFailed')).toMatchObject([{ data: { reason: 'no-address', code: 'no-address' } }]);
+  expect(await effects.attempts(nowhere.disputeId)).toEqual([]);
+}, 20_000);
+
+it('sends the same mail again after a crash, under the same name, and records it once', async () => {
+  const { disputeId, receipt } = await filed('carla@marketer.example');
+  await Promise.all([effects.perform(disputeId, receipt), effects.perform(disputeId, receipt)]);
+  const received = await mail.messagesTo('carla@marketer.example');
+  expect(new Set(received.map(({ messageId }) => messageId)).size).toBe(1);
+  expect(await dataOf(disputeId, 'ServiceDispatched')).toHaveLength(1);
+  await until('its arrival is recorded', async () => (await dataOf(disputeId, 'ServiceArrived')).length > 0);
+  expect(await dataOf(disputeId, 'ServiceArrived')).toHaveLength(1);
+}, 20_000);
+
+it('tries a mail server that is away for three days and no longer', async () => {
+  const away = openEffects(house);
+  const { disputeId, receipt } = await filed('dora@owner.example');
+  await expect(away.perform(disputeId, receipt)).rejects.toThrow(/^mail-/);
+  away.letMachineTimePass(71 * 3_600_000);
+  await expect(away.perform(disputeId, receipt)).rejects.toThrow(/^mail-/);
+  away.letMachineTimePass(3_600_000);
+  await away.perform(disputeId, receipt);
+  expect(await dataOf(disputeId, 'EffectGivenUp')).toHaveLength(1);
+  expect(await away.attempts(disputeId)).toMatchObject([{ attempts: 4, gave_up: true }]);
+  away.close();
+}, 20_000);
+
+it('takes no report on what is not ours, and tells nobody', async () => {
+  const { disputeId, serviceId } = await filed('emil@owner.example');
+  const forged = sealEnvelopeId(Buffer.alloc(32, 7), { disputeId, serviceId, channel: 'mail' });
+  const unknown = sealEnvelopeId(effects.secret, { disputeId: newId(), serviceId, channel: 'mail' });
+  effects.notes.length = 0;
+  for (const envelopeId of [forged, unknown, 'QQ314159']) await effects.onReport({ envelopeId, action: 'delivered', status: '2.0.0' });
+  expect(effects.notes).toEqual(['foreign', 'foreign', 'foreign']);
+  expect(await dataOf(disputeId, 'ServiceArrived')).toEqual([]);
+});
+
+it('believes no other server’s clock beyond what is possible', async () => {
+  const { disputeId, serviceId } = await filed('fei@owner.example');
+  const envelopeId = sealEnvelopeId(effects.secret, { disputeId, serviceId, channel: 'mail' });
+  await effects.onReport({ envelopeId, action: 'delivered', status: '2.0.0', arrivalDate: new Date('2001-01-01T00:00:00Z') });
+  const [ordered] = await dataOf(disputeId, 'ServiceOrdered');
+  expect(await dataOf(disputeId, 'ServiceArrived')).toMatchObject([{ data: { arrivedAt: ordered?.data['orderedAt'] } }]);
+  await effects.onReport({ envelopeId, action: 'delivered', status: '2.0.0' });
+  expect(await dataOf(disputeId, 'ServiceArrived')).toHaveLength(1);
+});

@@ -1,0 +1,115 @@
+import { newId } from '#infrastructure/ids.js';
+import { instant } from '#domain/message.js';
+import { PROJECTIONS } from '#read-models/all.js';
+import { keepUp } from '#read-models/keep-up.js';
+import { openHouse, type House } from '../../../test/support/house.js';
+import { ENGINE } from '../actors.js';
+import { loadPlan } from '../load-plan.js';
+import { watchOverdue, watchStore } from '../watch.js';
+import { openWatchedClocks } from '../watched-clocks.js';
+import { nameContentsOfNext } from './name-contents.js';
+import { resting } from './resting.js';
+import { wakeDisputes } from './wake-dispute.js';
+
+let house: House;
+let ana: string;
+let ben: string;
+let shop: string;
+beforeAll(async () => {
+  house = await openHouse();
+  [ana, ben, { platformId: shop }] = [await house.addParty('ana@owner.example'), await house.addParty(), await house.addPlatform()];
+}, 30_000);
+afterAll(() => house.stop());
+
+const file = () => house.file({ complainantId: ana, respondentId: ben, platformId: shop });
+const drain = async (pass: () => Promise<number>): Promise<void> => {
+  while ((await pass()) > 0);
+};
+const keptUp = () => drain(() => keepUp(house.pool, PROJECTIONS));
+
+it('wakes a dispute once for many events, never for what its workflow recorded, and again after a failure', async () => {
+  const [one, other] = [await file(), await file()];
+  await house.accept(one);
+  const woken: string[] = [];
+  const wake = async (disputeId: string): Promise<void> => void woken.push(disputeId);
+  const down = async (disputeId: string): Promise<void> => {
+    if (disputeId === other) throw new Error('Temporal is down');
+    await wake(disputeId);
+  };
+  await expect(wakeDisputes(house.pool, down)).rejects.toThrow('Temporal is down');
+  await drain(() => wakeDisputes(house.pool, wake));
+  expect(woken).toEqual([one, one, other]); // the first page was woken again: its checkpoint had not moved
+
+  const [serviceId = ''] = Object.keys((await loadPlan(house.doorway, one)).dispute.services);
+  await house.tell(one, ENGINE, { type: 'RecordDispatch', data: { serviceId, channel: 'mail' } });
+  await drain(() => wakeDisputes(house.pool, wake));
+  expect(woken).toHaveLength(3);
+  await house.tell(one, { kind: 'engine', id: 'delivery-status' }, { type: 'RecordArrival', data: { serviceId } });
+  await drain(() => wakeDisputes(house.pool, wake));
+  expect(woken).toHaveLength(4); // a report by somebody else does wake it
+});
+
+it('rests after a failure instead of being driven by appends', async () => {
+  let tried = 0;
+  const pass = resting(async () => {
+    tried += 1;
+    throw new Error('down');
+  });
+  await expect(pass()).rejects.toThrow('down');
+  for (let i = 0; i < 50; i += 1) expect(await pass()).toBe(0);
+  expect(tried).toBe(1);
+});
+
+it('watches by the association’s own clock, a minute late, and not again within fifteen minutes', async () => {
+  const disputeId = await file();
+  await keptUp();
+  const { rows } = await house.pool.query<{ next_look_at: Date }>('SELECT next_look_at FROM read.docket WHERE dispute_id = $1', [disputeId]);
+  const due = rows[0]?.next_look_at.getTime() ?? 0;
+  const watchAt = async (legal: number, machine: number, movedAt = 0) => {
+    const woken: string[] = [];
+    const quietSince = new Date(Math.max(machine - 15 * 60_000, movedAt));
+    const clock = { associationId: house.associationId, now: instant(legal), lateness: movedAt ? 0 : 60, quietSince };
+    await watchOverdue(house.pool, async (id) => void woken.push(id), [clock, { ...clock, associationId: newId() }], new Date(machine));
+    return woken;
+  };
+  const start = Date.now();
+  expect(await watchAt(due + 59_000, start)).not.toContain(disputeId);
+  expect(await watchAt(due + 60_000, start)).toContain(disputeId);
+  expect(await watchAt(due + 600_000, start + 14 * 60_000)).not.toContain(disputeId);
+  expect(await watchAt(due + 86_400_000, start + 60_000, start + 30_000)).toContain(disputeId); // its clock was moved meanwhile
+  expect(await watchAt(due + 86_400_000, start + 17 * 60_000)).toContain(disputeId);
+});
+
+it('takes a clock that was moved for a reason to look at once', () => {
+  const watched = openWatchedClocks();
+  const at = (offset: number, seconds: number) => watched(new Map([['one', offset]]), new Date(1_000_000_000_000 + seconds * 1_000))[0];
+  expect(at(0, 0)).toMatchObject({ lateness: 0 }); // just started
+  expect(at(0, 60)).toMatchObject({ lateness: 60 });
+  expect(at(86_400_000, 120)).toMatchObject({ lateness: 0, now: instant(1_000_000_000_000 + 120_000 + 86_400_000), quietSince: new Date(1_000_000_120_000) });
+  expect(at(86_400_000, 149)).toMatchObject({ lateness: 0 });
+  expect(at(86_400_000, 1_200)).toMatchObject({ lateness: 60, quietSince: new Date(1_000_000_000_000 + 300_000) });
+});
+
+it('wakes every open dispute when the Temporal store is another, and remembers it only then', async () => {
+  const disputeId = await file();
+  await keptUp();
+  const woken: string[] = [];
+  const wake = async (id: string): Promise<void> => void woken.push(id);
+  await expect(watchStore(house.pool, () => Promise.reject(new Error('down')), 'first', new Date())).rejects.toThrow('down');
+  await watchStore(house.pool, wake, 'first', new Date());
+  expect(woken).toContain(disputeId);
+  expect(await watchStore(house.pool, wake, 'first', new Date())).toBe(0);
+  expect(await watchStore(house.pool, wake, 'second', new Date())).toBeGreaterThan(0);
+});
+
+it('keeps the words that events name', async () => {
+  const [named, unnamed] = [await house.doorway.vault.seal('text:a:b', 'kept'), await house.doorway.vault.seal('text:a:b', 'swept')];
+  const disputeId = await file();
+  const by = { kind: 'person', id: newId(), onBehalfOf: ana } as const;
+  const pairs = (await loadPlan(house.doorway, disputeId)).dispute.pairs.map(({ respondentId, itemId }) => `pair:${respondentId}:${itemId}` as const);
+  await house.accept(disputeId);
+  await house.tell(disputeId, by, { type: 'WithdrawComplaint', data: { pairs, consideration: 'none', reasonContentId: named } });
+  await drain(() => nameContentsOfNext(house.pool));
+  const { rows } = await house.pool.query('SELECT id FROM vault.content WHERE named_at IS NOT NULL AND id = ANY ($1)', [[named, unnamed]]);
+  expect(rows).toEqual([{ id: named }]);
+});

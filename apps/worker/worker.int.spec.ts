@@ -1,0 +1,86 @@
+import { newId } from '#infrastructure/ids.js';
+import { openHouse, type House } from '../../test/support/house.js';
+import { startMail } from '../../test/support/mail.js';
+import { startReceiver } from '../../test/support/receiver.js';
+import { startTemporal, type Temporal } from '../../test/support/services.js';
+import { until } from '../../test/support/until.js';
+import { startWorkerProcess } from '../../test/support/worker-process.js';
+
+let house: House;
+let temporal: Temporal;
+let mail: Awaited<ReturnType<typeof startMail>>;
+let ana: string;
+let ben: string;
+beforeAll(async () => {
+  [house, temporal, mail] = await Promise.all([openHouse(), startTemporal(), startMail()]);
+  [ana, ben] = [await house.addParty('ana@owner.example'), await house.addParty('ben@merchant.example')];
+}, 60_000);
+afterAll(async () => {
+  await Promise.all([house.stop(), temporal.stop(), mail.stop()]);
+}, 30_000);
+
+const start = () =>
+  startWorkerProcess({
+    DATABASE_URL: house.postgres.applicationUrl,
+    PARLEY_MASTER_KEY: house.keyText,
+    TEMPORAL_ADDRESS: temporal.address,
+    SMTP_URL: mail.smtpUrl,
+  });
+const accepted = async (webhookUrl: string): Promise<string> => {
+  const { platformId } = await house.addPlatform(webhookUrl);
+  const disputeId = await house.file({ complainantId: ana, respondentId: ben, platformId, itemIds: [newId()] });
+  await house.accept(disputeId);
+  return disputeId;
+};
+const count = async (disputeId: string, type: string): Promise<number> => (await house.typesOf(disputeId)).filter((one) => one === type).length;
+
+it('carries a complaint to its platform and its parties, and says how it is', async () => {
+  const receiver = await startReceiver();
+  const worker = await start();
+  const disputeId = await accepted(receiver.url);
+  await until('the platform was asked', async () => (await count(disputeId, 'MeasuresAsked')) === 1);
+  await until('all is dispatched', async () => (await count(disputeId, 'ServiceDispatched')) === 5); // receipt, acceptance, statutory notice, forwarded notice twice
+  expect((await mail.messagesTo('ana@owner.example')).length).toBe(2);
+  expect(await worker.health('/healthz')).toMatchObject({ status: 200, body: { temporal: 'connected' } });
+  expect(await worker.health('/readyz')).toMatchObject({ status: 200 });
+  expect(worker.lines.filter(({ msg }) => msg === 'failed')).toEqual([]);
+  expect(await worker.stop()).toBe(0);
+  await receiver.stop();
+}, 60_000);
+
+it('goes on by the clock that was moved, though Temporal was lost on the way', async () => {
+  const receiver = await startReceiver();
+  const worker = await start();
+  const disputeId = await accepted(receiver.url);
+  await until('the platform was asked', async () => (await count(disputeId, 'MeasuresAsked')) === 1);
+  const port = Number(temporal.address.split(':')[1]);
+  await temporal.stop();
+  const other = await house.file({ complainantId: ana, respondentId: ben, platformId: (await house.addPlatform(receiver.url)).platformId });
+  await until('it is noticed', async () => (await worker.health('/readyz')).status === 200);
+  temporal = await startTemporal(port);
+  await until('the receipt of what was filed meanwhile goes out', async () => (await count(other, 'ServiceDispatched')) === 1, 40_000);
+  await house.advance(8 * 86_400_000);
+  await until('the silence of the platform is noted', async () => (await count(disputeId, 'PlatformSilent')) > 0, 40_000);
+  expect(await worker.stop()).toBe(0);
+  await receiver.stop();
+}, 120_000);
+
+it('is killed between an effect and its record, and the log has one record', async () => {
+  let worker = await start();
+  const receiver = await startReceiver();
+  receiver.answer(async ({ body }) => {
+    if (body.type === 'measures.wanted' && receiver.journal.filter((one) => one.body.type === 'measures.wanted').length === 1) await worker.stop('SIGKILL');
+    return 204;
+  });
+  const disputeId = await accepted(receiver.url);
+  await until('it was killed', () => receiver.journal.some(({ body }) => body.type === 'measures.wanted'));
+  worker = await start();
+  await until('the platform was asked', async () => (await count(disputeId, 'MeasuresAsked')) === 1, 90_000);
+  await until('all is dispatched', async () => (await count(disputeId, 'ServiceDispatched')) === 5, 90_000);
+  const asked = receiver.journal.filter(({ body }) => body.type === 'measures.wanted');
+  expect(asked.length).toBeLessThanOrEqual(2);
+  expect(new Set(asked.map(({ id }) => id)).size).toBe(1);
+  expect(await count(disputeId, 'MeasuresAsked')).toBe(1);
+  expect(await worker.stop()).toBe(0);
+  await receiver.stop();
+}, 200_000);

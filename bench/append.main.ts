@@ -1,4 +1,0 @@
-import { benchAppend } from './append.js';
-import { shown } from './row.js';
-
-for (const row of await benchAppend()) console.log(shown(row));

@@ -1,0 +1,50 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { benchAppend } from './append.js';
+import { benchEffect } from './effect.js';
+import { benchFiling } from './filing.js';
+import type { Measurement } from './measurement.js';
+import { tableOf, type Row } from './row.js';
+import { startBenchSystem, type BenchSystem } from './system.js';
+import { benchThroughput } from './throughput.js';
+
+/** The idle ones first: what is filed for one stays in the database of the next. */
+const MEASUREMENTS: readonly Measurement[] = [
+  { name: 'append', title: 'appends against INSERT', measure: benchAppend },
+  { name: 'effect', title: 'commit to effect performed, idle', measure: async (system) => benchEffect(await system()) },
+  { name: 'throughput', title: 'disputes carried to their first effect', measure: async (system) => benchThroughput(await system()) },
+  { name: 'filing', title: 'complaints over HTTP, and the memory that takes', measure: async (system) => benchFiling(await system()) },
+];
+
+const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string', multiple: true }, list: { type: 'boolean' } } });
+const chosen = MEASUREMENTS.filter(({ name }) => values.only === undefined || values.only.includes(name));
+const unknown = values.only?.filter((name) => !MEASUREMENTS.some((one) => one.name === name)) ?? [];
+if (unknown.length > 0 || values.list) {
+  for (const name of unknown) console.error(`There is no measurement ${name}.`);
+  for (const { name, title } of MEASUREMENTS) console.log(`${name.padEnd(12)}${title}`);
+  process.exit(unknown.length > 0 ? 1 : 0);
+}
+
+const rows: Row[] = [];
+let failed = 0;
+let system: Promise<BenchSystem> | undefined;
+for (const { name, title, measure } of chosen) {
+  console.log(`… ${title}`);
+  await measure(() => (system ??= startBenchSystem())).then(
+    (some) => void rows.push(...some),
+    (error: unknown) => {
+      failed += 1;
+      console.error(`✗ ${name} could not be measured: ${error instanceof Error ? error.stack : String(error)}`);
+    },
+  );
+}
+await system?.then(
+  (one) => one.stop(),
+  () => undefined, // it never ran; each measurement has said so
+);
+
+console.log(`\n${tableOf(rows)}`);
+const missed = rows.filter(({ met }) => met === false).length;
+console.log(`\n${rows.filter(({ met }) => met).length} aims met, ${missed} missed${failed > 0 ? `, ${failed} measurements could not be made` : ''}`);
+if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
+process.exit(failed > 0 ? 1 : 0);

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import pg from 'pg';
+import { startWholeSystem, type Running } from '../test/support/whole-system.js';
+import { complaintOf } from './complaint.js';
+import { openCaller, postOrThrow, type Caller, type Json } from './http.js';
+
+/** The whole system with an association to measure in, and one who files there. */
+export type BenchSystem = {
+  readonly pid: number;
+  readonly running: Running;
+  readonly pool: pg.Pool;
+  readonly complainant: Caller;
+  /** A new complaint of the usual size against a merchant that is already known. */
+  readonly complaint: () => Json;
+  readonly stop: () => Promise<void>;
+};
+
+const PASSWORD = 'a measured password, told to nobody';
+const HANDLE = 'measured';
+
+export async function startBenchSystem(): Promise<BenchSystem> {
+  const system = await startWholeSystem();
+  try {
+    const { api, databaseUrl } = system.running;
+    const operatorKey = readFileSync(path.join(system.home, 'keys', 'operator.key'), 'utf8').trim();
+    const founder = openCaller(api, { authorization: `Bearer ${operatorKey}` });
+    const { associationId } = await postOrThrow<{ associationId: string }>(founder, '/associations', { nameZh: '测量协会', nameEn: 'Measured' });
+    const operator = openCaller(api, { authorization: `Bearer ${operatorKey}`, 'parley-association': associationId });
+    const { platformId } = await postOrThrow<{ platformId: string }>(operator, `/associations/${associationId}/platforms`, { name: 'Shop', handle: 'shop' });
+    const partyOf = async (name: string, accounts: readonly Json[]): Promise<string> => {
+      const body = { kind: 'organisation', name, mail: `${name}@party.example`, locale: 'en', accounts };
+      return (await postOrThrow<{ partyId: string }>(operator, '/parties', body)).partyId;
+    };
+    const partyId = await partyOf('holder', []);
+    await partyOf('merchant', [{ platformId, handle: HANDLE }]);
+    const account = (login: string, roles: readonly string[], partyIds: readonly string[]): Promise<unknown> =>
+      postOrThrow(operator, `/associations/${associationId}/accounts`, {
+        login,
+        password: PASSWORD,
+        name: login,
+        mail: `${login}@association.example`,
+        locale: 'en',
+        roles,
+        partyIds,
+      });
+    await account('manager', ['case-manager'], []);
+    await account('holder', ['party'], [partyId]);
+    const signIn = { association: associationId, login: 'holder', password: PASSWORD };
+    const { token } = await postOrThrow<{ token: string }>(founder, '/sessions', signIn);
+    founder.close();
+    operator.close();
+    const complainant = openCaller(api, { authorization: `Bearer ${token}` });
+    const pool = new pg.Pool({ connectionString: databaseUrl, max: 2 });
+    pool.on('error', () => undefined); // a query says so itself
+    return {
+      pid: system.pid,
+      running: system.running,
+      pool,
+      complainant,
+      complaint: () => complaintOf(platformId, HANDLE),
+      stop: async () => {
+        complainant.close();
+        await pool.end();
+        await system.stop();
+      },
+    };
+  } catch (error) {
+    await system.stop();
+    throw error;
+  }
+}

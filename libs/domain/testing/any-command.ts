@@ -1,0 +1,154 @@
+import type { DisputeCommand } from '../dispute/commands.js';
+import type { Channel } from '../dispute/notice/events.js';
+import { plan } from '../dispute/plan.js';
+import { subjectsOf, type Dispute } from '../dispute/state.js';
+import { pairSubject, type PairSubject, type Subject } from '../dispute/subject.js';
+import { PROCEEDING_STATES } from '../dispute/waiting-period/events.js';
+import { instant, type Actor, type Instant } from '../message.js';
+import { CLOCK_ACTIONS } from '../rulebook.js';
+import { ana, ben, cai, clock, engine, eve, mall, mia, shop } from './actors.js';
+import { calendar } from './calendar.js';
+import { complaint, cureMaterials, requestCure } from './commands.js';
+import { rulebook } from './rulebook.js';
+
+/** A throw of dice: `which` command, and three numbers that choose its parts. */
+export type Throw = { readonly which: number; readonly a: number; readonly b: number; readonly c: number };
+
+const from = <T>(list: readonly T[], number: number): T | undefined => list[number % Math.max(list.length, 1)];
+/** Each element by its bit; of an even throw just one. */
+const some = <T>(list: readonly T[], number: number): readonly T[] =>
+  number % 2 === 0 ? list.slice(number % Math.max(list.length, 1)).slice(0, 1) : list.filter((_, index) => (number >> (index + 1)) & 1);
+
+const items = [...complaint.items, { itemId: 'hat', platformId: 'mall', kind: 'room', locatorContentId: 'where', respondentIds: ['ben', 'cai'] } as const];
+const channels: readonly Channel[] = ['platform', 'mail'];
+const platforms: readonly Actor[] = [shop, mall];
+
+type Make = (dispute: Dispute, dice: Throw, at: Instant) => { readonly data: object; readonly by: Actor };
+
+const pairsOf = ({ pairs }: Dispute): readonly PairSubject[] => pairs.map((pair) => pairSubject(pair.respondentId, pair.itemId));
+const serviceId = ({ services }: Dispute, number: number): string => from(Object.keys(services), number) ?? 'none';
+const openServices = (dispute: Dispute): Dispute => ({
+  ...dispute,
+  services: Object.fromEntries(Object.entries(dispute.services).filter(([, service]) => service.arrivedAt === undefined)),
+});
+const effectOf = (dispute: Dispute, number: number) => from(plan(dispute, rulebook, calendar).effects, number);
+const earlier = (at: Instant, hours: number): Instant => instant(Date.parse(at) - hours * 3_600_000);
+const report = ({ b, c }: Throw, at: Instant) =>
+  ({ kind: 'suit', proof: b % 2 === 0 ? 'filing-receipt' : 'case-number', detailsContentId: 'suit', receivedAt: earlier(at, c % 120) }) as const;
+
+/** The clock asks for what is planned, or for anything. */
+const clockData = (dispute: Dispute, { a, b }: Throw): { readonly subject: Subject } => {
+  const planned = from(plan(dispute, rulebook, calendar).deadlines, a)?.subject;
+  return { subject: (b % 4 === 0 ? undefined : planned) ?? from(subjectsOf(dispute), a) ?? 'dispute' };
+};
+
+const MAKE: { readonly [C in Exclude<DisputeCommand['type'], (typeof CLOCK_ACTIONS)[number]>]: Make } = {
+  FileComplaint: () => ({ data: { ...complaint, items }, by: ana }),
+  RequestCure: () => ({ data: requestCure('03-01T10:00', 'other').data, by: mia }),
+  CureMaterials: () => ({ data: cureMaterials('03-01T10:00', 'EXTRA').data, by: ana }),
+  AcceptComplaint: () => ({ data: {}, by: mia }),
+  RejectComplaint: (_, { a }) => ({ data: { cause: 'materials', reasons: a % 2 === 0 ? [] : [{ code: 'other' }] }, by: mia }),
+  WithdrawComplaint: (dispute, { a }) => ({ data: { pairs: some(pairsOf(dispute), a), consideration: 'none' }, by: ana }),
+  RecordDispatch: (dispute, { a, b }) => ({ data: { serviceId: serviceId(dispute, a), channel: from(channels, b) }, by: engine }),
+  RecordArrival: (dispute, { a, b, c }, at) => {
+    const id = serviceId(c % 3 === 0 ? dispute : openServices(dispute), a);
+    const service = dispute.services[id];
+    const by = from([platforms.find((one) => one.id === service?.platformId) ?? shop, mia, engine], b) ?? mia;
+    return { data: { serviceId: id, ...(c % 2 === 0 && { arrivedAt: earlier(at, c % 50) }) }, by };
+  },
+  RecordFailure: (dispute, { a, b }) => ({ data: { serviceId: serviceId(dispute, a), channel: from(channels, b), reason: 'bounced', code: '5' }, by: engine }),
+  AcknowledgeService: (dispute, { a }) => {
+    const id = serviceId(dispute, a);
+    return {
+      data: { serviceId: id },
+      by:
+        from(
+          [ana, ben, cai].filter(({ onBehalfOf }) => onBehalfOf === dispute.services[id]?.addressee.id),
+          0,
+        ) ?? ben,
+    };
+  },
+  GiveUpEffect: (dispute, { a }) => {
+    const effect = effectOf(dispute, a);
+    return { data: { key: effect?.key ?? 'none', subject: effect?.subject ?? 'dispute', reason: 'gone' }, by: engine };
+  },
+  ResumeEffect: (dispute, { a }) => {
+    const task = from(
+      Object.values(dispute.tasks).filter(({ kind }) => kind === 'resume-effect'),
+      a,
+    );
+    return { data: { key: task?.effects?.[0] ?? 'none', subject: task?.subject ?? 'dispute' }, by: mia };
+  },
+  RecomputeDeadline: (dispute, dice) => ({ data: clockData(dispute, dice), by: clock }),
+  RecordAsked: (dispute, { a, b }) => {
+    const effect = effectOf(dispute, a);
+    const newest = effect?.kind === 'ask-platform' ? Math.max(...effect.measures.map(({ sequence }) => sequence)) : dispute.sequence;
+    return { data: { platformId: effect?.kind === 'ask-platform' ? effect.platformId : from(platforms, b)?.id, upTo: newest }, by: engine };
+  },
+  ReportMeasures: (dispute, { a, b, c }) => {
+    const by = from(platforms, b) ?? shop;
+    const measures = some(
+      Object.values(dispute.measures).filter(({ platformId }) => platformId === by.id),
+      a,
+    );
+    const results = measures.map(({ respondentId, itemId, sequence }, index) => ({
+      respondentId,
+      itemId,
+      sequence: c % 7 === 0 ? 1 : sequence,
+      outcome: (c >> index) % 3 === 0 ? 'refused' : 'confirmed',
+    }));
+    return { data: { results }, by };
+  },
+  AskAgain: (_, { a }) => ({ data: { platformId: from(platforms, a)?.id }, by: mia }),
+  FileCounterNotice: (dispute, { a, b }) => {
+    const by = from([ben, cai], a) ?? ben;
+    const own = dispute.pairs.filter(({ respondentId }) => respondentId === by.onBehalfOf).map(({ itemId }) => itemId);
+    return { data: { respondentId: by.onBehalfOf, itemIds: some(own, b), statementContentId: 'answer', evidence: [], declaration: 'truth-1' }, by };
+  },
+  ReportProceeding: (dispute, dice, at) => ({
+    data: { pairs: some(pairsOf(dispute), dice.a), ...report(dice, at) },
+    by: from([ana, shop, mia, mall], dice.c) ?? ana,
+  }),
+  ReportProceedingState: (dispute, { a, b }) => ({
+    data: { reportId: from(Object.keys(dispute.proceedings), a) ?? 'none', state: from(PROCEEDING_STATES, b) },
+    by: ana,
+  }),
+  AnswerInquiry: (dispute, dice, at) => {
+    const inquiries = Object.values(dispute.services).filter(({ document }) => document === 'inquiry');
+    const inquiry = from(inquiries.slice(-2), dice.a);
+    const by = platforms.find(({ id }) => id === inquiry?.addressee.id) ?? shop;
+    return { data: { inquiryId: inquiry?.serviceId ?? 'none', ...(dice.b % 3 === 0 && { report: report(dice, at) }) }, by };
+  },
+  RecordCourtOrder: (dispute, { a, b }, at) => ({
+    data: { pairs: some(pairsOf(dispute), a), order: b % 2 === 0 ? 'restore' : 'take-down', issuedAt: at, detailsContentId: 'order' },
+    by: mia,
+  }),
+  ExcuseDelay: (dispute, { a, b }) => ({ data: { pairs: some(pairsOf(dispute), a), reason: 'other', delay: b % 25, causeContentId: 'cause' }, by: mia }),
+  ClosePairs: (dispute, { a }) => ({ data: { pairs: some(pairsOf(dispute), a) }, by: mia }),
+};
+
+const OFTEN = [
+  'RecordArrival',
+  'RecordAsked',
+  'FileCounterNotice',
+  'ReportMeasures',
+  'ReportProceeding',
+  'AnswerInquiry',
+  'ClosePairs',
+  'AcknowledgeService',
+  'ExcuseDelay',
+] as const;
+const SELDOM: readonly string[] = ['RecordCourtOrder', 'WithdrawComplaint', 'RejectComplaint'];
+const KINDS = [...(Object.keys(MAKE) as (keyof typeof MAKE)[]), ...CLOCK_ACTIONS, ...OFTEN, ...OFTEN, ...OFTEN, ...OFTEN] as const;
+const anybody: readonly Actor[] = [ana, ben, cai, mia, shop, mall, clock, engine, eve];
+
+/** Some command that might be asked now: often sensible, sometimes by the wrong actor or about the wrong thing. */
+export const anyCommand = (dispute: Dispute, dice: Throw, at: Instant): DisputeCommand => {
+  const early = dispute.stages.dispute?.stage;
+  const first = early === 'unfiled' ? 'FileComplaint' : early === 'intake' && dice.b % 2 === 0 ? 'AcceptComplaint' : undefined;
+  const drawn = first ?? from(KINDS, dice.which) ?? 'FileComplaint';
+  const type = SELDOM.includes(drawn) && dice.c % 5 !== 0 ? 'RecordArrival' : drawn;
+  const { data, by } = type in MAKE ? MAKE[type as keyof typeof MAKE](dispute, dice, at) : { data: clockData(dispute, dice), by: clock };
+  const wrong = dice.c % 17 === 0 ? from(anybody, dice.b) : undefined;
+  return { type, data, by: wrong ?? by, at } as DisputeCommand;
+};

@@ -1,0 +1,103 @@
+import { localDate } from '../calendar/local-date.js';
+import type { DisputeEvent } from '../dispute/state.js';
+import { mia } from './actors.js';
+import { calendar } from './calendar.js';
+import {
+  answerInquiry,
+  clockSays,
+  closePairs,
+  complaint,
+  cureMaterials,
+  excuseDelay,
+  fileComplaint,
+  fileCounterNotice,
+  giveUpEffect,
+  newestProceeding,
+  recordArrival,
+  recordAsked,
+  recordCourtOrder,
+  recordDispatch,
+  recordFailure,
+  rejectComplaint,
+  reportMeasures,
+  reportProceeding,
+  reportProceedingState,
+  requestCure,
+  resumeEffect,
+  shanghai,
+  withdrawComplaint,
+} from './commands.js';
+import { rulebook } from './rulebook.js';
+import { accepted, answered, filed, inquired, kept, lifted, noticed, shopAsked, silent, waiting } from './scenes.js';
+import { andThen, andThenIn, disputeAfter, story, type Step } from './story.js';
+
+/** The same command with everything told that can be told. */
+const told =
+  (step: Step, more: object): Step =>
+  (dispute) => {
+    const command = typeof step === 'function' ? step(dispute) : step;
+    return { ...command, data: { ...command.data, ...more } } as typeof command;
+  };
+
+const evidence = complaint.evidence.map((one) => ({ ...one, capturedAt: shanghai('02-28T10:00') }));
+const note = { noteContentId: 'note' };
+const defects = [{ code: 'other', ...note }];
+const bag = 'pair:ben:bag';
+const short = { rulebook, calendar: { ...calendar, version: 'short', until: localDate('2026-03-10') } };
+const result = { respondentId: 'ben', itemId: 'bag', sequence: 1 };
+const givenUp = andThen(accepted, giveUpEffect('03-02T10:00', 'serve:new-4:mail', 'service:new-4'));
+
+/** Stories that together record an event of every type, each at least once with all its members. */
+export const everyStory: readonly (readonly DisputeEvent[])[] = [
+  story(fileComplaint({ evidence, claims: [{ kind: 'other', textContentId: 'claim' }] })),
+  andThen(
+    filed,
+    told(requestCure('03-02T10:00', 'other'), { defects }),
+    told(cureMaterials('03-03T10:00', 'EXTRA'), { evidence: evidence.map((one) => ({ ...one, evidenceId: 'e2' })), statementContentId: 'cure' }),
+    told(rejectComplaint('03-04T10:00', 'other'), { reasons: defects }),
+  ),
+  andThen(
+    accepted,
+    recordDispatch('03-01T13:00', 'forwarded-notice', 'ben', 'mail'),
+    recordFailure('03-01T14:00', 'forwarded-notice', 'ben', 'mail'),
+    recordFailure('03-01T15:00', 'forwarded-notice', 'ben', 'platform'),
+    told(recordArrival('03-02T10:00', 'forwarded-notice', 'ben', undefined, mia), note),
+  ),
+  andThen(givenUp, resumeEffect('03-02T11:00', 'serve:new-4:mail', 'service:new-4')),
+  andThen(
+    shopAsked,
+    told(reportMeasures('03-03T12:00'), { results: [{ ...result, outcome: 'confirmed', carriedOutAt: shanghai('03-03T11:00') }] }),
+    told(reportMeasures('03-03T13:00'), { results: [{ ...result, itemId: 'cap', sequence: 3, outcome: 'refused', reasonCode: 'x', reasonContentId: 'why' }] }),
+    clockSays('NotePlatformSilence', '03-04T12:00', 'platform:shop'),
+  ),
+  andThen(noticed, told(withdrawComplaint('03-04T10:00', bag), { reasonContentId: 'why' }), recordCourtOrder('03-05T10:00', 'take-down', bag)),
+  andThen(answered, told(fileCounterNotice('03-06T10:00', 'ben', ['cap']), { evidence })),
+  andThen(waiting, excuseDelay('03-10T10:00', 3, bag)),
+  andThenIn({ rulebook, calendar })(andThenIn(short)(waiting, excuseDelay('03-10T10:00', 3, bag)), clockSays('RecomputeDeadline', '03-11T10:00', bag)),
+  andThen(inquired, told(answerInquiry('03-22T12:00', '03-20T10:00'), { platformEndsAt: shanghai('03-23T00:00') })),
+  andThen(lifted, reportProceeding('03-25T10:00', [bag])),
+  andThen(kept, clockSays('NoteMissedState', '05-20T00:01', newestProceeding), told(reportProceedingState('06-01T10:00', 'pending'), note)),
+  andThen(kept, reportProceedingState('04-01T10:00', 'dismissed')),
+  andThen(silent, fileCounterNotice('03-07T10:00', 'ben', ['bag']), recordAsked('03-10T10:00', 3)),
+  andThen(silent, told(closePairs('03-12T10:00', bag, 'pair:ben:cap', 'pair:cai:bag'), note), fileCounterNotice('04-07T10:00', 'ben', ['bag'])),
+];
+
+const pathsIn = (value: unknown, path: string): readonly string[] => {
+  if (Array.isArray(value)) return [`${path}[]`, ...value.flatMap((one) => pathsIn(one, `${path}[]`))];
+  if (typeof value !== 'object' || value === null) return [path];
+  return Object.entries(value).flatMap(([name, one]) => (one === undefined ? [] : pathsIn(one, path === '' ? name : `${path}.${name}`)));
+};
+
+/** The names of all members of an event's data, as deep as they go, each once, in order. */
+export const membersOf = (data: unknown): readonly string[] => [...new Set(pathsIn(data, ''))].sort();
+
+/** The event of this type that tells most, and the dispute before it. */
+export const fullestEvent = (type: DisputeEvent['type']): { readonly event: DisputeEvent; readonly before: ReturnType<typeof disputeAfter> } | undefined => {
+  const found = everyStory.flatMap((past) =>
+    past.flatMap((event, index) => (event.type === type ? [{ event, past, index, size: membersOf(event.data).length }] : [])),
+  );
+  const [first, ...others] = found;
+  if (!first) return undefined;
+  const { event, past, index } = others.reduce((most, one) => (one.size > most.size ? one : most), first);
+  return { event, before: disputeAfter(past.slice(0, index)) };
+};

@@ -1,0 +1,97 @@
+import { awaitedOf, isRefused, owedTo } from '../dispute/measure/outstanding.js';
+import { openPairs, pairOf } from '../dispute/pairs.js';
+import { plan, type Effect } from '../dispute/plan.js';
+import { getStage, type Dispute, type Pair } from '../dispute/state.js';
+import { platformSubject, proceedingSubject, respondentSubject, serviceSubject, type Subject } from '../dispute/subject.js';
+import { taskKey } from '../dispute/tasks.js';
+import { calendar } from './calendar.js';
+import { rulebook } from './rulebook.js';
+
+/** What is wrong with this dispute; empty for every one that can be reached. */
+export const wrongs = (dispute: Dispute): readonly string[] => {
+  const { stage } = getStage(dispute, 'dispute');
+  const { effects, deadlines } = plan(dispute, rulebook, calendar);
+  const keys = [...effects, ...deadlines].map(({ key }) => key);
+  const open = openPairs(dispute);
+  const tasks = Object.values(dispute.tasks);
+  return [
+    ...(stage !== 'unfiled' && stage !== 'closed' && keys.length + tasks.length === 0 ? ['nothing to come'] : []),
+    ...(stage === 'closed' && open.length > 0 ? ['closed with open pairs'] : []),
+    ...(stage !== 'closed' && stage !== 'unfiled' && open.length === 0 ? ['open without open pairs'] : []),
+    ...(stage === 'closed'
+      ? tasks.filter(({ kind }) => kind !== 'chase-platform' && kind !== 'resume-effect').map(({ kind }) => `closed with task ${kind}`)
+      : []),
+    ...keys.filter((key, index) => keys.indexOf(key) !== index).map((key) => `twice in the plan: ${key}`),
+    ...open.filter((pair) => !isLookedAfter(dispute, pair)).map((pair) => `nobody looks after ${pairOf(pair)} at ${getStage(dispute, pairOf(pair)).stage}`),
+    ...dispute.pairs.filter((pair) => !isMeasuredRightly(dispute, pair)).map((pair) => `the measure on ${pairOf(pair)} is not what its stage says`),
+    ...[...new Set(dispute.pairs.map(({ platformId }) => platformId))]
+      .filter((platformId) => !isCarried(dispute, platformId, effects))
+      .map((platformId) => `nobody carries measures to ${platformId}`),
+    ...(deadlines.some(({ actAt }, index) => actAt < (deadlines[index - 1]?.actAt ?? '')) ? ['deadlines out of order'] : []),
+  ];
+};
+
+const hasTask = (dispute: Dispute, ...[kind, subject]: Parameters<typeof taskKey>): boolean => dispute.tasks[taskKey(kind, subject)] !== undefined;
+const hasDeadline = (dispute: Dispute, subject: Subject): boolean => getStage(dispute, subject).deadline !== undefined;
+const isOnItsWay = (dispute: Dispute, serviceId: string): boolean =>
+  getStage(dispute, serviceSubject(serviceId)).stage === 'awaiting-arrival' &&
+  (hasDeadline(dispute, serviceSubject(serviceId)) || hasTask(dispute, 'repair-service', serviceSubject(serviceId)));
+
+/** Its own clock, its document on the way, its proceeding's clock, its respondent's window, or a person with a task. */
+const isLookedAfter = (dispute: Dispute, pair: Pair): boolean => {
+  const subject = pairOf(pair);
+  const services = Object.values(dispute.services).filter(({ pairs }) => pairs.includes(subject));
+  const onItsWay = (document: string) => services.some((service) => service.document === document && isOnItsWay(dispute, service.serviceId));
+  switch (getStage(dispute, subject).stage) {
+    case 'intake':
+      return hasTask(dispute, 'check-materials', 'dispute') || (getStage(dispute, 'dispute').stage === 'curing' && hasDeadline(dispute, 'dispute'));
+    case 'counter-notice-arrival':
+      return onItsWay('forwarded-counter-notice');
+    case 'waiting-period':
+      return dispute.waitingEnds[subject]?.dueAt === getStage(dispute, subject).deadline?.dueAt;
+    case 'inquiry':
+      return hasDeadline(dispute, subject);
+    case 'kept':
+      return Object.entries(dispute.proceedings).some(([id, { keeps }]) => keeps.includes(subject) && hasDeadline(dispute, proceedingSubject(id)));
+    case 'awaiting-counter-notice':
+      return isAnswerAwaited(dispute, pair);
+    default:
+      return false;
+  }
+};
+
+const isAnswerAwaited = (dispute: Dispute, { respondentId }: Pair): boolean => {
+  const { stage, deadline } = getStage(dispute, respondentSubject(respondentId));
+  if (stage === 'awaiting-counter-notice') return deadline !== undefined;
+  if (stage === 'awaiting-arrival')
+    return Object.values(dispute.services).some(
+      ({ serviceId, document, addressee }) => document === 'forwarded-notice' && addressee.id === respondentId && isOnItsWay(dispute, serviceId),
+    );
+  return hasTask(dispute, 'next-step', 'dispute') || openPairs(dispute).some((other) => isRunning(dispute, other));
+};
+
+const isRunning = (dispute: Dispute, pair: Pair): boolean =>
+  ['counter-notice-arrival', 'waiting-period', 'inquiry', 'kept'].includes(getStage(dispute, pairOf(pair)).stage) ||
+  getStage(dispute, respondentSubject(pair.respondentId)).stage !== 'closed';
+
+const isMeasuredRightly = (dispute: Dispute, pair: Pair): boolean => {
+  const { stage, reason } = getStage(dispute, pairOf(pair));
+  const wanted = dispute.measures[pairOf(pair)]?.wanted;
+  if (stage === 'intake') return wanted === undefined;
+  if (stage !== 'closed' || reason === 'defaulted') return wanted === 'block';
+  if (reason === 'taken-to-court') return (wanted === 'block') === (dispute.courtOrders[pairOf(pair)] !== 'restore');
+  return wanted !== 'block';
+};
+
+/** What is wanted and not carried out is still to be asked, waited for, given up with a task, or chased by a person. */
+const isCarried = (dispute: Dispute, platformId: string, effects: readonly Effect[]): boolean => {
+  const subject = platformSubject(platformId);
+  const owed = owedTo(dispute, platformId).length > 0;
+  const planned = effects.some(({ kind, subject: whose }) => kind === 'ask-platform' && whose === subject);
+  const refused = Object.values(dispute.measures).some((measure) => measure.platformId === platformId && isRefused(measure));
+  return (
+    (!owed || planned || hasTask(dispute, 'resume-effect', subject)) &&
+    (awaitedOf(dispute, platformId).length === 0 || hasDeadline(dispute, subject)) &&
+    (!refused || hasTask(dispute, 'chase-platform', subject))
+  );
+};

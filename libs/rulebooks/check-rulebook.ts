@@ -1,0 +1,64 @@
+import { ACTIONS } from '#domain/dispute/actions.js';
+import type { Stage } from '#domain/dispute/state.js';
+import type { Confidence, Material, Rulebook, Step } from '#domain/rulebook.js';
+
+const CONFIDENCES: readonly Confidence[] = ['law', 'house-rule', 'practice', 'to-be-verified'];
+type Ruled = Pick<Material, 'clause' | 'source' | 'confidence'>;
+
+/** What is wrong with a rulebook that the compiler cannot see, a sentence each; empty for one that may be released. */
+export const checkRulebook = (rulebook: Rulebook): readonly string[] => [
+  ...checkHead(rulebook),
+  ...Object.entries(rulebook.steps).flatMap(([stage, step]) => [
+    ...checkStep(`steps.${stage}`, step),
+    ...(ACTIONS[step.onExpiry].during.includes(stage as Stage) ? [] : [`steps.${stage}: ${step.onExpiry} is not done at this stage`]),
+    ...(ACTIONS[step.onExpiry].by.includes('clock') ? [] : [`steps.${stage}: ${step.onExpiry} is not the clock's`]),
+  ]),
+  ...Object.entries(rulebook.house).flatMap(([name, step]) => checkStep(`house.${name}`, step)),
+  ...checkRuled('excusedDelay', rulebook.excusedDelay),
+  ...rulebook.materials.flatMap((material) => checkMaterial(material, rulebook)),
+  ...twice(rulebook.materials.map(({ code }) => code)).map((code) => `materials.${code}: listed twice`),
+  ...rulebook.rights
+    .filter((right) => !rulebook.materials.some(({ rights, required }) => rights !== 'all' && rights.includes(right) && required === 'always'))
+    .map((right) => `rights.${right}: no required material shows it`),
+];
+
+const checkHead = (rulebook: Rulebook): readonly string[] => {
+  const texts = { id: rulebook.id, version: rulebook.version, title: rulebook.title.en, 'title.zh-CN': rulebook.title['zh-CN'] };
+  const sources = { sourceUrl: rulebook.sourceUrl, verifiedBy: rulebook.verifiedBy, declaration: rulebook.declaration.version };
+  const numbers = { ...rulebook.limits, settling: rulebook.settling, missedStates: rulebook.missedStates, excusedDelay: rulebook.excusedDelay.workingDays };
+  return [
+    ...Object.entries({ ...texts, ...sources }).flatMap(([name, text]) => (text.trim() === '' ? [`${name}: empty`] : [])),
+    ...Object.entries(numbers).flatMap(([name, number]) => (isPositive(number) ? [] : [`${name}: ${number} is no whole number above 0`])),
+    ...(Number.isNaN(Date.parse(rulebook.asOf)) ? [`asOf: ${rulebook.asOf} is no day`] : []),
+    ...(rulebook.rights.length === 0 ? ['rights: none'] : twice(rulebook.rights).map((right) => `rights.${right}: listed twice`)),
+  ];
+};
+
+const checkStep = (name: string, { within, ...ruled }: Step): readonly string[] => [
+  ...checkRuled(name, ruled),
+  ...(isPositive(within.count) ? [] : [`${name}: ${within.count} ${within.unit} is no period`]),
+];
+
+const checkRuled = (name: string, { clause, source, confidence }: Ruled): readonly string[] => [
+  ...(clause.trim() === '' ? [`${name}: no clause`] : []),
+  ...(source.trim() === '' ? [`${name}: no source`] : []),
+  ...(CONFIDENCES.includes(confidence) ? [] : [`${name}: no confidence`]),
+];
+
+/** A group offers a choice: at least two papers, for the same rights and required alike. */
+const checkMaterial = (material: Material, { materials, rights }: Rulebook): readonly string[] => {
+  const name = `materials.${material.code}`;
+  const unknown = material.rights === 'all' ? [] : material.rights.filter((right) => !rights.includes(right));
+  const group = materials.filter((other) => material.group !== undefined && other.group === material.group);
+  const isAlike = (other: Material) => other.required === material.required && String(other.rights) === String(material.rights);
+  return [
+    ...checkRuled(name, material),
+    ...unknown.map((right) => `${name}: for ${right}, which this rulebook does not cover`),
+    ...(material.rights.length === 0 ? [`${name}: for no right`] : []),
+    ...(group.length === 1 ? [`${name}: alone in its group`] : []),
+    ...(group.every(isAlike) ? [] : [`${name}: its group is not required alike`]),
+  ];
+};
+
+const isPositive = (number: number): boolean => Number.isInteger(number) && number > 0;
+const twice = (names: readonly string[]): readonly string[] => names.filter((name, index) => names.indexOf(name) !== index);

@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { fromSource } from './from-source.js';
+
+type Ready = { readonly healthPort: number; readonly dsnPort: number };
+type Line = Partial<Ready> & { readonly msg?: string };
+
+/** The worker as a process of its own, run from source. `lines` is what it logged. */
+export async function startWorkerProcess(environment: Readonly<Record<string, string>>) {
+  const child = spawn(process.execPath, [...fromSource('apps/worker/main.ts')], {
+    env: { PATH: process.env['PATH'] ?? '', WORKER_PORT: '0', DSN_PORT: '0', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  process.once('exit', () => child.kill('SIGKILL')); // a test that throws leaves nothing behind
+  const lines: Line[] = [];
+  let complaint = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (complaint += text));
+  const ready = await new Promise<Ready>((resolve, reject) => {
+    createInterface(child.stdout).on('line', (text) => {
+      const line = JSON.parse(text) as Line;
+      lines.push(line);
+      if (line.msg === 'ready') resolve({ healthPort: line.healthPort ?? 0, dsnPort: line.dsnPort ?? 0 });
+    });
+    void ended.then((code) => reject(new Error(`The worker ended with ${code}: ${complaint}`)));
+  });
+  return {
+    ...ready,
+    lines,
+    health: async (path: '/healthz' | '/readyz') => {
+      const response = await fetch(`http://127.0.0.1:${ready.healthPort}${path}`);
+      return { status: response.status, body: (await response.json()) as { readonly status: string; readonly temporal: string } };
+    },
+    stop: (signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> => {
+      child.kill(signal);
+      return ended;
+    },
+  };
+}
