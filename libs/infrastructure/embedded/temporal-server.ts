@@ -23,6 +23,7 @@ export async function startServer({ binary, dbFile, ip, port, logFile }: Tempora
     detached: true,
   });
   closeSync(log);
+  yieldToOthers(child.pid);
   let ended: string | undefined;
   child.once('error', (error) => (ended = error.message)).once('exit', (code, signal) => (ended ??= `it ended with ${code ?? signal}`));
   child.unref();
