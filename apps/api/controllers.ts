@@ -3,6 +3,7 @@ import { AccountsController } from './accounts/accounts.controller.js';
 import { AssociationsController } from './associations/associations.controller.js';
 import { ClockController } from './clock/clock.controller.js';
 import { HealthController } from './health/health.controller.js';
+import { OperationsController } from './operations/operations.controller.js';
 import { PartiesController } from './parties/parties.controller.js';
 import { PlatformsController } from './platforms/platforms.controller.js';
 import { SessionsController } from './sessions/sessions.controller.js';
@@ -23,6 +24,7 @@ export const controllers: readonly Type[] = [
   AssociationsController,
   ClockController,
   HealthController,
+  OperationsController,
   PartiesController,
   PlatformsController,
   SessionsController,

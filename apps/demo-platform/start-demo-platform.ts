@@ -24,7 +24,7 @@ export type DemoPlatformOptions = {
   readonly pause?: number;
 };
 
-/** A small live-commerce shop that is connected to Parley as any platform is: by an API key and signed webhooks. */
+/** A small live-commerce shop that is connected to Parley like every platform: by an API key and signed webhooks. */
 export async function startDemoPlatform({ host, port, folder, publicUrl, parley: access, webhookSecrets, now, newId, log, pause = 250 }: DemoPlatformOptions) {
   const ending = new AbortController();
   const opened = await openShop(folder);

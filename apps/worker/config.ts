@@ -13,6 +13,10 @@ const Environment = z.object({
   DSN_PORT: port.default(1026),
   WORKER_HOST: z.string().default('127.0.0.1'),
   WORKER_PORT: port.default(3001),
+  PARLEY_ENV: z.enum(['production', 'development']).default('development'),
+  PARLEY_FAILPOINT: z.string().optional(),
+  /** Above 0 the worker stands back behind the API on one machine, and whatever else runs there. */
+  WORKER_NICE: z.coerce.number().int().min(0).max(19).default(0),
   PARLEY_MASTER_KEY: z.string().optional(),
   PARLEY_MASTER_KEY_FILE: z.string().optional(),
 });

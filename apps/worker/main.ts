@@ -1,5 +1,6 @@
 import { DefaultLogger, makeTelemetryFilterString, Runtime } from '@temporalio/worker';
 import { setPriority } from 'node:os';
+import { armFailpoint } from '#infrastructure/failpoint.js';
 import { endWithParent } from '#infrastructure/end-with-parent.js';
 import { loadMasterKey } from '#infrastructure/vault/master-key.js';
 import { composeMail } from './effects/compose-mail.js';
@@ -12,11 +13,12 @@ import { loadWorkflowBundle } from './temporal/workflow-bundle.js';
 endWithParent();
 const log = openLog('worker');
 const config = readConfig(process.env);
+armFailpoint(config.PARLEY_FAILPOINT, config.PARLEY_ENV);
 
 /** The one clock of this process; legal time is made from it. */
 const now = (): Date => new Date();
 
-setPriority(5); // on one machine with the API, filing comes first
+setPriority(config.WORKER_NICE);
 Runtime.install({
   shutdownSignals: [], // we order the shutdown ourselves
   logger: new DefaultLogger('WARN', ({ message, meta }) => {

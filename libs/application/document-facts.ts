@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { Addressee, DocumentFacts } from '#documents/facts.js';
 import { canonicalJson } from '#domain/canonical-json.js';
 import type { Evidence, FiledMaterial } from '#domain/dispute/filing/events.js';
-import { evolve } from '#domain/dispute/evolve.js';
+import { evolveAll } from '#domain/dispute/evolve.js';
 import { pairOf } from '#domain/dispute/pairs.js';
 import { unfiled, type Dispute, type DisputeEvent, type Pair } from '#domain/dispute/state.js';
 import type { PairSubject } from '#domain/dispute/subject.js';
@@ -25,7 +25,7 @@ type Association = { readonly 'zh-CN': string; readonly en: string };
  */
 export async function documentFacts(doorway: Doorway, { events }: Stream<DisputeEvent>, serviceId: string): Promise<DocumentFacts> {
   const { known, together } = orderingOf(events, serviceId) ?? refuse('NotFound');
-  const dispute = known.reduce(evolve, unfiled);
+  const dispute = evolveAll(unfiled, known);
   const service = dispute.services[serviceId] ?? refuse('NotFound');
   const filed = known.find((event) => event.type === 'ComplaintFiled')?.data ?? refuse('NotFound');
   const pairs = pairsIn(dispute, service.pairs);

@@ -16,8 +16,6 @@ const LAWS: Readonly<Record<string, string>> = { 'E-Commerce Law': '《电子商
  * another form is shown as the rulebook writes it.
  */
 export const clauseName = (clause: string, locale: Locale): string => {
-  const paper = /^procedures\.md [\d.]+ (\w+)$/.exec(clause); // how the first rulebook names the association's own list
-  if (paper) return locale === 'zh-CN' ? `协会材料清单${paper[1]}项` : `the association’s checklist, ${paper[1]}`;
   if (locale === 'en') return clause.replace(/^House rules /, 'House rules of the association ');
   const law = /^(E-Commerce Law|Civil Code) (\d\d?|1\d{3})(?:\((\d)\))?$/.exec(clause);
   if (law?.[1] && law[2]) {

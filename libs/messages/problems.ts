@@ -2,37 +2,40 @@ import type { Locale, Words } from './locale.js';
 
 /** Problems that are no refusal of the domain: of the connection, the caller or the form. */
 export const PROBLEM_CODES = [
-  'BodyInvalid',
-  'NotSignedIn',
-  'SignInFailed',
-  'NotAllowed',
+  'InvalidRequest',
+  'Unauthenticated',
+  'WrongCredentials',
+  'Forbidden',
   'KeyMissing',
   'PreconditionFailed',
   'Busy',
   'NotCaughtUp',
-  'TooLarge',
+  'BodyTooLarge',
   'UnsupportedMediaType',
   'MethodNotAllowed',
-  'TooManyRequests',
-  'ClockFixed',
+  'TooManyAttempts',
+  'NotInProduction',
+  'NotAcceptable',
+  'Taken',
+  'ClockBackwards',
   'Internal',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 export const PROBLEMS = {
-  BodyInvalid: {
+  InvalidRequest: {
     title: { 'zh-CN': '填写的内容有误', en: 'The request is not valid' },
     detail: { 'zh-CN': '请按照各项提示修改后重新提交。', en: 'Please correct the fields named and send it again.' },
   },
-  NotSignedIn: {
+  Unauthenticated: {
     title: { 'zh-CN': '请先登录', en: 'Please sign in' },
     detail: { 'zh-CN': '您尚未登录，或者登录已失效。请重新登录。', en: 'You are not signed in, or your session has ended. Please sign in again.' },
   },
-  SignInFailed: {
+  WrongCredentials: {
     title: { 'zh-CN': '登录失败', en: 'Sign-in failed' },
     detail: { 'zh-CN': '账号或者密码不正确，请核对后重试。', en: 'Login or password is wrong. Please check both and try again.' },
   },
-  NotAllowed: {
+  Forbidden: {
     title: { 'zh-CN': '没有权限', en: 'Not allowed' },
     detail: {
       'zh-CN': '您的账号没有办理该事项的权限。如有需要，请联系协会管理员。',
@@ -64,7 +67,7 @@ export const PROBLEMS = {
       en: 'What you sent is saved; the list does not show it yet. Please try again in a moment.',
     },
   },
-  TooLarge: {
+  BodyTooLarge: {
     title: { 'zh-CN': '内容过大', en: 'Too large' },
     detail: { 'zh-CN': '提交的内容超过上限，请减少后分次提交。', en: 'The request is larger than allowed. Please send it in parts.' },
   },
@@ -76,16 +79,28 @@ export const PROBLEMS = {
     title: { 'zh-CN': '不支持该请求方式', en: 'Method not allowed' },
     detail: { 'zh-CN': '该地址不支持这种请求方式。', en: 'This address does not take that method.' },
   },
-  TooManyRequests: {
+  TooManyAttempts: {
     title: { 'zh-CN': '请求过于频繁', en: 'Too many requests' },
     detail: { 'zh-CN': '请稍后再试。', en: 'Please wait a moment and try again.' },
   },
-  ClockFixed: {
+  NotInProduction: {
     title: { 'zh-CN': '正式环境不能调整时钟', en: 'The clock cannot be moved' },
     detail: {
       'zh-CN': '正式环境的时间与北京时间一致，不能人为推进。',
       en: 'In production time passes by itself; the clock can be moved in demonstrations and tests only.',
     },
+  },
+  NotAcceptable: {
+    title: { 'zh-CN': '无法以所要求的格式答复', en: 'No answer in that form' },
+    detail: { 'zh-CN': '本接口只以JSON答复。', en: 'Answers are given in JSON alone.' },
+  },
+  Taken: {
+    title: { 'zh-CN': '该登录名已被使用', en: 'Login taken' },
+    detail: { 'zh-CN': '请换一个登录名。', en: 'Please choose another login.' },
+  },
+  ClockBackwards: {
+    title: { 'zh-CN': '法定时间只能向前调整', en: 'Legal time only goes forward' },
+    detail: { 'zh-CN': '请填写晚于当前法定时间的时间。', en: 'Please name a time after the present legal time.' },
   },
   Internal: {
     title: { 'zh-CN': '系统发生错误', en: 'Something went wrong here' },

@@ -27,6 +27,7 @@ export const VALIDATION_CODES = [
   'named-twice',
   'unknown-reference',
   'not-json',
+  'too-deep',
   'invalid',
 ] as const;
 export type ValidationCode = (typeof VALIDATION_CODES)[number];
@@ -84,6 +85,7 @@ export const VALIDATIONS = {
   'named-twice': { 'zh-CN': () => '内容重复，请保留一项。', en: () => 'This stands here twice; please keep one.' },
   'unknown-reference': { 'zh-CN': () => '引用的内容不存在。', en: () => 'This names something that is not in the request.' },
   'not-json': { 'zh-CN': () => '请求内容无法读取。', en: () => 'The request could not be read as JSON.' },
+  'too-deep': { 'zh-CN': () => '内容嵌套过深。', en: () => 'This is nested too deeply.' },
   invalid: { 'zh-CN': () => '填写的内容不正确。', en: () => 'This is not valid.' },
 } as const satisfies Record<ValidationCode, Sentence<ValidationFacts>>;
 

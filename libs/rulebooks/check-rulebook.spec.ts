@@ -31,7 +31,11 @@ it.each([
   ['a material twice', { ...good, materials: [first, ...materials] }, `materials.${first.code}: listed twice`],
   ['a material without source', material({ source: '' }), `materials.${first.code}: no source`],
   ['a material for no right', material({ rights: [] }), `materials.${first.code}: for no right`],
-  ['a material for a right that is not covered', { ...good, rights: ['trademark', 'copyright'] }, 'materials.PT1: for patent, which this rulebook does not cover'],
+  [
+    'a material for a right that is not covered',
+    { ...good, rights: ['trademark', 'copyright'] },
+    'materials.PT1: for patent, which this rulebook does not cover',
+  ],
   ['a group of one', material({ group: 'alone' }), `materials.${first.code}: alone in its group`],
   [
     'a group that is not required alike',

@@ -1,5 +1,5 @@
 import { Body, Controller, Inject, Param, Post, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Request } from '#event-store/answers.js';
 import { Access } from '../http/access.js';
@@ -13,7 +13,6 @@ import { AccountCreated, CreateAccountBody } from './account.dto.js';
 import { createAccount } from './create-account.js';
 
 @ApiTags('associations')
-@ApiBearerAuth()
 @Controller({ path: 'associations/:associationId/accounts', version: '1' })
 export class AccountsController {
   constructor(@Inject(PARTS) private readonly parts: ApiParts) {}

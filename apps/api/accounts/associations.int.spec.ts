@@ -99,7 +99,7 @@ describe('parties', () => {
     const { platformId } = await first.platform('linking');
     const register = (name: string) => api.post('/v1/parties', { kind: 'person', name, accounts: [{ platformId, handle: 'Shop-88' }] }, first.operator);
     const answers = await Promise.all(['己', '庚', '辛', '壬'].map(register));
-    expect(answers.map(({ status }) => status).sort()).toEqual([201, 422, 422, 422]);
+    expect(answers.map(({ status }) => String(status)).sort()).toEqual(['201', '422', '422', '422']);
     expect(await register('癸')).toMatchObject({ status: 422, body: { code: 'NamedTwice' } });
     const same = {
       kind: 'person',

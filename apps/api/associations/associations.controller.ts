@@ -1,5 +1,5 @@
 import { Body, Controller, Inject, Post, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { answerOfficeOnce } from '#application/office-answers.js';
 import type { Request } from '#event-store/answers.js';
@@ -14,7 +14,6 @@ import { KeyedRequest, type Known } from '../http/request.js';
 import { AssociationCreated, CreateAssociationBody } from './association.dto.js';
 
 @ApiTags('associations')
-@ApiBearerAuth()
 @Controller({ path: 'associations', version: '1' })
 export class AssociationsController {
   constructor(@Inject(PARTS) private readonly parts: ApiParts) {}

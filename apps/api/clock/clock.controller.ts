@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { advanceClock } from '#application/advance-clock.js';
 import { answerOfficeOnce, intendOnce } from '#application/office-answers.js';
@@ -17,7 +17,6 @@ import { AdvanceClockBody, ClockAdvanced, ClockView } from './clock.dto.js';
 import { millisecondsOf } from './duration.js';
 
 @ApiTags('clock')
-@ApiBearerAuth()
 @ApiHeader({ name: 'Parley-Association', required: false, description: 'For the operator: the association, a UUID' })
 @Controller({ path: 'clock', version: '1' })
 export class ClockController {
@@ -59,7 +58,8 @@ export class ClockController {
 }
 
 const targetOf = ({ by, to }: AdvanceClockBody, now: Instant): Instant => {
-  if ((by === undefined) === (to === undefined)) throw invalid('by', 'either-by-or-to');
+  if (by === undefined && to === undefined) throw invalid('by', 'missing');
+  if (by !== undefined && to !== undefined) throw invalid('to', 'named-twice');
   const target = to === undefined ? instant(new Date(now).getTime() + millisecondsOf(by ?? '')) : instant(to);
   if (target < now) throw new HttpProblem('ClockBackwards', { facts: { now } });
   return target;

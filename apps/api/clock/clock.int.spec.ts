@@ -85,6 +85,18 @@ it('stops at each due instant until the dispute has acted and its effects were t
   expect(clock.now(associationId) >= day(10)).toBe(true);
 }, 30_000);
 
+it('shows the operator alone whether everything keeps up', async () => {
+  const { person } = await setUpAssociation(api);
+  expect((await api.get('/v1/operations/status', { token: OPERATOR_KEY })).body).toMatchObject({
+    events: 0,
+    readers: [],
+    parked: [],
+    openDisputes: 1,
+    givenUp: 0,
+  });
+  expect((await api.get('/v1/operations/status', { token: await person({ login: 'admin', roles: ['administrator'] }) })).status).toBe(403);
+});
+
 it('is seen by every process, also without being told', async () => {
   const { associationId } = await setUpAssociation(api);
   await api.parts.pool.query('UPDATE office.association SET clock_offset_ms = 86400000 WHERE id = $1', [associationId]);

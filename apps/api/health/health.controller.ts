@@ -2,6 +2,7 @@ import { Controller, Get, HttpCode, Inject, VERSION_NEUTRAL } from '@nestjs/comm
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { setTimeout } from 'node:timers/promises';
 import { assertDatabaseFits } from '#infrastructure/database/assert-database-fits.js';
+import { checkRoles } from '#infrastructure/database/check-roles.js';
 import { Access } from '../http/access.js';
 import { HttpProblem } from '../http/http-problem.js';
 import { Operation } from '../http/operation.js';
@@ -32,12 +33,15 @@ export class HealthController {
   @Get('readyz')
   @HttpCode(200)
   @Access('public')
-  @Operation('getReadiness', { summary: 'Whether the database answers within a second and has the shape that this program needs' })
+  @Operation('getReadiness', {
+    summary: 'Whether the database answers within a second, has the shape that this program needs and, in production, keeps what it acknowledges',
+  })
   @ApiOkResponse({ type: HealthView })
   async getReadiness(): Promise<HealthView> {
     const late = new AbortController();
     const patience = setTimeout(PATIENCE, 'late', { signal: late.signal }).catch(() => 'late');
-    const fits = assertDatabaseFits(this.parts.pool).then(
+    const { pool, environment } = this.parts;
+    const fits = Promise.all([assertDatabaseFits(pool), checkRoles(pool, environment)]).then(
       () => 'fits',
       () => 'unfit',
     );

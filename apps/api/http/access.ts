@@ -1,4 +1,5 @@
-import { SetMetadata } from '@nestjs/common';
+import { applyDecorators, SetMetadata } from '@nestjs/common';
+import { ApiBearerAuth } from '@nestjs/swagger';
 
 /** Who may call an operation; any one of its rules lets in. Whether the act itself is theirs, the domain decides. */
 export type AccessRule = 'public' | 'signed-in' | 'party' | 'case-manager' | 'administrator' | 'platform' | 'operator';
@@ -6,4 +7,5 @@ export type AccessRule = 'public' | 'signed-in' | 'party' | 'case-manager' | 'ad
 export const ACCESS = 'parley:access';
 
 /** Stands on every operation: the guard refuses one without it, and so does the architecture test. */
-export const Access = (...rules: readonly [AccessRule, ...AccessRule[]]): MethodDecorator & ClassDecorator => SetMetadata(ACCESS, rules);
+export const Access = (...rules: readonly [AccessRule, ...AccessRule[]]): MethodDecorator & ClassDecorator =>
+  applyDecorators(SetMetadata(ACCESS, rules), ...(rules.includes('public') ? [] : [ApiBearerAuth()]));

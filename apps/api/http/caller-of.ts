@@ -48,6 +48,6 @@ export const doorwayOf = (parts: ApiParts, { id, caseManagerAccountId }: Pick<As
 /** The header's, else the only one there is. Whether the account may act for it, its standing says. */
 const partyWanted = (header: string | string[] | undefined, partyIds: readonly string[]): string | undefined => {
   if (header === undefined) return partyIds.length === 1 ? partyIds[0] : undefined;
-  if (typeof header !== 'string' || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(header)) throw invalid('Parley-Party', 'is-uuid');
+  if (typeof header !== 'string' || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(header)) throw invalid('Parley-Party', 'not-a-uuid');
   return header;
 };

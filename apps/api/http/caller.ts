@@ -1,7 +1,7 @@
 import type { Doorway } from '#application/door.js';
 import type { Actor, Instant } from '#domain/message.js';
 import type { AccountRole } from '#infrastructure/database/entities/account.js';
-import type { Locale } from './locale.js';
+import type { Locale } from '#messages/locale.js';
 
 /** Who asks, in which association, and when by its legal time. */
 export type Caller = {

@@ -1,27 +1,14 @@
-import type { ValidationFacts } from '#messages/validation.js';
+import type { ProblemCode } from '#messages/problems.js';
+import type { ValidationCode, ValidationFacts } from '#messages/validation.js';
 
-/** What HTTP itself refuses, beside the domain's refusals. Closed, so that none is without status and words. */
-export const HTTP_PROBLEM_CODES = [
-  'InvalidRequest', // a field, header or parameter is not as described; `errors` says which
-  'Unauthenticated',
-  'Forbidden',
-  'NotInProduction', // what only a demonstration or a test may do
-  'MethodNotAllowed',
-  'NotAcceptable',
-  'Taken', // somebody else has this login
-  'PreconditionFailed',
-  'BodyTooLarge',
-  'UnsupportedMediaType',
-  'ClockBackwards', // legal time only goes forward
-  'TooManyAttempts',
-  'WrongCredentials',
-  'Busy', // the same request will do in a moment
-  'Internal',
-] as const;
-export type HttpProblemCode = (typeof HTTP_PROBLEM_CODES)[number];
+/** What HTTP itself refuses, beside the domain's refusals. */
+export type HttpProblemCode = ProblemCode;
 
 /** One thing wrong with a request. `field` is the path in the body (`items[2].locator.url`), a header or a parameter. */
-export type FieldError = { readonly field: string; readonly code: string; readonly detail?: string } & ValidationFacts;
+export type FieldError = { readonly field: string; readonly code: ValidationCode | FieldRefusal } & ValidationFacts;
+
+/** A refusal of the domain that names a field: its code, written `defects-left-out`. */
+export type FieldRefusal = string & Record<never, never>;
 
 type More = {
   readonly facts?: Readonly<Record<string, string>>;
@@ -41,6 +28,5 @@ export class HttpProblem extends Error {
   }
 }
 
-/** Refuses one field with a code that the catalogue has words for. */
-export const invalid = (field: string, code: string, detail?: string): HttpProblem =>
-  new HttpProblem('InvalidRequest', { errors: [{ field, code, ...(detail !== undefined && { detail }) }] });
+/** Refuses one field. */
+export const invalid = (field: string, code: ValidationCode): HttpProblem => new HttpProblem('InvalidRequest', { errors: [{ field, code }] });

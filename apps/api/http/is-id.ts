@@ -1,8 +1,16 @@
-import { Matches, type ValidationOptions } from 'class-validator';
+import { buildMessage, ValidateBy, type ValidationOptions } from 'class-validator';
+
+const FORM = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 /** An id of ours: a UUID in lower case. */
 export const IsId = (options?: ValidationOptions): PropertyDecorator =>
-  Matches(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/, {
-    message: '$property must be an id, a UUID in lower case',
-    ...options,
-  });
+  ValidateBy(
+    {
+      name: 'isId',
+      validator: {
+        validate: (value: unknown) => typeof value === 'string' && FORM.test(value),
+        defaultMessage: buildMessage((each) => `${each}$property must be an id, a UUID in lower case`, options),
+      },
+    },
+    options,
+  );

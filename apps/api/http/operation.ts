@@ -20,7 +20,7 @@ type Described = {
 /** Names and describes an operation for openapi.json, its refusals one response per status. */
 export function Operation(operationId: string, { summary, description, refusals = [], keyed }: Described): MethodDecorator {
   const codes: readonly Code[] = [...new Set([...refusals, 'InvalidRequest' as const, 'Busy' as const, ...(keyed ? (['KeyReused'] as const) : [])])];
-  const statuses = [...new Set(codes.map((code) => PROBLEM_STATUS[code]))].sort();
+  const statuses = [...new Set(codes.map((code) => PROBLEM_STATUS[code]))].sort((a, b) => a - b);
   return applyDecorators(
     ApiOperation({ operationId, summary, ...(description !== undefined && { description }) }),
     ...(keyed ? [ApiHeader(KEY_HEADER)] : []),

@@ -35,6 +35,8 @@ export const PROBLEM_STATUS: { readonly [C in RefusalCode | HttpProblemCode]: nu
   ClockBackwards: 422,
   TooManyAttempts: 429,
   WrongCredentials: 401,
+  KeyMissing: 400,
+  NotCaughtUp: 503,
   Busy: 503,
   Internal: 500,
 };

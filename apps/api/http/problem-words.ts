@@ -1,11 +1,13 @@
-import type { RefusalCode } from '#domain/refusal.js';
-import { HTTP_WORDS } from './http-words.js';
-import type { HttpProblemCode } from './http-problem.js';
-import type { Locale } from './locale.js';
-import { REFUSAL_TITLES } from './refusal-titles.js';
+import { REFUSAL_CODES, type RefusalCode } from '#domain/refusal.js';
+import { problemWords as httpWords, type ProblemCode } from '#messages/problems.js';
+import { refusalWords } from '#messages/refusals.js';
+import type { Locale } from '#messages/locale.js';
 
-export type Words = { readonly title: string; readonly detail?: string };
+/** What a person reads of a problem. Facts are the problem's own: a subject, a stage, a field. */
+export const problemWords = (
+  code: RefusalCode | ProblemCode,
+  locale: Locale,
+  facts: Readonly<Record<string, string>>,
+): { readonly title: string; readonly detail: string } => (isRefusal(code) ? refusalWords(code, facts, locale) : httpWords(code, locale));
 
-/** What a person reads of a problem. The one place that asks the catalogues; facts are the problem's own (a subject, a field). */
-export const problemWords = (code: RefusalCode | HttpProblemCode, locale: Locale, _facts: Readonly<Record<string, string>>): Words =>
-  ({ ...REFUSAL_TITLES, ...HTTP_WORDS })[code][locale];
+const isRefusal = (code: string): code is RefusalCode => (REFUSAL_CODES as readonly string[]).includes(code);

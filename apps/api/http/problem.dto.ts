@@ -1,3 +1,4 @@
+import { VALIDATION_CODES } from '#messages/validation.js';
 import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
 
 @ApiSchema({ name: 'FieldError' })
@@ -5,7 +6,7 @@ export class FieldErrorBody {
   @ApiProperty({ description: 'Path in the body, a header or a parameter; empty for the body as a whole', example: 'items[2].locator.url' })
   field: string;
 
-  @ApiProperty({ description: 'Stable name of the fault', example: 'is-url' })
+  @ApiProperty({ description: 'Stable name of the fault', enum: VALIDATION_CODES, example: 'not-a-url' })
   code: string;
 
   @ApiPropertyOptional({ description: 'The fault in words' })

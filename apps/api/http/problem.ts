@@ -1,7 +1,7 @@
 import type { RefusalCode } from '#domain/refusal.js';
 import { VALIDATION_CODES, validationDetail, type ValidationCode } from '#messages/validation.js';
 import type { FieldError, HttpProblemCode } from './http-problem.js';
-import type { Locale } from './locale.js';
+import type { Locale } from '#messages/locale.js';
 import { PROBLEM_STATUS } from './problem-status.js';
 import { problemWords } from './problem-words.js';
 
@@ -12,7 +12,7 @@ export type Problem = {
   readonly status: number;
   readonly code: string;
   readonly detail?: string;
-  readonly errors?: readonly FieldError[];
+  readonly errors?: readonly (FieldError & { readonly detail?: string })[];
   readonly facts?: Readonly<Record<string, string>>;
   readonly requestId?: string;
 };
@@ -31,8 +31,8 @@ export function problemOf(code: RefusalCode | HttpProblemCode, locale: Locale, {
   };
 }
 
-/** With the catalogue's words, where it has some for this code. */
-const inWords = (error: FieldError, locale: Locale): FieldError => {
-  const code = VALIDATION_CODES.find((one): one is ValidationCode => one === error.code);
-  return code === undefined || error.detail !== undefined ? error : { ...error, detail: validationDetail(code, error, locale) };
+/** With the catalogue's words; where a refusal names a field, its own detail says it. */
+const inWords = (error: FieldError, locale: Locale): FieldError & { readonly detail?: string } => {
+  const code = VALIDATION_CODES.find((one) => one === error.code);
+  return code === undefined ? error : { ...error, detail: validationDetail(code, error, locale) };
 };

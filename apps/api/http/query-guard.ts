@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { HttpProblem } from './http-problem.js';
+import { HttpProblem, type FieldError } from './http-problem.js';
 
 /** Refuses a parameter given twice, and any where the operation takes none. Those of an operation with a class are checked against it. */
 @Injectable()
@@ -10,8 +10,8 @@ export class QueryGuard implements CanActivate {
     const { query } = context.switchToHttp().getRequest<FastifyRequest>();
     const entries = Object.entries(query as Readonly<Record<string, unknown>>);
     const known = namesOf(context.getClass(), context.getHandler().name);
-    const errors = entries.flatMap(([name, value]) => {
-      if (Array.isArray(value)) return [{ field: name.slice(0, 100), code: 'parameter-twice' }];
+    const errors = entries.flatMap(([name, value]): readonly FieldError[] => {
+      if (Array.isArray(value)) return [{ field: name.slice(0, 100), code: 'named-twice' }];
       return known === 'class' || known.includes(name) ? [] : [{ field: name.slice(0, 100), code: 'unknown-field' }];
     });
     if (errors.length > 0) throw new HttpProblem('InvalidRequest', { errors: errors.slice(0, 20) });

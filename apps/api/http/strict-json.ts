@@ -22,7 +22,7 @@ const decode = (bytes: Buffer): string => {
   try {
     return decoder.decode(bytes);
   } catch {
-    throw invalid('', 'not-utf8');
+    throw invalid('', 'not-json');
   }
 };
 
@@ -63,7 +63,7 @@ const endOfString = (text: string, start: number): number => {
 
 const assertNew = (names: Set<string>, quoted: string): void => {
   const name = parse(quoted) as string; // an escape spells the same name otherwise
-  if (names.has(name)) throw invalid(name.slice(0, 100), 'name-twice');
+  if (names.has(name)) throw invalid(name.slice(0, 100), 'named-twice');
   if (names.size === MOST_MEMBERS) throw new HttpProblem('BodyTooLarge');
   names.add(name);
 };
@@ -76,7 +76,7 @@ function assertValues(value: unknown, field: string): void {
   else if (typeof value === 'object' && value !== null)
     for (const [name, one] of Object.entries(value)) {
       const path = field === '' ? name : `${field}.${name}`;
-      if (name in Object.prototype) throw invalid(path, 'name-refused');
+      if (name in Object.prototype) throw invalid(path, 'unknown-field');
       assertText(name, path);
       assertValues(one, path);
     }
@@ -86,10 +86,10 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
 const LONE_SURROGATES = /\p{Surrogate}/gu;
 
 const assertText = (text: string, field: string): void => {
-  if (LONE_SURROGATE.test(text)) throw invalid(field.replace(LONE_SURROGATES, '\ufffd'), 'lone-surrogate');
-  if (text.includes('\0')) throw invalid(field.replaceAll('\0', ''), 'nul');
+  if (LONE_SURROGATE.test(text)) throw invalid(field.replace(LONE_SURROGATES, '\ufffd'), 'bad-characters');
+  if (text.includes('\0')) throw invalid(field.replaceAll('\0', ''), 'bad-characters');
 };
 
 const assertNumber = (number: number, field: string): void => {
-  if (!Number.isFinite(number) || (Number.isInteger(number) && !Number.isSafeInteger(number))) throw invalid(field, 'number-inexact');
+  if (!Number.isFinite(number) || (Number.isInteger(number) && !Number.isSafeInteger(number))) throw invalid(field, 'not-a-number');
 };

@@ -10,10 +10,10 @@ const PAUSE = 25;
 export async function waitForRead(doorway: Doorway, reader: string, token: string | undefined): Promise<void> {
   if (token === undefined) return;
   const position = positionOf(doorway, token);
-  if (position === undefined) throw invalid('Parley-After', 'token-unknown');
+  if (position === undefined) throw invalid('Parley-After', 'invalid');
   const end = performance.now() + LONGEST;
   while (!(await hasRead(doorway, reader, position))) {
-    if (performance.now() > end) throw new HttpProblem('Busy', { headers: { 'retry-after': '1' } });
+    if (performance.now() > end) throw new HttpProblem('NotCaughtUp', { headers: { 'retry-after': '1' } });
     await setTimeout(PAUSE);
   }
 }

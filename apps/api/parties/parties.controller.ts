@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Inject, Param, Post, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { In } from 'typeorm';
 import { findIdentity, loadParty } from '#application/parties.js';
@@ -17,7 +17,6 @@ import { send } from '../http/send.js';
 import { PartyRegistered, PartyView, RegisterPartyBody } from './party.dto.js';
 
 @ApiTags('parties')
-@ApiBearerAuth()
 @Controller({ path: 'parties', version: '1' })
 export class PartiesController {
   constructor(@Inject(PARTS) private readonly parts: ApiParts) {}

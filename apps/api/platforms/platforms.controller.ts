@@ -1,5 +1,5 @@
 import { Body, Controller, Inject, Param, Post, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Request } from '#event-store/answers.js';
 import { Access } from '../http/access.js';
@@ -14,7 +14,6 @@ import { PlatformRegistered, RegisterPlatformBody } from './platform.dto.js';
 import { registerPlatform } from './register-platform.js';
 
 @ApiTags('associations')
-@ApiBearerAuth()
 @Controller({ path: 'associations/:associationId/platforms', version: '1' })
 export class PlatformsController {
   constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
@@ -36,7 +35,7 @@ export class PlatformsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { doorway } = await officeOf(this.parts, known, associationId);
-    if (this.parts.environment === 'production' && body.webhookUrl?.startsWith('https:') === false) throw invalid('webhookUrl', 'is-https');
+    if (this.parts.environment === 'production' && body.webhookUrl?.startsWith('https:') === false) throw invalid('webhookUrl', 'not-a-url');
     sendOffice(reply, await registerPlatform(this.parts, doorway.associationId, body, request));
   }
 }

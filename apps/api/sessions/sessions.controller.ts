@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { instant } from '#domain/message.js';
 import type { Request } from '#event-store/answers.js';
 import type { Account } from '#infrastructure/database/entities/account.js';
@@ -36,7 +36,6 @@ export class SessionsController {
   @Delete('sessions/current')
   @HttpCode(204)
   @Access('signed-in')
-  @ApiBearerAuth()
   @Operation('signOut', { summary: 'End the session whose token this is', refusals: ['Unauthenticated'] })
   @ApiNoContentResponse()
   async signOut(@Req() { identity }: Known): Promise<void> {
@@ -45,7 +44,6 @@ export class SessionsController {
 
   @Get('me')
   @Access('signed-in')
-  @ApiBearerAuth()
   @Operation('getMe', { summary: 'Who is signed in, and where', refusals: ['Unauthenticated'] })
   @ApiOkResponse({ type: MeView })
   getMe(@Req() { identity }: Known): MeView {

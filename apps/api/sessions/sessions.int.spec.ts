@@ -40,7 +40,7 @@ it('gives the same token to the same key, also to many at once, and stores none'
 it('refuses wrong passwords and unknown logins alike', async () => {
   const wrong = await signIn('cai', 'not the password at all');
   const unknown = await signIn('nobody-there');
-  expect(wrong).toMatchObject({ status: 401, body: { code: 'WrongCredentials', title: '登录名或密码不正确' } });
+  expect(wrong).toMatchObject({ status: 401, body: { code: 'WrongCredentials', title: '登录失败' } });
   expect(unknown.text).toBe(wrong.text);
   expect((await api.post('/v1/sessions', { association: '01890000-0000-7000-8000-000000000000', login: 'cai', password: PASSWORD })).text).toBe(wrong.text);
 });

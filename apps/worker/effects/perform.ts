@@ -3,6 +3,7 @@ import type pg from 'pg';
 import type { DisputeCommand } from '#domain/dispute/commands.js';
 import type { Effect } from '#domain/dispute/plan.js';
 import { Refused } from '#domain/refusal.js';
+import { failpoint } from '#infrastructure/failpoint.js';
 import { AttemptFailed, Busy } from '#effects/attempt-failed.js';
 import { giveUp, type EffectReport } from '#effects/report.js';
 import type { EffectActivities } from '#workflows/contract.js';
@@ -37,13 +38,16 @@ export const effectActivities = (parts: EffectParts): EffectActivities => ({
     const { associationId } = doorway;
     const owed = { associationId, disputeId, dispute: loaded.dispute };
     try {
+      failpoint('before-effect');
       const report = await carryOut(ports, effect, owed, await legalTime.now(associationId)).catch((error: unknown) =>
         afterFailure(parts, owed, effect, error),
       );
+      failpoint('after-effect-before-record');
       const command: DisputeCommand = { ...commandOf(report, effect), by: ENGINE, at: await legalTime.now(associationId) };
       // given up, resumed and given up again are two records, so the version belongs to that key
       const once = report.type === 'GiveUpEffect' ? `${report.type}/${loaded.stream.version}` : report.type;
       await record(doorway, disputeId, command, `${disputeId}/${effectKey}/${once}`);
+      failpoint('after-record-before-completion');
       if (report.type === 'GiveUpEffect') await noteGivenUp(pool, { ...owed, effect, error: report.reason, at: parts.now() });
       else await forget(pool, disputeId, effectKey);
     } catch (error) {

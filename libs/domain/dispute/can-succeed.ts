@@ -1,9 +1,11 @@
 import type { DisputeCommand } from './commands.js';
+import { answeredPairs } from './counter-notice/unanswered-items.js';
 import { missingMaterials } from './filing/missing-materials.js';
+import { isRefused } from './measure/outstanding.js';
 import { measureStands } from './measure/set-measures.js';
 import type { Rulebook } from '../rulebook.js';
 import { getStage, type ClosingReason, type Dispute } from './state.js';
-import { pairParts, partsOf, type PairSubject, type Subject } from './subject.js';
+import { pairParts, partsOf, respondentSubject, type PairSubject, type Subject } from './subject.js';
 
 type Possible = (dispute: Dispute, subject: Subject, rulebook: Rulebook) => boolean;
 type Ended = (dispute: Dispute, subject: Subject) => boolean;
@@ -19,15 +21,10 @@ const endedBy =
 const serviceOf = (dispute: Dispute, subject: Subject) => dispute.services[partsOf(subject).id ?? ''];
 const notArrived: Possible = (dispute, subject) => serviceOf(dispute, subject)?.arrivedAt === undefined;
 
-const answeredBefore = (dispute: Dispute, pair: PairSubject): boolean => {
-  const { respondentId, itemId } = pairParts(pair);
-  return Object.values(dispute.counterNotices).some((notice) => notice.respondentId === respondentId && notice.itemIds.includes(itemId));
-};
-
 const answerable: Possible = (dispute, subject) => {
   const pair = subject as PairSubject;
   const { stage } = getStage(dispute, pair);
-  if (stage === 'kept') return !answeredBefore(dispute, pair);
+  if (stage === 'kept') return !answeredPairs(dispute).has(pair);
   return endedBy('defaulted')(dispute, pair) && (stage !== 'closed' || measureStands(dispute, pair));
 };
 
@@ -43,11 +40,18 @@ const inquired: Possible = (dispute, subject) => {
 };
 
 const refusedBy: Possible = (dispute, subject) =>
-  Object.values(dispute.measures).some(({ platformId, refused, sequence }) => platformId === partsOf(subject).id && refused === sequence);
+  Object.values(dispute.measures).some((measure) => measure.platformId === partsOf(subject).id && isRefused(measure));
+
+const withdrawable: Possible = (dispute, subject) =>
+  endedBy('lifted', 'defaulted', 'taken-to-court')(dispute, subject) && dispute.courtOrders[subject as PairSubject] !== 'take-down';
+
+/** Nobody is in default while its response window is still to open or to end. */
+const unanswered: Possible = (dispute, subject) => getStage(dispute, respondentSubject(pairParts(subject as PairSubject).respondentId)).stage === 'closed';
 
 const POSSIBLE: { readonly [T in DisputeCommand['type']]?: Possible } = {
   AcceptComplaint: (dispute, _, rulebook) => missingMaterials(dispute, rulebook).length === 0,
-  WithdrawComplaint: endedBy('lifted', 'defaulted', 'taken-to-court'),
+  WithdrawComplaint: withdrawable,
+  ClosePairs: unanswered,
   ReportProceeding: endedBy('lifted'),
   FileCounterNotice: answerable,
   RecordArrival: notArrived,

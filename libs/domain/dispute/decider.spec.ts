@@ -20,9 +20,7 @@ describe('who is refused first', () => {
     given(...noticed)
       .when(asked(withdrawComplaint('03-04T10:00'), eve))
       .thenRefused('NotFound');
-    given()
-      .when(asked(acceptComplaint(), mia))
-      .thenRefused('NotFound');
+    given().when(asked(acceptComplaint(), mia)).thenRefused('NotFound');
   });
   it('a party learns nothing of the stage of what is not its own', () =>
     given(...lifted)
@@ -43,11 +41,7 @@ describe('what is allowed', () => {
   });
   it('each side has its own', () => {
     expect(allowed(ana, [])).toEqual(['FileComplaint dispute']);
-    expect(allowed(ben, noticed)).toEqual([
-      'FileCounterNotice pair:ben:bag',
-      'FileCounterNotice pair:ben:cap',
-      'AcknowledgeService service:new-4',
-    ]);
+    expect(allowed(ben, noticed)).toEqual(['FileCounterNotice pair:ben:bag', 'FileCounterNotice pair:ben:cap', 'AcknowledgeService service:new-4']);
     expect(allowed(cai, noticed)).toEqual(['FileCounterNotice pair:cai:bag', 'AcknowledgeService service:new-5']);
     expect(allowed(mia, filed)).toEqual(expect.arrayContaining(['RequestCure dispute', 'AcceptComplaint dispute', 'RejectComplaint dispute']));
     expect(allowed(shop, shopAsked)).toEqual(expect.arrayContaining(['ReportMeasures pair:ben:bag', 'RecordArrival service:new-2']));

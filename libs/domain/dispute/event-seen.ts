@@ -35,6 +35,6 @@ const ownPart = (event: DisputeEvent, sight: Sight): DisputeEvent['data'] => {
   if (event.type === 'ComplaintAccepted')
     return { tracks: event.data.tracks.filter(({ respondentId, itemId }) => sight.sees(pairSubject(respondentId, itemId))) };
   if ('itemIds' in data) return { ...data, itemIds: data.itemIds.filter((itemId) => sight.sees(pairSubject(data.respondentId, itemId))) };
-  if ('unanswered' in data) return { ...data, pairs: seen(data.pairs), unanswered: seen(data.unanswered) };
+  if ('unanswered' in data) return { ...data, pairs: seen(data.pairs), waiting: seen(data.waiting), unanswered: seen(data.unanswered) };
   return 'pairs' in data ? { ...data, pairs: seen(data.pairs) } : data;
 };

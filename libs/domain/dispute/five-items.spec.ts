@@ -1,6 +1,6 @@
 import type { Actor } from '../message.js';
 import { ben, cai } from '../testing/actors.js';
-import { acceptComplaint, answerInquiry, clockSays, complaint, fileComplaint, fileCounterNotice, recordArrival, reportProceeding } from '../testing/commands.js';
+import { acceptComplaint, answerInquiry, clockSays, complaint, fileComplaint, fileCounterNotice, recordArrival } from '../testing/commands.js';
 import { rulebook } from '../testing/rulebook.js';
 import { calendar } from '../testing/calendar.js';
 import { disputeAfter, planAfter, storyIn, type Step } from '../testing/story.js';
@@ -8,7 +8,7 @@ import type { DocumentKind } from './notice/events.js';
 
 /** The test that practice rule P1 asks for: the unit is the pair, never the item or the respondent alone. */
 const dan: Actor = { kind: 'person', id: 'dan-account', onBehalfOf: 'dan' };
-const scene = { rulebook: { ...rulebook, limits: { items: 300, respondents: 30 } }, calendar };
+const scene = { rulebook: { ...rulebook, limits: { items: 300, respondents: 30, pairs: 900 } }, calendar };
 const product = (itemId: string, respondentId: string) =>
   ({ itemId, platformId: 'shop', kind: 'product', locatorContentId: 'where', respondentIds: [respondentId] }) as const;
 const who = (respondentId: string, role: 'merchant' | 'live-marketer' | 'service-agency') =>

@@ -96,7 +96,8 @@ describe('what is asked of a platform', () => {
     const lift = andThen(once, recordAsked('03-04T12:00', 3), withdrawComplaint('03-04T13:00', 'pair:ben:bag'));
     expect(askKeys(lift)).toEqual(['ask-platform:shop:4:1']);
   });
-  it('is not owed while it is given up', () => expect(askKeys(andThen(noticed, giveUpEffect('03-04T10:00', 'ask-platform:shop:3', 'platform:shop')))).toEqual([]));
+  it('is not owed while it is given up', () =>
+    expect(askKeys(andThen(noticed, giveUpEffect('03-04T10:00', 'ask-platform:shop:3', 'platform:shop')))).toEqual([]));
 });
 
 describe('a document', () => {
@@ -125,10 +126,14 @@ it('sorts its deadlines by when the clock acts', () => {
   expect(instants.length).toBeGreaterThan(1);
   expect(instants).toEqual([...instants].sort());
 });
-it('has nothing for a dispute that is closed and told', () => expect(planAfter(andThen(filed, withdrawComplaint('03-01T11:00', 'pair:ben:bag', 'pair:ben:cap', 'pair:cai:bag'))).deadlines).toEqual([]));
+it('has nothing for a dispute that is closed and told', () =>
+  expect(planAfter(andThen(filed, withdrawComplaint('03-01T11:00', 'pair:ben:bag', 'pair:ben:cap', 'pair:cai:bag'))).deadlines).toEqual([]));
 it('counts provisional deadlines again as soon as a longer calendar is known', () => {
   const rolling = { ...rulebook.steps['awaiting-arrival'], within: { ...rulebook.steps['awaiting-arrival'].within, unit: 'working-days' as const } };
-  const scene = { rulebook: { ...rulebook, steps: { ...rulebook.steps, 'awaiting-arrival': rolling } }, calendar: { ...calendar, version: 'short', until: localDate('2026-03-02') } };
+  const scene = {
+    rulebook: { ...rulebook, steps: { ...rulebook.steps, 'awaiting-arrival': rolling } },
+    calendar: { ...calendar, version: 'short', until: localDate('2026-03-02') },
+  };
   const past = andThenIn(scene)(filed, acceptComplaint());
   expect(planAfter(past, { ...scene, calendar }).deadlines.map(({ key }) => key)).toEqual([
     'RecomputeDeadline/service:new-2/story',

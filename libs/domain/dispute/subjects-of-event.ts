@@ -56,7 +56,7 @@ const SUBJECTS = {
   InquiryAnswered: one,
   WaitingPeriodEnded: one,
   ProceedingStateReported: proceeding,
-  ProceedingEnded: (data) => [...proceeding(data), ...data.unanswered],
+  ProceedingEnded: (data) => [...proceeding(data), ...data.waiting, ...data.unanswered],
   ProceedingStateMissed: proceeding,
   CourtOrderRecorded: pairs,
   DelayExcused: pairs,

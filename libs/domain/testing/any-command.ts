@@ -59,7 +59,14 @@ const MAKE: { readonly [C in Exclude<DisputeCommand['type'], (typeof CLOCK_ACTIO
   RecordFailure: (dispute, { a, b }) => ({ data: { serviceId: serviceId(dispute, a), channel: from(channels, b), reason: 'bounced', code: '5' }, by: engine }),
   AcknowledgeService: (dispute, { a }) => {
     const id = serviceId(dispute, a);
-    return { data: { serviceId: id }, by: from([ana, ben, cai].filter(({ onBehalfOf }) => onBehalfOf === dispute.services[id]?.addressee.id), 0) ?? ben };
+    return {
+      data: { serviceId: id },
+      by:
+        from(
+          [ana, ben, cai].filter(({ onBehalfOf }) => onBehalfOf === dispute.services[id]?.addressee.id),
+          0,
+        ) ?? ben,
+    };
   },
   GiveUpEffect: (dispute, { a }) => {
     const effect = effectOf(dispute, a);
@@ -98,7 +105,10 @@ const MAKE: { readonly [C in Exclude<DisputeCommand['type'], (typeof CLOCK_ACTIO
     const own = dispute.pairs.filter(({ respondentId }) => respondentId === by.onBehalfOf).map(({ itemId }) => itemId);
     return { data: { respondentId: by.onBehalfOf, itemIds: some(own, b), statementContentId: 'answer', evidence: [], declaration: 'truth-1' }, by };
   },
-  ReportProceeding: (dispute, dice, at) => ({ data: { pairs: some(pairsOf(dispute), dice.a), ...report(dice, at) }, by: from([ana, shop, mia, mall], dice.c) ?? ana }),
+  ReportProceeding: (dispute, dice, at) => ({
+    data: { pairs: some(pairsOf(dispute), dice.a), ...report(dice, at) },
+    by: from([ana, shop, mia, mall], dice.c) ?? ana,
+  }),
   ReportProceedingState: (dispute, { a, b }) => ({
     data: { reportId: from(Object.keys(dispute.proceedings), a) ?? 'none', state: from(PROCEEDING_STATES, b) },
     by: ana,
@@ -117,7 +127,17 @@ const MAKE: { readonly [C in Exclude<DisputeCommand['type'], (typeof CLOCK_ACTIO
   ClosePairs: (dispute, { a }) => ({ data: { pairs: some(pairsOf(dispute), a) }, by: mia }),
 };
 
-const OFTEN = ['RecordArrival', 'RecordAsked', 'FileCounterNotice', 'ReportMeasures', 'ReportProceeding', 'AnswerInquiry', 'ClosePairs', 'AcknowledgeService', 'ExcuseDelay'] as const;
+const OFTEN = [
+  'RecordArrival',
+  'RecordAsked',
+  'FileCounterNotice',
+  'ReportMeasures',
+  'ReportProceeding',
+  'AnswerInquiry',
+  'ClosePairs',
+  'AcknowledgeService',
+  'ExcuseDelay',
+] as const;
 const SELDOM: readonly string[] = ['RecordCourtOrder', 'WithdrawComplaint', 'RejectComplaint'];
 const KINDS = [...(Object.keys(MAKE) as (keyof typeof MAKE)[]), ...CLOCK_ACTIONS, ...OFTEN, ...OFTEN, ...OFTEN, ...OFTEN] as const;
 const anybody: readonly Actor[] = [ana, ben, cai, mia, shop, mall, clock, engine, eve];

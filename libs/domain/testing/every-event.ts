@@ -73,20 +73,13 @@ export const everyStory: readonly (readonly DisputeEvent[])[] = [
   andThen(noticed, told(withdrawComplaint('03-04T10:00', bag), { reasonContentId: 'why' }), recordCourtOrder('03-05T10:00', 'take-down', bag)),
   andThen(answered, told(fileCounterNotice('03-06T10:00', 'ben', ['cap']), { evidence })),
   andThen(waiting, excuseDelay('03-10T10:00', 3, bag)),
-  andThenIn({ rulebook, calendar })(
-    andThenIn(short)(waiting, excuseDelay('03-10T10:00', 3, bag)),
-    clockSays('RecomputeDeadline', '03-11T10:00', bag),
-  ),
+  andThenIn({ rulebook, calendar })(andThenIn(short)(waiting, excuseDelay('03-10T10:00', 3, bag)), clockSays('RecomputeDeadline', '03-11T10:00', bag)),
   andThen(inquired, told(answerInquiry('03-22T12:00', '03-20T10:00'), { platformEndsAt: shanghai('03-23T00:00') })),
   andThen(lifted, reportProceeding('03-25T10:00', [bag])),
   andThen(kept, clockSays('NoteMissedState', '05-20T00:01', newestProceeding), told(reportProceedingState('06-01T10:00', 'pending'), note)),
   andThen(kept, reportProceedingState('04-01T10:00', 'dismissed')),
   andThen(silent, fileCounterNotice('03-07T10:00', 'ben', ['bag']), recordAsked('03-10T10:00', 3)),
-  andThen(
-    silent,
-    told(closePairs('03-12T10:00', bag, 'pair:ben:cap', 'pair:cai:bag'), note),
-    fileCounterNotice('04-07T10:00', 'ben', ['bag']),
-  ),
+  andThen(silent, told(closePairs('03-12T10:00', bag, 'pair:ben:cap', 'pair:cai:bag'), note), fileCounterNotice('04-07T10:00', 'ben', ['bag'])),
 ];
 
 const pathsIn = (value: unknown, path: string): readonly string[] => {
@@ -100,7 +93,9 @@ export const membersOf = (data: unknown): readonly string[] => [...new Set(paths
 
 /** The event of this type that tells most, and the dispute before it. */
 export const fullestEvent = (type: DisputeEvent['type']): { readonly event: DisputeEvent; readonly before: ReturnType<typeof disputeAfter> } | undefined => {
-  const found = everyStory.flatMap((past) => past.flatMap((event, index) => (event.type === type ? [{ event, past, index, size: membersOf(event.data).length }] : [])));
+  const found = everyStory.flatMap((past) =>
+    past.flatMap((event, index) => (event.type === type ? [{ event, past, index, size: membersOf(event.data).length }] : [])),
+  );
   const [first, ...others] = found;
   if (!first) return undefined;
   const { event, past, index } = others.reduce((most, one) => (one.size > most.size ? one : most), first);

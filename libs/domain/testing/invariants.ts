@@ -18,7 +18,9 @@ export const wrongs = (dispute: Dispute): readonly string[] => {
     ...(stage !== 'unfiled' && stage !== 'closed' && keys.length + tasks.length === 0 ? ['nothing to come'] : []),
     ...(stage === 'closed' && open.length > 0 ? ['closed with open pairs'] : []),
     ...(stage !== 'closed' && stage !== 'unfiled' && open.length === 0 ? ['open without open pairs'] : []),
-    ...(stage === 'closed' ? tasks.filter(({ kind }) => kind !== 'chase-platform' && kind !== 'resume-effect').map(({ kind }) => `closed with task ${kind}`) : []),
+    ...(stage === 'closed'
+      ? tasks.filter(({ kind }) => kind !== 'chase-platform' && kind !== 'resume-effect').map(({ kind }) => `closed with task ${kind}`)
+      : []),
     ...keys.filter((key, index) => keys.indexOf(key) !== index).map((key) => `twice in the plan: ${key}`),
     ...open.filter((pair) => !isLookedAfter(dispute, pair)).map((pair) => `nobody looks after ${pairOf(pair)} at ${getStage(dispute, pairOf(pair)).stage}`),
     ...dispute.pairs.filter((pair) => !isMeasuredRightly(dispute, pair)).map((pair) => `the measure on ${pairOf(pair)} is not what its stage says`),

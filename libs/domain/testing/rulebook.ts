@@ -16,7 +16,7 @@ export const rulebook: Rulebook = {
   verifiedBy: 'nobody',
   settling: 30,
   rights: ['trademark'],
-  limits: { items: 4, respondents: 3 },
+  limits: { items: 4, respondents: 3, pairs: 6 },
   declaration: { version: 'truth-1' },
   materials: [
     { ...material('ID'), required: 'always' },

@@ -52,6 +52,7 @@ export async function openLegalClock<Moment>(parts: LegalClockParts<Moment>): Pr
     client.on('error', lose).on('end', lose).on('notification', look);
     listener = client;
     await client.connect();
+    if (closed) return client.end();
     await client.query('LISTEN clock');
   };
   const poll = (): void => {

@@ -20,6 +20,7 @@ export const applicationOptions = (url: string) =>
     schema: 'office',
     installExtensions: false,
     logger: silentLogger,
+    extra: { connectionTimeoutMillis: 10_000 },
     entities: [Account, ApiKey, Association, Platform, ProcessSeen, Session],
     migrations: [...applicationMigrations],
     migrationsTableName: MIGRATION_TABLE,

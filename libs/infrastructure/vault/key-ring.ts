@@ -50,16 +50,12 @@ export function openKeyRing({ pool, masterKey, associationId }: VaultParts): Key
     });
     return rows;
   };
-  /** Those that were made now, and those that were there before; what another process made this very moment is in neither. */
-  const findOrCreate = async (names: readonly string[]): Promise<readonly KeyRow[]> => {
+  const create = async (names: readonly string[]): Promise<readonly KeyRow[]> => {
     const { rows } = await pool.query<KeyRow>({
-      name: 'vault-find-or-create-keys',
-      text: `WITH made AS (
-               INSERT INTO vault.key (id, association_id, name, wrapped)
-                 SELECT id, $1, name, wrapped FROM unnest($2::uuid[], $3::text[], $4::bytea[]) AS k (id, name, wrapped)
-                 ON CONFLICT (association_id, name) DO NOTHING RETURNING id, name, wrapped)
-             SELECT id, name, wrapped FROM made
-               UNION ALL SELECT id, name, wrapped FROM vault.key WHERE association_id = $1 AND name = ANY ($3)`,
+      name: 'vault-create-keys',
+      text: `INSERT INTO vault.key (id, association_id, name, wrapped)
+               SELECT id, $1, name, wrapped FROM unnest($2::uuid[], $3::text[], $4::bytea[]) AS k (id, name, wrapped)
+               ON CONFLICT (association_id, name) DO NOTHING RETURNING id, name, wrapped`, // one that is there stays
       values: [associationId, names.map(newId), names, names.map((name) => newWrappedKey(masterKey, associationId, name))],
     });
     return rows;
@@ -70,12 +66,11 @@ export function openKeyRing({ pool, masterKey, associationId }: VaultParts): Key
     get: async (names) => {
       const wanted = [...new Set(names)];
       const keys = new Map(wanted.flatMap((name) => cache.get(name) ?? []).map((key) => [key.name, keep(key)]));
-      const missing = wanted.filter((name) => !keys.has(name));
+      const missing = wanted.filter((name) => !keys.has(name)).sort(); // in one order, so that two processes cannot wait for each other
       if (missing.length === 0) return keys;
-      let rows = await findOrCreate(missing.sort()); // in one order, so that two processes cannot wait for each other
-      const others = missing.filter((name) => !rows.some((row) => row.name === name));
-      if (others.length > 0) rows = [...rows, ...(await find(others))];
-      for (const row of rows) {
+      const made = await create(missing); // most words are sealed under a new key: one round trip for those
+      const there = missing.filter((name) => !made.some((row) => row.name === name));
+      for (const row of [...made, ...(there.length > 0 ? await find(there) : [])]) {
         const key = unwrap(row);
         if (key === undefined) throw new KeyDestroyed(row.name);
         keys.set(row.name, key);

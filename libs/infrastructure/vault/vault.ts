@@ -1,4 +1,5 @@
 import { uuidBytes } from '../database/binary-arrays.js';
+import { failpoint } from '../failpoint.js';
 import { newId } from '../ids.js';
 import { decrypt, encrypt } from './cipher.js';
 import { KeyDestroyed, openKeyRing, type Key, type KeyRow, type VaultParts } from './key-ring.js';
@@ -52,6 +53,7 @@ export function openVault(parts: VaultParts): Vault {
       ],
     });
     if (rowCount !== contents.length) throw new KeyDestroyed([...keys.keys()].join(', '));
+    failpoint('after-seal-before-append');
     return contents.map(({ id }) => id);
   };
 

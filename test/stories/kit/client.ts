@@ -5,6 +5,8 @@ export type Json = Readonly<Record<string, unknown>>;
 
 /** One signed-in caller of the API. An answer that is no success throws with its problem. */
 export type Client = {
+  /** What it signs in with. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly get: <T = Json>(path: string) => Promise<T>;
   readonly post: <T = Json>(path: string, body?: Json) => Promise<T>;
   /** What a refused or failed request answers, for stories that expect one. */
@@ -47,6 +49,7 @@ export const client = (apiUrl: string, headers: Readonly<Record<string, string>>
   };
 
   return {
+    headers,
     get: (path) => success('GET', path),
     post: (path, body) => success('POST', path, body),
     refused: async (path, body) => {

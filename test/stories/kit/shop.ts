@@ -6,10 +6,14 @@ export type Listing = { readonly externalId: string; readonly url: string; reado
 /** The demo platform as one association knows it, and the switches by which a story tells it how to behave. */
 export type Shop = {
   readonly platformId: string;
+  readonly apiKey: string;
   readonly handleOf: (handle: string) => string;
   readonly addListing: (handle: string, title: string, kind?: 'product' | 'room' | 'replay') => Promise<Listing>;
   readonly isVisible: (externalId: string) => Promise<boolean>;
   readonly behave: (behaviour: Json) => Promise<void>;
+  /** Webhooks of these types are taken and left lying until they are released. */
+  readonly hold: (types: readonly string[]) => Promise<void>;
+  readonly release: () => Promise<void>;
   readonly receiveSuit: (suit: Json) => Promise<void>;
   /** What an old webhook told arrives now; tells what became of it. */
   readonly receiveLate: (measure: Json) => Promise<'applied' | 'refused' | 'known' | 'overdue'>;
@@ -35,10 +39,13 @@ export async function connectShop(place: Place, operator: Client, associationId:
   const handleOf = (handle: string): string => `${handle}-${mark}`;
   return {
     platformId,
+    apiKey,
     handleOf,
     addListing: (handle, title, kind = 'product') => control('POST', '/listings', { merchant: handleOf(handle), title, kind }),
     isVisible: async (externalId) => (await control<Listing>('GET', `/listings/${externalId}`)).visible,
     behave: async (behaviour) => void (await control('POST', '/behaviour', { connection, ...behaviour })),
+    hold: async (types) => void (await control('POST', '/hold', { connection, types })),
+    release: async () => void (await control('POST', '/release', { connection })),
     receiveSuit: async (suit) => void (await control('POST', '/suits', { connection, ...suit })),
     receiveLate: async (measure) =>
       (await control<{ became: 'applied' | 'refused' | 'known' | 'overdue' }>('POST', '/measures', { connection, ...measure })).became,

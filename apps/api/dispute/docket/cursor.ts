@@ -19,7 +19,7 @@ export const placeOf = <P>(keys: Keys, list: object, cursor: string | undefined)
   const bytes = Buffer.from(cursor, 'base64url');
   const [mac, text] = [bytes.subarray(0, MAC), bytes.subarray(MAC)];
   const genuine = bytes.length > MAC && bytes.toString('base64url') === cursor && timingSafeEqual(mac, macOf(keys, list, text));
-  if (!genuine) throw invalid('cursor', 'cursor-unknown');
+  if (!genuine) throw invalid('cursor', 'invalid');
   return JSON.parse(text.toString()) as P;
 };
 

@@ -1,4 +1,4 @@
-import { evolve } from '#domain/dispute/evolve.js';
+import { evolveAll } from '#domain/dispute/evolve.js';
 import { plan } from '#domain/dispute/plan.js';
 import { sightOf, stageSeen } from '#domain/dispute/sight.js';
 import { partyOf, type Standing } from '#domain/dispute/standing.js';
@@ -55,7 +55,7 @@ const ownLines = async (
   });
 
   function partSeen({ events }: Stream<DisputeEvent>): Pick<DisputeLine, 'stage' | 'nextDueAt'> {
-    const dispute = events.reduce(evolve, unfiled);
+    const dispute = evolveAll(unfiled, events);
     const sight = sightOf(actor, { dispute, standing });
     const [nextDueAt] = viewDeadlines(sight, dispute, plan(dispute, getRulebook(dispute.rulebook).rulebook, calendar))
       .map(({ dueAt }) => dueAt)

@@ -2,7 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { ValidateBy, ValidateIf } from 'class-validator';
 import type { ValidationCode, ValidationFacts } from '#messages/validation.js';
-import { FAULT } from '../../http/validation-pipe.js';
+import { FAULT } from '../../http/field-errors.js';
 
 /** What every field says about itself. Without `optional` it has to be there; null never stands for "not given". */
 export type About = { readonly description: string; readonly optional?: true };

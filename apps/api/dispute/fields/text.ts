@@ -3,7 +3,7 @@ import { checked, type About, type Fault } from './checked.js';
 type TextAbout = About & { readonly example: string; readonly most?: number };
 
 /** In code points, as JSON Schema counts. */
-const isLonger = (text: string, most: number): boolean => text.length > most * 2 || (text.length > most && [...text].length > most);
+const isLonger = (text: string, most: number): boolean => text.length > most * 2 || (text.length > most && Array.from(text).length > most);
 
 /** Spaces of every kind, and what looks like one. */
 const EMPTY = /^[\s\u200b\u3164]*$/u;

@@ -1,7 +1,7 @@
 import type { DeadlineInput } from '../../calendar/deadline.js';
 import { houseDeadline, stageDeadline, type DisputeFile } from '../action.js';
 import { unansweredItems } from '../counter-notice/unanswered-items.js';
-import { evolve } from '../evolve.js';
+import { evolve, evolveAll } from '../evolve.js';
 import { noticedAt } from '../notice/noticed-at.js';
 import { openPairs, pairOf } from '../pairs.js';
 import { getStage, type ClosingReason, type Dispute, type DisputeEvent, type Pair, type Stage } from '../state.js';
@@ -13,8 +13,9 @@ import { respondentSubject } from '../subject.js';
  * pairs are open and nothing runs. So no open dispute is ever forgotten. `since` is where a person's time starts.
  */
 export const andWhatFollows = (events: readonly DisputeEvent[], file: DisputeFile, since: Since): readonly DisputeEvent[] => {
-  const moved = [...events, ...windowsMoved(events.reduce(evolve, file.dispute), file, since)];
-  return [...moved, ...disputeMoved(moved.reduce(evolve, file.dispute), file, since)];
+  const after = evolveAll(file.dispute, events);
+  const windows = windowsMoved(after, file, since);
+  return [...events, ...windows, ...disputeMoved(evolveAll(after, windows), file, since)];
 };
 
 export type Since = Omit<DeadlineInput['anchor'], 'event'>;

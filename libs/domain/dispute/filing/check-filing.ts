@@ -10,6 +10,8 @@ export const checkFiling = (complaint: FileComplaint['data'], complainantId: str
   if (items.length === 0) refuse('NothingNamed', { field: 'items' });
   if (items.length > rulebook.limits.items) refuse('TooMany', { field: 'items', most: String(rulebook.limits.items) });
   if (respondents.length > rulebook.limits.respondents) refuse('TooMany', { field: 'respondents', most: String(rulebook.limits.respondents) });
+  const pairs = items.reduce((all, { respondentIds }) => all + respondentIds.length, 0);
+  if (pairs > rulebook.limits.pairs) refuse('TooMany', { field: 'items.respondentIds', most: String(rulebook.limits.pairs) });
   once(
     'items',
     items.map(({ itemId }) => itemId),

@@ -60,6 +60,7 @@ it.each([
   ['with an item of nobody', { items: [{ ...bag, respondentIds: [] }] }, 'NothingNamed'],
   ['with too many items', { items: five.map((itemId) => ({ ...bag, itemId })) }, 'TooMany'],
   ['with too many respondents', { respondents: five.map((respondentId) => ({ respondentId, roles: [], detailsContentId: 'x' })) }, 'TooMany'],
+  ['with too many pairs', { items: ['1', '2', '3', '4'].map((itemId) => ({ ...bag, itemId })) }, 'TooMany'],
   ['with an item named twice', { items: [bag, cap, bag] }, 'NamedTwice'],
   ["with an item's respondent named twice", { items: [{ ...bag, respondentIds: ['ben', 'cai', 'ben'] }] }, 'NamedTwice'],
   ['with a respondent named twice', { respondents: [...complaint.respondents, ...complaint.respondents.slice(0, 1)] }, 'NamedTwice'],

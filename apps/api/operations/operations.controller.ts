@@ -1,0 +1,27 @@
+import { Controller, Get, Inject } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { readStatus, type Status } from '#read-models/status.js';
+import { Access } from '../http/access.js';
+import { HttpProblem } from '../http/http-problem.js';
+import { Operation } from '../http/operation.js';
+import { PARTS, type ApiParts } from '../http/parts.js';
+import { StatusView } from './status.dto.js';
+
+@ApiTags('operations')
+@Controller({ path: 'operations', version: '1' })
+export class OperationsController {
+  constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
+
+  @Get('status')
+  @Access('operator')
+  @Operation('getStatus', {
+    summary: 'Whether readers, clocks and effects keep up, over all associations; ids and counts alone',
+    refusals: ['Unauthenticated', 'Forbidden', 'NotCaughtUp'],
+  })
+  @ApiOkResponse({ type: StatusView })
+  async getStatus(): Promise<Status> {
+    const { rows } = await this.parts.pool.query<{ there: boolean }>("SELECT to_regclass('read.docket') IS NOT NULL AS there");
+    if (!rows[0]?.there) throw new HttpProblem('NotCaughtUp', { headers: { 'retry-after': '1' } }); // readers make the docket when they first run
+    return readStatus(this.parts.pool);
+  }
+}

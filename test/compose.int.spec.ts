@@ -1,0 +1,124 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { parse } from 'yaml';
+import { freePort } from '#infrastructure/embedded/ports.js';
+import { startPostgres } from '#infrastructure/embedded/postgres.js';
+import { startTemporal, temporaryFolder, type Temporal } from './support/services.js';
+import { until } from './support/until.js';
+
+type Service = {
+  readonly image: string;
+  readonly command?: readonly string[] | string;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
+  readonly healthcheck?: { readonly test: readonly string[] };
+  readonly restart?: string;
+  readonly volumes?: readonly string[];
+  readonly read_only?: boolean;
+};
+const text = readFileSync('docker-compose.yml', 'utf8');
+const { services } = parse(text, { merge: true }) as { readonly services: Readonly<Record<string, Service>> };
+const OURS = ['migrate', 'api', 'worker'] as const;
+const service = (name: string): Service => services[name] ?? { image: '' };
+
+describe('the compose file', () => {
+  it('pins every image to a version', () => {
+    for (const { image } of Object.values(services)) expect(image).toMatch(/:v?\d+\.\d+/);
+  });
+  it('watches the health of everything that keeps running', () => {
+    const without = Object.entries(services).filter(([, { restart, healthcheck }]) => restart === 'unless-stopped' && !healthcheck);
+    expect(without.map(([name]) => name)).toEqual(['temporal-ui']); // a window for operators; nothing waits for it
+  });
+  it('depends on services that there are, and mounts files that there are', () => {
+    for (const { depends_on: needs = {}, volumes = [] } of Object.values(services)) {
+      for (const needed of Object.keys(needs)) expect(Object.keys(services)).toContain(needed);
+      for (const file of volumes.map((volume) => volume.split(':')[0] ?? '').filter((name) => name.startsWith('./')))
+        expect([file, existsSync(file)]).toEqual([file, true]);
+    }
+  });
+  it('explains every secret that it wants', () => {
+    const example = readFileSync('.env.example', 'utf8');
+    for (const [, name] of text.matchAll(/\$\{([A-Z_]+)/g)) expect(example).toMatch(new RegExp(`^${name}=`, 'm'));
+  });
+  it('gives the owner’s access to the log to the migrations alone', () => {
+    for (const name of ['api', 'worker']) expect(Object.keys(service(name).environment ?? {})).not.toContain('DATABASE_OWNER_URL');
+    expect(OURS.every((name) => service(name).read_only)).toBe(true);
+  });
+});
+
+describe('our services, as plain processes with the environment that the file gives them', () => {
+  let postgres: Awaited<ReturnType<typeof startPostgres>>;
+  let temporal: Temporal;
+  let values: Readonly<Record<string, string>>;
+  const running: ChildProcess[] = [];
+  const replaced = new Map<string, string>();
+
+  beforeAll(async () => {
+    const folder = temporaryFolder('parley-test-compose-');
+    [postgres, temporal] = await Promise.all([startPostgres({ dataDir: `${folder}/data`, port: { port: 0 } }), startTemporal()]);
+    const passwordIn = (url: string): string => new URL(url).password;
+    values = {
+      PARLEY_OWNER_PASSWORD: passwordIn(postgres.ownerUrl),
+      PARLEY_APPLICATION_PASSWORD: passwordIn(postgres.applicationUrl),
+      PARLEY_MASTER_KEY: randomBytes(32).toString('base64'),
+      OPERATOR_KEY: 'an operator’s key'.replace(/[^a-z]/g, '-').padEnd(32, 'x'),
+      API_URL: 'https://parley.example',
+      SMTP_URL: 'smtp://127.0.0.1:1',
+      MAIL_FROM: 'Parley <notices@parley.example>',
+    };
+    // Where the containers have names and ports of their own, this machine has others.
+    replaced.set('@postgres:5432', `@127.0.0.1:${postgres.port}`).set('temporal:7233', temporal.address);
+    for (const port of ['3000', '3001', '2525']) replaced.set(port, String(await freePort()));
+    replaced.set('0.0.0.0', '127.0.0.1');
+  }, 60_000);
+  afterAll(async () => {
+    await Promise.all(running.map((child) => new Promise((resolve) => (child.exitCode === null ? child.once('exit', resolve).kill('SIGTERM') : resolve(0)))));
+    await Promise.all([postgres.stop(), temporal.stop()]);
+  }, 60_000);
+
+  const here = (value: string): string => {
+    const filled = value.replace(/\$\{([A-Z_]+)[^}]*\}/g, (_, name: string) => values[name] ?? '');
+    return [...replaced].reduce((said, [there, instead]) => said.replaceAll(there, instead), filled);
+  };
+  const environmentOf = (name: string): NodeJS.ProcessEnv => ({
+    PATH: process.env['PATH'],
+    ...Object.fromEntries(Object.entries(service(name).environment ?? {}).map(([key, value]) => [key, here(String(value))])),
+  });
+  const commandOf = (name: string): readonly string[] => {
+    const { command } = service(name);
+    return Array.isArray(command) ? (command as readonly string[]).slice(1) : [];
+  };
+  const isHealthy = (name: string): boolean => {
+    const [, , ...args] = service(name).healthcheck?.test ?? [];
+    return spawnSync(process.execPath, args.map(here), { timeout: 10_000 }).status === 0;
+  };
+
+  it('migrates', () => {
+    const { status, stderr } = spawnSync(process.execPath, commandOf('migrate'), { env: environmentOf('migrate'), encoding: 'utf8', timeout: 60_000 });
+    expect([status, stderr]).toEqual([0, '']);
+  }, 70_000);
+
+  it.each(['api', 'worker'])(
+    'starts the %s, which becomes healthy by the file’s own check and stops when asked',
+    async (name) => {
+      const child = spawn(process.execPath, commandOf(name), { env: environmentOf(name), stdio: ['ignore', 'pipe', 'pipe'] });
+      running.push(child);
+      let said = '';
+      child.stdout.on('data', (bytes) => (said += String(bytes)));
+      child.stderr.on('data', (bytes) => (said += String(bytes)));
+      await until(
+        `${name} is healthy`,
+        () => {
+          if (child.exitCode !== null) throw new Error(`${name} ended with ${child.exitCode}:\n${said}`);
+          return isHealthy(name);
+        },
+        45_000,
+      );
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGTERM');
+      expect(await ended).toBe(0);
+    },
+    60_000,
+  );
+});

@@ -1,0 +1,39 @@
+import { ACTIONS } from '#domain/dispute/actions.js';
+import type { DisputeCommand } from '#domain/dispute/commands.js';
+import type { Role } from '#domain/dispute/standing.js';
+import type { Stage } from '#domain/dispute/state.js';
+import type { SubjectKind } from '#domain/dispute/subject.js';
+import { COMMANDS } from '#messages/commands.js';
+import { ROLES } from '#messages/roles.js';
+import { STAGES } from '#messages/stages.js';
+import { SUBJECT_KINDS } from '#messages/subjects.js';
+import { table } from './markdown-table.js';
+
+type Name = DisputeCommand['type'];
+const names = Object.keys(ACTIONS) as readonly Name[];
+const [kinds, stages, roles] = [Object.keys(SUBJECT_KINDS) as SubjectKind[], Object.keys(STAGES) as Stage[], Object.keys(ROLES) as Role[]];
+
+/** Who may do what, when: the table that guards every command, for reading. Committed as docs/actions.md and compared by a spec. */
+export const actionsToMarkdown = (): string =>
+  [
+    '# Who may do what, when',
+    'Generated from libs/domain/dispute/actions.ts by tools/write-docs.ts; not edited by hand. Each action names subjects of one kind; role and stage are checked on every one of them. Finer conditions stand in the action itself.',
+    ...kinds.flatMap((kind) => {
+      const own = names.filter((name) => ACTIONS[name].on === kind);
+      return own.length === 0 ? [] : [`## ${SUBJECT_KINDS[kind].en} ${SUBJECT_KINDS[kind]['zh-CN']}`, stageByRole(own)];
+    }),
+    '## Every action',
+    table(['Action', '', '操作', 'On', 'By'], names.map(line)),
+  ].join('\n\n') + '\n';
+
+const stageByRole = (own: readonly Name[]): string => {
+  const columns = roles.filter((role) => own.some((name) => ACTIONS[name].by.includes(role)));
+  const rows = stages.filter((stage) => own.some((name) => ACTIONS[name].during.includes(stage)));
+  const cell = (stage: Stage, role: Role) => own.filter((name) => ACTIONS[name].during.includes(stage) && ACTIONS[name].by.includes(role)).join(', ');
+  return table(
+    ['Stage', ...columns],
+    rows.map((stage) => [stage, ...columns.map((role) => cell(stage, role))]),
+  );
+};
+
+const line = (name: Name): readonly string[] => [name, COMMANDS[name].en, COMMANDS[name]['zh-CN'], ACTIONS[name].on, ACTIONS[name].by.join(', ')];
