@@ -37,14 +37,15 @@ export const aboutOf = (ordered: Ordered): About => {
   };
 };
 
-const factsOf = (event: DisputeEvent, { orderedAt }: Service, text: Text): Partial<About> => {
+const factsOf = (event: DisputeEvent, { orderedAt, aboutId }: Service, text: Text): Partial<About> => {
   switch (event.type) {
     case 'CureRequested':
       return { defects: defectFacts(event.data.defects, text), deadline: event.data.due };
     case 'ComplaintRejected':
       return { cause: event.data.cause, defects: defectFacts(event.data.reasons, text) };
-    case 'ReportsInquired':
     case 'MeasureKept':
+      return event.data.reportId === aboutId ? { deadline: event.data.due } : {}; // several may be reported at once
+    case 'ReportsInquired':
     case 'ProceedingStateMissed':
       return { deadline: event.data.due };
     case 'MeasureRefused':

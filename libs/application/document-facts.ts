@@ -43,7 +43,7 @@ export async function documentFacts(doorway: Doorway, { events }: Stream<Dispute
     associationOf(doorway),
   ]);
   const { deadline, ...about } = aboutOf({ known, together, service, dispute, text: names.text });
-  const told = wordsOfPairs(together, names.text);
+  const told = wordsOfPairs(together, service.aboutId, names.text);
   const due = service.document === 'receipt' ? filed.checkDue : deadline;
   return {
     reference: serviceId,

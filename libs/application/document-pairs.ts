@@ -7,20 +7,19 @@ import type { Known } from './names.js';
 export type PairWords = Omit<PairFacts, 'respondentId' | 'itemId' | 'platformId'>;
 type Told = readonly (readonly [PairSubject, PairWords])[];
 
-/** What these events say of each pair, for the document that was ordered with them. */
-export const wordsOfPairs = (events: readonly DisputeEvent[], text: Known['text']): ReadonlyMap<PairSubject, PairWords> => {
+/** What these events say of each pair, for the document that was ordered with them; of reports only the one that it is `aboutId`. */
+export const wordsOfPairs = (events: readonly DisputeEvent[], aboutId: string | undefined, text: Known['text']): ReadonlyMap<PairSubject, PairWords> => {
   const words = new Map<PairSubject, PairWords>();
-  for (const [pair, told] of events.flatMap((event) => toldBy(event, text))) words.set(pair, { ...words.get(pair), ...told });
+  for (const [pair, told] of events.flatMap((event) => toldBy(event, aboutId, text))) words.set(pair, { ...words.get(pair), ...told });
   return words;
 };
 
-const toldBy = (event: DisputeEvent, text: Known['text']): Told => {
+const toldBy = (event: DisputeEvent, aboutId: string | undefined, text: Known['text']): Told => {
   switch (event.type) {
     case 'MeasureSet':
       return [[pairOf(event.data), { ground: event.data.ground }]];
     case 'WaitingPeriodEnded':
     case 'ReportsInquired':
-      return [[event.data.pair, { effectiveAt: event.data.effectiveAt }]];
     case 'ProceedingEnded':
       return event.data.pairs.map((pair) => [pair, { effectiveAt: event.data.effectiveAt }]);
     case 'MeasureRefused': {
@@ -29,7 +28,7 @@ const toldBy = (event: DisputeEvent, text: Known['text']): Told => {
     }
     case 'MeasureKept':
     case 'ReportedLate':
-      return event.data.pairs.map((pair) => [pair, { reportedInTime: event.type === 'MeasureKept' }]);
+      return event.data.reportId !== aboutId ? [] : event.data.pairs.map((pair) => [pair, { reportedInTime: event.type === 'MeasureKept' }]);
     default:
       return [];
   }

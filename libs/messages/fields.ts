@@ -19,6 +19,7 @@ export const FIELDS = {
   receivedAt: { 'zh-CN': '收到时间', en: 'time of receipt' },
   issuedAt: { 'zh-CN': '作出时间', en: 'time of the order' },
   'results.sequence': { 'zh-CN': '措施序号', en: 'sequence of a measure' },
+  'reports.pairs': { 'zh-CN': '报告涉及的投诉标的', en: 'items of a report' },
   key: { 'zh-CN': '处理事项', en: 'step' },
 } as const satisfies Record<string, Words>;
 

@@ -14,6 +14,9 @@ export class CommandAnswer {
 
   @ApiProperty({ required: false, format: 'uuid' })
   reportId?: string;
+
+  @ApiProperty({ required: false, type: [String], description: 'Of an answer to an inquiry: the reports that were noted, in their order' })
+  reportIds?: readonly string[];
 }
 
 export class FiledItem {

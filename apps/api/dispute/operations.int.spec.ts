@@ -39,7 +39,7 @@ const operationsOf = (): Readonly<Record<string, object | undefined>> => {
     '/counter-notices': { ...pair, itemId: undefined, itemIds: [pair?.itemId], statement: 'x', evidence: [], declaration: DECLARATION },
     '/proceedings': { pairs, kind: 'suit', proof: 'case-number', details },
     [`/proceedings/${report}/states`]: { state: 'pending', note: 'x' },
-    [`/inquiries/${inquiry}/answers`]: { report: { kind: 'suit', proof: 'case-number', details, receivedAt: '2026-03-02T03:00:00Z' } },
+    [`/inquiries/${inquiry}/answers`]: { reports: [{ pairs, kind: 'suit', proof: 'case-number', details, receivedAt: '2026-03-02T03:00:00Z' }] },
     '/court-orders': { pairs, order: 'restore', issuedAt: '2026-03-02T03:00:00Z', details },
     '/excused-delays': { pairs, reason: 'translation', delay: 3, cause: 'x' },
     '/pair-closings': { pairs, note: 'x' },

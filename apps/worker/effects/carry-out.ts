@@ -1,6 +1,7 @@
 import type { Dispute } from '#domain/dispute/state.js';
 import { getStage } from '#domain/dispute/state.js';
 import type { Effect } from '#domain/dispute/plan.js';
+import { stillAsked } from '#domain/dispute/waiting-period/still-asked.js';
 import type { Instant } from '#domain/message.js';
 import { askPlatform } from '#effects/ask-platform.js';
 import type { PlatformPorts } from '#effects/notify-platform.js';
@@ -26,10 +27,13 @@ export function carryOut(ports: EffectPorts, effect: Effect, { associationId, di
   const name = { associationId, disputeId, ...(dispute.number !== undefined && { number: dispute.number }) };
   if (effect.kind === 'ask-platform') return askPlatform(platforms, effect, name, ports.apiUrl, at);
   const { complainantId } = dispute;
-  const answerBy = answerByOf(dispute, effect.service.pairs[0]);
+  const answerBy = answerByOf(dispute, effect.service.serviceId);
   const about = { ...name, ...(complainantId !== undefined && { complainantId }), ...(effect.service.document === 'inquiry' && answerBy && { answerBy }) };
   return servePlatform(platforms, effect, about, ports.apiUrl, at);
 }
 
-/** An inquiry is answered by the end of the stage of the pair that it is about. */
-const answerByOf = (dispute: Dispute, pair: Parameters<typeof getStage>[1] | undefined): Instant | undefined => pair && getStage(dispute, pair).deadline?.dueAt;
+/** An inquiry is answered by the end of the stage of the pairs that it still asks about. */
+const answerByOf = (dispute: Dispute, inquiryId: string): Instant | undefined => {
+  const [pair] = stillAsked(dispute, inquiryId);
+  return pair && getStage(dispute, pair).deadline?.dueAt;
+};

@@ -3,8 +3,10 @@ import { answeredPairs } from './counter-notice/unanswered-items.js';
 import { missingMaterials } from './filing/missing-materials.js';
 import { isRefused } from './measure/outstanding.js';
 import { measureStands } from './measure/set-measures.js';
+import { pairOf } from './pairs.js';
 import type { Rulebook } from '../rulebook.js';
 import { getStage, type ClosingReason, type Dispute } from './state.js';
+import { stillAsked } from './waiting-period/still-asked.js';
 import { pairParts, partsOf, respondentSubject, type PairSubject, type Subject } from './subject.js';
 
 type Possible = (dispute: Dispute, subject: Subject, rulebook: Rulebook) => boolean;
@@ -35,9 +37,10 @@ const asked: Possible = (dispute, subject) => {
 
 const inquired: Possible = (dispute, subject) => {
   const service = serviceOf(dispute, subject);
-  const [pair] = service?.pairs ?? [];
-  return service?.document === 'inquiry' && pair !== undefined && getStage(dispute, pair).stage === 'inquiry';
+  return service?.document === 'inquiry' && stillAsked(dispute, service.serviceId).length > 0;
 };
+
+const noticed: Possible = (dispute, subject) => dispute.noticed.some((pair) => pairOf(pair) === subject);
 
 const refusedBy: Possible = (dispute, subject) =>
   Object.values(dispute.measures).some((measure) => measure.platformId === partsOf(subject).id && isRefused(measure));
@@ -58,6 +61,7 @@ const POSSIBLE: { readonly [T in DisputeCommand['type']]?: Possible } = {
   AcknowledgeService: notArrived,
   ReportMeasures: asked,
   AnswerInquiry: inquired,
+  RecordCourtOrder: noticed,
   AskAgain: refusedBy,
   ResumeEffect: ({ givenUp }) => givenUp.length > 0,
   ExcuseDelay: (dispute, subject) => getStage(dispute, subject).deadline?.derivation.extensions.length === 0,

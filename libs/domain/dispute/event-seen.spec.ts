@@ -1,6 +1,6 @@
 import { ana, ben, cai, eve, mall, mia, shop, standingOf } from '../testing/actors.js';
-import { giveUpEffect, withdrawComplaint } from '../testing/commands.js';
-import { accepted, filed, inquired, kept, lifted, silent, waitingAlone } from '../testing/scenes.js';
+import { acceptComplaint, answerInquiry, giveUpEffect, rejectComplaint, requestCure, withdrawComplaint } from '../testing/commands.js';
+import { accepted, filed, inquired, kept, lifted, silent, togetherInquired, waitingAlone } from '../testing/scenes.js';
 import { andThen, disputeAfter } from '../testing/story.js';
 import type { Actor } from '../message.js';
 import { eventSeen } from './event-seen.js';
@@ -8,11 +8,12 @@ import { sightOf, stageSeen } from './sight.js';
 import type { DisputeEvent } from './state.js';
 import { pairOf } from './pairs.js';
 
+const everything = ['pair:ben:bag', 'pair:cai:bag', 'pair:ben:cap'] as const;
 const sightIn = (past: readonly DisputeEvent[], by: Actor) => sightOf(by, { dispute: disputeAfter(past), standing: standingOf(by) });
 const seen = (past: readonly DisputeEvent[], by: Actor) => past.flatMap((event) => eventSeen(event, sightIn(past, by), disputeAfter(past)) ?? []);
 
 it('shows staff and complainant every pair, a respondent its own, a platform those on it', () => {
-  const pairsOf = (by: Actor) => sightIn(filed, by).pairs.map(pairOf);
+  const pairsOf = (by: Actor) => sightIn(accepted, by).pairs.map(pairOf);
   const all = ['pair:ben:bag', 'pair:cai:bag', 'pair:ben:cap'];
   expect([mia, ana, shop].map(pairsOf)).toEqual([all, all, all]);
   expect(pairsOf(ben)).toEqual(['pair:ben:bag', 'pair:ben:cap']);
@@ -20,7 +21,35 @@ it('shows staff and complainant every pair, a respondent its own, a platform tho
 });
 
 it.each([eve, mall, { ...ben, onBehalfOf: 'nobody' }])('knows no dispute for a stranger', (stranger) => {
-  expect(() => sightIn(filed, stranger)).toThrow(expect.objectContaining({ code: 'NotFound' }));
+  expect(() => sightIn(accepted, stranger)).toThrow(expect.objectContaining({ code: 'NotFound' }));
+});
+
+describe('before the complaint is accepted, and for ever after its rejection', () => {
+  const rejected = andThen(filed, rejectComplaint('03-01T11:00', 'other'));
+  const cured = andThen(filed, requestCure('03-01T11:00', 'other'));
+  it.each([ben, cai, shop])('it is there for nobody of whom it complains: $id', (by) => {
+    for (const past of [filed, cured, rejected, andThen(filed, withdrawComplaint('03-01T11:00', ...everything))])
+      expect(() => sightIn(past, by)).toThrow(expect.objectContaining({ code: 'NotFound' }));
+  });
+  it('complainant and staff know it', () => expect([ana, mia].map((by) => sightIn(rejected, by).pairs.length)).toEqual([3, 3]));
+});
+
+it('what was withdrawn before the acceptance was never there for a respondent', () => {
+  const past = andThen(filed, withdrawComplaint('03-01T11:00', 'pair:ben:cap', 'pair:cai:bag'), acceptComplaint());
+  expect(sightIn(past, ben).pairs.map(pairOf)).toEqual(['pair:ben:bag']);
+  expect(sightIn(past, shop).pairs.map(pairOf)).toEqual(['pair:ben:bag']);
+  expect(() => sightIn(past, cai)).toThrow(expect.objectContaining({ code: 'NotFound' }));
+  for (const by of [ben, shop]) {
+    expect(seen(past, by).map(({ event }) => event.type)).not.toContain('ComplaintWithdrawn');
+    expect(JSON.stringify(seen(past, by))).not.toMatch(/cap|cai/);
+  }
+});
+
+it('tells of an answer to an inquiry only the reports about the own pairs', () => {
+  const past = andThen(togetherInquired, answerInquiry('03-22T12:00', '03-20T10:00', 'pair:ben:bag'));
+  const answerFor = (by: Actor) => seen(past, by).find(({ event }) => event.type === 'InquiryAnswered')?.event.data;
+  expect(answerFor(ben)).toEqual({ inquiryId: expect.any(String), pairs: ['pair:ben:bag', 'pair:ben:cap'], reportIds: [expect.any(String)] });
+  expect(answerFor(cai)).toEqual({ inquiryId: expect.any(String), pairs: ['pair:cai:bag'] });
 });
 
 it('tells a respondent nothing that names another', () => {

@@ -1,6 +1,7 @@
+import { pairOf } from './pairs.js';
 import type { Sight } from './sight.js';
 import type { Dispute, DisputeEvent } from './state.js';
-import { pairSubject, type PairSubject, type Subject } from './subject.js';
+import { pairSubject, proceedingSubject, type PairSubject, type Subject } from './subject.js';
 import { subjectsOfEvent } from './subjects-of-event.js';
 
 /** What only the association's staff has to do with. */
@@ -23,12 +24,13 @@ const ownPart = (event: DisputeEvent, sight: Sight): DisputeEvent['data'] => {
   const { data } = event;
   const seen = (pairs: readonly PairSubject[]): readonly PairSubject[] => pairs.filter(sight.sees);
   if (event.type === 'ComplaintFiled') {
+    const own = new Set(sight.pairs.map(pairOf));
     const [items, respondents] = [new Set(sight.pairs.map(({ itemId }) => itemId)), new Set(sight.pairs.map(({ respondentId }) => respondentId))];
     return {
       ...event.data,
       items: event.data.items
         .filter(({ itemId }) => items.has(itemId))
-        .map((item) => ({ ...item, respondentIds: item.respondentIds.filter((id) => respondents.has(id)) })),
+        .map((item) => ({ ...item, respondentIds: item.respondentIds.filter((id) => own.has(pairSubject(id, item.itemId))) })),
       respondents: event.data.respondents.filter(({ respondentId }) => respondents.has(respondentId)),
     };
   }
@@ -36,5 +38,10 @@ const ownPart = (event: DisputeEvent, sight: Sight): DisputeEvent['data'] => {
     return { tracks: event.data.tracks.filter(({ respondentId, itemId }) => sight.sees(pairSubject(respondentId, itemId))) };
   if ('itemIds' in data) return { ...data, itemIds: data.itemIds.filter((itemId) => sight.sees(pairSubject(data.respondentId, itemId))) };
   if ('unanswered' in data) return { ...data, pairs: seen(data.pairs), waiting: seen(data.waiting), unanswered: seen(data.unanswered) };
+  if (event.type === 'InquiryAnswered') {
+    const { reportIds = [], ...answer } = event.data;
+    const own = reportIds.filter((reportId) => sight.sees(proceedingSubject(reportId)));
+    return { ...answer, pairs: seen(answer.pairs), ...(own.length > 0 && { reportIds: own }) }; // an empty list would tell that others were reported
+  }
   return 'pairs' in data ? { ...data, pairs: seen(data.pairs) } : data;
 };

@@ -59,7 +59,7 @@ it('five items, three respondents, declarations for two items, one of them late,
 });
 it("knows each respondent's declarations apart: another's is evidence, not an answer", () => {
   const past = storyIn(scene)(...steps.slice(0, 5));
-  expect(() => storyIn(scene)(...steps.slice(0, 5), fileCounterNotice('03-04T10:00', 'ben', ['four'], ben))).toThrow('NoSuchSubject');
-  expect(() => storyIn(scene)(...steps.slice(0, 5), fileCounterNotice('03-04T10:00', 'dan', ['one'], dan))).toThrow('NoSuchSubject');
+  expect(() => storyIn(scene)(...steps.slice(0, 5), fileCounterNotice('03-04T10:00', 'ben', ['four'], ben))).toThrow('NotYourPart');
+  expect(() => storyIn(scene)(...steps.slice(0, 5), fileCounterNotice('03-04T10:00', 'dan', ['one'], dan))).toThrow('NotYourPart');
   expect(planAfter(past, scene).deadlines.filter(({ type }) => type === 'DeclareDefault')).toHaveLength(3);
 });

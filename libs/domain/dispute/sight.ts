@@ -6,7 +6,7 @@ import { partyOf, rolesOf, type Role, type Standing } from './standing.js';
 import { getStage, type Dispute, type Pair, type StageState } from './state.js';
 import { partsOf, type Subject } from './subject.js';
 
-/** How much of a dispute somebody sees: the association's staff all, the complainant all but the staff's tasks, everybody else its own pairs. */
+/** How much of a dispute somebody sees: the association's staff all, the complainant all but the staff's tasks, everybody else its own pairs that were accepted. */
 export type Sight = {
   readonly roles: readonly Role[];
   readonly staff: boolean;
@@ -28,7 +28,7 @@ export const sightOf = (actor: Actor, { dispute, standing }: Known): Sight => {
   const whole = staff || roles.includes('complainant');
   const respondentId = whole || actor.kind === 'platform' ? undefined : partyOf(actor, standing);
   const platformId = actor.kind === 'platform' ? actor.id : undefined;
-  const pairs = dispute.pairs.filter((pair) => whole || pair.respondentId === respondentId || pair.platformId === platformId);
+  const pairs = whole ? dispute.pairs : dispute.noticed.filter((pair) => pair.respondentId === respondentId || pair.platformId === platformId);
   return {
     roles,
     staff,
@@ -59,6 +59,5 @@ export const stageSeen = (sight: Sight, dispute: Dispute, subject: Subject): Sta
   const state = getStage(dispute, subject);
   if (sight.whole || subject !== 'dispute') return state;
   if (sight.pairs.every((pair) => getStage(dispute, pairOf(pair)).stage === 'closed')) return { stage: 'closed', reason: reasonOf(dispute, sight.pairs) };
-  const begun = sight.pairs.some((pair) => getStage(dispute, pairOf(pair)).stage !== 'intake');
-  return { stage: begun ? 'awaiting-counter-notice' : 'intake' };
+  return { stage: 'awaiting-counter-notice' };
 };

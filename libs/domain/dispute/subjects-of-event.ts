@@ -8,7 +8,6 @@ type SubjectsOf<E extends DisputeEvent> = (data: E['data'], dispute: Dispute) =>
 const dispute = (): readonly Subject[] => ['dispute'];
 const every = (_: object, { pairs }: Dispute): readonly Subject[] => ['dispute', ...pairs.map(pairOf)];
 const pairs = (data: { readonly pairs: readonly PairSubject[] }): readonly Subject[] => data.pairs;
-const one = (data: { readonly pair: PairSubject }): readonly Subject[] => [data.pair];
 const service = ({ serviceId }: { readonly serviceId: string }): readonly Subject[] => [serviceSubject(serviceId)];
 const named = ({ subject }: { readonly subject: Subject }): readonly Subject[] => [subject];
 const measure = (data: { readonly respondentId: string; readonly itemId: string }): readonly Subject[] => [pairOf(data)];
@@ -52,9 +51,9 @@ const SUBJECTS = {
   ProceedingReported: proceeding,
   MeasureKept: proceeding,
   ReportedLate: proceeding,
-  ReportsInquired: one,
-  InquiryAnswered: one,
-  WaitingPeriodEnded: one,
+  ReportsInquired: pairs,
+  InquiryAnswered: pairs,
+  WaitingPeriodEnded: pairs,
   ProceedingStateReported: proceeding,
   ProceedingEnded: (data) => [...proceeding(data), ...data.waiting, ...data.unanswered],
   ProceedingStateMissed: proceeding,

@@ -36,6 +36,13 @@ const earlier = (at: Instant, hours: number): Instant => instant(Date.parse(at) 
 const report = ({ b, c }: Throw, at: Instant) =>
   ({ kind: 'suit', proof: b % 2 === 0 ? 'filing-receipt' : 'case-number', detailsContentId: 'suit', receivedAt: earlier(at, c % 120) }) as const;
 
+/** Of some pairs nothing, of some one report, of some two. */
+const receivedAbout = (pairs: readonly PairSubject[], { a, b, c, which }: Throw, at: Instant): readonly object[] =>
+  [
+    { pairs: some(pairs, b), ...report({ which, a, b, c }, at) },
+    { pairs: some(pairs, a), ...report({ which, a, b: a, c: b }, at) },
+  ].slice(0, c % 3);
+
 /** The clock asks for what is planned, or for anything. */
 const clockData = (dispute: Dispute, { a, b }: Throw): { readonly subject: Subject } => {
   const planned = from(plan(dispute, rulebook, calendar).deadlines, a)?.subject;
@@ -117,7 +124,7 @@ const MAKE: { readonly [C in Exclude<DisputeCommand['type'], (typeof CLOCK_ACTIO
     const inquiries = Object.values(dispute.services).filter(({ document }) => document === 'inquiry');
     const inquiry = from(inquiries.slice(-2), dice.a);
     const by = platforms.find(({ id }) => id === inquiry?.addressee.id) ?? shop;
-    return { data: { inquiryId: inquiry?.serviceId ?? 'none', ...(dice.b % 3 === 0 && { report: report(dice, at) }) }, by };
+    return { data: { inquiryId: inquiry?.serviceId ?? 'none', reports: receivedAbout(inquiry?.pairs ?? [], dice, at) }, by };
   },
   RecordCourtOrder: (dispute, { a, b }, at) => ({
     data: { pairs: some(pairsOf(dispute), a), order: b % 2 === 0 ? 'restore' : 'take-down', issuedAt: at, detailsContentId: 'order' },

@@ -6,18 +6,23 @@ import { asked, given, type Step } from './story.js';
 
 const everybody: Readonly<Record<string, Actor>> = { ana, ben, mia, shop, clock, engine };
 
+/** Those who learn of a complaint when it is accepted; before, they are strangers. */
+const UNNOTICED: readonly string[] = ['ben', 'shop'];
+
 /** A spec that nobody but these may ask this, and that strangers are not told that there is a dispute. */
 export const belongsTo = (past: readonly DisputeEvent[], step: Step, ...names: readonly string[]): void => {
-  const others = Object.entries(everybody).filter(([name]) => !names.includes(name));
+  const noticed = past.some(({ type }) => type === 'ComplaintAccepted');
+  const others = Object.entries(everybody).filter(([name]) => !names.includes(name) && (noticed || !UNNOTICED.includes(name)));
   it.each(others)('is no part of %s', (_, actor) =>
     given(...past)
       .when(asked(step, actor))
       .thenRefused('NotYourPart'),
   );
-  it.each([
+  it.each<readonly [string, Actor]>([
     ['person', eve],
     ['platform', mall],
-  ])('is not found by a strange %s', (_, stranger) =>
+    ...(noticed ? [] : UNNOTICED.map((name) => [name, everybody[name] ?? eve] as const)),
+  ])('is not found by a stranger: %s', (_, stranger) =>
     given(...past)
       .when(asked(step, stranger))
       .thenRefused('NotFound'),

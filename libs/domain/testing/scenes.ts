@@ -1,4 +1,5 @@
 import { acceptComplaint, clockSays, fileComplaint, fileCounterNotice, recordArrival, recordAsked, reportProceeding } from './commands.js';
+import { cai } from './actors.js';
 import { andThen, story } from './story.js';
 
 /** Filed on 1 March. */
@@ -23,6 +24,15 @@ export const waitingAlone = andThen(
 export const inquired = andThen(waitingAlone, clockSays('AskForReports', '03-22T00:01', 'pair:ben:bag'));
 /** Nobody answered: Ben's bag is lifted on the 23rd. */
 export const lifted = andThen(inquired, clockSays('EndWaitingPeriod', '03-23T00:02', 'pair:ben:bag'));
+/** Everything was answered, which reached Ana on the 6th; of all three pairs in one inquiry the shop is asked on the 22nd. */
+export const togetherInquired = andThen(
+  noticed,
+  fileCounterNotice('03-05T10:00', 'ben', ['bag', 'cap']),
+  recordArrival('03-06T10:00', 'forwarded-counter-notice', 'ana'),
+  fileCounterNotice('03-06T11:00', 'cai', ['bag'], cai),
+  recordArrival('03-06T12:00', 'forwarded-counter-notice', 'ana'),
+  clockSays('AskForReports', '03-22T00:01', 'pair:ben:bag'),
+);
 /** Ana sued for Ben's bag in time. */
 export const kept = andThen(waitingAlone, reportProceeding('03-20T10:00', ['pair:ben:bag']));
 /** Nobody answered anything: a person decides how it goes on. */

@@ -22,20 +22,22 @@ export const waitingPeriodSentences: Sentences<WaitingPeriodEvent> = {
     en: ({ pairs }, names) => `The report came after the waiting period of ${pairNames(pairs, names, 'en')} and keeps no measure.`,
   },
   ReportsInquired: {
-    'zh-CN': ({ pair, platformId, due }, names) =>
-      `${pairNames([pair], names, 'zh-CN')}的等待期已届满，协会询问${names.platform(platformId)}是否收到过报告，请其在${formatDeadline(due, 'zh-CN')}前答复。`,
-    en: ({ pair, platformId, due }, names) =>
-      `The waiting period of ${pairNames([pair], names, 'en')} is over; ${names.platform(platformId)} is asked until ${formatDeadline(due, 'en')} whether it received a report.`,
+    'zh-CN': ({ pairs, platformId, due }, names) =>
+      `${pairNames(pairs, names, 'zh-CN')}的等待期已届满，协会询问${names.platform(platformId)}是否收到过报告，请其在${formatDeadline(due, 'zh-CN')}前答复。`,
+    en: ({ pairs, platformId, due }, names) =>
+      `The waiting period of ${pairNames(pairs, names, 'en')} is over; ${names.platform(platformId)} is asked until ${formatDeadline(due, 'en')} whether it received a report.`,
   },
   InquiryAnswered: {
-    'zh-CN': ({ pair, reportId }, names) => `平台就${pairNames([pair], names, 'zh-CN')}答复：${reportId ? '收到过投诉方的报告' : '没有收到投诉方的报告'}。`,
-    en: ({ pair, reportId }, names) => `The platform answered about ${pairNames([pair], names, 'en')}: it had received ${reportId ? 'a report' : 'no report'}.`,
+    'zh-CN': ({ pairs, reportIds = [] }, names) =>
+      `平台就${pairNames(pairs, names, 'zh-CN')}答复：${reportIds.length > 0 ? `收到过投诉方的报告${reportIds.length}份` : '没有收到投诉方的报告'}。`,
+    en: ({ pairs, reportIds = [] }, names) =>
+      `The platform answered about ${pairNames(pairs, names, 'en')}: reports it had received: ${reportIds.length > 0 ? reportIds.length : 'none'}.`,
   },
   WaitingPeriodEnded: {
-    'zh-CN': ({ pair, effectiveAt }, names) =>
-      `等待期内未收到投诉或者起诉的通知，${pairNames([pair], names, 'zh-CN')}的措施应予终止（等待期截止：${formatDue(effectiveAt, 'zh-CN')}）。`,
-    en: ({ pair, effectiveAt }, names) =>
-      `No suit or authority complaint was reported in time: the measure on ${pairNames([pair], names, 'en')} ends (waiting period until ${formatDue(effectiveAt, 'en')}).`,
+    'zh-CN': ({ pairs, effectiveAt }, names) =>
+      `等待期内未收到投诉或者起诉的通知，${pairNames(pairs, names, 'zh-CN')}的措施应予终止（等待期截止：${formatDue(effectiveAt, 'zh-CN')}）。`,
+    en: ({ pairs, effectiveAt }, names) =>
+      `No suit or authority complaint was reported in time: the measure on ${pairNames(pairs, names, 'en')} ends (waiting period until ${formatDue(effectiveAt, 'en')}).`,
   },
   ProceedingStateReported: {
     'zh-CN': ({ state, due }) => `投诉方报告程序进展：${PROCEEDING_STATES[state]['zh-CN']}${due ? `；下次报告期限${formatDeadline(due, 'zh-CN')}` : ''}。`,

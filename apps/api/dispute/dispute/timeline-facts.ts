@@ -6,7 +6,7 @@ import type { Sight } from '#domain/dispute/sight.js';
 const TOLD = new Set([
   'number', 'filedAs', 'cause', 'consideration', 'serviceId', 'document', 'platformId', 'aboutId', 'channel', 'channels', 'dispatchedAt', 'arrivedAt',
   'proof', 'reason', 'effectiveAt', 'respondentId', 'itemId', 'itemIds', 'wanted', 'ground', 'reasonCode', 'carriedOutAt', 'counterNoticeId', 'late',
-  'reportId', 'kind', 'receivedAt', 'until', 'inquiryId', 'platformEndsAt', 'state', 'times', 'order', 'issuedAt', 'pair', 'pairs', 'unanswered', 'addressee',
+  'reportId', 'reportIds', 'kind', 'receivedAt', 'until', 'inquiryId', 'platformEndsAt', 'state', 'times', 'order', 'issuedAt', 'pairs', 'unanswered', 'addressee',
 ]); // prettier-ignore
 
 const NUMBERS = new Set(['sequence', 'upTo']);

@@ -1,6 +1,8 @@
 import type { Item, Respondent } from '#domain/dispute/filing/events.js';
+import { pairOf } from '#domain/dispute/pairs.js';
 import type { Sight } from '#domain/dispute/sight.js';
 import type { Dispute } from '#domain/dispute/state.js';
+import { pairSubject } from '#domain/dispute/subject.js';
 
 export type RespondentView = Respondent;
 export type ItemView = Item;
@@ -8,6 +10,7 @@ export type ItemView = Item;
 /** Respondents and items of the viewer's pairs; an item names only those of its respondents that the viewer sees. */
 export const viewParties = ({ pairs }: Sight, dispute: Dispute): { readonly respondents: readonly RespondentView[]; readonly items: readonly ItemView[] } => {
   const respondents = new Set(pairs.map(({ respondentId }) => respondentId));
+  const own = new Set(pairs.map(pairOf));
   const items = new Set(pairs.map(({ itemId }) => itemId));
   return {
     respondents: dispute.respondents
@@ -20,7 +23,7 @@ export const viewParties = ({ pairs }: Sight, dispute: Dispute): { readonly resp
         platformId,
         kind,
         locatorContentId,
-        respondentIds: respondentIds.filter((id) => respondents.has(id)),
+        respondentIds: respondentIds.filter((id) => own.has(pairSubject(id, itemId))),
       })),
   };
 };

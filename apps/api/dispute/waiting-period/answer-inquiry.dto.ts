@@ -2,10 +2,14 @@ import type { ProceedingKind, ProceedingProof } from '#domain/dispute/waiting-pe
 import type { Instant } from '#domain/message.js';
 import { Choice } from '../fields/choice.js';
 import { Moment } from '../fields/moment.js';
-import { Part } from '../fields/nested.js';
+import { Part, Parts } from '../fields/nested.js';
+import { Pairs, type PairBody } from '../dispute/pair.dto.js';
 import { ProceedingDetailsBody } from './proceeding.dto.js';
 
 export class ReceivedReportBody {
+  @Pairs({ description: 'Which of the pairs of the inquiry it is about' })
+  pairs: PairBody[];
+
   @Choice(['suit', 'authority-complaint'], { description: 'A suit, or a complaint to an authority' })
   kind: ProceedingKind;
 
@@ -20,8 +24,13 @@ export class ReceivedReportBody {
 }
 
 export class AnswerInquiryBody {
-  @Part(() => ReceivedReportBody, { description: 'What the platform received; without it, nothing', optional: true })
-  report?: ReceivedReportBody;
+  @Parts(() => ReceivedReportBody, {
+    description: 'What the platform received; none or an empty list: nothing. Pairs that no report in time is about are lifted at once',
+    least: 0,
+    most: 300,
+    optional: true,
+  })
+  reports?: ReceivedReportBody[];
 
   @Moment({ description: "The platform's own end of the waiting period", optional: true })
   platformEndsAt?: Instant;

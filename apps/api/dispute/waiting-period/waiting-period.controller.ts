@@ -13,7 +13,7 @@ import { AnswerInquiryBody } from './answer-inquiry.dto.js';
 import { ExcuseDelayBody } from './excuse-delay.dto.js';
 import { RecordCourtOrderBody } from './court-order.dto.js';
 import { ReportProceedingBody, ReportProceedingStateBody } from './proceeding.dto.js';
-import { sealDetails } from './seal-details.js';
+import { sealAllDetails, sealDetails } from './seal-details.js';
 import { ACT } from '../refusals.js';
 
 @ApiBearerAuth()
@@ -50,22 +50,28 @@ export class WaitingPeriodController {
 
   @Post('inquiries/:inquiryId/answers')
   @Access('platform')
-  @Operation('answerInquiry', { summary: 'Say which reports the platform has received', refusals: [...ACT, 'InstantImplausible'], keyed: true })
+  @Operation('answerInquiry', { summary: 'Say which reports the platform has received', refusals: [...ACT, 'InstantImplausible', 'UnknownReference', 'NamedTwice'], keyed: true })
   @Answers(200, CommandAnswer)
   answerInquiry(
     @Param('disputeId', PathId) disputeId: string,
     @Param('inquiryId', PathId) inquiryId: string,
-    @Body() { report, platformEndsAt }: AnswerInquiryBody,
+    @Body() { reports = [], platformEndsAt }: AnswerInquiryBody,
     @Act() acting: Acting,
   ): Promise<void> {
     return act(disputeId, acting, async () => {
-      const received = report && {
-        kind: report.kind,
-        proof: report.proof,
-        receivedAt: report.receivedAt,
-        detailsContentId: await sealDetails(acting.caller, disputeId, report.details),
-      };
-      return { type: 'AnswerInquiry', data: given({ inquiryId, report: received, platformEndsAt }) };
+      const contents = await sealAllDetails(
+        acting.caller,
+        disputeId,
+        reports.map(({ details }) => details),
+      );
+      const received = reports.map(({ pairs, kind, proof, receivedAt }, i) => ({
+        pairs: pairs.map(pairOf),
+        kind,
+        proof,
+        receivedAt,
+        detailsContentId: contents[i] as string,
+      }));
+      return { type: 'AnswerInquiry', data: given({ inquiryId, reports: received, platformEndsAt }) };
     });
   }
 

@@ -126,7 +126,7 @@ it('names items of its own, once', () => {
     .thenRefused('NamedTwice');
   given(...noticed)
     .when(fileCounterNotice('03-05T10:00', 'ben', ['hat']))
-    .thenRefused('NoSuchSubject');
+    .thenRefused('NotYourPart');
   given(...noticed)
     .when(asked(bag, cai))
     .thenRefused('NotYourPart');
@@ -140,4 +140,8 @@ it('declares that it is true', () =>
     .thenRefused('DeclarationMissing'));
 
 belongsTo(noticed, bag, 'ben');
-isRefusedAt(bag, 'intake', 'closed');
+isRefusedAt(bag, 'closed');
+it('is not found before the complaint is accepted', () =>
+  given(...filed)
+    .when(bag)
+    .thenRefused('NotFound'));

@@ -2,8 +2,8 @@ import { asked, andThen, disputeAfter, given } from '../../testing/story.js';
 import { clockSays, recordAsked, reportMeasures, shanghai, withdrawComplaint } from '../../testing/commands.js';
 import { mall } from '../../testing/actors.js';
 import { due, ordered, recorded } from '../../testing/expected.js';
-import { belongsTo, isRefusedAt } from '../../testing/guards.js';
-import { lifted, noticed, shopAsked } from '../../testing/scenes.js';
+import { belongsTo } from '../../testing/guards.js';
+import { filed, lifted, noticed, shopAsked } from '../../testing/scenes.js';
 
 const confirmBag = reportMeasures('03-03T12:00', ['ben', 'bag', 1, 'confirmed']);
 const refuseBag = reportMeasures('03-03T12:00', ['ben', 'bag', 1, 'refused']);
@@ -92,4 +92,7 @@ it('names something of its own', () => {
 });
 
 belongsTo(shopAsked, confirmBag, 'shop');
-isRefusedAt(confirmBag, 'intake');
+it('is not found before the complaint is accepted', () =>
+  given(...filed)
+    .when(confirmBag)
+    .thenRefused('NotFound'));

@@ -10,7 +10,8 @@ import { noticedAt } from './noticed-at.js';
 
 /**
  * This arrival and the clock that it starts: the response window of a respondent, or the waiting period of the pairs of a
- * counter-notice. An arrival proved later that was earlier starts the clock earlier, as long as it still runs.
+ * counter-notice. An arrival proved later that was earlier starts the clock earlier, as long as it still runs and then ends
+ * earlier; where the end stays the same, only the arrival is recorded.
  */
 export const andStartClocks = (arrived: ServiceArrived, service: Service, file: DisputeFile): readonly DisputeEvent[] => {
   if (service.document === 'forwarded-notice') return [arrived, ...responseWindow(service.addressee.id, evolve(file.dispute, arrived), file)];
@@ -24,12 +25,15 @@ const responseWindow = (respondentId: string, arrived: Dispute, file: DisputeFil
   const { stage, deadline } = getStage(arrived, respondentSubject(respondentId));
   const starts = stage === 'awaiting-arrival' || (stage === 'awaiting-counter-notice' && isEarlier(at, deadline));
   if (at === undefined || !starts) return [];
-  return [{ type: 'ResponseWindowOpened', data: { respondentId, due: stageDeadline(file, 'awaiting-counter-notice', { event: 'ServiceArrived', at }) } }];
+  const due = stageDeadline(file, 'awaiting-counter-notice', { event: 'ServiceArrived', at });
+  return due.dueAt === deadline?.dueAt ? [] : [{ type: 'ResponseWindowOpened', data: { respondentId, due } }];
 };
 
 const waitingPeriods = (counterNoticeId: string, pairs: readonly PairSubject[], at: Instant, file: DisputeFile): readonly DisputeEvent[] => {
-  const started = (some: readonly PairSubject[], due: Deadline): readonly DisputeEvent[] =>
-    some.length === 0 ? [] : [{ type: 'WaitingPeriodStarted', data: { counterNoticeId, pairs: some, due } }];
+  const started = (some: readonly PairSubject[], due: Deadline): readonly DisputeEvent[] => {
+    const moved = some.filter((pair) => file.dispute.waitingEnds[pair]?.dueAt !== due.dueAt);
+    return moved.length === 0 ? [] : [{ type: 'WaitingPeriodStarted', data: { counterNoticeId, pairs: moved, due } }];
+  };
   const anchor = { event: 'ServiceArrived', at };
   const starting = pairs.filter((pair) => starts(file.dispute, pair, at));
   const excused = starting.filter((pair) => file.dispute.waitingEnds[pair]?.derivation.extensions.length);

@@ -8,7 +8,7 @@ import { andThen, given, planAfter } from '../../testing/story.js';
 const bag = 'pair:ben:bag';
 const nothing = answerInquiry('03-22T12:00');
 const lift = [
-  recorded('WaitingPeriodEnded', { pair: bag, effectiveAt: shanghai('03-22T00:00') }),
+  recorded('WaitingPeriodEnded', { pairs: [bag], effectiveAt: shanghai('03-22T00:00') }),
   measureSet(bag, 'lift', 4, 'waiting-period-ended'),
   ordered('measure-lifted', 'ana', bag),
   ordered('measure-lifted', 'ben', bag),
@@ -18,12 +18,12 @@ const lift = [
 it('that nothing was received lifts at once, effective at the end of the waiting period', () =>
   given(...inquired)
     .when(nothing)
-    .then({ type: 'InquiryAnswered', data: { inquiryId: 'new-12', pair: bag } }, ...lift));
+    .then({ type: 'InquiryAnswered', data: { inquiryId: 'new-12', pairs: [bag] } }, ...lift));
 it('that a report was received in time keeps the measure', () =>
   given(...inquired)
     .when(answerInquiry('03-22T12:00', '2026-03-22T00:00:00.000'))
     .then(
-      recorded('InquiryAnswered', { reportId: 'new-13' }),
+      recorded('InquiryAnswered', { reportIds: ['new-13'] }),
       recorded('ProceedingReported', { reportId: 'new-13', pairs: [bag], receivedBy: { kind: 'platform', id: 'shop' }, receivedAt: shanghai('03-22T00:00') }),
       recorded('MeasureKept'),
       ordered('report-of-proceeding', 'ben', bag),
@@ -57,7 +57,7 @@ it('is refused twice, after the lift and once a report has come another way', ()
 });
 it('is refused where nothing was asked', () => {
   given(...accepted)
-    .when({ type: 'AnswerInquiry', data: { inquiryId: 'new-2' }, by: shop, at: shanghai('03-22T12:00') })
+    .when({ type: 'AnswerInquiry', data: { inquiryId: 'new-2', reports: [] }, by: shop, at: shanghai('03-22T12:00') })
     .thenRefused('NoSuchSubject');
 });
 

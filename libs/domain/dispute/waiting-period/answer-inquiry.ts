@@ -1,48 +1,73 @@
 import type { Command, Instant } from '../../message.js';
 import { refuse } from '../../refusal.js';
-import type { DisputeAction } from '../action.js';
+import type { DisputeAction, DisputeFile } from '../action.js';
 import { andWhatFollows } from '../closing/and-what-follows.js';
-import { evolve } from '../evolve.js';
+import { evolveAll } from '../evolve.js';
+import type { Service } from '../notice/events.js';
 import { getStage, type DisputeEvent } from '../state.js';
 import { serviceSubject } from '../subject.js';
 import { ended } from './ended.js';
-import type { ProceedingReported } from './events.js';
+import type { InquiryAnswered, ProceedingReported } from './events.js';
+import { checkReceived, isReportable } from './report-proceeding.js';
 import { reported } from './reported.js';
-import { checkReceived } from './report-proceeding.js';
+import { stillAsked } from './still-asked.js';
+
+/** A suit or an authority complaint as the platform had it reported, about some of the pairs that it is asked about. */
+export type ReceivedReport = Pick<ProceedingReported['data'], 'pairs' | 'kind' | 'proof' | 'detailsContentId' | 'receivedAt'>;
 
 export type AnswerInquiry = Command<
   'AnswerInquiry',
-  {
-    readonly inquiryId: string;
-    readonly report?: Pick<ProceedingReported['data'], 'kind' | 'proof' | 'detailsContentId'> & { readonly receivedAt: Instant };
-    readonly platformEndsAt?: Instant;
-  }
+  { readonly inquiryId: string; readonly reports: readonly ReceivedReport[]; readonly platformEndsAt?: Instant }
 >;
 
-/** The platform says what it has received. Nothing: the measure is lifted at once. A report: it counts from its arrival there. */
+/**
+ * The platform says what it has received about the pairs of the inquiry; a report counts from its arrival there. What no report
+ * keeps is lifted at once. Pairs that have come to their end meanwhile are passed over: they cost the others nothing.
+ */
 export const answerInquiry: DisputeAction<AnswerInquiry> = {
   by: ['platform'],
   on: 'service',
   during: ['awaiting-arrival', 'closed'],
   subjects: ({ inquiryId }) => [serviceSubject(inquiryId)],
-  decide: ({ data: { inquiryId, report, platformEndsAt }, by, at }, file) => {
-    const { document, pairs } = file.dispute.services[inquiryId] ?? refuse('NoSuchSubject');
-    const [pair] = pairs;
-    if (document !== 'inquiry' || pair === undefined) refuse('NoSuchSubject', { subject: serviceSubject(inquiryId) });
-    const { stage } = getStage(file.dispute, pair);
-    if (stage !== 'inquiry') refuse('WrongStage', { subject: pair, stage });
-    if (report) checkReceived(report.receivedAt, at, file);
-    const told = report ? reported({ pairs: [pair], ...named(report), receivedBy: { kind: 'platform', id: by.id } }, at, file) : [];
-    const reportId = told.find((event) => event.type === 'ProceedingReported')?.data.reportId;
-    const answered: DisputeEvent = {
+  decide: ({ data: { inquiryId, reports, platformEndsAt }, by, at }, file) => {
+    const { dispute } = file;
+    const inquiry = dispute.services[inquiryId] ?? refuse('NoSuchSubject');
+    const [first] = inquiry.pairs;
+    if (inquiry.document !== 'inquiry' || first === undefined) refuse('NoSuchSubject', { subject: serviceSubject(inquiryId) });
+    const pairs = stillAsked(dispute, inquiryId);
+    if (pairs.length === 0) refuse('WrongStage', { subject: first, stage: getStage(dispute, first).stage });
+    for (const report of reports) checkReport(report, inquiry, at, file);
+    const { told, now } = passedOn(reports, by.id, at, file);
+    const reportIds = told.flatMap((event) => (event.type === 'ProceedingReported' ? [event.data.reportId] : []));
+    const answered: InquiryAnswered = {
       type: 'InquiryAnswered',
-      data: { inquiryId, pair, ...(reportId !== undefined && { reportId }), ...(platformEndsAt !== undefined && { platformEndsAt }) },
+      data: { inquiryId, pairs, ...(reportIds.length > 0 && { reportIds }), ...(platformEndsAt !== undefined && { platformEndsAt }) },
     };
-    const stillAsked = getStage([answered, ...told].reduce(evolve, file.dispute), pair).stage === 'inquiry';
-    return andWhatFollows([answered, ...told, ...(stillAsked ? ended(pair, at, file) : [])], file, { at });
+    return andWhatFollows([answered, ...told, ...ended(stillAsked(now.dispute, inquiryId), at, now)], file, { at });
   },
 };
 
-type Report = NonNullable<AnswerInquiry['data']['report']>;
+const checkReport = ({ pairs, receivedAt }: ReceivedReport, inquiry: Service, at: Instant, file: DisputeFile): void => {
+  const field = 'reports.pairs';
+  if (pairs.length === 0) refuse('NothingNamed', { field });
+  const [asked, named] = [new Set(inquiry.pairs), new Set(pairs)];
+  const unknown = pairs.find((pair) => !asked.has(pair));
+  if (unknown !== undefined) refuse('UnknownReference', { field, name: unknown });
+  const twice = pairs.find((pair) => !named.delete(pair));
+  if (twice !== undefined) refuse('NamedTwice', { field, name: twice });
+  checkReceived(receivedAt, at, file);
+};
 
-const named = ({ kind, proof, detailsContentId, receivedAt }: Report): Report => ({ kind, proof, detailsContentId, receivedAt });
+type PassedOn = { readonly told: readonly DisputeEvent[]; readonly now: DisputeFile };
+
+/** One report after the other, each decided on what the ones before have changed. */
+const passedOn = (reports: readonly ReceivedReport[], platformId: string, at: Instant, file: DisputeFile): PassedOn =>
+  reports.reduce<PassedOn>(
+    ({ told, now }, { pairs: named, kind, proof, detailsContentId, receivedAt }) => {
+      const pairs = named.filter((pair) => isReportable(pair, now.dispute));
+      if (pairs.length === 0) return { told, now };
+      const more = reported({ pairs, kind, proof, detailsContentId, receivedAt, receivedBy: { kind: 'platform', id: platformId } }, at, now);
+      return { told: [...told, ...more], now: { ...now, dispute: evolveAll(now.dispute, more) } };
+    },
+    { told: [], now: file },
+  );

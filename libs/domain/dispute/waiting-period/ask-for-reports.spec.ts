@@ -10,7 +10,7 @@ it('asks the platform what it has received before anything is lifted, and gives 
   given(...waiting)
     .when(clockSays('AskForReports', '03-24T10:00', 'pair:ben:bag'))
     .then(
-      recorded('ReportsInquired', { pair: 'pair:ben:bag', platformId: 'shop', effectiveAt: shanghai('03-22T00:00'), due: due('03-25T10:00') }),
+      recorded('ReportsInquired', { pairs: ['pair:ben:bag'], platformId: 'shop', effectiveAt: shanghai('03-22T00:00'), due: due('03-25T10:00') }),
       ordered('inquiry', 'shop', 'pair:ben:bag'),
     );
   expect(disputeAfter(inquired).measures['pair:ben:bag']?.wanted).toBe('block');

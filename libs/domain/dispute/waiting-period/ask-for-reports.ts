@@ -1,13 +1,18 @@
+import type { Instant } from '../../message.js';
 import { refuse } from '../../refusal.js';
 import { passedDeadline, stageDeadline, type ClockCommand, type DisputeAction } from '../action.js';
 import { tellPlatforms } from '../notice/order-service.js';
 import { pairOf } from '../pairs.js';
+import { getStage, type Dispute } from '../state.js';
 import type { PairSubject } from '../subject.js';
 import type { ReportsInquired } from './events.js';
 
 export type AskForReports = ClockCommand<'AskForReports'>;
 
-/** The clock's: the waiting period is over. The law asks what the platform has received, so it is asked first (practice P5). */
+/**
+ * The clock's: the waiting period is over. The law asks what the platform has received, so it is asked first (practice P5),
+ * once for all its pairs whose waiting period ends at the same instant.
+ */
 export const askForReports: DisputeAction<AskForReports> = {
   by: ['clock'],
   on: 'pair',
@@ -15,12 +20,21 @@ export const askForReports: DisputeAction<AskForReports> = {
   subjects: ({ subject }) => [subject],
   decide: (command, file) => {
     const { dueAt: effectiveAt } = passedDeadline(command, file);
-    const pair = command.data.subject as PairSubject;
-    const platformId = file.dispute.pairs.find((one) => pairOf(one) === pair)?.platformId ?? refuse('NoSuchSubject');
-    const inquiries = tellPlatforms(file, { document: 'inquiry', pairs: [pair], at: command.at });
+    const platformId = file.dispute.pairs.find((pair) => pairOf(pair) === command.data.subject)?.platformId ?? refuse('NoSuchSubject');
+    const pairs = endingTogether(file.dispute, platformId, effectiveAt);
+    const inquiries = tellPlatforms(file, { document: 'inquiry', pairs, at: command.at });
     const inquiryId = inquiries[0]?.data.serviceId ?? refuse('NoSuchSubject');
     const due = stageDeadline(file, 'inquiry', { event: 'ReportsInquired', at: command.at });
-    const inquired: ReportsInquired = { type: 'ReportsInquired', data: { inquiryId, pair, platformId, effectiveAt, due } };
+    const inquired: ReportsInquired = { type: 'ReportsInquired', data: { inquiryId, pairs, platformId, effectiveAt, due } };
     return [inquired, ...inquiries];
   },
 };
+
+const endingTogether = (dispute: Dispute, platformId: string, dueAt: Instant): readonly PairSubject[] =>
+  dispute.pairs
+    .filter((pair) => pair.platformId === platformId)
+    .map(pairOf)
+    .filter((pair) => {
+      const { stage, deadline } = getStage(dispute, pair);
+      return stage === 'waiting-period' && deadline?.dueAt === dueAt;
+    });

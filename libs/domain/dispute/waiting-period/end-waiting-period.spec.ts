@@ -12,7 +12,7 @@ it('lifts the measure on that pair and no other: silence does not extend', () =>
   given(...inquired)
     .when(end)
     .then(
-      { type: 'WaitingPeriodEnded', data: { pair: bag, effectiveAt: shanghai('03-22T00:00') } },
+      { type: 'WaitingPeriodEnded', data: { pairs: [bag], effectiveAt: shanghai('03-22T00:00') } },
       measureSet(bag, 'lift', 4, 'waiting-period-ended'),
       ordered('measure-lifted', 'ana', bag),
       ordered('measure-lifted', 'ben', bag),

@@ -31,20 +31,31 @@ export type MeasureKept = Event<
 /** The report came after the waiting period of these pairs had ended: it keeps nothing. */
 export type ReportedLate = Event<'ReportedLate', { readonly reportId: string; readonly pairs: readonly PairSubject[] }>;
 
-/** The waiting period is over; before anything is lifted the platform is asked what it has received, until this instant. */
+/** The waiting period of these pairs is over; before anything is lifted their platform is asked, once for all, what it has received, until this instant. */
 export type ReportsInquired = Event<
   'ReportsInquired',
-  { readonly inquiryId: string; readonly pair: PairSubject; readonly platformId: string; readonly effectiveAt: Instant; readonly due: Deadline }
+  {
+    readonly inquiryId: string;
+    readonly pairs: readonly PairSubject[];
+    readonly platformId: string;
+    readonly effectiveAt: Instant;
+    readonly due: Deadline;
+  }
 >;
 
-/** The platform answered what it had received. `platformEndsAt` is its own end date, kept beside ours (practice P8). */
+/** The platform answered what it had received about these pairs, which were still asked about. `platformEndsAt` is its own end date, kept beside ours (practice P8). */
 export type InquiryAnswered = Event<
   'InquiryAnswered',
-  { readonly inquiryId: string; readonly pair: PairSubject; readonly reportId?: string; readonly platformEndsAt?: Instant }
+  {
+    readonly inquiryId: string;
+    readonly pairs: readonly PairSubject[];
+    readonly reportIds?: readonly string[];
+    readonly platformEndsAt?: Instant;
+  }
 >;
 
-/** Nobody reported a suit or an authority complaint in time (E-Commerce Law 43(2)). Effective at the end of the waiting period. */
-export type WaitingPeriodEnded = Event<'WaitingPeriodEnded', { readonly pair: PairSubject; readonly effectiveAt: Instant }>;
+/** Nobody reported a suit or an authority complaint about these pairs in time (E-Commerce Law 43(2)). Effective at the end of the waiting period. */
+export type WaitingPeriodEnded = Event<'WaitingPeriodEnded', { readonly pairs: readonly PairSubject[]; readonly effectiveAt: Instant }>;
 
 /** The complainant, or somebody for it, told what has become of the proceeding. */
 export type ProceedingStateReported = Event<

@@ -12,9 +12,9 @@ export const evolveWaitingPeriod: EvolveOf<WaitingPeriodEvent> = {
   MeasureKept: (dispute, { reportId, pairs, until, due }) =>
     setStage(change(setStage(dispute, pairs, { stage: 'kept' }), reportId, { keeps: pairs }), [proceedingSubject(reportId)], { stage: until, deadline: due }),
   ReportedLate: (dispute) => dispute, // a fact for ratings and for the parties; it changes nothing here
-  ReportsInquired: (dispute, { pair, due }) => setStage(dispute, [pair], { stage: 'inquiry', deadline: due }),
+  ReportsInquired: (dispute, { pairs, due }) => setStage(dispute, pairs, { stage: 'inquiry', deadline: due }),
   InquiryAnswered: (dispute, { inquiryId }) => setStage(dispute, [serviceSubject(inquiryId)], { stage: 'closed', reason: 'answered' }),
-  WaitingPeriodEnded: (dispute, { pair }) => closePairs(dispute, [pair], 'lifted'),
+  WaitingPeriodEnded: (dispute, { pairs }) => closePairs(dispute, pairs, 'lifted'),
   ProceedingStateReported: (dispute, { reportId, state, due }) => {
     const subject = proceedingSubject(reportId);
     const stage = state === 'accepted' ? 'kept' : getStage(dispute, subject).stage;

@@ -1,7 +1,7 @@
-import { recordCourtOrder, shanghai, withdrawComplaint } from '../../testing/commands.js';
+import { acceptComplaint, recordCourtOrder, rejectComplaint, shanghai, withdrawComplaint } from '../../testing/commands.js';
 import { measureSet, ordered, recorded } from '../../testing/expected.js';
 import { belongsTo, isRefusedAt } from '../../testing/guards.js';
-import { answered, inquired, kept, lifted, noticed, waiting } from '../../testing/scenes.js';
+import { answered, filed, inquired, kept, lifted, noticed, waiting } from '../../testing/scenes.js';
 import { andThen, disputeAfter, given, planAfter } from '../../testing/story.js';
 
 const bag = 'pair:ben:bag';
@@ -55,3 +55,10 @@ it('names something, once', () => {
 
 belongsTo(noticed, restore, 'mia');
 isRefusedAt(restore, 'intake');
+it('is refused for what nobody was ever told of', () => {
+  const without = andThen(filed, withdrawComplaint('03-01T11:00', bag), acceptComplaint());
+  for (const past of [without, andThen(filed, rejectComplaint('03-01T11:00', 'other'))])
+    given(...past)
+      .when(recordCourtOrder('03-25T10:00', 'take-down', bag))
+      .thenRefused('WrongStage');
+});

@@ -4,7 +4,9 @@ import type { DisputeAction } from '../action.js';
 import { andWhatFollows } from '../closing/and-what-follows.js';
 import { setMeasures } from '../measure/set-measures.js';
 import { tellParty, tellPlatforms, tellRespondents } from '../notice/order-service.js';
+import { pairOf } from '../pairs.js';
 import { complainantOf } from '../parties.js';
+import { getStage } from '../state.js';
 import type { PairSubject } from '../subject.js';
 import type { CourtOrderRecorded } from './events.js';
 
@@ -20,6 +22,9 @@ export const recordCourtOrder: DisputeAction<RecordCourtOrder> = {
   during: ['awaiting-counter-notice', 'counter-notice-arrival', 'waiting-period', 'inquiry', 'kept', 'closed'],
   subjects: ({ pairs }) => pairs,
   decide: ({ data: { pairs, order, issuedAt, detailsContentId }, at }, file) => {
+    const noticed = new Set(file.dispute.noticed.map(pairOf));
+    const never = pairs.find((pair) => !noticed.has(pair));
+    if (never !== undefined) refuse('WrongStage', { subject: never, stage: getStage(file.dispute, never).stage }); // nobody was told of it, nothing was asked
     if (issuedAt > at) refuse('InstantImplausible', { field: 'issuedAt', latest: at });
     const recorded: CourtOrderRecorded = { type: 'CourtOrderRecorded', data: { pairs, order, issuedAt, detailsContentId } };
     const told = { document: 'court-order' as const, pairs, at };

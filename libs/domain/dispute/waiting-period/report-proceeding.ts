@@ -2,7 +2,7 @@ import type { Command, Instant } from '../../message.js';
 import { refuse } from '../../refusal.js';
 import type { DisputeAction, DisputeFile } from '../action.js';
 import { andWhatFollows } from '../closing/and-what-follows.js';
-import { getStage } from '../state.js';
+import { getStage, type Dispute } from '../state.js';
 import type { PairSubject } from '../subject.js';
 import type { ProceedingReported } from './events.js';
 import { reported } from './reported.js';
@@ -23,7 +23,7 @@ export const reportProceeding: DisputeAction<ReportProceeding> = {
   subjects: ({ pairs }) => pairs,
   decide: ({ data, by, at }, file) => {
     const { pairs, kind, proof, detailsContentId, receivedAt: claimed } = data;
-    for (const pair of pairs) checkReportable(pair, file);
+    for (const pair of pairs) if (!isReportable(pair, file.dispute)) refuse('WrongStage', { subject: pair, stage: getStage(file.dispute, pair).stage });
     const receivedBy = by.kind === 'platform' ? ({ kind: 'platform', id: by.id } as const) : ({ kind: 'association', id: by.id } as const);
     const receivedAt = receivedBy.kind === 'platform' ? (claimed ?? at) : at;
     checkReceived(receivedAt, at, file);
@@ -37,7 +37,8 @@ export const checkReceived = (receivedAt: Instant, at: Instant, { dispute }: Dis
   if (receivedAt > at || receivedAt < earliest) refuse('InstantImplausible', { field: 'receivedAt', earliest, latest: at });
 };
 
-const checkReportable = (pair: PairSubject, { dispute }: DisputeFile): void => {
+/** Not what was withdrawn, closed by a person or decided by a court; what the clock lifted can still turn out to have been reported in time. */
+export const isReportable = (pair: PairSubject, dispute: Dispute): boolean => {
   const { stage, reason } = getStage(dispute, pair);
-  if (stage === 'closed' && reason !== 'lifted') refuse('WrongStage', { subject: pair, stage });
+  return stage !== 'closed' || reason === 'lifted';
 };
