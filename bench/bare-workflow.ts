@@ -9,11 +9,11 @@ export type BareWorkflows = {
   readonly close: () => Promise<void>;
 };
 
-/** `finished` gives the milliseconds from the wake until its only activity was carried out; rejects after 30 s. */
+/** `finished` gives the milliseconds from the wake until its only activity was carried out; rejects after 90 s. */
 export type Begun = { readonly finished: Promise<number> };
 
 const QUEUE = 'bench-bare';
-const PATIENCE = 30_000;
+const PATIENCE = 90_000;
 
 /** The peer of a dispute's workflow on the same Temporal server: one workflow with one activity, with the worker's own sizes. */
 export async function openBareWorkflows(address: string): Promise<BareWorkflows> {

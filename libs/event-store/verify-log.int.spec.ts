@@ -21,7 +21,7 @@ const secret = createSecretKey(randomBytes(32));
 beforeAll(async () => {
   postgres = await startPostgres();
   pool = openPool(postgres.applicationUrl, () => undefined);
-  superuser = new pg.Client({ connectionString: postgres.ownerUrl.replace('parley_owner', 'postgres') });
+  superuser = new pg.Client({ connectionString: postgres.superuserUrl });
   await superuser.connect();
   const appender = openAppender(postgres.applicationUrl, () => new Date());
   const associationId = newId();

@@ -1,10 +1,10 @@
 import { hash, timingSafeEqual } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
-import { IsNull, MoreThan } from 'typeorm';
+import { IsNull } from 'typeorm';
 import { ApiKey } from '#infrastructure/database/entities/api-key.js';
 import { Association } from '#infrastructure/database/entities/association.js';
-import { Session } from '#infrastructure/database/entities/session.js';
 import { isToken, tokenHash } from '#infrastructure/secret-token.js';
+import { findSession } from './find-session.js';
 import { HttpProblem, invalid } from './http-problem.js';
 import type { Identity } from './identity.js';
 import type { ApiParts } from './parts.js';
@@ -13,23 +13,13 @@ import type { ApiParts } from './parts.js';
 export async function authenticate(parts: ApiParts, { headers }: FastifyRequest): Promise<Identity> {
   const token = /^Bearer (?<token>[\x21-\x7e]{1,200})$/i.exec(headers.authorization ?? '')?.groups?.['token'] ?? '';
   const identity = isToken('pls', token)
-    ? await bySession(parts, token)
+    ? await findSession(parts.pool, tokenHash(token), parts.now())
     : isToken('plk', token)
       ? await byPlatformKey(parts, token)
       : isOperator(parts, token) && (await asOperator(parts, headers['parley-association']));
   if (!identity) throw new HttpProblem('Unauthenticated');
   return identity;
 }
-
-const bySession = async ({ dataSource, now }: ApiParts, token: string): Promise<Identity | undefined> => {
-  const found = await dataSource.getRepository(Session).findOne({
-    where: { tokenHash: tokenHash(token), expiresAt: MoreThan(now()) },
-    relations: { account: { association: true } },
-  });
-  const account = found?.account;
-  const association = account?.association;
-  return found && account && association ? { kind: 'account', account, association, tokenHash: found.tokenHash } : undefined;
-};
 
 const byPlatformKey = async ({ dataSource }: ApiParts, token: string): Promise<Identity | undefined> => {
   const found = await dataSource.getRepository(ApiKey).findOne({

@@ -2,10 +2,9 @@ import { standingOf } from '#application/standing.js';
 import type { Doorway } from '#application/door.js';
 import type { Duty } from '#domain/dispute/standing.js';
 import { instant } from '#domain/message.js';
-import type { Association } from '#infrastructure/database/entities/association.js';
 import type { Caller } from './caller.js';
 import { invalid } from './http-problem.js';
-import type { Identity } from './identity.js';
+import type { Asked, Identity } from './identity.js';
 import type { ApiParts } from './parts.js';
 import type { Known } from './request.js';
 
@@ -33,7 +32,7 @@ export function callerOfIdentity(parts: ApiParts, identity: Identity, request: K
 }
 
 /** The door to one association, for an asker with these duties. */
-export const doorwayOf = (parts: ApiParts, { id, caseManagerAccountId }: Association, duties: readonly Duty[]): Doorway => ({
+export const doorwayOf = (parts: ApiParts, { id, caseManagerAccountId }: Pick<Asked, 'id' | 'caseManagerAccountId'>, duties: readonly Duty[]): Doorway => ({
   database: parts.pool,
   appender: parts.appender,
   associationId: id,

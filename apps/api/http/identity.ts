@@ -1,8 +1,14 @@
 import type { Account } from '#infrastructure/database/entities/account.js';
 import type { Association } from '#infrastructure/database/entities/association.js';
 
+/** The account that asks, without what only signing in needs. */
+export type Asker = Pick<Account, 'id' | 'name' | 'mail' | 'locale' | 'roles' | 'partyIds'>;
+
+/** The association that is asked. */
+export type Asked = Readonly<Omit<Association, 'createdAt'>>;
+
 /** Whose token a request brought. */
 export type Identity =
-  | { readonly kind: 'account'; readonly account: Account; readonly association: Association; readonly tokenHash: Buffer }
-  | { readonly kind: 'platform'; readonly platformId: string; readonly association: Association }
-  | { readonly kind: 'operator'; readonly association?: Association };
+  | { readonly kind: 'account'; readonly account: Asker; readonly association: Asked; readonly tokenHash: Buffer }
+  | { readonly kind: 'platform'; readonly platformId: string; readonly association: Asked }
+  | { readonly kind: 'operator'; readonly association?: Asked };

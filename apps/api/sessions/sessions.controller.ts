@@ -53,4 +53,10 @@ export class SessionsController {
   }
 }
 
-const accountView = ({ id, name, locale, roles, partyIds }: Account): AccountView => ({ accountId: id, name, locale, roles, partyIds });
+const accountView = ({ id, name, locale, roles, partyIds }: Pick<Account, 'id' | 'name' | 'locale' | 'roles' | 'partyIds'>): AccountView => ({
+  accountId: id,
+  name,
+  locale,
+  roles,
+  partyIds,
+});

@@ -2,11 +2,12 @@
 export const DEMO_PASSWORD = 'parley-demo-2026';
 export const HANDLE = 'xingbo';
 
+/** The merchants are those of the demo platform's own shop, known to it by these handles. */
 export const DEMO_PARTIES: readonly { readonly key: string; readonly name: string; readonly mail: string; readonly handle?: string }[] = [
-  { key: 'yunque', name: '云雀服饰有限公司', mail: 'yunque@party.example' },
-  { key: 'ben', name: '本本直播衣橱', mail: 'ben@party.example', handle: 'benben' },
-  { key: 'cai', name: '蔡蔡直播间', mail: 'cai@party.example', handle: 'caicai' },
-  { key: 'dong', name: '东东文化传媒（MCN）', mail: 'dong@party.example', handle: 'dongdong' },
+  { key: 'lingge', name: '菱格皮具有限公司', mail: 'lingge@party.example' },
+  { key: 'lanyue', name: '蓝月箱包', mail: 'lanyue@party.example', handle: 'lanyue' },
+  { key: 'xiaotang', name: '小棠好物直播间', mail: 'xiaotang@party.example', handle: 'xiaotang' },
+  { key: 'xingchen', name: '星辰文化传媒（MCN）', mail: 'xingchen@party.example', handle: 'xingchen' },
 ];
 
 type DemoAccount = {
@@ -21,8 +22,8 @@ type DemoAccount = {
 export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   { role: 'case manager', login: 'maja', name: '马嘉', mail: 'maja@association.example', roles: ['case-manager'] },
   { role: 'administrator', login: 'admin', name: '管理员', mail: 'admin@association.example', roles: ['administrator'] },
-  { role: 'right holder', login: 'yunque', name: '云雀服饰', mail: 'yunque@party.example', roles: ['party'], party: 'yunque' },
-  { role: 'merchant', login: 'ben', name: '本本', mail: 'ben@party.example', roles: ['party'], party: 'ben' },
-  { role: 'live marketer', login: 'cai', name: '蔡蔡', mail: 'cai@party.example', roles: ['party'], party: 'cai' },
-  { role: 'service agency', login: 'dong', name: '东东', mail: 'dong@party.example', roles: ['party'], party: 'dong' },
+  { role: 'right holder', login: 'lingge', name: '菱格皮具', mail: 'lingge@party.example', roles: ['party'], party: 'lingge' },
+  { role: 'merchant', login: 'lanyue', name: '蓝月', mail: 'lanyue@party.example', roles: ['party'], party: 'lanyue' },
+  { role: 'live marketer', login: 'xiaotang', name: '小棠', mail: 'xiaotang@party.example', roles: ['party'], party: 'xiaotang' },
+  { role: 'service agency', login: 'xingchen', name: '星辰', mail: 'xingchen@party.example', roles: ['party'], party: 'xingchen' },
 ];

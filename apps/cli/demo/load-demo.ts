@@ -59,10 +59,10 @@ async function load(config: Config, file: string): Promise<Told> {
   }
   const { token } = await api.post<{ token: string }>(
     '/sessions',
-    { association: associationId, login: 'yunque', password: DEMO_PASSWORD },
-    'demo-session-yunque',
+    { association: associationId, login: 'lingge', password: DEMO_PASSWORD },
+    'demo-session-lingge',
   );
-  await api.post('/disputes', demoComplaint(shop.platformId), 'demo-complaint-1', { authorization: `Bearer ${token}` });
+  await api.post('/disputes', demoComplaint(shop.platformId, need(config.shopUrl, 'DEMO_URL')), 'demo-complaint-1', { authorization: `Bearer ${token}` });
 
   const told: Told = {
     accounts: DEMO_ACCOUNTS.map(({ role, login }) => ({ role, login, password: DEMO_PASSWORD })),

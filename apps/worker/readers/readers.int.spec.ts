@@ -3,7 +3,7 @@ import { instant } from '#domain/message.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { openHouse, type House } from '../../../test/support/house.js';
-import { ENGINE } from '../actors.js';
+import { DELIVERY_STATUS, ENGINE } from '../actors.js';
 import { loadPlan } from '../load-plan.js';
 import { watchOverdue, watchStore } from '../watch.js';
 import { openWatchedClocks } from '../watched-clocks.js';
@@ -40,13 +40,18 @@ it('wakes a dispute once for many events, never for what its workflow recorded, 
   await drain(() => wakeDisputes(house.pool, wake));
   expect(woken).toEqual([one, one, other]); // the first page was woken again: its checkpoint had not moved
 
-  const [serviceId = ''] = Object.keys((await loadPlan(house.doorway, one)).dispute.services);
-  await house.tell(one, ENGINE, { type: 'RecordDispatch', data: { serviceId, channel: 'mail' } });
+  const { services } = (await loadPlan(house.doorway, one)).dispute;
+  const serviceOf = (document: string): string => Object.values(services).find((service) => service.document === document)?.serviceId ?? '';
+  const [receipt, notice] = [serviceOf('receipt'), serviceOf('forwarded-notice')];
+  for (const serviceId of [receipt, notice]) await house.tell(one, ENGINE, { type: 'RecordDispatch', data: { serviceId, channel: 'mail' } });
   await drain(() => wakeDisputes(house.pool, wake));
   expect(woken).toHaveLength(3);
-  await house.tell(one, { kind: 'engine', id: 'delivery-status' }, { type: 'RecordArrival', data: { serviceId } });
+  await house.tell(one, DELIVERY_STATUS, { type: 'RecordArrival', data: { serviceId: receipt } });
   await drain(() => wakeDisputes(house.pool, wake));
-  expect(woken).toHaveLength(4); // a report by somebody else does wake it
+  expect(woken).toHaveLength(3); // nothing waits for a receipt's arrival
+  await house.tell(one, DELIVERY_STATUS, { type: 'RecordArrival', data: { serviceId: notice } });
+  await drain(() => wakeDisputes(house.pool, wake));
+  expect(woken).toHaveLength(4); // what ends a clock does wake it
 });
 
 it('rests after a failure instead of being driven by appends', async () => {

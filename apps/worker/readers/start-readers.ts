@@ -26,6 +26,8 @@ export type ReaderParts = {
 
 const IDLE = 500;
 const WATCH_IDLE = 1_000;
+const LISTS_APART = 50; // what somebody who waits for a list may notice
+const NAMES_APART = 1_000; // nobody waits for it: the sweep comes after a day
 
 /** Everything that follows the log or the clocks, each for itself: one that fails holds up no other. */
 export function startReaders({ pool, log, clock, temporal, waker, now, report }: ReaderParts): { readonly stop: () => Promise<void> } {
@@ -39,12 +41,14 @@ export function startReaders({ pool, log, clock, temporal, waker, now, report }:
       IDLE,
       reporting('projections'),
       log,
+      LISTS_APART,
     ),
     follow(
       resting(() => nameContentsOfNext(pool)),
       IDLE,
       reporting('name-contents'),
       log,
+      NAMES_APART,
     ),
     follow(
       resting(() => wakeDisputes(pool, waker.wake)),

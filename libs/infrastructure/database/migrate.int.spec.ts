@@ -26,7 +26,7 @@ afterAll(async () => {
 /** Another, empty database of the same server. */
 const emptyDatabase = async () => {
   const name = `empty_${newId().replaceAll('-', '')}`;
-  await on(postgres.ownerUrl.replace('parley_owner', 'postgres'), (superuser) => superuser.query(`CREATE DATABASE ${name} OWNER parley_owner`));
+  await on(postgres.superuserUrl, (superuser) => superuser.query(`CREATE DATABASE ${name} OWNER parley_owner`));
   const at = (url: string): string => url.replace(/\/parley$/, `/${name}`);
   return { ownerUrl: at(postgres.ownerUrl), applicationUrl: at(postgres.applicationUrl) };
 };

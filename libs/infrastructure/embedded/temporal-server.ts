@@ -1,6 +1,7 @@
 import { Connection } from '@temporalio/client';
 import { spawn } from 'node:child_process';
 import { closeSync } from 'node:fs';
+import { setPriority } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { openLog, sizeOf, tailOf } from './log-file.js';
@@ -23,6 +24,7 @@ export async function startServer({ binary, dbFile, ip, port, logFile }: Tempora
     detached: true,
   });
   closeSync(log);
+  yieldToOthers(child.pid);
   let ended: string | undefined;
   child.once('error', (error) => (ended = error.message)).once('exit', (code, signal) => (ended ??= `it ended with ${code ?? signal}`));
   child.unref();
@@ -32,6 +34,15 @@ export async function startServer({ binary, dbFile, ip, port, logFile }: Tempora
   }
   child.kill('SIGKILL');
   throw new Error(`Temporal does not start on ${dbFile}: ${ended ?? `no answer in ${patience / 1000} s`}\n${tailOf(logFile, before)}`);
+}
+
+/** On one machine with the API, filing comes first. */
+function yieldToOthers(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) setPriority(pid, 5);
+  } catch {
+    // it has ended already, which is told where it is waited for
+  }
 }
 
 /** Waits for a server that already runs; false when it is gone or does not answer within ten seconds. */

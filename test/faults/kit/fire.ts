@@ -61,5 +61,14 @@ export async function openFire(system: Pick<WholeSystem, 'home' | 'running'>, ur
     }
   };
 
-  return { cast, clients, play, settle, close: async (): Promise<void> => void (await Promise.all(readers.map(({ stop }) => stop()))) };
+  return {
+    cast,
+    clients,
+    play,
+    settle,
+    close: async (): Promise<void> => {
+      clients.close();
+      await Promise.all(readers.map(({ stop }) => stop()));
+    },
+  };
 }

@@ -4,7 +4,14 @@ import type { Asked } from '../checkers/evidence.js';
 import type { Json } from '../../stories/kit/client.js';
 
 export type Caller = { readonly client: string; readonly headers: Readonly<Record<string, string>> };
-export type Wish = { readonly what: string; readonly path: string; readonly body?: Json; readonly condition?: Asked['condition'] };
+/** `key` where the test wants to know it before. */
+export type Wish = {
+  readonly key?: string;
+  readonly what: string;
+  readonly path: string;
+  readonly body?: Json;
+  readonly condition?: Asked['condition'];
+};
 export type Heard = { readonly status: number; readonly body: Json; readonly key: string };
 
 const PATIENCE = 60_000;
@@ -16,6 +23,7 @@ const PATIENCE = 60_000;
 export function insistingClients(urls: () => readonly string[]) {
   const asked: Asked[] = [];
   let turn = 0;
+  let closed = false;
 
   const send = async (caller: Caller, key: string, { path, body = {}, condition }: Wish): Promise<{ status: number; text: string } | undefined> => {
     const all = urls();
@@ -52,7 +60,13 @@ export function insistingClients(urls: () => readonly string[]) {
     asked: asked as readonly Asked[],
     /** Throws when nobody told how it ended in a minute. */
     ask: async (caller: Caller, wish: Wish, repeat = false): Promise<Heard> => {
-      const one: Asked = { client: caller.client, key: randomUUID(), what: wish.what, attempts: [], ...(wish.condition && { condition: wish.condition }) };
+      const one: Asked = {
+        client: caller.client,
+        key: wish.key ?? randomUUID(),
+        what: wish.what,
+        attempts: [],
+        ...(wish.condition && { condition: wish.condition }),
+      };
       asked.push(one);
       const end = performance.now() + PATIENCE;
       for (;;) {
@@ -61,10 +75,12 @@ export function insistingClients(urls: () => readonly string[]) {
           if (repeat && heard.status < 300) await attempt(caller, one, wish);
           return { status: heard.status, body: JSON.parse(heard.text) as Json, key: one.key };
         }
+        if (closed) throw new Error('The test is over');
         if (performance.now() > end) throw new Error(`${wish.what} ${one.key}: nobody told in ${PATIENCE} ms how it ended`);
         await setTimeout(50);
       }
     },
+    close: (): void => void (closed = true),
     acknowledged: (): number => asked.filter(({ attempts }) => attempts.some(({ kind }) => kind === 'ok')).length,
   };
 }

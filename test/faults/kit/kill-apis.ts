@@ -27,10 +27,14 @@ export async function startApis(system: Pick<WholeSystem, 'home' | 'running'>, c
   return {
     urls: () => apis.map(({ api }) => api.url),
     killOne: async (dice) => {
-      const ready = await until('one of the APIs is ready', () => {
-        const found = apis.filter(({ isReady }) => isReady);
-        return found.length > 0 && found;
-      });
+      const ready = await until(
+        'one of the APIs is ready',
+        () => {
+          const found = apis.filter(({ isReady }) => isReady);
+          return found.length > 0 && found;
+        },
+        60_000,
+      );
       const victim = dice.pick(ready);
       await victim.api.kill('SIGKILL');
       const again = await startApi(system, {}, Number(new URL(victim.api.url).port));

@@ -1,0 +1,44 @@
+import type pg from 'pg';
+import { evolve } from '#domain/dispute/evolve.js';
+import { plan } from '#domain/dispute/plan.js';
+import { unfiled, type Dispute, type DisputeEvent } from '#domain/dispute/state.js';
+import { loadStreams } from '#event-store/load-streams.js';
+import type { Stream } from '#event-store/load.js';
+import type { Read } from '#event-store/read.js';
+import { getCalendar } from '#rulebooks/calendars/released.js';
+import { getRulebook } from '#rulebooks/released.js';
+import { DELIVERY_STATUS, WORKFLOW } from '../actors.js';
+
+/**
+ * The disputes that have to be looked at after these events. What its own workflow recorded moves none; nor does a report of
+ * a mail server that neither adds nor ends anything owed or waited for, which most are: every mail is reported on.
+ */
+export async function disputesMoved(pool: pg.Pool, events: readonly Read[]): Promise<readonly string[]> {
+  const told = events.filter(({ category, meta }) => category === 'dispute' && meta.by.id !== WORKFLOW);
+  const moved = new Set(told.filter((event) => !isReport(event)).map(({ streamId }) => streamId));
+  const doubtful = told.filter(({ streamId }) => !moved.has(streamId));
+  for (const [associationId, some] of Map.groupBy(doubtful, (event) => event.associationId)) {
+    const positions = new Set(some.map(({ position }) => position));
+    const streams = await loadStreams<DisputeEvent>(pool, associationId, [...new Set(some.map(({ streamId }) => streamId))]);
+    for (const stream of streams.values()) if (changesPlan(stream, positions)) moved.add(stream.streamId);
+  }
+  return [...moved];
+}
+
+const isReport = ({ meta: { by } }: Read): boolean => by.kind === DELIVERY_STATUS.kind && by.id === DELIVERY_STATUS.id;
+
+const changesPlan = ({ events }: Stream<DisputeEvent>, positions: ReadonlySet<number>): boolean => {
+  let dispute = unfiled;
+  for (const event of events) {
+    const before = dispute;
+    dispute = evolve(dispute, event);
+    if (positions.has(event.position) && keysOf(before) !== keysOf(dispute)) return true;
+  }
+  return false;
+};
+
+/** Equal keys are equal plans: a deadline's names its instant. */
+const keysOf = (dispute: Dispute): string => {
+  const { effects, deadlines } = plan(dispute, getRulebook(dispute.rulebook).rulebook, getCalendar());
+  return [...effects, ...deadlines].map(({ key }) => key).join(' ');
+};
