@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchAppend } from './append.js';
 import { benchEffect } from './effect.js';
@@ -24,6 +25,10 @@ if (unknown.length > 0 || values.list) {
   for (const { name, title } of MEASUREMENTS) console.log(`${name.padEnd(12)}${title}`);
   process.exit(unknown.length > 0 ? 1 : 0);
 }
+
+const [load = 0] = loadavg();
+console.log(`Node ${process.version}, ${availableParallelism()} processors, load ${load.toFixed(1)} before the first measurement`);
+if (load > 0.5 * availableParallelism()) console.log('Others are at work on this machine: what is measured is theirs, too.');
 
 const rows: Row[] = [];
 let failed = 0;
