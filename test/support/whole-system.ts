@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { freePort } from '#infrastructure/embedded/ports.js';
 
 export type WholeSystem = {
   readonly home: string;
@@ -29,7 +30,8 @@ const PORTS = ['API_PORT', 'WORKER_PORT', 'TEMPORAL_PORT', 'POSTGRES_PORT', 'SMT
  */
 export async function startWholeSystem(home = newHome()): Promise<WholeSystem> {
   const env: NodeJS.ProcessEnv = { ...process.env, PARLEY_HOME: home };
-  for (const name of [...PORTS, 'NODE_OPTIONS']) delete env[name];
+  delete env['NODE_OPTIONS'];
+  for (const name of PORTS) env[name] = String(await freePort()); // two systems that start at once must not choose the same
   const child = spawn(process.execPath, [path.join(root, 'dist/apps/standalone/main.js')], {
     cwd: root,
     env,
