@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { randomInt } from 'node:crypto';
 import path from 'node:path';
+import { choosePort } from '#infrastructure/embedded/ports.js';
 
 export type WholeSystem = {
   readonly home: string;
@@ -29,7 +31,8 @@ const PORTS = ['API_PORT', 'WORKER_PORT', 'TEMPORAL_PORT', 'POSTGRES_PORT', 'SMT
  */
 export async function startWholeSystem(home = newHome()): Promise<WholeSystem> {
   const env: NodeJS.ProcessEnv = { ...process.env, PARLEY_HOME: home };
-  for (const name of [...PORTS, 'NODE_OPTIONS']) delete env[name];
+  delete env['NODE_OPTIONS'];
+  for (const name of PORTS) env[name] = String(await portBelowOutgoing()); // two systems that start at once must not choose the same
   const child = spawn(process.execPath, [path.join(root, 'dist/apps/standalone/main.js')], {
     cwd: root,
     env,
@@ -68,6 +71,9 @@ export async function startWholeSystem(home = newHome()): Promise<WholeSystem> {
     },
   };
 }
+
+/** Free, and below those from which machines take ports for outgoing connections. */
+const portBelowOutgoing = (): Promise<number> => choosePort('a test', { port: randomInt(10_000, 30_000) }, () => undefined);
 
 /** PostgreSQL's user must be able to enter it. */
 export function newHome(): string {

@@ -7,15 +7,22 @@ import { startProgram, type Program } from './program.js';
 export const pidOf = (home: string, part: 'api' | 'worker' | 'demo-platform' | 'mail-server'): number =>
   (JSON.parse(readFileSync(path.join(home, 'run', `${part}.json`), 'utf8')) as { pid: number }).pid;
 
+const environments = new Map<string, NodeJS.ProcessEnv>();
+
+/** What the system's own worker was started with; read once, since that one may be killed, too. */
+function workerEnvironment(home: string): NodeJS.ProcessEnv {
+  const known = environments.get(home);
+  if (known) return known;
+  const lines = readFileSync(`/proc/${pidOf(home, 'worker')}/environ`, 'utf8').split('\0');
+  const entries = lines
+    .filter((line) => line.includes('=') && !line.startsWith('NODE_CHANNEL_'))
+    .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)] as const);
+  const environment = Object.fromEntries(entries);
+  environments.set(home, environment);
+  return environment;
+}
+
 /** Another worker beside the one that the system itself started: it takes its share of whatever is to do. */
 export function startWorker({ home }: Pick<WholeSystem, 'home'>, more: NodeJS.ProcessEnv = {}): Program {
-  const inherited = Object.fromEntries(
-    readFileSync(`/proc/${pidOf(home, 'worker')}/environ`, 'utf8')
-      .split('\0')
-      .filter((line) => line.includes('='))
-      .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
-  );
-  delete inherited['NODE_CHANNEL_FD'];
-  delete inherited['NODE_CHANNEL_SERIALIZATION_MODE'];
-  return startProgram('worker', { ...inherited, WORKER_PORT: '0', DSN_PORT: '0', ...more }, path.join(home, 'logs/worker-beside.log'));
+  return startProgram('worker', { ...workerEnvironment(home), WORKER_PORT: '0', DSN_PORT: '0', ...more }, path.join(home, 'logs/worker-beside.log'));
 }

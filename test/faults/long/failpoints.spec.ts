@@ -70,7 +70,7 @@ it.each(CASES.filter(([point, kind]) => !wordless(point, kind)))(
 
     const api = await startApi(system, { PARLEY_FAILPOINT: point });
     await api.ready;
-    const clients = insistingClients(() => [api.url, system.running.api]);
+    const clients = insistingClients(() => [api.url, system.running.api, system.running.api]);
     const pair = { respondentId: cast.ben.partyId, itemId: filed.items[0]?.itemId ?? '' };
     const heard = await clients.ask(cast.callers[by], wish({ filed, pair }), true);
     expect(await api.ended).toBe('SIGKILL');
