@@ -136,6 +136,13 @@ export const REFUSALS = {
       en: () => 'Complainant and respondent are the same party. Please check the respondent.',
     },
   },
+  NoCaseManager: {
+    title: { 'zh-CN': '协会暂无案件经办人', en: 'No case manager yet' },
+    detail: {
+      'zh-CN': () => '协会尚未指定案件经办人，暂时无法受理投诉。请联系协会后再提交。',
+      en: () => 'The association has named no case manager yet, so it cannot take complaints. Please tell the association, then file again.',
+    },
+  },
 } as const satisfies Record<RefusalCode, Refusal>;
 
 /** Title and detail of a refusal for its reader. */

@@ -22,6 +22,7 @@ export const PROBLEM_STATUS: { readonly [C in RefusalCode | HttpProblemCode]: nu
   MeasureNotStanding: 409,
   NotAddressed: 403,
   SelfComplaint: 422,
+  NoCaseManager: 409,
   InvalidRequest: 400,
   Unauthenticated: 401,
   Forbidden: 403,

@@ -29,7 +29,7 @@ export class FilingController {
   @Access('party')
   @Operation('fileComplaint', {
     summary: 'File a complaint, which opens a dispute',
-    refusals: [...READ, 'RightNotCovered', 'TooMany', 'UnknownReference', 'NamedTwice', 'DeclarationMissing', 'SelfComplaint'],
+    refusals: [...READ, 'RightNotCovered', 'TooMany', 'UnknownReference', 'NamedTwice', 'DeclarationMissing', 'SelfComplaint', 'NoCaseManager'],
     keyed: true,
   })
   @Answers(201, FiledAnswer)

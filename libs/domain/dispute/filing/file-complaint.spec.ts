@@ -1,8 +1,10 @@
-import { eve, mia, shop, clock, ben } from '../../testing/actors.js';
+import { disputeDecider } from '../decider.js';
+import { unfiled } from '../state.js';
+import { ana, ben, clock, eve, mia, shop } from '../../testing/actors.js';
 import { complaint, fileComplaint } from '../../testing/commands.js';
 import { due, ordered, recorded } from '../../testing/expected.js';
 import { filed } from '../../testing/scenes.js';
-import { asked, disputeAfter, given } from '../../testing/story.js';
+import { asked, disputeAfter, fileOf, given } from '../../testing/story.js';
 
 it('opens the dispute under its rulebook, with a receipt and a person who checks the materials', () =>
   given()
@@ -46,6 +48,11 @@ it('is not found where somebody else has filed', () =>
   given(...filed)
     .when(asked(fileComplaint(), eve))
     .thenRefused('NotFound'));
+it('is refused while the association has nobody who could take it', () => {
+  const file = fileOf(unfiled, ana);
+  const standing = { position: 0, mayActFor: file.standing.mayActFor, duties: [] };
+  expect(() => disputeDecider.decide(fileComplaint(), { ...file, standing })).toThrow(expect.objectContaining({ code: 'NoCaseManager' }));
+});
 it('is refused against oneself', () => given().when(asked(fileComplaint(), ben)).thenRefused('SelfComplaint'));
 
 const [bag, cap] = complaint.items;
