@@ -34,7 +34,7 @@ afterAll(async () => {
 }, 60_000);
 
 describe('F1: the API is killed 20 times under 2,000 acknowledged commands', () => {
-  const [COMMANDS, KILLS] = [Number(process.env['FC'] ?? 2_000), Number(process.env['FK'] ?? 20)];
+  const [COMMANDS, KILLS] = [2_000, 20];
 
   it('loses and doubles nothing, in the log and in the receivers’ books', async () => {
     const apis: Apis = ending(await startApis(system, 3), 'stop');
