@@ -55,5 +55,3 @@ export async function startDemoPlatform({ host, port, folder, publicUrl, parley:
     },
   };
 }
-
-export type DemoPlatform = Awaited<ReturnType<typeof startDemoPlatform>>;

@@ -35,5 +35,3 @@ export async function startMailServer(options: MailServerOptions) {
     },
   };
 }
-
-export type MailServer = Awaited<ReturnType<typeof startMailServer>>;

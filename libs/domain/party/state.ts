@@ -15,9 +15,6 @@ const EVOLVE: { readonly [T in PartyEvent['type']]: (party: Party, data: Extract
   AuthorityEnded: (party, { accountId }) => ({ ...party, authorised: party.authorised.filter((id) => id !== accountId) }),
 };
 
-/** Every event type that a party can record. */
-export const PARTY_EVENT_TYPES = Object.keys(EVOLVE) as PartyEvent['type'][];
-
 export const evolveParty = (party: Party, event: PartyEvent): Party => {
   const change: (party: Party, data: never) => Party = EVOLVE[event.type];
   return change(party, event.data as never); // the table ties data to type

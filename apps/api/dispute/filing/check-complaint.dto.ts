@@ -16,8 +16,6 @@ export class RequestCureBody {
   defects: DefectBody[];
 }
 
-export class AcceptComplaintBody {}
-
 export class RejectComplaintBody {
   @Choice(['materials', 'out-of-scope'], { description: 'Why the complaint does not go on' })
   cause: 'materials' | 'out-of-scope';

@@ -38,5 +38,3 @@ export class ReportMeasuresBody {
   })
   results: MeasureResultBody[];
 }
-
-export class AskAgainBody {}

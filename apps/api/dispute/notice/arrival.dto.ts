@@ -9,5 +9,3 @@ export class RecordArrivalBody {
   @Text({ description: 'How the arrival is known', example: 'Shown in the merchant console', most: 2_000, optional: true })
   note?: string;
 }
-
-export class AcknowledgeServiceBody {}
