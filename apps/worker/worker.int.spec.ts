@@ -40,6 +40,7 @@ it('carries a complaint to its platform and its parties, and says how it is', as
   const disputeId = await accepted(receiver.url);
   await until('the platform was asked', async () => (await count(disputeId, 'MeasuresAsked')) === 1);
   await until('all is dispatched', async () => (await count(disputeId, 'ServiceDispatched')) === 5); // receipt, acceptance, statutory notice, forwarded notice twice
+  await until('the vault was swept', async () => (await house.pool.query('SELECT FROM read.sweep')).rowCount === 1);
   expect((await mail.messagesTo('ana@owner.example')).length).toBe(2);
   expect(await worker.health('/healthz')).toMatchObject({ status: 200, body: { temporal: 'connected' } });
   expect(await worker.health('/readyz')).toMatchObject({ status: 200 });
