@@ -11,7 +11,7 @@ import { openVault, type Vault } from '#infrastructure/vault/vault.js';
 import { getCalendar } from '#rulebooks/calendars/released.js';
 import type { ApiParts } from './http/parts.js';
 
-type Wanted = Pick<ApiParts, 'environment' | 'url' | 'operatorKey' | 'now'> & {
+type Wanted = Pick<ApiParts, 'environment' | 'url' | 'operatorKey' | 'installation' | 'now'> & {
   readonly databaseUrl: string;
   readonly masterKey: MasterKey;
   readonly log?: Logger;

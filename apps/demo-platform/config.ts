@@ -8,6 +8,8 @@ const Config = z.object({
   DEMO_DATA: z.string().min(1).default('.parley/demo-platform'),
   /** Where the platform is reached from outside; listings are located by addresses under it. */
   DEMO_URL: z.url().optional(),
+  /** Told with health; whoever started us knows by it that it is us who answer. */
+  PARLEY_INSTALLATION: z.string().min(1).optional(),
   PARLEY_API_URL: z.url().default('http://127.0.0.1:3000'),
   /** Shown once when an association registers the platform, like the secret below. */
   PARLEY_API_KEY: z.string().min(1),

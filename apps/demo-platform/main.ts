@@ -5,11 +5,12 @@ import { startDemoPlatform } from './start-demo-platform.js';
 const log = (entry: Readonly<Record<string, unknown>>): void => void process.stdout.write(`${JSON.stringify(entry)}\n`);
 
 const start = async () => {
-  const { DEMO_HOST, DEMO_PORT, DEMO_DATA, DEMO_URL, PARLEY_API_URL, PARLEY_API_KEY, WEBHOOK_SECRET } = readConfig(process.env);
+  const { DEMO_HOST, DEMO_PORT, DEMO_DATA, DEMO_URL, PARLEY_API_URL, PARLEY_API_KEY, WEBHOOK_SECRET, PARLEY_INSTALLATION } = readConfig(process.env);
   return startDemoPlatform({
     host: DEMO_HOST,
     port: DEMO_PORT,
     folder: DEMO_DATA,
+    installation: PARLEY_INSTALLATION,
     publicUrl: DEMO_URL?.replace(/\/$/, ''),
     parley: { url: PARLEY_API_URL, apiKey: PARLEY_API_KEY },
     webhookSecrets: WEBHOOK_SECRET,

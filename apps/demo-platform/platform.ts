@@ -13,6 +13,8 @@ export type Platform = OpenShop & {
   readonly newId: () => string;
   /** Where the platform is reached, without a slash at the end. */
   readonly url: () => string;
+  /** Opaque; tells whoever started us that it is us who answer. */
+  readonly installation?: string | undefined;
   /** Aborted when the process ends. */
   readonly ending: AbortSignal;
 };

@@ -14,6 +14,7 @@ export type DemoPlatformOptions = {
   readonly port: number;
   readonly folder: string;
   readonly publicUrl?: string | undefined;
+  readonly installation?: string | undefined;
   /** What our own connection was given when it was made. */
   readonly parley: { readonly url: string; readonly apiKey: string };
   readonly webhookSecrets: readonly string[];
@@ -25,7 +26,8 @@ export type DemoPlatformOptions = {
 };
 
 /** A small live-commerce shop that is connected to Parley like every platform: by an API key and signed webhooks. */
-export async function startDemoPlatform({ host, port, folder, publicUrl, parley: access, webhookSecrets, now, newId, log, pause = 250 }: DemoPlatformOptions) {
+export async function startDemoPlatform(options: DemoPlatformOptions) {
+  const { host, port, folder, publicUrl, installation, parley: access, webhookSecrets, now, newId, log, pause = 250 } = options;
   const ending = new AbortController();
   const opened = await openShop(folder);
   const { shop } = opened;
@@ -39,7 +41,7 @@ export async function startDemoPlatform({ host, port, folder, publicUrl, parley:
     log,
   });
   let url = publicUrl;
-  const platform: Platform = { ...opened, lines, attempts: openAttempts(), queue, now, newId, url: () => url ?? '', ending: ending.signal };
+  const platform: Platform = { ...opened, installation, lines, attempts: openAttempts(), queue, now, newId, url: () => url ?? '', ending: ending.signal };
   const app = await createApp(platform);
   await app.listen(port, host);
   const listening = new URL(await app.getUrl());

@@ -7,6 +7,8 @@ const Config = z.object({
   SMTP_PORT: port.default(1025),
   MAIL_PORT: port.default(8025),
   MAIL_DATA: z.string().min(1).default('.parley/mail'),
+  /** Told with health; whoever started us knows by it that it is us who answer. */
+  PARLEY_INSTALLATION: z.string().min(1).optional(),
   /** Where delivery status notifications go; without both nothing is reported and DSN is not offered. */
   DSN_HOST: z.string().min(1).optional(),
   DSN_PORT: port.min(1).optional(),

@@ -3,7 +3,7 @@ import { readConfig } from './config.js';
 import { startMailServer } from './start-mail-server.js';
 
 endWithParent();
-const { MAIL_HOST, SMTP_PORT, MAIL_PORT, MAIL_DATA, DSN_HOST, DSN_PORT } = readConfig(process.env);
+const { MAIL_HOST, SMTP_PORT, MAIL_PORT, MAIL_DATA, DSN_HOST, DSN_PORT, PARLEY_INSTALLATION } = readConfig(process.env);
 
 const server = await startMailServer({
   host: MAIL_HOST,
@@ -11,6 +11,7 @@ const server = await startMailServer({
   pagePort: MAIL_PORT,
   folder: MAIL_DATA,
   ...(DSN_HOST !== undefined && DSN_PORT !== undefined && { reportTo: { host: DSN_HOST, port: DSN_PORT } }),
+  installation: PARLEY_INSTALLATION,
   now: () => new Date(),
   log: (entry) => process.stdout.write(`${JSON.stringify(entry)}\n`),
 }).catch((error: unknown) => {

@@ -13,18 +13,19 @@ export type MailServerOptions = {
   readonly folder: string;
   /** Where delivery status notifications go; without it DSN is not offered. */
   readonly reportTo?: ReportTo;
+  readonly installation?: string | undefined;
   readonly now: () => Date;
   readonly log: (entry: Readonly<Record<string, unknown>>) => void;
 };
 
 /** A mail server that delivers to nobody: it keeps what it takes, reports on it when asked, and shows it on a page. */
 export async function startMailServer(options: MailServerOptions) {
-  const { host, smtpPort, pagePort, folder, reportTo, now, log } = options;
+  const { host, smtpPort, pagePort, folder, reportTo, installation, now, log } = options;
   const mailbox = await openMailbox(folder);
   const reporter = reportTo && openReporter(reportTo);
   const notifications = reporter && (await openNotifications({ folder: path.join(folder, 'notifications'), send: reporter.send, now, log }));
   const smtp = await startSmtp({ host, port: smtpPort, mailbox, notifications, now, log });
-  const page = await startPage({ host, port: pagePort, mailbox, waiting: () => notifications?.waiting() ?? 0 });
+  const page = await startPage({ host, port: pagePort, mailbox, installation, waiting: () => notifications?.waiting() ?? 0 });
   return {
     smtpPort: smtp.port,
     pagePort: page.port,

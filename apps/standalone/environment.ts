@@ -4,6 +4,7 @@ import type { Ports } from './choose-ports.js';
 export type Surroundings = {
   readonly inherited: NodeJS.ProcessEnv;
   readonly home: string;
+  readonly installation: string;
   readonly keys: NodeJS.ProcessEnv;
   readonly ports: Ports;
   readonly databaseUrl: string;
@@ -11,7 +12,7 @@ export type Surroundings = {
 };
 
 /** What our processes read in their config.ts. The owner's access to the database is not in it: that is for `migrate` alone. */
-export function environmentOf({ inherited, home, keys, ports, databaseUrl, temporalAddress }: Surroundings): NodeJS.ProcessEnv {
+export function environmentOf({ inherited, home, installation, keys, ports, databaseUrl, temporalAddress }: Surroundings): NodeJS.ProcessEnv {
   const { DATABASE_OWNER_URL: _, ...rest } = inherited;
   const usual = {
     PARLEY_ENV: 'development',
@@ -29,6 +30,7 @@ export function environmentOf({ inherited, home, keys, ports, databaseUrl, tempo
     DATABASE_URL: databaseUrl,
     TEMPORAL_ADDRESS: temporalAddress,
     PARLEY_HOME: home,
+    PARLEY_INSTALLATION: installation,
     PARLEY_API_URL: urlOf(ports.API_PORT),
     DSN_HOST: '127.0.0.1',
     MAIL_DATA: path.join(home, 'mail'),

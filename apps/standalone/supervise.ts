@@ -11,8 +11,9 @@ export type Service = {
   readonly name: string;
   /** What Node is started with: the script, its options before it. */
   readonly program: readonly string[];
-  /** Where it answers `GET /healthz`. */
+  /** Where it answers `GET /healthz`, naming the installation. */
   readonly port: number;
+  readonly installation: string;
   readonly env: NodeJS.ProcessEnv;
 };
 
@@ -22,7 +23,7 @@ const patience = 30_000;
 
 /** Starts a process of ours, waits until it is healthy, and from then on starts it again whenever it ends, until it is stopped. Throws with its log's end when it does not become healthy in 30 s. */
 export async function supervise(service: Service, home: string, report: Report): Promise<Held> {
-  const { name, port } = service;
+  const { name } = service;
   const logFile = path.join(home, 'logs', `${name}.log`);
   const before = sizeOf(logFile);
   const wait = backOff();
@@ -40,7 +41,7 @@ export async function supervise(service: Service, home: string, report: Report):
       report(`✗ ${name} ended (${signal ?? code}) and is started again in ${seconds} s; its log: ${logFile}`);
       restart = setTimeout(() => {
         const again = (child = launch());
-        void isHealthy(port, patience, () => stopping || ended(again)).then((healthy) => healthy && report(`✓ ${name} is back`));
+        void isHealthy(service, patience, () => stopping || ended(again)).then((healthy) => healthy && report(`✓ ${name} is back`));
       }, seconds * 1_000);
     });
     return launched;
@@ -52,7 +53,7 @@ export async function supervise(service: Service, home: string, report: Report):
     return endChild(child, signal, milliseconds);
   };
 
-  if (!(await isHealthy(port, patience, () => stopping || ended(child)))) {
+  if (!(await isHealthy(service, patience, () => stopping || ended(child)))) {
     const why = ended(child) ? `ended with ${child.signalCode ?? child.exitCode}` : `was not ready in ${patience / 1000} s`;
     await end('SIGKILL', 5_000);
     throw new Error(`${name} ${why}. The end of its log, ${logFile}:\n${tailOf(logFile, before)}`);

@@ -14,6 +14,8 @@ const Environment = z.object({
   WORKER_HOST: z.string().default('127.0.0.1'),
   WORKER_PORT: port.default(3001),
   PARLEY_ENV: z.enum(['production', 'development']).default('development'),
+  /** Told with health; whoever started us knows by it that it is us who answer. */
+  PARLEY_INSTALLATION: z.string().min(1).optional(),
   PARLEY_FAILPOINT: z.string().optional(),
   /** Above 0 the worker stands back behind the API on one machine, and whatever else runs there. */
   WORKER_NICE: z.coerce.number().int().min(0).max(19).default(0),

@@ -25,6 +25,7 @@ const start = () =>
     PARLEY_MASTER_KEY: house.keyText,
     TEMPORAL_ADDRESS: temporal.address,
     SMTP_URL: mail.smtpUrl,
+    PARLEY_INSTALLATION: 'tests',
   });
 const accepted = async (webhookUrl: string): Promise<string> => {
   const { platformId } = await house.addPlatform(webhookUrl);
@@ -40,8 +41,9 @@ it('carries a complaint to its platform and its parties, and says how it is', as
   const disputeId = await accepted(receiver.url);
   await until('the platform was asked', async () => (await count(disputeId, 'MeasuresAsked')) === 1);
   await until('all is dispatched', async () => (await count(disputeId, 'ServiceDispatched')) === 5); // receipt, acceptance, statutory notice, forwarded notice twice
+  await until('the vault was swept', async () => (await house.pool.query('SELECT FROM read.sweep')).rowCount === 1);
   expect((await mail.messagesTo('ana@owner.example')).length).toBe(2);
-  expect(await worker.health('/healthz')).toMatchObject({ status: 200, body: { temporal: 'connected' } });
+  expect(await worker.health('/healthz')).toMatchObject({ status: 200, body: { temporal: 'connected', installation: 'tests' } });
   expect(await worker.health('/readyz')).toMatchObject({ status: 200 });
   expect(worker.lines.filter(({ msg }) => msg === 'failed')).toEqual([]);
   expect(await worker.stop()).toBe(0);

@@ -17,15 +17,18 @@ export type Status = {
     readonly gaveUp: boolean;
   }[];
   readonly givenUp: number;
+  /** When contents that no event names were last deleted, by machine time; null if never. */
+  readonly lastSweepAt: string | null;
 };
 
 const MOST = 100;
+const SWEPT_AT = `SELECT to_char(swept_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at FROM read.sweep`;
 
 /** Whether everything runs: what an operator looks at first. Tells ids and counts, nothing of what a dispute is about. */
 export async function readStatus(database: Database): Promise<Status> {
   const one = async (text: string): Promise<number> => Number((await database.query<{ n: string }>(text)).rows[0]?.n ?? 0);
   const events = await one('SELECT position AS n FROM log.head');
-  const [readers, parked, failing] = await Promise.all([
+  const [readers, parked, failing, swept] = await Promise.all([
     database.query<{ reader: string; position: string }>('SELECT reader, position FROM read.checkpoint ORDER BY reader'),
     database.query<{ reader: string; stream_id: string; position: string; error: string }>(
       `SELECT reader, stream_id, position, error FROM read.parked LIMIT ${MOST}`,
@@ -33,6 +36,7 @@ export async function readStatus(database: Database): Promise<Status> {
     database.query<{ dispute_id: string; key: string; attempts: number; last_error: string; gave_up: boolean }>(
       `SELECT dispute_id, key, attempts, last_error, gave_up FROM read.effect_attempt ORDER BY last_attempt_at DESC LIMIT ${MOST}`,
     ),
+    database.query<{ at: string }>(SWEPT_AT),
   ]);
   return {
     events,
@@ -52,5 +56,6 @@ export async function readStatus(database: Database): Promise<Status> {
       gaveUp: row.gave_up,
     })),
     givenUp: await one(`SELECT coalesce(sum(jsonb_array_length(given_up)), 0) AS n FROM read.docket WHERE given_up <> '[]'`),
+    lastSweepAt: swept.rows[0]?.at ?? null,
   };
 }

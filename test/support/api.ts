@@ -18,6 +18,7 @@ export async function startApi(environment: 'production' | 'development' = 'deve
     environment,
     url: 'http://parley.test',
     operatorKey: OPERATOR_KEY,
+    installation: 'tests',
     databaseUrl: postgres.applicationUrl,
     masterKey: createSecretKey(randomBytes(32)),
     log: pino({ level: 'info' }, { write: (line: string) => void lines.push(line) }),

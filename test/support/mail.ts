@@ -15,6 +15,7 @@ export async function startMail(onReport?: (report: DsnReport) => Promise<void>)
     smtpPort: 0,
     pagePort: 0,
     folder,
+    installation: 'tests',
     reportTo: { host: '127.0.0.1', port: listener.port },
     now: () => new Date(),
     log: () => undefined,

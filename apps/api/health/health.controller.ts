@@ -14,6 +14,9 @@ const PATIENCE = 1_000;
 class HealthView {
   @ApiProperty({ enum: ['ok'] })
   status: 'ok';
+
+  @ApiProperty({ required: false, description: 'Opaque; which of the installations on its machine answers, where whoever started it has named it' })
+  installation?: string;
 }
 
 /** For supervisors. Neither asks Temporal: filing goes on without it. */
@@ -27,7 +30,7 @@ export class HealthController {
   @Operation('getHealth', { summary: 'Whether the process runs' })
   @ApiOkResponse({ type: HealthView })
   getHealth(): HealthView {
-    return { status: 'ok' };
+    return this.healthy();
   }
 
   @Get('readyz')
@@ -48,6 +51,11 @@ export class HealthController {
     const verdict = await Promise.race([fits, patience]);
     late.abort();
     if (verdict !== 'fits') throw new HttpProblem('Busy', { headers: { 'retry-after': '1' } });
-    return { status: 'ok' };
+    return this.healthy();
+  }
+
+  private healthy(): HealthView {
+    const { installation } = this.parts;
+    return { status: 'ok', ...(installation !== undefined && { installation }) };
   }
 }

@@ -11,7 +11,7 @@ it('answers 503 with a remedy while the database is away, and runs on', async ()
   const { operator } = await setUpAssociation(api);
   expect((await api.get('/readyz')).status).toBe(200);
   await api.postgres.stop();
-  expect(await api.get('/healthz')).toMatchObject({ status: 200, body: { status: 'ok' } });
+  expect(await api.get('/healthz')).toMatchObject({ status: 200, body: { status: 'ok', installation: 'tests' } });
   expect((await api.get('/readyz')).status).toBe(503);
   const party = { kind: 'person', name: 'a', accounts: [] };
   const answers = [

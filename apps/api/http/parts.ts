@@ -15,6 +15,8 @@ export type ApiParts = {
   /** Where people reach the API, without a slash at the end. */
   readonly url: string;
   readonly operatorKey?: string;
+  /** Opaque; tells this installation from others on the machine. */
+  readonly installation?: string;
   readonly pool: pg.Pool;
   readonly dataSource: DataSource;
   readonly appender: Appender;

@@ -66,4 +66,7 @@ export class StatusView {
 
   @ApiProperty({ description: 'Effects that were given up' })
   givenUp: number;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'When contents that no event names were last deleted, by machine time' })
+  lastSweepAt: string | null;
 }

@@ -57,8 +57,9 @@ export class PagesController {
   /** Healthy as long as what we say yes to can be kept; Parley may be away. */
   @Get('healthz')
   health() {
+    const { installation } = this.platform;
     if (this.platform.isBroken()) throw new HttpException({ status: 'the journal cannot be written' }, 503);
-    return { status: 'ok', waiting: this.platform.shop.open.size };
+    return { status: 'ok', waiting: this.platform.shop.open.size, installation };
   }
 }
 

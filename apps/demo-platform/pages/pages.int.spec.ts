@@ -71,5 +71,5 @@ test('a listing needs a merchant', async () => {
 });
 
 test('tells its health', async () => {
-  expect(await (await fetch(`${shop.url}/healthz`)).json()).toEqual({ status: 'ok', waiting: 0 });
+  expect(await (await fetch(`${shop.url}/healthz`)).json()).toEqual({ status: 'ok', waiting: 0, installation: 'tests' });
 });

@@ -18,6 +18,7 @@ export async function startShop() {
       host: '127.0.0.1',
       port: 0,
       folder,
+      installation: 'tests',
       parley: { url: parley.url, apiKey },
       webhookSecrets: [secret],
       now: () => new Date(),

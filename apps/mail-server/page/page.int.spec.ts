@@ -102,5 +102,5 @@ test.each(['/messages/none', '/messages/none.eml', '/messages/..%2f..%2fpackage.
 });
 
 test('tells its health', async () => {
-  expect(JSON.parse((await get('/healthz')).body)).toMatchObject({ status: 'ok', notificationsWaiting: 0 });
+  expect(JSON.parse((await get('/healthz')).body)).toMatchObject({ status: 'ok', notificationsWaiting: 0, installation: 'tests' });
 });

@@ -5,7 +5,13 @@ import { listPage } from './list-page.js';
 import { mailPage, notFoundPage } from './mail-page.js';
 import { readMail } from './read-mail.js';
 
-type Options = { readonly host: string; readonly port: number; readonly mailbox: Mailbox; readonly waiting: () => number };
+type Options = {
+  readonly host: string;
+  readonly port: number;
+  readonly mailbox: Mailbox;
+  readonly installation?: string | undefined;
+  readonly waiting: () => number;
+};
 type Query = { Querystring: { to?: string; before?: string } };
 type One = { Params: { id: string } };
 
@@ -13,7 +19,7 @@ const policy = "default-src 'none'; style-src 'self'; form-action 'self'; base-u
 const guards = { 'content-security-policy': policy, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cache-control': 'no-store' };
 
 /** The page for people and the JSON for stories and tests; nothing here changes anything. */
-export async function startPage({ host, port, mailbox, waiting }: Options) {
+export async function startPage({ host, port, mailbox, installation, waiting }: Options) {
   const app = fastify({ forceCloseConnections: true });
   const search = ({ to, before }: Query['Querystring'], limit: number) => {
     const found = mailbox.find({ to: one(to), before: one(before), limit: limit + 1 });
@@ -42,7 +48,7 @@ export async function startPage({ host, port, mailbox, waiting }: Options) {
     const { eml: _, ...told } = mail;
     return told;
   });
-  app.get('/healthz', async () => ({ status: 'ok', messages: mailbox.count(), notificationsWaiting: waiting() }));
+  app.get('/healthz', async () => ({ status: 'ok', messages: mailbox.count(), notificationsWaiting: waiting(), installation }));
   app.setNotFoundHandler((_, reply) => reply.code(404).type('text/html; charset=utf-8').send(notFoundPage()));
 
   const url = await app.listen({ host, port });

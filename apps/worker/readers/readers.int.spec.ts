@@ -1,14 +1,17 @@
+import type pg from 'pg';
 import { newId } from '#infrastructure/ids.js';
 import { instant } from '#domain/message.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
+import { readStatus } from '#read-models/status.js';
 import { openHouse, type House } from '../../../test/support/house.js';
 import { DELIVERY_STATUS, ENGINE } from '../actors.js';
 import { loadPlan } from '../load-plan.js';
 import { watchOverdue, watchStore } from '../watch.js';
 import { openWatchedClocks } from '../watched-clocks.js';
-import { nameContentsOfNext } from './name-contents.js';
+import { NAMING_READER, nameContentsOfNext } from './name-contents.js';
 import { resting } from './resting.js';
+import { sweepContents } from './sweep-contents.js';
 import { wakeDisputes } from './wake-dispute.js';
 
 let house: House;
@@ -117,4 +120,38 @@ it('keeps the words that events name', async () => {
   await drain(() => nameContentsOfNext(house.pool));
   const { rows } = await house.pool.query('SELECT id FROM vault.content WHERE named_at IS NOT NULL AND id = ANY ($1)', [[named, unnamed]]);
   expect(rows).toEqual([{ id: named }]);
+});
+
+it('sweeps once an hour what no event names, as far as names were read, and tries again after a failure', async () => {
+  const seal = () => house.doorway.vault.seal('text:a:sweep', 'nobody names it');
+  const [unnamed, named, young] = [await seal(), await seal(), await seal()];
+  const left = async () =>
+    (await house.pool.query<{ id: string }>('SELECT id FROM vault.content WHERE id = ANY ($1)', [[unnamed, named, young]])).rows.map(({ id }) => id);
+  const disputeId = await file();
+  const pairs = (await loadPlan(house.doorway, disputeId)).dispute.pairs.map(({ respondentId, itemId }) => `pair:${respondentId}:${itemId}` as const);
+  const by = { kind: 'person', id: newId(), onBehalfOf: ana } as const;
+  await house.tell(disputeId, by, { type: 'WithdrawComplaint', data: { pairs, consideration: 'none', reasonContentId: named } });
+  await drain(() => nameContentsOfNext(house.pool));
+  const [hour, start] = [3_600_000, Date.now()];
+  const sweepAt = (milliseconds: number) => sweepContents(house.pool, new Date(start + milliseconds));
+  expect(await sweepAt(0)).toBe(0);
+
+  await house.pool.query(`UPDATE vault.content SET created_at = now() - interval '25 hours' WHERE id = ANY ($1)`, [[unnamed, named]]);
+  expect(await sweepAt(hour - 1)).toBe(0);
+  const swept: unknown[] = [];
+  const failing = { connect: async () => failingToSweep(await house.pool.connect(), swept) } as unknown as pg.Pool;
+  await expect(sweepContents(failing, new Date(start + hour))).rejects.toThrow('lost');
+  const { rows } = await house.pool.query<{ position: string }>('SELECT position FROM read.checkpoint WHERE reader = $1', [NAMING_READER]);
+  expect(swept).toEqual([[new Date(start + hour), Number(rows[0]?.position)]]);
+  expect(await sweepAt(hour)).toBe(1);
+  expect((await left()).toSorted()).toEqual([named, young].toSorted());
+  expect((await readStatus(house.pool)).lastSweepAt).toBe(new Date(start + hour).toISOString());
+});
+const failingToSweep = (client: pg.PoolClient, swept: unknown[]) => ({
+  query: async (text: string, values?: unknown[]) => {
+    if (!text.startsWith('DELETE')) return client.query(text, values);
+    swept.push(values);
+    throw new Error('lost');
+  },
+  release: () => client.release(),
 });

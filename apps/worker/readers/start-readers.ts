@@ -9,6 +9,7 @@ import { watchOverdue, watchStore } from '../watch.js';
 import { openWatchedClocks } from '../watched-clocks.js';
 import { nameContentsOfNext } from './name-contents.js';
 import { resting } from './resting.js';
+import { sweepContents } from './sweep-contents.js';
 import { wakeDisputes } from './wake-dispute.js';
 import type { Waker } from './waker.js';
 
@@ -26,6 +27,7 @@ export type ReaderParts = {
 
 const IDLE = 500;
 const WATCH_IDLE = 1_000;
+const SWEEP_IDLE = 60_000; // it asks then whether an hour is over
 const LISTS_APART = 50; // what somebody who waits for a list may notice
 const NAMES_APART = 1_000; // nobody waits for it: the sweep comes after a day
 
@@ -58,6 +60,11 @@ export function startReaders({ pool, log, clock, temporal, waker, now, report }:
     ),
     follow(resting(watch), WATCH_IDLE, reporting('watch'), clock),
     follow(resting(store), WATCH_IDLE, reporting('watch-store')),
+    follow(
+      resting(() => sweepContents(pool, now())),
+      SWEEP_IDLE,
+      reporting('sweep'),
+    ),
   ];
   return { stop: async () => void (await Promise.all(readers.map((reader) => reader.stop()))) };
 }

@@ -21,6 +21,9 @@ export async function choosePort(name: string, wish: PortWish, report: Report): 
   return port;
 }
 
+/** Whether nobody listens on it just now. */
+export const isFree = async (port: number): Promise<boolean> => (await tryPort(port)) !== undefined;
+
 const tryPort = (wanted: number): Promise<number | undefined> =>
   new Promise((resolve) => {
     const server = createServer().once('error', () => resolve(undefined));

@@ -63,6 +63,19 @@ it('takes 300 items and not 301', async () => {
   expect(await file(many(301))).toMatchObject({ status: 400, body: { errors: [{ field: 'items', code: 'too-many', limit: 300 }] } });
 });
 
+it('wants to be told what is asked for, and says so with all else that is wrong', async () => {
+  const { claims: _, ...without } = complaintOf(story);
+  const wrong = { filedAs: 'heir', statement: '' };
+  const rest = [expect.objectContaining({ field: 'filedAs' }), expect.objectContaining({ field: 'statement' })];
+  for (const [body, fault] of [
+    [{ ...without, claims: [], ...wrong }, { field: 'claims', code: 'too-few', limit: 1 }],
+    [{ ...without, ...wrong }, { field: 'claims', code: 'missing' }],
+  ] as const) {
+    const { status, body: problem } = await file(body);
+    expect([status, problem['errors']]).toEqual([400, expect.arrayContaining([expect.objectContaining(fault), ...rest])]);
+  }
+});
+
 it('makes one respondent of two names that are one party', async () => {
   const body = complaintOf(story);
   const [ben] = body.respondents;

@@ -4,10 +4,11 @@ import type { FileComplaint } from './file-complaint.js';
 
 /** What the law and the rulebook ask of every filing, beyond the form of its fields. Refuses with the first thing that is wrong. */
 export const checkFiling = (complaint: FileComplaint['data'], complainantId: string, { rulebook }: DisputeFile): void => {
-  const { items, respondents, evidence, materials, right, declaration } = complaint;
+  const { items, respondents, claims, evidence, materials, right, declaration } = complaint;
   if (declaration !== rulebook.declaration.version) refuse('DeclarationMissing', { field: 'declaration', version: rulebook.declaration.version });
   if (!rulebook.rights.includes(right.kind)) refuse('RightNotCovered', { field: 'right.kind', rights: rulebook.rights.join(', ') });
   if (items.length === 0) refuse('NothingNamed', { field: 'items' });
+  if (claims.length === 0) refuse('NothingNamed', { field: 'claims' });
   if (items.length > rulebook.limits.items) refuse('TooMany', { field: 'items', most: String(rulebook.limits.items) });
   if (respondents.length > rulebook.limits.respondents) refuse('TooMany', { field: 'respondents', most: String(rulebook.limits.respondents) });
   const pairs = items.reduce((all, { respondentIds }) => all + respondentIds.length, 0);

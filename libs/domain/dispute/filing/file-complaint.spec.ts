@@ -64,6 +64,7 @@ it.each([
   ['without the declaration of truth', { declaration: '' }, 'DeclarationMissing'],
   ['for a right that the rulebook does not cover', { right: { kind: 'patent', detailsContentId: 'x' } }, 'RightNotCovered'],
   ['without items', { items: [] }, 'NothingNamed'],
+  ['without anything asked for', { claims: [] }, 'NothingNamed'],
   ['with an item of nobody', { items: [{ ...bag, respondentIds: [] }] }, 'NothingNamed'],
   ['with too many items', { items: five.map((itemId) => ({ ...bag, itemId })) }, 'TooMany'],
   ['with too many respondents', { respondents: five.map((respondentId) => ({ respondentId, roles: [], detailsContentId: 'x' })) }, 'TooMany'],

@@ -2,6 +2,7 @@ import { CreateEffectAttempt1795500001011 } from './application/create-effect-at
 import { CreateOfficeAnswers1795500001010 } from './application/create-office-answers.js';
 import { CreateOffice1795500001003 } from './application/create-office.js';
 import { CreateReadModels1795500001001 } from './application/create-read-models.js';
+import { CreateSweep1795500001012 } from './application/create-sweep.js';
 import { CreateVault1795500001002 } from './application/create-vault.js';
 
 /** What the application role owns. In the order of their numbers; what was released never changes. */
@@ -11,4 +12,5 @@ export const applicationMigrations = [
   CreateOffice1795500001003,
   CreateOfficeAnswers1795500001010,
   CreateEffectAttempt1795500001011,
+  CreateSweep1795500001012,
 ] as const;

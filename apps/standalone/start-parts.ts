@@ -1,0 +1,73 @@
+import { choosePorts, type Ports } from './choose-ports.js';
+import type { Config } from './config.js';
+import { readDemoSecrets, readLoaded, type Loaded } from './demo.js';
+import { urlOf } from './environment.js';
+import { lostOr, PortsLost, wishWithout } from './ports-lost.js';
+import type { Programs } from './programs.js';
+import type { Progress } from './progress.js';
+import { runCommand } from './run-command.js';
+import type { Hold } from './start-servers.js';
+import { supervise, type Held } from './supervise.js';
+
+export type PartsSetting = {
+  readonly wish: Config['wish'];
+  readonly home: string;
+  readonly installation: string;
+  readonly programs: Programs;
+  readonly environmentOn: (ports: Ports) => NodeJS.ProcessEnv;
+  readonly hold: Hold;
+  readonly progress: Progress;
+};
+
+const TRIES = 5;
+
+/**
+ * Starts our own processes. When one does not start because another program took its port since it was chosen, as a system
+ * does that starts at the same instant, all of ours are stopped and started once more, on another port.
+ */
+export async function startParts(setting: PartsSetting): Promise<{ readonly ports: Ports; readonly loaded: Loaded }> {
+  const { hold, progress } = setting;
+  let { wish } = setting;
+  for (let tried = 1; ; tried += 1) {
+    const ports = await choosePorts(wish, progress.line);
+    const started: Held[] = [];
+    const holdToo: Hold = (name, held) => {
+      started.push(held);
+      hold(name, held);
+    };
+    try {
+      return { ports, loaded: await startOn(ports, { ...setting, hold: holdToo }) };
+    } catch (error) {
+      for (const { stop } of started.toReversed()) await stop();
+      if (tried === TRIES || !(error instanceof PortsLost)) throw error;
+      wish = wishWithout(wish, error.names);
+      progress.line(`${error.message}: once more, on another`);
+    }
+  }
+}
+
+async function startOn(ports: Ports, { home, installation, programs, environmentOn, hold, progress: { line, step } }: PartsSetting): Promise<Loaded> {
+  const env = environmentOn(ports);
+  type Own = readonly [keyof Ports, ...(keyof Ports)[]];
+  /** `own` are the ports that it listens on, first the one where it tells its health. */
+  const service = (name: Exclude<keyof Programs, 'cli'>, shown: string, own: Own, more: NodeJS.ProcessEnv = {}): Promise<void> => {
+    const started = { name, program: programs[name], port: ports[own[0]], installation, env: { ...env, ...more } };
+    const start = async (): Promise<void> =>
+      hold(name, await supervise(started, home, line).catch(async (error: unknown) => Promise.reject(await lostOr(error, own, ports))));
+    return step(shown, () => urlOf(started.port), start);
+  };
+
+  await bothOf(service('mail-server', 'Mail server', ['MAIL_PORT', 'SMTP_PORT']), service('api', 'API', ['API_PORT']));
+  const [loaded] = await bothOf(
+    step('Demo association', ({ accounts }) => `${accounts.length} accounts`, async () => readLoaded(await runCommand(programs.cli, ['demo', 'load'], env, home))), // prettier-ignore
+    service('worker', 'Worker', ['WORKER_PORT', 'DSN_PORT']),
+  );
+  await service('demo-platform', 'Demo platform', ['DEMO_PORT'], readDemoSecrets(home));
+  return loaded;
+}
+
+/** Waits for both even when one fails: what the other has started must be held before everything is stopped. */
+export async function bothOf<A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([first, second]);
+  return Promise.all([first, second]);
+}
