@@ -3,6 +3,7 @@ import { newId } from '#infrastructure/ids.js';
 import { openEffects } from '../../../test/support/effects.js';
 import { openHouse, type House } from '../../../test/support/house.js';
 import { startReceiver } from '../../../test/support/receiver.js';
+import { until } from '../../../test/support/until.js';
 
 let house: House;
 let effects: ReturnType<typeof openEffects>;
@@ -149,7 +150,10 @@ it('lets a slow platform hold up no other', async () => {
 it('records once when an attempt is repeated after a crash', async () => {
   const receiver = await startReceiver();
   const { disputeId, ask } = await accepted(receiver.url);
-  await Promise.all([effects.perform(disputeId, ask), effects.perform(disputeId, ask)]); // the second does not know of the first
+  receiver.answer(() => until('both have come', () => receiver.journal.length === 2 && 204));
+  const patient = openEffects(house);
+  await Promise.all([patient.perform(disputeId, ask), patient.perform(disputeId, ask)]); // neither knows of the other
+  patient.close();
   expect(receiver.journal).toHaveLength(2);
   expect(new Set(receiver.journal.map(({ id }) => id)).size).toBe(1);
   expect((await house.typesOf(disputeId)).filter((type) => type === 'MeasuresAsked')).toHaveLength(1);
