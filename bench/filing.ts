@@ -1,5 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
-import { readStatus, type Status } from '#read-models/status.js';
+import { drained } from './drained.js';
 import { postOrThrow } from './http.js';
 import { memoryOf, memoryRows, sampleMemory } from './memory.js';
 import { offer } from './open-loop.js';
@@ -12,7 +11,6 @@ const ENOUGH = 100; // a second
 const OFFERED = 102; // a little more, so that the last answer's wait does not make it too few
 const AT_MOST = 250; // milliseconds
 const DRAINED_WITHIN = 60; // seconds
-const PATIENCE = 120_000;
 
 /** A steady stream of complaints with everything running, and how long afterwards everything that they owe is done. */
 export async function benchFiling(system: BenchSystem): Promise<readonly Row[]> {
@@ -37,15 +35,4 @@ export async function benchFiling(system: BenchSystem): Promise<readonly Row[]> 
     atMost(1, { name: `all wakes drained after it${left ? ' (not yet)' : ''}`, ours: seconds, reference: DRAINED_WITHIN, unit: 's' }),
     ...memoryRows(atRest, underLoad),
   ];
-}
-
-/** Waits until all readers are at the head and nothing is owed, for two minutes at most; what is left then. */
-async function drained({ pool }: BenchSystem): Promise<Status | undefined> {
-  const end = performance.now() + PATIENCE;
-  for (;;) {
-    const status = await readStatus(pool);
-    if (status.readers.every(({ behind }) => behind === 0) && status.owedEffects === 0) return undefined;
-    if (performance.now() > end) return status;
-    await setTimeout(250);
-  }
 }

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchAppend } from './append.js';
+import { benchCost } from './cost.js';
 import { benchEffect } from './effect.js';
 import { benchFiling } from './filing.js';
 import type { Measurement } from './measurement.js';
@@ -13,6 +14,7 @@ import { benchThroughput } from './throughput.js';
 const MEASUREMENTS: readonly Measurement[] = [
   { name: 'append', title: 'appends against INSERT', measure: benchAppend },
   { name: 'effect', title: 'commit to effect performed, idle', measure: async (system) => benchEffect(await system()) },
+  { name: 'cost', title: 'processor time of one complaint', measure: async (system) => benchCost(await system()) },
   { name: 'throughput', title: 'disputes carried to their first effect', measure: async (system) => benchThroughput(await system()) },
   { name: 'filing', title: 'complaints over HTTP, and the memory that takes', measure: async (system) => benchFiling(await system()) },
 ];

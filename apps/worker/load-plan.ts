@@ -3,8 +3,10 @@ import type { Doorway } from '#application/door.js';
 import { plan, type Plan } from '#domain/dispute/plan.js';
 import { ENGINE } from './actors.js';
 
+export type Planned = LoadedDispute & Plan;
+
 /** The dispute as it is now with what it owes, always from its stream. */
-export async function loadPlan(doorway: Doorway, disputeId: string): Promise<LoadedDispute & Plan> {
+export async function loadPlan(doorway: Doorway, disputeId: string): Promise<Planned> {
   const file = await loadDispute(doorway, disputeId, ENGINE);
   return { ...file, ...plan(file.dispute, file.rulebook, file.calendar) };
 }

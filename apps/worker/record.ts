@@ -1,13 +1,21 @@
-import { handleDispute } from '#application/disputes.js';
+import { handleDispute, handleLoaded, type LoadedDispute } from '#application/disputes.js';
 import { callerOf, type Doorway } from '#application/door.js';
 import type { DisputeCommand } from '#domain/dispute/commands.js';
-import { requestOf } from '#event-store/answers.js';
+import type { Dispute } from '#domain/dispute/state.js';
+import { requestOf, type Request } from '#event-store/answers.js';
 
 /**
  * Records for the engine or the clock, once under its key: a repetition after a crash finds the answer. Only the key is
  * compared, since the same outcome may be seen a second later or under another code. Throws Refused.
  */
 export async function record(doorway: Doorway, disputeId: string, command: DisputeCommand, key: string): Promise<void> {
-  const request = requestOf(callerOf(doorway.associationId, command.by), key, { disputeId, type: command.type }, doorway.secret);
-  await handleDispute(doorway, disputeId, command.by, command, request);
+  await handleDispute(doorway, disputeId, command.by, command, requestTo(doorway, disputeId, command, key));
 }
+
+/** The same from a file that was loaded a moment ago. The dispute as it then is; undefined where it has to be loaded to know. */
+export function recordOn(doorway: Doorway, file: LoadedDispute, command: DisputeCommand, key: string): Promise<Dispute | undefined> {
+  return handleLoaded(doorway, file, command, requestTo(doorway, file.stream.streamId, command, key));
+}
+
+const requestTo = ({ associationId, secret }: Doorway, disputeId: string, { by, type }: DisputeCommand, key: string): Request =>
+  requestOf(callerOf(associationId, by), key, { disputeId, type }, secret);

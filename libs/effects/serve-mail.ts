@@ -9,7 +9,7 @@ import { giveUp, type EffectReport } from './report.js';
 export type ComposedMail = { readonly to: string; readonly subject: string; readonly text: string };
 
 /** The words of one service in its addressee's language; 'no-address' when none is known or it was erased. */
-export type ComposeMail = (disputeId: string, serviceId: string) => Promise<ComposedMail | 'no-address'>;
+export type ComposeMail = (serviceId: string) => Promise<ComposedMail | 'no-address'>;
 
 export type MailPorts = {
   readonly compose: ComposeMail;
@@ -31,7 +31,7 @@ const SLOW = 15_000;
 export async function serveMail({ compose, send, few, secret, host }: MailPorts, { key, service }: Serve, disputeId: string): Promise<EffectReport> {
   const { serviceId } = service;
   const sent = { serviceId, channel: 'mail' } as const;
-  const mail = await compose(disputeId, serviceId);
+  const mail = await compose(serviceId);
   if (mail === 'no-address') return { type: 'RecordFailure', data: { ...sent, reason: 'no-address', code: 'no-address' } };
   const messageId = `<${effectHash(disputeId, key)}@${host}>`;
   const envelopeId = sealEnvelopeId(secret, { disputeId, ...sent });

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { instant } from '#domain/message.js';
+import { tryAtOnce } from '#effects/at-once.js';
 import { fewPerDestination } from '#effects/few-per-destination.js';
 import { openMailer } from '#infrastructure/mail/send-mail.js';
 import { sendWebhook, WEBHOOK_LIMITS } from '#infrastructure/webhook/send-webhook.js';
 import { openDoorways } from '../../apps/worker/doorways.js';
 import { recordReport } from '../../apps/worker/dsn/record-report.js';
+import { attemptNear } from '../../apps/worker/effects/attempt-near.js';
 import { composeMail } from '../../apps/worker/effects/compose-mail.js';
 import { findPlatform } from '../../apps/worker/effects/find-platform.js';
 import { effectActivities, type EffectParts } from '../../apps/worker/effects/perform.js';
@@ -27,12 +29,12 @@ export function openEffects(house: House, { smtpUrl = 'smtp://127.0.0.1:1', mill
     now: async () => house.now(),
     at: async (_: string, then: Date) => instant(Date.parse(house.now()) + then.getTime() - Date.now()),
   };
-  const compose = async (disputeId: string, serviceId: string) => composeMail('http://parley.example')(doorway, disputeId, serviceId);
   const parts: EffectParts = {
     pool,
     doorways,
     ports: {
-      mail: { compose, send: mailer.send, few, secret, host: 'parley.example' },
+      mail: { send: mailer.send, few, secret, host: 'parley.example' },
+      compose: composeMail('http://parley.example'),
       platformsOf: (associationId) => ({
         findPlatform: (platformId) => findPlatform(pool, masterKey, associationId, platformId),
         send: (message) => sendWebhook(message, now(), { ...WEBHOOK_LIMITS, milliseconds }),
@@ -46,12 +48,16 @@ export function openEffects(house: House, { smtpUrl = 'smtp://127.0.0.1:1', mill
     mailPatience: 72 * 3_600_000,
   };
   const notes: string[] = [];
+  const atOnce = tryAtOnce({ milliseconds: 2_500, rest: 30_000 });
   return {
     parts,
     errors,
     notes,
     secret,
     perform: effectActivities(parts).perform,
+    /** Keys of what is owed after everything was sent that can be at once. */
+    sendNear: async (disputeId: string, leave: readonly string[] = []): Promise<readonly string[]> =>
+      (await attemptNear(parts, atOnce, doorway, await loadPlan(doorway, disputeId), leave)).effects.map(({ key }) => key),
     keysOf: async (disputeId: string, kind?: string): Promise<readonly string[]> =>
       (await loadPlan(doorway, disputeId)).effects.filter((effect) => kind === undefined || effect.kind === kind).map(({ key }) => key),
     /** Machine time goes on; legal time does not. */

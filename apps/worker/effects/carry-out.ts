@@ -1,28 +1,30 @@
-import type { Dispute } from '#domain/dispute/state.js';
-import { getStage } from '#domain/dispute/state.js';
+import type { Doorway } from '#application/door.js';
+import { getStage, type Dispute, type DisputeEvent } from '#domain/dispute/state.js';
 import type { Effect } from '#domain/dispute/plan.js';
 import { stillAsked } from '#domain/dispute/waiting-period/still-asked.js';
 import type { Instant } from '#domain/message.js';
 import { askPlatform } from '#effects/ask-platform.js';
 import type { PlatformPorts } from '#effects/notify-platform.js';
 import type { EffectReport } from '#effects/report.js';
-import { serveMail, type MailPorts } from '#effects/serve-mail.js';
+import { serveMail, type ComposedMail, type MailPorts } from '#effects/serve-mail.js';
 import { servePlatform } from '#effects/serve-platform.js';
+import type { Stream } from '#event-store/load.js';
+import type { Planned } from '../load-plan.js';
 
 export type EffectPorts = {
-  readonly mail: MailPorts;
+  readonly mail: Omit<MailPorts, 'compose'>;
+  /** The words of one service of a dispute; 'no-address' when nobody knows where to send them. */
+  readonly compose: (doorway: Doorway, stream: Stream<DisputeEvent>, serviceId: string) => Promise<ComposedMail | 'no-address'>;
   /** The platforms of one association. */
   readonly platformsOf: (associationId: string) => PlatformPorts;
   /** Where platforms fetch the rest, without a slash at the end. */
   readonly apiUrl: string;
 };
 
-/** Whose effect it is. */
-export type Owed = { readonly associationId: string; readonly disputeId: string; readonly dispute: Dispute };
-
 /** One attempt at one effect. `at` is legal time. What it returns is to be recorded; what it throws is tried again. */
-export function carryOut(ports: EffectPorts, effect: Effect, { associationId, disputeId, dispute }: Owed, at: Instant): Promise<EffectReport> {
-  if (effect.kind === 'serve-mail') return serveMail(ports.mail, effect, disputeId);
+export function carryOut(ports: EffectPorts, effect: Effect, doorway: Doorway, { dispute, stream }: Planned, at: Instant): Promise<EffectReport> {
+  const { associationId, streamId: disputeId } = stream;
+  if (effect.kind === 'serve-mail') return serveMail({ ...ports.mail, compose: (serviceId) => ports.compose(doorway, stream, serviceId) }, effect, disputeId);
   const platforms = ports.platformsOf(associationId);
   const name = { associationId, disputeId, ...(dispute.number !== undefined && { number: dispute.number }) };
   if (effect.kind === 'ask-platform') return askPlatform(platforms, effect, name, ports.apiUrl, at);

@@ -5,7 +5,7 @@ import { documentOf } from '#documents/document-of.js';
 import { mailOf } from '#documents/mail.js';
 import type { DisputeEvent } from '#domain/dispute/state.js';
 import type { ComposedMail } from '#effects/serve-mail.js';
-import { loadStream } from '#event-store/load.js';
+import type { Stream } from '#event-store/load.js';
 
 /**
  * The whole document of one service as its addressee reads it in its own language, and where it also stands. Nobody's
@@ -13,13 +13,12 @@ import { loadStream } from '#event-store/load.js';
  */
 export const composeMail =
   (apiUrl: string) =>
-  async (doorway: Doorway, disputeId: string, serviceId: string): Promise<ComposedMail | 'no-address'> => {
-    const stream = await loadStream<DisputeEvent>(doorway.database, doorway.associationId, disputeId);
+  async (doorway: Doorway, stream: Stream<DisputeEvent>, serviceId: string): Promise<ComposedMail | 'no-address'> => {
     const ordered = stream.events.find((event) => event.type === 'ServiceOrdered' && event.data.serviceId === serviceId);
     if (ordered?.type !== 'ServiceOrdered' || ordered.data.addressee.kind !== 'party') return 'no-address';
     const identity = await findIdentity(doorway, ordered.data.addressee.id);
     if (identity?.mail === undefined) return 'no-address';
     const document = documentOf(ordered.data.document, await documentFacts(doorway, stream, serviceId), identity.locale ?? 'zh-CN');
-    const page = `${apiUrl}/v1/disputes/${disputeId}/services/${serviceId}/document`;
+    const page = `${apiUrl}/v1/disputes/${stream.streamId}/services/${serviceId}/document`;
     return { to: identity.mail, ...mailOf(document, { links: { page } }) };
   };

@@ -81,6 +81,29 @@ it('sends the same mail again after a crash, under the same name, and records it
   expect(await dataOf(disputeId, 'ServiceArrived')).toHaveLength(1);
 }, 20_000);
 
+it('sends at once what a look finds owed, and leaves alone what is under way', async () => {
+  const { disputeId, receipt } = await filed('gil@owner.example');
+  expect(await effects.sendNear(disputeId, [receipt])).toEqual([receipt]);
+  expect(await effects.sendNear(disputeId)).toEqual([]);
+  expect(await effects.sendNear(disputeId)).toEqual([]);
+  expect(await dataOf(disputeId, 'ServiceDispatched')).toHaveLength(1);
+  await house.accept(disputeId); // now several are owed at once
+  expect((await effects.keysOf(disputeId, 'serve-mail')).length).toBeGreaterThan(1);
+  const left = await effects.sendNear(disputeId);
+  expect(left).toEqual(await effects.keysOf(disputeId));
+  expect(await effects.keysOf(disputeId, 'serve-mail')).toEqual([]);
+}, 20_000);
+
+it('leaves to others what cannot be sent at once, and asks nobody again for a while', async () => {
+  const away = openEffects(house);
+  const [first, second] = [await filed('hua@owner.example'), await filed('ivo@owner.example')];
+  expect(await away.sendNear(first.disputeId)).toEqual([first.receipt]);
+  expect(await away.attempts(first.disputeId)).toMatchObject([{ key: first.receipt, attempts: 1 }]);
+  expect(await away.sendNear(second.disputeId)).toEqual([second.receipt]);
+  expect(await away.attempts(second.disputeId)).toEqual([]);
+  away.close();
+}, 20_000);
+
 it('tries a mail server that is away for three days and no longer', async () => {
   const away = openEffects(house);
   const { disputeId, receipt } = await filed('dora@owner.example');

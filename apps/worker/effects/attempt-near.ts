@@ -1,0 +1,31 @@
+import type { Doorway } from '#application/door.js';
+import type { TryAtOnce } from '#effects/at-once.js';
+import { plan } from '#domain/dispute/plan.js';
+import { loadPlan, type Planned } from '../load-plan.js';
+import { attempt, type AttemptParts } from './attempt.js';
+
+/** How long a dispute with many mails is kept from what else it owes. */
+const ENOUGH = 1_000;
+
+/**
+ * Sends the mails that a dispute was found to owe, each once, but none of `leave`; what that makes of the dispute. What
+ * cannot be sent at once is still owed, and its retries are Temporal's (docs/adr/0010). Platforms are other people's
+ * machines and never asked here.
+ */
+export async function attemptNear(parts: AttemptParts, atOnce: TryAtOnce, doorway: Doorway, found: Planned, leave: readonly string[]): Promise<Planned> {
+  const tried = new Set(leave);
+  const nextOf = ({ effects }: Planned) => effects.find(({ key, kind }) => kind === 'serve-mail' && !tried.has(key));
+  const end = performance.now() + ENOUGH;
+  let planned = found;
+  for (let next = nextOf(planned); next && performance.now() < end; next = nextOf(planned)) {
+    const effect = next;
+    tried.add(effect.key);
+    const [file, others] = [planned, planned.effects.some(({ key, kind }) => kind === 'serve-mail' && !tried.has(key))];
+    const dispute = await atOnce(() => attempt(parts, doorway, file, effect));
+    if (dispute === 'later') continue;
+    // the next mail needs the stream as it is now; without one what was just recorded is known
+    if (dispute && !others) planned = { ...planned, dispute, ...plan(dispute, planned.rulebook, planned.calendar) };
+    else planned = await loadPlan(doorway, file.stream.streamId);
+  }
+  return planned;
+}

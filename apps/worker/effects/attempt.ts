@@ -1,0 +1,62 @@
+import type pg from 'pg';
+import type { Doorway } from '#application/door.js';
+import type { DisputeCommand } from '#domain/dispute/commands.js';
+import type { Effect } from '#domain/dispute/plan.js';
+import type { Dispute } from '#domain/dispute/state.js';
+import { AttemptFailed, Busy } from '#effects/attempt-failed.js';
+import { giveUp, type EffectReport } from '#effects/report.js';
+import { failpoint } from '#infrastructure/failpoint.js';
+import { ENGINE } from '../actors.js';
+import type { LegalTime } from '../legal-time.js';
+import type { Planned } from '../load-plan.js';
+import { recordOn } from '../record.js';
+import { forget, noteFailure, noteGivenUp } from './attempts.js';
+import { carryOut, type EffectPorts } from './carry-out.js';
+
+export type AttemptParts = {
+  readonly pool: pg.Pool;
+  readonly ports: EffectPorts;
+  readonly now: () => Date;
+  readonly legalTime: Pick<LegalTime, 'now'>;
+  /** How long mail is tried, in milliseconds of machine time. Platforms are tried for as long as it is owed. */
+  readonly mailPatience: number;
+};
+
+/**
+ * One attempt at an effect that was found owed, its outcome recorded, giving it up included. The dispute as it then is;
+ * undefined where it has to be loaded to know. Throws to be tried again.
+ */
+export async function attempt(parts: AttemptParts, doorway: Doorway, planned: Planned, effect: Effect): Promise<Dispute | undefined> {
+  const { pool, ports, legalTime, now } = parts;
+  const { associationId, streamId: disputeId, version } = planned.stream;
+  const owed = { associationId, disputeId, effect };
+  failpoint('before-effect');
+  const report = await carryOut(ports, effect, doorway, planned, await legalTime.now(associationId)).catch((error: unknown) =>
+    afterFailure(parts, owed, error),
+  );
+  failpoint('after-effect-before-record');
+  const command: DisputeCommand = { ...commandOf(report, effect), by: ENGINE, at: await legalTime.now(associationId) };
+  // given up, resumed and given up again are two records, so the version belongs to that key
+  const once = report.type === 'GiveUpEffect' ? `${report.type}/${version}` : report.type;
+  const dispute = await recordOn(doorway, planned, command, `${disputeId}/${effect.key}/${once}`);
+  failpoint('after-record-before-completion');
+  if (report.type === 'GiveUpEffect') await noteGivenUp(pool, { ...owed, error: report.reason, at: now() });
+  else await forget(pool, disputeId, effect.key);
+  return dispute;
+}
+
+type OwedEffect = { readonly associationId: string; readonly disputeId: string; readonly effect: Effect };
+
+/** Written down, and tried again: unless it is mail that has been tried for too long. */
+const afterFailure = async ({ pool, now, mailPatience }: AttemptParts, owed: OwedEffect, error: unknown): Promise<EffectReport> => {
+  if (error instanceof Busy) throw error;
+  const code = error instanceof AttemptFailed ? error.code : 'unexpected';
+  const since = await noteFailure(pool, { ...owed, error: code, at: now() });
+  if (owed.effect.kind !== 'serve-mail' || now().getTime() - since.getTime() < mailPatience) throw error;
+  return giveUp(code);
+};
+
+type Unsigned<C> = C extends DisputeCommand ? Omit<C, 'by' | 'at'> : never;
+
+const commandOf = (report: EffectReport, { key, subject }: Effect): Unsigned<DisputeCommand> =>
+  report.type === 'GiveUpEffect' ? { type: report.type, data: { key, subject, reason: report.reason } } : report;
