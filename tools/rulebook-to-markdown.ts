@@ -3,6 +3,7 @@ import type { Confidence, HouseStep, Material, RightKind, Step, TimedStage } fro
 import { clauseName } from '#messages/clauses.js';
 import { COMMANDS } from '#messages/commands.js';
 import { MATERIALS } from '#messages/materials.js';
+import { RIGHT_KINDS } from '#messages/rights.js';
 import { STAGES } from '#messages/stages.js';
 import { TASKS } from '#messages/tasks.js';
 import type { Released } from '#rulebooks/released.js';
@@ -42,7 +43,10 @@ export const rulebookToMarkdown = ({ rulebook, pin }: Released): string =>
     table(['Code', 'Paper 材料', 'Rights 权利', 'Required 要求', 'Clause 依据', 'Source', 'Certainty'], rulebook.materials.map(materialRow)),
   ].join('\n\n') + '\n';
 
-const RIGHTS = { trademark: 'trademark 商标', copyright: 'copyright 著作权', patent: 'patent 专利' } as const satisfies Record<RightKind, string>;
+const RIGHTS = Object.fromEntries(Object.entries(RIGHT_KINDS).map(([kind, words]) => [kind, `${words.en.toLowerCase()} ${words['zh-CN']}`])) as Record<
+  RightKind,
+  string
+>;
 const UNITS = { 'calendar-days': 'days 日', 'working-days': 'working days 工作日', months: 'months 个月', hours: 'hours 小时' } as const satisfies Record<
   Period['unit'],
   string

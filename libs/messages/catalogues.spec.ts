@@ -1,4 +1,4 @@
-import { CLAIM_KINDS, CONSIDERATIONS, ITEM_KINDS, REJECTION_CAUSES, RIGHT_KINDS } from './complaint.js';
+import { CLAIM_KINDS, CONSIDERATIONS, ITEM_KINDS, REJECTION_CAUSES } from './complaint.js';
 import { COMMANDS } from './commands.js';
 import { DECLARATIONS } from './declarations.js';
 import { READINGS, ROLL_REASONS } from './derivation.js';
@@ -10,11 +10,13 @@ import { MEASURE_GROUNDS, MEASURES_WANTED, MEASURE_STATES, PLATFORM_REASONS } fr
 import { PROBLEMS } from './problems.js';
 import { COURT_ORDERS, DELAY_REASONS, PROCEEDING_KINDS, PROCEEDING_PROOFS, PROCEEDING_STATES } from './proceedings.js';
 import { REFUSALS } from './refusals.js';
-import { CAPACITIES, RESPONDENT_ROLES, ROLES } from './roles.js';
+import { GEOGRAPHICAL_KINDS, PATENT_KINDS, RIGHT_KINDS, WORK_KINDS } from './rights.js';
+import { AUTHORITY_SCOPES, CAPACITIES, RESPONDENT_ROLES, ROLES } from './roles.js';
 import { CLOSING_REASONS, STAGES } from './stages.js';
 import { SUBJECT_KINDS } from './subjects.js';
 import { TASKS } from './tasks.js';
 import { wellTold } from './testing/well-told.js';
+import { TRACK_GROUNDS, TRACKS } from './tracks.js';
 import { TRIGGERS } from './triggers.js';
 
 const titles = (catalogue: Readonly<Record<string, { readonly title: Words }>>) =>
@@ -29,6 +31,12 @@ const CATALOGUES: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   RESPONDENT_ROLES,
   CAPACITIES,
   RIGHT_KINDS,
+  WORK_KINDS,
+  PATENT_KINDS,
+  GEOGRAPHICAL_KINDS,
+  TRACKS,
+  TRACK_GROUNDS,
+  AUTHORITY_SCOPES,
   ITEM_KINDS,
   CLAIM_KINDS,
   REJECTION_CAUSES,

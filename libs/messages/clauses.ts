@@ -9,16 +9,36 @@ const chinese = (number: number): string => {
   return `${tens > 1 ? DIGITS[tens] : ''}十${ones > 0 ? DIGITS[ones] : ''}`;
 };
 
-const LAWS: Readonly<Record<string, string>> = { 'E-Commerce Law': '《电子商务法》', 'Civil Code': '《民法典》' };
+const LAWS: Readonly<Record<string, string>> = {
+  'E-Commerce Law': '《电子商务法》',
+  'Civil Code': '《民法典》',
+  InfoReg: '《信息网络传播权保护条例》',
+  'Copyright Law': '《著作权法》',
+  'Civil Procedure Law': '《民事诉讼法》',
+  'Anti-Unfair Competition Law': '《反不正当竞争法》',
+  'Layout Design Regulation': '《集成电路布图设计保护条例》',
+  'Plant Variety Regulation': '《植物新品种保护条例》',
+};
+
+/** Names that are too short for a reader who does not know them. */
+const IN_FULL: readonly (readonly [RegExp, string])[] = [
+  [/^House rules /, 'House rules of the association '],
+  [/^InfoReg /, 'Regulation on Network Dissemination '],
+];
 
 /**
  * A rulebook's clause in words: `E-Commerce Law 43(2)` is 《电子商务法》第四十三条第二款, `House rules 3(2)` 协会办案规则第3条第2款. A clause of
- * another form is shown as the rulebook writes it.
+ * another form is shown as the rulebook writes it. Several are joined by `; `.
  */
 export const clauseName = (clause: string, locale: Locale): string => {
-  if (locale === 'en') return clause.replace(/^House rules /, 'House rules of the association ');
-  const law = /^(E-Commerce Law|Civil Code) (\d\d?|1\d{3})(?:\((\d)\))?$/.exec(clause);
-  if (law?.[1] && law[2]) {
+  if (clause.includes('; '))
+    return clause
+      .split('; ')
+      .map((one) => clauseName(one, locale))
+      .join(locale === 'zh-CN' ? '、' : '; ');
+  if (locale === 'en') return IN_FULL.reduce((text, [short, full]) => text.replace(short, full), clause);
+  const law = /^([A-Z][A-Za-z -]+) (\d\d?|[12]\d{2,3})(?:\((\d)\))?$/.exec(clause);
+  if (law?.[1] && law[2] && Object.hasOwn(LAWS, law[1])) {
     const article = law[2].length > 2 ? law[2] : chinese(Number(law[2]));
     return `${LAWS[law[1]]}第${article}条${law[3] ? `第${chinese(Number(law[3]))}款` : ''}`;
   }

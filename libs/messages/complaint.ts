@@ -1,13 +1,5 @@
 import type { CLAIM_KINDS as DOMAIN_CLAIM_KINDS, ComplaintRejected, ComplaintWithdrawn, ItemKind } from '#domain/dispute/filing/events.js';
-import type { RightKind } from '#domain/rulebook.js';
 import type { Words } from './locale.js';
-
-/** The kinds of rights that a complaint may rely on. */
-export const RIGHT_KINDS = {
-  trademark: { 'zh-CN': '商标权', en: 'Trademark' },
-  copyright: { 'zh-CN': '著作权', en: 'Copyright' },
-  patent: { 'zh-CN': '专利权', en: 'Patent' },
-} as const satisfies Record<RightKind, Words>;
 
 /** The kinds of things complained of. */
 export const ITEM_KINDS = {

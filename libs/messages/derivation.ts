@@ -4,6 +4,7 @@ import { clauseName } from './clauses.js';
 import { formatDay, formatDeadline, formatInstant, formatPeriod } from './format.js';
 import type { Locale, Sentence, Words } from './locale.js';
 import { DELAY_REASONS } from './proceedings.js';
+import { TRACKS } from './tracks.js';
 import { triggerName } from './triggers.js';
 
 /** Why a last day moved on. */
@@ -68,6 +69,8 @@ export const explainDeadline = (deadline: Deadline, locale: Locale): readonly st
     locale === 'zh-CN'
       ? `起算事由：${triggerName(trigger.event, 'zh-CN')}（${at}）。依据：${rule}。`
       : `It started when ${triggerName(trigger.event, 'en')} (${at}). Rule: ${rule}.`;
+  const law = wordsOf(TRACKS, derivation.track, locale);
+  const governs = law === undefined ? [] : [locale === 'zh-CN' ? `适用程序：${law}。` : `What governs: ${law}.`];
   const readings = extensions.flatMap(({ clause: by, reading }) => {
     const words = wordsOf(READINGS, reading, locale);
     if (words === undefined) return [];
@@ -75,5 +78,5 @@ export const explainDeadline = (deadline: Deadline, locale: Locale): readonly st
   });
   const end = formatDeadline(deadline, locale);
   const ends = unit === 'hours' ? [locale === 'zh-CN' ? `按小时连续计算，于${end}届满。` : `Hours run without a break; it ends on ${end}.`] : [];
-  return [start, ...steps.map((step) => DERIVATION_STEPS[step.step][locale]({ step, derivation })), ...readings, ...ends];
+  return [start, ...governs, ...steps.map((step) => DERIVATION_STEPS[step.step][locale]({ step, derivation })), ...readings, ...ends];
 };

@@ -20,6 +20,11 @@ export const FIELDS = {
   issuedAt: { 'zh-CN': '作出时间', en: 'time of the order' },
   'results.sequence': { 'zh-CN': '措施序号', en: 'sequence of a measure' },
   'reports.pairs': { 'zh-CN': '报告涉及的投诉标的', en: 'items of a report' },
+  'tracks.pairs': { 'zh-CN': '选定程序的标的', en: 'items of a chosen procedure' },
+  'tracks.track': { 'zh-CN': '适用程序', en: 'procedure that governs' },
+  circumstances: { 'zh-CN': '投诉情形', en: 'circumstances of the complaint' },
+  'materials.itemIds': { 'zh-CN': '材料对应的标的', en: 'items of a material' },
+  grounds: { 'zh-CN': '声明理由', en: 'grounds of the counter-notice' },
   key: { 'zh-CN': '处理事项', en: 'step' },
 } as const satisfies Record<string, Words>;
 

@@ -5,6 +5,7 @@ import type { Locale, Words } from './locale.js';
 /** Why a measure was set or lifted. */
 export const MEASURE_GROUNDS = {
   'complaint-accepted': { 'zh-CN': '投诉已受理', en: 'the complaint was accepted' },
+  restored: { 'zh-CN': '被投诉方提交书面说明，依法立即恢复', en: 'the respondent’s statement restores it at once' },
   withdrawn: { 'zh-CN': '投诉方撤回投诉', en: 'the complaint was withdrawn' },
   'waiting-period-ended': {
     'zh-CN': '等待期届满，未收到投诉方已经投诉或者起诉的通知',

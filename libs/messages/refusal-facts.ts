@@ -1,10 +1,13 @@
 import type { Instant } from '#domain/message.js';
-import { RIGHT_KINDS } from './complaint.js';
+
 import { fieldName } from './fields.js';
+import { AUTHORITY_SCOPES } from './roles.js';
 import { formatDue, formatInstant, formatList } from './format.js';
 import type { Locale } from './locale.js';
 import { materialName } from './materials.js';
+import { RIGHT_KINDS } from './rights.js';
 import { STAGES } from './stages.js';
+import { TRACKS } from './tracks.js';
 
 /** What `refuse` was given; any of it may be absent. */
 export type RefusalFacts = Readonly<Record<string, string>>;
@@ -27,6 +30,22 @@ export const due = ({ dueAt }: RefusalFacts, locale: Locale): string => {
 
 export const version = ({ version: now }: RefusalFacts, locale: Locale): string =>
   now === undefined ? '' : locale === 'zh-CN' ? `（${now}版）` : ` (version ${now})`;
+
+export const track = ({ track: code }: RefusalFacts, locale: Locale): string => {
+  const words = code !== undefined && Object.hasOwn(TRACKS, code) ? TRACKS[code as keyof typeof TRACKS][locale] : undefined;
+  if (locale === 'zh-CN') return words ?? '所选程序';
+  return words === undefined ? 'this procedure' : `“${words}”`;
+};
+
+export const scope = ({ scope: code }: RefusalFacts, locale: Locale): string => {
+  if (code !== undefined && Object.hasOwn(AUTHORITY_SCOPES, code)) return AUTHORITY_SCOPES[code as keyof typeof AUTHORITY_SCOPES][locale];
+  return locale === 'zh-CN' ? '该事项' : 'this step';
+};
+
+export const until = ({ until: end }: RefusalFacts, locale: Locale): string => {
+  if (end === undefined) return '';
+  return locale === 'zh-CN' ? `于${formatDue(end as Instant, locale)}` : ` on ${formatDue(end as Instant, locale)}`;
+};
 
 const split = (text = ''): readonly string[] => text.split(', ').filter((part) => part !== '');
 

@@ -15,6 +15,9 @@ const FACTS = {
   rights: 'trademark, patent',
   most: '300',
   codes: 'TM1, G12',
+  track: 'inforeg',
+  scope: 'withdraw',
+  until: '2026-02-24T16:00:00.000Z',
   earliest: '2026-02-01T00:00:00.000Z',
   latest: '2026-02-03T00:00:00.000Z',
 };

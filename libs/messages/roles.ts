@@ -1,6 +1,7 @@
 import type { RespondentRole } from '#domain/dispute/filing/events.js';
 import type { Role } from '#domain/dispute/standing.js';
 import type { Dispute } from '#domain/dispute/state.js';
+import type { AuthorityScope } from '#domain/party/events.js';
 import type { Words } from './locale.js';
 
 /** Who somebody is in a dispute. */
@@ -22,6 +23,14 @@ export const RESPONDENT_ROLES = {
   'service-agency': { 'zh-CN': '直播营销人员服务机构', en: 'Service agency' },
   platform: { 'zh-CN': '直播营销平台', en: 'Platform' },
 } as const satisfies Record<RespondentRole, Words>;
+
+/** What an authority lets somebody do for a party. */
+export const AUTHORITY_SCOPES = {
+  complain: { 'zh-CN': '提交和补正投诉', en: 'filing and curing complaints' },
+  answer: { 'zh-CN': '提交不侵权声明', en: 'filing counter-notices' },
+  report: { 'zh-CN': '报告起诉、投诉及其进展', en: 'reporting suits and authority complaints' },
+  withdraw: { 'zh-CN': '撤回投诉', en: 'withdrawing complaints' },
+} as const satisfies Record<AuthorityScope, Words>;
 
 /** In which capacity the complaint was filed. */
 export const CAPACITIES = {

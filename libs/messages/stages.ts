@@ -25,6 +25,7 @@ export const CLOSING_REASONS = {
   lifted: { 'zh-CN': '措施已解除', en: 'Measure lifted' },
   withdrawn: { 'zh-CN': '投诉已撤回', en: 'Complaint withdrawn' },
   rejected: { 'zh-CN': '不予受理', en: 'Complaint rejected' },
+  restored: { 'zh-CN': '已依书面说明恢复', en: 'Restored on the respondent’s statement' },
   'taken-to-court': { 'zh-CN': '已由法院或者主管部门处理', en: 'Taken to a court or an authority' },
   arrived: { 'zh-CN': '文书已到达', en: 'Document arrived' },
   confirmed: { 'zh-CN': '平台已反馈结果', en: 'Platform has reported' },

@@ -7,7 +7,8 @@ import { RELEASED } from './released.js';
 it.each(RELEASED.map(({ rulebook }) => [`${rulebook.id} ${rulebook.version}`, rulebook]))('%s may be released', (_, rulebook) =>
   expect(checkRulebook(rulebook)).toEqual([]),
 );
-it('the rulebook of the stories is sound but for its papers', () => expect(checkRulebook(story)).toEqual(['rights.trademark: no required material shows it']));
+it('the rulebook of the stories is sound but for its papers', () =>
+  expect(checkRulebook(story)).toEqual(['rights.trademark: no required material shows it', 'rights.copyright: no required material shows it']));
 
 const { steps, house, materials } = good;
 const [first, ...rest] = materials;

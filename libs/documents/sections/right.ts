@@ -1,4 +1,4 @@
-import { RIGHT_KINDS } from '#messages/complaint.js';
+import { RIGHT_KINDS } from '#messages/rights.js';
 import type { Section } from '../document.js';
 import type { DocumentFacts } from '../facts.js';
 import { rows, type Tongue } from '../template.js';

@@ -16,6 +16,8 @@ export type Deadline = {
 export type Derivation = {
   readonly trigger: Trigger;
   readonly clause: string;
+  /** Which of several laws governs, where the procedure has several; a code with its words in the catalogues. */
+  readonly track?: string;
   readonly rulebook: { readonly id: string; readonly version: string };
   readonly calendar: { readonly id: 'cn'; readonly version: string; readonly until: LocalDate };
   readonly unit: Period['unit'];

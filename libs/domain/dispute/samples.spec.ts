@@ -6,21 +6,42 @@ import type { DisputeEvent } from './state.js';
 
 const folder = new URL('samples/', import.meta.url);
 
-/** As an event of this type stood in the log when its shape was released. Never changed; a new shape gets a new sample beside it. */
-const sampleOf = (type: string): string => readFileSync(new URL(`${type}.json`, folder), 'utf8').trimEnd();
+/** As events of this type stood in the log when their shapes were released, oldest first. Never changed; a new shape gets a new sample beside it, `Type.2.json`. */
+const samplesOf = (type: string): readonly string[] =>
+  files
+    .filter((file) => file.split('.')[0] === type)
+    .sort((a, b) => numberOf(a) - numberOf(b))
+    .map((file) => readFileSync(new URL(file, folder), 'utf8').trimEnd());
+
+const files = readdirSync(folder);
+const numberOf = (file: string): number => Number(/\.(\d+)\.json$/.exec(file)?.[1] ?? 1);
 
 it('there is a kept sample of every event, and of nothing else', () =>
-  expect(readdirSync(folder).sort()).toEqual(DISPUTE_EVENT_TYPES.map((type) => `${type}.json`).sort()));
+  expect([...new Set(files.map((file) => file.split('.')[0]))].sort()).toEqual([...DISPUTE_EVENT_TYPES].sort()));
+it('the samples of an event are numbered on from the first', () => {
+  for (const type of DISPUTE_EVENT_TYPES) {
+    const names = samplesOf(type).map((_, index) => (index === 0 ? `${type}.json` : `${type}.${index + 1}.json`));
+    expect(files.filter((file) => file.split('.')[0] === type).sort()).toEqual(names.sort());
+  }
+});
 
-describe.each(DISPUTE_EVENT_TYPES)('the sample of %s', (type) => {
-  const text = sampleOf(type);
-  const sample = JSON.parse(text) as DisputeEvent;
+describe.each(DISPUTE_EVENT_TYPES)('the newest sample of %s', (type) => {
+  const sample = JSON.parse(samplesOf(type).at(-1) ?? '{}') as DisputeEvent;
   const today = fullestEvent(type);
 
-  it('is canonical and of its type', () => expect([canonicalJson(sample), sample.type]).toEqual([text, type]));
   it('has the members that the event has today', () => expect(membersOf(sample.data)).toEqual(membersOf(today?.event.data)));
-  it('folds', () => {
-    if (!today) throw new Error(`no story records ${type}`);
-    expect(() => evolve(today.before, sample)).not.toThrow();
-  });
 });
+
+describe.each(DISPUTE_EVENT_TYPES.flatMap((type) => samplesOf(type).map((text, index) => [type, index + 1, text] as const)))(
+  'sample of %s, number %s',
+  (type, _, text) => {
+    const sample = JSON.parse(text) as DisputeEvent;
+    const today = fullestEvent(type);
+
+    it('is canonical and of its type', () => expect([canonicalJson(sample), sample.type]).toEqual([text, type]));
+    it('folds', () => {
+      if (!today) throw new Error(`no story records ${type}`);
+      expect(() => evolve(today.before, sample)).not.toThrow();
+    });
+  },
+);

@@ -1,4 +1,4 @@
-import type { Event } from '../message.js';
+import type { Event, Instant } from '../message.js';
 
 /** A person or organisation is known to the association: registered by its staff, or named in a complaint. Name and address lie encrypted. */
 export type PartyNoted = Event<
@@ -6,8 +6,15 @@ export type PartyNoted = Event<
   { readonly kind: 'person' | 'organisation' | 'unknown'; readonly source: 'registered' | 'complaint'; readonly identityContentId: string }
 >;
 
-/** This account may act for the party from now on. */
-export type AuthorityGranted = Event<'AuthorityGranted', { readonly accountId: string; readonly basis: 'member' | 'representative' }>;
+/** What an authority may cover (guideline, appendix 1: act, term). */
+export const AUTHORITY_SCOPES = ['complain', 'answer', 'report', 'withdraw'] as const;
+export type AuthorityScope = (typeof AUTHORITY_SCOPES)[number];
+
+/** How far an authority goes: without a scope to everything, without an end for ever. */
+export type Authority = { readonly scope?: readonly AuthorityScope[]; readonly until?: Instant };
+
+/** This account may act for the party from now on, as far as its authority goes; one granted anew takes the place of the old. */
+export type AuthorityGranted = Event<'AuthorityGranted', Authority & { readonly accountId: string; readonly basis: 'member' | 'representative' }>;
 
 /** It may no longer. */
 export type AuthorityEnded = Event<'AuthorityEnded', { readonly accountId: string }>;

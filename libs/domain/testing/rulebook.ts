@@ -1,10 +1,21 @@
 import type { Period } from '../calendar/period.js';
 import type { Rulebook, Step } from '../rulebook.js';
+import type { Track, TrackGround, TrackRule } from '../track.js';
 
 const lastDay = { rollsOverPublicHoliday: false, rollsOverWeeklyRest: false };
 const ruled = (clause: string) => ({ clause, source: 'story', confidence: 'house-rule' }) as const;
 const within = (clause: string, count: number, unit: Period['unit'] = 'calendar-days'): Step => ({ within: { unit, count, lastDay }, ...ruled(clause) });
 const material = (code: string) => ({ code, rights: 'all', ...ruled(`M ${code}`) }) as const;
+
+const track = (name: Track, ground: TrackGround, pairs: TrackRule['for'], onCounterNotice: TrackRule['onCounterNotice'] = 'wait'): TrackRule => ({
+  track: name,
+  ground,
+  source: 'story',
+  confidence: 'house-rule',
+  for: pairs,
+  clauses: { notice: `${name} 1`, measures: `${name} 2`, counterNotice: `${name} 3`, afterCounterNotice: `${name} 4` },
+  onCounterNotice,
+});
 
 /** The rulebook of the stories: plain days that never roll, so that a reader can count along. */
 export const rulebook: Rulebook = {
@@ -15,7 +26,7 @@ export const rulebook: Rulebook = {
   asOf: '2026-01-01',
   verifiedBy: 'nobody',
   settling: 30,
-  rights: ['trademark'],
+  rights: ['trademark', 'copyright'],
   limits: { items: 4, respondents: 3, pairs: 6 },
   declaration: { version: 'truth-1' },
   materials: [
@@ -43,6 +54,11 @@ export const rulebook: Rulebook = {
     'next-step': within('H 4', 10),
     'resume-effect': within('H 5', 1),
   },
+  tracks: [
+    track('inforeg', 'work-on-network', { rights: ['copyright'], items: ['replay', 'clip', 'content'], notWorks: ['neighbouring-broadcast'] }, 'restore'),
+    { ...track('civil-code', 'no-operator-on-platform', { positions: ['no-operator'] }), waitingPeriod: within('CC 1196', 10) },
+    track('ecl', 'trades-on-platform', {}),
+  ],
   excusedDelay: { workingDays: 20, reading: 'whole-period', ...ruled('Reply 3') },
   missedStates: 2,
 };

@@ -11,9 +11,10 @@ export const closingSentences: Sentences<ClosingEvent> = {
   },
   NextStepResumed: { 'zh-CN': () => '争议程序继续进行。', en: () => 'The procedure goes on.' },
   PairsClosed: {
-    'zh-CN': ({ pairs, reason }, names) => `${pairNames(pairs, names, 'zh-CN')}的程序在协会结束：${CLOSING_REASONS[reason]['zh-CN']}；已有措施不变。`,
+    'zh-CN': ({ pairs, reason }, names) =>
+      `${pairNames(pairs, names, 'zh-CN')}的程序在协会结束：${CLOSING_REASONS[reason]['zh-CN']}${reason === 'restored' ? '。' : '；已有措施不变。'}`,
     en: ({ pairs, reason }, names) =>
-      `The procedure here ends for ${pairNames(pairs, names, 'en')}: ${CLOSING_REASONS[reason].en.toLowerCase()}. Measures stay as they are.`,
+      `The procedure here ends for ${pairNames(pairs, names, 'en')}: ${CLOSING_REASONS[reason].en.toLowerCase()}.${reason === 'restored' ? '' : ' Measures stay as they are.'}`,
   },
   DisputeClosed: {
     'zh-CN': ({ reason }) => `争议结案：${CLOSING_REASONS[reason]['zh-CN']}。`,

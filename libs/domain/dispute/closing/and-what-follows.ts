@@ -59,7 +59,7 @@ const somethingRuns = (dispute: Dispute): boolean =>
   );
 
 /** The weightiest of its pairs' ends stands for the dispute. */
-const WEIGHT: readonly ClosingReason[] = ['taken-to-court', 'lifted', 'defaulted', 'rejected', 'withdrawn'];
+const WEIGHT: readonly ClosingReason[] = ['taken-to-court', 'lifted', 'restored', 'defaulted', 'rejected', 'withdrawn'];
 
 /** How it ended for these pairs together. */
 export const reasonOf = (dispute: Dispute, pairs: readonly Pair[]): ClosingReason => {

@@ -7,13 +7,14 @@ import type { ServiceOrdered } from '../notice/events.js';
 import { serveParty, servePlatform, tellParty } from '../notice/order-service.js';
 import { openPairs, pairOf, platformsOf } from '../pairs.js';
 import { complainantOf } from '../parties.js';
+import { chooseTracks, type ChosenTrack } from './choose-tracks.js';
 import type { ComplaintAccepted } from './events.js';
 import { missingMaterials } from './missing-materials.js';
 
-export type AcceptComplaint = Command<'AcceptComplaint'>;
+export type AcceptComplaint = Command<'AcceptComplaint', { readonly tracks?: readonly ChosenTrack[] }>;
 
 /**
- * The complaint is complete: the statutory notice goes to each platform, which is asked for the measures, and the
+ * The complaint is complete: each pair gets its legal track, the statutory notice goes to each platform, which is asked for the measures, and the
  * forwarded notice to each respondent, through the platform and by mail (E-Commerce Law 42; practice P3). What was
  * withdrawn before is no part of it.
  */
@@ -22,13 +23,12 @@ export const acceptComplaint: DisputeAction<AcceptComplaint> = {
   on: 'dispute',
   during: ['intake'],
   subjects: () => ['dispute'],
-  decide: ({ at }, file) => {
+  decide: ({ data: { tracks: chosen = [] }, at }, file) => {
     const { dispute, rulebook } = file;
     const missing = missingMaterials(dispute, rulebook);
     if (missing.length > 0) refuse('MaterialsMissing', { codes: missing.join(', ') });
-    const open = openPairs(dispute);
-    const pairs = open.map(pairOf);
-    const tracks = open.map((pair) => ({ ...pair, track: 'ecl' as const, ground: 'trades-on-platform' as const }));
+    const tracks = chooseTracks(file, chosen);
+    const pairs = tracks.map(pairOf);
     const accepted: ComplaintAccepted = { type: 'ComplaintAccepted', data: { tracks } };
     const statutory = platformsOf(dispute, pairs).map((platformId) =>
       servePlatform(file, platformId, { document: 'statutory-notice', pairs: pairsOn(file, platformId), at }),

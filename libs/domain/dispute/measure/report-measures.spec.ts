@@ -22,7 +22,7 @@ it('confirms item by item', () => {
 });
 it("keeps the platform's own date and its reason", () => {
   const told = { respondentId: 'ben', itemId: 'bag', sequence: 1 };
-  const says = (result: object) => ({ ...confirmBag, data: { results: [{ ...told, ...result }] } }) as typeof confirmBag;
+  const says = (result: object) => ({ ...confirmBag, data: { results: [{ ...told, ...result }] } as object }) as typeof confirmBag;
   given(...shopAsked)
     .when(says({ outcome: 'confirmed', carriedOutAt: shanghai('03-03T11:30') }))
     .then({ type: 'MeasureConfirmed', data: { ...told, carriedOutAt: shanghai('03-03T11:30') } });

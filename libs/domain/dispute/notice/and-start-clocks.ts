@@ -1,10 +1,11 @@
 import { deadlineAfter, inputOf } from '../../calendar/deadline.js';
 import type { Deadline } from '../../calendar/derivation.js';
 import type { Instant } from '../../message.js';
-import { stageDeadline, type DisputeFile } from '../action.js';
+import { stageDeadline, waitingDeadline, type DisputeFile } from '../action.js';
 import { evolve } from '../evolve.js';
 import { getStage, type Dispute, type DisputeEvent } from '../state.js';
 import { respondentSubject, type PairSubject } from '../subject.js';
+import { byTrack } from '../track-of.js';
 import type { Service, ServiceArrived } from './events.js';
 import { noticedAt } from './noticed-at.js';
 
@@ -38,10 +39,10 @@ const waitingPeriods = (counterNoticeId: string, pairs: readonly PairSubject[], 
   const starting = pairs.filter((pair) => starts(file.dispute, pair, at));
   const excused = starting.filter((pair) => file.dispute.waitingEnds[pair]?.derivation.extensions.length);
   return [
-    ...started(
+    ...byTrack(
+      file.dispute,
       starting.filter((pair) => !excused.includes(pair)),
-      stageDeadline(file, 'waiting-period', anchor),
-    ),
+    ).flatMap(([track, some]) => started(some, waitingDeadline(file, track, anchor))),
     ...excused.flatMap((pair) => {
       const before = file.dispute.waitingEnds[pair];
       return before ? started([pair], deadlineAfter({ ...inputOf(before.derivation), anchor, calendar: file.calendar })) : [];

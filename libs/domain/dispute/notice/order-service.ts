@@ -45,6 +45,10 @@ export const tellParty = (file: DisputeFile, partyId: string, order: Order): Ser
 export const serveParty = (file: DisputeFile, partyId: string, platformId: string, order: Order): ServiceOrdered =>
   ordered(order, file.newId(), { kind: 'party', id: partyId }, ['platform', 'mail'], platformId, arrivalDue(file, order.at));
 
+/** The same where nothing waits for the arrival. */
+export const forwardParty = (file: DisputeFile, partyId: string, platformId: string, order: Order): ServiceOrdered =>
+  ordered(order, file.newId(), { kind: 'party', id: partyId }, ['platform', 'mail'], platformId, undefined);
+
 /** A document to a platform, whose arrival is waited for. */
 export const servePlatform = (file: DisputeFile, platformId: string, order: Order): ServiceOrdered =>
   ordered(order, file.newId(), { kind: 'platform', id: platformId }, ['platform'], platformId, arrivalDue(file, order.at));
