@@ -2,6 +2,7 @@ import type { Period } from '#domain/calendar/period.js';
 import type { Confidence, HouseStep, Material, RightKind, Step, TimedStage } from '#domain/rulebook.js';
 import { clauseName } from '#messages/clauses.js';
 import { COMMANDS } from '#messages/commands.js';
+import { formatSize } from '#messages/format.js';
 import { MATERIALS } from '#messages/materials.js';
 import { RIGHT_KINDS } from '#messages/rights.js';
 import { STAGES } from '#messages/stages.js';
@@ -39,6 +40,7 @@ export const rulebookToMarkdown = ({ rulebook, pin }: Released): string =>
     `At most ${rulebook.excusedDelay.workingDays} working days 工作日, reading: ${READINGS[rulebook.excusedDelay.reading]}. ` +
       `${clauses(rulebook.excusedDelay.clause)}. ${rulebook.excusedDelay.source} (${CONFIDENCE[rulebook.excusedDelay.confidence]}).`,
     `After ${rulebook.missedStates} missed reports in a row on a kept proceeding the platform is told that its ground is unproven.`,
+    ...filesSection(rulebook.files),
     '## Papers of a complaint 材料',
     table(['Code', 'Paper 材料', 'Rights 权利', 'Required 要求', 'Clause 依据', 'Source', 'Certainty'], rulebook.materials.map(materialRow)),
   ].join('\n\n') + '\n';
@@ -47,6 +49,15 @@ const RIGHTS = Object.fromEntries(Object.entries(RIGHT_KINDS).map(([kind, words]
   RightKind,
   string
 >;
+const filesSection = (files: Released['rulebook']['files']): readonly string[] =>
+  files === undefined
+    ? []
+    : [
+        '## Files 证据文件',
+        `At most 上限 ${formatSize(files.size)} each 每个文件; recognised by their content 按内容识别: ${files.mediaTypes.join(', ')}. ` +
+          `${clauses(files.clause)}. ${files.source} (${CONFIDENCE[files.confidence]}).`,
+      ];
+
 const UNITS = { 'calendar-days': 'days 日', 'working-days': 'working days 工作日', months: 'months 个月', hours: 'hours 小时' } as const satisfies Record<
   Period['unit'],
   string

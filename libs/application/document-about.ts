@@ -1,4 +1,5 @@
 import type { CounterNoticeFacts, DefectFacts, DocumentFacts, ProceedingFacts } from '#documents/facts.js';
+import { forwardedPart } from '#domain/dispute/counter-notice/forwarded-part.js';
 import type { Defect } from '#domain/dispute/filing/events.js';
 import type { Service } from '#domain/dispute/notice/events.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/state.js';
@@ -13,7 +14,9 @@ type Ordered = { readonly known: Events; readonly together: Events; readonly ser
 
 /** Ids of the words that a document about these events may show. */
 export const aboutContents = (known: Events, together: Events, aboutId: string | undefined): readonly string[] =>
-  [...together.filter(({ type }) => type !== 'ComplaintFiled'), ...known.filter((event) => isAbout(event, aboutId))].flatMap(({ data }) => contentIds(data));
+  [...together.filter(({ type }) => type !== 'ComplaintFiled'), ...known.filter((event) => isAbout(event, aboutId))].flatMap((event) =>
+    contentIds(event.type === 'CounterNoticeFiled' ? forwardedPart(event.data) : event.data),
+  );
 
 const isAbout = (event: DisputeEvent, aboutId: string | undefined): boolean =>
   (event.type === 'CounterNoticeFiled' && event.data.counterNoticeId === aboutId) || (event.type === 'ProceedingReported' && event.data.reportId === aboutId);
@@ -32,7 +35,7 @@ export const aboutOf = (ordered: Ordered): About => {
   const proceeding = known.find((event) => event.type === 'ProceedingReported' && event.data.reportId === service.aboutId);
   return {
     ...facts,
-    ...(notice?.type === 'CounterNoticeFiled' && { counterNotice: counterNoticeFacts(notice.data, text) }),
+    ...(notice?.type === 'CounterNoticeFiled' && { counterNotice: counterNoticeFacts(forwardedPart(notice.data), text) }),
     ...(proceeding?.type === 'ProceedingReported' && { proceeding: proceedingFacts(proceeding.data, ordered) }),
   };
 };

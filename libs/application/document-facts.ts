@@ -35,7 +35,7 @@ export async function documentFacts(doorway: Doorway, { events }: Stream<Dispute
     items: dispute.items.filter(({ itemId }) => items.has(itemId)),
     respondents: dispute.respondents.filter(({ respondentId }) => respondents.has(respondentId)),
   };
-  const sent = sentBy(known);
+  const sent = sentBy(known, service.addressee.id === filed.complainantId);
   const contents = [filed.right.detailsContentId, filed.statementContentId, ...filed.claims.flatMap(({ textContentId }) => textContentId ?? [])];
   const descriptions = sent.evidence.map(({ descriptionContentId }) => descriptionContentId);
   const [names, association] = await Promise.all([
@@ -72,9 +72,13 @@ const pairsIn = ({ pairs }: Dispute, named: readonly PairSubject[]): readonly Pa
   return named.length === 0 ? pairs : pairs.filter((pair) => wanted.has(pairOf(pair)));
 };
 
-const sentBy = (known: readonly DisputeEvent[]): { readonly evidence: readonly Evidence[]; readonly materials: readonly FiledMaterial[] } => {
+/** The complainant reads all that it sent; nobody else its confidential part. */
+const sentBy = (known: readonly DisputeEvent[], all: boolean): { readonly evidence: readonly Evidence[]; readonly materials: readonly FiledMaterial[] } => {
   const sent = known.flatMap((event) => (event.type === 'ComplaintFiled' || event.type === 'MaterialsCured' ? [event.data] : []));
-  return { evidence: sent.flatMap(({ evidence }) => evidence), materials: sent.flatMap(({ materials }) => materials) };
+  return {
+    evidence: sent.flatMap(({ evidence }) => evidence).filter(({ part }) => all || part !== 'confidential'),
+    materials: sent.flatMap(({ materials }) => materials),
+  };
 };
 
 const complaintFacts = (filed: Filed, { complainant, text }: Known) => {

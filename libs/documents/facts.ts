@@ -47,6 +47,8 @@ export type EvidenceFacts = {
   readonly capturedAt?: Instant;
   /** Codes of the materials that it belongs to. */
   readonly materials?: readonly string[];
+  /** A copy from which something was left out or covered. */
+  readonly redacted?: true;
 };
 export type ClaimFacts = { readonly kind: (typeof CLAIM_KINDS)[number]; readonly text?: string };
 export type DefectFacts = { readonly code: string; readonly note?: string };

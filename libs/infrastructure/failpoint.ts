@@ -1,6 +1,8 @@
 /** Where a crash would hurt most: each lies between two things that only together are safe. */
 export const FAILPOINTS = [
   'after-seal-before-append',
+  'before-file-rename',
+  'after-file-rename',
   'before-append',
   'after-commit-before-reply',
   'before-effect',

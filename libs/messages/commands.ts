@@ -33,5 +33,6 @@ export const COMMANDS = {
   NoteMissedState: { 'zh-CN': '记录未按期报告进展', en: 'Note a missed report' },
   RecordCourtOrder: { 'zh-CN': '登记法院裁定', en: 'Record a court order' },
   ExcuseDelay: { 'zh-CN': '认定迟延事由', en: 'Excuse a delay' },
+  StoreEvidence: { 'zh-CN': '上传证据文件', en: 'Send the file of an exhibit' },
   ClosePairs: { 'zh-CN': '结束未答复标的的程序', en: 'Close unanswered items' },
 } as const satisfies Record<DisputeCommand['type'], Words>;

@@ -3,6 +3,7 @@ import type { Locale } from './locale.js';
 import type { Names } from './names.js';
 import { closingSentences } from './timeline/closing.js';
 import { counterNoticeSentences } from './timeline/counter-notice.js';
+import { evidenceSentences } from './timeline/evidence.js';
 import { filingSentences } from './timeline/filing.js';
 import { measureSentences } from './timeline/measure.js';
 import { noticeSentences } from './timeline/notice.js';
@@ -17,6 +18,7 @@ export const EVENTS: Sentences<DisputeEvent> = {
   ...counterNoticeSentences,
   ...waitingPeriodSentences,
   ...closingSentences,
+  ...evidenceSentences,
 };
 
 /** What happened, told to one reader: the event must hold that reader's own pairs only, and names what that reader may know. */

@@ -5,6 +5,7 @@ export const FIELDS = {
   items: { 'zh-CN': '投诉标的', en: 'items' },
   respondents: { 'zh-CN': '被投诉方', en: 'respondents' },
   'items.respondentIds': { 'zh-CN': '投诉标的对应的被投诉方', en: 'respondents of an item' },
+  'evidence.derivedFrom': { 'zh-CN': '遮盖副本对应的原文件', en: 'original of a redacted copy' },
   evidence: { 'zh-CN': '证据', en: 'evidence' },
   materials: { 'zh-CN': '材料', en: 'materials' },
   'materials.code': { 'zh-CN': '材料编号', en: 'codes of materials' },

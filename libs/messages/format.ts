@@ -53,3 +53,9 @@ export const formatPeriod = ({ unit, count }: Pick<Period, 'unit' | 'count'>, lo
 
 /** 甲、乙、丙 or A, B, C; no word joins the last, so that the list reads alike whatever follows. */
 export const formatList = (parts: readonly string[], locale: Locale): string => parts.join(locale === 'zh-CN' ? '、' : ', ');
+
+/** Bytes as people say them, in steps of 1,024. */
+export const formatSize = (bytes: number): string => {
+  if (bytes < 1_024) return `${bytes} B`;
+  return bytes < 1_048_576 ? `${(bytes / 1_024).toFixed(1)} KB` : `${(bytes / 1_048_576).toFixed(1)} MB`;
+};

@@ -18,6 +18,8 @@ export const PROBLEM_CODES = [
   'NotAcceptable',
   'Taken',
   'ClockBackwards',
+  'RangeNotSatisfiable',
+  'StorageFull',
   'Internal',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
@@ -101,6 +103,17 @@ export const PROBLEMS = {
   ClockBackwards: {
     title: { 'zh-CN': '法定时间只能向前调整', en: 'Legal time only goes forward' },
     detail: { 'zh-CN': '请填写晚于当前法定时间的时间。', en: 'Please name a time after the present legal time.' },
+  },
+  RangeNotSatisfiable: {
+    title: { 'zh-CN': '文件没有该部分', en: 'No such part of the file' },
+    detail: { 'zh-CN': '所要求的字节范围超出文件大小。', en: 'The range asked for lies beyond the end of the file.' },
+  },
+  StorageFull: {
+    title: { 'zh-CN': '存储空间不足', en: 'No room left for files' },
+    detail: {
+      'zh-CN': '文件未能保存，已提交的内容不受影响。请稍后重试，或者联系协会。',
+      en: 'The file was not kept; what you filed before stands. Please try again later, or tell the association.',
+    },
   },
   Internal: {
     title: { 'zh-CN': '系统发生错误', en: 'Something went wrong here' },

@@ -43,6 +43,7 @@ export const TRIGGERS = {
   NextStepResumed: { 'zh-CN': '程序继续', en: 'the procedure went on' },
   PairsClosed: { 'zh-CN': '标的程序结束', en: 'the procedure ended for some items' },
   DisputeClosed: { 'zh-CN': '争议结案', en: 'the dispute was closed' },
+  EvidenceStored: { 'zh-CN': '证据文件收到', en: 'a file of evidence was received' },
   DisputeReopened: { 'zh-CN': '争议重新打开', en: 'the dispute was opened again' },
 } as const satisfies Record<DisputeEvent['type'], Words>;
 

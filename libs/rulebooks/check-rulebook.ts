@@ -15,6 +15,7 @@ export const checkRulebook = (rulebook: Rulebook): readonly string[] => [
   ]),
   ...Object.entries(rulebook.house).flatMap(([name, step]) => checkStep(`house.${name}`, step)),
   ...checkRuled('excusedDelay', rulebook.excusedDelay),
+  ...checkFiles(rulebook),
   ...rulebook.materials.flatMap((material) => checkMaterial(material, rulebook)),
   ...twice(rulebook.materials.map(({ code }) => code)).map((code) => `materials.${code}: listed twice`),
   ...rulebook.rights
@@ -44,6 +45,19 @@ const checkRuled = (name: string, { clause, source, confidence }: Ruled): readon
   ...(source.trim() === '' ? [`${name}: no source`] : []),
   ...(CONFIDENCES.includes(confidence) ? [] : [`${name}: no confidence`]),
 ];
+
+const checkFiles = ({ files }: Rulebook): readonly string[] =>
+  files === undefined
+    ? []
+    : [
+        ...checkRuled('files', files),
+        ...(isPositive(files.size) ? [] : [`files.size: ${files.size} is no whole number above 0`]),
+        ...(files.mediaTypes.length === 0 ? ['files.mediaTypes: none'] : twice(files.mediaTypes).map((kind) => `files.mediaTypes.${kind}: listed twice`)),
+        ...files.mediaTypes.filter((kind) => RUNS.test(kind)).map((kind) => `files.mediaTypes.${kind}: may run something where it is opened`),
+      ];
+
+/** Kinds that a browser or a desktop takes for a program. */
+const RUNS = /html|svg|xml$|script|x-sh|x-msdownload|macroenabled/i;
 
 /** A group offers a choice: at least two papers, for the same rights and required alike. */
 const checkMaterial = (material: Material, { materials, rights }: Rulebook): readonly string[] => {

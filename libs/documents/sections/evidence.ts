@@ -7,7 +7,7 @@ import type { Tongue } from '../template.js';
 /** Each piece of evidence with the hash by which it is recognised. */
 export const evidenceSection = (evidence: readonly EvidenceFacts[], { say, instant, locale, list }: Tongue, heading?: string): Section => ({
   heading: heading ?? say('初步证据', 'Prima facie evidence'),
-  rows: evidence.map(({ description, sha256, mediaType, capturedAt, materials = [] }, index) => {
+  rows: evidence.map(({ description, sha256, mediaType, capturedAt, materials = [], redacted }, index) => {
     const codes = materials.map((code) => materialName(code, locale));
     const parts = [
       `${say('格式：', 'format: ')}${mediaType}`,
@@ -15,6 +15,7 @@ export const evidenceSection = (evidence: readonly EvidenceFacts[], { say, insta
       ...(capturedAt ? [`${say('取证时间：', 'captured: ')}${instant(capturedAt)}`] : []),
       ...(codes.length > 0 ? [`${say('对应材料：', 'serves as: ')}${list(codes)}`] : []),
     ];
+    if (redacted) parts.push(say('遮盖后的副本，原文件已另行提交', 'a redacted copy; the original was filed, too'));
     return [description ?? `${say('证据', 'Exhibit ')}${index + 1}`, parts.join(say('；', '; '))] as const;
   }),
 });

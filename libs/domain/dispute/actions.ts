@@ -3,6 +3,7 @@ import { closePairsByDefault } from './closing/close-pairs.js';
 import type { DisputeCommand } from './commands.js';
 import { declareDefault } from './counter-notice/declare-default.js';
 import { fileCounterNotice } from './counter-notice/file-counter-notice.js';
+import { storeEvidence } from './evidence/store-evidence.js';
 import { acceptComplaint } from './filing/accept-complaint.js';
 import { cureMaterials } from './filing/cure-materials.js';
 import { fileComplaint } from './filing/file-complaint.js';
@@ -65,4 +66,5 @@ export const ACTIONS: { readonly [C in DisputeCommand as C['type']]: DisputeActi
   RecordCourtOrder: recordCourtOrder,
   ExcuseDelay: excuseDelay,
   ClosePairs: closePairsByDefault,
+  StoreEvidence: storeEvidence,
 };

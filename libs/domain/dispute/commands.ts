@@ -1,3 +1,4 @@
+import type { StoreEvidence } from './evidence/store-evidence.js';
 import type { ClosePairs } from './closing/close-pairs.js';
 import type { DeclareDefault } from './counter-notice/declare-default.js';
 import type { FileCounterNotice } from './counter-notice/file-counter-notice.js';
@@ -62,4 +63,5 @@ export type DisputeCommand =
   | NoteMissedState
   | RecordCourtOrder
   | ExcuseDelay
-  | ClosePairs;
+  | ClosePairs
+  | StoreEvidence;

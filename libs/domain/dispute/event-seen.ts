@@ -1,3 +1,5 @@
+import { seesConfidential, seesExhibit } from './evidence/sees-exhibit.js';
+import { forwardedPart } from './counter-notice/forwarded-part.js';
 import { pairOf } from './pairs.js';
 import type { Sight } from './sight.js';
 import type { Dispute, DisputeEvent } from './state.js';
@@ -14,9 +16,18 @@ export const eventSeen = <E extends DisputeEvent>(
   now: Dispute,
 ): { readonly event: E; readonly subjects: readonly Subject[] } | undefined => {
   if (!sight.staff && STAFF_ONLY.includes(event.type)) return undefined;
+  if (event.type === 'EvidenceStored' && !seesExhibit(sight, now, event.data.evidenceId)) return undefined;
   const subjects = subjectsOfEvent(event, now).filter((subject) => sight.sees(subject) && (sight.whole || subject !== 'dispute'));
   if (subjects.length === 0) return undefined;
-  return { event: sight.whole ? event : { ...event, data: ownPart(event, sight) }, subjects };
+  return { event: withoutConfidential(sight.whole ? event : { ...event, data: ownPart(event, sight) }, sight, now), subjects };
+};
+
+/** The confidential part of a counter-notice goes to staff and to its filer, that of a complaint to staff and complainant. */
+const withoutConfidential = <E extends DisputeEvent>(event: E, sight: Sight, now: Dispute): E => {
+  if (event.type !== 'CounterNoticeFiled' && event.type !== 'ComplaintFiled' && event.type !== 'MaterialsCured') return event;
+  const evidence = event.data.evidence.filter(({ evidenceId }) => seesExhibit(sight, now, evidenceId));
+  if (event.type !== 'CounterNoticeFiled' || seesConfidential(sight, now, event.data.respondentId)) return { ...event, data: { ...event.data, evidence } };
+  return { ...event, data: forwardedPart(event.data) };
 };
 
 /** The lists in an event that name other parties' things, cut to the viewer's own. */

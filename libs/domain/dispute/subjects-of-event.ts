@@ -22,6 +22,12 @@ const proceeding = (data: { readonly reportId: string; readonly pairs?: readonly
   ...(data.pairs ?? []),
 ];
 
+/** What was filed with a counter-notice is about its items, the rest about every pair. */
+const exhibit = ({ evidenceId }: { readonly evidenceId: string }, now: Dispute): readonly Subject[] => {
+  const notice = now.counterNotices[now.exhibits[evidenceId]?.counterNoticeId ?? ''];
+  return notice ? items(notice) : every({}, now);
+};
+
 const SUBJECTS = {
   ComplaintFiled: every,
   CureRequested: dispute,
@@ -64,6 +70,7 @@ const SUBJECTS = {
   PairsClosed: pairs,
   DisputeClosed: dispute,
   DisputeReopened: dispute,
+  EvidenceStored: exhibit,
 } as const satisfies { readonly [T in DisputeEvent['type']]: SubjectsOf<Extract<DisputeEvent, { type: T }>> };
 
 /** What an event is about, for whoever may see only some of it. The dispute is given as it is now: its pairs never change. */

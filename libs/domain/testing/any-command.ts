@@ -107,6 +107,10 @@ const MAKE: { readonly [C in Exclude<DisputeCommand['type'], (typeof CLOCK_ACTIO
     return { data: { results }, by };
   },
   AskAgain: (_, { a }) => ({ data: { platformId: from(platforms, a)?.id }, by: mia }),
+  StoreEvidence: (dispute, { a, b }) => ({
+    data: { evidenceId: from(Object.keys(dispute.exhibits), a) ?? 'none', sha256: 'ab'.repeat(32), size: 1 + b, mediaType: 'image/png' },
+    by: from([ana, ben, mia], b) ?? ana,
+  }),
   FileCounterNotice: (dispute, { a, b }) => {
     const by = from([ben, cai], a) ?? ben;
     const own = dispute.pairs.filter(({ respondentId }) => respondentId === by.onBehalfOf).map(({ itemId }) => itemId);

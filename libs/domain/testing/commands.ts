@@ -1,5 +1,6 @@
 import type { ClosePairs } from '../dispute/closing/close-pairs.js';
 import type { DisputeCommand } from '../dispute/commands.js';
+import type { StoreEvidence } from '../dispute/evidence/store-evidence.js';
 import type { FileComplaint } from '../dispute/filing/file-complaint.js';
 import type { Channel, DocumentKind } from '../dispute/notice/events.js';
 import type { Dispute } from '../dispute/state.js';
@@ -22,7 +23,7 @@ const lastOf = (things: Readonly<Record<string, unknown>>): string => Object.key
 const item = (itemId: string, respondentIds: readonly string[]) =>
   ({ itemId, platformId: 'shop', kind: 'product', locatorContentId: `where-${itemId}`, respondentIds }) as const;
 const respondent = (respondentId: string) => ({ respondentId, roles: ['merchant'], detailsContentId: `who-${respondentId}` }) as const;
-const paper = (evidenceId: string) => ({ evidenceId, sha256: 'ab'.repeat(32), mediaType: 'image/png', descriptionContentId: `about-${evidenceId}` });
+export const paper = (evidenceId: string) => ({ evidenceId, sha256: 'ab'.repeat(32), mediaType: 'image/png', descriptionContentId: `about-${evidenceId}` });
 
 /** Ana complains of Ben's bag and cap and of Cai's bag, all in one shop. */
 export const complaint: FileComplaint['data'] = {
@@ -180,6 +181,14 @@ export const excuseDelay = (at: string, delay: number, ...pairs: readonly PairSu
   at: shanghai(at),
 });
 export const closePairs = (at: string, ...pairs: readonly PairSubject[]): ClosePairs => ({ type: 'ClosePairs', data: { pairs }, by: mia, at: shanghai(at) });
+
+/** The bytes of a file arrive, by default the ones that were named. */
+export const storeEvidence = (at: string, evidenceId: string, by: Actor = ana, more: Partial<StoreEvidence['data']> = {}): DisputeCommand => ({
+  type: 'StoreEvidence',
+  data: { evidenceId, sha256: 'ab'.repeat(32), size: 4_096, mediaType: 'image/png', ...more },
+  by,
+  at: shanghai(at),
+});
 
 /** The clock's; a subject or, where its id has to be looked up, a function that finds it. */
 export const clockSays =

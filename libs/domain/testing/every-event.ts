@@ -13,6 +13,7 @@ import {
   fileCounterNotice,
   giveUpEffect,
   newestProceeding,
+  paper,
   recordArrival,
   recordAsked,
   recordCourtOrder,
@@ -25,6 +26,7 @@ import {
   requestCure,
   resumeEffect,
   shanghai,
+  storeEvidence,
   withdrawComplaint,
 } from './commands.js';
 import { rulebook } from './rulebook.js';
@@ -40,6 +42,11 @@ const told =
   };
 
 const evidence = complaint.evidence.map((one) => ({ ...one, capturedAt: shanghai('02-28T10:00') }));
+/** A file and a copy of it. */
+const copied = (id: string) => {
+  const all = { ...paper(id), capturedAt: shanghai('02-28T10:00'), part: 'confidential' } as const;
+  return [all, { ...all, evidenceId: `${id}-copy`, part: 'forwarded', derivedFrom: id } as const];
+};
 const note = { noteContentId: 'note' };
 const defects = [{ code: 'other', ...note }];
 const bag = 'pair:ben:bag';
@@ -49,11 +56,11 @@ const givenUp = andThen(accepted, giveUpEffect('03-02T10:00', 'serve:new-4:mail'
 
 /** Stories that together record an event of every type, each at least once with all its members. */
 export const everyStory: readonly (readonly DisputeEvent[])[] = [
-  story(fileComplaint({ evidence, claims: [{ kind: 'other', textContentId: 'claim' }] })),
+  story(fileComplaint({ evidence: [...evidence, ...copied('e9')], claims: [{ kind: 'other', textContentId: 'claim' }] })),
   andThen(
     filed,
     told(requestCure('03-02T10:00', 'other'), { defects }),
-    told(cureMaterials('03-03T10:00', 'EXTRA'), { evidence: evidence.map((one) => ({ ...one, evidenceId: 'e2' })), statementContentId: 'cure' }),
+    told(cureMaterials('03-03T10:00', 'EXTRA'), { evidence: copied('e2'), statementContentId: 'cure' }),
     told(rejectComplaint('03-04T10:00', 'other'), { reasons: defects }),
   ),
   andThen(
@@ -63,6 +70,7 @@ export const everyStory: readonly (readonly DisputeEvent[])[] = [
     recordFailure('03-01T15:00', 'forwarded-notice', 'ben', 'platform'),
     told(recordArrival('03-02T10:00', 'forwarded-notice', 'ben', undefined, mia), note),
   ),
+  andThen(filed, storeEvidence('03-01T10:30', 'e1')),
   andThen(givenUp, resumeEffect('03-02T11:00', 'serve:new-4:mail', 'service:new-4')),
   andThen(
     shopAsked,
@@ -71,7 +79,7 @@ export const everyStory: readonly (readonly DisputeEvent[])[] = [
     clockSays('NotePlatformSilence', '03-04T12:00', 'platform:shop'),
   ),
   andThen(noticed, told(withdrawComplaint('03-04T10:00', bag), { reasonContentId: 'why' }), recordCourtOrder('03-05T10:00', 'take-down', bag)),
-  andThen(answered, told(fileCounterNotice('03-06T10:00', 'ben', ['cap']), { evidence })),
+  andThen(answered, told(fileCounterNotice('03-06T10:00', 'ben', ['cap']), { evidence: copied('e3'), confidentialContentId: 'prices' })),
   andThen(waiting, excuseDelay('03-10T10:00', 3, bag)),
   andThenIn({ rulebook, calendar })(andThenIn(short)(waiting, excuseDelay('03-10T10:00', 3, bag)), clockSays('RecomputeDeadline', '03-11T10:00', bag)),
   andThen(inquired, told(answerInquiry('03-22T12:00', '03-20T10:00'), { platformEndsAt: shanghai('03-23T00:00') })),

@@ -61,4 +61,5 @@ export const rulebook: Rulebook = {
   ],
   excusedDelay: { workingDays: 20, reading: 'whole-period', ...ruled('Reply 3') },
   missedStates: 2,
+  files: { size: 10_000, mediaTypes: ['image/png', 'application/pdf'], ...ruled('F 1') },
 };

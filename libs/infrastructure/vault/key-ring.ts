@@ -22,6 +22,8 @@ export type KeyRow = { readonly id: string; readonly name: string; readonly wrap
 export type KeyRing = {
   /** The keys of these names, made where they do not exist. Throws KeyDestroyed. */
   readonly get: (names: readonly string[]) => Promise<ReadonlyMap<string, Key>>;
+  /** The key of this name as the database has it now; undefined if it was destroyed or never made. */
+  readonly find: (name: string) => Promise<KeyObject | undefined>;
   /** The key of a row that was just read; undefined if it was destroyed. */
   readonly unwrap: (row: KeyRow) => KeyObject | undefined;
   readonly destroy: (name: string) => Promise<boolean>;
@@ -63,6 +65,10 @@ export function openKeyRing({ pool, masterKey, associationId }: VaultParts): Key
 
   return {
     unwrap: (row) => unwrap(row)?.key,
+    find: async (name) => {
+      const [row] = await find([name]);
+      return row && unwrap(row)?.key;
+    },
     get: async (names) => {
       const wanted = [...new Set(names)];
       const keys = new Map(wanted.flatMap((name) => cache.get(name) ?? []).map((key) => [key.name, keep(key)]));

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { uuidBytes } from '../database/binary-arrays.js';
 import { failpoint } from '../failpoint.js';
 import { newId } from '../ids.js';
@@ -14,6 +15,10 @@ export type Vault = {
   readonly sealAll: (words: readonly Words[]) => Promise<readonly string[]>;
   /** Undefined for what was erased, what never was, and what is another association's. Throws ContentDamaged for changed bytes. */
   readonly open: (contentIds: readonly string[]) => Promise<ReadonlyMap<string, string | undefined>>;
+  /** The key of that name, made where there is none, for bytes that lie outside the database. Throws KeyDestroyed after an erasure. */
+  readonly keyFor: (keyName: string) => Promise<KeyObject>;
+  /** The key of that name as it is now; undefined if it was destroyed or never made. */
+  readonly findKey: (keyName: string) => Promise<KeyObject | undefined>;
   /** Erasure: whatever was sealed under this name can never be read again. False if that was so already. */
   readonly destroyKey: (keyName: string) => Promise<boolean>;
 };
@@ -81,6 +86,11 @@ export function openVault(parts: VaultParts): Vault {
       }
       return opened;
     },
+    keyFor: async (keyName) => {
+      const there = await ring.find(keyName); // read, not remembered: it may have been destroyed elsewhere
+      return there ?? ((await ring.get([keyName])).get(keyName) as Key).key;
+    },
+    findKey: ring.find,
     destroyKey: ring.destroy,
   };
 }

@@ -7,6 +7,7 @@ const TOLD = new Set([
   'number', 'filedAs', 'cause', 'consideration', 'serviceId', 'document', 'platformId', 'aboutId', 'channel', 'channels', 'dispatchedAt', 'arrivedAt',
   'proof', 'reason', 'effectiveAt', 'respondentId', 'itemId', 'itemIds', 'wanted', 'ground', 'reasonCode', 'carriedOutAt', 'counterNoticeId', 'late',
   'reportId', 'reportIds', 'kind', 'receivedAt', 'until', 'inquiryId', 'platformEndsAt', 'state', 'times', 'order', 'issuedAt', 'pairs', 'unanswered', 'addressee',
+  'evidenceId', 'sha256', 'size', 'mediaType',
 ]); // prettier-ignore
 
 const NUMBERS = new Set(['sequence', 'upTo']);

@@ -1,4 +1,5 @@
 import { refuse } from '../../refusal.js';
+import { checkEvidence } from '../evidence/check-evidence.js';
 import type { DisputeFile } from '../action.js';
 import type { FileComplaint } from './file-complaint.js';
 
@@ -21,10 +22,7 @@ export const checkFiling = (complaint: FileComplaint['data'], complainantId: str
     'respondents',
     respondents.map(({ respondentId }) => respondentId),
   );
-  once(
-    'evidence',
-    evidence.map(({ evidenceId }) => evidenceId),
-  );
+  checkEvidence(evidence);
   if (respondents.some(({ respondentId }) => respondentId === complainantId)) refuse('SelfComplaint', { field: 'respondents' });
   for (const { respondentIds } of items) {
     if (respondentIds.length === 0) refuse('NothingNamed', { field: 'items.respondentIds' });

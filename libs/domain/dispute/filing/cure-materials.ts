@@ -1,6 +1,7 @@
 import type { Command } from '../../message.js';
 import { refuse } from '../../refusal.js';
 import { houseDeadline, type DisputeAction } from '../action.js';
+import { checkEvidence } from '../evidence/check-evidence.js';
 import { checkMaterials } from './check-filing.js';
 import type { Evidence, FiledMaterial } from './events.js';
 
@@ -19,6 +20,7 @@ export const cureMaterials: DisputeAction<CureMaterials> = {
     const dueAt = file.dispute.stages.dispute?.deadline?.dueAt;
     if (dueAt !== undefined && at > dueAt) refuse('DeadlinePassed', { subject: 'dispute', dueAt });
     if (materials.length === 0 && statementContentId === undefined) refuse('NothingNamed', { field: 'materials' });
+    checkEvidence(evidence);
     checkMaterials(materials, evidence, file.rulebook);
     const checkDue = houseDeadline(file, 'check-materials', { event: 'MaterialsCured', at });
     return [{ type: 'MaterialsCured', data: { materials, evidence, ...(statementContentId !== undefined && { statementContentId }), checkDue } }];

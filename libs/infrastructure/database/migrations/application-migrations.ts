@@ -1,4 +1,5 @@
 import { CreateEffectAttempt1795500001011 } from './application/create-effect-attempt.js';
+import { CreateFingerprint1795500001020 } from './application/create-fingerprint.js';
 import { CreateOfficeAnswers1795500001010 } from './application/create-office-answers.js';
 import { CreateOffice1795500001003 } from './application/create-office.js';
 import { CreateReadModels1795500001001 } from './application/create-read-models.js';
@@ -13,4 +14,5 @@ export const applicationMigrations = [
   CreateOfficeAnswers1795500001010,
   CreateEffectAttempt1795500001011,
   CreateSweep1795500001012,
+  CreateFingerprint1795500001020,
 ] as const;

@@ -1,0 +1,26 @@
+import type { Event } from '../message.js';
+import type { Role } from '../dispute/standing.js';
+
+/** Why somebody opens a file; which of them, the viewer says and answers for. */
+export const VIEWING_PURPOSES = ['check-materials', 'prepare-filing', 'prepare-answer', 'carry-out-measures', 'decide', 'verify', 'other'] as const;
+export type ViewingPurpose = (typeof VIEWING_PURPOSES)[number];
+
+/**
+ * Somebody was let in to look at a file, recorded before the first byte goes out. `seconds` of machine time from the
+ * recording on every part of it may be read under this viewing.
+ */
+export type ViewingOpened = Event<
+  'ViewingOpened',
+  {
+    readonly viewingId: string;
+    readonly disputeId: string;
+    readonly evidenceId: string;
+    readonly role: Role;
+    /** The party that the viewer looked for, if any. */
+    readonly partyId?: string;
+    readonly purpose: ViewingPurpose;
+    readonly seconds: number;
+  }
+>;
+
+export type AccessEvent = ViewingOpened;

@@ -1,0 +1,15 @@
+import type { Evidence } from '../filing/events.js';
+import type { EvidenceStored } from './events.js';
+
+/** A file in the dispute: who named it, with what, and whether its bytes are here. */
+export type Exhibit = Evidence & {
+  /** The party that filed it. */
+  readonly ownerId: string;
+  /** The counter-notice that it belongs to; without one it belongs to the complaint. */
+  readonly counterNoticeId?: string;
+  readonly stored?: Pick<EvidenceStored['data'], 'size' | 'mediaType'>;
+};
+
+/** Files as they were named in one filing, by id. */
+export const exhibitsOf = (evidence: readonly Evidence[], ownerId: string, counterNoticeId?: string): Readonly<Record<string, Exhibit>> =>
+  Object.fromEntries(evidence.map((one) => [one.evidenceId, { ...one, ownerId, ...(counterNoticeId !== undefined && { counterNoticeId }) }]));

@@ -1,0 +1,32 @@
+import type { Command } from '../../message.js';
+import { refuse } from '../../refusal.js';
+import type { DisputeAction } from '../action.js';
+import { sightOf } from '../sight.js';
+import type { EvidenceStored } from './events.js';
+import { fileRulesOf } from './file-rules.js';
+import { maySend, seesExhibit } from './sees-exhibit.js';
+
+export type StoreEvidence = Command<'StoreEvidence', EvidenceStored['data']>;
+
+/**
+ * The bytes of a file came. They may follow a text that was filed in time, however late: the hash that was named then binds
+ * them. The same bytes again record nothing.
+ */
+export const storeEvidence: DisputeAction<StoreEvidence> = {
+  by: ['complainant', 'respondent', 'case-manager'],
+  on: 'dispute',
+  during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step', 'closed'],
+  subjects: () => ['dispute'],
+  decide: ({ data: { evidenceId, sha256, size, mediaType }, by }, file) => {
+    const { dispute, rulebook } = file;
+    const sight = sightOf(by, file);
+    const exhibit = dispute.exhibits[evidenceId];
+    if (!exhibit || !seesExhibit(sight, dispute, evidenceId)) refuse('NotFound');
+    if (!maySend(sight, dispute, exhibit)) refuse('NotYourPart', { subject: 'dispute' });
+    const { size: most, mediaTypes } = fileRulesOf(rulebook);
+    if (size > most) refuse('FileTooLarge', { most: String(most) });
+    if (sha256 !== exhibit.sha256) refuse('HashDiffers', { named: exhibit.sha256, received: sha256 });
+    if (!mediaTypes.includes(mediaType)) refuse('FileKindRefused', { mediaType });
+    return exhibit.stored ? [] : [{ type: 'EvidenceStored', data: { evidenceId, sha256, size, mediaType } }];
+  },
+};

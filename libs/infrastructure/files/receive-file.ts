@@ -1,0 +1,101 @@
+import { createHash, type KeyObject } from 'node:crypto';
+import { mkdir, open as openFile, rename, rm, type FileHandle } from 'node:fs/promises';
+import path from 'node:path';
+import { failpoint } from '../failpoint.js';
+import { newId } from '../ids.js';
+import { FileTooLong, isFull, NoRoom, SendingStopped } from './file-faults.js';
+import { contextOf, incomingFolder, pathOf, type Place } from './place.js';
+import { openRecogniser } from './recognise.js';
+import { openSealedWriter } from './sealed-writer.js';
+
+export type Sending = {
+  readonly bytes: AsyncIterable<Buffer>;
+  readonly place: Place;
+  readonly key: KeyObject;
+  /** The kind that the sender named; it only chooses among kinds of text. */
+  readonly mediaType: string;
+  /** In bytes. */
+  readonly most: number;
+};
+
+/** A file that is wholly on disk and named by nothing yet. */
+export type Received = {
+  readonly sha256: string;
+  readonly size: number;
+  readonly mediaType: string;
+  /** Gives it its place; from then on it is there after a loss of power. May be called again. */
+  readonly keep: () => Promise<void>;
+  /** Removes it if it was not kept. Never throws. */
+  readonly discard: () => Promise<void>;
+};
+
+type Folder = { readonly folder: string; readonly open?: (name: string) => Promise<FileHandle> };
+
+const create = (name: string): Promise<FileHandle> => openFile(name, 'wx', 0o600);
+
+/** Hashes, recognises and encrypts bytes as they come, into a file beside the others. Throws FileTooLong, NoRoom, SendingStopped; nothing is left then. */
+export async function receiveFile({ folder, open = create }: Folder, { bytes, place, key, mediaType, most }: Sending): Promise<Received> {
+  const temporary = path.join(incomingFolder(folder), newId());
+  const target = pathOf(folder, place);
+  const discard = (): Promise<void> => rm(temporary, { force: true }).catch(() => undefined);
+  try {
+    await mkdir(incomingFolder(folder), { recursive: true, mode: 0o700 });
+    const file = await open(temporary);
+    try {
+      const { hash, recogniser, writer } = { hash: createHash('sha256'), recogniser: openRecogniser(), writer: openSealedWriter(file, key, contextOf(place)) };
+      let size = 0;
+      for await (const some of stoppable(bytes)) {
+        size += some.length;
+        if (size > most) throw new FileTooLong(`more than ${most} bytes`);
+        hash.update(some);
+        recogniser.add(some);
+        await writer.add(some);
+      }
+      await writer.end();
+      const kept = { done: false };
+      return {
+        sha256: hash.digest('hex'),
+        size,
+        mediaType: await recogniser.end(mediaType),
+        keep: async () => {
+          if (kept.done) return;
+          await moveDurably(temporary, target);
+          kept.done = true;
+        },
+        discard,
+      };
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    await discard();
+    throw isFull(error) ? new NoRoom('no room for a file', { cause: error }) : error;
+  }
+}
+
+/** Whatever a connection throws means that its sender has stopped. */
+async function* stoppable(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void, void> {
+  try {
+    yield* bytes;
+  } catch (error) {
+    throw isTheSenders(error) ? new SendingStopped('the sender stopped', { cause: error }) : error;
+  }
+}
+
+const isTheSenders = (error: unknown): boolean =>
+  ['ECONNRESET', 'ECONNABORTED', 'EPIPE', 'ERR_STREAM_PREMATURE_CLOSE', 'ABORT_ERR'].includes(String((error as NodeJS.ErrnoException | undefined)?.code));
+
+/** After the rename the folder is flushed, too: else a loss of power could forget the name. */
+const moveDurably = async (from: string, to: string): Promise<void> => {
+  const folder = path.dirname(to);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  failpoint('before-file-rename');
+  await rename(from, to);
+  for (const one of [folder, path.dirname(folder), path.dirname(path.dirname(folder))]) await flushFolder(one);
+  failpoint('after-file-rename');
+};
+
+const flushFolder = async (folder: string): Promise<void> => {
+  const handle = await openFile(folder, 'r');
+  await handle.sync().finally(() => handle.close());
+};

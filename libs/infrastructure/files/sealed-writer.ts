@@ -1,0 +1,75 @@
+import type { FileHandle } from 'node:fs/promises';
+import { CHUNK, fileKey, newHeader, sealChunk } from './file-cipher.js';
+import type { KeyObject } from 'node:crypto';
+
+export type SealedWriter = {
+  /** Waits while the write before is under way: nobody sends faster than the disk takes. */
+  readonly add: (bytes: Buffer) => Promise<void>;
+  /** Writes the last chunk and lets the disk have all of it. */
+  readonly end: () => Promise<void>;
+};
+
+/** So many bytes are written, then the disk is asked to take them while more arrive: the last wait is short. */
+const FLUSH_EVERY = 32 * 1024 * 1024;
+
+/** Encrypts what it is given into an open file, holding one chunk and one write in memory. */
+export function openSealedWriter(file: Pick<FileHandle, 'writev' | 'datasync' | 'sync'>, key: KeyObject, context: string): SealedWriter {
+  const header = newHeader();
+  const sealing = fileKey(key, header, context);
+  let [waiting, held, index, unflushed] = [[] as Buffer[], 0, 0, 0];
+  let [writing, flushing]: [Promise<unknown>, Promise<unknown>] = [file.writev([header]), Promise.resolve()];
+  writing.catch(() => undefined); // whoever waits for it hears of it
+
+  const write = async (parts: readonly Buffer[], length: number): Promise<void> => {
+    await writing;
+    unflushed += length;
+    if (unflushed >= FLUSH_EVERY) {
+      await flushing;
+      unflushed = 0;
+      flushing = file.datasync();
+      flushing.catch(() => undefined);
+    }
+    writing = writeAll(file, parts);
+    writing.catch(() => undefined);
+  };
+  const sealHeld = async (last: boolean): Promise<void> => {
+    const plain = waiting.length === 1 ? (waiting[0] as Buffer) : Buffer.concat(waiting);
+    [waiting, held] = [[], 0];
+    await write(sealChunk(sealing, index, last, plain), plain.length);
+    index += 1;
+  };
+
+  return {
+    add: async (bytes) => {
+      let rest = bytes;
+      while (held + rest.length > CHUNK) {
+        const part = rest.subarray(0, CHUNK - held);
+        if (part.length > 0) waiting.push(part);
+        rest = rest.subarray(part.length);
+        await sealHeld(false); // more is coming, so it is not the last
+      }
+      if (rest.length === 0) return;
+      waiting.push(rest);
+      held += rest.length;
+    },
+    end: async () => {
+      await sealHeld(true);
+      await writing;
+      await flushing;
+      await file.sync();
+    },
+  };
+}
+
+/** A write may take less than it was given. */
+const writeAll = async (file: Pick<FileHandle, 'writev'>, parts: readonly Buffer[]): Promise<void> => {
+  let left = parts.filter(({ length }) => length > 0);
+  while (left.length > 0) {
+    let { bytesWritten } = await file.writev(left);
+    left = left.flatMap((part) => {
+      const done = Math.min(bytesWritten, part.length);
+      bytesWritten -= done;
+      return done === part.length ? [] : [part.subarray(done)];
+    });
+  }
+};
