@@ -4,6 +4,8 @@ import type { Doorway } from '#application/door.js';
 /** The doors of all associations of this installation. */
 export type Doorways = {
   readonly of: (associationId: string) => Doorway;
+  /** Whose a dispute is, as an event told; it need not be looked up any more. */
+  readonly remember: (disputeId: string, associationId: string) => void;
   /** Undefined for a dispute that the log does not know. */
   readonly findByDispute: (disputeId: string) => Promise<Doorway | undefined>;
 };
@@ -31,14 +33,19 @@ export function openDoorways(pool: Pick<pg.Pool, 'query'>, make: (associationId:
     return rows[0]?.association_id;
   };
 
+  const remember = (disputeId: string, associationId: string): void => {
+    associations.set(disputeId, associationId);
+    const [oldest] = associations.keys();
+    if (associations.size > MOST_DISPUTES && oldest !== undefined) associations.delete(oldest);
+  };
+
   return {
     of,
+    remember,
     findByDispute: async (disputeId) => {
       const associationId = associations.get(disputeId) ?? (await findAssociation(disputeId));
       if (associationId === undefined) return undefined;
-      associations.set(disputeId, associationId);
-      const [oldest] = associations.keys();
-      if (associations.size > MOST_DISPUTES && oldest !== undefined) associations.delete(oldest);
+      remember(disputeId, associationId);
       return of(associationId);
     },
   };

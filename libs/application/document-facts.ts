@@ -13,17 +13,17 @@ import { aboutContents, aboutOf } from './document-about.js';
 import { evidenceFacts } from './document-evidence.js';
 import { wordsOfPairs } from './document-pairs.js';
 import type { Doorway } from './door.js';
-import { readNames, type Known } from './names.js';
+import { NOBODY, readNames, type Known, type Met } from './names.js';
 import { orderingOf } from './ordering.js';
 
 type Filed = Extract<DisputeEvent, { type: 'ComplaintFiled' }>['data'];
-type Association = { readonly 'zh-CN': string; readonly en: string };
 
 /**
  * All that the document of one service is made of, with its words opened: the dispute as it was when the document was
  * ordered, so that the same service always gives the same document. Throws Refused NotFound if there is no such service.
+ * `met` need not be read again.
  */
-export async function documentFacts(doorway: Doorway, { events }: Stream<DisputeEvent>, serviceId: string): Promise<DocumentFacts> {
+export async function documentFacts(doorway: Doorway, { events }: Stream<DisputeEvent>, serviceId: string, met?: Met): Promise<DocumentFacts> {
   const { known, together } = orderingOf(events, serviceId) ?? refuse('NotFound');
   const dispute = evolveAll(unfiled, known);
   const service = dispute.services[serviceId] ?? refuse('NotFound');
@@ -38,17 +38,15 @@ export async function documentFacts(doorway: Doorway, { events }: Stream<Dispute
   const sent = sentBy(known, service.addressee.id === filed.complainantId);
   const contents = [filed.right.detailsContentId, filed.statementContentId, ...filed.claims.flatMap(({ textContentId }) => textContentId ?? [])];
   const descriptions = sent.evidence.map(({ descriptionContentId }) => descriptionContentId);
-  const [names, association] = await Promise.all([
-    readNames(doorway, scope, [...contents, ...descriptions, ...aboutContents(known, together, service.aboutId)]),
-    associationOf(doorway),
-  ]);
+  const words = [...contents, ...descriptions, ...aboutContents(known, together, service.aboutId)];
+  const names = await readNames(doorway, scope, words, met);
   const { deadline, ...about } = aboutOf({ known, together, service, dispute, text: names.text });
   const told = wordsOfPairs(together, service.aboutId, names.text);
   const due = service.document === 'receipt' ? filed.checkDue : deadline;
   return {
     reference: serviceId,
     number: filed.number,
-    association,
+    association: names.association,
     issuedAt: service.orderedAt,
     filedAt: filed.filedAt,
     rulebook: getRulebook(filed.rulebook).rulebook,
@@ -97,8 +95,6 @@ const complaintFacts = (filed: Filed, { complainant, text }: Known) => {
   };
 };
 
-const NOBODY = '—'; // erased
-
 const contactOf = (party: { readonly name?: string; readonly mail?: string } | undefined): { readonly name: string; readonly contact?: string } => ({
   name: party?.name ?? NOBODY,
   ...(party?.mail !== undefined && { contact: party.mail }),
@@ -108,13 +104,4 @@ const addresseeOf = ({ kind, id }: { readonly kind: 'party' | 'platform'; readon
   if (kind === 'platform') return { role: 'platform', platformId: id, name: names.platforms.get(id) ?? NOBODY };
   if (id === filed.complainantId) return { role: 'complainant', name: contactOf(names.complainant).name };
   return { role: 'respondent', respondentId: id, name: contactOf(names.respondents.get(id)).name };
-};
-
-const associationOf = async ({ database, associationId }: Doorway): Promise<Association> => {
-  const { rows } = await database.query<Association>({
-    name: 'association-names',
-    text: 'SELECT name_zh AS "zh-CN", name_en AS en FROM office.association WHERE id = $1',
-    values: [associationId],
-  });
-  return rows[0] ?? { 'zh-CN': NOBODY, en: NOBODY };
 };

@@ -13,35 +13,55 @@ export type Known = {
   readonly respondents: ReadonlyMap<string, RespondentDetails>;
   readonly items: ReadonlyMap<string, Locator>;
   readonly platforms: ReadonlyMap<string, string>;
+  readonly association: AssociationNames;
   /** The other words that were asked for, by content id. */
   readonly text: (contentId: string | undefined) => string | undefined;
 };
 
+export type AssociationNames = { readonly 'zh-CN': string; readonly en: string };
+
+/** Who it is that this id names, read a moment ago. */
+export type Met = { readonly partyId: string; readonly identity: Identity | undefined };
+
+/** Was erased, or never was. */
+export const NOBODY = '—';
+
 type Wanted = Pick<Dispute, 'complainantId' | 'respondents' | 'items'>;
 
-/** Names and words of these respondents and items, and `contentIds` besides, opened in one round trip. */
-export async function readNames(doorway: Doorway, { complainantId, respondents, items }: Wanted, contentIds: readonly string[] = []): Promise<Known> {
+/** Names and words of these respondents and items, and `contentIds` besides, opened in one round trip; not of whom was met already. */
+export async function readNames(
+  doorway: Doorway,
+  { complainantId, respondents, items }: Wanted,
+  contentIds: readonly string[] = [],
+  met?: Met,
+): Promise<Known> {
   const wanted = [...respondents.map(({ detailsContentId }) => detailsContentId), ...items.map(({ locatorContentId }) => locatorContentId), ...contentIds];
-  const [opened, complainant, platforms] = await Promise.all([
+  const [opened, complainant, office] = await Promise.all([
     doorway.vault.open(wanted),
-    complainantId === undefined ? undefined : findIdentity(doorway, complainantId),
-    platformNames(doorway, [...new Set(items.map(({ platformId }) => platformId))]),
+    complainantId === undefined ? undefined : complainantId === met?.partyId ? met.identity : findIdentity(doorway, complainantId),
+    officeNames(doorway, [...new Set(items.map(({ platformId }) => platformId))]),
   ]);
   const parsed = <T>(contentId: string): T => JSON.parse(opened.get(contentId) ?? '{}') as T;
   return {
     complainant,
     respondents: new Map(respondents.map(({ respondentId, detailsContentId }) => [respondentId, parsed<RespondentDetails>(detailsContentId)])),
     items: new Map(items.map(({ itemId, locatorContentId }) => [itemId, parsed<Locator>(locatorContentId)])),
-    platforms,
+    ...office,
     text: (contentId) => (contentId === undefined ? undefined : opened.get(contentId)),
   };
 }
 
-const platformNames = async ({ database, associationId }: Doorway, platformIds: readonly string[]): Promise<ReadonlyMap<string, string>> => {
-  const { rows } = await database.query<{ id: string; name: string }>({
-    name: 'platform-names',
-    text: 'SELECT id, name FROM office.platform WHERE association_id = $1 AND id = ANY ($2::uuid[])',
+type OfficeRow = AssociationNames & { readonly id: string | null; readonly name: string | null };
+
+const officeNames = async ({ database, associationId }: Doorway, platformIds: readonly string[]): Promise<Pick<Known, 'platforms' | 'association'>> => {
+  const { rows } = await database.query<OfficeRow>({
+    name: 'office-names',
+    text: `SELECT a.name_zh AS "zh-CN", a.name_en AS en, p.id, p.name
+             FROM office.association a LEFT JOIN office.platform p ON p.association_id = a.id AND p.id = ANY ($2::uuid[]) WHERE a.id = $1`,
     values: [associationId, platformIds],
   });
-  return new Map(rows.map(({ id, name }) => [id, name]));
+  return {
+    platforms: new Map(rows.flatMap(({ id, name }) => (id === null || name === null ? [] : [[id, name] as const]))),
+    association: { 'zh-CN': rows[0]?.['zh-CN'] ?? NOBODY, en: rows[0]?.en ?? NOBODY },
+  };
 };

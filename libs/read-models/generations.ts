@@ -8,9 +8,8 @@ const tableOf = (reader: string): string => `read."${reader}"`;
 
 /** The generations of a projection that exist, the live one first. */
 export async function findGenerations(database: Database, projection: Projection): Promise<readonly (Generation & { readonly version: string })[]> {
-  const { rows } = await database.query<Row>('SELECT reader, version, live FROM read.generation WHERE name = $1 ORDER BY live DESC, created_at', [
-    projection.name,
-  ]);
+  const text = 'SELECT reader, version, live FROM read.generation WHERE name = $1 ORDER BY live DESC, created_at';
+  const { rows } = await database.query<Row>({ name: 'find-generations', text, values: [projection.name] });
   return rows.map(({ reader, version, live }) => ({ projection, reader, table: tableOf(reader), live, version }));
 }
 

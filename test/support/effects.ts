@@ -8,6 +8,7 @@ import { openDoorways } from '../../apps/worker/doorways.js';
 import { recordReport } from '../../apps/worker/dsn/record-report.js';
 import { attemptNear } from '../../apps/worker/effects/attempt-near.js';
 import { composeMail } from '../../apps/worker/effects/compose-mail.js';
+import { openFailing } from '../../apps/worker/effects/failing.js';
 import { findPlatform } from '../../apps/worker/effects/find-platform.js';
 import { effectActivities, type EffectParts } from '../../apps/worker/effects/perform.js';
 import { loadPlan } from '../../apps/worker/load-plan.js';
@@ -31,6 +32,7 @@ export function openEffects(house: House, { smtpUrl = 'smtp://127.0.0.1:1', mill
   };
   const parts: EffectParts = {
     pool,
+    failing: openFailing(pool),
     doorways,
     ports: {
       mail: { send: mailer.send, few, secret, host: 'parley.example' },

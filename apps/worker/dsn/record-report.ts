@@ -6,7 +6,7 @@ import type { DsnReport } from '#infrastructure/mail/receive-dsn.js';
 import { DELIVERY_STATUS } from '../actors.js';
 import type { Doorways } from '../doorways.js';
 import type { LegalTime } from '../legal-time.js';
-import { record } from '../record.js';
+import { recordOn } from '../record.js';
 
 export type ReportParts = {
   readonly doorways: Doorways;
@@ -28,8 +28,8 @@ export async function recordReport(parts: ReportParts, { envelopeId, action, sta
   if (!doorway || subject.channel !== 'mail') return note('foreign');
   if (action !== 'delivered' && action !== 'failed') return note('of-no-account');
   const { disputeId, serviceId } = subject;
-  const { dispute } = await loadDispute(doorway, disputeId, DELIVERY_STATUS);
-  const service = dispute.services[serviceId];
+  const file = await loadDispute(doorway, disputeId, DELIVERY_STATUS);
+  const service = file.dispute.services[serviceId];
   if (!service) return note('foreign');
   const at = await legalTime.now(doorway.associationId);
   const signed = { by: DELIVERY_STATUS, at };
@@ -37,10 +37,10 @@ export async function recordReport(parts: ReportParts, { envelopeId, action, sta
   try {
     if (action === 'failed') {
       const data = { serviceId, channel: 'mail', reason: 'bounced', code: status } as const;
-      await record(doorway, disputeId, { type: 'RecordFailure', data, ...signed }, `${envelopeId}/${action}`);
+      await recordOn(doorway, file, { type: 'RecordFailure', data, ...signed }, `${envelopeId}/${action}`);
     } else {
       const data = { serviceId, arrivedAt: between(service.orderedAt, claimed, at) };
-      await record(doorway, disputeId, { type: 'RecordArrival', data, ...signed }, `${envelopeId}/${action}`);
+      await recordOn(doorway, file, { type: 'RecordArrival', data, ...signed }, `${envelopeId}/${action}`);
     }
     note('recorded');
   } catch (error) {

@@ -11,10 +11,12 @@ import type { LegalTime } from '../legal-time.js';
 import type { Planned } from '../load-plan.js';
 import { recordOn } from '../record.js';
 import { forget, noteFailure, noteGivenUp } from './attempts.js';
+import type { Failing } from './failing.js';
 import { carryOut, type EffectPorts } from './carry-out.js';
 
 export type AttemptParts = {
   readonly pool: pg.Pool;
+  readonly failing: Failing;
   readonly ports: EffectPorts;
   readonly now: () => Date;
   readonly legalTime: Pick<LegalTime, 'now'>;
@@ -27,7 +29,7 @@ export type AttemptParts = {
  * undefined where it has to be loaded to know. Throws to be tried again.
  */
 export async function attempt(parts: AttemptParts, doorway: Doorway, planned: Planned, effect: Effect): Promise<Dispute | undefined> {
-  const { pool, ports, legalTime, now } = parts;
+  const { pool, failing, ports, legalTime, now } = parts;
   const { associationId, streamId: disputeId, version } = planned.stream;
   const owed = { associationId, disputeId, effect };
   failpoint('before-effect');
@@ -40,17 +42,20 @@ export async function attempt(parts: AttemptParts, doorway: Doorway, planned: Pl
   const once = report.type === 'GiveUpEffect' ? `${report.type}/${version}` : report.type;
   const dispute = await recordOn(doorway, planned, command, `${disputeId}/${effect.key}/${once}`);
   failpoint('after-record-before-completion');
-  if (report.type === 'GiveUpEffect') await noteGivenUp(pool, { ...owed, error: report.reason, at: now() });
-  else await forget(pool, disputeId, effect.key);
+  if (report.type === 'GiveUpEffect') {
+    failing.add(disputeId);
+    await noteGivenUp(pool, { ...owed, error: report.reason, at: now() });
+  } else if (failing.mayHave(disputeId)) await forget(pool, disputeId, effect.key);
   return dispute;
 }
 
 type OwedEffect = { readonly associationId: string; readonly disputeId: string; readonly effect: Effect };
 
 /** Written down, and tried again: unless it is mail that has been tried for too long. */
-const afterFailure = async ({ pool, now, mailPatience }: AttemptParts, owed: OwedEffect, error: unknown): Promise<EffectReport> => {
+const afterFailure = async ({ pool, failing, now, mailPatience }: AttemptParts, owed: OwedEffect, error: unknown): Promise<EffectReport> => {
   if (error instanceof Busy) throw error;
   const code = error instanceof AttemptFailed ? error.code : 'unexpected';
+  failing.add(owed.disputeId);
   const since = await noteFailure(pool, { ...owed, error: code, at: now() });
   if (owed.effect.kind !== 'serve-mail' || now().getTime() - since.getTime() < mailPatience) throw error;
   return giveUp(code);

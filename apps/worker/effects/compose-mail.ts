@@ -16,9 +16,11 @@ export const composeMail =
   async (doorway: Doorway, stream: Stream<DisputeEvent>, serviceId: string): Promise<ComposedMail | 'no-address'> => {
     const ordered = stream.events.find((event) => event.type === 'ServiceOrdered' && event.data.serviceId === serviceId);
     if (ordered?.type !== 'ServiceOrdered' || ordered.data.addressee.kind !== 'party') return 'no-address';
-    const identity = await findIdentity(doorway, ordered.data.addressee.id);
+    const partyId = ordered.data.addressee.id;
+    const identity = await findIdentity(doorway, partyId);
     if (identity?.mail === undefined) return 'no-address';
-    const document = documentOf(ordered.data.document, await documentFacts(doorway, stream, serviceId), identity.locale ?? 'zh-CN');
+    const facts = await documentFacts(doorway, stream, serviceId, { partyId, identity });
+    const document = documentOf(ordered.data.document, facts, identity.locale ?? 'zh-CN');
     const page = `${apiUrl}/v1/disputes/${stream.streamId}/services/${serviceId}/document`;
     return { to: identity.mail, ...mailOf(document, { links: { page } }) };
   };

@@ -5,6 +5,8 @@ import { readClocks } from '#infrastructure/clock/read-clocks.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
 import type { TemporalClient } from '../temporal/temporal-client.js';
+import type { Doorways } from '../doorways.js';
+import type { Failing } from '../effects/failing.js';
 import { watchOverdue, watchStore } from '../watch.js';
 import { openWatchedClocks } from '../watched-clocks.js';
 import { nameContentsOfNext } from './name-contents.js';
@@ -20,6 +22,8 @@ export type ReaderParts = {
   readonly clock: Pick<Listening, 'onAppend'>;
   readonly temporal: Pick<TemporalClient, 'namespaceId'>;
   readonly waker: Pick<Waker, 'wake'>;
+  readonly doorways: Pick<Doorways, 'remember'>;
+  readonly failing: Pick<Failing, 'refresh'>;
   readonly now: () => Date;
   /** Told what failed, and in which of them. */
   readonly report: (reader: string, error: unknown) => void;
@@ -28,13 +32,15 @@ export type ReaderParts = {
 const IDLE = 500;
 const WATCH_IDLE = 1_000;
 const SWEEP_IDLE = 60_000; // it asks then whether an hour is over
-const LISTS_APART = 50; // what somebody who waits for a list may notice
+const WAKES_APART = 20; // what a dispute's own acts and the reports on them wake for is merged
+const LISTS_APART = 100; // what somebody who waits for a list may notice
 const NAMES_APART = 1_000; // nobody waits for it: the sweep comes after a day
 
 /** Everything that follows the log or the clocks, each for itself: one that fails holds up no other. */
-export function startReaders({ pool, log, clock, temporal, waker, now, report }: ReaderParts): { readonly stop: () => Promise<void> } {
+export function startReaders({ pool, log, clock, temporal, waker, doorways, failing, now, report }: ReaderParts): { readonly stop: () => Promise<void> } {
   const watchedClocks = openWatchedClocks();
   const watch = async (): Promise<number> => watchOverdue(pool, waker.wake, watchedClocks((await readClocks(pool)).offsets, now()), now());
+  const learn = async (): Promise<number> => failing.refresh().then(() => 0);
   const store = async (): Promise<number> => watchStore(pool, waker.wake, await temporal.namespaceId(), now());
   const reporting = (reader: string) => (error: unknown) => report(reader, error);
   const readers = [
@@ -53,10 +59,11 @@ export function startReaders({ pool, log, clock, temporal, waker, now, report }:
       NAMES_APART,
     ),
     follow(
-      resting(() => wakeDisputes(pool, waker.wake)),
+      resting(() => wakeDisputes(pool, waker.wake, doorways.remember)),
       IDLE,
       reporting('wake-dispute'),
       log,
+      WAKES_APART,
     ),
     follow(resting(watch), WATCH_IDLE, reporting('watch'), clock),
     follow(resting(store), WATCH_IDLE, reporting('watch-store')),
@@ -65,6 +72,7 @@ export function startReaders({ pool, log, clock, temporal, waker, now, report }:
       SWEEP_IDLE,
       reporting('sweep'),
     ),
+    follow(resting(learn), WATCH_IDLE, reporting('failing')),
   ];
   return { stop: async () => void (await Promise.all(readers.map((reader) => reader.stop()))) };
 }

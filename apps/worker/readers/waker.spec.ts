@@ -9,7 +9,7 @@ const signalled = () => {
 it('has so many disputes woken and not yet looked at, and no more', async () => {
   const { ids, signal } = signalled();
   const { wake, looked } = openWaker(signal, { outstanding: 2, milliseconds: 60_000 });
-  const all = Promise.all(['a', 'b', 'c', 'd'].map(wake));
+  const all = Promise.all(['a', 'b', 'c', 'd'].map((id) => wake(id)));
   await setImmediate();
   expect(ids).toEqual(['a', 'b']);
   looked('a');
@@ -26,7 +26,7 @@ it('has so many disputes woken and not yet looked at, and no more', async () => 
 it('does not wait for ever for a look that it cannot see', async () => {
   const { ids, signal } = signalled();
   const { wake } = openWaker(signal, { outstanding: 1, milliseconds: 20 });
-  await Promise.all(['a', 'b', 'c'].map(wake));
+  await Promise.all(['a', 'b', 'c'].map((id) => wake(id)));
   expect(ids).toEqual(['a', 'b', 'c']);
 });
 

@@ -1,5 +1,5 @@
-/** Tells a dispute's workflow to look; resolves when Temporal has acknowledged it. */
-export type Wake = (disputeId: string) => Promise<void>;
+/** Tells a dispute's workflow to look; resolves when Temporal has acknowledged it. `first`: the dispute is new, so most likely it has none yet. */
+export type Wake = (disputeId: string, first?: boolean) => Promise<void>;
 
 export type Waker = {
   /** Waits for a free place, then wakes. Throws what Temporal throws. */
@@ -30,7 +30,7 @@ export function openWaker(signal: Wake, { outstanding, milliseconds }: Pace): Wa
   };
 
   return {
-    wake: async (disputeId) => {
+    wake: async (disputeId, first) => {
       await take();
       woken.get(disputeId)?.(); // woken twice, it holds one place
       const done = (): void => {
@@ -40,7 +40,7 @@ export function openWaker(signal: Wake, { outstanding, milliseconds }: Pace): Wa
       };
       const timer = setTimeout(() => done(), milliseconds);
       woken.set(disputeId, done); // before the signal: the look may be faster than the acknowledgement
-      await signal(disputeId).catch((error: unknown) => {
+      await signal(disputeId, first).catch((error: unknown) => {
         if (woken.get(disputeId) === done) done();
         throw error;
       });

@@ -5,7 +5,8 @@ export type WorkersParts = {
   readonly address: string;
   readonly options: readonly WorkerOptions[];
   readonly report: (error: unknown) => void;
-  readonly onChange: (state: 'connected' | 'away') => void;
+  /** The connection that the workers have, undefined while there is none. */
+  readonly onChange: (connection: NativeConnection | undefined) => void;
 };
 
 const FIRST_PAUSE = 250;
@@ -30,14 +31,14 @@ export function keepWorkers({ address, options, report, onChange }: WorkersParts
       signal.throwIfAborted();
       const running = workers.map((worker) => worker.run());
       signal.addEventListener('abort', shutDown, { once: true });
-      onChange('connected');
+      onChange(connection);
       // one that ends takes the others with it: they share the connection
       await Promise.race(running).finally(shutDown);
       for (const end of await Promise.allSettled(running)) if (end.status === 'rejected') throw end.reason;
     } finally {
       await Promise.all(workers.map(letGo));
       signal.removeEventListener('abort', shutDown);
-      onChange('away');
+      onChange(undefined);
       await connection.close();
     }
   };

@@ -1,4 +1,5 @@
 import { Client, Connection } from '@temporalio/client';
+import type { NativeConnection } from '@temporalio/worker';
 import { DISPUTES_QUEUE, workflowIdOf } from '#workflows/contract.js';
 import type { dispute, wake } from '#workflows/dispute.workflow.js';
 import type { Wake } from '../readers/waker.js';
@@ -8,6 +9,8 @@ const PATIENCE = 4_000;
 export type TemporalClient = {
   /** Signals the dispute's workflow, starting it if there is none. */
   readonly wake: Wake;
+  /** The connection of this process's own workers, while there is one. */
+  readonly useWorkers: (connection: NativeConnection | undefined) => void;
   /** Tells one Temporal store from another. */
   readonly namespaceId: () => Promise<string>;
   readonly close: () => Promise<void>;
@@ -18,16 +21,27 @@ export function openTemporalClient(address: string, namespace: string): Temporal
   const connection = Connection.lazy({ address, connectTimeout: PATIENCE });
   const client = new Client({ connection, namespace });
   const soon = <T>(call: () => Promise<T>): Promise<T> => connection.withDeadline(Date.now() + PATIENCE, call);
+  let near: { readonly client: Client; readonly connection: NativeConnection } | undefined;
+  const optionsOf = (disputeId: string) => ({ workflowId: workflowIdOf(disputeId), taskQueue: DISPUTES_QUEUE, args: [disputeId] as [string] });
+
+  /** Started over the workers' own connection, a workflow has its first task handed back with the answer: no queue, no polling. */
+  const startHere = async (disputeId: string): Promise<boolean> => {
+    if (!near) return false;
+    const { client: own, connection: workers } = near;
+    const start = () => own.workflow.start<typeof dispute>('dispute', { ...optionsOf(disputeId), requestEagerStart: true });
+    return workers.withDeadline(Date.now() + PATIENCE, start).then(
+      () => true,
+      () => false, // it runs already, or the workers are about to lose Temporal
+    );
+  };
+
   return {
-    wake: async (disputeId) => {
-      const options = {
-        workflowId: workflowIdOf(disputeId),
-        taskQueue: DISPUTES_QUEUE,
-        args: [disputeId] as [string],
-        signal: 'wake' satisfies typeof wake.name,
-      };
-      await soon(() => client.workflow.signalWithStart<typeof dispute>('dispute', options));
+    wake: async (disputeId, first = false) => {
+      if (first && (await startHere(disputeId))) return;
+      const signal = 'wake' satisfies typeof wake.name;
+      await soon(() => client.workflow.signalWithStart<typeof dispute>('dispute', { ...optionsOf(disputeId), signal }));
     },
+    useWorkers: (workers) => void (near = workers && { connection: workers, client: new Client({ connection: workers, namespace }) }),
     namespaceId: async () => {
       const { namespaceInfo } = await soon(() => connection.workflowService.describeNamespace({ namespace }));
       return namespaceInfo?.id ?? '';
