@@ -39,7 +39,7 @@ export async function documentFacts(doorway: Doorway, { events }: Stream<Dispute
   const contents = [filed.right.detailsContentId, filed.statementContentId, ...filed.claims.flatMap(({ textContentId }) => textContentId ?? [])];
   const descriptions = sent.evidence.map(({ descriptionContentId }) => descriptionContentId);
   const [names, association] = await Promise.all([
-    readNames(doorway, scope, [...contents, ...descriptions, ...aboutContents(known, together, service.aboutId)]),
+    readNames(doorway, scope, [...contents, ...descriptions, ...aboutContents(known, together, service)]),
     associationOf(doorway),
   ]);
   const { deadline, ...about } = aboutOf({ known, together, service, dispute, text: names.text });
