@@ -1,3 +1,5 @@
+import type { RefusalCode } from '#domain/refusal.js';
+import type { Sentence, Words } from './locale.js';
 import { named, track, scope, until, type RefusalFacts } from './refusal-facts.js';
 
 /** What legal tracks and the authority of agents are refused with. */
