@@ -1,5 +1,5 @@
 import type { Period } from '#domain/calendar/period.js';
-import type { Confidence, HouseStep, Material, RightKind, Step, TimedStage } from '#domain/rulebook.js';
+import { houseStepOf, stepOf, type Confidence, type HouseStep, type Material, type RightKind, type Step, type TimedStage } from '#domain/rulebook.js';
 import { clauseName } from '#messages/clauses.js';
 import { COMMANDS } from '#messages/commands.js';
 import { formatSize } from '#messages/format.js';
@@ -8,6 +8,7 @@ import { RIGHT_KINDS } from '#messages/rights.js';
 import { STAGES } from '#messages/stages.js';
 import { TASKS } from '#messages/tasks.js';
 import type { Released } from '#rulebooks/released.js';
+import { lanesToMarkdown } from './lanes-to-markdown.js';
 import { table } from './markdown-table.js';
 
 /** A rulebook as a lawyer reads it, both languages side by side. Committed under docs/rulebooks and compared by a spec. */
@@ -33,9 +34,10 @@ export const rulebookToMarkdown = ({ rulebook, pin }: Released): string =>
       ],
     ),
     '## Periods that end by themselves 期限',
-    table(STEP_HEAD, stepRows(rulebook.steps)),
+    table(STEP_HEAD, stepRows(rulebook)),
     '## Tasks of the association 协会办理时限',
-    table(TASK_HEAD, taskRows(rulebook.house)),
+    table(TASK_HEAD, taskRows(rulebook)),
+    ...lanesToMarkdown(rulebook, ruled),
     '## Excused delay 因故延迟',
     `At most ${rulebook.excusedDelay.workingDays} working days 工作日, reading: ${READINGS[rulebook.excusedDelay.reading]}. ` +
       `${clauses(rulebook.excusedDelay.clause)}. ${rulebook.excusedDelay.source} (${CONFIDENCE[rulebook.excusedDelay.confidence]}).`,
@@ -58,10 +60,13 @@ const filesSection = (files: Released['rulebook']['files']): readonly string[] =
           `${clauses(files.clause)}. ${files.source} (${CONFIDENCE[files.confidence]}).`,
       ];
 
-const UNITS = { 'calendar-days': 'days 日', 'working-days': 'working days 工作日', months: 'months 个月', hours: 'hours 小时' } as const satisfies Record<
-  Period['unit'],
-  string
->;
+const UNITS = {
+  'calendar-days': 'days 日',
+  'working-days': 'working days 工作日',
+  months: 'months 个月',
+  hours: 'hours 小时',
+  minutes: 'minutes 分钟',
+} as const satisfies Record<Period['unit'], string>;
 const CONFIDENCE = {
   law: 'law 法律',
   'house-rule': 'house rule 协会规则',
@@ -79,15 +84,15 @@ const READINGS = { 'whole-period': 'the whole period from its start (A)', 'delay
 const clauses = (clause: string): string => [...new Set([clauseName(clause, 'zh-CN'), clauseName(clause, 'en')])].join(' · ');
 const period = ({ unit, count }: Period): string => `${count} ${UNITS[unit]}`;
 const rolls = ({ unit, lastDay }: Period): string => {
-  if (unit === 'hours') return 'ends to the minute';
+  if (unit === 'hours' || unit === 'minutes') return 'ends to the minute';
   const over = [...(lastDay.rollsOverPublicHoliday ? ['public holidays 法定节假日'] : []), ...(lastDay.rollsOverWeeklyRest ? ['weekly rest 休息日'] : [])];
   return over.length === 0 ? 'no' : `over ${over.join(', ')}`;
 };
 
 const STEP_HEAD = ['Awaited 阶段', 'Time 期限', 'Last day rolls 顺延', 'Then 届满', 'Clause 依据', 'Source', 'Certainty'];
-const stepRows = (steps: Released['rulebook']['steps']): readonly (readonly string[])[] =>
-  (Object.keys(steps) as TimedStage[]).map((stage) => {
-    const { onExpiry, ...step } = steps[stage];
+const stepRows = (rulebook: Released['rulebook']): readonly (readonly string[])[] =>
+  (Object.keys(rulebook.steps) as TimedStage[]).map((stage) => {
+    const { onExpiry, ...step } = stepOf(rulebook, stage);
     return [
       `${STAGES[stage]['zh-CN']} ${STAGES[stage].en}`,
       period(step.within),
@@ -98,8 +103,11 @@ const stepRows = (steps: Released['rulebook']['steps']): readonly (readonly stri
   });
 
 const TASK_HEAD = ['Task 事项', 'Time 期限', 'Clause 依据', 'Source', 'Certainty'];
-const taskRows = (house: Released['rulebook']['house']): readonly (readonly string[])[] =>
-  (Object.keys(house) as HouseStep[]).map((name) => [`${TASKS[name]['zh-CN']} ${TASKS[name].en}`, period(house[name].within), ...ruled(house[name])]);
+const taskRows = (rulebook: Released['rulebook']): readonly (readonly string[])[] =>
+  (Object.keys(rulebook.house) as HouseStep[]).map((name) => {
+    const step = houseStepOf(rulebook, name);
+    return [`${TASKS[name]['zh-CN']} ${TASKS[name].en}`, period(step.within), ...ruled(step)];
+  });
 
 const ruled = ({ clause, source, confidence }: Pick<Step, 'clause' | 'source' | 'confidence'>): readonly string[] => [
   clauses(clause),

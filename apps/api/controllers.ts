@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { AccountsController } from './accounts/accounts.controller.js';
 import { AssociationsController } from './associations/associations.controller.js';
 import { ClockController } from './clock/clock.controller.js';
+import { DutyController } from './duty/duty.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { OperationsController } from './operations/operations.controller.js';
 import { PartiesController } from './parties/parties.controller.js';
@@ -12,8 +13,12 @@ import { CounterNoticeController } from './dispute/counter-notice/counter-notice
 import { DisputeController } from './dispute/dispute/dispute.controller.js';
 import { DocketController } from './dispute/docket/docket.controller.js';
 import { FilingController } from './dispute/filing/filing.controller.js';
+import { GuaranteeController } from './dispute/guarantee/guarantee.controller.js';
+import { KnowledgeController } from './dispute/knowledge/knowledge.controller.js';
 import { MeasureController } from './dispute/measure/measure.controller.js';
 import { NoticeController } from './dispute/notice/notice.controller.js';
+import { PreservationController } from './dispute/preservation/preservation.controller.js';
+import { UrgentController } from './dispute/urgent/urgent.controller.js';
 import { WaitingPeriodController } from './dispute/waiting-period/waiting-period.controller.js';
 import { ReferenceController } from './reference/reference.controller.js';
 import { RulebookController } from './rulebook/rulebook.controller.js';
@@ -36,6 +41,11 @@ export const controllers: readonly Type[] = [
   MeasureController,
   NoticeController,
   WaitingPeriodController,
+  UrgentController,
+  GuaranteeController,
+  PreservationController,
+  KnowledgeController,
+  DutyController,
   RulebookController,
   ReferenceController,
 ];

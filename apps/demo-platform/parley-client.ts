@@ -21,6 +21,10 @@ const Measure = z.object({
   /** Absent once it was erased at Parley. */
   externalId: z.string().optional(),
   wanted: z.enum(['block', 'lift']),
+  /** How strong a block is wanted; without it the plain one. */
+  rung: z.string().optional(),
+  /** We said that it has ended. */
+  moot: z.literal(true).optional(),
   sequence: z.int(),
   /** The newest sequences that Parley knows to be carried out and refused. */
   confirmed: z.int(),
@@ -30,6 +34,17 @@ const PairIds = z.object({ respondentId: z.string(), itemId: z.string() });
 const PairSubject = z.string().transform((subject) => ({ respondentId: subject.split(':')[1] ?? '', itemId: subject.split(':')[2] ?? '' }));
 const Dispute = z.object({ services: z.array(z.object({ serviceId: z.string(), pairs: z.array(z.union([PairIds, PairSubject])) })) });
 
+const Preservation = z.object({
+  preservationId: z.string(),
+  stage: z.string(),
+  rooms: z.array(z.object({ itemId: z.string(), externalId: z.string().optional() })),
+  parts: z.array(z.string()),
+});
+
+export type Preservation = z.infer<typeof Preservation>;
+export type PreservedResult = { readonly itemId: string; readonly part: string } & (
+  { readonly outcome: 'kept'; readonly sha256: string } | { readonly outcome: 'missing'; readonly controlledBy: 'platform' }
+);
 export type ParleyDocument = z.infer<typeof Document>;
 export type WantedMeasure = z.infer<typeof Measure>;
 
@@ -52,6 +67,18 @@ export type SuitReport = {
 export type Report =
   | { readonly operation: 'recordArrival'; readonly disputeId: string; readonly serviceId: string; readonly body: { readonly arrivedAt: string } }
   | { readonly operation: 'reportMeasures'; readonly disputeId: string; readonly body: { readonly results: readonly MeasureResult[] } }
+  | {
+      readonly operation: 'answerPreservation';
+      readonly disputeId: string;
+      readonly preservationId: string;
+      readonly body: { readonly results: readonly PreservedResult[] };
+    }
+  | {
+      readonly operation: 'recordObjectEnded';
+      readonly disputeId: string;
+      readonly itemId: string;
+      readonly body: { readonly reason: 'stream-over' | 'sold-out' };
+    }
   | { readonly operation: 'answerInquiry'; readonly disputeId: string; readonly inquiryId: string; readonly body: { readonly reports: readonly SuitReport[] } };
 
 /** Parley answered, and repeating would give the same answer. `problem` is its code, or null after success. */
@@ -87,6 +114,8 @@ export function parleyClient({ url, apiKey }: ParleyOptions) {
     getNow: async (signal: AbortSignal): Promise<string> => (await get(Clock, '/v1/clock', signal)).now,
     getDocument: (documentUrl: string, signal: AbortSignal) => get(Document, documentUrl, signal),
     getMeasures: async (measuresUrl: string, signal: AbortSignal) => (await get(z.object({ measures: z.array(Measure) }), measuresUrl, signal)).measures,
+    getPreservations: async (disputeId: string, signal: AbortSignal) =>
+      (await get(z.object({ preservations: z.array(Preservation) }), `/v1/disputes/${encodeURIComponent(disputeId)}/preservations`, signal)).preservations,
     getDispute: (disputeId: string, signal: AbortSignal) => get(Dispute, `/v1/disputes/${encodeURIComponent(disputeId)}`, signal),
     /** With the same key the same report counts once, however often it is sent. */
     send: async (report: Report, key: string, signal: AbortSignal): Promise<ParleyAnswer> => {
@@ -109,6 +138,10 @@ const pathOf = (report: Report): string => {
       return `${dispute}/services/${encodeURIComponent(report.serviceId)}/arrivals`;
     case 'reportMeasures':
       return `${dispute}/measure-results`;
+    case 'answerPreservation':
+      return `${dispute}/preservations/${encodeURIComponent(report.preservationId)}/answers`;
+    case 'recordObjectEnded':
+      return `${dispute}/items/${encodeURIComponent(report.itemId)}/endings`;
     case 'answerInquiry':
       return `${dispute}/inquiries/${encodeURIComponent(report.inquiryId)}/answers`;
   }

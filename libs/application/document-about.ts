@@ -1,25 +1,54 @@
 import type { CounterNoticeFacts, DefectFacts, DocumentFacts, ProceedingFacts } from '#documents/facts.js';
 import { forwardedPart } from '#domain/dispute/counter-notice/forwarded-part.js';
 import type { Defect } from '#domain/dispute/filing/events.js';
-import type { Service } from '#domain/dispute/notice/events.js';
+import type { DocumentKind, Service } from '#domain/dispute/notice/events.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/state.js';
+import { pairSubject } from '#domain/dispute/subject.js';
 import { evidenceFacts } from './document-evidence.js';
+import { historyOf, laneFacts, laneRecords, resultsOf } from './document-lanes.js';
 import type { Known } from './names.js';
 
 type Events = readonly DisputeEvent[];
 type Text = Known['text'];
-type About = Pick<DocumentFacts, 'defects' | 'cause' | 'deadline' | 'counterNotice' | 'proceeding' | 'effectiveAt' | 'withdrawal' | 'delay' | 'courtOrder'>;
+type About = Pick<
+  DocumentFacts,
+  | 'defects'
+  | 'cause'
+  | 'deadline'
+  | 'counterNotice'
+  | 'proceeding'
+  | 'effectiveAt'
+  | 'withdrawal'
+  | 'delay'
+  | 'courtOrder'
+  | 'urgent'
+  | 'guarantee'
+  | 'restoration'
+  | 'ended'
+  | 'preservation'
+  | 'declarations'
+  | 'history'
+  | 'results'
+>;
 
 type Ordered = { readonly known: Events; readonly together: Events; readonly service: Service; readonly dispute: Dispute; readonly text: Text };
 
 /** Ids of the words that a document about these events may show. */
-export const aboutContents = (known: Events, together: Events, aboutId: string | undefined): readonly string[] =>
-  [...together.filter(({ type }) => type !== 'ComplaintFiled'), ...known.filter((event) => isAbout(event, aboutId))].flatMap((event) =>
+export const aboutContents = (known: Events, together: Events, service: Service): readonly string[] =>
+  [...together.filter(({ type }) => type !== 'ComplaintFiled'), ...known.filter((event) => isAbout(event, service))].flatMap((event) =>
     contentIds(event.type === 'CounterNoticeFiled' ? forwardedPart(event.data) : event.data),
   );
 
-const isAbout = (event: DisputeEvent, aboutId: string | undefined): boolean =>
-  (event.type === 'CounterNoticeFiled' && event.data.counterNoticeId === aboutId) || (event.type === 'ProceedingReported' && event.data.reportId === aboutId);
+/** Documents that tell the whole of their pairs, declarations among it. */
+const WHOLE: readonly DocumentKind[] = ['preservation-papers', 'publication-file'];
+
+const isAbout = (event: DisputeEvent, service: Service): boolean =>
+  (event.type === 'CounterNoticeFiled' && (event.data.counterNoticeId === service.aboutId || isDeclaredFor(event.data, service))) ||
+  (event.type === 'ProceedingReported' && event.data.reportId === service.aboutId) ||
+  (event.type === 'GuaranteeGiven' && event.data.guaranteeId === service.aboutId);
+
+const isDeclaredFor = ({ respondentId, itemIds }: Declared, { document, pairs }: Service): boolean =>
+  WHOLE.includes(document) && itemIds.some((itemId) => pairs.includes(pairSubject(respondentId, itemId)));
 
 const contentIds = (value: unknown): readonly string[] => {
   if (Array.isArray(value)) return value.flatMap(contentIds);
@@ -29,12 +58,14 @@ const contentIds = (value: unknown): readonly string[] => {
 
 /** What the document tells beyond the complaint: taken from the events that were recorded with it and from what it is about. */
 export const aboutOf = (ordered: Ordered): About => {
-  const { known, together, service, text } = ordered;
+  const { known, together, service, dispute, text } = ordered;
   const facts = together.reduce((all, event) => ({ ...all, ...factsOf(event, service, text) }), {});
   const notice = known.find((event) => event.type === 'CounterNoticeFiled' && event.data.counterNoticeId === service.aboutId);
   const proceeding = known.find((event) => event.type === 'ProceedingReported' && event.data.reportId === service.aboutId);
   return {
+    ...laneRecords(service, known, dispute, text),
     ...facts,
+    ...(WHOLE.includes(service.document) && wholeOf(ordered)),
     ...(notice?.type === 'CounterNoticeFiled' && { counterNotice: counterNoticeFacts(forwardedPart(notice.data), text) }),
     ...(proceeding?.type === 'ProceedingReported' && { proceeding: proceedingFacts(proceeding.data, ordered) }),
   };
@@ -62,9 +93,17 @@ const factsOf = (event: DisputeEvent, { orderedAt, aboutId }: Service, text: Tex
     case 'CourtOrderRecorded':
       return { courtOrder: { order: event.data.order, issuedAt: event.data.issuedAt, ...words('text', orderText(text(event.data.detailsContentId))) } };
     default:
-      return {};
+      return laneFacts(event, text);
   }
 };
+
+const wholeOf = ({ known, service, dispute, text }: Ordered): Partial<About> => ({
+  declarations: known.flatMap((event) =>
+    event.type === 'CounterNoticeFiled' && isDeclaredFor(event.data, service) ? [counterNoticeFacts(forwardedPart(event.data), text)] : [],
+  ),
+  history: historyOf(service, known, dispute),
+  results: resultsOf(service, dispute),
+});
 
 const words = <K extends string>(name: K, value: string | undefined): { readonly [N in K]?: string } =>
   (value === undefined ? {} : { [name]: value }) as { readonly [N in K]?: string };

@@ -38,7 +38,7 @@ export async function documentFacts(doorway: Doorway, { events }: Stream<Dispute
   const sent = sentBy(known, service.addressee.id === filed.complainantId);
   const contents = [filed.right.detailsContentId, filed.statementContentId, ...filed.claims.flatMap(({ textContentId }) => textContentId ?? [])];
   const descriptions = sent.evidence.map(({ descriptionContentId }) => descriptionContentId);
-  const words = [...contents, ...descriptions, ...aboutContents(known, together, service.aboutId)];
+  const words = [...contents, ...descriptions, ...aboutContents(known, together, service)];
   const names = await readNames(doorway, scope, words, met);
   const { deadline, ...about } = aboutOf({ known, together, service, dispute, text: names.text });
   const told = wordsOfPairs(together, service.aboutId, names.text);

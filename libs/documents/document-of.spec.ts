@@ -86,6 +86,24 @@ const ELEMENTS: { readonly [K in DocumentKind]: readonly [Addressee, zh: readonl
   'delay-excused': [toBen, [/法释〔2020〕9号第三条/, /解释一/, /2026年2月24日/, /境外公证/], [/reading A/, /24 February 2026/]],
   'state-asked': [toComplainant, [/第2次/, /下一次报告期限/, /已被驳回/], [/missed: 2/, /next report is due/, /dismissed/]],
   'ground-unproven': [toShop, [/未获证明/, /由贵平台依据法律/], [/unproven/, /for your platform to decide/]],
+  'urgent-measure': [
+    toBen,
+    [/隐藏商品卡/, /最轻措施/, /2026年2月24日星期二24:00/, /逾期未复核/],
+    [/hide the product card/, /the least that helps/, /24 February 2026, 24:00/],
+  ],
+  'urgent-refused': [toComplainant, [/不采取紧急措施/, /按普通程序/, /证据不足/], [/no urgent measure/, /ordinary way/]],
+  'urgent-reviewed': [toBen, [/予以撤销/, /认定有误/, /证据不足/], [/is undone/, /found wrong/]],
+  'guarantee-given': [
+    toComplainant,
+    [/CNY 50,000.00另加销售额的2.5%/, /银行保函/, /某银行/, /不收取/],
+    [/CNY 50,000.00 and 2.5% of sales/, /bank letter/, /never holds money/],
+  ],
+  'restoration-answered': [toBen, [/恢复链接或者服务/, /等待期继续计算/], [/restore the item/, /waiting period runs on/]],
+  'restoration-overdue': [toBen, [/未在规定时间内得到答复/, /不视为同意/], [/not answered in time/, /grants nothing/]],
+  'object-ended': [toBen, [/2026年2月7日/, /直播已结束/, /无须解除/, /各自独立/], [/7 February 2026/, /stream is over/, /no lifting/, /items of their own/]],
+  'preservation-request': [toShop, [/直播回放、订单数量/, /校验值/, /请勿/, /不是侵权通知/], [/replay, order counts/, /its hash/, /no notice of infringement/]],
+  'preservation-papers': [toComplainant, [/行为保全/, /该商品由权利人授权销售/, /提交不侵权声明/, /(ab){32}/], [/preservation/, /Counter-notice filed/]],
+  'publication-file': [toShop, [/第四十四条/, /措施已解除/, /该商品使用了与云杉商标相同的标识/], [/Law 44/, /Measure lifted/]],
   'court-order': [toShop, [/恢复链接或者服务/, /优先于/, /立即执行/, /民初1号之一/], [/restore the item/, /goes before every period/, /at once/]],
 };
 

@@ -21,6 +21,16 @@ import { reportOfProceeding } from './kinds/report-of-proceeding.js';
 import { stateAsked } from './kinds/state-asked.js';
 import { statutoryNotice } from './kinds/statutory-notice.js';
 import { withdrawalLetter } from './kinds/withdrawal-letter.js';
+import { urgentMeasure } from './kinds/urgent-measure.js';
+import { urgentRefused } from './kinds/urgent-refused.js';
+import { urgentReviewed } from './kinds/urgent-reviewed.js';
+import { guaranteeGiven } from './kinds/guarantee-given.js';
+import { restorationAnswered } from './kinds/restoration-answered.js';
+import { restorationOverdue } from './kinds/restoration-overdue.js';
+import { objectEnded } from './kinds/object-ended.js';
+import { preservationRequest } from './kinds/preservation-request.js';
+import { preservationPapers } from './kinds/preservation-papers.js';
+import { publicationFile } from './kinds/publication-file.js';
 import { scopeOf } from './scope.js';
 import { filled, tongueOf, type Template } from './template.js';
 
@@ -43,6 +53,16 @@ const TEMPLATES: { readonly [K in DocumentKind]: Template } = {
   'state-asked': stateAsked,
   'ground-unproven': groundUnproven,
   'court-order': courtOrder,
+  'urgent-measure': urgentMeasure,
+  'urgent-refused': urgentRefused,
+  'urgent-reviewed': urgentReviewed,
+  'guarantee-given': guaranteeGiven,
+  'restoration-answered': restorationAnswered,
+  'restoration-overdue': restorationOverdue,
+  'object-ended': objectEnded,
+  'preservation-request': preservationRequest,
+  'preservation-papers': preservationPapers,
+  'publication-file': publicationFile,
 };
 
 /** The document of this kind for its addressee, in one language. The same facts always give the same document. */

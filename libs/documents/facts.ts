@@ -1,7 +1,10 @@
 import type { Deadline } from '#domain/calendar/derivation.js';
 import type { CLAIM_KINDS, ComplaintRejected, ItemKind, RespondentRole } from '#domain/dispute/filing/events.js';
+import type { Amount, Restoration, Validity } from '#domain/dispute/guarantee/events.js';
 import type { MeasureGround } from '#domain/dispute/measure/events.js';
-import type { Dispute, Pair } from '#domain/dispute/state.js';
+import type { ObjectEnded } from '#domain/dispute/preservation/events.js';
+import type { GuaranteeKind, PreservedPart, Rung } from '#domain/lanes.js';
+import type { ClosingReason, Dispute, Pair } from '#domain/dispute/state.js';
 import type { ProceedingKind, ProceedingProof } from '#domain/dispute/waiting-period/events.js';
 import type { Instant } from '#domain/message.js';
 import type { RightKind, Rulebook } from '#domain/rulebook.js';
@@ -74,6 +77,17 @@ export type ProceedingFacts = {
   readonly missed?: number;
 };
 
+export type GuaranteeFacts = {
+  readonly giver: 'complainant' | 'respondent';
+  readonly kind: GuaranteeKind;
+  readonly amount: Amount;
+  readonly validity: Validity;
+  readonly holder?: string;
+  readonly state: 'in-force' | 'released' | 'claimed';
+  readonly claimed?: Pick<Amount, 'minorUnits' | 'currency'>;
+};
+export type HistoryKind = 'filed' | 'notice-arrived' | 'measure-confirmed' | 'declared' | 'declaration-arrived' | 'lifted';
+
 /**
  * What a document is made of: the dispute's state with the opened texts. The application may give the whole dispute; `scopeOf` cuts it
  * to what the addressee may see. `pairs` are the pairs of the service, or all of the dispute where the service names none.
@@ -115,5 +129,21 @@ export type DocumentFacts = {
   readonly effectiveAt?: Instant;
   readonly withdrawal?: { readonly at: Instant; readonly reason?: string };
   readonly delay?: { readonly cause?: string };
+  /** What was done at once, and what became of it. */
+  readonly urgent?: { readonly rung?: Rung; readonly outcome?: 'confirmed' | 'undone' | 'lapsed'; readonly wrong?: boolean; readonly reason?: string };
+  readonly guarantee?: GuaranteeFacts;
+  readonly restoration?: {
+    readonly state: 'asked' | 'granted' | 'refused' | 'overdue';
+    readonly wish?: Restoration;
+    readonly reason?: string;
+  };
+  readonly ended?: { readonly at: Instant; readonly reason: ObjectEnded['data']['reason'] };
+  readonly preservation?: { readonly parts: readonly PreservedPart[] };
+  /** What has happened to the pairs so far, in the reader's own order of time: for papers to a court. */
+  readonly history?: readonly { readonly what: HistoryKind; readonly at: Instant }[];
+  /** All declarations on these pairs. */
+  readonly declarations?: readonly CounterNoticeFacts[];
+  /** How the pairs ended. */
+  readonly results?: readonly { readonly itemId: string; readonly reason: ClosingReason }[];
   readonly courtOrder?: { readonly order: 'restore' | 'take-down'; readonly issuedAt: Instant; readonly text?: string };
 };

@@ -5,12 +5,14 @@ export const scopeOf = (facts: DocumentFacts): DocumentFacts => {
   const { addressee } = facts;
   const pairs = facts.pairs.filter((pair) => concerns(pair, addressee));
   const [itemIds, respondentIds] = [new Set(pairs.map(({ itemId }) => itemId)), new Set(pairs.map(({ respondentId }) => respondentId))];
-  const { counterNotice, ...rest } = facts;
+  const { counterNotice, declarations, results, ...rest } = facts;
   return {
     ...rest,
     pairs,
     items: facts.items.filter(({ itemId }) => itemIds.has(itemId)),
     respondents: facts.respondents.filter(({ respondentId }) => respondentIds.has(respondentId)),
+    ...(declarations && { declarations: declarations.filter((one) => respondentIds.has(one.respondentId)) }),
+    ...(results && { results: results.filter(({ itemId }) => itemIds.has(itemId)) }),
     ...(counterNotice && respondentIds.has(counterNotice.respondentId) && { counterNotice }),
   };
 };

@@ -4,9 +4,10 @@ import { DECLARATIONS } from './declarations.js';
 import { READINGS, ROLL_REASONS } from './derivation.js';
 import { ARRIVAL_PROOFS, CHANNELS, DOCUMENT_KINDS, SERVICE_FAILURES } from './document-kinds.js';
 import { FIELDS } from './fields.js';
+import { CALL_OUTCOMES, END_REASONS, GUARANTEE_KINDS_NAMED, PRESERVED_OUTCOMES, PRESERVED_PARTS_NAMED, RESTORATIONS, URGENT_GROUNDS_NAMED } from './lanes.js';
 import type { Words } from './locale.js';
 import { MATERIALS } from './materials.js';
-import { MEASURE_GROUNDS, MEASURES_WANTED, MEASURE_STATES, PLATFORM_REASONS } from './measures.js';
+import { MEASURE_GROUNDS, MEASURES_WANTED, MEASURE_STATES, PLATFORM_REASONS, RUNG_NAMES } from './measures.js';
 import { PROBLEMS } from './problems.js';
 import { COURT_ORDERS, DELAY_REASONS, PROCEEDING_KINDS, PROCEEDING_PROOFS, PROCEEDING_STATES } from './proceedings.js';
 import { REFUSALS } from './refusals.js';
@@ -60,6 +61,14 @@ const CATALOGUES: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   ROLL_REASONS,
   READINGS,
   TRIGGERS,
+  RUNG_NAMES,
+  URGENT_GROUNDS_NAMED,
+  CALL_OUTCOMES,
+  GUARANTEE_KINDS_NAMED,
+  RESTORATIONS,
+  PRESERVED_PARTS_NAMED,
+  PRESERVED_OUTCOMES,
+  END_REASONS,
   refusalTitles: titles(REFUSALS),
   problemTitles: titles(PROBLEMS),
   problemDetails: Object.fromEntries(Object.entries(PROBLEMS).map(([code, { detail }]) => [code, detail])),

@@ -77,6 +77,9 @@ export const explainDeadline = (deadline: Deadline, locale: Locale): readonly st
     return [locale === 'zh-CN' ? `顺延依据${clauseName(by, 'zh-CN')}，采用${words}。` : `Extended under ${clauseName(by, 'en')}, ${words}.`];
   });
   const end = formatDeadline(deadline, locale);
-  const ends = unit === 'hours' ? [locale === 'zh-CN' ? `按小时连续计算，于${end}届满。` : `Hours run without a break; it ends on ${end}.`] : [];
+  const inChinese = unit === 'minutes' ? '分钟' : '小时';
+  const running =
+    locale === 'zh-CN' ? `按${inChinese}连续计算，于${end}届满。` : `${unit === 'minutes' ? 'Minutes' : 'Hours'} run without a break; it ends on ${end}.`;
+  const ends = unit === 'hours' || unit === 'minutes' ? [running] : [];
   return [start, ...governs, ...steps.map((step) => DERIVATION_STEPS[step.step][locale]({ step, derivation })), ...readings, ...ends];
 };

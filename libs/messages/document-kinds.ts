@@ -21,6 +21,16 @@ export const DOCUMENT_KINDS = {
   'state-asked': { 'zh-CN': '程序进展询问函', en: 'Request to report on the proceeding' },
   'ground-unproven': { 'zh-CN': '措施维持依据未获证明告知书', en: 'Ground of the measure unproven' },
   'court-order': { 'zh-CN': '法院裁定转告函', en: 'Court order' },
+  'urgent-measure': { 'zh-CN': '紧急措施告知书', en: 'Urgent measure' },
+  'urgent-refused': { 'zh-CN': '不采取紧急措施告知书', en: 'No urgent measure' },
+  'urgent-reviewed': { 'zh-CN': '紧急措施复核结果告知书', en: 'Review of the urgent measure' },
+  'guarantee-given': { 'zh-CN': '担保情况告知书', en: 'Guarantee' },
+  'restoration-answered': { 'zh-CN': '提前恢复申请答复函', en: 'Answer on early restoration' },
+  'restoration-overdue': { 'zh-CN': '提前恢复申请逾期未答复告知书', en: 'Early restoration: answer overdue' },
+  'object-ended': { 'zh-CN': '标的已结束告知书', en: 'Item ended' },
+  'preservation-request': { 'zh-CN': '记录保存请求函', en: 'Request to keep a record' },
+  'preservation-papers': { 'zh-CN': '行为保全申请参考材料', en: 'Papers for a court preservation' },
+  'publication-file': { 'zh-CN': '公示材料', en: 'File for publication' },
 } as const satisfies Record<DocumentKind, Words>;
 
 /** How a document is brought. */

@@ -5,9 +5,12 @@ import { closingSentences } from './timeline/closing.js';
 import { counterNoticeSentences } from './timeline/counter-notice.js';
 import { evidenceSentences } from './timeline/evidence.js';
 import { filingSentences } from './timeline/filing.js';
+import { guaranteeSentences } from './timeline/guarantee.js';
 import { measureSentences } from './timeline/measure.js';
 import { noticeSentences } from './timeline/notice.js';
+import { preservationSentences } from './timeline/preservation.js';
 import type { Sentences } from './timeline/sentences.js';
+import { urgentSentences } from './timeline/urgent.js';
 import { waitingPeriodSentences } from './timeline/waiting-period.js';
 
 /** One sentence for each event of a dispute. */
@@ -19,6 +22,9 @@ export const EVENTS: Sentences<DisputeEvent> = {
   ...waitingPeriodSentences,
   ...closingSentences,
   ...evidenceSentences,
+  ...urgentSentences,
+  ...guaranteeSentences,
+  ...preservationSentences,
 };
 
 /** What happened, told to one reader: the event must hold that reader's own pairs only, and names what that reader may know. */

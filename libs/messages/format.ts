@@ -45,6 +45,7 @@ const UNITS: { readonly [U in Period['unit']]: { readonly 'zh-CN': string; reado
   'working-days': { 'zh-CN': '个工作日', en: ['working day', 'working days'] },
   months: { 'zh-CN': '个月', en: ['month', 'months'] },
   hours: { 'zh-CN': '小时', en: ['hour', 'hours'] },
+  minutes: { 'zh-CN': '分钟', en: ['minute', 'minutes'] },
 };
 
 /** A length of time: 5个工作日, 5 working days. */

@@ -1,4 +1,5 @@
 import type { MeasureGround } from '#domain/dispute/measure/events.js';
+import type { Rung } from '#domain/lanes.js';
 import type { Measure } from '#domain/dispute/state.js';
 import type { Locale, Words } from './locale.js';
 
@@ -15,7 +16,22 @@ export const MEASURE_GROUNDS = {
   'proceeding-ended': { 'zh-CN': '维持措施所依据的程序已终结', en: 'the proceeding that kept the measure has ended' },
   'court-order': { 'zh-CN': '法院裁定', en: 'a court ordered it' },
   'asked-again': { 'zh-CN': '再次提出要求', en: 'it was asked for again' },
+  urgent: { 'zh-CN': '紧急情况', en: 'it could not wait' },
+  'urgent-undone': { 'zh-CN': '紧急措施撤销', en: 'the urgent measure was undone' },
+  rejected: { 'zh-CN': '投诉不予受理', en: 'the complaint was rejected' },
+  'early-restoration': { 'zh-CN': '凭担保提前恢复', en: 'early restoration behind a guarantee' },
 } as const satisfies Record<MeasureGround, Words>;
+
+/** How strong a measure is wanted, from the least on. */
+export const RUNG_NAMES = {
+  'hide-card': { 'zh-CN': '隐藏商品卡', en: 'hide the product card' },
+  mute: { 'zh-CN': '静音或者替换音频', en: 'mute or replace the audio' },
+  mask: { 'zh-CN': '遮盖标识', en: 'mask the sign' },
+  delist: { 'zh-CN': '下架商品', en: 'take the goods off the list' },
+  'block-replay': { 'zh-CN': '屏蔽回放', en: 'block the replay' },
+  'cut-stream': { 'zh-CN': '中断直播', en: 'cut the stream' },
+  'label-and-escrow': { 'zh-CN': '加注争议标识并由平台留存货款', en: 'sell on with a label, the proceeds held by the platform' },
+} as const satisfies Record<Rung, Words>;
 
 /** What is wanted at the platform. */
 export const MEASURES_WANTED = {

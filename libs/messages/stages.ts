@@ -15,6 +15,12 @@ export const STAGES = {
   'awaiting-acceptance': { 'zh-CN': '等待受理或者立案证明', en: 'Awaiting proof that the proceeding was accepted' },
   kept: { 'zh-CN': '措施维持中', en: 'Measure kept' },
   'next-step': { 'zh-CN': '等待案件经办人决定下一步', en: 'Awaiting the case manager’s next step' },
+  'awaiting-duty': { 'zh-CN': '等待值班人员接手', en: 'Awaiting the officer on duty' },
+  'urgent-decision': { 'zh-CN': '等待决定是否采取紧急措施', en: 'Awaiting a decision on an urgent measure' },
+  'urgent-review': { 'zh-CN': '等待复核紧急措施', en: 'Awaiting the review of an urgent measure' },
+  'guarantee-in-force': { 'zh-CN': '担保有效', en: 'Guarantee in force' },
+  'awaiting-restoration': { 'zh-CN': '等待答复提前恢复申请', en: 'Awaiting an answer on early restoration' },
+  'awaiting-preservation': { 'zh-CN': '等待平台说明记录保存情况', en: 'Awaiting what the platform keeps' },
   closed: { 'zh-CN': '已结束', en: 'Closed' },
 } as const satisfies Record<Stage, Words>;
 
@@ -30,4 +36,7 @@ export const CLOSING_REASONS = {
   arrived: { 'zh-CN': '文书已到达', en: 'Document arrived' },
   confirmed: { 'zh-CN': '平台已反馈结果', en: 'Platform has reported' },
   ended: { 'zh-CN': '程序已终结', en: 'Proceeding ended' },
+  undone: { 'zh-CN': '紧急措施已撤销', en: 'Urgent measure undone' },
+  released: { 'zh-CN': '担保已解除', en: 'Guarantee released' },
+  claimed: { 'zh-CN': '担保已被主张', en: 'Guarantee claimed' },
 } as const satisfies Record<ClosingReason, Words>;

@@ -15,6 +15,9 @@ export class CommandAnswer {
   @ApiProperty({ required: false, format: 'uuid' })
   reportId?: string;
 
+  @ApiProperty({ required: false, format: 'uuid' })
+  guaranteeId?: string;
+
   @ApiProperty({ required: false, type: [String], description: 'Of an answer to an inquiry: the reports that were noted, in their order' })
   reportIds?: readonly string[];
 }
@@ -51,6 +54,9 @@ export class FiledAnswer {
 
   @ApiProperty({ type: [String], description: 'Codes of required materials that are still missing, all at once' })
   missingMaterials: string[];
+
+  @ApiProperty({ required: false, format: 'uuid', description: 'Where the complaint cannot wait' })
+  urgentId?: string;
 
   @ApiProperty({ type: [FiledItem] })
   items: FiledItem[];

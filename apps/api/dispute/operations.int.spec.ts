@@ -15,6 +15,7 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 const [service, report, platform, inquiry] = [newId(), newId(), newId(), newId()];
+const [urgent, guarantee, preservation] = [newId(), newId(), newId()];
 const details = { body: 'Hangzhou Internet Court' };
 
 /** A body that each operation takes, whatever it then answers. */
@@ -44,6 +45,34 @@ const operationsOf = (): Readonly<Record<string, object | undefined>> => {
     '/excused-delays': { pairs, reason: 'translation', delay: 3, cause: 'x' },
     '/pair-closings': { pairs, note: 'x' },
     '/resumptions': { key: 'x', subject: 'dispute' },
+    [`/urgent/${urgent}/takings`]: {},
+    [`/urgent/${urgent}/measures`]: { pairs, rung: 'hide-card', whyNotLess: 'x', confirmed: ['identity', 'right'] },
+    [`/urgent/${urgent}/agreements`]: {},
+    [`/urgent/${urgent}/calls`]: { respondentId: story.ben.partyId, outcome: 'reached', note: 'x' },
+    [`/urgent/${urgent}/refusals`]: { reason: 'x' },
+    [`/urgent/${urgent}/reviews`]: { outcome: 'undone', reason: 'x' },
+    '/guarantees': {
+      pairs,
+      kind: 'bank-letter',
+      holder: 'x',
+      amount: { minorUnits: 100, currency: 'CNY' },
+      validFrom: '2026-03-02T03:00:00Z',
+      evidence: [],
+    },
+    [`/guarantees/${guarantee}/requests`]: { pairs, wish: 'restore' },
+    [`/guarantees/${guarantee}/answers`]: { outcome: 'refused', reason: 'x' },
+    [`/guarantees/${guarantee}/releases`]: { reason: 'x' },
+    [`/guarantees/${guarantee}/claims`]: { amount: { minorUnits: 100, currency: 'CNY' }, basis: 'x' },
+    '/preservation-papers': { pairs },
+    [`/preservations/${preservation}/answers`]: {
+      results: [{ itemId: pair?.itemId, part: 'replay', outcome: 'missing', controlledBy: 'platform' }],
+      note: 'x',
+    },
+    [`/items/${pair?.itemId ?? ''}/endings`]: { reason: 'stream-over' },
+    '/preservations': undefined,
+    '/platform-knowledge': undefined,
+    '/platform-knowledge/corrections': { entry: 'asked:x:1', text: 'x' },
+    '/publications': undefined,
   };
 };
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { PLATFORM, type Platform } from '../platform.js';
 import { LISTING_KINDS, type Fact } from '../shop/facts.js';
 import { isVisible } from '../shop/shop.js';
+import { endListing } from './end-listing.js';
 import { read, word } from './read.js';
 
 const handle = z.string().regex(/^[\w.-]{1,64}$/);
@@ -38,6 +39,14 @@ export class ListingsController {
     const { shop, url } = this.platform;
     if (!shop.listings.has(externalId)) throw new NotFoundException(`no listing ${externalId}`);
     return { externalId, url: `${url()}/listings/${encodeURIComponent(externalId)}`, visible: isVisible(shop, externalId) };
+  }
+
+  /** Over: our associations are told of it. */
+  @Post(':externalId/ending')
+  @HttpCode(200)
+  async end(@Param('externalId') externalId: string) {
+    if (!this.platform.shop.listings.has(externalId)) throw new NotFoundException(`no listing ${externalId}`);
+    return { externalId, told: await endListing(this.platform, externalId) };
   }
 
   async #addOne({ externalId = this.platform.newId(), merchant, ...rest }: z.infer<typeof One>) {

@@ -16,6 +16,9 @@ export function apply(shop: Shop, fact: Fact): void {
     case 'ListingAdded':
       shop.listings.set(fact.listing.externalId, fact.listing);
       break;
+    case 'ListingEnded':
+      shop.ended.add(fact.externalId);
+      break;
     case 'BehaviourSet':
       behave(shop, fact);
       break;
@@ -86,11 +89,25 @@ const release = (shop: Shop, { connection, ids }: Extract<Fact, { type: 'Release
 /** What was refused changes what we know of the pair, not what is in force. */
 const take = (shop: Shop, measure: TakenMeasure): void => {
   const { connection, disputeId, number, respondentId, itemId, externalId, sequence, outcome, at } = measure;
+  const { rung } = measure;
   const key = pairKey(measure);
   const known = shop.pairs.get(key);
   if (isOverdue(known, sequence) || isDone(known, sequence)) return;
   const inForce = outcome === 'applied' ? measure.wanted : (known?.inForce ?? 'lift');
-  const pair = { connection, disputeId, number, respondentId, itemId, externalId, sequence, outcome, inForce, at };
+  const inForceRung = outcome === 'applied' ? rung : known?.rung;
+  const pair = {
+    connection,
+    disputeId,
+    number,
+    respondentId,
+    itemId,
+    externalId,
+    sequence,
+    outcome,
+    inForce,
+    at,
+    ...(inForceRung !== undefined && { rung: inForceRung }),
+  };
   shop.pairs.set(key, pair);
   const blocks = shop.blocks.get(externalId) ?? new Map();
   shop.blocks.set(externalId, blocks);

@@ -56,6 +56,7 @@ export type TakenMeasure = {
   readonly itemId: string;
   readonly externalId: string;
   readonly wanted: 'block' | 'lift';
+  readonly rung?: string | undefined;
   readonly sequence: number;
   readonly outcome: 'applied' | 'refused';
   readonly reasonCode?: string | undefined;
@@ -93,6 +94,8 @@ export type Fact =
   | { readonly type: 'ConnectionSet'; readonly connection: Connection }
   | { readonly type: 'MerchantAdded'; readonly merchant: Merchant }
   | { readonly type: 'ListingAdded'; readonly listing: Listing }
+  /** A room is off the air, goods are sold out. */
+  | { readonly type: 'ListingEnded'; readonly externalId: string }
   /** Towards one association, or towards all. */
   | { readonly type: 'BehaviourSet'; readonly connection?: string | undefined; readonly behaviour: Behaviour }
   /** From now on webhooks of these types (none named: all) are taken and left lying. */

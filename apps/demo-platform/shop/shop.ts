@@ -28,6 +28,8 @@ export type Pair = {
   readonly sequence: number;
   readonly outcome: TakenMeasure['outcome'];
   readonly inForce: 'block' | 'lift';
+  /** How strong a block is in force; without it the plain one. */
+  readonly rung?: string;
   readonly at: string;
 };
 
@@ -43,6 +45,8 @@ export type Shop = {
   /** Keys of webhooks that wait for work, in order. */
   readonly open: Set<string>;
   readonly pairs: Map<string, Pair>;
+  /** Off the air or sold out. */
+  readonly ended: Set<string>;
   /** Per listing, the pairs whose block is in force. */
   readonly blocks: Map<string, Map<string, Pair>>;
   readonly measures: (TakenMeasure & { readonly visibility: Visibility | 'unknown' })[];
@@ -63,6 +67,7 @@ export const emptyShop = (): Shop => ({
   webhooks: new Map(),
   open: new Set(),
   pairs: new Map(),
+  ended: new Set(),
   blocks: new Map(),
   measures: [],
   documents: [],
@@ -87,10 +92,14 @@ export const laneOf = (shop: Shop, key: string): string => {
 type PairIds = { readonly connection: string; readonly disputeId: string; readonly respondentId: string; readonly itemId: string };
 export const pairKey = ({ connection, disputeId, respondentId, itemId }: PairIds): string => `${connection}/${disputeId}/${respondentId}/${itemId}`;
 
-/** The pairs that keep a listing from being seen. One complaint that is over frees nothing while another still holds. */
+/** The pairs with a measure in force on a listing. One complaint that is over frees nothing while another still holds. */
 export const blockedBy = (shop: Shop, externalId: string): readonly Pair[] => [...(shop.blocks.get(externalId)?.values() ?? [])];
 
-export const visibilityOf = (shop: Shop, externalId: string): Visibility => (blockedBy(shop, externalId).length > 0 ? 'blocked' : 'shown');
+/** These leave a listing to be seen: its sound or its sign is changed, or it is sold on with a label. */
+const LESSER: readonly (string | undefined)[] = ['mute', 'mask', 'label-and-escrow'];
+
+export const visibilityOf = (shop: Shop, externalId: string): Visibility =>
+  blockedBy(shop, externalId).some(({ rung }) => !LESSER.includes(rung)) ? 'blocked' : 'shown';
 
 /** Can a visitor buy it? */
 export const isVisible = (shop: Shop, externalId: string): boolean => shop.listings.has(externalId) && visibilityOf(shop, externalId) === 'shown';

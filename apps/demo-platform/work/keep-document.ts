@@ -2,6 +2,7 @@ import type { ParleyDocument } from '../parley-client.js';
 import type { KeptDocument } from '../shop/facts.js';
 import type { Shop } from '../shop/shop.js';
 import type { ServiceOrdered } from '../webhooks/webhook.js';
+import { keepRecords } from './keep-records.js';
 import { ownerOf } from './owner-of.js';
 import type { Work, Workplace } from './work.js';
 
@@ -11,6 +12,7 @@ import type { Work, Workplace } from './work.js';
  */
 export async function keepDocument({ connection, shop, parley }: Workplace, webhookId: string, ordered: ServiceOrdered, signal: AbortSignal): Promise<Work> {
   const { disputeId, number, serviceId, documentUrl, addressee } = ordered;
+  const records = ordered.document === 'preservation-request' ? await keepRecords({ connection, shop, parley }, disputeId, signal) : undefined;
   const fetched = await parley.getDocument(documentUrl, signal);
   const { document, title, locale: language } = fetched;
   const paragraphs = linesOf(fetched);
@@ -21,7 +23,7 @@ export async function keepDocument({ connection, shop, parley }: Workplace, webh
   const arrived = to.kind !== 'desk' || document === 'statutory-notice';
   return {
     facts: [{ type: 'DocumentKept', document: kept }],
-    report: arrived ? { operation: 'recordArrival', disputeId, serviceId, body: { arrivedAt: keptAt } } : undefined,
+    report: records?.report ?? (arrived ? { operation: 'recordArrival', disputeId, serviceId, body: { arrivedAt: keptAt } } : undefined),
   };
 }
 

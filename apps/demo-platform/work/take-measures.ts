@@ -34,11 +34,11 @@ export function decideMeasure(
   const known = shop.pairs.get(pairKey({ ...pair, ...context }));
   const externalId = measure.externalId ?? known?.externalId ?? '';
   const carriedOut = (at: string) => (confirmed < sequence ? { result: { ...pair, outcome: 'confirmed', carriedOutAt: at } as const } : {});
-  if (isOverdue(known, sequence)) return { became: 'overdue' };
+  if (measure.moot || isOverdue(known, sequence)) return { became: 'overdue' };
   if (known && isDone(known, sequence)) return { became: 'known', ...carriedOut(known.at) };
 
-  const reasons = refusalOf(shop, context.connection, externalId);
-  const taken = { ...context, ...pair, externalId, wanted };
+  const reasons = wanted === 'block' && shop.ended.has(externalId) ? { reasonCode: 'item-ended' } : refusalOf(shop, context.connection, externalId);
+  const taken = { ...context, ...pair, externalId, wanted, ...(measure.rung !== undefined && { rung: measure.rung }) };
   if (!reasons) return { became: 'applied', fact: { type: 'MeasureTaken', measure: { ...taken, outcome: 'applied' } }, ...carriedOut(context.at) };
   const fact: Fact = { type: 'MeasureTaken', measure: { ...taken, outcome: 'refused', ...reasons } };
   return { became: 'refused', fact, ...(refused < sequence && { result: { ...pair, outcome: 'refused', ...reasons } }) };

@@ -66,6 +66,33 @@ export const exampleFacts: DocumentFacts = {
   effectiveAt: instant('2026-02-09T16:00:00Z'),
   withdrawal: { at: instant('2026-02-06T02:00:00Z'), reason: '双方已沟通' },
   delay: { cause: '授权书需在境外公证' },
+  urgent: { rung: 'hide-card', outcome: 'undone', wrong: true, reason: '证据不足' },
+  guarantee: {
+    giver: 'respondent',
+    kind: 'bank-letter',
+    amount: { minorUnits: 5_000_000, currency: 'CNY', shareOfSales: 250 },
+    validity: { from: instant('2026-02-05T02:00:00Z'), until: instant('2026-08-05T02:00:00Z') },
+    holder: '某银行',
+    state: 'in-force',
+  },
+  restoration: { state: 'granted', wish: 'restore', reason: '担保充足' },
+  ended: { at: instant('2026-02-07T02:00:00Z'), reason: 'stream-over' },
+  preservation: { parts: ['replay', 'order-counts'] },
+  declarations: [
+    {
+      respondentId: 'ben',
+      filedAt: instant('2026-02-05T02:00:00Z'),
+      late: true,
+      statement: '该商品由权利人授权销售。',
+      evidence: [{ description: '授权书', sha256: 'ef'.repeat(32), mediaType: 'application/pdf' }],
+      declaration: '2026-11',
+    },
+  ],
+  history: [{ what: 'declared', at: instant('2026-02-05T02:00:00Z') }],
+  results: [
+    { itemId: 'bag', reason: 'lifted' },
+    { itemId: 'clip', reason: 'defaulted' },
+  ],
   courtOrder: { order: 'restore', issuedAt: instant('2026-02-08T02:00:00Z'), text: '某区人民法院（2026）民初1号之一' },
 };
 

@@ -4,11 +4,16 @@ import { daysAfter, monthsAfter, type LocalDate } from './local-date.js';
 /** 日 are calendar days unless the text writes 工作日 (Civil Code 200-204). */
 export type DayUnit = 'calendar-days' | 'working-days' | 'months';
 
+/** Runs through nights and holidays. */
+export type RunningUnit = 'hours' | 'minutes';
+
+export const isRunning = (unit: Period['unit']): unit is RunningUnit => unit === 'hours' || unit === 'minutes';
+
 /** Which days cannot be a period's last one; a procedure marks in its own data how sure each of the two is (procedures.md 0, row 12). */
 export type LastDay = { readonly rollsOverPublicHoliday: boolean; readonly rollsOverWeeklyRest: boolean };
 
-/** A period as rulebooks write it; `count` is a whole number above 0. Hours run through nights and holidays and end to the millisecond. */
-export type Period = { readonly unit: DayUnit | 'hours'; readonly count: number; readonly lastDay: LastDay };
+/** A period as rulebooks write it; `count` is a whole number above 0. Hours and minutes run through nights and holidays and end to the millisecond. */
+export type Period = { readonly unit: DayUnit | RunningUnit; readonly count: number; readonly lastDay: LastDay };
 
 /** The last of so many days, the first of them being the day after `date` (Civil Code 201). Throws RangeError for a count that is not 1 or more. */
 export const lastOf = (calendar: Calendar, date: LocalDate, count: number, unit: DayUnit): LocalDate => {

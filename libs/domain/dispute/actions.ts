@@ -32,6 +32,25 @@ import { noteMissedState } from './waiting-period/note-missed-state.js';
 import { recordCourtOrder } from './waiting-period/record-court-order.js';
 import { reportProceeding } from './waiting-period/report-proceeding.js';
 import { reportProceedingState } from './waiting-period/report-proceeding-state.js';
+import { takeUrgent } from './urgent/take-urgent.js';
+import { takeUrgentMeasure } from './urgent/take-urgent-measure.js';
+import { secondUrgentMeasure } from './urgent/second-urgent-measure.js';
+import { recordCall } from './urgent/record-call.js';
+import { refuseUrgent } from './urgent/refuse-urgent.js';
+import { reviewUrgentMeasure } from './urgent/review-urgent-measure.js';
+import { passOnDuty } from './urgent/pass-on-duty.js';
+import { undoUnreviewed } from './urgent/undo-unreviewed.js';
+import { giveGuarantee } from './guarantee/give-guarantee.js';
+import { askEarlyRestoration } from './guarantee/ask-early-restoration.js';
+import { answerEarlyRestoration } from './guarantee/answer-early-restoration.js';
+import { noteRestorationOverdue } from './guarantee/note-restoration-overdue.js';
+import { releaseGuarantee } from './guarantee/release-guarantee.js';
+import { claimGuarantee } from './guarantee/claim-guarantee.js';
+import { orderPreservationPapers } from './guarantee/order-preservation-papers.js';
+import { answerPreservation } from './preservation/answer-preservation.js';
+import { notePreservationOverdue } from './preservation/note-preservation-overdue.js';
+import { recordObjectEnded } from './preservation/record-object-ended.js';
+import { correctKnowledge } from './knowledge/correct-knowledge.js';
 
 /** Everything anybody can do to a dispute: the feature list, the guard and the menu of buttons. A new action is one line and one file. */
 export const ACTIONS: { readonly [C in DisputeCommand as C['type']]: DisputeAction<C> } = {
@@ -67,4 +86,23 @@ export const ACTIONS: { readonly [C in DisputeCommand as C['type']]: DisputeActi
   ExcuseDelay: excuseDelay,
   ClosePairs: closePairsByDefault,
   StoreEvidence: storeEvidence,
+  TakeUrgent: takeUrgent,
+  TakeUrgentMeasure: takeUrgentMeasure,
+  SecondUrgentMeasure: secondUrgentMeasure,
+  RecordCall: recordCall,
+  RefuseUrgent: refuseUrgent,
+  ReviewUrgentMeasure: reviewUrgentMeasure,
+  PassOnDuty: passOnDuty,
+  UndoUnreviewed: undoUnreviewed,
+  GiveGuarantee: giveGuarantee,
+  AskEarlyRestoration: askEarlyRestoration,
+  AnswerEarlyRestoration: answerEarlyRestoration,
+  NoteRestorationOverdue: noteRestorationOverdue,
+  ReleaseGuarantee: releaseGuarantee,
+  ClaimGuarantee: claimGuarantee,
+  OrderPreservationPapers: orderPreservationPapers,
+  AnswerPreservation: answerPreservation,
+  NotePreservationOverdue: notePreservationOverdue,
+  RecordObjectEnded: recordObjectEnded,
+  CorrectKnowledge: correctKnowledge,
 };

@@ -40,13 +40,23 @@ const inquired: Possible = (dispute, subject) => {
   return service?.document === 'inquiry' && stillAsked(dispute, service.serviceId).length > 0;
 };
 
-const noticed: Possible = (dispute, subject) => dispute.noticed.some((pair) => pairOf(pair) === subject);
+const isNoticed = (dispute: Dispute, subject: Subject): boolean => dispute.noticed.some((pair) => pairOf(pair) === subject);
+const noticed: Possible = (dispute, subject) => isNoticed(dispute, subject);
 
 const refusedBy: Possible = (dispute, subject) =>
   Object.values(dispute.measures).some((measure) => measure.platformId === partsOf(subject).id && isRefused(measure));
 
 const withdrawable: Possible = (dispute, subject) =>
   endedBy('lifted', 'defaulted', 'taken-to-court')(dispute, subject) && dispute.courtOrders[subject as PairSubject] !== 'take-down';
+
+/** A declaration was made on something that the guarantee covers, and its measure still stands. */
+const restorable: Possible = (dispute, subject) => {
+  const { giverId, pairs = [] } = dispute.guarantees[partsOf(subject).id ?? ''] ?? {};
+  const declared = answeredPairs(dispute);
+  return (
+    giverId !== dispute.complainantId && pairs.some((pair) => declared.has(pair) && getStage(dispute, pair).stage !== 'closed' && measureStands(dispute, pair))
+  );
+};
 
 /** Nobody is in default while its response window is still to open or to end. */
 const unanswered: Possible = (dispute, subject) => getStage(dispute, respondentSubject(pairParts(subject as PairSubject).respondentId)).stage === 'closed';
@@ -63,6 +73,13 @@ const POSSIBLE: { readonly [T in DisputeCommand['type']]?: Possible } = {
   AnswerInquiry: inquired,
   RecordCourtOrder: noticed,
   AskAgain: refusedBy,
+  TakeUrgentMeasure: (dispute, subject) => dispute.urgent[partsOf(subject).id ?? '']?.pairs.some((pair) => getStage(dispute, pair).stage !== 'closed') ?? false,
+  SecondUrgentMeasure: (dispute, subject) => dispute.urgent[partsOf(subject).id ?? '']?.proposal !== undefined,
+  RecordCall: (dispute, subject) => (dispute.urgent[partsOf(subject).id ?? '']?.measured.length ?? 0) > 0,
+  GiveGuarantee: (_, __, { guarantees }) => guarantees !== undefined,
+  OrderPreservationPapers: (dispute, subject, { guarantees }) => guarantees !== undefined && isNoticed(dispute, subject),
+  AskEarlyRestoration: restorable,
+  RecordObjectEnded: ({ ended }, subject) => ended[pairParts(subject as PairSubject).itemId] === undefined,
   ResumeEffect: ({ givenUp }) => givenUp.length > 0,
   ExcuseDelay: (dispute, subject) => getStage(dispute, subject).deadline?.derivation.extensions.length === 0,
 };

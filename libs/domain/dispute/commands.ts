@@ -30,6 +30,25 @@ import type { NoteMissedState } from './waiting-period/note-missed-state.js';
 import type { RecordCourtOrder } from './waiting-period/record-court-order.js';
 import type { ReportProceeding } from './waiting-period/report-proceeding.js';
 import type { ReportProceedingState } from './waiting-period/report-proceeding-state.js';
+import type { TakeUrgent } from './urgent/take-urgent.js';
+import type { TakeUrgentMeasure } from './urgent/take-urgent-measure.js';
+import type { SecondUrgentMeasure } from './urgent/second-urgent-measure.js';
+import type { RecordCall } from './urgent/record-call.js';
+import type { RefuseUrgent } from './urgent/refuse-urgent.js';
+import type { ReviewUrgentMeasure } from './urgent/review-urgent-measure.js';
+import type { PassOnDuty } from './urgent/pass-on-duty.js';
+import type { UndoUnreviewed } from './urgent/undo-unreviewed.js';
+import type { GiveGuarantee } from './guarantee/give-guarantee.js';
+import type { AskEarlyRestoration } from './guarantee/ask-early-restoration.js';
+import type { AnswerEarlyRestoration } from './guarantee/answer-early-restoration.js';
+import type { NoteRestorationOverdue } from './guarantee/note-restoration-overdue.js';
+import type { ReleaseGuarantee } from './guarantee/release-guarantee.js';
+import type { ClaimGuarantee } from './guarantee/claim-guarantee.js';
+import type { OrderPreservationPapers } from './guarantee/order-preservation-papers.js';
+import type { AnswerPreservation } from './preservation/answer-preservation.js';
+import type { NotePreservationOverdue } from './preservation/note-preservation-overdue.js';
+import type { RecordObjectEnded } from './preservation/record-object-ended.js';
+import type { CorrectKnowledge } from './knowledge/correct-knowledge.js';
 
 /** Everything that can be asked of a dispute. */
 export type DisputeCommand =
@@ -64,4 +83,23 @@ export type DisputeCommand =
   | RecordCourtOrder
   | ExcuseDelay
   | ClosePairs
-  | StoreEvidence;
+  | StoreEvidence
+  | TakeUrgent
+  | TakeUrgentMeasure
+  | SecondUrgentMeasure
+  | RecordCall
+  | RefuseUrgent
+  | ReviewUrgentMeasure
+  | PassOnDuty
+  | UndoUnreviewed
+  | GiveGuarantee
+  | AskEarlyRestoration
+  | AnswerEarlyRestoration
+  | NoteRestorationOverdue
+  | ReleaseGuarantee
+  | ClaimGuarantee
+  | OrderPreservationPapers
+  | AnswerPreservation
+  | NotePreservationOverdue
+  | RecordObjectEnded
+  | CorrectKnowledge;

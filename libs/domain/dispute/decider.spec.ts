@@ -41,8 +41,21 @@ describe('what is allowed', () => {
   });
   it('each side has its own', () => {
     expect(allowed(ana, [])).toEqual(['FileComplaint dispute']);
-    expect(allowed(ben, noticed)).toEqual(['FileCounterNotice pair:ben:bag', 'FileCounterNotice pair:ben:cap', 'AcknowledgeService service:new-4']);
-    expect(allowed(cai, noticed)).toEqual(['FileCounterNotice pair:cai:bag', 'AcknowledgeService service:new-5']);
+    expect(allowed(ben, noticed)).toEqual([
+      'FileCounterNotice pair:ben:bag',
+      'GiveGuarantee pair:ben:bag',
+      'OrderPreservationPapers pair:ben:bag',
+      'FileCounterNotice pair:ben:cap',
+      'GiveGuarantee pair:ben:cap',
+      'OrderPreservationPapers pair:ben:cap',
+      'AcknowledgeService service:new-4',
+    ]);
+    expect(allowed(cai, noticed)).toEqual([
+      'FileCounterNotice pair:cai:bag',
+      'GiveGuarantee pair:cai:bag',
+      'OrderPreservationPapers pair:cai:bag',
+      'AcknowledgeService service:new-5',
+    ]);
     expect(allowed(mia, filed)).toEqual(expect.arrayContaining(['RequestCure dispute', 'AcceptComplaint dispute', 'RejectComplaint dispute']));
     expect(allowed(shop, shopAsked)).toEqual(expect.arrayContaining(['ReportMeasures pair:ben:bag', 'RecordArrival service:new-2']));
   });

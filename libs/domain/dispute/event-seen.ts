@@ -7,7 +7,14 @@ import { pairSubject, proceedingSubject, type PairSubject, type Subject } from '
 import { subjectsOfEvent } from './subjects-of-event.js';
 
 /** What only the association's staff has to do with. */
-const STAFF_ONLY: readonly DisputeEvent['type'][] = ['EffectGivenUp', 'EffectResumed'];
+const STAFF_ONLY: readonly DisputeEvent['type'][] = [
+  'EffectGivenUp',
+  'EffectResumed',
+  'DutyPassedOn',
+  'UrgentTaken',
+  'UrgentMeasureProposed',
+  'RespondentCalled',
+];
 
 /** The event as far as somebody may see it, with what it is about; undefined if it is none of the viewer's business. */
 export const eventSeen = <E extends DisputeEvent>(
@@ -37,8 +44,9 @@ const ownPart = (event: DisputeEvent, sight: Sight): DisputeEvent['data'] => {
   if (event.type === 'ComplaintFiled') {
     const own = new Set(sight.pairs.map(pairOf));
     const [items, respondents] = [new Set(sight.pairs.map(({ itemId }) => itemId)), new Set(sight.pairs.map(({ respondentId }) => respondentId))];
+    const { urgent: _, ...filed } = event.data; // told by the measure that follows from it
     return {
-      ...event.data,
+      ...filed,
       items: event.data.items
         .filter(({ itemId }) => items.has(itemId))
         .map((item) => ({ ...item, respondentIds: item.respondentIds.filter((id) => own.has(pairSubject(id, item.itemId))) })),
@@ -47,7 +55,10 @@ const ownPart = (event: DisputeEvent, sight: Sight): DisputeEvent['data'] => {
   }
   if (event.type === 'ComplaintAccepted')
     return { tracks: event.data.tracks.filter(({ respondentId, itemId }) => sight.sees(pairSubject(respondentId, itemId))) };
-  if ('itemIds' in data) return { ...data, itemIds: data.itemIds.filter((itemId) => sight.sees(pairSubject(data.respondentId, itemId))) };
+  if (event.type === 'ObjectEnded')
+    return { ...event.data, respondentIds: event.data.respondentIds.filter((id) => sight.sees(pairSubject(id, event.data.itemId))) };
+  if ('itemIds' in data && 'respondentId' in data)
+    return { ...data, itemIds: data.itemIds.filter((itemId) => sight.sees(pairSubject(data.respondentId, itemId))) };
   if ('unanswered' in data) return { ...data, pairs: seen(data.pairs), waiting: seen(data.waiting), unanswered: seen(data.unanswered) };
   if (event.type === 'InquiryAnswered') {
     const { reportIds = [], ...answer } = event.data;

@@ -1,6 +1,8 @@
 import { getStage, setStage, type ClosingReason, type Dispute, type Pair, type Stage } from './state.js';
 import { pairSubject, proceedingSubject, respondentSubject, serviceSubject, type PairSubject, type Subject } from './subject.js';
+import { answered, spentGuarantees } from './guarantee/answered.js';
 import { closeTask } from './tasks.js';
+import { restUrgent, spentUrgent } from './urgent/rest-urgent.js';
 
 export const pairOf = ({ respondentId, itemId }: Pick<Pair, 'respondentId' | 'itemId'>): PairSubject => pairSubject(respondentId, itemId);
 
@@ -20,7 +22,8 @@ export const closePairs = (dispute: Dispute, pairs: readonly PairSubject[], reas
     .filter((service) => service.pairs.length > 0 && service.pairs.every((pair) => isAt(pair, 'closed')))
     .map(({ serviceId }) => serviceSubject(serviceId));
   const running = [...windows, ...proceedings].filter((subject) => getStage(closed, subject).stage !== 'closed');
-  return restServices(setStage(closed, running, { stage: 'closed', reason }), services);
+  const rested = restServices(setStage(closed, running, { stage: 'closed', reason }), services);
+  return spentGuarantees(rested).reduce(answered, restUrgent(rested, spentUrgent(rested), reason));
 };
 
 /** Nobody waits for these documents to arrive any more; should their arrival be told, it is still recorded. */

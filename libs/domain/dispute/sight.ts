@@ -49,6 +49,9 @@ const seesOwn = (dispute: Dispute, pairs: readonly Pair[], party: string | undef
     if (kind === 'respondent') return respondents.has(id);
     if (kind === 'proceeding') return dispute.proceedings[id]?.pairs.some((pair) => own.has(pair)) ?? false;
     if (kind === 'platform') return id === platform;
+    if (kind === 'preservation') return platform !== undefined && dispute.preservations[id]?.platformId === platform;
+    if (kind === 'guarantee') return dispute.guarantees[id]?.pairs.some((pair) => own.has(pair)) ?? false;
+    if (kind === 'urgent') return dispute.urgent[id]?.measured.some((pair) => own.has(pair)) ?? false;
     const service = dispute.services[id];
     return service !== undefined && (party === undefined ? service.platformId === platform : service.addressee.id === party);
   };
@@ -58,6 +61,7 @@ const seesOwn = (dispute: Dispute, pairs: readonly Pair[], party: string | undef
 export const stageSeen = (sight: Sight, dispute: Dispute, subject: Subject): StageState => {
   const state = getStage(dispute, subject);
   if (sight.whole || subject !== 'dispute') return state;
+  if (state.stage === 'intake' || state.stage === 'curing') return { stage: 'intake' }; // told of what could not wait, of nothing else yet
   if (sight.pairs.every((pair) => getStage(dispute, pairOf(pair)).stage === 'closed')) return { stage: 'closed', reason: reasonOf(dispute, sight.pairs) };
   return { stage: 'awaiting-counter-notice' };
 };

@@ -1,5 +1,14 @@
 import type { PairSubject, Subject } from './subject.js';
-import { pairSubject, platformSubject, proceedingSubject, respondentSubject, serviceSubject } from './subject.js';
+import {
+  guaranteeSubject,
+  pairSubject,
+  platformSubject,
+  preservationSubject,
+  proceedingSubject,
+  respondentSubject,
+  serviceSubject,
+  urgentSubject,
+} from './subject.js';
 import { pairOf } from './pairs.js';
 import type { Dispute, DisputeEvent } from './state.js';
 
@@ -27,6 +36,15 @@ const exhibit = ({ evidenceId }: { readonly evidenceId: string }, now: Dispute):
   const notice = now.counterNotices[now.exhibits[evidenceId]?.counterNoticeId ?? ''];
   return notice ? items(notice) : every({}, now);
 };
+const urgent = (data: { readonly urgentId: string; readonly pairs?: readonly PairSubject[] }): readonly Subject[] => [
+  urgentSubject(data.urgentId),
+  ...(data.pairs ?? []),
+];
+const guarantee = (data: { readonly guaranteeId: string; readonly pairs?: readonly PairSubject[] }): readonly Subject[] => [
+  guaranteeSubject(data.guaranteeId),
+  ...(data.pairs ?? []),
+];
+const preservation = ({ preservationId }: { readonly preservationId: string }): readonly Subject[] => [preservationSubject(preservationId)];
 
 const SUBJECTS = {
   ComplaintFiled: every,
@@ -71,6 +89,27 @@ const SUBJECTS = {
   DisputeClosed: dispute,
   DisputeReopened: dispute,
   EvidenceStored: exhibit,
+  DutyPassedOn: urgent,
+  UrgentTaken: urgent,
+  UrgentMeasureProposed: urgent,
+  UrgentMeasureTaken: urgent,
+  RespondentCalled: urgent,
+  UrgentRefused: urgent,
+  UrgentReviewed: urgent,
+  UrgentLapsed: urgent,
+  UrgentNoticeFoundWrong: urgent,
+  GuaranteeGiven: guarantee,
+  GuaranteeReleased: guarantee,
+  GuaranteeClaimed: guarantee,
+  EarlyRestorationAsked: guarantee,
+  EarlyRestorationGranted: guarantee,
+  EarlyRestorationRefused: guarantee,
+  EarlyRestorationOverdue: guarantee,
+  PreservationOrdered: preservation,
+  PreservationAnswered: preservation,
+  PreservationOverdue: preservation,
+  ObjectEnded: ({ itemId, respondentIds }) => respondentIds.map((respondentId) => pairSubject(respondentId, itemId)),
+  KnowledgeCorrected: platform,
 } as const satisfies { readonly [T in DisputeEvent['type']]: SubjectsOf<Extract<DisputeEvent, { type: T }>> };
 
 /** What an event is about, for whoever may see only some of it. The dispute is given as it is now: its pairs never change. */

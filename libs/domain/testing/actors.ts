@@ -8,6 +8,8 @@ export const ben = party('ben');
 export const cai = party('cai');
 /** On duty at the association. */
 export const mia: Actor = { kind: 'person', id: 'mia' };
+/** On the duty roster behind Mia. */
+export const noa: Actor = { kind: 'person', id: 'noa' };
 export const shop: Actor = { kind: 'platform', id: 'shop' };
 export const clock: Actor = { kind: 'clock', id: 'dispute-workflow' };
 export const engine: Actor = { kind: 'engine', id: 'dispute-workflow' };
@@ -15,10 +17,11 @@ export const engine: Actor = { kind: 'engine', id: 'dispute-workflow' };
 export const eve = party('eve');
 export const mall: Actor = { kind: 'platform', id: 'mall' };
 
-/** Everybody may act for the party they name; Mia alone has a duty. */
+/** Everybody may act for the party they name; Mia and Noa alone have a duty. */
 export const standingOf = ({ id, onBehalfOf }: Actor): Standing => ({
   position: 1,
   mayActFor: onBehalfOf === undefined ? [] : [onBehalfOf],
-  duties: id === 'mia' ? ['case-manager'] : [],
+  duties: id === 'mia' || id === 'noa' ? ['case-manager'] : [],
   caseManagerId: 'mia',
+  dutyRoster: ['mia', 'noa'],
 });

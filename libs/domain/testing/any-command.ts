@@ -9,6 +9,7 @@ import { CLOCK_ACTIONS } from '../rulebook.js';
 import { ana, ben, cai, clock, engine, eve, mall, mia, shop } from './actors.js';
 import { calendar } from './calendar.js';
 import { complaint, cureMaterials, requestCure } from './commands.js';
+import { LANES } from './lane-throws.js';
 import { rulebook } from './rulebook.js';
 
 /** A throw of dice: `which` command, and three numbers that choose its parts. */
@@ -20,6 +21,7 @@ const some = <T>(list: readonly T[], number: number): readonly T[] =>
   number % 2 === 0 ? list.slice(number % Math.max(list.length, 1)).slice(0, 1) : list.filter((_, index) => (number >> (index + 1)) & 1);
 
 const items = [...complaint.items, { itemId: 'hat', platformId: 'mall', kind: 'room', locatorContentId: 'where', respondentIds: ['ben', 'cai'] } as const];
+const wish = { itemIds: ['hat', 'bag'], capture: { evidenceId: 'e1', seconds: 30, cardEvidenceId: 'e1' } };
 const channels: readonly Channel[] = ['platform', 'mail'];
 const platforms: readonly Actor[] = [shop, mall];
 
@@ -50,7 +52,7 @@ const clockData = (dispute: Dispute, { a, b }: Throw): { readonly subject: Subje
 };
 
 const MAKE: { readonly [C in Exclude<DisputeCommand['type'], (typeof CLOCK_ACTIONS)[number]>]: Make } = {
-  FileComplaint: () => ({ data: { ...complaint, items }, by: ana }),
+  FileComplaint: (_, { a }) => ({ data: { ...complaint, items, ...(a % 2 === 0 && { urgent: wish }) }, by: ana }),
   RequestCure: () => ({ data: requestCure('03-01T10:00', 'other').data, by: mia }),
   CureMaterials: () => ({ data: cureMaterials('03-01T10:00', 'EXTRA').data, by: ana }),
   AcceptComplaint: () => ({ data: {}, by: mia }),
@@ -136,6 +138,7 @@ const MAKE: { readonly [C in Exclude<DisputeCommand['type'], (typeof CLOCK_ACTIO
   }),
   ExcuseDelay: (dispute, { a, b }) => ({ data: { pairs: some(pairsOf(dispute), a), reason: 'other', delay: b % 25, causeContentId: 'cause' }, by: mia }),
   ClosePairs: (dispute, { a }) => ({ data: { pairs: some(pairsOf(dispute), a) }, by: mia }),
+  ...LANES,
 };
 
 const OFTEN = [
@@ -148,6 +151,9 @@ const OFTEN = [
   'ClosePairs',
   'AcknowledgeService',
   'ExcuseDelay',
+  'TakeUrgentMeasure',
+  'GiveGuarantee',
+  'AskEarlyRestoration',
 ] as const;
 const SELDOM: readonly string[] = ['RecordCourtOrder', 'WithdrawComplaint', 'RejectComplaint'];
 const KINDS = [...(Object.keys(MAKE) as (keyof typeof MAKE)[]), ...CLOCK_ACTIONS, ...OFTEN, ...OFTEN, ...OFTEN, ...OFTEN] as const;

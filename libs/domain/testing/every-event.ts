@@ -29,6 +29,8 @@ import {
   storeEvidence,
   withdrawComplaint,
 } from './commands.js';
+import { wish, withRoom } from './lane-commands.js';
+import { laneStories } from './lane-stories.js';
 import { rulebook } from './rulebook.js';
 import { accepted, answered, filed, inquired, kept, lifted, noticed, shopAsked, silent, waiting } from './scenes.js';
 import { andThen, andThenIn, disputeAfter, story, type Step } from './story.js';
@@ -56,7 +58,7 @@ const givenUp = andThen(accepted, giveUpEffect('03-02T10:00', 'serve:new-4:mail'
 
 /** Stories that together record an event of every type, each at least once with all its members. */
 export const everyStory: readonly (readonly DisputeEvent[])[] = [
-  story(fileComplaint({ evidence: [...evidence, ...copied('e9')], claims: [{ kind: 'other', textContentId: 'claim' }] })),
+  story(fileComplaint({ evidence: [...evidence, ...copied('e9')], claims: [{ kind: 'other', textContentId: 'claim' }], items: withRoom, urgent: wish })),
   andThen(
     filed,
     told(requestCure('03-02T10:00', 'other'), { defects }),
@@ -87,6 +89,7 @@ export const everyStory: readonly (readonly DisputeEvent[])[] = [
   andThen(kept, clockSays('NoteMissedState', '05-20T00:01', newestProceeding), told(reportProceedingState('06-01T10:00', 'pending'), note)),
   andThen(kept, reportProceedingState('04-01T10:00', 'dismissed')),
   andThen(silent, fileCounterNotice('03-07T10:00', 'ben', ['bag']), recordAsked('03-10T10:00', 3)),
+  ...laneStories,
   andThen(silent, told(closePairs('03-12T10:00', bag, 'pair:ben:cap', 'pair:cai:bag'), note), fileCounterNotice('04-07T10:00', 'ben', ['bag'])),
 ];
 

@@ -2,7 +2,7 @@ import { awaitedOf, isRefused, owedTo } from '../dispute/measure/outstanding.js'
 import { openPairs, pairOf } from '../dispute/pairs.js';
 import { plan, type Effect } from '../dispute/plan.js';
 import { getStage, type Dispute, type Pair } from '../dispute/state.js';
-import { platformSubject, proceedingSubject, respondentSubject, serviceSubject, type Subject } from '../dispute/subject.js';
+import { platformSubject, proceedingSubject, respondentSubject, serviceSubject, type PairSubject, type Subject } from '../dispute/subject.js';
 import { taskKey } from '../dispute/tasks.js';
 import { calendar } from './calendar.js';
 import { rulebook } from './rulebook.js';
@@ -77,11 +77,15 @@ const isRunning = (dispute: Dispute, pair: Pair): boolean =>
 const isMeasuredRightly = (dispute: Dispute, pair: Pair): boolean => {
   const { stage, reason } = getStage(dispute, pairOf(pair));
   const wanted = dispute.measures[pairOf(pair)]?.wanted;
-  if (stage === 'intake') return wanted === undefined;
+  if (dispute.ended[pair.itemId] !== undefined) return true; // moot
+  if (stage === 'intake') return wanted === undefined || wasUrgent(dispute, pairOf(pair));
+  if (stage !== 'closed' && dispute.restorations[pairOf(pair)] === 'restore') return true; // a guarantee stands there instead, or a court took it down
   if (stage !== 'closed' || reason === 'defaulted') return wanted === 'block';
   if (reason === 'taken-to-court') return (wanted === 'block') === (dispute.courtOrders[pairOf(pair)] !== 'restore');
   return wanted !== 'block';
 };
+
+const wasUrgent = ({ urgent }: Dispute, pair: PairSubject): boolean => Object.values(urgent).some(({ measured }) => measured.includes(pair));
 
 /** What is wanted and not carried out is still to be asked, waited for, given up with a task, or chased by a person. */
 const isCarried = (dispute: Dispute, platformId: string, effects: readonly Effect[]): boolean => {

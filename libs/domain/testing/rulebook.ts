@@ -46,6 +46,10 @@ export const rulebook: Rulebook = {
     'awaiting-confirmation': { ...within('R 5', 24, 'hours'), onExpiry: 'NotePlatformSilence' },
     'awaiting-acceptance': { ...within('R 6', 30), onExpiry: 'LapseReport' },
     kept: { ...within('R 7', 60), onExpiry: 'NoteMissedState' },
+    'awaiting-duty': { ...within('U 1', 15, 'minutes'), onExpiry: 'PassOnDuty' },
+    'urgent-review': { ...within('U 2', 24, 'hours'), onExpiry: 'UndoUnreviewed' },
+    'awaiting-restoration': { ...within('G 1', 48, 'hours'), onExpiry: 'NoteRestorationOverdue' },
+    'awaiting-preservation': { ...within('V 1', 24, 'hours'), onExpiry: 'NotePreservationOverdue' },
   },
   house: {
     'check-materials': within('H 1', 3),
@@ -53,6 +57,8 @@ export const rulebook: Rulebook = {
     'chase-platform': within('H 3', 1),
     'next-step': within('H 4', 10),
     'resume-effect': within('H 5', 1),
+    'call-respondent': within('H 6', 1, 'hours'),
+    'chase-preservation': within('H 7', 1),
   },
   tracks: [
     track('inforeg', 'work-on-network', { rights: ['copyright'], items: ['replay', 'clip', 'content'], notWorks: ['neighbouring-broadcast'] }, 'restore'),
@@ -62,4 +68,20 @@ export const rulebook: Rulebook = {
   excusedDelay: { workingDays: 20, reading: 'whole-period', ...ruled('Reply 3') },
   missedStates: 2,
   files: { size: 10_000, mediaTypes: ['image/png', 'application/pdf'], ...ruled('F 1') },
+  urgent: {
+    captureSeconds: 30,
+    ladder: [
+      { rung: 'hide-card', on: ['product'], secondPerson: false, ...ruled('L 1') },
+      { rung: 'mute', on: ['room'], secondPerson: false, ...ruled('L 2') },
+      { rung: 'mask', on: ['room'], secondPerson: false, ...ruled('L 3') },
+      { rung: 'delist', on: ['product'], secondPerson: false, ...ruled('L 4') },
+      { rung: 'cut-stream', on: ['room'], secondPerson: true, ...ruled('L 5') },
+    ],
+    ...ruled('U'),
+  },
+  guarantees: { kinds: ['deposit-at-platform', 'bank-letter', 'insurance'], answeredBy: 'association', ...ruled('G') },
+  preservation: { parts: ['replay', 'product-cards'], ...ruled('V') },
 };
+
+/** The same, with a file for the platform's publication when a pair ends. */
+export const publishing: Rulebook = { ...rulebook, version: '1-publishing', publication: ruled('ECL 44') };

@@ -20,7 +20,15 @@ const commandOf = (step: Step, dispute: Dispute): DisputeCommand => (typeof step
 
 /** New ids count on from what the dispute holds: `new-1` is the receipt. */
 export const fileOf = (dispute: Dispute, by: Actor, { rulebook: rules, calendar: days }: World = world): DisputeFile => {
-  let made = [dispute.services, dispute.counterNotices, dispute.proceedings].reduce((all, some) => all + Object.keys(some).length, 0);
+  const held: readonly Readonly<Record<string, unknown>>[] = [
+    dispute.services,
+    dispute.counterNotices,
+    dispute.proceedings,
+    dispute.urgent,
+    dispute.guarantees,
+    dispute.preservations,
+  ];
+  let made = held.reduce((all, some) => all + Object.keys(some).length, 0);
   return {
     dispute,
     rulebook: rules,

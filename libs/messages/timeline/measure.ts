@@ -1,15 +1,15 @@
 import type { MeasureEvent } from '#domain/dispute/measure/events.js';
 import { formatDeadline, formatInstant } from '../format.js';
-import { MEASURE_GROUNDS, platformReason } from '../measures.js';
+import { MEASURE_GROUNDS, platformReason, RUNG_NAMES } from '../measures.js';
 import { itemNames } from '../names.js';
 import type { Sentences } from './sentences.js';
 
 export const measureSentences: Sentences<MeasureEvent> = {
   MeasureSet: {
-    'zh-CN': ({ platformId, itemId, wanted, ground }, names) =>
-      `要求${names.platform(platformId)}对${itemNames([itemId], names, 'zh-CN')}${wanted === 'block' ? '采取必要措施' : '解除措施'}，原因：${MEASURE_GROUNDS[ground]['zh-CN']}。`,
-    en: ({ platformId, itemId, wanted, ground }, names) =>
-      `${names.platform(platformId)} is to ${wanted === 'block' ? 'take the necessary measure on' : 'lift the measure on'} ${itemNames([itemId], names, 'en')}: ${MEASURE_GROUNDS[ground].en}.`,
+    'zh-CN': ({ platformId, itemId, wanted, ground, rung }, names) =>
+      `要求${names.platform(platformId)}对${itemNames([itemId], names, 'zh-CN')}${wanted === 'lift' ? '解除措施' : rung ? `采取措施（${RUNG_NAMES[rung]['zh-CN']}）` : '采取必要措施'}，原因：${MEASURE_GROUNDS[ground]['zh-CN']}。`,
+    en: ({ platformId, itemId, wanted, ground, rung }, names) =>
+      `${names.platform(platformId)} is to ${wanted === 'lift' ? 'lift the measure on' : rung ? `${RUNG_NAMES[rung].en}, for` : 'take the necessary measure on'} ${itemNames([itemId], names, 'en')}: ${MEASURE_GROUNDS[ground].en}.`,
   },
   MeasuresAsked: {
     'zh-CN': ({ platformId, askedAt, answerDue }, names) =>

@@ -1,6 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { RUNGS } from '#domain/lanes.js';
 
-const SUBJECT = { description: 'dispute, respondent:<id>, pair:<respondent>:<item>, service:<id>, platform:<id> or proceeding:<id>', example: 'dispute' };
+const SUBJECT = {
+  description:
+    'dispute, respondent:<id>, pair:<respondent>:<item>, service:<id>, platform:<id>, proceeding:<id>, urgent:<id>, guarantee:<id> or preservation:<id>',
+  example: 'dispute',
+};
 
 export class StageBody {
   @ApiProperty(SUBJECT)
@@ -19,6 +24,12 @@ export class StageBody {
 export class MeasureSeenBody {
   @ApiProperty({ enum: ['block', 'lift'] })
   wanted: string;
+
+  @ApiProperty({ required: false, enum: RUNGS, description: 'How strong; without it the plain block' })
+  rung?: string;
+
+  @ApiProperty({ required: false, description: 'The item has ended: nothing is wanted any more' })
+  moot?: boolean;
 
   @ApiProperty({ enum: ['asked', 'confirmed', 'refused'] })
   state: string;

@@ -8,10 +8,12 @@ const TOLD = new Set([
   'proof', 'reason', 'effectiveAt', 'respondentId', 'itemId', 'itemIds', 'wanted', 'ground', 'reasonCode', 'carriedOutAt', 'counterNoticeId', 'late',
   'reportId', 'reportIds', 'kind', 'receivedAt', 'until', 'inquiryId', 'platformEndsAt', 'state', 'times', 'order', 'issuedAt', 'pairs', 'unanswered', 'addressee',
   'evidenceId', 'sha256', 'size', 'mediaType',
+  'urgentId', 'guaranteeId', 'preservationId', 'rung', 'outcome', 'wish', 'as', 'answeredBy', 'parts', 'results', 'endedAt', 'toldBy', 'entry', 'calledAt',
+  'amount', 'validity', 'respondentIds',
 ]); // prettier-ignore
 
 const NUMBERS = new Set(['sequence', 'upTo']);
-const TASKS = new Set(['checkDue', 'repairDue', 'chaseDue', 'resumeDue']);
+const TASKS = new Set(['checkDue', 'repairDue', 'chaseDue', 'resumeDue', 'secondDue', 'callDue']);
 
 type Facts = Readonly<Record<string, unknown>>;
 
@@ -23,7 +25,7 @@ export const factsOf = ({ type, data }: DisputeEvent, { staff, whole, platformId
       if (NUMBERS.has(name)) return whole || platformId !== undefined ? [[name, value]] : [];
       if (name === 'receivedBy') return [[name, (value as { readonly kind: string }).kind]];
       if (TASKS.has(name) || (name === 'due' && type === 'NextStepAwaited')) return staff ? [[name, dueFacts(value as Deadline)]] : [];
-      return name === 'due' || name === 'answerDue' ? [[name, dueFacts(value as Deadline)]] : [];
+      return name === 'due' || name === 'answerDue' || name === 'reviewDue' ? [[name, dueFacts(value as Deadline)]] : [];
     }),
   );
 

@@ -4,7 +4,7 @@ import { getStage, type ClosingReason, type Dispute, type Measure, type Pair, ty
 import { given } from '../given.js';
 
 /** The numbers count across the whole dispute; a respondent, who would learn of others from them, sees only how it stands. */
-export type MeasureView = Pick<Measure, 'wanted'> & { readonly state: 'asked' | 'confirmed' | 'refused' } & Partial<
+export type MeasureView = Pick<Measure, 'wanted' | 'rung' | 'moot'> & { readonly state: 'asked' | 'confirmed' | 'refused' } & Partial<
     Pick<Measure, 'sequence' | 'confirmed' | 'refused'>
   >;
 export type PairView = Pair & { readonly stage: Stage; readonly reason?: ClosingReason; readonly measure?: MeasureView };
@@ -16,7 +16,7 @@ export const viewPairs = (sight: Sight, dispute: Dispute): readonly PairView[] =
     return given({ ...pair, stage, reason, measure: measure && viewMeasure(sight, measure) });
   });
 
-const viewMeasure = ({ respondentId }: Sight, { wanted, sequence, confirmed, refused }: Measure): MeasureView => {
+const viewMeasure = ({ respondentId }: Sight, { wanted, sequence, confirmed, refused, rung, moot }: Measure): MeasureView => {
   const state = confirmed === sequence ? 'confirmed' : refused === sequence ? 'refused' : 'asked';
-  return { wanted, state, ...(respondentId === undefined && { sequence, confirmed, refused }) };
+  return { wanted, ...given({ rung, moot }), state, ...(respondentId === undefined && { sequence, confirmed, refused }) };
 };

@@ -13,6 +13,8 @@ export const collectEvidence = (evidence: readonly EvidenceBody[], texts: Texts,
   }));
   const ids = new Map(files.map(({ ref, file }) => [ref, file.evidenceId]));
   return {
+    /** A name that stands for nothing stays what it is, and is refused where it is used. */
+    idOf: (ref: string): string => ids.get(ref) ?? ref,
     /** After the texts are sealed. */
     files: (): readonly Evidence[] => files.map(({ file, description }) => ({ ...file, descriptionContentId: description() })),
     materials: (materials: readonly MaterialBody[]): readonly FiledMaterial[] =>

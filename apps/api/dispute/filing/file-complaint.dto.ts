@@ -2,6 +2,7 @@ import { Choice } from '../fields/choice.js';
 import { Part, Parts } from '../fields/nested.js';
 import { Text } from '../fields/text.js';
 import { ClaimBody, ItemBody, RespondentBody, RightBody } from './complaint-parts.dto.js';
+import { UrgentBody } from '../urgent/urgent.dto.js';
 import { DeclarationBody, EvidenceBody, MaterialBody } from './evidence.dto.js';
 
 export class FileComplaintBody {
@@ -31,4 +32,7 @@ export class FileComplaintBody {
 
   @Part(() => DeclarationBody, { description: 'Declaration of truth' })
   declaration: DeclarationBody;
+
+  @Part(() => UrgentBody, { description: 'Where something should be done at once, over a running room or in a declared festival window', optional: true })
+  urgent?: UrgentBody;
 }

@@ -14,6 +14,7 @@ import { disputeNumber } from './dispute-number.js';
 import { collectEvidence } from './evidence.js';
 import type { FileComplaintBody } from './file-complaint.dto.js';
 import { findParties } from './find-parties.js';
+import { urgentWish } from '../urgent/urgent-wish.js';
 import { collectDetails, collectParty, mergeRespondents } from './respondents.js';
 
 /**
@@ -45,6 +46,7 @@ export const prepareComplaint =
 
     const number = disputeNumber(at, randomBytes(5));
     const materials = evidence.materials(body.materials);
+    const itemIds = new Map(items.map(({ ref, item }) => [ref, item.itemId]));
     const data: FileComplaint['data'] = {
       number,
       filedAs,
@@ -56,6 +58,7 @@ export const prepareComplaint =
       materials,
       evidence: evidence.files(),
       declaration: declaration.version,
+      ...(body.urgent && { urgent: urgentWish(body.urgent, itemIds, evidence.idOf) }),
     };
     return {
       command: { type: 'FileComplaint', data, by, at },

@@ -29,7 +29,18 @@ export class FilingController {
   @Access('party')
   @Operation('fileComplaint', {
     summary: 'File a complaint, which opens a dispute',
-    refusals: [...READ, 'RightNotCovered', 'TooMany', 'UnknownReference', 'NamedTwice', 'DeclarationMissing', 'SelfComplaint', 'NoCaseManager'],
+    refusals: [
+      ...READ,
+      'RightNotCovered',
+      'TooMany',
+      'UnknownReference',
+      'NamedTwice',
+      'DeclarationMissing',
+      'SelfComplaint',
+      'NoCaseManager',
+      'LaneNotOpen',
+      'CaptureTooShort',
+    ],
     keyed: true,
   })
   @Answers(201, FiledAnswer)

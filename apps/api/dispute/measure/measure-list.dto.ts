@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { RUNGS, type Rung } from '#domain/lanes.js';
 
 /** One measure as a platform needs it: compare `sequence` within respondent and item, and ignore a lower one. */
 export class WantedMeasure {
@@ -16,6 +17,12 @@ export class WantedMeasure {
 
   @ApiProperty({ enum: ['block', 'lift'] })
   wanted: 'block' | 'lift';
+
+  @ApiProperty({ required: false, enum: RUNGS, description: 'Exactly this much and no more; without it the plain block' })
+  rung?: Rung;
+
+  @ApiProperty({ required: false, description: 'The item has ended: nothing is wanted any more' })
+  moot?: true;
 
   @ApiProperty({ type: 'integer' })
   sequence: number;

@@ -18,7 +18,7 @@ export async function measuresFor(actor: Actor, { dispute, standing, stream }: L
   const opened = await vault.open(items.map(({ locatorContentId }) => locatorContentId));
   const locators = new Map(items.map(({ itemId, locatorContentId }) => [itemId, JSON.parse(opened.get(locatorContentId) ?? '{}') as Locator]));
   return {
-    measures: measures.map(({ respondentId, itemId, wanted, sequence, confirmed, refused }) => {
+    measures: measures.map(({ respondentId, itemId, wanted, sequence, confirmed, refused, rung, moot }) => {
       const { url, externalId } = locators.get(itemId) ?? {};
       return given({
         respondentId,
@@ -26,6 +26,8 @@ export async function measuresFor(actor: Actor, { dispute, standing, stream }: L
         externalId,
         url,
         wanted,
+        rung,
+        moot,
         sequence,
         confirmed,
         refused,

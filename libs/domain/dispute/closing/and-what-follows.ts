@@ -3,6 +3,7 @@ import { houseDeadline, stageDeadline, type DisputeFile } from '../action.js';
 import { unansweredItems } from '../counter-notice/unanswered-items.js';
 import { evolve, evolveAll } from '../evolve.js';
 import { noticedAt } from '../notice/noticed-at.js';
+import { tellPlatforms } from '../notice/order-service.js';
 import { openPairs, pairOf } from '../pairs.js';
 import { getStage, type ClosingReason, type Dispute, type DisputeEvent, type Pair, type Stage } from '../state.js';
 import { respondentSubject } from '../subject.js';
@@ -15,7 +16,15 @@ import { respondentSubject } from '../subject.js';
 export const andWhatFollows = (events: readonly DisputeEvent[], file: DisputeFile, since: Since): readonly DisputeEvent[] => {
   const after = evolveAll(file.dispute, events);
   const windows = windowsMoved(after, file, since);
-  return [...events, ...windows, ...disputeMoved(evolveAll(after, windows), file, since)];
+  return [...events, ...windows, ...disputeMoved(evolveAll(after, windows), file, since), ...publicationFiles(after, file, since)];
+};
+
+/** When a pair ends, its platform gets the file to publish: notice, declaration, result (E-Commerce Law 44; practice P18). */
+const publicationFiles = (after: Dispute, file: DisputeFile, { at }: Since): readonly DisputeEvent[] => {
+  if (!file.rulebook.publication) return [];
+  const isClosed = (dispute: Dispute, pair: Pair) => getStage(dispute, pairOf(pair)).stage === 'closed';
+  const pairs = after.noticed.filter((pair) => isClosed(after, pair) && !isClosed(file.dispute, pair)).map(pairOf);
+  return pairs.length === 0 ? [] : tellPlatforms(file, { document: 'publication-file', pairs, at });
 };
 
 export type Since = Omit<DeadlineInput['anchor'], 'event'>;

@@ -3,6 +3,7 @@ import { setStage, type EvolveOf } from '../state.js';
 import { serviceSubject } from '../subject.js';
 import { closeTask, openTask } from '../tasks.js';
 import type { ClosingEvent } from './events.js';
+import { restLanes } from './rest-lanes.js';
 
 export const evolveClosing: EvolveOf<ClosingEvent> = {
   NextStepAwaited: (dispute, { due }) => openTask(setStage(dispute, ['dispute'], { stage: 'next-step' }), 'next-step', 'dispute', due),
@@ -11,7 +12,7 @@ export const evolveClosing: EvolveOf<ClosingEvent> = {
   DisputeClosed: (dispute, { reason }) => {
     const closed = setStage(dispute, ['dispute'], { stage: 'closed', reason });
     const settled = closeTask(closeTask(closed, 'next-step', 'dispute'), 'check-materials', 'dispute');
-    return restServices(settled, Object.keys(dispute.services).map(serviceSubject));
+    return restServices(restLanes(settled), Object.keys(dispute.services).map(serviceSubject));
   },
   DisputeReopened: (dispute) => setStage(dispute, ['dispute'], { stage: 'awaiting-counter-notice' }),
 };

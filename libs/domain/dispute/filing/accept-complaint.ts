@@ -7,6 +7,7 @@ import type { ServiceOrdered } from '../notice/events.js';
 import { serveParty, servePlatform, tellParty } from '../notice/order-service.js';
 import { openPairs, pairOf, platformsOf } from '../pairs.js';
 import { complainantOf } from '../parties.js';
+import { confirmedByAcceptance } from '../urgent/confirmed-by-acceptance.js';
 import { chooseTracks, type ChosenTrack } from './choose-tracks.js';
 import type { ComplaintAccepted } from './events.js';
 import { missingMaterials } from './missing-materials.js';
@@ -23,7 +24,7 @@ export const acceptComplaint: DisputeAction<AcceptComplaint> = {
   on: 'dispute',
   during: ['intake'],
   subjects: () => ['dispute'],
-  decide: ({ data: { tracks: chosen = [] }, at }, file) => {
+  decide: ({ data: { tracks: chosen = [] }, by, at }, file) => {
     const { dispute, rulebook } = file;
     const missing = missingMaterials(dispute, rulebook);
     if (missing.length > 0) refuse('MaterialsMissing', { codes: missing.join(', ') });
@@ -35,7 +36,7 @@ export const acceptComplaint: DisputeAction<AcceptComplaint> = {
     );
     const told = tellParty(file, complainantOf(dispute), { document: 'acceptance', pairs, at });
     const measures = rulebook.measureOnAcceptance === 'block' ? setMeasures(evolve(dispute, accepted), pairs, 'block', 'complaint-accepted') : [];
-    return [accepted, told, ...statutory, ...forwarded(file, at), ...measures];
+    return [accepted, ...confirmedByAcceptance(file, by.id), told, ...statutory, ...forwarded(file, at), ...measures];
   },
 };
 

@@ -3,6 +3,7 @@ import { passedDeadline, type ClockCommand, type DisputeAction } from '../action
 import { andWhatFollows } from '../closing/and-what-follows.js';
 import { tellParty } from '../notice/order-service.js';
 import { complainantOf } from '../parties.js';
+import { liftRejected } from '../urgent/lift-rejected.js';
 import type { ComplaintRejected } from './events.js';
 
 export type LapseCure = ClockCommand<'LapseCure'>;
@@ -18,6 +19,6 @@ export const lapseCure: DisputeAction<LapseCure> = {
     const effectiveAt = deadline.dueAt;
     const rejected: ComplaintRejected = { type: 'ComplaintRejected', data: { cause: 'not-cured', reasons: [], effectiveAt } };
     const told = tellParty(file, complainantOf(file.dispute), { document: 'rejection', pairs: [], at: command.at });
-    return andWhatFollows([rejected, told], file, atTheEndOf(deadline, 'ComplaintRejected'));
+    return andWhatFollows([rejected, told, ...liftRejected(file, command.at)], file, atTheEndOf(deadline, 'ComplaintRejected'));
   },
 };

@@ -4,6 +4,7 @@ import type { DisputeAction } from '../action.js';
 import { andWhatFollows } from '../closing/and-what-follows.js';
 import { tellParty } from '../notice/order-service.js';
 import { complainantOf } from '../parties.js';
+import { liftRejected } from '../urgent/lift-rejected.js';
 import type { Defect } from './events.js';
 
 export type RejectComplaint = Command<'RejectComplaint', { readonly cause: 'materials' | 'out-of-scope'; readonly reasons: readonly Defect[] }>;
@@ -20,6 +21,7 @@ export const rejectComplaint: DisputeAction<RejectComplaint> = {
       [
         { type: 'ComplaintRejected', data: { cause, reasons, effectiveAt: at } },
         tellParty(file, complainantOf(file.dispute), { document: 'rejection', pairs: [], at }),
+        ...liftRejected(file, at),
       ],
       file,
       { at },

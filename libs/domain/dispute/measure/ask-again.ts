@@ -16,9 +16,9 @@ export const askAgain: DisputeAction<AskAgain> = {
   decide: ({ data: { platformId } }, { dispute }) => {
     const refused = Object.values(dispute.measures).filter((measure) => measure.platformId === platformId && isRefused(measure));
     if (refused.length === 0) refuse('NothingNamed', { subject: platformSubject(platformId) });
-    return refused.map(({ respondentId, itemId, wanted }, i): MeasureSet => ({
+    return refused.map(({ respondentId, itemId, wanted, rung }, i): MeasureSet => ({
       type: 'MeasureSet',
-      data: { respondentId, itemId, platformId, wanted, sequence: dispute.sequence + i + 1, ground: 'asked-again' },
+      data: { respondentId, itemId, platformId, wanted, sequence: dispute.sequence + i + 1, ground: 'asked-again', ...(rung !== undefined && { rung }) },
     }));
   },
 };

@@ -1,13 +1,13 @@
 import type { Dispute, Measure } from '../state.js';
 
-const open = ({ sequence, confirmed, refused }: Measure): boolean => confirmed < sequence && refused < sequence;
+const open = ({ sequence, confirmed, refused, moot }: Measure): boolean => !moot && confirmed < sequence && refused < sequence;
 
 /** Refused under its newest number, and not carried out after all. */
-export const isRefused = ({ sequence, confirmed, refused }: Measure): boolean => refused === sequence && confirmed < sequence;
+export const isRefused = ({ sequence, confirmed, refused, moot }: Measure): boolean => !moot && refused === sequence && confirmed < sequence;
 
 /** Nothing that was ever wanted of this platform is left to be done. */
 export const isSatisfied = (dispute: Dispute, platformId: string): boolean =>
-  Object.values(dispute.measures).every((measure) => measure.platformId !== platformId || measure.confirmed >= measure.sequence);
+  Object.values(dispute.measures).every((measure) => measure.platformId !== platformId || measure.moot || measure.confirmed >= measure.sequence);
 
 /** What this platform has been asked for and has neither confirmed nor refused. */
 export const awaitedOf = (dispute: Dispute, platformId: string): readonly Measure[] => {

@@ -1,6 +1,7 @@
 import type { Command } from '../../message.js';
 import { refuse } from '../../refusal.js';
 import { stageDeadline, type DisputeAction } from '../action.js';
+import { getStage } from '../state.js';
 
 export type RecordAsked = Command<'RecordAsked', { readonly platformId: string; readonly upTo: number }>;
 
@@ -8,10 +9,12 @@ export type RecordAsked = Command<'RecordAsked', { readonly platformId: string; 
 export const recordAsked: DisputeAction<RecordAsked> = {
   by: ['engine'],
   on: 'dispute',
-  during: ['awaiting-counter-notice', 'next-step', 'closed'],
+  during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step', 'closed'],
   subjects: () => ['dispute'],
   decide: ({ data: { platformId, upTo }, at }, file) => {
     const { measures, asked } = file.dispute;
+    const { stage } = getStage(file.dispute, 'dispute');
+    if ((stage === 'intake' || stage === 'curing') && Object.keys(measures).length === 0) refuse('WrongStage', { subject: 'dispute', stage }); // nothing was urgent
     if (!Object.values(measures).some((measure) => measure.platformId === platformId && measure.sequence >= upTo))
       refuse('UnknownReference', { field: 'upTo', name: String(upTo) });
     if ((asked[platformId]?.upTo ?? 0) >= upTo) return [];

@@ -21,7 +21,7 @@ export type ReportMeasures = Command<'ReportMeasures', { readonly results: reado
 export const reportMeasures: DisputeAction<ReportMeasures> = {
   by: ['platform'],
   on: 'pair',
-  during: ['awaiting-counter-notice', 'counter-notice-arrival', 'waiting-period', 'inquiry', 'kept', 'closed'],
+  during: ['intake', 'awaiting-counter-notice', 'counter-notice-arrival', 'waiting-period', 'inquiry', 'kept', 'closed'],
   subjects: ({ results }) => [...new Set(results.map(pairOf))],
   decide: ({ data: { results }, at }, file) => {
     const numbers = results.map((result) => `${pairOf(result)}/${result.sequence}`);

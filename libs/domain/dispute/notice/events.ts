@@ -22,6 +22,16 @@ export const DOCUMENTS = [
   'state-asked',
   'ground-unproven',
   'court-order',
+  'urgent-measure',
+  'urgent-refused',
+  'urgent-reviewed',
+  'guarantee-given',
+  'restoration-answered',
+  'restoration-overdue',
+  'object-ended',
+  'preservation-request',
+  'preservation-papers',
+  'publication-file',
 ] as const;
 export type DocumentKind = (typeof DOCUMENTS)[number];
 

@@ -53,6 +53,10 @@ export const forwardParty = (file: DisputeFile, partyId: string, platformId: str
 export const servePlatform = (file: DisputeFile, platformId: string, order: Order): ServiceOrdered =>
   ordered(order, file.newId(), { kind: 'platform', id: platformId }, ['platform'], platformId, arrivalDue(file, order.at));
 
+/** A platform is told something; whoever waits for its answer has a clock of its own. */
+export const tellPlatform = (file: DisputeFile, platformId: string, order: Order): ServiceOrdered =>
+  ordered(order, file.newId(), { kind: 'platform', id: platformId }, ['platform'], platformId, undefined);
+
 /** Each platform of these pairs is told about its own pairs. */
 export const tellPlatforms = (file: DisputeFile, order: Order): readonly ServiceOrdered[] =>
   [...grouped(file.dispute, order.pairs, ({ platformId }) => platformId)].map(([platformId, pairs]) =>
@@ -64,6 +68,13 @@ export const tellRespondents = (file: DisputeFile, order: Order): readonly Servi
   [...grouped(file.dispute, order.pairs, ({ respondentId }) => respondentId)].map(([respondentId, pairs]) =>
     tellParty(file, respondentId, { ...order, pairs }),
   );
+
+/** Each respondent of these pairs is served with its own pairs on each platform, and the arrival is waited for. */
+export const serveRespondents = (file: DisputeFile, order: Order): readonly ServiceOrdered[] =>
+  [...grouped(file.dispute, order.pairs, ({ respondentId, platformId }) => `${respondentId} ${platformId}`)].map(([ids, pairs]) => {
+    const [respondentId = '', platformId = ''] = ids.split(' ');
+    return serveParty(file, respondentId, platformId, { ...order, pairs });
+  });
 
 /** These pairs by whom they belong to, in the order of the complaint. */
 const grouped = (dispute: Dispute, pairs: readonly PairSubject[], of: (pair: Pair) => string): ReadonlyMap<string, readonly PairSubject[]> => {

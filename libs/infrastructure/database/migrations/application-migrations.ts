@@ -1,3 +1,4 @@
+import { CreateDuty1795500001030 } from './application/create-duty.js';
 import { CreateEffectAttempt1795500001011 } from './application/create-effect-attempt.js';
 import { CreateFingerprint1795500001020 } from './application/create-fingerprint.js';
 import { CreateOfficeAnswers1795500001010 } from './application/create-office-answers.js';
@@ -15,4 +16,5 @@ export const applicationMigrations = [
   CreateEffectAttempt1795500001011,
   CreateSweep1795500001012,
   CreateFingerprint1795500001020,
+  CreateDuty1795500001030,
 ] as const;

@@ -1,0 +1,13 @@
+import type { Amount } from '#domain/dispute/guarantee/events.js';
+import type { Locale } from './locale.js';
+
+const WRITTEN = { 'zh-CN': 'zh-CN', en: 'en-GB' } as const;
+
+/** Money is held in the smallest unit and shown in the usual one, with a share of sales where there is one. */
+export const formatAmount = ({ minorUnits, currency, shareOfSales }: Amount, locale: Locale): string => {
+  const style = new Intl.NumberFormat(WRITTEN[locale], { style: 'currency', currency, currencyDisplay: 'code' });
+  const digits = style.resolvedOptions().maximumFractionDigits ?? 2;
+  const fixed = style.format(minorUnits / 10 ** digits).replaceAll('\u00a0', ' ');
+  if (shareOfSales === undefined) return fixed;
+  return locale === 'zh-CN' ? `${fixed}另加销售额的${shareOfSales / 100}%` : `${fixed} and ${shareOfSales / 100}% of sales`;
+};
