@@ -5,7 +5,7 @@ import { READINGS, ROLL_REASONS } from './derivation.js';
 import { ARRIVAL_PROOFS, CHANNELS, DOCUMENT_KINDS, SERVICE_FAILURES } from './document-kinds.js';
 import { FIELDS } from './fields.js';
 import type { Words } from './locale.js';
-import { MATERIALS } from './materials.js';
+import { COUNTER_GROUNDS, COUNTER_MATERIALS, FILING_FACTS, MATERIALS } from './materials.js';
 import { MEASURE_GROUNDS, MEASURES_WANTED, MEASURE_STATES, PLATFORM_REASONS } from './measures.js';
 import { PROBLEMS } from './problems.js';
 import { COURT_ORDERS, DELAY_REASONS, PROCEEDING_KINDS, PROCEEDING_PROOFS, PROCEEDING_STATES } from './proceedings.js';
@@ -56,6 +56,9 @@ const CATALOGUES: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   DELAY_REASONS,
   COURT_ORDERS,
   MATERIALS,
+  COUNTER_MATERIALS,
+  COUNTER_GROUNDS,
+  FILING_FACTS,
   FIELDS,
   ROLL_REASONS,
   READINGS,

@@ -46,7 +46,7 @@ const ownPart = (event: DisputeEvent, sight: Sight): DisputeEvent['data'] => {
     };
   }
   if (event.type === 'ComplaintAccepted')
-    return { tracks: event.data.tracks.filter(({ respondentId, itemId }) => sight.sees(pairSubject(respondentId, itemId))) };
+    return { ...event.data, tracks: event.data.tracks.filter(({ respondentId, itemId }) => sight.sees(pairSubject(respondentId, itemId))) };
   if ('itemIds' in data) return { ...data, itemIds: data.itemIds.filter((itemId) => sight.sees(pairSubject(data.respondentId, itemId))) };
   if ('unanswered' in data) return { ...data, pairs: seen(data.pairs), waiting: seen(data.waiting), unanswered: seen(data.unanswered) };
   if (event.type === 'InquiryAnswered') {

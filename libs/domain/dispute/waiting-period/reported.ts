@@ -20,7 +20,12 @@ export const reported = (report: Omit<ProceedingReported['data'], 'reportId'>, a
     { type: 'ProceedingReported', data: { reportId, pairs, kind, proof, receivedBy, receivedAt, detailsContentId } },
     ...(kept.length > 0 ? [{ type: 'MeasureKept' as const, data: { reportId, pairs: kept, until, due } as const }] : []),
     ...(late.length > 0 ? [{ type: 'ReportedLate' as const, data: { reportId, pairs: late } }] : []),
-    ...setMeasures(dispute, kept, 'block', 'reported-in-time'),
+    ...setMeasures(
+      dispute,
+      kept.filter((pair) => dispute.measures[pair] !== undefined),
+      'block',
+      'reported-in-time',
+    ), // none was ever asked for on the others
     ...(receivedBy.kind === 'association' ? tellPlatforms(file, order) : []),
     ...tellRespondents(file, order),
   ];
