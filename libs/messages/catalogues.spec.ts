@@ -10,7 +10,7 @@ import { MEASURE_GROUNDS, MEASURES_WANTED, MEASURE_STATES, PLATFORM_REASONS } fr
 import { PROBLEMS } from './problems.js';
 import { COURT_ORDERS, DELAY_REASONS, PROCEEDING_KINDS, PROCEEDING_PROOFS, PROCEEDING_STATES } from './proceedings.js';
 import { REFUSALS } from './refusals.js';
-import { GEOGRAPHICAL_KINDS, PATENT_KINDS, RIGHT_KINDS, WORK_KINDS } from './rights.js';
+import { GEOGRAPHICAL_KINDS, NAME_KINDS, PATENT_KINDS, SECRET_KINDS, RIGHT_KINDS, WORK_KINDS } from './rights.js';
 import { AUTHORITY_SCOPES, CAPACITIES, RESPONDENT_ROLES, ROLES } from './roles.js';
 import { CLOSING_REASONS, STAGES } from './stages.js';
 import { SUBJECT_KINDS } from './subjects.js';
@@ -34,6 +34,8 @@ const CATALOGUES: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   WORK_KINDS,
   PATENT_KINDS,
   GEOGRAPHICAL_KINDS,
+  NAME_KINDS,
+  SECRET_KINDS,
   TRACKS,
   TRACK_GROUNDS,
   AUTHORITY_SCOPES,

@@ -85,6 +85,10 @@ export const MATERIALS = {
   NM3: { 'zh-CN': '账号归属证明（实名登记、投入、合同）', en: 'Whose account it is: registration, investment, contract' },
 } as const satisfies Record<string, Words>;
 
+/** The name of a paper in both languages; of one that this catalogue does not know, its code. */
+export const materialWords = (code: string): Words =>
+  Object.hasOwn(MATERIALS, code) ? MATERIALS[code as keyof typeof MATERIALS] : { 'zh-CN': code, en: code };
+
 /** Name and code of a paper; of a code that this catalogue does not know, the code alone. */
 export const materialName = (code: string, locale: Locale): string => {
   if (!Object.hasOwn(MATERIALS, code)) return code;

@@ -74,6 +74,14 @@ export const REFUSALS = {
       en: (facts) => `This procedure covers: ${rights(facts, 'en')}. For other rights please turn to the competent authority or a court.`,
     },
   },
+  RightDetails: {
+    title: { 'zh-CN': '权利信息与权利类型不符', en: 'Details do not fit the kind of right' },
+    detail: {
+      'zh-CN': (facts) => `${field(facts, 'zh-CN')}与所选权利类型${rights(facts, 'zh-CN')}不符：该类型必需的请补充，不属于该类型的请删除。`,
+      en: (facts) =>
+        `Please check ${field(facts, 'en')} against the kind of right, ${rights(facts, 'en')}: give what this kind needs, and leave out what belongs to another.`,
+    },
+  },
   TooMany: {
     title: { 'zh-CN': '数量超过上限', en: 'Too many' },
     detail: {
