@@ -31,7 +31,7 @@ const ofItsKind = (right: RightFacts, { say, word, list, locale }: Tongue): read
     [say('首次发表日期', 'First published'), day(copyright?.publishedOn)],
     [say('专利类型', 'Kind of patent'), patent && word(PATENT_KINDS[patent.kind])],
     [say('所依据的权利要求或者视图', 'Claims or views relied on'), patent?.claims],
-    [say('未决无效宣告请求', 'Invalidation pending'), patent && (patent.pendingInvalidation ? say('有', 'yes') : say('无', 'no'))],
+    [say('未决无效宣告请求', 'Pending invalidation'), patent && (patent.pendingInvalidation ? say('有', 'yes') : say('无', 'no'))],
     [say('保护方式', 'How it is protected'), geographical && word(GEOGRAPHICAL_KINDS[geographical.kind])],
     [say('产地', 'Area'), geographical?.area],
     [say('信息类型', 'Kind of information'), tradeSecret && word(SECRET_KINDS[tradeSecret.kind])],
