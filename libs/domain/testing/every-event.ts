@@ -68,14 +68,9 @@ const givenUp = andThen(accepted, giveUpEffect('03-02T10:00', 'serve:new-4:mail'
 
 /** Stories that together record an event of every type, each at least once with all its members. */
 export const everyStory: readonly (readonly DisputeEvent[])[] = [
-  story(fileComplaint({ evidence: [...evidence, ...copied('e9')], claims: [{ kind: 'other', textContentId: 'claim' }] })),
-  andThen(
-    filed,
-    told(requestCure('03-02T10:00', 'other'), { defects }),
-    told(cureMaterials('03-03T10:00', 'EXTRA'), { evidence: copied('e2'), statementContentId: 'cure' }),
   story(
     fileComplaint({
-      evidence,
+      evidence: [...evidence, ...copied('e9')],
       claims: [{ kind: 'other', textContentId: 'claim' }],
       right: { kind: 'copyright', work: 'other', patent: 'design', geographical: 'product', detailsContentId: 'the-design', rightId: 'r1' },
       respondents: complaint.respondents.map((one) => ({ ...one, position: 'trades-on-platform' })),
@@ -92,7 +87,7 @@ export const everyStory: readonly (readonly DisputeEvent[])[] = [
     told(requestCure('03-02T10:00', 'other'), { defects }),
     told(cureMaterials('03-03T10:00', 'EXTRA'), {
       materials: [{ code: 'EXTRA', evidenceIds: ['e2'], itemIds: ['bag'], issuedOn: localDate('2026-02-01') }],
-      evidence: evidence.map((one) => ({ ...one, evidenceId: 'e2' })),
+      evidence: copied('e2'),
       statementContentId: 'cure',
     }),
     told(rejectComplaint('03-04T10:00', 'other'), { reasons: defects }),
@@ -113,8 +108,7 @@ export const everyStory: readonly (readonly DisputeEvent[])[] = [
     clockSays('NotePlatformSilence', '03-04T12:00', 'platform:shop'),
   ),
   andThen(noticed, told(withdrawComplaint('03-04T10:00', bag), { reasonContentId: 'why' }), recordCourtOrder('03-05T10:00', 'take-down', bag)),
-  andThen(answered, told(fileCounterNotice('03-06T10:00', 'ben', ['cap']), { evidence: copied('e3'), confidentialContentId: 'prices' })),
-  andThen(answered, told(fileCounterNotice('03-06T10:00', 'ben', ['cap']), { evidence, grounds: ['licence'] })),
+  andThen(answered, told(fileCounterNotice('03-06T10:00', 'ben', ['cap']), { evidence: copied('e3'), confidentialContentId: 'prices', grounds: ['licence'] })),
   andThen(waiting, excuseDelay('03-10T10:00', 3, bag)),
   andThenIn({ rulebook, calendar })(andThenIn(short)(waiting, excuseDelay('03-10T10:00', 3, bag)), clockSays('RecomputeDeadline', '03-11T10:00', bag)),
   andThen(inquired, told(answerInquiry('03-22T12:00', '03-20T10:00'), { platformEndsAt: shanghai('03-23T00:00') })),
