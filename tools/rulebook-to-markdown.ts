@@ -1,17 +1,14 @@
 import type { Period } from '#domain/calendar/period.js';
-import type { Confidence, HouseStep, Material, RightKind, Step, TimedStage } from '#domain/rulebook.js';
-import { clauseName } from '#messages/clauses.js';
+import type { HouseStep, Material, TimedStage } from '#domain/rulebook.js';
 import { COMMANDS } from '#messages/commands.js';
 import { formatSize } from '#messages/format.js';
-import { ITEM_KINDS } from '#messages/complaint.js';
-import { COUNTER_GROUNDS, COUNTER_MATERIALS, FILING_FACTS, MATERIALS } from '#messages/materials.js';
-import { RIGHT_KINDS, WORK_KINDS } from '#messages/rights.js';
+import { FILING_FACTS, MATERIALS } from '#messages/materials.js';
 import { STAGES } from '#messages/stages.js';
-import { TRACK_GROUNDS, TRACKS } from '#messages/tracks.js';
 import { TASKS } from '#messages/tasks.js';
-import type { TrackRule } from '#domain/track.js';
 import type { Released } from '#rulebooks/released.js';
 import { table } from './markdown-table.js';
+import { RIGHTS, CONFIDENCE, REQUIRED, READINGS, clauses, period, ruled } from './rulebook-words.js';
+import { readings, tracks, counterNotice } from './tracks-to-markdown.js';
 
 /** A rulebook as a lawyer reads it, both languages side by side. Committed under docs/rulebooks and compared by a spec. */
 export const rulebookToMarkdown = ({ rulebook, pin }: Released): string =>
@@ -51,10 +48,6 @@ export const rulebookToMarkdown = ({ rulebook, pin }: Released): string =>
     ...counterNotice(rulebook),
   ].join('\n\n') + '\n';
 
-const RIGHTS = Object.fromEntries(Object.entries(RIGHT_KINDS).map(([kind, words]) => [kind, `${words.en.toLowerCase()} ${words['zh-CN']}`])) as Record<
-  RightKind,
-  string
->;
 const filesSection = (files: Released['rulebook']['files']): readonly string[] =>
   files === undefined
     ? []
@@ -64,28 +57,6 @@ const filesSection = (files: Released['rulebook']['files']): readonly string[] =
           `${clauses(files.clause)}. ${files.source} (${CONFIDENCE[files.confidence]}).`,
       ];
 
-const UNITS = { 'calendar-days': 'days 日', 'working-days': 'working days 工作日', months: 'months 个月', hours: 'hours 小时' } as const satisfies Record<
-  Period['unit'],
-  string
->;
-const CONFIDENCE = {
-  law: 'law 法律',
-  'house-rule': 'house rule 协会规则',
-  practice: 'practice 惯例',
-  'to-be-verified': 'to be verified 待核实',
-} as const satisfies Record<Confidence, string>;
-const REQUIRED = {
-  always: 'always 必需',
-  'if-agent': 'if filed by an agent 代理人提交时',
-  'if-licensee': 'if filed by a licensee 被许可人提交时',
-  when: 'depending 视情形',
-  form: 'in the form itself 由表单填写',
-  optional: 'optional 可选',
-} as const satisfies Record<Material['required'], string>;
-const READINGS = { 'whole-period': 'the whole period from its start (A)', 'delay-alone': 'the delay alone, on top of the period (B)' } as const;
-
-const clauses = (clause: string): string => [...new Set([clauseName(clause, 'zh-CN'), clauseName(clause, 'en')])].join(' · ');
-const period = ({ unit, count }: Period): string => `${count} ${UNITS[unit]}`;
 const rolls = ({ unit, lastDay }: Period): string => {
   if (unit === 'hours') return 'ends to the minute';
   const over = [...(lastDay.rollsOverPublicHoliday ? ['public holidays 法定节假日'] : []), ...(lastDay.rollsOverWeeklyRest ? ['weekly rest 休息日'] : [])];
@@ -109,12 +80,6 @@ const TASK_HEAD = ['Task 事项', 'Time 期限', 'Clause 依据', 'Source', 'Cer
 const taskRows = (house: Released['rulebook']['house']): readonly (readonly string[])[] =>
   (Object.keys(house) as HouseStep[]).map((name) => [`${TASKS[name]['zh-CN']} ${TASKS[name].en}`, period(house[name].within), ...ruled(house[name])]);
 
-const ruled = ({ clause, source, confidence }: Pick<Step, 'clause' | 'source' | 'confidence'>): readonly string[] => [
-  clauses(clause),
-  source,
-  CONFIDENCE[confidence],
-];
-
 const conditions = ({ required, group, when = [], per, freshDays, onMissing, secrecy }: Material): string =>
   [
     required === 'when' ? `if ${when.map((fact) => `${FILING_FACTS[fact].en} ${FILING_FACTS[fact]['zh-CN']}`).join(' or ')}` : '',
@@ -126,83 +91,6 @@ const conditions = ({ required, group, when = [], per, freshDays, onMissing, sec
   ]
     .filter((part) => part !== '')
     .join('; ');
-
-const readings = ({ excusedDelay }: Released['rulebook']): readonly string[] =>
-  excusedDelay.readings === undefined
-    ? []
-    : [
-        table(
-          ['Reading 解释', 'Followed 采用', 'Source', 'Certainty'],
-          excusedDelay.readings.map(({ reading, source, confidence }) => [
-            READINGS[reading],
-            reading === excusedDelay.reading ? 'yes 是' : 'no 否',
-            source,
-            CONFIDENCE[confidence],
-          ]),
-        ),
-      ];
-
-const TRACK_HEAD = ['Track 程序', 'Ground 理由', 'For 适用', 'Clauses 依据', 'On a counter-notice 收到声明后', 'Source', 'Certainty'];
-const tracks = (rulebook: Released['rulebook']): readonly string[] =>
-  rulebook.tracks === undefined
-    ? []
-    : [
-        '## Tracks 适用程序',
-        'Each pair of respondent and item has one; the first that fits is taken unless a person chooses another, with a reason.',
-        table(
-          TRACK_HEAD,
-          rulebook.tracks.map((rule) => trackRow(rule, rulebook)),
-        ),
-      ];
-
-const trackRow = (rule: TrackRule, { steps }: Released['rulebook']): readonly string[] => {
-  const { rights = [], items = [], positions = [], notWorks = [] } = rule.for;
-  const step = rule.waitingPeriod ?? steps['waiting-period'];
-  const parts = [
-    ...rights.map((right) => RIGHTS[right]),
-    ...items.map((item) => `${ITEM_KINDS[item].en.toLowerCase()} ${ITEM_KINDS[item]['zh-CN']}`),
-    ...positions,
-    ...notWorks.map((work) => `not ${WORK_KINDS[work].en.toLowerCase()} 不含${WORK_KINDS[work]['zh-CN']}`),
-  ];
-  return [
-    `${TRACKS[rule.track].en} ${TRACKS[rule.track]['zh-CN']}`,
-    `${TRACK_GROUNDS[rule.ground].en} ${TRACK_GROUNDS[rule.ground]['zh-CN']}`,
-    parts.length === 0 ? 'all else 其他' : parts.join(', '),
-    Object.values(rule.clauses).map(clauses).join('; '),
-    rule.onCounterNotice === 'restore'
-      ? 'restored at once, no second notice 立即恢复，不得再次通知'
-      : `${period(step.within)} (${CONFIDENCE[step.confidence]}: ${clauses(step.clause)}; ${step.source})`,
-    rule.source,
-    CONFIDENCE[rule.confidence],
-  ];
-};
-
-const counterNotice = ({ counterMaterials }: Released['rulebook']): readonly string[] =>
-  counterMaterials === undefined
-    ? []
-    : [
-        '## What a counter-notice holds 不侵权声明',
-        `Grounds 理由: ${Object.values(COUNTER_GROUNDS)
-          .map((words) => `${words.en} ${words['zh-CN']}`)
-          .join('; ')}.`,
-        table(
-          ['Code', 'What 内容', 'Required 要求', 'Clause 依据', 'Source', 'Certainty'],
-          counterMaterials.map(({ code, required, rights = [], grounds = [], ...rule }) => {
-            const words = COUNTER_MATERIALS[code as keyof typeof COUNTER_MATERIALS];
-            const on = [
-              ...rights.map((right) => RIGHTS[right]),
-              ...grounds.map((ground) => `${COUNTER_GROUNDS[ground].en} ${COUNTER_GROUNDS[ground]['zh-CN']}`),
-            ];
-            const asked = {
-              always: 'always 必需',
-              form: REQUIRED.form,
-              'one-of-the-grounds': 'at least one ground 至少一项理由',
-              when: `if ${on.join(' or ')}`,
-            }[required];
-            return [code, `${words['zh-CN']} ${words.en}`, asked, ...ruled(rule)];
-          }),
-        ),
-      ];
 
 const materialRow = (material: Material): readonly string[] => {
   const { code, rights } = material;
