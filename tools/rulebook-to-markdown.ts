@@ -1,15 +1,15 @@
 import type { Period } from '#domain/calendar/period.js';
-import { houseStepOf, stepOf, type Confidence, type HouseStep, type Material, type RightKind, type Step, type TimedStage } from '#domain/rulebook.js';
-import { clauseName } from '#messages/clauses.js';
+import { houseStepOf, stepOf, type HouseStep, type Material, type TimedStage } from '#domain/rulebook.js';
 import { COMMANDS } from '#messages/commands.js';
 import { formatSize } from '#messages/format.js';
-import { MATERIALS } from '#messages/materials.js';
-import { RIGHT_KINDS } from '#messages/rights.js';
+import { FILING_FACTS, MATERIALS } from '#messages/materials.js';
 import { STAGES } from '#messages/stages.js';
 import { TASKS } from '#messages/tasks.js';
 import type { Released } from '#rulebooks/released.js';
 import { lanesToMarkdown } from './lanes-to-markdown.js';
 import { table } from './markdown-table.js';
+import { RIGHTS, CONFIDENCE, REQUIRED, READINGS, clauses, period, ruled } from './rulebook-words.js';
+import { readings, tracks, counterNotice } from './tracks-to-markdown.js';
 
 /** A rulebook as a lawyer reads it, both languages side by side. Committed under docs/rulebooks and compared by a spec. */
 export const rulebookToMarkdown = ({ rulebook, pin }: Released): string =>
@@ -43,14 +43,13 @@ export const rulebookToMarkdown = ({ rulebook, pin }: Released): string =>
       `${clauses(rulebook.excusedDelay.clause)}. ${rulebook.excusedDelay.source} (${CONFIDENCE[rulebook.excusedDelay.confidence]}).`,
     `After ${rulebook.missedStates} missed reports in a row on a kept proceeding the platform is told that its ground is unproven.`,
     ...filesSection(rulebook.files),
+    ...readings(rulebook),
+    ...tracks(rulebook),
     '## Papers of a complaint 材料',
     table(['Code', 'Paper 材料', 'Rights 权利', 'Required 要求', 'Clause 依据', 'Source', 'Certainty'], rulebook.materials.map(materialRow)),
+    ...counterNotice(rulebook),
   ].join('\n\n') + '\n';
 
-const RIGHTS = Object.fromEntries(Object.entries(RIGHT_KINDS).map(([kind, words]) => [kind, `${words.en.toLowerCase()} ${words['zh-CN']}`])) as Record<
-  RightKind,
-  string
->;
 const filesSection = (files: Released['rulebook']['files']): readonly string[] =>
   files === undefined
     ? []
@@ -60,29 +59,6 @@ const filesSection = (files: Released['rulebook']['files']): readonly string[] =
           `${clauses(files.clause)}. ${files.source} (${CONFIDENCE[files.confidence]}).`,
       ];
 
-const UNITS = {
-  'calendar-days': 'days 日',
-  'working-days': 'working days 工作日',
-  months: 'months 个月',
-  hours: 'hours 小时',
-  minutes: 'minutes 分钟',
-} as const satisfies Record<Period['unit'], string>;
-const CONFIDENCE = {
-  law: 'law 法律',
-  'house-rule': 'house rule 协会规则',
-  practice: 'practice 惯例',
-  'to-be-verified': 'to be verified 待核实',
-} as const satisfies Record<Confidence, string>;
-const REQUIRED = {
-  always: 'always 必需',
-  'if-agent': 'if filed by an agent 代理人提交时',
-  'if-licensee': 'if filed by a licensee 被许可人提交时',
-  optional: 'optional 可选',
-} as const satisfies Record<Material['required'], string>;
-const READINGS = { 'whole-period': 'the whole period from its start (A)', 'delay-alone': 'the delay alone, on top of the period (B)' } as const;
-
-const clauses = (clause: string): string => [...new Set([clauseName(clause, 'zh-CN'), clauseName(clause, 'en')])].join(' · ');
-const period = ({ unit, count }: Period): string => `${count} ${UNITS[unit]}`;
 const rolls = ({ unit, lastDay }: Period): string => {
   if (unit === 'hours' || unit === 'minutes') return 'ends to the minute';
   const over = [...(lastDay.rollsOverPublicHoliday ? ['public holidays 法定节假日'] : []), ...(lastDay.rollsOverWeeklyRest ? ['weekly rest 休息日'] : [])];
@@ -109,20 +85,26 @@ const taskRows = (rulebook: Released['rulebook']): readonly (readonly string[])[
     return [`${TASKS[name]['zh-CN']} ${TASKS[name].en}`, period(step.within), ...ruled(step)];
   });
 
-const ruled = ({ clause, source, confidence }: Pick<Step, 'clause' | 'source' | 'confidence'>): readonly string[] => [
-  clauses(clause),
-  source,
-  CONFIDENCE[confidence],
-];
+const conditions = ({ required, group, when = [], per, freshDays, onMissing, secrecy }: Material): string =>
+  [
+    required === 'when' ? `if ${when.map((fact) => `${FILING_FACTS[fact].en} ${FILING_FACTS[fact]['zh-CN']}`).join(' or ')}` : '',
+    group !== undefined ? `one of group ${group} 其中一项` : required === 'when' ? '' : REQUIRED[required],
+    per === 'item' ? 'for each item 逐项标的' : '',
+    freshDays === undefined ? '' : `not older than ${freshDays} days 不超过${freshDays}日`,
+    onMissing === undefined ? '' : 'without it no measure before a decision 缺少时不先行采取措施',
+    secrecy === undefined ? '' : 'for the panel alone 仅供专家组',
+  ]
+    .filter((part) => part !== '')
+    .join('; ');
 
 const materialRow = (material: Material): readonly string[] => {
-  const { code, rights, required, group } = material;
+  const { code, rights } = material;
   const words = MATERIALS[code as keyof typeof MATERIALS];
   return [
     code,
     `${words['zh-CN']} ${words.en}`,
     rights === 'all' ? 'all 全部' : rights.map((right) => RIGHTS[right]).join(', '),
-    group === undefined ? REQUIRED[required] : `one of group ${group} 其中一项`,
+    conditions(material),
     ...ruled(material),
   ];
 };

@@ -120,10 +120,11 @@ const orderText = (details: string | undefined): string | undefined => {
 type Declared = Extract<DisputeEvent, { type: 'CounterNoticeFiled' }>['data'];
 type Reported = Extract<DisputeEvent, { type: 'ProceedingReported' }>['data'];
 
-const counterNoticeFacts = ({ respondentId, filedAt, late, statementContentId, evidence, declaration }: Declared, text: Text): CounterNoticeFacts => ({
+const counterNoticeFacts = ({ respondentId, filedAt, late, grounds, statementContentId, evidence, declaration }: Declared, text: Text): CounterNoticeFacts => ({
   respondentId,
   filedAt,
   late,
+  ...(grounds && { grounds }),
   declaration,
   evidence: evidenceFacts(evidence, [], text),
   ...words('statement', text(statementContentId)),

@@ -7,6 +7,7 @@ import { pairOf } from '#domain/dispute/pairs.js';
 import { unfiled, type Dispute, type DisputeEvent, type Pair } from '#domain/dispute/state.js';
 import type { PairSubject } from '#domain/dispute/subject.js';
 import { refuse } from '#domain/refusal.js';
+import type { Track } from '#domain/track.js';
 import type { Stream } from '#event-store/load.js';
 import { getRulebook } from '#rulebooks/released.js';
 import { aboutContents, aboutOf } from './document-about.js';
@@ -28,6 +29,7 @@ export async function documentFacts(doorway: Doorway, { events }: Stream<Dispute
   const dispute = evolveAll(unfiled, known);
   const service = dispute.services[serviceId] ?? refuse('NotFound');
   const filed = known.find((event) => event.type === 'ComplaintFiled')?.data ?? refuse('NotFound');
+  const accepted = known.find((event) => event.type === 'ComplaintAccepted')?.data;
   const pairs = pairsIn(dispute, service.pairs);
   const [items, respondents] = [new Set(pairs.map(({ itemId }) => itemId)), new Set(pairs.map(({ respondentId }) => respondentId))];
   const scope = {
@@ -59,10 +61,16 @@ export async function documentFacts(doorway: Doorway, { events }: Stream<Dispute
     }),
     evidence: evidenceFacts(sent.evidence, sent.materials, names.text),
     ...about,
-    pairs: pairs.map((pair) => ({ ...pair, ...told.get(pairOf(pair)) })),
+    pairs: pairs.map((pair) => ({ ...pair, ...trackIn(dispute, pair), ...told.get(pairOf(pair)) })),
+    ...(accepted?.withoutMeasure && { withoutMeasure: accepted.withoutMeasure }),
     ...(due && { deadline: due }),
   };
 }
+
+const trackIn = ({ tracks }: Dispute, pair: Pair): { readonly track?: Track } => {
+  const chosen = tracks[pairOf(pair)];
+  return chosen ? { track: chosen.track } : {};
+};
 
 /** A document that names no pairs is about all of the dispute. */
 const pairsIn = ({ pairs }: Dispute, named: readonly PairSubject[]): readonly Pair[] => {
@@ -84,7 +92,7 @@ const complaintFacts = (filed: Filed, { complainant, text }: Known) => {
   return {
     complainant: contactOf(complainant),
     filedAs: filed.filedAs,
-    right: { kind: filed.right.kind, ...(JSON.parse(text(filed.right.detailsContentId) ?? '{}') as object) },
+    right: { ...(JSON.parse(text(filed.right.detailsContentId) ?? '{}') as object), kind: filed.right.kind },
     claims: filed.claims.map(({ kind, textContentId }) => {
       const words = text(textContentId);
       return { kind, ...(words !== undefined && { text: words }) };

@@ -22,6 +22,9 @@ export const standingOf =
     const office: Standing = { ...noStanding, duties: kind === 'person' ? duties : [], ...(caseManagerId !== undefined && { caseManagerId }) };
     if (kind !== 'person' || onBehalfOf === undefined) return office;
     const { events } = await loadStream<PartyEvent>(database, associationId, onBehalfOf);
-    const { authorised } = events.reduce(evolveParty, unknownParty);
-    return { ...office, position: events.at(-1)?.position ?? 0, mayActFor: authorised.includes(id) ? [onBehalfOf] : [] };
+    const { authorised, authorities } = events.reduce(evolveParty, unknownParty);
+    const position = events.at(-1)?.position ?? 0;
+    if (!authorised.includes(id)) return { ...office, position };
+    const authority = authorities[id];
+    return { ...office, position, mayActFor: [onBehalfOf], ...(authority && { authority }) };
   };

@@ -8,6 +8,9 @@ import type { ClosingReason, Dispute, Pair } from '#domain/dispute/state.js';
 import type { ProceedingKind, ProceedingProof } from '#domain/dispute/waiting-period/events.js';
 import type { Instant } from '#domain/message.js';
 import type { RightKind, Rulebook } from '#domain/rulebook.js';
+import type { GeographicalKind, NameKind, PatentKind, SecretKind, WorkKind } from '#domain/right.js';
+import type { CounterGround } from '#domain/materials.js';
+import type { Track } from '#domain/track.js';
 import type { Words } from '#messages/locale.js';
 
 /** To whom a document goes; what it may show depends on it. */
@@ -33,6 +36,8 @@ export type ItemFacts = {
 
 /** A pair that the document is about, with what is to be said of it. */
 export type PairFacts = Pair & {
+  /** The law that governs it, from acceptance on. */
+  readonly track?: Track;
   readonly ground?: MeasureGround;
   /** When what is told took effect for this pair: the end of its waiting period, the end of a proceeding. */
   readonly effectiveAt?: Instant;
@@ -60,6 +65,7 @@ export type CounterNoticeFacts = {
   readonly respondentId: string;
   readonly filedAt: Instant;
   readonly late: boolean;
+  readonly grounds?: readonly CounterGround[];
   readonly statement?: string;
   readonly evidence: readonly EvidenceFacts[];
   readonly declaration: string;
@@ -87,6 +93,22 @@ export type GuaranteeFacts = {
   readonly claimed?: Pick<Amount, 'minorUnits' | 'currency'>;
 };
 export type HistoryKind = 'filed' | 'notice-arrived' | 'measure-confirmed' | 'declared' | 'declaration-arrived' | 'lifted';
+/** The right relied on, with its opened details; each kind has a part of its own. */
+export type RightFacts = {
+  readonly kind: RightKind;
+  readonly name?: string;
+  readonly registrationNumber?: string;
+  readonly details?: string;
+  readonly holder?: string;
+  readonly trademark?: { readonly classes: readonly number[]; readonly goods?: string; readonly validUntil?: string };
+  readonly copyright?: { readonly work: WorkKind; readonly author?: string; readonly completedOn?: string; readonly publishedOn?: string };
+  readonly patent?: { readonly kind: PatentKind; readonly pendingInvalidation: boolean; readonly claims?: string };
+  readonly geographical?: { readonly kind: GeographicalKind; readonly area: string };
+  readonly tradeSecret?: { readonly kind: SecretKind };
+  readonly layoutDesign?: { readonly registeredOn?: string; readonly firstUsedOn?: string };
+  readonly plantVariety?: { readonly denomination: string; readonly species: string };
+  readonly protectedName?: { readonly kind: NameKind };
+};
 
 /**
  * What a document is made of: the dispute's state with the opened texts. The application may give the whole dispute; `scopeOf` cuts it
@@ -102,13 +124,9 @@ export type DocumentFacts = {
   readonly addressee: Addressee;
   readonly complainant: ComplainantFacts;
   readonly filedAs: NonNullable<Dispute['filedAs']>;
-  readonly right: {
-    readonly kind: RightKind;
-    readonly name?: string;
-    readonly registrationNumber?: string;
-    readonly details?: string;
-    readonly holder?: string;
-  };
+  readonly right: RightFacts;
+  /** Codes of papers without which no measure is asked for before a decision. */
+  readonly withoutMeasure?: readonly string[];
   readonly respondents: readonly RespondentFacts[];
   readonly items: readonly ItemFacts[];
   readonly pairs: readonly PairFacts[];

@@ -1,14 +1,17 @@
 import type { Addressee, DocumentFacts, PairFacts } from './facts.js';
 
-/** What one addressee may see: a respondent its own items and itself, a platform what is on it. A counter-notice of another is taken out. */
+/** What one addressee may see: a respondent its own items and itself, a platform what is on it. A counter-notice of another is taken out, and what is for the panel alone. */
 export const scopeOf = (facts: DocumentFacts): DocumentFacts => {
   const { addressee } = facts;
   const pairs = facts.pairs.filter((pair) => concerns(pair, addressee));
   const [itemIds, respondentIds] = [new Set(pairs.map(({ itemId }) => itemId)), new Set(pairs.map(({ respondentId }) => respondentId))];
-  const { counterNotice, declarations, results, ...rest } = facts;
+  const { counterNotice, declarations, results, evidence, ...rest } = facts;
+  const secret = new Set(facts.rulebook.materials.filter(({ secrecy }) => secrecy === 'panel').map(({ code }) => code));
+  const shown = addressee.role === 'complainant' ? evidence : evidence?.filter(({ materials = [] }) => !materials.some((code) => secret.has(code)));
   return {
     ...rest,
     pairs,
+    ...(shown && { evidence: shown }),
     items: facts.items.filter(({ itemId }) => itemIds.has(itemId)),
     respondents: facts.respondents.filter(({ respondentId }) => respondentIds.has(respondentId)),
     ...(declarations && { declarations: declarations.filter((one) => respondentIds.has(one.respondentId)) }),

@@ -33,6 +33,13 @@ export type PatentKind = (typeof PATENT_KINDS)[number];
 export const GEOGRAPHICAL_KINDS = ['certification-mark', 'collective-mark', 'product'] as const;
 export type GeographicalKind = (typeof GEOGRAPHICAL_KINDS)[number];
 
+/** Kinds of names that unfair competition law protects (guideline 2.2.2). */
+export const NAME_KINDS = ['domain', 'business-name', 'account-name', 'web-page', 'trade-dress'] as const;
+export type NameKind = (typeof NAME_KINDS)[number];
+
+export const SECRET_KINDS = ['technical', 'business'] as const;
+export type SecretKind = (typeof SECRET_KINDS)[number];
+
 /** What is told in the clear of a right: codes alone. Name, number, classes and owner lie encrypted. */
 export type RightCodes = {
   readonly kind: RightKind;

@@ -6,12 +6,12 @@ import { ARRIVAL_PROOFS, CHANNELS, DOCUMENT_KINDS, SERVICE_FAILURES } from './do
 import { FIELDS } from './fields.js';
 import { CALL_OUTCOMES, END_REASONS, GUARANTEE_KINDS_NAMED, PRESERVED_OUTCOMES, PRESERVED_PARTS_NAMED, RESTORATIONS, URGENT_GROUNDS_NAMED } from './lanes.js';
 import type { Words } from './locale.js';
-import { MATERIALS } from './materials.js';
 import { MEASURE_GROUNDS, MEASURES_WANTED, MEASURE_STATES, PLATFORM_REASONS, RUNG_NAMES } from './measures.js';
+import { COUNTER_GROUNDS, COUNTER_MATERIALS, FILING_FACTS, MATERIALS } from './materials.js';
 import { PROBLEMS } from './problems.js';
 import { COURT_ORDERS, DELAY_REASONS, PROCEEDING_KINDS, PROCEEDING_PROOFS, PROCEEDING_STATES } from './proceedings.js';
 import { REFUSALS } from './refusals.js';
-import { GEOGRAPHICAL_KINDS, PATENT_KINDS, RIGHT_KINDS, WORK_KINDS } from './rights.js';
+import { GEOGRAPHICAL_KINDS, NAME_KINDS, PATENT_KINDS, SECRET_KINDS, RIGHT_KINDS, WORK_KINDS } from './rights.js';
 import { AUTHORITY_SCOPES, CAPACITIES, RESPONDENT_ROLES, ROLES } from './roles.js';
 import { CLOSING_REASONS, STAGES } from './stages.js';
 import { SUBJECT_KINDS } from './subjects.js';
@@ -35,6 +35,8 @@ const CATALOGUES: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   WORK_KINDS,
   PATENT_KINDS,
   GEOGRAPHICAL_KINDS,
+  NAME_KINDS,
+  SECRET_KINDS,
   TRACKS,
   TRACK_GROUNDS,
   AUTHORITY_SCOPES,
@@ -57,6 +59,9 @@ const CATALOGUES: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   DELAY_REASONS,
   COURT_ORDERS,
   MATERIALS,
+  COUNTER_MATERIALS,
+  COUNTER_GROUNDS,
+  FILING_FACTS,
   FIELDS,
   ROLL_REASONS,
   READINGS,

@@ -2,10 +2,11 @@ import type { RefusalCode } from '#domain/refusal.js';
 import { formatSize } from './format.js';
 import { LANE_REFUSALS } from './lane-refusals.js';
 import type { Locale, Sentence, Words } from './locale.js';
-import { between, due, field, materials, named, rights, stage, version, type RefusalFacts } from './refusal-facts.js';
 import { TRACK_REFUSALS } from './track-refusals.js';
+import { between, due, field, materials, named, stage, version, type RefusalFacts } from './refusal-facts.js';
+import { RIGHT_REFUSALS } from './right-refusals.js';
 
-type Refusal = { readonly title: Words; readonly detail: Sentence<RefusalFacts> };
+export type Refusal = { readonly title: Words; readonly detail: Sentence<RefusalFacts> };
 
 /** What each refusal says, and what to do then. Facts are those of `refuse`; any of them may be absent. */
 export const REFUSALS = {
@@ -67,13 +68,6 @@ export const REFUSALS = {
     detail: {
       'zh-CN': () => '该请求标识此前已用于另一项内容不同的请求。请更换标识后重新提交。',
       en: () => 'This Idempotency-Key was used for a different request before. Please send this one with a new key.',
-    },
-  },
-  RightNotCovered: {
-    title: { 'zh-CN': '该权利类型不适用本程序', en: 'This kind of right is not covered' },
-    detail: {
-      'zh-CN': (facts) => `本程序适用于：${rights(facts, 'zh-CN')}。其他权利请向主管部门投诉或者向人民法院起诉。`,
-      en: (facts) => `This procedure covers: ${rights(facts, 'en')}. For other rights please turn to the competent authority or a court.`,
     },
   },
   TooMany: {
@@ -187,6 +181,7 @@ export const REFUSALS = {
       en: () => 'The time of this viewing is over. Please open another one to go on.',
     },
   },
+  ...RIGHT_REFUSALS,
 } as const satisfies Record<RefusalCode, Refusal>;
 
 /** Title and detail of a refusal for its reader. */

@@ -1,4 +1,4 @@
-import type { GeographicalKind, PatentKind, RightKind, WorkKind } from '#domain/right.js';
+import type { GeographicalKind, NameKind, PatentKind, SecretKind, RightKind, WorkKind } from '#domain/right.js';
 import type { Words } from './locale.js';
 
 /** The kinds of rights that a complaint may rely on. */
@@ -47,3 +47,16 @@ export const GEOGRAPHICAL_KINDS = {
   'collective-mark': { 'zh-CN': '地理标志集体商标', en: 'Collective mark' },
   product: { 'zh-CN': '地理标志产品', en: 'Protected product of geographical indication' },
 } as const satisfies Record<GeographicalKind, Words>;
+
+export const NAME_KINDS = {
+  domain: { 'zh-CN': '域名', en: 'Domain' },
+  'business-name': { 'zh-CN': '企业名称', en: 'Business name' },
+  'account-name': { 'zh-CN': '账号名称', en: 'Name of an account' },
+  'web-page': { 'zh-CN': '网页', en: 'Web page' },
+  'trade-dress': { 'zh-CN': '商品名称、包装、装潢', en: 'Name, packaging or dress of goods' },
+} as const satisfies Record<NameKind, Words>;
+
+export const SECRET_KINDS = {
+  technical: { 'zh-CN': '技术信息', en: 'Technical information' },
+  business: { 'zh-CN': '经营信息', en: 'Business information' },
+} as const satisfies Record<SecretKind, Words>;

@@ -17,9 +17,15 @@ export const checkRulebook = (rulebook: Rulebook): readonly string[] => [
   ...checkRuled('excusedDelay', rulebook.excusedDelay),
   ...checkFiles(rulebook),
   ...rulebook.materials.flatMap((material) => checkMaterial(material, rulebook)),
+  ...checkTracks(rulebook),
   ...twice(rulebook.materials.map(({ code }) => code)).map((code) => `materials.${code}: listed twice`),
   ...rulebook.rights
-    .filter((right) => !rulebook.materials.some(({ rights, required }) => rights !== 'all' && rights.includes(right) && required === 'always'))
+    .filter(
+      (right) =>
+        !rulebook.materials.some(
+          ({ rights, required, onMissing }) => rights !== 'all' && rights.includes(right) && required === 'always' && onMissing === undefined,
+        ),
+    )
     .map((right) => `rights.${right}: no required material shows it`),
 ];
 
@@ -64,13 +70,36 @@ const checkMaterial = (material: Material, { materials, rights }: Rulebook): rea
   const name = `materials.${material.code}`;
   const unknown = material.rights === 'all' ? [] : material.rights.filter((right) => !rights.includes(right));
   const group = materials.filter((other) => material.group !== undefined && other.group === material.group);
-  const isAlike = (other: Material) => other.required === material.required && String(other.rights) === String(material.rights);
+  const isAlike = (other: Material) =>
+    other.required === material.required &&
+    String(other.when) === String(material.when) &&
+    other.onMissing === material.onMissing &&
+    String(other.rights) === String(material.rights);
   return [
     ...checkRuled(name, material),
     ...unknown.map((right) => `${name}: for ${right}, which this rulebook does not cover`),
     ...(material.rights.length === 0 ? [`${name}: for no right`] : []),
+    ...((material.required === 'when') === (material.when ?? []).length > 0 ? [] : [`${name}: required when nothing is said, or the reverse`]),
+    ...(material.freshDays === undefined || isPositive(material.freshDays) ? [] : [`${name}: ${material.freshDays} days is no age`]),
     ...(group.length === 1 ? [`${name}: alone in its group`] : []),
     ...(group.every(isAlike) ? [] : [`${name}: its group is not required alike`]),
+  ];
+};
+
+/** The last track takes whatever no other does; each says where it stands in the law, and a measure that waits has a waiting period. */
+const checkTracks = ({ tracks, excusedDelay }: Rulebook): readonly string[] => {
+  if (tracks === undefined) return [];
+  const last = tracks.at(-1);
+  return [
+    ...twice(tracks.map(({ track }) => track)).map((track) => `tracks.${track}: listed twice`),
+    ...(last === undefined || Object.keys(last.for).length > 0 ? ['tracks: no last one for all that no other takes'] : []),
+    ...tracks.flatMap(({ track, clauses, source, confidence, waitingPeriod }) => [
+      ...Object.values(clauses).flatMap((clause) => checkRuled(`tracks.${track}`, { clause, source, confidence })),
+      ...(waitingPeriod ? checkStep(`tracks.${track}.waitingPeriod`, waitingPeriod) : []),
+    ]),
+    ...(excusedDelay.readings !== undefined && !excusedDelay.readings.some(({ reading }) => reading === excusedDelay.reading)
+      ? ['excusedDelay: the reading followed is none of its readings']
+      : []),
   ];
 };
 

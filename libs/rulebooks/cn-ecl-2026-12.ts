@@ -1,5 +1,8 @@
 import type { Rulebook } from '#domain/rulebook.js';
 import { laneHouse, lanes, laneSteps } from './2026-12/urgent.js';
+import { materials202612 } from './2026-12/materials/all.js';
+import { counterMaterials202612 } from './2026-12/materials/counter-notice.js';
+import { readings202612, rights202612, tracks202612 } from './2026-12/tracks.js';
 import { cnEcl202611 } from './cn-ecl-2026-11.js';
 import { files } from './2026-12/files.js';
 
@@ -10,5 +13,11 @@ export const cnEcl202612: Rulebook = {
   steps: { ...cnEcl202611.steps, ...laneSteps },
   house: { ...cnEcl202611.house, ...laneHouse },
   ...lanes,
+  sourceUrl: 'E-Commerce Law arts. 42-45; Civil Code arts. 1195-1197; 信息网络传播权保护条例 arts. 14-17; 法释〔2020〕9号; 法发〔2020〕32号',
+  rights: rights202612,
+  tracks: tracks202612,
+  materials: materials202612,
+  counterMaterials: counterMaterials202612,
   files,
+  excusedDelay: { ...cnEcl202611.excusedDelay, readings: readings202612 },
 };

@@ -1,14 +1,25 @@
 import { clauseName } from '#messages/clauses.js';
 import { findDeclaration } from '#messages/declarations.js';
-import { MATERIALS } from '#messages/materials.js';
+import { COUNTER_MATERIALS, MATERIALS } from '#messages/materials.js';
 import { RELEASED } from './released.js';
 
-const clausesOf = ({ materials, steps, house, excusedDelay, files }: (typeof RELEASED)[number]['rulebook']): readonly string[] =>
-  [...materials, ...Object.values(steps), ...Object.values(house), excusedDelay, ...(files ? [files] : [])].map(({ clause }) => clause);
+const clausesOf = ({
+  materials,
+  steps,
+  house,
+  excusedDelay,
+  files,
+  tracks = [],
+  counterMaterials = [],
+}: (typeof RELEASED)[number]['rulebook']): readonly string[] => [
+  ...[...materials, ...Object.values(steps), ...Object.values(house), excusedDelay, ...(files ? [files] : []), ...counterMaterials].map(({ clause }) => clause),
+  ...tracks.flatMap(({ clauses, waitingPeriod }) => [...Object.values(clauses), ...(waitingPeriod ? [waitingPeriod.clause] : [])]),
+];
 
 describe.each(RELEASED.map(({ rulebook }) => [`${rulebook.id} ${rulebook.version}`, rulebook] as const))('%s', (_, rulebook) => {
   it('asks for no paper that has no name', () => {
     expect(rulebook.materials.map(({ code }) => code).filter((code) => !Object.hasOwn(MATERIALS, code))).toEqual([]);
+    expect((rulebook.counterMaterials ?? []).map(({ code }) => code).filter((code) => !Object.hasOwn(COUNTER_MATERIALS, code))).toEqual([]);
   });
 
   it('every guarantee of truth that it asks for has its words', () => {

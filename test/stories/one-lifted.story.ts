@@ -2,7 +2,7 @@ import { foundAssociation } from './kit/association.js';
 import { complaint, DECLARATION, evidence, file, pairAt } from './kit/dispute.js';
 import type { Place, Story } from './kit/story.js';
 
-const RIGHT = { kind: 'trademark', name: '松石 Turquoise', registrationNumber: '23456789', details: 'Class 14, jewellery' };
+const RIGHT = { kind: 'trademark', name: '松石 Turquoise', registrationNumber: '23456789', details: 'Class 14, jewellery', trademark: { classes: [14] } };
 const MATERIALS = ['G01', 'G06', 'G07', 'TM1', 'TM3'];
 
 /** Story 2 (practice P1). The interlude lets story 4 break something in the middle of it. */

@@ -4,7 +4,7 @@ import { complaint, file } from './kit/dispute.js';
 import { mailsTo } from './kit/mail.js';
 import type { Story } from './kit/story.js';
 
-const RIGHT = { kind: 'trademark', name: '北窗 North Window', registrationNumber: '34567890', details: 'Class 20, furniture' };
+const RIGHT = { kind: 'trademark', name: '北窗 North Window', registrationNumber: '34567890', details: 'Class 20, furniture', trademark: { classes: [20] } };
 
 export const story3: Story = {
   name: 'platform-down',

@@ -21,8 +21,14 @@ export const story5: Story = {
       shop,
       [{ ref: 'maker', member: maker, handle: 'maker', roles: ['merchant'] }],
       [{ ref: 'mop', listing: mop, title: 'flat mop', of: ['maker'] }],
-      ['G01', 'G06', 'G07', 'PT1', 'PT2', 'PT3', 'PT4'],
-      { kind: 'patent', name: 'Utility model: flat mop', details: 'first instance found infringement' },
+      ['G01', 'G06', 'G07', 'PT1', 'PT2', 'PT3a', 'PT4'],
+      {
+        kind: 'patent',
+        name: 'Utility model: flat mop',
+        registrationNumber: 'assumed',
+        details: 'first instance found infringement',
+        patent: { kind: 'utility-model', pendingInvalidation: true },
+      },
     );
     const dispute = await file(place, association, owner.client, body);
     await dispute.post(maja, '/acceptances');

@@ -3,7 +3,7 @@ import { complaint, DECLARATION, evidence, file, pairAt } from './kit/dispute.js
 import type { Story } from './kit/story.js';
 import { until } from '../support/until.js';
 
-const RIGHT = { kind: 'trademark', name: '云雀 Skylark', registrationNumber: '12345678', details: 'Class 25, clothing' };
+const RIGHT = { kind: 'trademark', name: '云雀 Skylark', registrationNumber: '12345678', details: 'Class 25, clothing', trademark: { classes: [25] } };
 
 /** Story 1. The interlude lets story 4 break something in the middle of it. */
 export const springFestival = (name: string, title: string, interlude?: (place: Parameters<Story['play']>[0]) => Promise<void>): Story => ({

@@ -29,7 +29,7 @@ export const DECLARATION = { accepted: true, version: '2026-11' };
 /** Two items of Ben's and one of Cai's. */
 export const complaintOf = ({ shop }: Pick<Case, 'shop'>, codes: readonly string[] = CODES) => ({
   filedAs: 'right-holder',
-  right: { kind: 'trademark', name: 'NORTHWIND', registrationNumber: '12345678' },
+  right: { kind: 'trademark', name: 'NORTHWIND', registrationNumber: '12345678', trademark: { classes: [25] } },
   respondents: [
     { ref: 'ben', roles: ['merchant'], name: "Ben's Bags", account: { platformId: shop.platformId, handle: 'ben' } },
     { ref: 'cai', roles: ['live-marketer'], name: 'Cai Live', mail: 'cai@live.example', account: { platformId: shop.platformId, handle: 'cai' } },

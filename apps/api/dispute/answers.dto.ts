@@ -38,6 +38,17 @@ export class FiledRespondent {
   respondentId: string;
 }
 
+export class MissingMaterial {
+  @ApiProperty({ example: 'TM1' })
+  code: string;
+
+  @ApiProperty({ type: Object, example: { 'zh-CN': '商标注册证', en: 'Trademark registration certificate' } })
+  words: object;
+
+  @ApiProperty({ enum: ['not-accepted', 'no-measure'], description: 'What comes of it' })
+  without: string;
+}
+
 /** What the filer of a complaint is told. */
 export class FiledAnswer {
   @ApiProperty({ format: 'uuid' })
@@ -57,6 +68,8 @@ export class FiledAnswer {
 
   @ApiProperty({ required: false, format: 'uuid', description: 'Where the complaint cannot wait' })
   urgentId?: string;
+  @ApiProperty({ type: [MissingMaterial], description: 'The same with their names, and those without which no measure is asked for' })
+  missing: MissingMaterial[];
 
   @ApiProperty({ type: [FiledItem] })
   items: FiledItem[];

@@ -13,6 +13,7 @@ export const PROBLEM_STATUS: { readonly [C in RefusalCode | HttpProblemCode]: nu
   DeadlineNotReached: 409,
   KeyReused: 422,
   RightNotCovered: 422,
+  RightDetails: 422,
   TooMany: 422,
   UnknownReference: 422,
   DeclarationMissing: 422,

@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/s
 import type { FastifyReply } from 'fastify';
 import { In } from 'typeorm';
 import { findIdentity, loadParty } from '#application/parties.js';
+import { grantAuthorityTo } from '#application/grant-authority.js';
 import { registerParty } from '#application/register-party.js';
 import { refuse } from '#domain/refusal.js';
 import type { Request } from '#event-store/answers.js';
@@ -14,7 +15,7 @@ import { PARTS, type ApiParts } from '../http/parts.js';
 import { PathId } from '../http/path-id.js';
 import { CurrentCaller, KeyedRequest } from '../http/request.js';
 import { send } from '../http/send.js';
-import { PartyRegistered, PartyView, RegisterPartyBody } from './party.dto.js';
+import { AuthorityGranted, GrantAuthorityBody, PartyRegistered, PartyView, RegisterPartyBody } from './party.dto.js';
 
 @ApiTags('parties')
 @Controller({ path: 'parties', version: '1' })
@@ -39,6 +40,24 @@ export class PartiesController {
     await this.assertPlatforms(doorway.associationId, accounts);
     const identity = { name, ...(mail !== undefined && { mail }), ...(locale !== undefined && { locale }) };
     send(reply, await registerParty(doorway, { kind, identity, accounts }, actor, now, request), doorway);
+  }
+
+  @Post(':partyId/authorities')
+  @Access('case-manager', 'administrator')
+  @Operation('grantAuthority', {
+    summary: 'Record how far an account may act for a party, and until when; it takes the place of what was recorded before',
+    refusals: ['Unauthenticated', 'Forbidden', 'UnknownReference'],
+    keyed: true,
+  })
+  @ApiCreatedResponse({ type: AuthorityGranted })
+  async grantAuthority(
+    @Param('partyId', PathId) partyId: string,
+    @Body() body: GrantAuthorityBody,
+    @CurrentCaller() { doorway, actor, now }: Caller,
+    @KeyedRequest() request: Request,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    send(reply, await grantAuthorityTo(doorway, partyId, body, actor, now, request), doorway);
   }
 
   @Get(':partyId')

@@ -1,6 +1,9 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsEmail, IsIn, IsOptional, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsEmail, IsIn, IsOptional, MaxLength, ValidateNested } from 'class-validator';
+import type { Instant } from '#domain/message.js';
+import { AUTHORITY_SCOPES, type AuthorityScope } from '#domain/party/events.js';
+import { Moment } from '../dispute/fields/moment.js';
 import { IsId } from '../http/is-id.js';
 import { IsLine } from '../http/is-line.js';
 
@@ -41,6 +44,30 @@ export class RegisterPartyBody {
   @ValidateNested({ each: true })
   @Type(() => PlatformAccountBody)
   accounts: PlatformAccountBody[];
+}
+
+export class GrantAuthorityBody {
+  @ApiProperty({ description: 'Account that is to act for the party', format: 'uuid' })
+  @IsId()
+  accountId: string;
+
+  @ApiPropertyOptional({ description: 'What it may do; everything if not told', enum: AUTHORITY_SCOPES, isArray: true })
+  @IsOptional()
+  @ArrayMinSize(1)
+  @ArrayUnique()
+  @IsIn(AUTHORITY_SCOPES, { each: true })
+  scope?: AuthorityScope[];
+
+  @Moment({ description: 'Last instant of its authority; without end if not told', optional: true })
+  until?: Instant;
+}
+
+export class AuthorityGranted {
+  @ApiProperty({ description: 'Id of the party', format: 'uuid' })
+  partyId: string;
+
+  @ApiProperty({ description: 'Id of the account', format: 'uuid' })
+  accountId: string;
 }
 
 export class PartyRegistered {

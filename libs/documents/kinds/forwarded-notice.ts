@@ -1,6 +1,7 @@
 import { deadlineSection } from '../sections/deadline.js';
 import { evidenceSection, statementSection } from '../sections/evidence.js';
 import { itemsSection } from '../sections/items.js';
+import { clausesFor, lawOfPair, lawsOf, type Law } from '../sections/laws.js';
 import { complainantSection } from '../sections/parties.js';
 import { rightSection } from '../sections/right.js';
 import type { DocumentFacts } from '../facts.js';
@@ -32,22 +33,41 @@ const contents = ({ right }: DocumentFacts, { say }: Tongue): readonly string[] 
   say('以上内容以书面形式提交，可以在线填写', 'all of it in writing; the online form will do'),
 ];
 
+/** By each law for its own items. */
+const whatACounterNoticeDoes = ({ rule, waitingPeriod, about }: Law, { say, clause, period }: Tongue): string => {
+  const [under, within] = [clause(rule.clauses.counterNotice), period(waitingPeriod.within)];
+  if (rule.onCounterNotice === 'restore')
+    return (
+      about +
+      say(
+        `贵方认为不侵权的，可以依据${under}提交书面说明。说明将转送投诉方，相关措施立即解除，投诉方不得再次通知（${clause(rule.clauses.afterCounterNotice)}）。`,
+        `If you hold that there is no infringement you may file a statement (${under}). It is forwarded to the complainant, the measure is lifted at once, and the complainant may not notify again (${clause(rule.clauses.afterCounterNotice)}).`,
+      )
+    );
+  return (
+    about +
+    say(
+      `贵方认为不侵权的，可以依据${under}提交不侵权声明。声明将转送投诉方；声明到达投诉方后${within}内，如未收到其已向有关主管部门投诉或者向人民法院起诉的通知，相关措施将及时终止（${clause(waitingPeriod.clause)}）。`,
+      `If you hold that there is no infringement you may file a counter-notice (${under}). It is forwarded to the complainant; unless the complainant reports within ${within} of its arrival there that it has complained to an authority or sued, the measure is ended promptly (${clause(waitingPeriod.clause)}).`,
+    )
+  );
+};
+
 export const forwardedNotice: Template = (facts, tongue) => {
-  const { say, clause, instant } = tongue;
+  const { say, instant } = tongue;
+  const laws = lawsOf(facts, tongue);
+  const measures = clausesFor(laws, 'measures', tongue);
   return {
     paragraphs: [
       say(
-        `${facts.complainant.name}于${instant(facts.filedAt)}向本协会投诉，认为贵方的下列标的侵害其知识产权。本协会受理后，依据${clause('E-Commerce Law 42(2)')}规定的程序将侵权通知转送贵方。平台可能已对下列标的采取必要措施。`,
-        `${facts.complainant.name} complained to the association on ${instant(facts.filedAt)} that your items below infringe its right. The complaint was accepted and the notice is forwarded to you in the procedure of ${clause('E-Commerce Law 42(2)')}. The platform may already have taken a measure on these items.`,
+        `${facts.complainant.name}于${instant(facts.filedAt)}向本协会投诉，认为贵方的下列标的侵害其知识产权。本协会受理后，依据${measures}规定的程序将侵权通知转送贵方。${facts.withoutMeasure ? '作出决定前，本协会未要求平台采取措施。' : '平台可能已对下列标的采取必要措施。'}`,
+        `${facts.complainant.name} complained to the association on ${instant(facts.filedAt)} that your items below infringe its right. The complaint was accepted and the notice is forwarded to you in the procedure of ${measures}. ${facts.withoutMeasure ? 'The association has asked for no measure before a decision.' : 'The platform may already have taken a measure on these items.'}`,
       ),
       say(
         '转送本通知不代表本协会认定侵权成立。请贵方放心，贵方的意见同样会被认真对待。',
         'Forwarding this notice is no finding of infringement. Your side will be heard with the same care.',
       ),
-      say(
-        `贵方认为不侵权的，可以依据${clause('E-Commerce Law 43(1)')}提交不侵权声明。声明将转送投诉方；声明到达投诉方后十五日内，如未收到其已向有关主管部门投诉或者向人民法院起诉的通知，相关措施将及时终止。`,
-        `If you hold that there is no infringement you may file a counter-notice (${clause('E-Commerce Law 43(1)')}). It is forwarded to the complainant; unless the complainant reports within 15 days of its arrival there that it has complained to an authority or sued, the measure is ended promptly.`,
-      ),
+      ...laws.map((law) => whatACounterNoticeDoes(law, tongue)),
       untilWhen(facts, tongue),
       say(
         '没有提交声明的标的，措施可能继续，但不视为贵方承认侵权，争议程序继续进行。贵方也可以与投诉方协商解决。作出虚假声明的，依法承担相应责任。',
@@ -57,7 +77,7 @@ export const forwardedNotice: Template = (facts, tongue) => {
     sections: [
       complainantSection(facts, tongue),
       rightSection(facts, tongue),
-      itemsSection(facts, tongue, undefined, say('针对贵方的投诉标的', 'Your items that are complained of')),
+      itemsSection(facts, tongue, lawOfPair(facts, tongue), say('针对贵方的投诉标的', 'Your items that are complained of')),
       statementSection(say('投诉方的陈述', 'The complainant’s statement'), facts.statement),
       evidenceSection(facts.evidence ?? [], tongue, say('投诉方的初步证据', 'The complainant’s prima facie evidence')),
       { heading: say('不侵权声明应当包括', 'What a counter-notice must hold'), items: contents(facts, tongue) },

@@ -1,5 +1,6 @@
 import { MEASURE_GROUNDS } from '#messages/measures.js';
 import { itemsSection } from '../sections/items.js';
+import { lawOfPair } from '../sections/laws.js';
 import type { PairFacts } from '../facts.js';
 import type { Template } from '../template.js';
 
@@ -25,6 +26,6 @@ export const measureLifted: Template = (facts, tongue) => {
             'This is no finding on whether there is an infringement. If the item is not restored soon, please tell the case manager.',
           ),
     ],
-    sections: [itemsSection(facts, tongue, why)],
+    sections: [itemsSection(facts, tongue, (pair) => [...why(pair), ...lawOfPair(facts, tongue)(pair)])],
   };
 };

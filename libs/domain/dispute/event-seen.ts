@@ -54,7 +54,7 @@ const ownPart = (event: DisputeEvent, sight: Sight): DisputeEvent['data'] => {
     };
   }
   if (event.type === 'ComplaintAccepted')
-    return { tracks: event.data.tracks.filter(({ respondentId, itemId }) => sight.sees(pairSubject(respondentId, itemId))) };
+    return { ...event.data, tracks: event.data.tracks.filter(({ respondentId, itemId }) => sight.sees(pairSubject(respondentId, itemId))) };
   if (event.type === 'ObjectEnded')
     return { ...event.data, respondentIds: event.data.respondentIds.filter((id) => sight.sees(pairSubject(id, event.data.itemId))) };
   if ('itemIds' in data && 'respondentId' in data)

@@ -5,8 +5,10 @@ import type { Party } from './state.js';
 
 export type GrantAuthority = Command<'GrantAuthority', AuthorityGranted['data']>;
 
-/** An account may act for a party that is known. Nothing is recorded where it may already. */
-export const grantAuthority = ({ data: { accountId, basis } }: GrantAuthority, party: Party): readonly AuthorityGranted[] => {
+/** An account may act for a party that is known, as far as its authority goes. Nothing is recorded where it may already, just so far. */
+export const grantAuthority = ({ data: { accountId, basis, scope, until } }: GrantAuthority, party: Party): readonly AuthorityGranted[] => {
   if (party.kind === undefined) refuse('UnknownReference', { field: 'partyIds' });
-  return party.authorised.includes(accountId) ? [] : [{ type: 'AuthorityGranted', data: { accountId, basis } }];
+  const now = party.authorities[accountId];
+  const isKnown = party.authorised.includes(accountId) && now?.until === until && String(now?.scope) === String(scope);
+  return isKnown ? [] : [{ type: 'AuthorityGranted', data: { accountId, basis, ...(scope && { scope }), ...(until !== undefined && { until }) } }];
 };

@@ -1,6 +1,6 @@
 import { instant } from '../message.js';
 import { endAuthority } from './end-authority.js';
-import type { PartyEvent } from './events.js';
+import type { Authority, PartyEvent } from './events.js';
 import { grantAuthority } from './grant-authority.js';
 import { linkPlatformAccount } from './link-platform-account.js';
 import { noteParty } from './note-party.js';
@@ -25,6 +25,17 @@ it('lets an account act for a party that is known, and ends it', () => {
   expect(grantAuthority(grant, known(granted))).toEqual([]);
   expect(endAuthority(end, known(granted))).toEqual([{ type: 'AuthorityEnded', data: { accountId: 'ana' } }]);
   expect(endAuthority(end, known(granted, { type: 'AuthorityEnded', data: { accountId: 'ana' } }))).toEqual([]);
+});
+
+it('grants an authority with scope and end, and another in its place', () => {
+  const until = instant('2026-06-01T00:00:00Z');
+  const grant = (data: Authority) => ({ type: 'GrantAuthority', data: { accountId: 'ana', basis: 'representative', ...data }, by, at }) as const;
+  const [limited] = grantAuthority(grant({ scope: ['complain'], until }), known(granted));
+  expect(limited).toEqual({ type: 'AuthorityGranted', data: { accountId: 'ana', basis: 'representative', scope: ['complain'], until } });
+  const party = known(granted, ...(limited ? [limited] : []));
+  expect(party.authorities).toEqual({ ana: { scope: ['complain'], until } });
+  expect(grantAuthority(grant({ scope: ['complain'], until }), party)).toEqual([]);
+  expect(grantAuthority(grant({}), party)).toHaveLength(1);
 });
 
 it('gives an account on a platform to one party alone', () => {

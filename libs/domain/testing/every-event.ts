@@ -3,6 +3,7 @@ import type { DisputeEvent } from '../dispute/state.js';
 import { mia } from './actors.js';
 import { calendar } from './calendar.js';
 import {
+  acceptComplaint,
   answerInquiry,
   clockSays,
   closePairs,
@@ -32,6 +33,7 @@ import {
 import { wish, withRoom } from './lane-commands.js';
 import { laneStories } from './lane-stories.js';
 import { rulebook } from './rulebook.js';
+import { RECORD, songFiled } from './track-scenes.js';
 import { accepted, answered, filed, inquired, kept, lifted, noticed, shopAsked, silent, waiting } from './scenes.js';
 import { andThen, andThenIn, disputeAfter, story, type Step } from './story.js';
 
@@ -53,16 +55,44 @@ const note = { noteContentId: 'note' };
 const defects = [{ code: 'other', ...note }];
 const bag = 'pair:ben:bag';
 const short = { rulebook, calendar: { ...calendar, version: 'short', until: localDate('2026-03-10') } };
+const report = {
+  code: 'REPORT',
+  rights: 'all',
+  required: 'always',
+  onMissing: 'no-interim-measure',
+  clause: 'M',
+  source: 'story',
+  confidence: 'house-rule',
+} as const;
+const withReport = { ...rulebook, materials: [...rulebook.materials, report] };
 const result = { respondentId: 'ben', itemId: 'bag', sequence: 1 };
 const givenUp = andThen(accepted, giveUpEffect('03-02T10:00', 'serve:new-4:mail', 'service:new-4'));
 
 /** Stories that together record an event of every type, each at least once with all its members. */
 export const everyStory: readonly (readonly DisputeEvent[])[] = [
   story(fileComplaint({ evidence: [...evidence, ...copied('e9')], claims: [{ kind: 'other', textContentId: 'claim' }], items: withRoom, urgent: wish })),
+  story(
+    fileComplaint({
+      evidence: [...evidence, ...copied('e9')],
+      claims: [{ kind: 'other', textContentId: 'claim' }],
+      right: { kind: 'copyright', work: 'other', patent: 'design', geographical: 'product', detailsContentId: 'the-design', rightId: 'r1' },
+      respondents: complaint.respondents.map((one) => ({ ...one, position: 'trades-on-platform' })),
+      circumstances: ['counterfeit'],
+      materials: complaint.materials.map((one) => ({ ...one, itemIds: ['bag'], issuedOn: localDate('2026-02-01') })),
+    }),
+  ),
+  andThenIn({ rulebook: withReport, calendar })(
+    songFiled,
+    told(acceptComplaint(), { tracks: [{ pairs: [RECORD], track: 'civil-code', reasonContentId: 'why' }] }),
+  ),
   andThen(
     filed,
     told(requestCure('03-02T10:00', 'other'), { defects }),
-    told(cureMaterials('03-03T10:00', 'EXTRA'), { evidence: copied('e2'), statementContentId: 'cure' }),
+    told(cureMaterials('03-03T10:00', 'EXTRA'), {
+      materials: [{ code: 'EXTRA', evidenceIds: ['e2'], itemIds: ['bag'], issuedOn: localDate('2026-02-01') }],
+      evidence: copied('e2'),
+      statementContentId: 'cure',
+    }),
     told(rejectComplaint('03-04T10:00', 'other'), { reasons: defects }),
   ),
   andThen(
@@ -81,7 +111,7 @@ export const everyStory: readonly (readonly DisputeEvent[])[] = [
     clockSays('NotePlatformSilence', '03-04T12:00', 'platform:shop'),
   ),
   andThen(noticed, told(withdrawComplaint('03-04T10:00', bag), { reasonContentId: 'why' }), recordCourtOrder('03-05T10:00', 'take-down', bag)),
-  andThen(answered, told(fileCounterNotice('03-06T10:00', 'ben', ['cap']), { evidence: copied('e3'), confidentialContentId: 'prices' })),
+  andThen(answered, told(fileCounterNotice('03-06T10:00', 'ben', ['cap']), { evidence: copied('e3'), confidentialContentId: 'prices', grounds: ['licence'] })),
   andThen(waiting, excuseDelay('03-10T10:00', 3, bag)),
   andThenIn({ rulebook, calendar })(andThenIn(short)(waiting, excuseDelay('03-10T10:00', 3, bag)), clockSays('RecomputeDeadline', '03-11T10:00', bag)),
   andThen(inquired, told(answerInquiry('03-22T12:00', '03-20T10:00'), { platformEndsAt: shanghai('03-23T00:00') })),

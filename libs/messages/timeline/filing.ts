@@ -5,11 +5,24 @@ import { formatDeadline, formatList } from '../format.js';
 import type { Locale } from '../locale.js';
 import { materialName } from '../materials.js';
 import { pairNames } from '../names.js';
+import { TRACKS } from '../tracks.js';
 import type { Sentences } from './sentences.js';
 
 const defectNames = (defects: readonly Defect[], locale: Locale): string =>
   formatList(
     defects.map(({ code }) => materialName(code, locale)),
+    locale,
+  );
+
+const codeNames = (codes: readonly string[], locale: Locale): string =>
+  formatList(
+    codes.map((code) => materialName(code, locale)),
+    locale,
+  );
+
+const lawNames = (tracks: Extract<FilingEvent, { type: 'ComplaintAccepted' }>['data']['tracks'], locale: Locale): string =>
+  formatList(
+    [...new Set(tracks.map(({ track }) => track))].map((track) => TRACKS[track][locale]),
     locale,
   );
 
@@ -30,8 +43,10 @@ export const filingSentences: Sentences<FilingEvent> = {
     en: ({ materials }) => `The complainant sent missing materials (${materials.length}); they are checked again.`,
   },
   ComplaintAccepted: {
-    'zh-CN': () => '协会受理了投诉，并向平台和被投诉方发出通知。',
-    en: () => 'The association accepted the complaint; platform and respondents are being notified.',
+    'zh-CN': ({ tracks, withoutMeasure = [] }) =>
+      `协会受理了投诉，并向平台和被投诉方发出通知；适用${lawNames(tracks, 'zh-CN')}。${withoutMeasure.length > 0 ? `因缺少${codeNames(withoutMeasure, 'zh-CN')}，作出决定前不要求平台采取措施。` : ''}`,
+    en: ({ tracks, withoutMeasure = [] }) =>
+      `The association accepted the complaint; platform and respondents are being notified. What governs: ${lawNames(tracks, 'en')}.${withoutMeasure.length > 0 ? ` No measure is asked for before a decision, as this is missing: ${codeNames(withoutMeasure, 'en')}.` : ''}`,
   },
   ComplaintRejected: {
     'zh-CN': ({ cause }) => `协会决定不予受理：${REJECTION_CAUSES[cause]['zh-CN']}。`,

@@ -10,7 +10,7 @@ export type Made = { readonly disputeId: string; readonly listingOf: ReadonlyMap
 type Filed = { readonly disputeId: string; readonly items: readonly { readonly ref: string; readonly itemId: string }[] };
 type Wanted = { readonly measures: readonly { readonly respondentId: string; readonly itemId: string; readonly sequence: number }[] };
 
-const RIGHT = { kind: 'trademark', name: '松石 Turquoise', registrationNumber: '23456789' };
+const RIGHT = { kind: 'trademark', name: '松石 Turquoise', registrationNumber: '23456789', trademark: { classes: [14] } };
 const MATERIALS = ['G01', 'G06', 'G07', 'TM1', 'TM3'];
 const REFUSALS: ReadonlySet<number> = new Set([409, 412]);
 

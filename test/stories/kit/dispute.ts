@@ -4,7 +4,15 @@ import type { Client, Json } from './client.js';
 import type { Listing } from './shop.js';
 import type { Place } from './story.js';
 
-export type Pair = { readonly respondentId: string; readonly itemId: string; readonly stage: string; readonly reason?: string; readonly measure?: Measure };
+export type Pair = {
+  readonly respondentId: string;
+  readonly itemId: string;
+  readonly stage: string;
+  readonly reason?: string;
+  readonly measure?: Measure;
+  readonly track?: TrackSeen;
+};
+export type TrackSeen = { readonly track: string; readonly ground: string; readonly clause: string };
 export type Measure = { readonly wanted: 'block' | 'lift'; readonly sequence: number; readonly confirmed: number; readonly refused: number };
 export type StageSeen = { readonly subject: string; readonly stage: string; readonly reason?: string; readonly deadline?: { readonly dueAt: string } };
 export type View = {
@@ -51,7 +59,7 @@ export const evidence = (ref: string, description: string): Json => ({
 export const DECLARATION = { accepted: true, version: '2026-11' };
 
 type Named = { readonly ref: string; readonly listing: Listing; readonly title: string; readonly of: readonly string[]; readonly kind?: string };
-type Against = { readonly ref: string; readonly member: Member; readonly handle: string; readonly roles: readonly string[] };
+type Against = { readonly ref: string; readonly member: Member; readonly handle: string; readonly roles: readonly string[]; readonly position?: string };
 
 /** Body of a complaint about listings of the demo platform; `materials` may leave something out on purpose. */
 export const complaint = (
@@ -63,9 +71,10 @@ export const complaint = (
 ): Json => ({
   filedAs: 'right-holder',
   right,
-  respondents: respondents.map(({ ref, member, handle, roles }) => ({
+  respondents: respondents.map(({ ref, member, handle, roles, position }) => ({
     ref,
     roles,
+    ...(position !== undefined && { position }),
     name: member.name,
     mail: member.mail,
     account: { platformId: shop.platformId, handle: shop.handleOf(handle) },

@@ -1,3 +1,5 @@
+import { COUNTER_GROUNDS, type CounterGround } from '#domain/materials.js';
+import { Choices } from '../fields/choice.js';
 import { Id, Ids } from '../fields/id.js';
 import { Part, Parts } from '../fields/nested.js';
 import { Text } from '../fields/text.js';
@@ -9,6 +11,9 @@ export class FileCounterNoticeBody {
 
   @Ids({ description: 'The items that it declares for; others stay unanswered', most: 300 })
   itemIds: string[];
+
+  @Choices(COUNTER_GROUNDS, { description: 'What it rests on', optional: true })
+  grounds?: CounterGround[];
 
   @Text({ description: 'Why these items do not infringe', example: 'We buy the bags from the right holder; invoices are attached.' })
   statement: string;

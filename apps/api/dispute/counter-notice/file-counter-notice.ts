@@ -1,6 +1,7 @@
 import type { FileCounterNotice } from '#domain/dispute/counter-notice/file-counter-notice.js';
 import type { Rulebook } from '#domain/rulebook.js';
 import type { Caller } from '../../http/caller.js';
+import { given } from '../given.js';
 import { checkEvidenceRefs } from '../filing/check-refs.js';
 import { collectEvidence } from '../filing/evidence.js';
 import { textKey } from '../text-key.js';
@@ -13,11 +14,11 @@ export async function prepareCounterNotice(
   body: FileCounterNoticeBody,
   rulebook: Rulebook,
 ): Promise<FileCounterNotice['data']> {
-  const { respondentId, itemIds, declaration } = body;
+  const { respondentId, itemIds, grounds, declaration } = body;
   checkEvidenceRefs(body.evidence, [], rulebook);
   const [texts, key] = [collectTexts(), textKey(disputeId, actor)];
   const statement = texts.add(key, body.statement);
   const evidence = collectEvidence(body.evidence, texts, key);
   await texts.seal(doorway.vault);
-  return { respondentId, itemIds, statementContentId: statement(), evidence: evidence.files(), declaration: declaration.version };
+  return given({ respondentId, itemIds, grounds, statementContentId: statement(), evidence: evidence.files(), declaration: declaration.version });
 }

@@ -1,8 +1,12 @@
+import { RIGHT_KINDS } from '#domain/right.js';
 import { ApiProperty } from '@nestjs/swagger';
 
 export class RightSeenBody {
-  @ApiProperty({ enum: ['trademark', 'copyright', 'patent'] })
+  @ApiProperty({ enum: RIGHT_KINDS })
   kind: string;
+
+  @ApiProperty({ type: Object, description: 'Kind of work, patent or indication' })
+  codes: object;
 
   @ApiProperty({ required: false })
   name?: string;

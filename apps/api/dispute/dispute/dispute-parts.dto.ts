@@ -1,3 +1,4 @@
+import { TRACKS } from '#domain/track.js';
 import { ApiProperty } from '@nestjs/swagger';
 import { RUNGS } from '#domain/lanes.js';
 
@@ -44,6 +45,20 @@ export class MeasureSeenBody {
   refused?: number;
 }
 
+export class TrackSeenBody {
+  @ApiProperty({ enum: TRACKS, description: 'The law that governs the clock' })
+  track: string;
+
+  @ApiProperty({ enum: ['trades-on-platform', 'no-operator-on-platform', 'work-on-network'], description: 'Why it does' })
+  ground: string;
+
+  @ApiProperty({ example: 'E-Commerce Law 43(2)' })
+  clause: string;
+
+  @ApiProperty({ required: false, description: 'Why a person chose another than the rulebook would' })
+  reason?: string;
+}
+
 export class PairSeenBody {
   @ApiProperty({ format: 'uuid' })
   respondentId: string;
@@ -59,6 +74,9 @@ export class PairSeenBody {
 
   @ApiProperty({ required: false })
   reason?: string;
+
+  @ApiProperty({ required: false, type: TrackSeenBody, description: 'From acceptance on' })
+  track?: TrackSeenBody;
 
   @ApiProperty({ required: false, type: MeasureSeenBody })
   measure?: MeasureSeenBody;

@@ -2,6 +2,7 @@ import type { LoadedDispute } from '#application/disputes.js';
 import type { DisputeEvent } from '#domain/dispute/state.js';
 import type { Vault } from '#infrastructure/vault/vault.js';
 import { given } from '../given.js';
+import type { TrackView } from './view-pairs.js';
 import type { DisputeView } from './view.js';
 
 type Complaint = Extract<DisputeEvent, { type: 'ComplaintFiled' }>['data'];
@@ -16,6 +17,7 @@ export async function openView(disputeId: string, view: DisputeView, { stream }:
     ...view.respondents.map(({ detailsContentId }) => detailsContentId),
     ...view.items.map(({ locatorContentId }) => locatorContentId),
     ...answers.map(({ statementContentId }) => statementContentId),
+    ...view.pairs.flatMap(({ track }) => track?.reasonContentId ?? []),
     ...(filed ? [filed.right.detailsContentId, ...(whole ? complaintContents(filed) : [])] : []),
   ]);
   const text = (id: string | undefined): string | undefined => (id === undefined ? undefined : opened.get(id));
@@ -27,7 +29,8 @@ export async function openView(disputeId: string, view: DisputeView, { stream }:
   return {
     disputeId,
     ...view,
-    right: { ...view.right, ...parsed(filed?.right.detailsContentId) },
+    right: { ...parsed(filed?.right.detailsContentId), codes: view.right, kind: view.right.kind },
+    pairs: view.pairs.map(({ track, ...pair }) => given({ ...pair, track: track && openTrack(track, text) })),
     respondents: view.respondents.map(({ detailsContentId, ...respondent }) => ({ ...respondent, ...parsed(detailsContentId) })),
     items: view.items.map(({ locatorContentId, ...item }) => {
       const { title, ...locator } = (parsed(locatorContentId) ?? {}) as { readonly title?: string };
@@ -37,6 +40,9 @@ export async function openView(disputeId: string, view: DisputeView, { stream }:
     ...(filed && whole && { complaint: openComplaint(filed, text) }),
   };
 }
+
+const openTrack = ({ reasonContentId, ...track }: TrackView, text: (id: string | undefined) => string | undefined) =>
+  given({ ...track, reason: text(reasonContentId) });
 
 const complaintOf = (events: readonly DisputeEvent[]): Complaint | undefined => events.find((event) => event.type === 'ComplaintFiled')?.data;
 

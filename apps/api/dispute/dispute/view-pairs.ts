@@ -1,4 +1,8 @@
 import { pairOf } from '#domain/dispute/pairs.js';
+import type { PairTrack } from '#domain/dispute/filing/events.js';
+import type { PairSubject } from '#domain/dispute/subject.js';
+import type { Rulebook } from '#domain/rulebook.js';
+import { trackRuleOf } from '#domain/track.js';
 import type { Sight } from '#domain/dispute/sight.js';
 import { getStage, type ClosingReason, type Dispute, type Measure, type Pair, type Stage } from '#domain/dispute/state.js';
 import { given } from '../given.js';
@@ -7,14 +11,21 @@ import { given } from '../given.js';
 export type MeasureView = Pick<Measure, 'wanted' | 'rung' | 'moot'> & { readonly state: 'asked' | 'confirmed' | 'refused' } & Partial<
     Pick<Measure, 'sequence' | 'confirmed' | 'refused'>
   >;
-export type PairView = Pair & { readonly stage: Stage; readonly reason?: ClosingReason; readonly measure?: MeasureView };
+/** The law that governs the pair's clock, why, and where it stands; with the reason of whoever chose another than the rulebook. */
+export type TrackView = Pick<PairTrack, 'track' | 'ground' | 'reasonContentId'> & { readonly clause: string };
+export type PairView = Pair & { readonly stage: Stage; readonly track?: TrackView; readonly reason?: ClosingReason; readonly measure?: MeasureView };
 
-export const viewPairs = (sight: Sight, dispute: Dispute): readonly PairView[] =>
+export const viewPairs = (sight: Sight, dispute: Dispute, rulebook: Rulebook): readonly PairView[] =>
   sight.pairs.map((pair) => {
     const { stage, reason } = getStage(dispute, pairOf(pair));
     const measure = dispute.measures[pairOf(pair)];
-    return given({ ...pair, stage, reason, measure: measure && viewMeasure(sight, measure) });
+    return given({ ...pair, stage, reason, track: viewTrack(dispute, pairOf(pair), rulebook), measure: measure && viewMeasure(sight, measure) });
   });
+
+const viewTrack = ({ tracks }: Dispute, pair: PairSubject, rulebook: Rulebook): TrackView | undefined => {
+  const chosen = tracks[pair];
+  return chosen && { ...chosen, clause: trackRuleOf(rulebook, chosen.track).clauses.afterCounterNotice };
+};
 
 const viewMeasure = ({ respondentId }: Sight, { wanted, sequence, confirmed, refused, rung, moot }: Measure): MeasureView => {
   const state = confirmed === sequence ? 'confirmed' : refused === sequence ? 'refused' : 'asked';

@@ -3,6 +3,7 @@ import type { Sight } from '#domain/dispute/sight.js';
 import type { Dispute } from '#domain/dispute/state.js';
 import { pairSubject, proceedingSubject, serviceSubject, type PairSubject } from '#domain/dispute/subject.js';
 import type { ProceedingKind } from '#domain/dispute/waiting-period/events.js';
+import type { CounterGround } from '#domain/materials.js';
 import type { Instant } from '#domain/message.js';
 import { given } from '../given.js';
 
@@ -16,6 +17,7 @@ export type CounterNoticeView = {
   readonly respondentId: string;
   readonly itemIds: readonly string[];
   readonly filedAt: Instant;
+  readonly grounds?: readonly CounterGround[];
 };
 export type ProceedingView = { readonly reportId: string; readonly kind: ProceedingKind; readonly pairs: readonly PairSubject[]; readonly receivedAt: Instant };
 
@@ -33,8 +35,9 @@ export const viewPapers = (sight: Sight, { services, counterNotices, proceedings
       given({ serviceId, document, addressee, platformId, channels, pairs: pairs.filter(sight.sees), aboutId, orderedAt, dispatched, failed, arrivedAt }),
     ),
   counterNotices: Object.entries(counterNotices)
-    .map(([counterNoticeId, { respondentId, itemIds, filedAt }]) => ({
+    .map(([counterNoticeId, { respondentId, itemIds, filedAt, grounds }]) => ({
       counterNoticeId,
+      ...(grounds && { grounds }),
       respondentId,
       itemIds: itemIds.filter((itemId) => sight.sees(pairSubject(respondentId, itemId))),
       filedAt,

@@ -6,6 +6,7 @@ import type { Role } from '#domain/dispute/standing.js';
 import { sightOf, stageSeen, type Sight } from '#domain/dispute/sight.js';
 import { getStage, subjectsOf, type ClosingReason, type Dispute, type Stage } from '#domain/dispute/state.js';
 import type { Subject } from '#domain/dispute/subject.js';
+import type { RightCodes } from '#domain/right.js';
 import type { Actor, Instant } from '#domain/message.js';
 import { given } from '../given.js';
 import { viewPairs, type PairView } from './view-pairs.js';
@@ -23,7 +24,7 @@ export type DisputeView = Papers & {
   readonly filedAt: Instant;
   readonly complainantId: string;
   readonly rulebook: { readonly id: string; readonly version: string };
-  readonly right: { readonly kind: string };
+  readonly right: RightCodes | { readonly kind: string };
   readonly stage: Stage;
   readonly reason?: ClosingReason;
   readonly stages: readonly StageView[];
@@ -46,12 +47,12 @@ export const viewOf = (actor: Actor, file: DisputeFile): DisputeView => {
     filedAt: dispute.filedAt as Instant, // sightOf has found it filed
     complainantId: dispute.complainantId ?? '',
     rulebook: { id: pin.id, version: pin.version },
-    right: { kind: dispute.right ?? '' },
+    right: dispute.rightCodes ?? { kind: dispute.right ?? '' },
     stage,
     reason,
     stages: stagesSeen(sight, dispute),
     ...viewParties(sight, dispute),
-    pairs: viewPairs(sight, dispute),
+    pairs: viewPairs(sight, dispute, rulebook),
     deadlines: viewDeadlines(sight, dispute, plan(dispute, rulebook, calendar)),
     ...viewPapers(sight, dispute),
     tasks: sight.staff ? viewTasks(dispute) : undefined,

@@ -13,6 +13,8 @@ export const checkComplaintRefs = ({ respondents, items, evidence, materials }: 
     if (partyId !== undefined && account !== undefined) refuse('NamedTwice', { field: `respondents[${i}].account`, name: partyId });
   });
   checkEvidenceRefs(evidence, materials, rulebook);
+  const named = new Set(items.map(({ ref }) => ref));
+  materials.forEach((material, i) => there(`materials[${i}].items`, material.items ?? [], named));
 };
 
 export const checkEvidenceRefs = (evidence: readonly EvidenceBody[], materials: readonly MaterialBody[], rulebook: Rulebook): void => {

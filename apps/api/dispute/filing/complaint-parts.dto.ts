@@ -1,25 +1,19 @@
-import { CLAIM_KINDS, ITEM_KINDS, RESPONDENT_ROLES, type Claim, type ItemKind, type RespondentRole } from '#domain/dispute/filing/events.js';
-import type { RightKind } from '#domain/rulebook.js';
+import {
+  CLAIM_KINDS,
+  ITEM_KINDS,
+  RESPONDENT_POSITIONS,
+  RESPONDENT_ROLES,
+  type Claim,
+  type ItemKind,
+  type RespondentPosition,
+  type RespondentRole,
+} from '#domain/dispute/filing/events.js';
 import { Choice, Choices } from '../fields/choice.js';
 import { Id } from '../fields/id.js';
 import { Part, Refs } from '../fields/nested.js';
 import { Mail, Ref } from '../fields/pattern.js';
 import { Name, Text } from '../fields/text.js';
 import { WebAddress } from '../fields/web-address.js';
-
-export class RightBody {
-  @Choice(['trademark', 'copyright', 'patent'] satisfies RightKind[], { description: 'Kind of the right relied on' })
-  kind: RightKind;
-
-  @Name({ description: 'What the right is known by', example: 'NORTHWIND, class 25' })
-  name: string;
-
-  @Name({ description: 'Number in the register, where there is one', example: '12345678', optional: true })
-  registrationNumber?: string;
-
-  @Text({ description: 'Anything more about the right', example: 'Registered for clothing; valid to 2031', most: 2_000, optional: true })
-  details?: string;
-}
 
 export class PlatformAccountBody {
   @Id({ description: 'The platform' })
@@ -35,6 +29,12 @@ export class RespondentBody {
 
   @Choices(RESPONDENT_ROLES, { description: 'What it does in the sale' })
   roles: RespondentRole[];
+
+  @Choice(RESPONDENT_POSITIONS, {
+    description: 'Whether it trades on the platform itself, on which the governing law depends; taken to do so if not told',
+    optional: true,
+  })
+  position?: RespondentPosition;
 
   @Name({ description: 'Who it is, as far as the filer knows', example: "Ben's Bags" })
   name: string;

@@ -1,5 +1,7 @@
+import type { LocalDate } from '#domain/calendar/local-date.js';
 import type { Instant } from '#domain/message.js';
 import { Accepted } from '../fields/choice.js';
+import { Day } from '../fields/day.js';
 import { Moment } from '../fields/moment.js';
 import { Refs } from '../fields/nested.js';
 import { Code, MediaType, Ref, Sha256 } from '../fields/pattern.js';
@@ -30,6 +32,12 @@ export class MaterialBody {
 
   @Refs({ description: 'The evidence that it consists of, by ref', least: 1, most: 100, example: 'e1' })
   evidence: string[];
+
+  @Refs({ description: 'The items that it is for, by ref (in a cure by id); all if not told', least: 1, most: 300, example: 'i1', optional: true })
+  items?: string[];
+
+  @Day({ description: 'The day on its face, where it proves the state of a right', optional: true })
+  issuedOn?: LocalDate;
 }
 
 export class DeclarationBody {

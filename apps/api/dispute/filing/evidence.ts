@@ -17,7 +17,10 @@ export const collectEvidence = (evidence: readonly EvidenceBody[], texts: Texts,
     idOf: (ref: string): string => ids.get(ref) ?? ref,
     /** After the texts are sealed. */
     files: (): readonly Evidence[] => files.map(({ file, description }) => ({ ...file, descriptionContentId: description() })),
-    materials: (materials: readonly MaterialBody[]): readonly FiledMaterial[] =>
-      materials.map((material) => ({ code: material.code, evidenceIds: material.evidence.map((ref) => ids.get(ref) ?? ref) })),
+    /** `itemIds` are our ids of the items that the sender names. */
+    materials: (materials: readonly MaterialBody[], itemIds?: ReadonlyMap<string, string>): readonly FiledMaterial[] =>
+      materials.map(({ code, evidence: refs, items, issuedOn }) =>
+        given({ code, evidenceIds: refs.map((ref) => ids.get(ref) ?? ref), itemIds: items?.map((ref) => itemIds?.get(ref) ?? ref), issuedOn }),
+      ),
   };
 };

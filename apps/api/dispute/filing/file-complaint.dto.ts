@@ -1,8 +1,10 @@
-import { Choice } from '../fields/choice.js';
+import { CIRCUMSTANCES, type Circumstance } from '#domain/materials.js';
+import { Choice, Choices } from '../fields/choice.js';
 import { Part, Parts } from '../fields/nested.js';
 import { Text } from '../fields/text.js';
-import { ClaimBody, ItemBody, RespondentBody, RightBody } from './complaint-parts.dto.js';
 import { UrgentBody } from '../urgent/urgent.dto.js';
+import { ClaimBody, ItemBody, RespondentBody } from './complaint-parts.dto.js';
+import { RightBody } from './right.dto.js';
 import { DeclarationBody, EvidenceBody, MaterialBody } from './evidence.dto.js';
 
 export class FileComplaintBody {
@@ -23,6 +25,9 @@ export class FileComplaintBody {
 
   @Text({ description: 'The complaint in words', example: 'The bags offered bear our mark without our consent.' })
   statement: string;
+
+  @Choices(CIRCUMSTANCES, { description: 'What papers depend on beyond the form', optional: true })
+  circumstances?: Circumstance[];
 
   @Parts(() => EvidenceBody, { description: 'Files, named by their hashes', least: 0, most: 900 })
   evidence: EvidenceBody[];

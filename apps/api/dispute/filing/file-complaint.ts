@@ -2,13 +2,15 @@ import { randomBytes } from 'node:crypto';
 import type { Opening } from '#application/disputes.js';
 import type { DisputeFile } from '#domain/dispute/action.js';
 import type { FileComplaint } from '#domain/dispute/filing/file-complaint.js';
-import { missingMaterials } from '#domain/dispute/filing/missing-materials.js';
+import type { Filing } from '#domain/dispute/filing/facts-of-filing.js';
 import { newId } from '#infrastructure/ids.js';
 import type { Caller } from '../../http/caller.js';
 import { given } from '../given.js';
 import { textKey } from '../text-key.js';
 import { collectTexts } from '../texts.js';
 import { checkPlatforms } from './check-platforms.js';
+import { missingAnswer } from './missing-answer.js';
+import { checkRight, codesOfRight, detailsOfRight } from './check-right.js';
 import { checkComplaintRefs } from './check-refs.js';
 import { disputeNumber } from './dispute-number.js';
 import { collectEvidence } from './evidence.js';
@@ -24,13 +26,13 @@ import { collectDetails, collectParty, mergeRespondents } from './respondents.js
 export const prepareComplaint =
   ({ actor: by, now: at, doorway }: Caller, body: FileComplaintBody) =>
   async (disputeId: string, { rulebook }: DisputeFile): Promise<Opening> => {
+    checkRight(body.right);
     checkComplaintRefs(body, rulebook);
     const [found] = await Promise.all([findParties(doorway, body.respondents), checkPlatforms(doorway, body)]);
-    const { filedAs, right, declaration } = body;
+    const { filedAs, right, circumstances, declaration } = body;
     const [texts, key] = [collectTexts(), textKey(disputeId, by)];
 
-    const { kind, name, registrationNumber, details } = right;
-    const rightDetails = texts.add(key, JSON.stringify(given({ name, registrationNumber, details })));
+    const rightDetails = texts.add(key, detailsOfRight(right));
     const statement = texts.add(key, body.statement);
     const merged = mergeRespondents(body.respondents, found);
     const respondents = merged.map((one) => ({ ...one, details: collectDetails(one, texts), entries: collectParty(one, texts, by, at) }));
@@ -45,20 +47,32 @@ export const prepareComplaint =
     await texts.seal(doorway.vault);
 
     const number = disputeNumber(at, randomBytes(5));
-    const materials = evidence.materials(body.materials);
     const itemIds = new Map(items.map(({ ref, item }) => [ref, item.itemId]));
+    const materials = evidence.materials(body.materials, itemIds);
+    const rightCodes = codesOfRight(right);
     const data: FileComplaint['data'] = {
       number,
       filedAs,
-      right: { kind, detailsContentId: rightDetails() },
-      respondents: respondents.map((one) => ({ respondentId: one.respondentId, roles: one.roles, detailsContentId: one.details() })),
+      right: { ...rightCodes, detailsContentId: rightDetails() },
+      respondents: respondents.map(({ respondentId, roles, position, details }) => given({ respondentId, roles, detailsContentId: details(), position })),
       items: items.map(({ item, locator }) => ({ ...item, locatorContentId: locator() })),
       claims: claims.map(({ kind: claimed, text }) => given({ kind: claimed, textContentId: text?.() })),
       statementContentId: statement(),
       materials,
+      ...(circumstances && { circumstances }),
       evidence: evidence.files(),
       declaration: declaration.version,
       ...(body.urgent && { urgent: urgentWish(body.urgent, itemIds, evidence.idOf) }),
+    };
+    const told: Filing = {
+      right: right.kind,
+      rightCodes,
+      filedAs,
+      materials,
+      filedAt: at,
+      claims: claims.map(({ kind }) => kind),
+      circumstances: circumstances ?? [],
+      items: items.map(({ item }) => item),
     };
     return {
       command: { type: 'FileComplaint', data, by, at },
@@ -67,7 +81,7 @@ export const prepareComplaint =
         number,
         filedAt: at,
         receiptUrl: `/v1/disputes/${disputeId}/receipt`,
-        missingMaterials: missingMaterials({ right: kind, filedAs, materials }, rulebook),
+        ...missingAnswer(told, rulebook),
         items: items.map(({ ref, item }) => ({ ref, itemId: item.itemId })),
         respondents: body.respondents.map(({ ref }) => ({ ref, respondentId: partyOf.get(ref) })),
       },

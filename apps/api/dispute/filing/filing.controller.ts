@@ -10,13 +10,13 @@ import { Act, act, type Acting } from '../acting.js';
 import { Answers } from '../answers.js';
 import { CommandAnswer, FiledAnswer } from '../answers.dto.js';
 import { given } from '../given.js';
-import { NoBody } from '../no-body.js';
 import { sealText } from '../seal.js';
-import { RejectComplaintBody, RequestCureBody } from './check-complaint.dto.js';
+import { AcceptComplaintBody, RejectComplaintBody, RequestCureBody } from './check-complaint.dto.js';
 import { CureMaterialsBody } from './cure-materials.dto.js';
 import { prepareCure } from './cure-materials.js';
 import { FileComplaintBody } from './file-complaint.dto.js';
 import { prepareComplaint } from './file-complaint.js';
+import { sealTracks } from './seal-tracks.js';
 import { sealDefects } from './seal-defects.js';
 import { WithdrawComplaintBody } from './withdraw-complaint.dto.js';
 import { ACT, READ } from '../refusals.js';
@@ -32,6 +32,10 @@ export class FilingController {
     refusals: [
       ...READ,
       'RightNotCovered',
+      'RightDetails',
+      'NoSecondNotice',
+      'AuthorityExpired',
+      'AuthorityLacksScope',
       'TooMany',
       'UnknownReference',
       'NamedTwice',
@@ -72,12 +76,15 @@ export class FilingController {
   @Access('case-manager')
   @Operation('acceptComplaint', {
     summary: 'Accept the complaint: notices go out and measures are asked for',
-    refusals: [...ACT, 'MaterialsMissing'],
+    refusals: [...ACT, 'MaterialsMissing', 'TrackNotOpen', 'UnknownReference', 'NamedTwice'],
     keyed: true,
   })
   @Answers(200, CommandAnswer)
-  acceptComplaint(@Param('disputeId', PathId) disputeId: string, @NoBody() _: void, @Act() acting: Acting): Promise<void> {
-    return act(disputeId, acting, () => ({ type: 'AcceptComplaint', data: {} }));
+  acceptComplaint(@Param('disputeId', PathId) disputeId: string, @Body() { tracks }: AcceptComplaintBody, @Act() acting: Acting): Promise<void> {
+    return act(disputeId, acting, async () => ({
+      type: 'AcceptComplaint',
+      data: given({ tracks: tracks && (await sealTracks(acting.caller, disputeId, tracks)) }),
+    }));
   }
 
   @Post(':disputeId/rejections')

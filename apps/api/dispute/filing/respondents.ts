@@ -1,4 +1,4 @@
-import type { RespondentRole } from '#domain/dispute/filing/events.js';
+import type { RespondentPosition, RespondentRole } from '#domain/dispute/filing/events.js';
 import type { Actor, Instant } from '#domain/message.js';
 import type { Entry } from '#event-store/prepare.js';
 import { entryOf } from '#application/door.js';
@@ -12,6 +12,7 @@ import type { FoundParty } from './find-parties.js';
 export type Merged = {
   readonly respondentId: string;
   readonly roles: readonly RespondentRole[];
+  readonly position?: RespondentPosition;
   readonly named: readonly RespondentBody[];
   readonly found: FoundParty;
 };
@@ -22,8 +23,10 @@ export const mergeRespondents = (respondents: readonly RespondentBody[], found: 
     const party = found[i];
     if (!party) throw new Error('Every respondent is a party');
     const before = merged.get(party.partyId);
+    const position = before?.position ?? body.position;
     merged.set(party.partyId, {
       respondentId: party.partyId,
+      ...(position && { position }),
       roles: [...new Set([...(before?.roles ?? []), ...body.roles])],
       named: [...(before?.named ?? []), body],
       found: before?.found ?? party,

@@ -1,10 +1,21 @@
-import { acceptComplaint, complaint, fileComplaint, requestCure, withdrawComplaint } from '../../testing/commands.js';
+import type { Material } from '../../materials.js';
+import {
+  acceptComplaint,
+  clockSays,
+  complaint,
+  fileComplaint,
+  fileCounterNotice,
+  recordArrival,
+  reportProceeding,
+  requestCure,
+  withdrawComplaint,
+} from '../../testing/commands.js';
 import { due, measureSet, ordered, recorded } from '../../testing/expected.js';
 import { belongsTo, isRefusedAt } from '../../testing/guards.js';
 import { rulebook } from '../../testing/rulebook.js';
 import { calendar } from '../../testing/calendar.js';
 import { accepted, filed } from '../../testing/scenes.js';
-import { andThen, disputeAfter, given, givenIn, story } from '../../testing/story.js';
+import { andThen, andThenIn, disputeAfter, given, givenIn, story, storyIn } from '../../testing/story.js';
 
 it('notices the platform, forwards the notice to each respondent and has every pair blocked', () =>
   given(...filed)
@@ -70,3 +81,47 @@ it('is refused while a cure is awaited', () =>
 
 belongsTo(filed, acceptComplaint(), 'mia');
 isRefusedAt(acceptComplaint(), 'awaiting-counter-notice', 'closed');
+
+describe('a paper that only measures depend on', () => {
+  const report: Material = {
+    ...rulebook.materials[0],
+    code: 'REPORT',
+    rights: 'all',
+    required: 'always',
+    onMissing: 'no-interim-measure',
+    clause: 'M',
+    source: 's',
+    confidence: 'house-rule',
+  };
+  const world = { rulebook: { ...rulebook, materials: [...rulebook.materials, report] }, calendar };
+  const without = andThenIn(world)(storyIn(world)(fileComplaint()), acceptComplaint());
+
+  it('is not asked for before acceptance, and its absence is recorded', () => {
+    expect(without.find(({ type }) => type === 'ComplaintAccepted')?.data).toMatchObject({ withoutMeasure: ['REPORT'] });
+    expect(disputeAfter(without).measures).toEqual({});
+  });
+  it('lets all else go on: notices, answers, the waiting period, its end', () => {
+    const bag = 'pair:ben:bag';
+    const over = andThenIn(world)(
+      without,
+      recordArrival('03-02T10:00', 'forwarded-notice', 'ben'),
+      fileCounterNotice('03-05T10:00', 'ben', ['bag']),
+      recordArrival('03-06T10:00', 'forwarded-counter-notice', 'ana'),
+      clockSays('AskForReports', '03-22T00:01', bag),
+      clockSays('EndWaitingPeriod', '03-23T00:02', bag),
+    );
+    expect(disputeAfter(over).stages[bag]).toEqual({ stage: 'closed', reason: 'lifted' });
+    expect(over.some(({ type }) => type === 'MeasureSet')).toBe(false);
+  });
+  it('has no measure taken on the report of a suit either', () => {
+    const sued = andThenIn(world)(without, reportProceeding('03-03T10:00', ['pair:ben:bag']));
+    expect(disputeAfter(sued).stages['pair:ben:bag']?.stage).toBe('kept');
+    expect(disputeAfter(sued).measures).toEqual({});
+  });
+  it('changes nothing where it was sent', () => {
+    const materials = [...complaint.materials, { code: 'REPORT', evidenceIds: ['e1'] }];
+    const past = storyIn(world)(fileComplaint({ materials }), acceptComplaint());
+    expect(Object.keys(disputeAfter(past).measures)).toHaveLength(3);
+    expect(past.find(({ type }) => type === 'ComplaintAccepted')?.data).not.toHaveProperty('withoutMeasure');
+  });
+});

@@ -10,14 +10,14 @@ import { complainantOf } from '../parties.js';
 import { confirmedByAcceptance } from '../urgent/confirmed-by-acceptance.js';
 import { chooseTracks, type ChosenTrack } from './choose-tracks.js';
 import type { ComplaintAccepted } from './events.js';
-import { missingMaterials } from './missing-materials.js';
+import { missingMaterials, papersForMeasures } from './missing-materials.js';
 
 export type AcceptComplaint = Command<'AcceptComplaint', { readonly tracks?: readonly ChosenTrack[] }>;
 
 /**
  * The complaint is complete: each pair gets its legal track, the statutory notice goes to each platform, which is asked for the measures, and the
  * forwarded notice to each respondent, through the platform and by mail (E-Commerce Law 42; practice P3). What was
- * withdrawn before is no part of it.
+ * withdrawn before is no part of it. Where a paper is missing that only measures depend on, none is asked for.
  */
 export const acceptComplaint: DisputeAction<AcceptComplaint> = {
   by: ['case-manager'],
@@ -30,12 +30,14 @@ export const acceptComplaint: DisputeAction<AcceptComplaint> = {
     if (missing.length > 0) refuse('MaterialsMissing', { codes: missing.join(', ') });
     const tracks = chooseTracks(file, chosen);
     const pairs = tracks.map(pairOf);
-    const accepted: ComplaintAccepted = { type: 'ComplaintAccepted', data: { tracks } };
+    const lacking = papersForMeasures(dispute, rulebook);
+    const accepted: ComplaintAccepted = { type: 'ComplaintAccepted', data: { tracks, ...(lacking.length > 0 && { withoutMeasure: lacking }) } };
     const statutory = platformsOf(dispute, pairs).map((platformId) =>
       servePlatform(file, platformId, { document: 'statutory-notice', pairs: pairsOn(file, platformId), at }),
     );
     const told = tellParty(file, complainantOf(dispute), { document: 'acceptance', pairs, at });
-    const measures = rulebook.measureOnAcceptance === 'block' ? setMeasures(evolve(dispute, accepted), pairs, 'block', 'complaint-accepted') : [];
+    const asks = rulebook.measureOnAcceptance === 'block' && lacking.length === 0;
+    const measures = asks ? setMeasures(evolve(dispute, accepted), pairs, 'block', 'complaint-accepted') : [];
     return [accepted, ...confirmedByAcceptance(file, by.id), told, ...statutory, ...forwarded(file, at), ...measures];
   },
 };

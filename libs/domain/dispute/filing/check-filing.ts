@@ -5,7 +5,7 @@ import type { FileComplaint } from './file-complaint.js';
 
 /** What the law and the rulebook ask of every filing, beyond the form of its fields. Refuses with the first thing that is wrong. */
 export const checkFiling = (complaint: FileComplaint['data'], complainantId: string, { rulebook }: DisputeFile): void => {
-  const { items, respondents, claims, evidence, materials, right, declaration } = complaint;
+  const { items, respondents, claims, evidence, materials, right, declaration, circumstances = [] } = complaint;
   if (declaration !== rulebook.declaration.version) refuse('DeclarationMissing', { field: 'declaration', version: rulebook.declaration.version });
   if (!rulebook.rights.includes(right.kind)) refuse('RightNotCovered', { field: 'right.kind', rights: rulebook.rights.join(', ') });
   if (items.length === 0) refuse('NothingNamed', { field: 'items' });
@@ -38,7 +38,13 @@ export const checkFiling = (complaint: FileComplaint['data'], complainantId: str
     respondents.map(({ respondentId }) => respondentId),
     items.flatMap(({ respondentIds }) => respondentIds),
   );
+  once('circumstances', circumstances);
   checkMaterials(materials, evidence, rulebook);
+  known(
+    'materials.itemIds',
+    materials.flatMap(({ itemIds = [] }) => itemIds),
+    items.map(({ itemId }) => itemId),
+  );
 };
 
 /** Every material is named once, is one of the checklist and consists of evidence that was sent with it. */

@@ -22,6 +22,9 @@ export const cureMaterials: DisputeAction<CureMaterials> = {
     if (materials.length === 0 && statementContentId === undefined) refuse('NothingNamed', { field: 'materials' });
     checkEvidence(evidence);
     checkMaterials(materials, evidence, file.rulebook);
+    const items = new Set(file.dispute.items.map(({ itemId }) => itemId));
+    const unknown = materials.flatMap(({ itemIds = [] }) => itemIds).find((itemId) => !items.has(itemId));
+    if (unknown !== undefined) refuse('UnknownReference', { field: 'materials.itemIds', name: unknown });
     const checkDue = houseDeadline(file, 'check-materials', { event: 'MaterialsCured', at });
     return [{ type: 'MaterialsCured', data: { materials, evidence, ...(statementContentId !== undefined && { statementContentId }), checkDue } }];
   },

@@ -1,17 +1,40 @@
-import type { Material, Rulebook } from '../../rulebook.js';
-import type { Dispute } from '../state.js';
+import { daysAfter, localDateAt } from '../../calendar/local-date.js';
+import type { FilingFact, Material } from '../../materials.js';
+import type { Rulebook } from '../../rulebook.js';
+import type { FiledMaterial } from './events.js';
+import { factsOfFiling, type Filing } from './facts-of-filing.js';
 
-type Filed = Pick<Dispute, 'right' | 'filedAs' | 'materials'>;
+/** Codes of the required materials that a complaint still lacks to be accepted; of a group that may be met in several ways, its first. */
+export const missingMaterials = (filed: Filing, rulebook: Rulebook): readonly string[] => codesOf(lacking(filed, rulebook), undefined);
 
-/** Codes of the required materials that a complaint still lacks; of a group that may be met in several ways, its first. */
-export const missingMaterials = (filed: Filed, { materials }: Rulebook): readonly string[] => {
-  const sent = new Set(filed.materials.filter(({ evidenceIds }) => evidenceIds.length > 0).map(({ code }) => code));
-  const groupsMet = new Set(materials.filter(({ code, group }) => group !== undefined && sent.has(code)).map(({ group }) => group));
-  const missing = materials.filter((material) => isRequired(material, filed) && !sent.has(material.code) && !(material.group && groupsMet.has(material.group)));
-  return missing.filter(({ group }, index) => group === undefined || missing.findIndex((other) => other.group === group) === index).map(({ code }) => code);
+/** Codes of those that it lacks for a measure alone. */
+export const papersForMeasures = (filed: Filing, rulebook: Rulebook): readonly string[] => codesOf(lacking(filed, rulebook), 'no-interim-measure');
+
+const codesOf = (materials: readonly Material[], consequence: Material['onMissing']): readonly string[] =>
+  materials.filter(({ onMissing }) => onMissing === consequence).map(({ code }) => code);
+
+const lacking = (filed: Filing, { materials }: Rulebook): readonly Material[] => {
+  const facts = factsOfFiling(filed);
+  const isMet = (material: Material) => isSent(material, filed);
+  const groupsMet = new Set(materials.filter((material) => material.group !== undefined && isMet(material)).map(({ group }) => group));
+  const missing = materials.filter(
+    (material) => isRequired(material, filed, facts) && !(material.group === undefined ? isMet(material) : groupsMet.has(material.group)),
+  );
+  return missing.filter(({ group }, index) => group === undefined || missing.findIndex((other) => other.group === group) === index);
 };
 
-const isRequired = ({ rights, required }: Material, { right, filedAs }: Filed): boolean => {
+const isRequired = ({ rights, required, when = [] }: Material, { right }: Filing, facts: ReadonlySet<FilingFact>): boolean => {
   if (rights !== 'all' && (right === undefined || !rights.includes(right))) return false;
-  return required === 'always' || (required === 'if-agent' && filedAs === 'agent') || (required === 'if-licensee' && filedAs === 'licensee');
+  if (required === 'when') return when.some((fact) => facts.has(fact));
+  return required === 'always' || (required === 'if-agent' && facts.has('by-agent')) || (required === 'if-licensee' && facts.has('by-licensee'));
+};
+
+/** Sent, not too old, and for every item where each needs its own. */
+const isSent = ({ code, per, freshDays }: Material, { materials, items = [], filedAt }: Filing): boolean => {
+  const isFresh = ({ issuedOn }: FiledMaterial) =>
+    freshDays === undefined || issuedOn === undefined || filedAt === undefined || issuedOn >= daysAfter(localDateAt(filedAt), -freshDays);
+  const sent = materials.filter((one) => one.code === code && one.evidenceIds.length > 0 && isFresh(one));
+  if (per === undefined || sent.some(({ itemIds }) => itemIds === undefined)) return sent.length > 0;
+  const covered = new Set(sent.flatMap(({ itemIds = [] }) => itemIds));
+  return sent.length > 0 && items.every(({ itemId }) => covered.has(itemId));
 };

@@ -22,7 +22,8 @@ export const reported = (report: Omit<ProceedingReported['data'], 'reportId'>, a
     ...(late.length > 0 ? [{ type: 'ReportedLate' as const, data: { reportId, pairs: late } }] : []),
     ...setMeasures(
       dispute,
-      kept.filter((pair) => dispute.restorations[pair] === undefined), // a guarantee stands there instead
+      // not where a guarantee stands instead, nor where none was ever asked for
+      kept.filter((pair) => dispute.restorations[pair] === undefined && dispute.measures[pair] !== undefined),
       'block',
       'reported-in-time',
     ),
