@@ -11,6 +11,7 @@ import { ClosingController } from './dispute/closing/closing.controller.js';
 import { CounterNoticeController } from './dispute/counter-notice/counter-notice.controller.js';
 import { DisputeController } from './dispute/dispute/dispute.controller.js';
 import { DocketController } from './dispute/docket/docket.controller.js';
+import { EvidenceController } from './dispute/evidence/evidence.controller.js';
 import { FilingController } from './dispute/filing/filing.controller.js';
 import { MeasureController } from './dispute/measure/measure.controller.js';
 import { NoticeController } from './dispute/notice/notice.controller.js';
@@ -32,6 +33,7 @@ export const controllers: readonly Type[] = [
   CounterNoticeController,
   DisputeController,
   DocketController,
+  EvidenceController,
   FilingController,
   MeasureController,
   NoticeController,

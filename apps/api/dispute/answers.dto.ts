@@ -1,6 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Instant } from '#domain/message.js';
 
+export class NamedEvidence {
+  @ApiProperty({ format: 'uuid' })
+  evidenceId: string;
+
+  @ApiProperty({ description: 'SHA-256 as it was named' })
+  sha256: string;
+}
+
 /** What a command recorded. */
 export class CommandAnswer {
   @ApiProperty({ format: 'uuid' })
@@ -17,6 +25,9 @@ export class CommandAnswer {
 
   @ApiProperty({ required: false, type: [String], description: 'Of an answer to an inquiry: the reports that were noted, in their order' })
   reportIds?: readonly string[];
+
+  @ApiProperty({ required: false, type: [NamedEvidence], description: 'Files that were named, in their order: their bytes may now be sent' })
+  evidence?: readonly NamedEvidence[];
 }
 
 export class FiledItem {
@@ -33,6 +44,14 @@ export class FiledRespondent {
 
   @ApiProperty({ format: 'uuid', description: 'Two that turn out to be one party have one id' })
   respondentId: string;
+}
+
+export class FiledEvidence {
+  @ApiProperty()
+  ref: string;
+
+  @ApiProperty({ format: 'uuid', description: 'Under this id the bytes may be sent' })
+  evidenceId: string;
 }
 
 /** What the filer of a complaint is told. */
@@ -57,4 +76,7 @@ export class FiledAnswer {
 
   @ApiProperty({ type: [FiledRespondent] })
   respondents: FiledRespondent[];
+
+  @ApiProperty({ type: [FiledEvidence] })
+  evidence: FiledEvidence[];
 }

@@ -1,6 +1,7 @@
 import type { FileCounterNotice } from '#domain/dispute/counter-notice/file-counter-notice.js';
 import type { Rulebook } from '#domain/rulebook.js';
 import type { Caller } from '../../http/caller.js';
+import { given } from '../given.js';
 import { checkEvidenceRefs } from '../filing/check-refs.js';
 import { collectEvidence } from '../filing/evidence.js';
 import { textKey } from '../text-key.js';
@@ -17,7 +18,15 @@ export async function prepareCounterNotice(
   checkEvidenceRefs(body.evidence, [], rulebook);
   const [texts, key] = [collectTexts(), textKey(disputeId, actor)];
   const statement = texts.add(key, body.statement);
+  const confidential = body.confidentialStatement === undefined ? undefined : texts.add(key, body.confidentialStatement);
   const evidence = collectEvidence(body.evidence, texts, key);
   await texts.seal(doorway.vault);
-  return { respondentId, itemIds, statementContentId: statement(), evidence: evidence.files(), declaration: declaration.version };
+  return given({
+    respondentId,
+    itemIds,
+    statementContentId: statement(),
+    evidence: evidence.files(),
+    confidentialContentId: confidential?.(),
+    declaration: declaration.version,
+  });
 }

@@ -67,6 +67,7 @@ export const prepareComplaint =
         missingMaterials: missingMaterials({ right: kind, filedAs, materials }, rulebook),
         items: items.map(({ ref, item }) => ({ ref, itemId: item.itemId })),
         respondents: body.respondents.map(({ ref }) => ({ ref, respondentId: partyOf.get(ref) })),
+        evidence: evidence.named(),
       },
     };
   };
