@@ -68,8 +68,14 @@ it('wants to be told what is asked for, and says so with all else that is wrong'
   const wrong = { filedAs: 'heir', statement: '' };
   const rest = [expect.objectContaining({ field: 'filedAs' }), expect.objectContaining({ field: 'statement' })];
   for (const [body, fault] of [
-    [{ ...without, claims: [], ...wrong }, { field: 'claims', code: 'too-few', limit: 1 }],
-    [{ ...without, ...wrong }, { field: 'claims', code: 'missing' }],
+    [
+      { ...without, claims: [], ...wrong },
+      { field: 'claims', code: 'too-few', limit: 1 },
+    ],
+    [
+      { ...without, ...wrong },
+      { field: 'claims', code: 'missing' },
+    ],
   ] as const) {
     const { status, body: problem } = await file(body);
     expect([status, problem['errors']]).toEqual([400, expect.arrayContaining([expect.objectContaining(fault), ...rest])]);
