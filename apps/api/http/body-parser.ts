@@ -24,7 +24,7 @@ export function parseBodies(fastify: FastifyInstance): void {
   });
   fastify.addHook('preParsing', (request, _reply, payload, done) => {
     if (!takesRawBody(request) && hasBody(request)) {
-      const timer = setTimeout(() => request.raw.destroy(), LONGEST);
+      const timer = setTimeout(() => request.raw.destroy(), LONGEST).unref();
       for (const event of ['end', 'close'] as const) request.raw.once(event, () => clearTimeout(timer));
     }
     done(null, payload);
