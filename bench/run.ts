@@ -8,6 +8,7 @@ import { benchFiling } from './filing.js';
 import type { Measurement } from './measurement.js';
 import { tableOf, type Row } from './row.js';
 import { startBenchSystem, type BenchSystem } from './system.js';
+import { benchUpload } from './upload.js';
 import { benchThroughput } from './throughput.js';
 
 /** The idle ones first: what is filed for one stays in the database of the next. */
@@ -15,6 +16,7 @@ const MEASUREMENTS: readonly Measurement[] = [
   { name: 'append', title: 'appends against INSERT', measure: benchAppend },
   { name: 'effect', title: 'commit to effect performed, idle', measure: async (system) => benchEffect(await system()) },
   { name: 'cost', title: 'processor time of one complaint', measure: async (system) => benchCost(await system()) },
+  { name: 'upload', title: 'a large file over HTTP, against cp and sha256sum', measure: async (system) => benchUpload(await system()) },
   { name: 'throughput', title: 'disputes carried to their first effect', measure: async (system) => benchThroughput(await system()) },
   { name: 'filing', title: 'complaints over HTTP, and the memory that takes', measure: async (system) => benchFiling(await system()) },
 ];

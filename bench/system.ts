@@ -11,6 +11,8 @@ export type BenchSystem = {
   readonly running: Running;
   readonly pool: pg.Pool;
   readonly complainant: Caller;
+  /** The header with which that one signs in. */
+  readonly authorization: string;
   /** A new complaint of the usual size against a merchant that is already known. */
   readonly complaint: () => Json;
   readonly stop: () => Promise<void>;
@@ -58,6 +60,7 @@ export async function startBenchSystem(): Promise<BenchSystem> {
       running: system.running,
       pool,
       complainant,
+      authorization: `Bearer ${token}`,
       complaint: () => complaintOf(platformId, HANDLE),
       stop: async () => {
         complainant.close();

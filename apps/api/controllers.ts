@@ -12,6 +12,7 @@ import { ClosingController } from './dispute/closing/closing.controller.js';
 import { CounterNoticeController } from './dispute/counter-notice/counter-notice.controller.js';
 import { DisputeController } from './dispute/dispute/dispute.controller.js';
 import { DocketController } from './dispute/docket/docket.controller.js';
+import { EvidenceController } from './dispute/evidence/evidence.controller.js';
 import { FilingController } from './dispute/filing/filing.controller.js';
 import { GuaranteeController } from './dispute/guarantee/guarantee.controller.js';
 import { KnowledgeController } from './dispute/knowledge/knowledge.controller.js';
@@ -37,6 +38,7 @@ export const controllers: readonly Type[] = [
   CounterNoticeController,
   DisputeController,
   DocketController,
+  EvidenceController,
   FilingController,
   MeasureController,
   NoticeController,

@@ -4,6 +4,8 @@ import { openAppender } from '#event-store/append.js';
 import { openLegalClock } from '#infrastructure/clock/legal-clock.js';
 import { applicationDataSource } from '#infrastructure/database/data-source.js';
 import { openPool } from '#infrastructure/database/pool.js';
+import { openFiles } from '#infrastructure/files/files.js';
+import { keepSwept } from '#infrastructure/files/keep-swept.js';
 import { newId } from '#infrastructure/ids.js';
 import { openLog } from '#infrastructure/log/open-log.js';
 import { hmacSecret, type MasterKey } from '#infrastructure/vault/master-key.js';
@@ -14,13 +16,15 @@ import type { ApiParts } from './http/parts.js';
 type Wanted = Pick<ApiParts, 'environment' | 'url' | 'operatorKey' | 'installation' | 'now'> & {
   readonly databaseUrl: string;
   readonly masterKey: MasterKey;
+  /** Where bytes of evidence lie. */
+  readonly evidenceFolder: string;
   readonly log?: Logger;
 };
 
 export type OpenParts = ApiParts & { readonly close: () => Promise<void> };
 
 /** Opens what the API works with: pools, appender, vaults, clocks. Rejects if the database cannot be reached. */
-export async function openParts({ databaseUrl, masterKey, log = openLog('api'), ...given }: Wanted): Promise<OpenParts> {
+export async function openParts({ databaseUrl, masterKey, evidenceFolder, log = openLog('api'), ...given }: Wanted): Promise<OpenParts> {
   const report = (error: unknown): void => log.warn({ err: error }, 'connection lost');
   const pool = openPool(databaseUrl, report);
   const dataSource = await applicationDataSource(databaseUrl).initialize();
@@ -33,8 +37,11 @@ export async function openParts({ databaseUrl, masterKey, log = openLog('api'), 
     moment: instant,
     report,
   });
+  const files = openFiles(evidenceFolder);
+  const sweeping = keepSwept(files, given.now, (error) => log.warn({ err: error }, 'unfinished files not swept'));
   return {
     ...given,
+    files,
     log,
     pool,
     dataSource,
@@ -45,6 +52,7 @@ export async function openParts({ databaseUrl, masterKey, log = openLog('api'), 
     secret: hmacSecret(masterKey, 'request'),
     calendar: getCalendar(),
     close: async () => {
+      sweeping.stop();
       await Promise.all([clock.close(), appender.close(), dataSource.destroy()]);
       await pool.end();
     },

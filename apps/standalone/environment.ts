@@ -32,6 +32,7 @@ export function environmentOf({ inherited, home, installation, keys, ports, data
     PARLEY_HOME: home,
     PARLEY_INSTALLATION: installation,
     PARLEY_API_URL: urlOf(ports.API_PORT),
+    EVIDENCE_FOLDER: path.join(home, 'evidence'),
     DSN_HOST: '127.0.0.1',
     MAIL_DATA: path.join(home, 'mail'),
     DEMO_URL: urlOf(ports.DEMO_PORT),

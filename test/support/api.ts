@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import { newId } from '#infrastructure/ids.js';
 import { createApi } from '../../apps/api/bootstrap.js';
 import { openParts } from '../../apps/api/open-parts.js';
-import { startPostgres } from './services.js';
+import { startPostgres, temporaryFolder } from './services.js';
 
 export const OPERATOR_KEY = 'plo_operator-of-the-tests-0123456789';
 
@@ -12,6 +12,7 @@ export type Call = { readonly token?: string | undefined; readonly key?: string 
 /** The API over a real PostgreSQL, spoken to over HTTP. `machine` may be set to move machine time. */
 export async function startApi(environment: 'production' | 'development' = 'development') {
   const postgres = await startPostgres();
+  const evidenceFolder = temporaryFolder('parley-test-evidence-');
   const lines: string[] = [];
   let ahead = 0;
   const parts = await openParts({
@@ -21,6 +22,7 @@ export async function startApi(environment: 'production' | 'development' = 'deve
     installation: 'tests',
     databaseUrl: postgres.applicationUrl,
     masterKey: createSecretKey(randomBytes(32)),
+    evidenceFolder,
     log: pino({ level: 'info' }, { write: (line: string) => void lines.push(line) }),
     now: () => new Date(Date.now() + ahead),
   });
@@ -53,6 +55,7 @@ export async function startApi(environment: 'production' | 'development' = 'deve
     url,
     parts,
     postgres,
+    evidenceFolder,
     lines,
     post: (path: string, body: unknown, call: Call = {}) => send('POST', path, call, body),
     get: (path: string, call: Call = {}) => send('GET', path, call),

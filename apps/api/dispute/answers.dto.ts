@@ -1,6 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Instant } from '#domain/message.js';
 
+export class NamedEvidence {
+  @ApiProperty({ format: 'uuid' })
+  evidenceId: string;
+
+  @ApiProperty({ description: 'SHA-256 as it was named' })
+  sha256: string;
+}
+
 /** What a command recorded. */
 export class CommandAnswer {
   @ApiProperty({ format: 'uuid' })
@@ -20,6 +28,9 @@ export class CommandAnswer {
 
   @ApiProperty({ required: false, type: [String], description: 'Of an answer to an inquiry: the reports that were noted, in their order' })
   reportIds?: readonly string[];
+
+  @ApiProperty({ required: false, type: [NamedEvidence], description: 'Files that were named, in their order: their bytes may now be sent' })
+  evidence?: readonly NamedEvidence[];
 }
 
 export class FiledItem {
@@ -49,6 +60,14 @@ export class MissingMaterial {
   without: string;
 }
 
+export class FiledEvidence {
+  @ApiProperty()
+  ref: string;
+
+  @ApiProperty({ format: 'uuid', description: 'Under this id the bytes may be sent' })
+  evidenceId: string;
+}
+
 /** What the filer of a complaint is told. */
 export class FiledAnswer {
   @ApiProperty({ format: 'uuid' })
@@ -68,6 +87,7 @@ export class FiledAnswer {
 
   @ApiProperty({ required: false, format: 'uuid', description: 'Where the complaint cannot wait' })
   urgentId?: string;
+
   @ApiProperty({ type: [MissingMaterial], description: 'The same with their names, and those without which no measure is asked for' })
   missing: MissingMaterial[];
 
@@ -76,4 +96,7 @@ export class FiledAnswer {
 
   @ApiProperty({ type: [FiledRespondent] })
   respondents: FiledRespondent[];
+
+  @ApiProperty({ type: [FiledEvidence] })
+  evidence: FiledEvidence[];
 }

@@ -1,4 +1,5 @@
+import { authorKey } from '#application/author-key.js';
 import type { Actor } from '#domain/message.js';
 
-/** Under which key somebody's words in a dispute lie; erasing an author's words leaves everybody else's. */
-export const textKey = (disputeId: string, { id, onBehalfOf }: Actor): string => `text:${disputeId}:${onBehalfOf ?? id}`;
+/** Under which key somebody's words in a dispute lie. */
+export const textKey = (disputeId: string, { id, onBehalfOf }: Actor): string => authorKey(disputeId, onBehalfOf ?? id);

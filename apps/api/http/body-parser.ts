@@ -1,11 +1,18 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { HttpProblem } from './http-problem.js';
+import { takesRawBody } from './raw-body.js';
 import { parseStrictJson } from './strict-json.js';
 
 /** Bytes of the longest body that is read. */
 export const BODY_LIMIT = 2 * 1024 * 1024;
 
-/** JSON and nothing else, in UTF-8, uncompressed: a form that a foreign page can send must not be understood. */
+/** A body other than a file that takes longer than this to arrive is not waited for. */
+const LONGEST = 30_000;
+
+/**
+ * JSON and nothing else, in UTF-8, uncompressed: a form that a foreign page can send must not be understood. The operations
+ * that take files read their own bodies.
+ */
 export function parseBodies(fastify: FastifyInstance): void {
   fastify.removeAllContentTypeParsers();
   fastify.addHook('preParsing', (request, _reply, payload, done) => {
@@ -14,6 +21,17 @@ export function parseBodies(fastify: FastifyInstance): void {
       encoding === undefined || encoding === 'identity' ? null : new HttpProblem('UnsupportedMediaType', { facts: { contentEncoding: 'identity' } }),
       payload,
     );
+  });
+  fastify.addHook('preParsing', (request, _reply, payload, done) => {
+    if (!takesRawBody(request) && hasBody(request)) {
+      const timer = setTimeout(() => request.raw.destroy(), LONGEST).unref();
+      for (const event of ['end', 'close'] as const) request.raw.once(event, () => clearTimeout(timer));
+    }
+    done(null, payload);
+  });
+  fastify.addContentTypeParser('*', (request, payload, done) => {
+    if (request.is404 || takesRawBody(request)) done(null, payload);
+    else done(new HttpProblem('UnsupportedMediaType'));
   });
   fastify.addContentTypeParser('application/json', { parseAs: 'buffer', bodyLimit: BODY_LIMIT }, (request, body, done) => {
     try {
@@ -25,3 +43,5 @@ export function parseBodies(fastify: FastifyInstance): void {
     }
   });
 }
+
+const hasBody = ({ headers }: FastifyRequest): boolean => headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;

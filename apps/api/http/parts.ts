@@ -6,6 +6,7 @@ import type { Calendar } from '#domain/calendar/calendar.js';
 import type { Instant } from '#domain/message.js';
 import type { Appender } from '#event-store/append.js';
 import type { LegalClock } from '#infrastructure/clock/legal-clock.js';
+import type { Files } from '#infrastructure/files/files.js';
 import type { MasterKey } from '#infrastructure/vault/master-key.js';
 import type { Vault } from '#infrastructure/vault/vault.js';
 
@@ -27,6 +28,8 @@ export type ApiParts = {
   /** Wraps what must be used and so cannot be hashed. */
   readonly masterKey: MasterKey;
   readonly calendar: Calendar;
+  /** Bytes of evidence. */
+  readonly files: Files;
   readonly log: Logger;
   /** Machine time. */
   readonly now: () => Date;

@@ -3,6 +3,7 @@ import pg from 'pg';
 import { QueryFailedError } from 'typeorm';
 import { VersionConflict } from '#application/door.js';
 import { Refused, type RefusalCode } from '#domain/refusal.js';
+import { NoRoom, SendingStopped } from '#infrastructure/files/file-faults.js';
 import { HttpProblem, type FieldError, type HttpProblemCode } from './http-problem.js';
 
 export type Translated = {
@@ -10,7 +11,7 @@ export type Translated = {
   readonly facts?: Readonly<Record<string, string>>;
   readonly errors?: readonly FieldError[];
   readonly headers?: Readonly<Record<string, string>>;
-  /** The database is away: worth a line in the log, though no bug. */
+  /** The database is away, or the disk is full: worth a line in the log, though no bug. */
   readonly outage?: true;
 };
 
@@ -22,6 +23,8 @@ export function translateError(error: unknown): Translated {
   if (error instanceof Refused) return refused(error);
   if (error instanceof VersionConflict) return { code: 'Busy', headers: SOON };
   if (isOutage(error)) return { code: 'Busy', headers: SOON, outage: true };
+  if (error instanceof NoRoom) return { code: 'StorageFull', outage: true };
+  if (error instanceof SendingStopped) return { code: 'InvalidRequest' };
   const status = error instanceof HttpException ? error.getStatus() : statusOf(error);
   return { code: BY_STATUS.get(status) ?? (status < 500 ? 'InvalidRequest' : 'Internal') };
 }

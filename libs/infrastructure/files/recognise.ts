@@ -40,6 +40,6 @@ const textKind = (beginning: Buffer, named: string): string => {
   const start = beginning.toString('latin1').replace(/^(\xef\xbb\xbf)?\s*/, '');
   if (/^(#!|@echo off)/i.test(start)) return 'application/x-sh';
   if (!/^<[a-z!?/]/i.test(start)) return named === 'text/csv' ? 'text/csv' : 'text/plain';
-  if (/<svg[\s>]/i.test(start)) return 'image/svg+xml';
+  if (/<svg[\s/>]/i.test(start)) return 'image/svg+xml';
   return /^(<\?xml|<[a-z][^>]*\sxmlns)/i.test(start) && !/<html[\s>]/i.test(start) ? 'application/xml' : 'text/html';
 };

@@ -14,6 +14,7 @@ export const apiEnvironment = ({ home, running }: Pick<WholeSystem, 'home' | 'ru
   DATABASE_URL: running.databaseUrl,
   PARLEY_MASTER_KEY_FILE: path.join(home, 'keys/master.key'),
   OPERATOR_KEY: readFileSync(path.join(home, 'keys/operator.key'), 'utf8').trim(),
+  EVIDENCE_FOLDER: path.join(home, 'evidence'),
   API_HOST: '127.0.0.1',
   API_URL: running.api,
   LOG_LEVEL: 'warn',

@@ -1,14 +1,20 @@
-import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiTags, ApiBearerAuth } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiTags, ApiBearerAuth, ApiOkResponse } from '@nestjs/swagger';
+import { previewDocuments } from '#application/preview-documents.js';
+import { documentOf } from '#documents/document-of.js';
 import { Access } from '../../http/access.js';
+import type { Caller } from '../../http/caller.js';
 import { Operation } from '../../http/operation.js';
 import { PathId } from '../../http/path-id.js';
+import { CurrentCaller } from '../../http/request.js';
 import { Act, act, type Acting } from '../acting.js';
 import { CommandAnswer } from '../answers.dto.js';
 import { Answers } from '../answers.js';
+import { ConfidentialPartBody, CounterNoticePreview } from './confidential.dto.js';
 import { FileCounterNoticeBody } from './file-counter-notice.dto.js';
 import { prepareCounterNotice } from './file-counter-notice.js';
-import { ACT } from '../refusals.js';
+import { openConfidential } from './open-confidential.js';
+import { ACT, READ } from '../refusals.js';
 
 @ApiBearerAuth()
 @ApiTags('counter-notice')
@@ -27,5 +33,37 @@ export class CounterNoticeController {
       type: 'FileCounterNotice',
       data: await prepareCounterNotice(acting.caller, disputeId, body, rulebook),
     }));
+  }
+
+  @Post('counter-notices/preview')
+  @HttpCode(200)
+  @Access('party')
+  @Operation('previewCounterNotice', {
+    summary: 'What the complainant would read of this counter-notice; nothing is filed or kept',
+    refusals: [...ACT, 'DeadlinePassed', 'DeclarationMissing', 'UnknownReference', 'NamedTwice'],
+    keyed: true,
+  })
+  @ApiOkResponse({ type: CounterNoticePreview })
+  async previewCounterNotice(@Param('disputeId', PathId) disputeId: string, @Body() body: FileCounterNoticeBody, @Act() { caller }: Acting): Promise<object> {
+    const { actor: by, now: at, doorway, locale } = caller;
+    const previewed = await previewDocuments(doorway, disputeId, by, 'forwarded-counter-notice', async (draft, { rulebook }) => ({
+      type: 'FileCounterNotice',
+      data: await prepareCounterNotice({ ...caller, doorway: draft }, disputeId, body, rulebook),
+      by,
+      at,
+    }));
+    return { documents: previewed.map(({ document, facts }) => documentOf(document, facts, locale)) };
+  }
+
+  @Get('counter-notices/:counterNoticeId/confidential')
+  @Access('party', 'case-manager')
+  @Operation('getConfidentialPart', { summary: 'The confidential part of a counter-notice: for its filer and the association alone', refusals: READ })
+  @ApiOkResponse({ type: ConfidentialPartBody })
+  getConfidentialPart(
+    @Param('disputeId', PathId) disputeId: string,
+    @Param('counterNoticeId', PathId) counterNoticeId: string,
+    @CurrentCaller() caller: Caller,
+  ): Promise<object> {
+    return openConfidential(caller, disputeId, counterNoticeId);
   }
 }

@@ -21,6 +21,9 @@ export class FileCounterNoticeBody {
   @Parts(() => EvidenceBody, { description: 'Files, named by their hashes', least: 0, most: 900 })
   evidence: EvidenceBody[];
 
+  @Text({ description: 'What staff and neutrals alone may read: supplier, price, quantity', example: 'Bought for 86.00 each.', optional: true })
+  confidentialStatement?: string;
+
   @Part(() => DeclarationBody, { description: 'Declaration of non-infringement and truth' })
   declaration: DeclarationBody;
 }

@@ -18,7 +18,16 @@ export async function prepareCounterNotice(
   checkEvidenceRefs(body.evidence, [], rulebook);
   const [texts, key] = [collectTexts(), textKey(disputeId, actor)];
   const statement = texts.add(key, body.statement);
+  const confidential = body.confidentialStatement === undefined ? undefined : texts.add(key, body.confidentialStatement);
   const evidence = collectEvidence(body.evidence, texts, key);
   await texts.seal(doorway.vault);
-  return given({ respondentId, itemIds, grounds, statementContentId: statement(), evidence: evidence.files(), declaration: declaration.version });
+  return given({
+    respondentId,
+    itemIds,
+    grounds,
+    statementContentId: statement(),
+    evidence: evidence.files(),
+    confidentialContentId: confidential?.(),
+    declaration: declaration.version,
+  });
 }

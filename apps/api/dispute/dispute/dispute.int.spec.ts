@@ -95,7 +95,7 @@ it('shows each only its own, and an ETag that only its own changes', async () =>
 it('allows only what can succeed', async () => {
   const { post, see, itemId, service } = await open();
   const actions = async (by: By) => [...new Set((await see(by)).allowedActions.map(({ action }) => action))].sort();
-  expect(await actions(story.maja)).toEqual(['AcceptComplaint', 'RecordArrival', 'RejectComplaint', 'RequestCure']);
+  expect(await actions(story.maja)).toEqual(['AcceptComplaint', 'RecordArrival', 'RejectComplaint', 'RequestCure', 'StoreEvidence']);
   await post(story.maja, '/acceptances');
   const notice = await service('forwarded-notice', story.ben.partyId);
   expect(await actions(story.ben)).toEqual(['AcknowledgeService', 'FileCounterNotice']);

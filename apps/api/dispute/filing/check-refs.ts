@@ -25,6 +25,7 @@ export const checkEvidenceRefs = (evidence: readonly EvidenceBody[], materials: 
     if (materials.findIndex((other) => other.code === code) < i) refuse('NamedTwice', { field: `materials[${i}].code`, name: code });
   });
   const known = new Set(evidence.map(({ ref }) => ref));
+  evidence.forEach(({ derivedFrom }, i) => there(`evidence[${i}].derivedFrom`, derivedFrom === undefined ? [] : [derivedFrom], known));
   materials.forEach((material, i) => there(`materials[${i}].evidence`, material.evidence, known));
 };
 

@@ -1,6 +1,7 @@
 import type { LocalDate } from '#domain/calendar/local-date.js';
 import type { Instant } from '#domain/message.js';
-import { Accepted } from '../fields/choice.js';
+import { EVIDENCE_PARTS, type EvidencePart } from '#domain/dispute/filing/events.js';
+import { Accepted, Choice } from '../fields/choice.js';
 import { Day } from '../fields/day.js';
 import { Moment } from '../fields/moment.js';
 import { Refs } from '../fields/nested.js';
@@ -23,6 +24,12 @@ export class EvidenceBody {
 
   @Text({ description: 'What it shows', example: 'Screenshot of the product card', most: 2_000 })
   description: string;
+
+  @Choice(EVIDENCE_PARTS, { description: 'Whether the other side gets it (that is so if nothing is said), or staff and neutrals alone', optional: true })
+  part?: EvidencePart;
+
+  @Ref({ description: 'The file of this request of which it is a redacted copy, by ref', example: 'e0', optional: true })
+  derivedFrom?: string;
 }
 
 /** A paper of the rulebook's checklist. */

@@ -6,9 +6,10 @@ import type { EvidenceBody, MaterialBody } from './evidence.dto.js';
 
 /** Files under ids of ours, their descriptions among the texts to be sealed. */
 export const collectEvidence = (evidence: readonly EvidenceBody[], texts: Texts, key: string) => {
-  const files = evidence.map(({ ref, sha256, mediaType, capturedAt, description }) => ({
+  const files = evidence.map(({ ref, sha256, mediaType, capturedAt, description, part, derivedFrom }) => ({
     ref,
-    file: given({ evidenceId: newId(), sha256, mediaType, capturedAt }),
+    derivedFrom,
+    file: given({ evidenceId: newId(), sha256, mediaType, capturedAt, part }),
     description: texts.add(key, description),
   }));
   const ids = new Map(files.map(({ ref, file }) => [ref, file.evidenceId]));
@@ -16,7 +17,10 @@ export const collectEvidence = (evidence: readonly EvidenceBody[], texts: Texts,
     /** A name that stands for nothing stays what it is, and is refused where it is used. */
     idOf: (ref: string): string => ids.get(ref) ?? ref,
     /** After the texts are sealed. */
-    files: (): readonly Evidence[] => files.map(({ file, description }) => ({ ...file, descriptionContentId: description() })),
+    files: (): readonly Evidence[] =>
+      files.map(({ file, description, derivedFrom }) => given({ ...file, descriptionContentId: description(), derivedFrom: ids.get(derivedFrom ?? '') })),
+    /** How the sender called them, and what they are called here. */
+    named: (): readonly { readonly ref: string; readonly evidenceId: string }[] => files.map(({ ref, file }) => ({ ref, evidenceId: file.evidenceId })),
     /** `itemIds` are our ids of the items that the sender names. */
     materials: (materials: readonly MaterialBody[], itemIds?: ReadonlyMap<string, string>): readonly FiledMaterial[] =>
       materials.map(({ code, evidence: refs, items, issuedOn }) =>

@@ -84,6 +84,7 @@ export const prepareComplaint =
         ...missingAnswer(told, rulebook),
         items: items.map(({ ref, item }) => ({ ref, itemId: item.itemId })),
         respondents: body.respondents.map(({ ref }) => ({ ref, respondentId: partyOf.get(ref) })),
+        evidence: evidence.named(),
       },
     };
   };

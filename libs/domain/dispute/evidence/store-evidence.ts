@@ -1,8 +1,9 @@
-import type { Command } from '../../message.js';
+import type { Actor, Command } from '../../message.js';
 import { refuse } from '../../refusal.js';
-import type { DisputeAction } from '../action.js';
+import type { DisputeAction, DisputeFile } from '../action.js';
 import { sightOf } from '../sight.js';
 import type { EvidenceStored } from './events.js';
+import type { Exhibit } from './exhibit.js';
 import { fileRulesOf } from './file-rules.js';
 import { maySend, seesExhibit } from './sees-exhibit.js';
 
@@ -18,15 +19,19 @@ export const storeEvidence: DisputeAction<StoreEvidence> = {
   during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step', 'closed'],
   subjects: () => ['dispute'],
   decide: ({ data: { evidenceId, sha256, size, mediaType }, by }, file) => {
-    const { dispute, rulebook } = file;
-    const sight = sightOf(by, file);
-    const exhibit = dispute.exhibits[evidenceId];
-    if (!exhibit || !seesExhibit(sight, dispute, evidenceId)) refuse('NotFound');
-    if (!maySend(sight, dispute, exhibit)) refuse('NotYourPart', { subject: 'dispute' });
-    const { size: most, mediaTypes } = fileRulesOf(rulebook);
+    const exhibit = exhibitToSend(evidenceId, by, file);
+    const { size: most, mediaTypes } = fileRulesOf(file.rulebook);
     if (size > most) refuse('FileTooLarge', { most: String(most) });
     if (sha256 !== exhibit.sha256) refuse('HashDiffers', { named: exhibit.sha256, received: sha256 });
     if (!mediaTypes.includes(mediaType)) refuse('FileKindRefused', { mediaType });
     return exhibit.stored ? [] : [{ type: 'EvidenceStored', data: { evidenceId, sha256, size, mediaType } }];
   },
+};
+
+/** The file whose bytes this sender may send; asked before the first byte is taken, too. Refuses what it may not see like what never was. */
+export const exhibitToSend = (evidenceId: string, by: Actor, file: Pick<DisputeFile, 'dispute' | 'standing'>): Exhibit => {
+  const sight = sightOf(by, file);
+  const exhibit = file.dispute.exhibits[evidenceId];
+  if (!exhibit || !seesExhibit(sight, file.dispute, evidenceId)) return refuse('NotFound');
+  return maySend(sight, file.dispute, exhibit) ? exhibit : refuse('NotYourPart', { subject: 'dispute' });
 };

@@ -1,0 +1,90 @@
+import { execFile } from 'node:child_process';
+import { createHash, randomBytes } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdtemp, open, rm } from 'node:fs/promises';
+import http from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { promisify } from 'node:util';
+import { postOrThrow } from './http.js';
+import { memoryOf, sampleMemory } from './memory.js';
+import { percentile } from './percentile.js';
+import { atLeast, merely, type Row } from './row.js';
+import type { BenchSystem } from './system.js';
+
+const MEGABYTES = 400;
+const TURNS = 5;
+const run = promisify(execFile);
+
+type Filed = { readonly disputeId: string; readonly evidence: readonly { readonly ref: string; readonly evidenceId: string }[] };
+
+/** A file sent over HTTP until the API answers that it is kept and recorded, in turn with `cp` and `sha256sum` of the same file. */
+export async function benchUpload(system: BenchSystem): Promise<readonly Row[]> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'parley-bench-upload-'));
+  try {
+    const file = path.join(folder, 'recording.png');
+    const sha256 = await makeFile(file);
+    const complaint = system.complaint();
+    const named = Array.from({ length: TURNS + 1 }, (_, turn) => ({ ref: `t${turn}`, sha256, mediaType: 'image/png', description: 'measured' }));
+    const evidence = [...(complaint['evidence'] as readonly object[]), ...named];
+    const { disputeId, evidence: ids } = await postOrThrow<Filed>(system.complainant, '/disputes', { ...complaint, evidence });
+    const urlOf = (turn: number): string =>
+      `${system.running.api}/v1/disputes/${disputeId}/evidence/${ids.find(({ ref }) => ref === `t${turn}`)?.evidenceId}/content`;
+    await send(urlOf(0), file, system.authorization); // warm
+    const atRest = memoryOf(system.pid).get('api') ?? 0;
+    const memory = sampleMemory(system.pid);
+    const [ours, theirs]: [number[], number[]] = [[], []];
+    for (let turn = 1; turn <= TURNS; turn += 1) {
+      theirs.push(await seconds(() => copyAndHash(file, path.join(folder, 'copy'))));
+      ours.push(await seconds(() => send(urlOf(turn), file, system.authorization)));
+    }
+    const most = memory.stop().get('api') ?? 0;
+    const rate = (times: readonly number[]): number => MEGABYTES / percentile(times, 0.5);
+    return [
+      atLeast(0.5, { name: `a file of ${MEGABYTES} MB sent, against cp and sha256sum`, ours: rate(ours), reference: rate(theirs), unit: 'MB/s' }),
+      merely({ name: 'memory of the api meanwhile, against before', ours: most, reference: atRest, unit: 'MB' }),
+    ];
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const makeFile = async (name: string): Promise<string> => {
+  const [file, hash, megabyte] = [await open(name, 'w'), createHash('sha256'), randomBytes(1024 * 1024)];
+  Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489', 'hex').copy(megabyte);
+  for (let count = 0; count < MEGABYTES; count += 1) {
+    megabyte.writeUInt32BE(count, 64);
+    hash.update(megabyte);
+    await file.write(megabyte);
+  }
+  await file.sync();
+  await file.close();
+  return hash.digest('hex');
+};
+
+const seconds = async (work: () => Promise<unknown>): Promise<number> => {
+  const begun = performance.now();
+  await work();
+  return (performance.now() - begun) / 1_000;
+};
+
+const copyAndHash = async (file: string, copy: string): Promise<void> => {
+  await run('cp', [file, copy]);
+  await run('sha256sum', [file]);
+};
+
+const send = async (url: string, file: string, authorization: string): Promise<void> => {
+  const headers = { authorization, 'content-type': 'application/octet-stream', 'content-length': MEGABYTES * 1024 * 1024 };
+  const request = http.request(url, { method: 'PUT', headers });
+  const answered = new Promise<string>((resolve, reject) => {
+    request.once('error', reject);
+    request.once('response', (response) => {
+      let text = `${response.statusCode} `;
+      response.on('data', (part: Buffer) => (text += part.toString())).once('end', () => resolve(text));
+    });
+  });
+  await pipeline(createReadStream(file, { highWaterMark: 1024 * 1024 }), request);
+  const answer = await answered;
+  if (!answer.startsWith('200 ')) throw new Error(`PUT answered ${answer}`);
+};

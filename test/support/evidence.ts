@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { newId } from '#infrastructure/ids.js';
+import type { Api } from './api.js';
+import { complaintOf, DECLARATION, type Case, type Filed } from './dispute.js';
+
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+export type NamedFile = { readonly bytes: Uint8Array; readonly mediaType?: string; readonly part?: string; readonly derivedFrom?: string };
+
+const bodyOf = ([ref, { bytes, mediaType = 'image/png', part, derivedFrom }]: readonly [string, NamedFile]) => ({
+  ref,
+  sha256: sha256(bytes),
+  mediaType,
+  description: `What ${ref} shows`,
+  ...(part !== undefined && { part }),
+  ...(derivedFrom !== undefined && { derivedFrom }),
+});
+
+type WithIds = Filed & { readonly evidence: readonly { readonly ref: string; readonly evidenceId: string }[] };
+type Party = { readonly token: string };
+
+/** A complaint of Ana's that names these files, and ways to send and to read them. */
+export async function fileWith(api: Api, story: Case, files: Readonly<Record<string, NamedFile>> = {}) {
+  const body = complaintOf(story);
+  const { status, text } = await api.post('/v1/disputes', { ...body, evidence: [...body.evidence, ...Object.entries(files).map(bodyOf)] }, story.ana);
+  if (status !== 201) throw new Error(text);
+  const filed = JSON.parse(text) as WithIds;
+  const path = `/v1/disputes/${filed.disputeId}`;
+  const evidenceIds = new Map(filed.evidence.map(({ ref, evidenceId }) => [ref, evidenceId]));
+  const contentOf = (evidenceId: string): string => `${path}/evidence/${evidenceId}/content`;
+
+  const put = async (evidenceId: string, bytes: Uint8Array, by: Party, contentType = 'application/octet-stream') => {
+    const headers = { authorization: `Bearer ${by.token}`, ...(contentType !== '' && { 'content-type': contentType }) };
+    const response = await fetch(api.url + contentOf(evidenceId), { method: 'PUT', headers, body: Buffer.from(bytes) });
+    const answer = await response.text();
+    return { status: response.status, text: answer, body: JSON.parse(answer) as Record<string, unknown> };
+  };
+  const viewing = async (evidenceId: string, by: Party): Promise<string> => {
+    const opened = await api.post(`${path}/evidence/${evidenceId}/viewings`, { purpose: 'verify' }, by);
+    if (opened.status !== 201) throw new Error(opened.text);
+    return String((opened.body as unknown as { viewingId: string }).viewingId);
+  };
+  const read = async (evidenceId: string, by: Party, { range, under }: { range?: string; under?: string } = {}) => {
+    const url = `${api.url}${contentOf(evidenceId)}?viewing=${under ?? (await viewing(evidenceId, by))}`;
+    const response = await fetch(url, { headers: { authorization: `Bearer ${by.token}`, ...(range !== undefined && { range }) } });
+    return { status: response.status, headers: response.headers, bytes: Buffer.from(await response.arrayBuffer()) };
+  };
+
+  return {
+    ...filed,
+    path,
+    contentOf,
+    idOf: (ref: string): string => evidenceIds.get(ref) ?? 'none',
+    itemOf: (ref: string): string => filed.items.find((one) => one.ref === ref)?.itemId ?? 'none',
+    put,
+    viewing,
+    read,
+    list: async (by: Party) => (await api.get(`${path}/evidence`, by)).body as unknown as { readonly items: readonly Readonly<Record<string, unknown>>[] },
+    accept: () => api.post(`${path}/acceptances`, {}, story.maja),
+    /** Ben's answer for the bag, with these files. */
+    counterNotice: (own: Readonly<Record<string, NamedFile>>, more: object = {}) => ({
+      respondentId: story.ben.partyId,
+      itemIds: [filed.items.find(({ ref }) => ref === 'bag')?.itemId],
+      statement: 'We buy the bags from the right holder.',
+      evidence: Object.entries(own).map(bodyOf),
+      declaration: DECLARATION,
+      ...more,
+    }),
+  };
+}
+
+export type FiledCase = Awaited<ReturnType<typeof fileWith>>;
+
+/** A form as a browser sends it, or as an attacker does. */
+export const postForm = async (api: Api, path: string, by: Party, body: Uint8Array | string, contentType: string) => {
+  const response = await fetch(api.url + path, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${by.token}`, 'idempotency-key': newId(), 'content-type': contentType },
+    body: Buffer.from(body),
+  });
+  const text = await response.text();
+  return { status: response.status, text };
+};
