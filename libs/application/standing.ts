@@ -22,6 +22,6 @@ export const standingOf =
     const office: Standing = { ...noStanding, duties: kind === 'person' ? duties : [], ...(caseManagerId !== undefined && { caseManagerId }) };
     if (kind !== 'person' || onBehalfOf === undefined) return office;
     const { events } = await loadStream<PartyEvent>(database, associationId, onBehalfOf);
-    const { authorised } = events.reduce(evolveParty, unknownParty);
-    return { ...office, position: events.at(-1)?.position ?? 0, mayActFor: authorised.includes(id) ? [onBehalfOf] : [] };
+    const { authorised, bars } = events.reduce(evolveParty, unknownParty);
+    return { ...office, position: events.at(-1)?.position ?? 0, mayActFor: authorised.includes(id) ? [onBehalfOf] : [], ...(bars.length > 0 && { bars }) };
   };

@@ -3,8 +3,10 @@ import { findDeclaration } from '#messages/declarations.js';
 import { MATERIALS } from '#messages/materials.js';
 import { RELEASED } from './released.js';
 
-const clausesOf = ({ materials, steps, house, excusedDelay, files }: (typeof RELEASED)[number]['rulebook']): readonly string[] =>
-  [...materials, ...Object.values(steps), ...Object.values(house), excusedDelay, ...(files ? [files] : [])].map(({ clause }) => clause);
+const clausesOf = ({ materials, steps, house, excusedDelay, files, windowExtension }: (typeof RELEASED)[number]['rulebook']): readonly string[] =>
+  [...materials, ...Object.values(steps), ...Object.values(house), excusedDelay, ...(files ? [files] : []), ...(windowExtension ? [windowExtension] : [])].map(
+    ({ clause }) => clause,
+  );
 
 describe.each(RELEASED.map(({ rulebook }) => [`${rulebook.id} ${rulebook.version}`, rulebook] as const))('%s', (_, rulebook) => {
   it('asks for no paper that has no name', () => {

@@ -1,18 +1,25 @@
-import type { PartyEvent } from './events.js';
+import type { FilingBar, PartyEvent } from './events.js';
 
 export type Party = {
   readonly kind?: 'person' | 'organisation' | 'unknown';
   readonly identityContentId?: string;
   /** Accounts that may act for it. */
   readonly authorised: readonly string[];
+  /** What bars it from filing and was not lifted; each ends by its own date. */
+  readonly bars: readonly FilingBar[];
 };
 
-export const unknownParty: Party = { authorised: [] };
+export const unknownParty: Party = { authorised: [], bars: [] };
 
 const EVOLVE: { readonly [T in PartyEvent['type']]: (party: Party, data: Extract<PartyEvent, { type: T }>['data']) => Party } = {
   PartyNoted: (party, { kind, identityContentId }) => ({ ...party, kind, identityContentId }),
   AuthorityGranted: (party, { accountId }) => ({ ...party, authorised: [...party.authorised.filter((id) => id !== accountId), accountId] }),
   AuthorityEnded: (party, { accountId }) => ({ ...party, authorised: party.authorised.filter((id) => id !== accountId) }),
+  FilingBarred: (party, { barId, scope, issuedAt, endsAt }) => ({
+    ...party,
+    bars: [...party.bars, { barId, scope, issuedAt, ...(endsAt !== undefined && { endsAt }) }],
+  }),
+  FilingBarLifted: (party, { barId }) => ({ ...party, bars: party.bars.filter((bar) => bar.barId !== barId) }),
 };
 
 export const evolveParty = (party: Party, event: PartyEvent): Party => {

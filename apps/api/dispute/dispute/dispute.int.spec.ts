@@ -98,9 +98,9 @@ it('allows only what can succeed', async () => {
   expect(await actions(story.maja)).toEqual(['AcceptComplaint', 'RecordArrival', 'RejectComplaint', 'RequestCure']);
   await post(story.maja, '/acceptances');
   const notice = await service('forwarded-notice', story.ben.partyId);
-  expect(await actions(story.ben)).toEqual(['AcknowledgeService', 'FileCounterNotice']);
+  expect(await actions(story.ben)).toEqual(['AcknowledgeService', 'FileCounterNotice', 'NameUnlisted']);
   expect((await post(story.ben, `/services/${notice}/acknowledgements`)).events).toEqual(['ServiceArrived', 'ResponseWindowOpened']);
-  expect(await actions(story.ben)).toEqual(['FileCounterNotice']);
+  expect(await actions(story.ben)).toEqual(['FileCounterNotice', 'NameUnlisted']);
   await post(story.ana, '/withdrawals', { pairs: [{ respondentId: story.ben.partyId, itemId: itemId('cap') }], consideration: 'none', reason: 'A mistake' });
   const left = (await see(story.ben)).allowedActions.filter(({ action }) => action === 'FileCounterNotice');
   expect(left).toEqual([{ action: 'FileCounterNotice', subject: `pair:${story.ben.partyId}:${itemId('bag')}` }]);

@@ -11,7 +11,7 @@ import { Answers } from '../answers.js';
 import { CommandAnswer, FiledAnswer } from '../answers.dto.js';
 import { given } from '../given.js';
 import { NoBody } from '../no-body.js';
-import { sealText } from '../seal.js';
+import { sealTexts } from '../seal.js';
 import { RejectComplaintBody, RequestCureBody } from './check-complaint.dto.js';
 import { CureMaterialsBody } from './cure-materials.dto.js';
 import { prepareCure } from './cure-materials.js';
@@ -96,10 +96,11 @@ export class FilingController {
   @Operation('withdrawComplaint', { summary: 'Take the complaint back for some pairs of respondent and item', refusals: ACT, keyed: true })
   @Answers(200, CommandAnswer)
   withdrawComplaint(@Param('disputeId', PathId) disputeId: string, @Body() body: WithdrawComplaintBody, @Act() acting: Acting): Promise<void> {
-    const { pairs, consideration, reason } = body;
-    return act(disputeId, acting, async () => ({
-      type: 'WithdrawComplaint',
-      data: given({ pairs: pairs.map(pairOf), consideration, reasonContentId: await sealText(acting.caller, disputeId, reason) }),
-    }));
+    const { pairs, consideration, reason, unlisted = [] } = body;
+    return act(disputeId, acting, async () => {
+      const [reasonContentId, ...described] = await sealTexts(acting.caller, disputeId, [reason, ...unlisted.map(({ description }) => description)]);
+      const others = described.flatMap((descriptionContentId) => (descriptionContentId === undefined ? [] : [{ descriptionContentId }]));
+      return { type: 'WithdrawComplaint', data: given({ pairs: pairs.map(pairOf), consideration, reasonContentId, unlisted: others }) };
+    });
   }
 }
