@@ -1,4 +1,4 @@
-import type { TaskKind } from '#domain/dispute/state.js';
+import type { TaskKind } from '#domain/dispute/task.js';
 import type { Words } from './locale.js';
 
 /** What a case manager has to do. */

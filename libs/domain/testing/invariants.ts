@@ -1,7 +1,8 @@
 import { awaitedOf, isRefused, owedTo } from '../dispute/measure/outstanding.js';
 import { openPairs, pairOf } from '../dispute/pairs.js';
 import { plan, type Effect } from '../dispute/plan.js';
-import { getStage, type Dispute, type Pair, type TaskKind } from '../dispute/state.js';
+import { getStage, type Dispute, type Pair } from '../dispute/state.js';
+import type { TaskKind } from '../dispute/task.js';
 import { platformSubject, proceedingSubject, respondentSubject, serviceSubject, type PairSubject, type Subject } from '../dispute/subject.js';
 import { taskKey } from '../dispute/tasks.js';
 import { calendar } from './calendar.js';
