@@ -8,6 +8,8 @@ import { OperationsController } from './operations/operations.controller.js';
 import { PartiesController } from './parties/parties.controller.js';
 import { PlatformsController } from './platforms/platforms.controller.js';
 import { SessionsController } from './sessions/sessions.controller.js';
+import { CounterNoticesController } from './counter-notices/counter-notices.controller.js';
+import { FilingBarsController } from './parties/filing-bars.controller.js';
 import { ClosingController } from './dispute/closing/closing.controller.js';
 import { CounterNoticeController } from './dispute/counter-notice/counter-notice.controller.js';
 import { DisputeController } from './dispute/dispute/dispute.controller.js';
@@ -21,6 +23,9 @@ import { NoticeController } from './dispute/notice/notice.controller.js';
 import { PreservationController } from './dispute/preservation/preservation.controller.js';
 import { UrgentController } from './dispute/urgent/urgent.controller.js';
 import { WaitingPeriodController } from './dispute/waiting-period/waiting-period.controller.js';
+import { ExtensionController } from './dispute/extension/extension.controller.js';
+import { RecordController } from './dispute/record/record.controller.js';
+import { RoundController } from './dispute/round/round.controller.js';
 import { ReferenceController } from './reference/reference.controller.js';
 import { RulebookController } from './rulebook/rulebook.controller.js';
 
@@ -32,6 +37,8 @@ export const controllers: readonly Type[] = [
   HealthController,
   OperationsController,
   PartiesController,
+  FilingBarsController,
+  CounterNoticesController,
   PlatformsController,
   SessionsController,
   ClosingController,
@@ -48,6 +55,9 @@ export const controllers: readonly Type[] = [
   PreservationController,
   KnowledgeController,
   DutyController,
+  RoundController,
+  RecordController,
+  ExtensionController,
   RulebookController,
   ReferenceController,
 ];

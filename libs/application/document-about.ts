@@ -29,6 +29,8 @@ type About = Pick<
   | 'declarations'
   | 'history'
   | 'results'
+  | 'reason'
+  | 'statement'
 >;
 
 type Ordered = { readonly known: Events; readonly together: Events; readonly service: Service; readonly dispute: Dispute; readonly text: Text };
@@ -43,6 +45,7 @@ export const aboutContents = (known: Events, together: Events, service: Service)
 const WHOLE: readonly DocumentKind[] = ['preservation-papers', 'publication-file'];
 
 const isAbout = (event: DisputeEvent, service: Service): boolean =>
+  (event.type === 'RaisedAgain' && event.data.roundId === service.aboutId) ||
   (event.type === 'CounterNoticeFiled' && (event.data.counterNoticeId === service.aboutId || isDeclaredFor(event.data, service))) ||
   (event.type === 'ProceedingReported' && event.data.reportId === service.aboutId) ||
   (event.type === 'GuaranteeGiven' && event.data.guaranteeId === service.aboutId);
@@ -62,10 +65,12 @@ export const aboutOf = (ordered: Ordered): About => {
   const facts = together.reduce((all, event) => ({ ...all, ...factsOf(event, service, text) }), {});
   const notice = known.find((event) => event.type === 'CounterNoticeFiled' && event.data.counterNoticeId === service.aboutId);
   const proceeding = known.find((event) => event.type === 'ProceedingReported' && event.data.reportId === service.aboutId);
+  const round = known.find((event) => event.type === 'RaisedAgain' && event.data.roundId === service.aboutId);
   return {
     ...laneRecords(service, known, dispute, text),
     ...facts,
     ...(WHOLE.includes(service.document) && wholeOf(ordered)),
+    ...(round?.type === 'RaisedAgain' && words('statement', text(round.data.statementContentId))),
     ...(notice?.type === 'CounterNoticeFiled' && { counterNotice: counterNoticeFacts(forwardedPart(notice.data), text) }),
     ...(proceeding?.type === 'ProceedingReported' && { proceeding: proceedingFacts(proceeding.data, ordered) }),
   };
@@ -92,6 +97,21 @@ const factsOf = (event: DisputeEvent, { orderedAt, aboutId }: Service, text: Tex
       return { deadline: event.data.due, delay: words('cause', text(event.data.causeContentId)) };
     case 'CourtOrderRecorded':
       return { courtOrder: { order: event.data.order, issuedAt: event.data.issuedAt, ...words('text', orderText(text(event.data.detailsContentId))) } };
+    case 'CounterNoticeWithdrawn':
+    case 'CounterNoticeRejected':
+    case 'RoundRefused':
+    case 'UnlistedRefused':
+    case 'DelayRefused':
+      return words('reason', text(event.data.reasonContentId));
+    case 'GroundReviewed':
+    case 'DeadlineExtended':
+      return { ...words('reason', text(event.data.reasonContentId)), ...(event.data.due && { deadline: event.data.due }) };
+    case 'ResponseWindowOpened':
+      return { deadline: event.data.due };
+    case 'DelayClaimed':
+      return words('reason', text(event.data.causeContentId));
+    case 'WordsWithdrawn':
+      return words('reason', text(event.data.statementContentId));
     default:
       return laneFacts(event, text);
   }

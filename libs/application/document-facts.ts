@@ -37,8 +37,9 @@ export async function documentFacts(doorway: Doorway, { events }: Stream<Dispute
     items: dispute.items.filter(({ itemId }) => items.has(itemId)),
     respondents: dispute.respondents.filter(({ respondentId }) => respondents.has(respondentId)),
   };
-  const sent = sentBy(known, service.addressee.id === filed.complainantId);
-  const contents = [filed.right.detailsContentId, filed.statementContentId, ...filed.claims.flatMap(({ textContentId }) => textContentId ?? [])];
+  const sent = sentBy(known, service.aboutId, service.addressee.id === filed.complainantId);
+  const statementContentId = known.findLast((event) => event.type === 'WordsWithdrawn')?.data.statementContentId ?? filed.statementContentId;
+  const contents = [filed.right.detailsContentId, statementContentId, ...filed.claims.flatMap(({ textContentId }) => textContentId ?? [])];
   const descriptions = sent.evidence.map(({ descriptionContentId }) => descriptionContentId);
   const words = [...contents, ...descriptions, ...aboutContents(known, together, service)];
   const names = await readNames(doorway, scope, words, met);
@@ -53,7 +54,7 @@ export async function documentFacts(doorway: Doorway, { events }: Stream<Dispute
     filedAt: filed.filedAt,
     rulebook: getRulebook(filed.rulebook).rulebook,
     addressee: addresseeOf(service.addressee, filed, names),
-    ...complaintFacts(filed, names),
+    ...complaintFacts(filed, statementContentId, names),
     respondents: scope.respondents.map(({ respondentId, roles }) => ({ respondentId, roles, ...contactOf(names.respondents.get(respondentId)) })),
     items: scope.items.map(({ itemId, kind, platformId }) => {
       const platform = names.platforms.get(platformId);
@@ -78,17 +79,22 @@ const pairsIn = ({ pairs }: Dispute, named: readonly PairSubject[]): readonly Pa
   return named.length === 0 ? pairs : pairs.filter((pair) => wanted.has(pairOf(pair)));
 };
 
-/** The complainant reads all that it sent; nobody else its confidential part. */
-const sentBy = (known: readonly DisputeEvent[], all: boolean): { readonly evidence: readonly Evidence[]; readonly materials: readonly FiledMaterial[] } => {
-  const sent = known.flatMap((event) => (event.type === 'ComplaintFiled' || event.type === 'MaterialsCured' ? [event.data] : []));
+type Sent = { readonly evidence: readonly Evidence[]; readonly materials: readonly FiledMaterial[] };
+
+/** With the complaint and its cures, whose confidential part the complainant alone reads; for the notice of a second round what came with that, too. */
+const sentBy = (known: readonly DisputeEvent[], aboutId: string | undefined, all: boolean): Sent => {
+  const sent = known.flatMap((event): readonly Sent[] => {
+    if (event.type === 'ComplaintFiled' || event.type === 'MaterialsCured') return [event.data];
+    return event.type === 'RaisedAgain' && event.data.roundId === aboutId ? [{ evidence: event.data.evidence, materials: [] }] : [];
+  });
   return {
     evidence: sent.flatMap(({ evidence }) => evidence).filter(({ part }) => all || part !== 'confidential'),
     materials: sent.flatMap(({ materials }) => materials),
   };
 };
 
-const complaintFacts = (filed: Filed, { complainant, text }: Known) => {
-  const statement = text(filed.statementContentId);
+const complaintFacts = (filed: Filed, statementContentId: string, { complainant, text }: Known) => {
+  const statement = text(statementContentId);
   return {
     complainant: contactOf(complainant),
     filedAs: filed.filedAs,

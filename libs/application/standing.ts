@@ -22,9 +22,9 @@ export const standingOf =
     const office: Standing = { ...noStanding, duties: kind === 'person' ? duties : [], ...(caseManagerId !== undefined && { caseManagerId }) };
     if (kind !== 'person' || onBehalfOf === undefined) return office;
     const { events } = await loadStream<PartyEvent>(database, associationId, onBehalfOf);
-    const { authorised, authorities } = events.reduce(evolveParty, unknownParty);
-    const position = events.at(-1)?.position ?? 0;
-    if (!authorised.includes(id)) return { ...office, position };
+    const { authorised, authorities, bars } = events.reduce(evolveParty, unknownParty);
+    const known = { ...office, position: events.at(-1)?.position ?? 0, ...(bars.length > 0 && { bars }) };
+    if (!authorised.includes(id)) return known;
     const authority = authorities[id];
-    return { ...office, position, mayActFor: [onBehalfOf], ...(authority && { authority }) };
+    return { ...known, mayActFor: [onBehalfOf], ...(authority && { authority }) };
   };

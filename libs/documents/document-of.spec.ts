@@ -105,6 +105,19 @@ const ELEMENTS: { readonly [K in DocumentKind]: readonly [Addressee, zh: readonl
   'preservation-papers': [toComplainant, [/行为保全/, /该商品由权利人授权销售/, /提交不侵权声明/, /(ab){32}/], [/preservation/, /Counter-notice filed/]],
   'publication-file': [toShop, [/第四十四条/, /措施已解除/, /该商品使用了与云杉商标相同的标识/], [/Law 44/, /Measure lifted/]],
   'court-order': [toShop, [/恢复链接或者服务/, /优先于/, /立即执行/, /民初1号之一/], [/restore the item/, /goes before every period/, /at once/]],
+  'counter-notice-withdrawn': [toComplainant, [/撤回了.*不侵权声明/, /等待期停止/, /附具书面说明/], [/withdrawn its counter-notice/, /No waiting period/]],
+  'counter-notice-rejected': [toBen, [/不成立/, /可以在新的答复期内重新声明/, /附具书面说明/], [/does not hold/, /declare anew/, /no finding/]],
+  'round-refused': [toComplainant, [/没有发现.*新事实/, /附具书面说明/, /起诉的权利/], [/no new facts/, /may still complain/]],
+  'side-effects': [toShop, [/扣分/, /一并撤销/, /云杉手提包/], [/penalty points/, /undo that too/]],
+  'unlisted-refused': [toBen, [/不属于本案/, /附具书面说明/], [/not of this dispute/, /turn to/]],
+  'words-withdrawn': [toBen, [/更正后的陈述/, /没有撤回任何标的/, /附具书面说明/], [/as it reads now/, /No item was withdrawn/]],
+  'item-held': [toShop, [/其他未结案件/, /暂不恢复/, /云杉手提包/], [/other open disputes/, /stay blocked/]],
+  'order-ended': [toShop, [/期限已届满/, /应予解除/], [/end that it set itself/, /is to be lifted/]],
+  'ground-reviewed': [toShop, [/复核/, /附具书面说明/, /2026年2月24日/], [/reviewed/, /24 February 2026/]],
+  'window-extended': [toBen, [/顺延/, /2026年2月24日/, /法律规定的期限不因此变动/], [/extended/, /24 February 2026/, /not moved/]],
+  'delay-claimed': [toBen, [/申请从等待期中扣除/, /等待期不变/, /附具书面说明/], [/beyond its control/, /stays as it is/]],
+  'pairs-closed': [toBen, [/到此结束/, /仍可以提交不侵权声明/, /云杉手提包/], [/ends for them/, /can still file/]],
+  'delay-refused': [toBen, [/事由不成立/, /等待期不变/, /附具书面说明/], [/not found it excused/, /stays as it is/]],
 };
 
 describe.each(Object.entries(ELEMENTS) as [DocumentKind, (typeof ELEMENTS)[DocumentKind]][])('%s', (kind, [addressee, zh, en]) => {

@@ -31,6 +31,19 @@ import { objectEnded } from './kinds/object-ended.js';
 import { preservationRequest } from './kinds/preservation-request.js';
 import { preservationPapers } from './kinds/preservation-papers.js';
 import { publicationFile } from './kinds/publication-file.js';
+import { counterNoticeWithdrawn } from './kinds/counter-notice-withdrawn.js';
+import { counterNoticeRejected } from './kinds/counter-notice-rejected.js';
+import { roundRefused } from './kinds/round-refused.js';
+import { sideEffects } from './kinds/side-effects.js';
+import { unlistedRefused } from './kinds/unlisted-refused.js';
+import { wordsWithdrawn } from './kinds/words-withdrawn.js';
+import { itemHeld } from './kinds/item-held.js';
+import { orderEnded } from './kinds/order-ended.js';
+import { groundReviewed } from './kinds/ground-reviewed.js';
+import { windowExtended } from './kinds/window-extended.js';
+import { delayClaimed } from './kinds/delay-claimed.js';
+import { delayRefused } from './kinds/delay-refused.js';
+import { pairsClosed } from './kinds/pairs-closed.js';
 import { scopeOf } from './scope.js';
 import { filled, tongueOf, type Template } from './template.js';
 
@@ -63,6 +76,19 @@ const TEMPLATES: { readonly [K in DocumentKind]: Template } = {
   'preservation-request': preservationRequest,
   'preservation-papers': preservationPapers,
   'publication-file': publicationFile,
+  'counter-notice-withdrawn': counterNoticeWithdrawn,
+  'counter-notice-rejected': counterNoticeRejected,
+  'round-refused': roundRefused,
+  'side-effects': sideEffects,
+  'unlisted-refused': unlistedRefused,
+  'words-withdrawn': wordsWithdrawn,
+  'item-held': itemHeld,
+  'order-ended': orderEnded,
+  'ground-reviewed': groundReviewed,
+  'window-extended': windowExtended,
+  'delay-claimed': delayClaimed,
+  'delay-refused': delayRefused,
+  'pairs-closed': pairsClosed,
 };
 
 /** The document of this kind for its addressee, in one language. The same facts always give the same document. */

@@ -146,6 +146,8 @@ export type DocumentFacts = {
   /** When a default took effect. */
   readonly effectiveAt?: Instant;
   readonly withdrawal?: { readonly at: Instant; readonly reason?: string };
+  /** The words of the person whose act the document tells: a reason, a cause, a statement as it now reads. */
+  readonly reason?: string;
   readonly delay?: { readonly cause?: string };
   /** What was done at once, and what became of it. */
   readonly urgent?: { readonly rung?: Rung; readonly outcome?: 'confirmed' | 'undone' | 'lapsed'; readonly wrong?: boolean; readonly reason?: string };

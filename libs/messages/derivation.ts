@@ -1,5 +1,6 @@
 import type { Deadline, Derivation, Step } from '#domain/calendar/derivation.js';
 import type { ExcusedDelayReading } from '#domain/calendar/excused-delay.js';
+import type { ExtensionBasis } from '#domain/dispute/extension/events.js';
 import { clauseName } from './clauses.js';
 import { formatDay, formatDeadline, formatInstant, formatPeriod } from './format.js';
 import type { Locale, Sentence, Words } from './locale.js';
@@ -25,6 +26,15 @@ export const READINGS = {
   },
 } as const satisfies Record<ExcusedDelayReading, Words>;
 
+/** On what basis a window of the house was extended. */
+export const EXTENSION_BASES = {
+  consent: { 'zh-CN': '投诉方同意', en: 'the complainant consented' },
+  order: { 'zh-CN': '案件经办人决定', en: 'a case manager ordered it' },
+  outage: { 'zh-CN': '系统中断', en: 'the system was out' },
+} as const satisfies Record<ExtensionBasis, Words>;
+
+const EXTENSION_REASONS = { ...DELAY_REASONS, ...EXTENSION_BASES };
+
 const wordsOf = (catalogue: Readonly<Record<string, Words>>, code: string | undefined, locale: Locale): string | undefined =>
   code !== undefined && Object.hasOwn(catalogue, code) ? catalogue[code]?.[locale] : code;
 
@@ -41,8 +51,8 @@ export const DERIVATION_STEPS = {
     en: ({ step, derivation }) => `The period is ${formatPeriod(derivation, 'en')}, which leads to ${formatDay(step.date, 'en')}.`,
   },
   extended: {
-    'zh-CN': ({ step }) => `因${wordsOf(DELAY_REASONS, step.reason, 'zh-CN') ?? '经认定的事由'}顺延至${formatDay(step.date, 'zh-CN')}。`,
-    en: ({ step }) => `It is extended to ${formatDay(step.date, 'en')}: ${wordsOf(DELAY_REASONS, step.reason, 'en') ?? 'a cause that was examined'}.`,
+    'zh-CN': ({ step }) => `因${wordsOf(EXTENSION_REASONS, step.reason, 'zh-CN') ?? '经认定的事由'}顺延至${formatDay(step.date, 'zh-CN')}。`,
+    en: ({ step }) => `It is extended to ${formatDay(step.date, 'en')}: ${wordsOf(EXTENSION_REASONS, step.reason, 'en') ?? 'a cause that was examined'}.`,
   },
   rolled: {
     'zh-CN': ({ step }) => `最后一日是${wordsOf(ROLL_REASONS, step.reason, 'zh-CN') ?? '休假日'}，顺延至${formatDay(step.date, 'zh-CN')}。`,

@@ -31,6 +31,19 @@ export const DOCUMENT_KINDS = {
   'preservation-request': { 'zh-CN': '记录保存请求函', en: 'Request to keep a record' },
   'preservation-papers': { 'zh-CN': '行为保全申请参考材料', en: 'Papers for a court preservation' },
   'publication-file': { 'zh-CN': '公示材料', en: 'File for publication' },
+  'counter-notice-withdrawn': { 'zh-CN': '不侵权声明撤回告知书', en: 'Counter-notice withdrawn' },
+  'counter-notice-rejected': { 'zh-CN': '不侵权声明认定告知书', en: 'Counter-notice rejected' },
+  'round-refused': { 'zh-CN': '不再次处理告知书', en: 'Second round refused' },
+  'side-effects': { 'zh-CN': '撤销附带处理函', en: 'Request to undo side effects' },
+  'unlisted-refused': { 'zh-CN': '非本案标的答复函', en: 'Items not of this dispute' },
+  'words-withdrawn': { 'zh-CN': '投诉陈述更正函', en: 'Words of the complaint taken back' },
+  'item-held': { 'zh-CN': '标的另有措施告知函', en: 'Item held in another dispute' },
+  'order-ended': { 'zh-CN': '法院裁定期满告知函', en: 'Court order ended' },
+  'ground-reviewed': { 'zh-CN': '措施维持依据复核告知书', en: 'Review of the ground of a measure' },
+  'window-extended': { 'zh-CN': '期限顺延告知书', en: 'Deadline extended' },
+  'delay-claimed': { 'zh-CN': '迟延事由申请转告函', en: 'Delay claimed' },
+  'pairs-closed': { 'zh-CN': '未答复标的程序结束告知书', en: 'Procedure ended for unanswered items' },
+  'delay-refused': { 'zh-CN': '迟延事由审查告知书', en: 'Delay not excused' },
 } as const satisfies Record<DocumentKind, Words>;
 
 /** How a document is brought. */

@@ -11,6 +11,10 @@ import { noticeSentences } from './timeline/notice.js';
 import { preservationSentences } from './timeline/preservation.js';
 import type { Sentences } from './timeline/sentences.js';
 import { urgentSentences } from './timeline/urgent.js';
+import { extensionSentences } from './timeline/extension.js';
+import { orderSentences } from './timeline/order.js';
+import { recordSentences } from './timeline/record.js';
+import { roundSentences } from './timeline/round.js';
 import { waitingPeriodSentences } from './timeline/waiting-period.js';
 
 /** One sentence for each event of a dispute. */
@@ -25,6 +29,10 @@ export const EVENTS: Sentences<DisputeEvent> = {
   ...urgentSentences,
   ...guaranteeSentences,
   ...preservationSentences,
+  ...roundSentences,
+  ...recordSentences,
+  ...orderSentences,
+  ...extensionSentences,
 };
 
 /** What happened, told to one reader: the event must hold that reader's own pairs only, and names what that reader may know. */

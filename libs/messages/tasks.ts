@@ -1,4 +1,4 @@
-import type { TaskKind } from '#domain/dispute/state.js';
+import type { TaskKind } from '#domain/dispute/task.js';
 import type { Words } from './locale.js';
 
 /** What a case manager has to do. */
@@ -14,4 +14,12 @@ export const TASKS = {
   'review-urgent': { 'zh-CN': '复核紧急措施', en: 'Review the urgent measure' },
   'answer-restoration': { 'zh-CN': '答复提前恢复申请', en: 'Answer the request for early restoration' },
   'chase-preservation': { 'zh-CN': '联系平台跟进记录保存', en: 'Follow up with the platform what it keeps' },
+  'match-unlisted': {
+    'zh-CN': '对应通知未列的标的，或者答复非本案标的',
+    en: 'Match items that the notice does not list, or answer that they are not of this dispute',
+  },
+  'check-round': { 'zh-CN': '审查投诉方再次提出的新事实', en: 'Look at the new facts of a second round' },
+  'chase-side-effects': { 'zh-CN': '跟进平台撤销附带处理', en: 'Follow up what the platform is to undo beside the measure' },
+  'examine-delay': { 'zh-CN': '审查迟延事由及其证明', en: 'Examine cause and proof of a claimed delay' },
+  'review-ground': { 'zh-CN': '复核措施的维持依据', en: 'Review whether kept measures still have a ground' },
 } as const satisfies Record<TaskKind, Words>;

@@ -1,5 +1,6 @@
 import { docket } from './docket.projection.js';
+import { heldItems } from './held-items.projection.js';
 import type { Projection } from './projection.js';
 
 /** Every projection that the worker keeps. A new one is a file and a line. */
-export const PROJECTIONS: readonly Projection[] = [docket];
+export const PROJECTIONS: readonly Projection[] = [docket, heldItems];

@@ -16,6 +16,7 @@ export const checkRulebook = (rulebook: Rulebook): readonly string[] => [
   ...Object.entries(rulebook.house).flatMap(([name, step]) => checkStep(`house.${name}`, step)),
   ...checkRuled('excusedDelay', rulebook.excusedDelay),
   ...checkFiles(rulebook),
+  ...(rulebook.windowExtension ? checkRuled('windowExtension', rulebook.windowExtension) : []),
   ...rulebook.materials.flatMap((material) => checkMaterial(material, rulebook)),
   ...checkTracks(rulebook),
   ...twice(rulebook.materials.map(({ code }) => code)).map((code) => `materials.${code}: listed twice`),

@@ -9,10 +9,19 @@ const clausesOf = ({
   house,
   excusedDelay,
   files,
+  windowExtension,
   tracks = [],
   counterMaterials = [],
 }: (typeof RELEASED)[number]['rulebook']): readonly string[] => [
-  ...[...materials, ...Object.values(steps), ...Object.values(house), excusedDelay, ...(files ? [files] : []), ...counterMaterials].map(({ clause }) => clause),
+  ...[
+    ...materials,
+    ...Object.values(steps),
+    ...Object.values(house),
+    excusedDelay,
+    ...(files ? [files] : []),
+    ...(windowExtension ? [windowExtension] : []),
+    ...counterMaterials,
+  ].map(({ clause }) => clause),
   ...tracks.flatMap(({ clauses, waitingPeriod }) => [...Object.values(clauses), ...(waitingPeriod ? [waitingPeriod.clause] : [])]),
 ];
 

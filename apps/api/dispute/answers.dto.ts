@@ -31,6 +31,18 @@ export class CommandAnswer {
 
   @ApiProperty({ required: false, type: [NamedEvidence], description: 'Files that were named, in their order: their bytes may now be sent' })
   evidence?: readonly NamedEvidence[];
+
+  @ApiProperty({ required: false, format: 'uuid', description: 'Of a second round that was asked for' })
+  roundId?: string;
+
+  @ApiProperty({ required: false, format: 'uuid', description: 'Of a delay that was claimed' })
+  claimId?: string;
+
+  @ApiProperty({ required: false, type: [String], description: 'Of items that the notice does not list, in their order' })
+  unlistedIds?: readonly string[];
+
+  @ApiProperty({ required: false, type: [String], description: 'Of what was done beside a measure, in its order' })
+  sideEffectIds?: readonly string[];
 }
 
 export class FiledItem {

@@ -14,7 +14,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.stop());
 
-const [service, report, platform, inquiry] = [newId(), newId(), newId(), newId()];
+const [service, report, platform, inquiry, made] = [newId(), newId(), newId(), newId(), newId()];
 const [urgent, guarantee, preservation] = [newId(), newId(), newId()];
 const details = { body: 'Hangzhou Internet Court' };
 
@@ -43,6 +43,22 @@ const operationsOf = (): Readonly<Record<string, object | undefined>> => {
     [`/inquiries/${inquiry}/answers`]: { reports: [{ pairs, kind: 'suit', proof: 'case-number', details, receivedAt: '2026-03-02T03:00:00Z' }] },
     '/court-orders': { pairs, order: 'restore', issuedAt: '2026-03-02T03:00:00Z', details },
     '/excused-delays': { pairs, reason: 'translation', delay: 3, cause: 'x' },
+    [`/counter-notices/${made}/withdrawals`]: { ...pair, itemId: undefined, itemIds: [pair?.itemId], reason: 'x' },
+    [`/counter-notices/${made}/rejections`]: { ...pair, itemId: undefined, itemIds: [pair?.itemId], fault: 'evidence', reason: 'x' },
+    '/rounds': { pairs, statement: 'x', evidence: [], declaration: DECLARATION },
+    [`/rounds/${made}/admissions`]: {},
+    [`/rounds/${made}/refusals`]: { reason: 'x' },
+    '/side-effects': { ...pair, sideEffects: [{ kind: 'demotion', details: 'x' }] },
+    '/side-effects/undoings': { ...pair, sideEffectIds: [made] },
+    [`/unlisted-items/${made}/matches`]: { ...pair },
+    [`/unlisted-items/${made}/refusals`]: { reason: 'x' },
+    '/withdrawn-words': { statement: 'x' },
+    '/printed-dates': { pairs, about: 'paper', printed: '2026-02-30' },
+    '/extensions': { respondentId: story.ben.partyId, days: 2, reason: 'x' },
+    '/outages': { outageId: made, from: '2026-03-02T03:00:00Z', until: '2026-03-02T04:00:00Z' },
+    '/delay-claims': { pairs, reason: 'translation', delay: 3, cause: 'x', evidence: [] },
+    [`/delay-claims/${made}/refusals`]: { reason: 'x' },
+    [`/proceedings/${report}/reviews`]: { outcome: 'stands', reason: 'x' },
     '/pair-closings': { pairs, note: 'x' },
     '/resumptions': { key: 'x', subject: 'dispute' },
     [`/urgent/${urgent}/takings`]: {},

@@ -34,6 +34,8 @@ export const PROBLEM_STATUS: { readonly [C in RefusalCode | HttpProblemCode]: nu
   RungDoesNotFit: 422,
   SecondPersonNeeded: 409,
   GuaranteeNotValid: 422,
+  StatutoryPeriod: 409,
+  FilingBarred: 403,
   NoCaseManager: 409,
   HashDiffers: 422,
   FileTooLarge: 413,

@@ -51,6 +51,24 @@ import { answerPreservation } from './preservation/answer-preservation.js';
 import { notePreservationOverdue } from './preservation/note-preservation-overdue.js';
 import { recordObjectEnded } from './preservation/record-object-ended.js';
 import { correctKnowledge } from './knowledge/correct-knowledge.js';
+import { withdrawCounterNotice } from './counter-notice/withdraw-counter-notice.js';
+import { rejectCounterNotice } from './counter-notice/reject-counter-notice.js';
+import { raiseAgain } from './round/raise-again.js';
+import { admitRound } from './round/admit-round.js';
+import { refuseRound } from './round/refuse-round.js';
+import { listSideEffects } from './round/list-side-effects.js';
+import { confirmUndone } from './round/confirm-undone.js';
+import { nameUnlisted } from './record/name-unlisted.js';
+import { matchUnlisted } from './record/match-unlisted.js';
+import { refuseUnlisted } from './record/refuse-unlisted.js';
+import { withdrawWords } from './record/withdraw-words.js';
+import { notePrintedDate } from './record/note-printed-date.js';
+import { endCourtOrder } from './order/end-court-order.js';
+import { extendDeadline } from './extension/extend-deadline.js';
+import { extendForOutage } from './extension/extend-for-outage.js';
+import { claimDelay } from './extension/claim-delay.js';
+import { refuseDelay } from './extension/refuse-delay.js';
+import { reviewGround } from './extension/review-ground.js';
 
 /** Everything anybody can do to a dispute: the feature list, the guard and the menu of buttons. A new action is one line and one file. */
 export const ACTIONS: { readonly [C in DisputeCommand as C['type']]: DisputeAction<C> } = {
@@ -105,4 +123,22 @@ export const ACTIONS: { readonly [C in DisputeCommand as C['type']]: DisputeActi
   NotePreservationOverdue: notePreservationOverdue,
   RecordObjectEnded: recordObjectEnded,
   CorrectKnowledge: correctKnowledge,
+  WithdrawCounterNotice: withdrawCounterNotice,
+  RejectCounterNotice: rejectCounterNotice,
+  RaiseAgain: raiseAgain,
+  AdmitRound: admitRound,
+  RefuseRound: refuseRound,
+  ListSideEffects: listSideEffects,
+  ConfirmUndone: confirmUndone,
+  NameUnlisted: nameUnlisted,
+  MatchUnlisted: matchUnlisted,
+  RefuseUnlisted: refuseUnlisted,
+  WithdrawWords: withdrawWords,
+  NotePrintedDate: notePrintedDate,
+  EndCourtOrder: endCourtOrder,
+  ExtendDeadline: extendDeadline,
+  ExtendForOutage: extendForOutage,
+  ClaimDelay: claimDelay,
+  RefuseDelay: refuseDelay,
+  ReviewGround: reviewGround,
 };

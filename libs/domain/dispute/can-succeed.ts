@@ -6,6 +6,8 @@ import { measureStands } from './measure/set-measures.js';
 import { pairOf } from './pairs.js';
 import type { Rulebook } from '../rulebook.js';
 import { getStage, type ClosingReason, type Dispute } from './state.js';
+import { isRaisable } from './round/raise-again.js';
+import { raisedPairs } from './round/evolve.js';
 import { stillAsked } from './waiting-period/still-asked.js';
 import { pairParts, partsOf, respondentSubject, type PairSubject, type Subject } from './subject.js';
 
@@ -61,6 +63,12 @@ const restorable: Possible = (dispute, subject) => {
 /** Nobody is in default while its response window is still to open or to end. */
 const unanswered: Possible = (dispute, subject) => getStage(dispute, respondentSubject(pairParts(subject as PairSubject).respondentId)).stage === 'closed';
 
+const declaredFor: Possible = (dispute, subject) => answeredPairs(dispute).has(subject as PairSubject) && endedBy('lifted')(dispute, subject);
+const raised: Possible = ({ rounds }) => Object.values(rounds).some(({ outcome }) => outcome === undefined);
+const unmatched: Possible = ({ unlisted }) => Object.values(unlisted).some(({ outcome }) => outcome === undefined);
+const claimedFor = ({ delayClaims }: Dispute, subject: Subject): boolean =>
+  Object.values(delayClaims).some(({ pairs }) => pairs.includes(subject as PairSubject));
+
 const POSSIBLE: { readonly [T in DisputeCommand['type']]?: Possible } = {
   AcceptComplaint: (dispute, _, rulebook) => missingMaterials(dispute, rulebook).length === 0,
   WithdrawComplaint: withdrawable,
@@ -72,6 +80,18 @@ const POSSIBLE: { readonly [T in DisputeCommand['type']]?: Possible } = {
   ReportMeasures: asked,
   AnswerInquiry: inquired,
   RecordCourtOrder: noticed,
+  WithdrawCounterNotice: declaredFor,
+  RejectCounterNotice: declaredFor,
+  RaiseAgain: (dispute, subject) => isRaisable(dispute, subject as PairSubject) && !raisedPairs(dispute).has(subject as PairSubject),
+  AdmitRound: raised,
+  RefuseRound: raised,
+  ListSideEffects: (dispute, subject) => dispute.measures[subject as PairSubject] !== undefined,
+  ConfirmUndone: (dispute, subject) => Object.values(dispute.sideEffects).some((effect) => !effect.undone && pairOf(effect) === subject),
+  MatchUnlisted: unmatched,
+  RefuseUnlisted: unmatched,
+  ExtendDeadline: (dispute, subject) => getStage(dispute, subject).stage === 'awaiting-counter-notice',
+  ClaimDelay: (dispute, subject) => !claimedFor(dispute, subject) && getStage(dispute, subject).deadline?.derivation.extensions.length === 0,
+  RefuseDelay: ({ delayClaims }) => Object.keys(delayClaims).length > 0,
   AskAgain: refusedBy,
   TakeUrgentMeasure: (dispute, subject) => dispute.urgent[partsOf(subject).id ?? '']?.pairs.some((pair) => getStage(dispute, pair).stage !== 'closed') ?? false,
   SecondUrgentMeasure: (dispute, subject) => dispute.urgent[partsOf(subject).id ?? '']?.proposal !== undefined,
@@ -81,7 +101,9 @@ const POSSIBLE: { readonly [T in DisputeCommand['type']]?: Possible } = {
   AskEarlyRestoration: restorable,
   RecordObjectEnded: ({ ended }, subject) => ended[pairParts(subject as PairSubject).itemId] === undefined,
   ResumeEffect: ({ givenUp }) => givenUp.length > 0,
-  ExcuseDelay: (dispute, subject) => getStage(dispute, subject).deadline?.derivation.extensions.length === 0,
+  ExcuseDelay: (dispute, subject) =>
+    dispute.waitingEnds[subject as PairSubject]?.derivation.extensions.length === 0 &&
+    (getStage(dispute, subject).stage === 'waiting-period' || claimedFor(dispute, subject)),
 };
 
 /** False where a command that its stage allows would surely be refused or record nothing, so that no button is shown for it. */

@@ -49,6 +49,24 @@ import type { AnswerPreservation } from './preservation/answer-preservation.js';
 import type { NotePreservationOverdue } from './preservation/note-preservation-overdue.js';
 import type { RecordObjectEnded } from './preservation/record-object-ended.js';
 import type { CorrectKnowledge } from './knowledge/correct-knowledge.js';
+import type { WithdrawCounterNotice } from './counter-notice/withdraw-counter-notice.js';
+import type { RejectCounterNotice } from './counter-notice/reject-counter-notice.js';
+import type { RaiseAgain } from './round/raise-again.js';
+import type { AdmitRound } from './round/admit-round.js';
+import type { RefuseRound } from './round/refuse-round.js';
+import type { ListSideEffects } from './round/list-side-effects.js';
+import type { ConfirmUndone } from './round/confirm-undone.js';
+import type { NameUnlisted } from './record/name-unlisted.js';
+import type { MatchUnlisted } from './record/match-unlisted.js';
+import type { RefuseUnlisted } from './record/refuse-unlisted.js';
+import type { WithdrawWords } from './record/withdraw-words.js';
+import type { NotePrintedDate } from './record/note-printed-date.js';
+import type { EndCourtOrder } from './order/end-court-order.js';
+import type { ExtendDeadline } from './extension/extend-deadline.js';
+import type { ExtendForOutage } from './extension/extend-for-outage.js';
+import type { ClaimDelay } from './extension/claim-delay.js';
+import type { RefuseDelay } from './extension/refuse-delay.js';
+import type { ReviewGround } from './extension/review-ground.js';
 
 /** Everything that can be asked of a dispute. */
 export type DisputeCommand =
@@ -102,4 +120,22 @@ export type DisputeCommand =
   | AnswerPreservation
   | NotePreservationOverdue
   | RecordObjectEnded
-  | CorrectKnowledge;
+  | CorrectKnowledge
+  | WithdrawCounterNotice
+  | RejectCounterNotice
+  | RaiseAgain
+  | AdmitRound
+  | RefuseRound
+  | ListSideEffects
+  | ConfirmUndone
+  | NameUnlisted
+  | MatchUnlisted
+  | RefuseUnlisted
+  | WithdrawWords
+  | NotePrintedDate
+  | EndCourtOrder
+  | ExtendDeadline
+  | ExtendForOutage
+  | ClaimDelay
+  | RefuseDelay
+  | ReviewGround;

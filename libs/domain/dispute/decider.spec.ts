@@ -42,6 +42,7 @@ describe('what is allowed', () => {
   it('each side has its own', () => {
     expect(allowed(ana, [])).toEqual(['FileComplaint dispute']);
     expect(allowed(ben, noticed)).toEqual([
+      'NameUnlisted dispute',
       'FileCounterNotice pair:ben:bag',
       'GiveGuarantee pair:ben:bag',
       'OrderPreservationPapers pair:ben:bag',
@@ -51,6 +52,7 @@ describe('what is allowed', () => {
       'AcknowledgeService service:new-4',
     ]);
     expect(allowed(cai, noticed)).toEqual([
+      'NameUnlisted dispute',
       'FileCounterNotice pair:cai:bag',
       'GiveGuarantee pair:cai:bag',
       'OrderPreservationPapers pair:cai:bag',

@@ -14,7 +14,11 @@ const STAFF_ONLY: readonly DisputeEvent['type'][] = [
   'UrgentTaken',
   'UrgentMeasureProposed',
   'RespondentCalled',
+  'GroundReviewAwaited',
 ];
+
+/** What would tell a complainant of another complainant's dispute. */
+const NOT_FOR_COMPLAINANTS: readonly DisputeEvent['type'][] = ['ItemHeldElsewhere'];
 
 /** The event as far as somebody may see it, with what it is about; undefined if it is none of the viewer's business. */
 export const eventSeen = <E extends DisputeEvent>(
@@ -24,6 +28,8 @@ export const eventSeen = <E extends DisputeEvent>(
 ): { readonly event: E; readonly subjects: readonly Subject[] } | undefined => {
   if (!sight.staff && STAFF_ONLY.includes(event.type)) return undefined;
   if (event.type === 'EvidenceStored' && !seesExhibit(sight, now, event.data.evidenceId)) return undefined;
+  if (!sight.staff && sight.whole && NOT_FOR_COMPLAINANTS.includes(event.type)) return undefined;
+  if (event.type === 'ItemHeldElsewhere' && sight.respondentId !== undefined && ownHolders(event, sight.respondentId).length === 0) return undefined;
   const subjects = subjectsOfEvent(event, now).filter((subject) => sight.sees(subject) && (sight.whole || subject !== 'dispute'));
   if (subjects.length === 0) return undefined;
   return { event: withoutConfidential(sight.whole ? event : { ...event, data: ownPart(event, sight) }, sight, now), subjects };
@@ -36,6 +42,10 @@ const withoutConfidential = <E extends DisputeEvent>(event: E, sight: Sight, now
   if (event.type !== 'CounterNoticeFiled' || seesConfidential(sight, now, event.data.respondentId)) return { ...event, data: { ...event.data, evidence } };
   return { ...event, data: forwardedPart(event.data) };
 };
+
+/** A respondent knows of the disputes that are its own. */
+const ownHolders = ({ data }: Extract<DisputeEvent, { type: 'ItemHeldElsewhere' }>, respondentId: string) =>
+  data.holders.filter((holder) => holder.respondentId === respondentId);
 
 /** The lists in an event that name other parties' things, cut to the viewer's own. */
 const ownPart = (event: DisputeEvent, sight: Sight): DisputeEvent['data'] => {
@@ -53,6 +63,7 @@ const ownPart = (event: DisputeEvent, sight: Sight): DisputeEvent['data'] => {
       respondents: event.data.respondents.filter(({ respondentId }) => respondents.has(respondentId)),
     };
   }
+  if (event.type === 'ItemHeldElsewhere' && sight.respondentId !== undefined) return { ...event.data, holders: ownHolders(event, sight.respondentId) };
   if (event.type === 'ComplaintAccepted')
     return { ...event.data, tracks: event.data.tracks.filter(({ respondentId, itemId }) => sight.sees(pairSubject(respondentId, itemId))) };
   if (event.type === 'ObjectEnded')

@@ -22,7 +22,8 @@ export const closePairs = (dispute: Dispute, pairs: readonly PairSubject[], reas
     .filter((service) => service.pairs.length > 0 && service.pairs.every((pair) => isAt(pair, 'closed')))
     .map(({ serviceId }) => serviceSubject(serviceId));
   const running = [...windows, ...proceedings].filter((subject) => getStage(closed, subject).stage !== 'closed');
-  const rested = restServices(setStage(closed, running, { stage: 'closed', reason }), services);
+  const done = proceedings.reduce((after, proceeding) => closeTask(after, 'review-ground', proceeding), setStage(closed, running, { stage: 'closed', reason }));
+  const rested = restServices(done, services);
   return spentGuarantees(rested).reduce(answered, restUrgent(rested, spentUrgent(rested), reason));
 };
 

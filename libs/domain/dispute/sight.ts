@@ -36,9 +36,17 @@ export const sightOf = (actor: Actor, { dispute, standing }: Known): Sight => {
     ...(respondentId !== undefined && { respondentId }),
     ...(platformId !== undefined && { platformId }),
     pairs,
-    sees: whole ? () => true : seesOwn(dispute, pairs, respondentId, platformId),
+    sees: staff ? () => true : whole ? seesAsComplainant(dispute) : seesOwn(dispute, pairs, respondentId, platformId),
   };
 };
+
+/** All but the letters that tell of other complainants' disputes (practice P38). */
+const seesAsComplainant =
+  ({ services }: Dispute): Sight['sees'] =>
+  (subject) => {
+    const { kind, id = '' } = partsOf(subject);
+    return kind !== 'service' || services[id]?.document !== 'item-held';
+  };
 
 const seesOwn = (dispute: Dispute, pairs: readonly Pair[], party: string | undefined, platform: string | undefined): Sight['sees'] => {
   const [own, respondents] = [new Set<Subject>(pairs.map(pairOf)), new Set(pairs.map((pair) => pair.respondentId))];
@@ -48,6 +56,7 @@ const seesOwn = (dispute: Dispute, pairs: readonly Pair[], party: string | undef
     if (kind === 'pair') return own.has(subject);
     if (kind === 'respondent') return respondents.has(id);
     if (kind === 'proceeding') return dispute.proceedings[id]?.pairs.some((pair) => own.has(pair)) ?? false;
+    if (kind === 'order') return dispute.orders[id]?.pairs.some((pair) => own.has(pair)) ?? false;
     if (kind === 'platform') return id === platform;
     if (kind === 'preservation') return platform !== undefined && dispute.preservations[id]?.platformId === platform;
     if (kind === 'guarantee') return dispute.guarantees[id]?.pairs.some((pair) => own.has(pair)) ?? false;

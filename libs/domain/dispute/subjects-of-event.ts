@@ -1,6 +1,7 @@
 import type { PairSubject, Subject } from './subject.js';
 import {
   guaranteeSubject,
+  orderSubject,
   pairSubject,
   platformSubject,
   preservationSubject,
@@ -45,6 +46,13 @@ const guarantee = (data: { readonly guaranteeId: string; readonly pairs?: readon
   ...(data.pairs ?? []),
 ];
 const preservation = ({ preservationId }: { readonly preservationId: string }): readonly Subject[] => [preservationSubject(preservationId)];
+const order = (data: { readonly orderId: string; readonly pairs: readonly PairSubject[] }): readonly Subject[] => [orderSubject(data.orderId), ...data.pairs];
+/** Of what was named and not listed the party that named it knows, and the association. */
+const unlisted = ({ partyId }: { readonly partyId: string }, { complainantId }: Dispute): readonly Subject[] => [
+  partyId === complainantId ? 'dispute' : respondentSubject(partyId),
+];
+/** What a complainant only asks for, respondents do not learn. */
+const asked = (): readonly Subject[] => ['dispute'];
 
 const SUBJECTS = {
   ComplaintFiled: every,
@@ -110,6 +118,27 @@ const SUBJECTS = {
   PreservationOverdue: preservation,
   ObjectEnded: ({ itemId, respondentIds }) => respondentIds.map((respondentId) => pairSubject(respondentId, itemId)),
   KnowledgeCorrected: platform,
+  CounterNoticeWithdrawn: items,
+  CounterNoticeRejected: items,
+  RaisedAgain: asked,
+  RoundAdmitted: pairs,
+  RoundRefused: asked,
+  SideEffectListed: measure,
+  UndoingAsked: measure,
+  SideEffectUndone: measure,
+  UnlistedNamed: unlisted,
+  UnlistedMatched: pairs,
+  UnlistedRefused: unlisted,
+  WordsWithdrawn: every,
+  PrintedDateNoted: pairs,
+  ItemHeldElsewhere: measure,
+  CourtOrderTermed: order,
+  CourtOrderEnded: order,
+  DeadlineExtended: named,
+  DelayClaimed: pairs,
+  DelayRefused: pairs,
+  GroundReviewAwaited: dispute,
+  GroundReviewed: proceeding,
 } as const satisfies { readonly [T in DisputeEvent['type']]: SubjectsOf<Extract<DisputeEvent, { type: T }>> };
 
 /** What an event is about, for whoever may see only some of it. The dispute is given as it is now: its pairs never change. */

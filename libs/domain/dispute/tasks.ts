@@ -1,5 +1,6 @@
 import type { Deadline } from '../calendar/derivation.js';
-import type { Dispute, TaskKind } from './state.js';
+import type { Dispute } from './state.js';
+import type { TaskKind } from './task.js';
 import type { Subject } from './subject.js';
 
 export const taskKey = (kind: TaskKind, subject: Subject): string => `${kind}/${subject}`;

@@ -1,4 +1,6 @@
+import type { Security } from '../dispute/order/events.js';
 import type { Event, Instant } from '../message.js';
+import type { RightKind } from '../rulebook.js';
 
 /** A person or organisation is known to the association: registered by its staff, or named in a complaint. Name and address lie encrypted. */
 export type PartyNoted = Event<
@@ -19,7 +21,20 @@ export type AuthorityGranted = Event<'AuthorityGranted', Authority & { readonly 
 /** It may no longer. */
 export type AuthorityEnded = Event<'AuthorityEnded', { readonly accountId: string }>;
 
-export type PartyEvent = PartyNoted | AuthorityGranted | AuthorityEnded;
+/** A court's order bars the party from filing: all, against one party, or from one kind of right. It ends by its date, or by a later order (practice P41). */
+export type FilingBarred = Event<'FilingBarred', FilingBar & { readonly detailsContentId: string; readonly security?: Security }>;
+export type FilingBar = {
+  readonly barId: string;
+  readonly scope: { readonly kind: 'all' } | { readonly kind: 'against'; readonly partyId: string } | { readonly kind: 'right'; readonly right: RightKind };
+  readonly issuedAt: Instant;
+  /** The instant until which it stands; without one until it is lifted. */
+  readonly endsAt?: Instant;
+};
+
+/** A later order took the bar away. */
+export type FilingBarLifted = Event<'FilingBarLifted', { readonly barId: string; readonly detailsContentId: string }>;
+
+export type PartyEvent = PartyNoted | AuthorityGranted | AuthorityEnded | FilingBarred | FilingBarLifted;
 
 /** An account on a platform (a shop, a room, a marketer's handle) is this party's. A stream per account, so that two filings at once meet in one. */
 export type PlatformAccountLinked = Event<'PlatformAccountLinked', { readonly platformId: string; readonly partyId: string }>;

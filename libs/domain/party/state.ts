@@ -1,4 +1,4 @@
-import type { Authority, PartyEvent } from './events.js';
+import type { Authority, FilingBar, PartyEvent } from './events.js';
 
 export type Party = {
   readonly kind?: 'person' | 'organisation' | 'unknown';
@@ -7,9 +7,11 @@ export type Party = {
   readonly authorised: readonly string[];
   /** How far each of them may go. */
   readonly authorities: Readonly<Record<string, Authority>>;
+  /** What bars it from filing and was not lifted; each ends by its own date. */
+  readonly bars: readonly FilingBar[];
 };
 
-export const unknownParty: Party = { authorised: [], authorities: {} };
+export const unknownParty: Party = { authorised: [], authorities: {}, bars: [] };
 
 const EVOLVE: { readonly [T in PartyEvent['type']]: (party: Party, data: Extract<PartyEvent, { type: T }>['data']) => Party } = {
   PartyNoted: (party, { kind, identityContentId }) => ({ ...party, kind, identityContentId }),
@@ -19,6 +21,11 @@ const EVOLVE: { readonly [T in PartyEvent['type']]: (party: Party, data: Extract
     authorities: { ...party.authorities, [accountId]: { ...(scope && { scope }), ...(until !== undefined && { until }) } },
   }),
   AuthorityEnded: (party, { accountId }) => ({ ...party, authorised: party.authorised.filter((id) => id !== accountId) }),
+  FilingBarred: (party, { barId, scope, issuedAt, endsAt }) => ({
+    ...party,
+    bars: [...party.bars, { barId, scope, issuedAt, ...(endsAt !== undefined && { endsAt }) }],
+  }),
+  FilingBarLifted: (party, { barId }) => ({ ...party, bars: party.bars.filter((bar) => bar.barId !== barId) }),
 };
 
 export const evolveParty = (party: Party, event: PartyEvent): Party => {

@@ -6,28 +6,21 @@ import { pairSubject, type PairSubject, type Subject } from '../dispute/subject.
 import { PROCEEDING_STATES } from '../dispute/waiting-period/events.js';
 import { instant, type Actor, type Instant } from '../message.js';
 import { CLOCK_ACTIONS } from '../rulebook.js';
+import { localDateAt } from '../calendar/local-date.js';
+import { anyRecord, from, pairsOf, some, type Make, type Throw } from './any-record.js';
 import { ana, ben, cai, clock, engine, eve, mall, mia, shop } from './actors.js';
 import { calendar } from './calendar.js';
 import { complaint, cureMaterials, requestCure } from './commands.js';
 import { LANES } from './lane-throws.js';
 import { rulebook } from './rulebook.js';
 
-/** A throw of dice: `which` command, and three numbers that choose its parts. */
-export type Throw = { readonly which: number; readonly a: number; readonly b: number; readonly c: number };
-
-const from = <T>(list: readonly T[], number: number): T | undefined => list[number % Math.max(list.length, 1)];
-/** Each element by its bit; of an even throw just one. */
-const some = <T>(list: readonly T[], number: number): readonly T[] =>
-  number % 2 === 0 ? list.slice(number % Math.max(list.length, 1)).slice(0, 1) : list.filter((_, index) => (number >> (index + 1)) & 1);
+export type { Throw } from './any-record.js';
 
 const items = [...complaint.items, { itemId: 'hat', platformId: 'mall', kind: 'room', locatorContentId: 'where', respondentIds: ['ben', 'cai'] } as const];
 const wish = { itemIds: ['hat', 'bag'], capture: { evidenceId: 'e1', seconds: 30, cardEvidenceId: 'e1' } };
 const channels: readonly Channel[] = ['platform', 'mail'];
 const platforms: readonly Actor[] = [shop, mall];
 
-type Make = (dispute: Dispute, dice: Throw, at: Instant) => { readonly data: object; readonly by: Actor };
-
-const pairsOf = ({ pairs }: Dispute): readonly PairSubject[] => pairs.map((pair) => pairSubject(pair.respondentId, pair.itemId));
 const serviceId = ({ services }: Dispute, number: number): string => from(Object.keys(services), number) ?? 'none';
 const openServices = (dispute: Dispute): Dispute => ({
   ...dispute,
@@ -132,11 +125,18 @@ const MAKE: { readonly [C in Exclude<DisputeCommand['type'], (typeof CLOCK_ACTIO
     const by = platforms.find(({ id }) => id === inquiry?.addressee.id) ?? shop;
     return { data: { inquiryId: inquiry?.serviceId ?? 'none', reports: receivedAbout(inquiry?.pairs ?? [], dice, at) }, by };
   },
-  RecordCourtOrder: (dispute, { a, b }, at) => ({
-    data: { pairs: some(pairsOf(dispute), a), order: b % 2 === 0 ? 'restore' : 'take-down', issuedAt: at, detailsContentId: 'order' },
+  RecordCourtOrder: (dispute, { a, b, c }, at) => ({
+    data: {
+      pairs: some(pairsOf(dispute), a),
+      order: b % 2 === 0 ? 'restore' : 'take-down',
+      issuedAt: at,
+      detailsContentId: 'order',
+      ...(c % 2 === 0 && { endsOn: localDateAt(earlier(at, -24 * (1 + (c % 40)))) }),
+    },
     by: mia,
   }),
   ExcuseDelay: (dispute, { a, b }) => ({ data: { pairs: some(pairsOf(dispute), a), reason: 'other', delay: b % 25, causeContentId: 'cause' }, by: mia }),
+  ...anyRecord,
   ClosePairs: (dispute, { a }) => ({ data: { pairs: some(pairsOf(dispute), a) }, by: mia }),
   ...LANES,
 };

@@ -1,3 +1,4 @@
+import { localDate } from '../calendar/local-date.js';
 import type { ClosePairs } from '../dispute/closing/close-pairs.js';
 import type { DisputeCommand } from '../dispute/commands.js';
 import type { StoreEvidence } from '../dispute/evidence/store-evidence.js';
@@ -31,7 +32,7 @@ export const complaint: FileComplaint['data'] = {
   filedAs: 'right-holder',
   right: { kind: 'trademark', detailsContentId: 'the-mark' },
   respondents: [respondent('ben'), respondent('cai')],
-  items: [item('bag', ['ben', 'cai']), item('cap', ['ben'])],
+  items: [{ ...item('bag', ['ben', 'cai']), identity: 'the-bag' }, item('cap', ['ben'])],
   claims: [{ kind: 'remove' }],
   statementContentId: 'words',
   materials: [
@@ -174,6 +175,13 @@ export const recordCourtOrder = (at: string, order: 'restore' | 'take-down', ...
   by: mia,
   at: shanghai(at),
 });
+/** The same with a last day and security. */
+export const recordTermedOrder = (at: string, order: 'restore' | 'take-down', endsOn: string, ...pairs: readonly PairSubject[]): DisputeCommand => {
+  const ordered = recordCourtOrder(at, order, ...pairs) as Extract<DisputeCommand, { type: 'RecordCourtOrder' }>;
+  const security = { by: 'complainant', fixed: '50000', running: { amount: '500', per: 'day' } } as const;
+  return { ...ordered, data: { ...ordered.data, endsOn: localDate(endsOn), security } };
+};
+export const newestOrder = ({ orders }: Dispute): Subject => `order:${lastOf(orders)}`;
 export const excuseDelay = (at: string, delay: number, ...pairs: readonly PairSubject[]): DisputeCommand => ({
   type: 'ExcuseDelay',
   data: { pairs, reason: 'notarisation-abroad', delay, causeContentId: 'cause' },

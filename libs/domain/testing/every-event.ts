@@ -32,6 +32,7 @@ import {
 } from './commands.js';
 import { wish, withRoom } from './lane-commands.js';
 import { laneStories } from './lane-stories.js';
+import { recordStories } from './record-stories.js';
 import { rulebook } from './rulebook.js';
 import { RECORD, songFiled } from './track-scenes.js';
 import { accepted, answered, filed, inquired, kept, lifted, noticed, shopAsked, silent, waiting } from './scenes.js';
@@ -121,6 +122,7 @@ export const everyStory: readonly (readonly DisputeEvent[])[] = [
   andThen(silent, fileCounterNotice('03-07T10:00', 'ben', ['bag']), recordAsked('03-10T10:00', 3)),
   ...laneStories,
   andThen(silent, told(closePairs('03-12T10:00', bag, 'pair:ben:cap', 'pair:cai:bag'), note), fileCounterNotice('04-07T10:00', 'ben', ['bag'])),
+  ...recordStories,
 ];
 
 const pathsIn = (value: unknown, path: string): readonly string[] => {

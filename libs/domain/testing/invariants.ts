@@ -2,6 +2,7 @@ import { awaitedOf, isRefused, owedTo } from '../dispute/measure/outstanding.js'
 import { openPairs, pairOf } from '../dispute/pairs.js';
 import { plan, type Effect } from '../dispute/plan.js';
 import { getStage, type Dispute, type Pair } from '../dispute/state.js';
+import type { TaskKind } from '../dispute/task.js';
 import { platformSubject, proceedingSubject, respondentSubject, serviceSubject, type PairSubject, type Subject } from '../dispute/subject.js';
 import { taskKey } from '../dispute/tasks.js';
 import { calendar } from './calendar.js';
@@ -18,9 +19,7 @@ export const wrongs = (dispute: Dispute): readonly string[] => {
     ...(stage !== 'unfiled' && stage !== 'closed' && keys.length + tasks.length === 0 ? ['nothing to come'] : []),
     ...(stage === 'closed' && open.length > 0 ? ['closed with open pairs'] : []),
     ...(stage !== 'closed' && stage !== 'unfiled' && open.length === 0 ? ['open without open pairs'] : []),
-    ...(stage === 'closed'
-      ? tasks.filter(({ kind }) => kind !== 'chase-platform' && kind !== 'resume-effect').map(({ kind }) => `closed with task ${kind}`)
-      : []),
+    ...(stage === 'closed' ? tasks.filter(({ kind }) => !OUTLIVE.includes(kind)).map(({ kind }) => `closed with task ${kind}`) : []),
     ...keys.filter((key, index) => keys.indexOf(key) !== index).map((key) => `twice in the plan: ${key}`),
     ...open.filter((pair) => !isLookedAfter(dispute, pair)).map((pair) => `nobody looks after ${pairOf(pair)} at ${getStage(dispute, pairOf(pair)).stage}`),
     ...dispute.pairs.filter((pair) => !isMeasuredRightly(dispute, pair)).map((pair) => `the measure on ${pairOf(pair)} is not what its stage says`),
@@ -30,6 +29,9 @@ export const wrongs = (dispute: Dispute): readonly string[] => {
     ...(deadlines.some(({ actAt }, index) => actAt < (deadlines[index - 1]?.actAt ?? '')) ? ['deadlines out of order'] : []),
   ];
 };
+
+/** Tasks about what goes on after the last pair has come to its end. */
+const OUTLIVE: readonly TaskKind[] = ['chase-platform', 'resume-effect', 'match-unlisted', 'check-round', 'chase-side-effects'];
 
 const hasTask = (dispute: Dispute, ...[kind, subject]: Parameters<typeof taskKey>): boolean => dispute.tasks[taskKey(kind, subject)] !== undefined;
 const hasDeadline = (dispute: Dispute, subject: Subject): boolean => getStage(dispute, subject).deadline !== undefined;

@@ -59,6 +59,11 @@ export const rulebook: Rulebook = {
     'resume-effect': within('H 5', 1),
     'call-respondent': within('H 6', 1, 'hours'),
     'chase-preservation': within('H 7', 1),
+    'match-unlisted': within('H 6', 2),
+    'check-round': within('H 7', 3),
+    'chase-side-effects': within('H 8', 1),
+    'examine-delay': within('H 9', 1),
+    'review-ground': within('H 10', 5),
   },
   tracks: [
     track('inforeg', 'work-on-network', { rights: ['copyright'], items: ['replay', 'clip', 'content'], notWorks: ['neighbouring-broadcast'] }, 'restore'),
@@ -81,6 +86,7 @@ export const rulebook: Rulebook = {
   },
   guarantees: { kinds: ['deposit-at-platform', 'bank-letter', 'insurance'], answeredBy: 'association', ...ruled('G') },
   preservation: { parts: ['replay', 'product-cards'], ...ruled('V') },
+  windowExtension: { mostWorkingDays: 10, ...ruled('H 11') },
 };
 
 /** The same, with a file for the platform's publication when a pair ends. */

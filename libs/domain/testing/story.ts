@@ -4,6 +4,7 @@ import type { DisputeCommand } from '../dispute/commands.js';
 import { disputeDecider } from '../dispute/decider.js';
 import { plan, type Plan } from '../dispute/plan.js';
 import { unfiled, type Dispute, type DisputeEvent } from '../dispute/state.js';
+import type { Standing } from '../dispute/standing.js';
 import type { Actor } from '../message.js';
 import type { Rulebook } from '../rulebook.js';
 import { standingOf } from './actors.js';
@@ -13,13 +14,19 @@ import { rulebook } from './rulebook.js';
 
 /** A command, or one that has to look up an id first. */
 export type Step = DisputeCommand | ((dispute: Dispute) => DisputeCommand);
-export type World = { readonly rulebook: Rulebook; readonly calendar: Calendar };
+export type World = { readonly rulebook: Rulebook; readonly calendar: Calendar; readonly standing?: Partial<Standing> };
 const world: World = { rulebook, calendar };
+
+/** Another open dispute holds the same item. */
+export const heldBy = (identity: string, disputeId: string, respondentId: string): World => ({
+  ...world,
+  standing: { holders: [{ identity, disputeId, respondentId }] },
+});
 
 const commandOf = (step: Step, dispute: Dispute): DisputeCommand => (typeof step === 'function' ? step(dispute) : step);
 
 /** New ids count on from what the dispute holds: `new-1` is the receipt. */
-export const fileOf = (dispute: Dispute, by: Actor, { rulebook: rules, calendar: days }: World = world): DisputeFile => {
+export const fileOf = (dispute: Dispute, by: Actor, { rulebook: rules, calendar: days, standing }: World = world): DisputeFile => {
   const held: readonly Readonly<Record<string, unknown>>[] = [
     dispute.services,
     dispute.counterNotices,
@@ -27,6 +34,11 @@ export const fileOf = (dispute: Dispute, by: Actor, { rulebook: rules, calendar:
     dispute.urgent,
     dispute.guarantees,
     dispute.preservations,
+    dispute.orders,
+    dispute.unlisted,
+    dispute.rounds,
+    dispute.sideEffects,
+    dispute.delayClaims,
   ];
   let made = held.reduce((all, some) => all + Object.keys(some).length, 0);
   return {
@@ -34,7 +46,7 @@ export const fileOf = (dispute: Dispute, by: Actor, { rulebook: rules, calendar:
     rulebook: rules,
     pin: { id: rules.id, version: rules.version, hash: 'h' },
     calendar: days,
-    standing: standingOf(by),
+    standing: { ...standingOf(by), ...standing },
     newId: () => `new-${(made += 1)}`,
   };
 };

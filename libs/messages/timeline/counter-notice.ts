@@ -1,4 +1,5 @@
 import type { CounterNoticeEvent } from '#domain/dispute/counter-notice/events.js';
+import { COUNTER_NOTICE_FAULTS } from '../records.js';
 import { formatDeadline } from '../format.js';
 import { itemNames, pairNames } from '../names.js';
 import type { Sentences } from './sentences.js';
@@ -23,6 +24,17 @@ export const counterNoticeSentences: Sentences<CounterNoticeEvent> = {
       `${names.party(respondentId)}对${itemNames(itemIds, names, 'zh-CN')}的声明实际在期限内到达，此前的逾期认定撤销。`,
     en: ({ respondentId, itemIds }, names) =>
       `The counter-notice of ${names.party(respondentId)} on ${itemNames(itemIds, names, 'en')} had arrived in time; there was no default.`,
+  },
+  CounterNoticeWithdrawn: {
+    'zh-CN': ({ respondentId, itemIds }, names) => `${names.party(respondentId)}撤回了对${itemNames(itemIds, names, 'zh-CN')}的不侵权声明，其等待期停止。`,
+    en: ({ respondentId, itemIds }, names) =>
+      `${names.party(respondentId)} withdrew the counter-notice on ${itemNames(itemIds, names, 'en')}; no waiting period runs for it any more.`,
+  },
+  CounterNoticeRejected: {
+    'zh-CN': ({ respondentId, itemIds, fault }, names) =>
+      `案件经办人认定${names.party(respondentId)}对${itemNames(itemIds, names, 'zh-CN')}的声明不成立：${COUNTER_NOTICE_FAULTS[fault]['zh-CN']}；可以重新声明。`,
+    en: ({ respondentId, itemIds, fault }, names) =>
+      `The case manager rejected the counter-notice of ${names.party(respondentId)} on ${itemNames(itemIds, names, 'en')}: ${COUNTER_NOTICE_FAULTS[fault].en}. It can be declared anew.`,
   },
   WaitingPeriodStarted: {
     'zh-CN': ({ pairs, due }, names) => `转送的声明已到达投诉方，${pairNames(pairs, names, 'zh-CN')}的等待期开始，至${formatDeadline(due, 'zh-CN')}届满。`,

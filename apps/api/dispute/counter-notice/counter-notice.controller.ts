@@ -14,7 +14,10 @@ import { ConfidentialPartBody, CounterNoticePreview } from './confidential.dto.j
 import { FileCounterNoticeBody } from './file-counter-notice.dto.js';
 import { prepareCounterNotice } from './file-counter-notice.js';
 import { openConfidential } from './open-confidential.js';
+import { given } from '../given.js';
 import { ACT, READ } from '../refusals.js';
+import { sealText } from '../seal.js';
+import { RejectCounterNoticeBody, WithdrawCounterNoticeBody } from './take-back.dto.js';
 
 @ApiBearerAuth()
 @ApiTags('counter-notice')
@@ -29,9 +32,46 @@ export class CounterNoticeController {
   })
   @Answers(200, CommandAnswer)
   fileCounterNotice(@Param('disputeId', PathId) disputeId: string, @Body() body: FileCounterNoticeBody, @Act() acting: Acting): Promise<void> {
-    return act(disputeId, acting, async ({ rulebook }) => ({
-      type: 'FileCounterNotice',
-      data: await prepareCounterNotice(acting.caller, disputeId, body, rulebook),
+    return act(disputeId, acting, ({ rulebook }) => prepareCounterNotice(acting.caller, disputeId, body, rulebook));
+  }
+
+  @Post('counter-notices/:counterNoticeId/withdrawals')
+  @Access('party')
+  @Operation('withdrawCounterNotice', {
+    summary: 'Take a counter-notice back for some items',
+    refusals: [...ACT, 'UnknownReference', 'NamedTwice'],
+    keyed: true,
+  })
+  @Answers(200, CommandAnswer)
+  withdrawCounterNotice(
+    @Param('disputeId', PathId) disputeId: string,
+    @Param('counterNoticeId', PathId) counterNoticeId: string,
+    @Body() { respondentId, itemIds, reason }: WithdrawCounterNoticeBody,
+    @Act() acting: Acting,
+  ): Promise<void> {
+    return act(disputeId, acting, async () => ({
+      type: 'WithdrawCounterNotice',
+      data: given({ counterNoticeId, respondentId, itemIds, reasonContentId: await sealText(acting.caller, disputeId, reason) }),
+    }));
+  }
+
+  @Post('counter-notices/:counterNoticeId/rejections')
+  @Access('case-manager')
+  @Operation('rejectCounterNotice', {
+    summary: 'Find that a counter-notice does not hold, with the reason',
+    refusals: [...ACT, 'UnknownReference', 'NamedTwice'],
+    keyed: true,
+  })
+  @Answers(200, CommandAnswer)
+  rejectCounterNotice(
+    @Param('disputeId', PathId) disputeId: string,
+    @Param('counterNoticeId', PathId) counterNoticeId: string,
+    @Body() { respondentId, itemIds, fault, reason }: RejectCounterNoticeBody,
+    @Act() acting: Acting,
+  ): Promise<void> {
+    return act(disputeId, acting, async () => ({
+      type: 'RejectCounterNotice',
+      data: { counterNoticeId, respondentId, itemIds, fault, reasonContentId: await sealText(acting.caller, disputeId, reason) },
     }));
   }
 
@@ -47,8 +87,7 @@ export class CounterNoticeController {
   async previewCounterNotice(@Param('disputeId', PathId) disputeId: string, @Body() body: FileCounterNoticeBody, @Act() { caller }: Acting): Promise<object> {
     const { actor: by, now: at, doorway, locale } = caller;
     const previewed = await previewDocuments(doorway, disputeId, by, 'forwarded-counter-notice', async (draft, { rulebook }) => ({
-      type: 'FileCounterNotice',
-      data: await prepareCounterNotice({ ...caller, doorway: draft }, disputeId, body, rulebook),
+      ...(await prepareCounterNotice({ ...caller, doorway: draft }, disputeId, body, rulebook)),
       by,
       at,
     }));

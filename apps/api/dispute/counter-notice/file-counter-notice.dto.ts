@@ -3,17 +3,21 @@ import { Choices } from '../fields/choice.js';
 import { Id, Ids } from '../fields/id.js';
 import { Part, Parts } from '../fields/nested.js';
 import { Text } from '../fields/text.js';
+import { UnlistedBody } from '../record/record.dto.js';
 import { DeclarationBody, EvidenceBody } from '../filing/evidence.dto.js';
 
 export class FileCounterNoticeBody {
   @Id({ description: 'The respondent that declares' })
   respondentId: string;
 
-  @Ids({ description: 'The items that it declares for; others stay unanswered', most: 300 })
+  @Ids({ description: 'The items that it declares for; others stay unanswered', least: 0, most: 300 })
   itemIds: string[];
 
   @Choices(COUNTER_GROUNDS, { description: 'What it rests on', optional: true })
   grounds?: CounterGround[];
+
+  @Parts(() => UnlistedBody, { description: 'Items that the notice does not list; a person matches them', least: 0, most: 300, optional: true })
+  unlisted?: UnlistedBody[];
 
   @Text({ description: 'Why these items do not infringe', example: 'We buy the bags from the right holder; invoices are attached.' })
   statement: string;

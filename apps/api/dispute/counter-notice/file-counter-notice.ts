@@ -1,33 +1,28 @@
 import type { FileCounterNotice } from '#domain/dispute/counter-notice/file-counter-notice.js';
+import type { NameUnlisted } from '#domain/dispute/record/name-unlisted.js';
 import type { Rulebook } from '#domain/rulebook.js';
 import type { Caller } from '../../http/caller.js';
-import { given } from '../given.js';
-import { checkEvidenceRefs } from '../filing/check-refs.js';
-import { collectEvidence } from '../filing/evidence.js';
-import { textKey } from '../text-key.js';
-import { collectTexts } from '../texts.js';
+import { sealFiled } from '../filed-words.js';
 import type { FileCounterNoticeBody } from './file-counter-notice.dto.js';
 
+type Made = Pick<FileCounterNotice, 'type' | 'data'> | Pick<NameUnlisted, 'type' | 'data'>;
+
+/** The command that the body means: a declaration for items or, where it names none that the notice lists, a filing that a person matches. */
 export async function prepareCounterNotice(
-  { actor, doorway }: Caller,
+  caller: Caller,
   disputeId: string,
   body: FileCounterNoticeBody,
   rulebook: Rulebook,
-): Promise<FileCounterNotice['data']> {
-  const { respondentId, itemIds, grounds, declaration } = body;
-  checkEvidenceRefs(body.evidence, [], rulebook);
-  const [texts, key] = [collectTexts(), textKey(disputeId, actor)];
-  const statement = texts.add(key, body.statement);
-  const confidential = body.confidentialStatement === undefined ? undefined : texts.add(key, body.confidentialStatement);
-  const evidence = collectEvidence(body.evidence, texts, key);
-  await texts.seal(doorway.vault);
-  return given({
-    respondentId,
-    itemIds,
-    grounds,
-    statementContentId: statement(),
-    evidence: evidence.files(),
-    confidentialContentId: confidential?.(),
-    declaration: declaration.version,
-  });
+  counterNoticeId?: string,
+): Promise<Made> {
+  const { respondentId, itemIds, grounds } = body;
+  const declaration = body.declaration.version;
+  const { unlisted, confidentialContentId, ...said } = await sealFiled(caller, disputeId, body, rulebook);
+  const words = { ...said, ...(confidentialContentId !== undefined && { confidentialContentId }) };
+  const reference = counterNoticeId !== undefined && { counterNoticeId };
+  if (itemIds.length === 0) return { type: 'NameUnlisted', data: { filing: 'counter-notice', ...said, declaration, unlisted, ...reference } };
+  return {
+    type: 'FileCounterNotice',
+    data: { respondentId, itemIds, ...(grounds && { grounds }), ...words, declaration, ...(unlisted.length > 0 && { unlisted }), ...reference },
+  };
 }

@@ -95,12 +95,20 @@ it('shows each only its own, and an ETag that only its own changes', async () =>
 it('allows only what can succeed', async () => {
   const { post, see, itemId, service } = await open();
   const actions = async (by: By) => [...new Set((await see(by)).allowedActions.map(({ action }) => action))].sort();
-  expect(await actions(story.maja)).toEqual(['AcceptComplaint', 'RecordArrival', 'RejectComplaint', 'RequestCure', 'StoreEvidence']);
+  expect(await actions(story.maja)).toEqual([
+    'AcceptComplaint',
+    'GiveGuarantee',
+    'RecordArrival',
+    'RecordObjectEnded',
+    'RejectComplaint',
+    'RequestCure',
+    'StoreEvidence',
+  ]);
   await post(story.maja, '/acceptances');
   const notice = await service('forwarded-notice', story.ben.partyId);
-  expect(await actions(story.ben)).toEqual(['AcknowledgeService', 'FileCounterNotice']);
+  expect(await actions(story.ben)).toEqual(['AcknowledgeService', 'FileCounterNotice', 'GiveGuarantee', 'NameUnlisted', 'OrderPreservationPapers']);
   expect((await post(story.ben, `/services/${notice}/acknowledgements`)).events).toEqual(['ServiceArrived', 'ResponseWindowOpened']);
-  expect(await actions(story.ben)).toEqual(['FileCounterNotice']);
+  expect(await actions(story.ben)).toEqual(['FileCounterNotice', 'GiveGuarantee', 'NameUnlisted', 'OrderPreservationPapers']);
   await post(story.ana, '/withdrawals', { pairs: [{ respondentId: story.ben.partyId, itemId: itemId('cap') }], consideration: 'none', reason: 'A mistake' });
   const left = (await see(story.ben)).allowedActions.filter(({ action }) => action === 'FileCounterNotice');
   expect(left).toEqual([{ action: 'FileCounterNotice', subject: `pair:${story.ben.partyId}:${itemId('bag')}` }]);

@@ -8,12 +8,14 @@ const TOLD = new Set([
   'proof', 'reason', 'effectiveAt', 'respondentId', 'itemId', 'itemIds', 'wanted', 'ground', 'reasonCode', 'carriedOutAt', 'counterNoticeId', 'late',
   'reportId', 'reportIds', 'kind', 'receivedAt', 'until', 'inquiryId', 'platformEndsAt', 'state', 'times', 'order', 'issuedAt', 'pairs', 'unanswered', 'addressee',
   'evidenceId', 'sha256', 'size', 'mediaType',
-  'urgentId', 'guaranteeId', 'preservationId', 'rung', 'outcome', 'wish', 'as', 'answeredBy', 'parts', 'results', 'endedAt', 'toldBy', 'entry', 'calledAt',
+  'urgentId', 'guaranteeId', 'preservationId', 'rung', 'wish', 'as', 'answeredBy', 'parts', 'results', 'endedAt', 'toldBy', 'entry', 'calledAt',
   'amount', 'validity', 'respondentIds',
+  'fault', 'roundId', 'sideEffectId', 'sideEffectIds', 'undoneAt', 'unlistedId', 'filing', 'about', 'printed', 'conflict', 'proven', 'holders', 'orderId',
+  'security', 'basis', 'outageId', 'claimId', 'delay', 'outcome', 'withdrawnAt', 'namedAt', 'claimedAt',
 ]); // prettier-ignore
 
 const NUMBERS = new Set(['sequence', 'upTo']);
-const TASKS = new Set(['checkDue', 'repairDue', 'chaseDue', 'resumeDue', 'secondDue', 'callDue']);
+const TASKS = new Set(['checkDue', 'repairDue', 'chaseDue', 'resumeDue', 'secondDue', 'callDue', 'matchDue', 'examineDue']);
 
 type Facts = Readonly<Record<string, unknown>>;
 
@@ -25,7 +27,7 @@ export const factsOf = ({ type, data }: DisputeEvent, { staff, whole, platformId
       if (NUMBERS.has(name)) return whole || platformId !== undefined ? [[name, value]] : [];
       if (name === 'receivedBy') return [[name, (value as { readonly kind: string }).kind]];
       if (TASKS.has(name) || (name === 'due' && type === 'NextStepAwaited')) return staff ? [[name, dueFacts(value as Deadline)]] : [];
-      return name === 'due' || name === 'answerDue' || name === 'reviewDue' ? [[name, dueFacts(value as Deadline)]] : [];
+      return name === 'due' || name === 'answerDue' || name === 'reviewDue' || name === 'ends' ? [[name, dueFacts(value as Deadline)]] : [];
     }),
   );
 

@@ -1,4 +1,5 @@
-import type { Dispute, TaskKind } from '#domain/dispute/state.js';
+import type { Dispute } from '#domain/dispute/state.js';
+import type { TaskKind } from '#domain/dispute/task.js';
 import { partsOf, type Subject } from '#domain/dispute/subject.js';
 import type { Instant } from '#domain/message.js';
 import { given } from '../given.js';

@@ -16,12 +16,12 @@ export const Id = (about: About): PropertyDecorator =>
     checked(about, { fault: idFault, schema: { type: 'string', format: 'uuid', example: EXAMPLE } }),
   );
 
-/** 1 to `most` different UUIDs. */
-export const Ids = ({ most, ...about }: About & { readonly most: number }): PropertyDecorator =>
+/** `least`, else 1, to `most` different UUIDs. */
+export const Ids = ({ least = 1, most, ...about }: About & { readonly least?: number; readonly most: number }): PropertyDecorator =>
   applyDecorators(
     Transform(({ value }) => (Array.isArray(value) ? value.map(lowered) : value)),
     checked(about, {
-      fault: (value) => listFault(value, { least: 1, most, each: idFault, key: itself }),
-      schema: { type: 'array', items: { type: 'string', format: 'uuid' }, minItems: 1, maxItems: most, uniqueItems: true, example: [EXAMPLE] },
+      fault: (value) => listFault(value, { least, most, each: idFault, key: itself }),
+      schema: { type: 'array', items: { type: 'string', format: 'uuid' }, minItems: least, maxItems: most, uniqueItems: true, example: [EXAMPLE] },
     }),
   );

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Opening } from '#application/disputes.js';
+import { itemIdentity } from '#application/item-identity.js';
 import type { DisputeFile } from '#domain/dispute/action.js';
 import type { FileComplaint } from '#domain/dispute/filing/file-complaint.js';
 import type { Filing } from '#domain/dispute/filing/facts-of-filing.js';
@@ -39,7 +40,13 @@ export const prepareComplaint =
     const partyOf = new Map(merged.flatMap(({ respondentId, named }) => named.map(({ ref }) => [ref, respondentId])));
     const items = body.items.map(({ ref, platformId, kind: itemKind, locator: { url, externalId, detail }, title, respondents: refs }) => ({
       ref,
-      item: { itemId: newId(), platformId, kind: itemKind, respondentIds: [...new Set(refs.map((one) => partyOf.get(one) ?? one))] },
+      item: given({
+        itemId: newId(),
+        platformId,
+        kind: itemKind,
+        respondentIds: [...new Set(refs.map((one) => partyOf.get(one) ?? one))],
+        identity: itemIdentity(doorway, { platformId, url, externalId }),
+      }),
       locator: texts.add(key, JSON.stringify(given({ url, externalId, detail, title }))),
     }));
     const claims = body.claims.map((claim) => ({ kind: claim.kind, text: claim.text === undefined ? undefined : texts.add(key, claim.text) }));

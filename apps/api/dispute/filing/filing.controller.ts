@@ -10,7 +10,8 @@ import { Act, act, type Acting } from '../acting.js';
 import { Answers } from '../answers.js';
 import { CommandAnswer, FiledAnswer } from '../answers.dto.js';
 import { given } from '../given.js';
-import { sealText } from '../seal.js';
+import { NoBody } from '../no-body.js';
+import { sealText, sealTexts } from '../seal.js';
 import { AcceptComplaintBody, RejectComplaintBody, RequestCureBody } from './check-complaint.dto.js';
 import { CureMaterialsBody } from './cure-materials.dto.js';
 import { prepareCure } from './cure-materials.js';
@@ -103,10 +104,11 @@ export class FilingController {
   @Operation('withdrawComplaint', { summary: 'Take the complaint back for some pairs of respondent and item', refusals: ACT, keyed: true })
   @Answers(200, CommandAnswer)
   withdrawComplaint(@Param('disputeId', PathId) disputeId: string, @Body() body: WithdrawComplaintBody, @Act() acting: Acting): Promise<void> {
-    const { pairs, consideration, reason } = body;
-    return act(disputeId, acting, async () => ({
-      type: 'WithdrawComplaint',
-      data: given({ pairs: pairs.map(pairOf), consideration, reasonContentId: await sealText(acting.caller, disputeId, reason) }),
-    }));
+    const { pairs, consideration, reason, unlisted = [] } = body;
+    return act(disputeId, acting, async () => {
+      const [reasonContentId, ...described] = await sealTexts(acting.caller, disputeId, [reason, ...unlisted.map(({ description }) => description)]);
+      const others = described.flatMap((descriptionContentId) => (descriptionContentId === undefined ? [] : [{ descriptionContentId }]));
+      return { type: 'WithdrawComplaint', data: given({ pairs: pairs.map(pairOf), consideration, reasonContentId, unlisted: others }) };
+    });
   }
 }

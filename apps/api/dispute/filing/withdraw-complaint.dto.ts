@@ -1,4 +1,6 @@
 import { Choice } from '../fields/choice.js';
+import { Parts } from '../fields/nested.js';
+import { UnlistedBody } from '../record/record.dto.js';
 import { Text } from '../fields/text.js';
 import { Pairs, type PairBody } from '../dispute/pair.dto.js';
 
@@ -7,6 +9,9 @@ const CONSIDERATIONS = ['none', 'settlement', 'payment', 'not-stated'] as const;
 export class WithdrawComplaintBody {
   @Pairs({ description: 'What the complaint is taken back for' })
   pairs: PairBody[];
+
+  @Parts(() => UnlistedBody, { description: 'Items that the notice does not list; a person matches them', least: 0, most: 300, optional: true })
+  unlisted?: UnlistedBody[];
 
   @Choice(CONSIDERATIONS, { description: 'Whether money or a promise was given for it' })
   consideration: (typeof CONSIDERATIONS)[number];

@@ -35,6 +35,9 @@ export class WantedMeasure {
 
   @ApiProperty({ description: 'Why it is wanted', example: 'complaint-accepted' })
   ground: string;
+
+  @ApiProperty({ required: false, type: [String], description: 'Of a lift: other open disputes that hold the same item, which therefore stays blocked' })
+  heldBy?: readonly string[];
 }
 
 export class MeasureList {

@@ -1,6 +1,7 @@
 import type { LoadedDispute } from '#application/disputes.js';
 import { pairOf } from '#domain/dispute/pairs.js';
 import { sightOf } from '#domain/dispute/sight.js';
+import type { PairSubject } from '#domain/dispute/subject.js';
 import type { Actor } from '#domain/message.js';
 import type { Vault } from '#infrastructure/vault/vault.js';
 import { given } from '../given.js';
@@ -10,8 +11,10 @@ type Locator = { readonly url?: string; readonly externalId?: string };
 
 /** The measures on this platform, or for the association's staff on all. Throws Refused NotFound for strangers. */
 export async function measuresFor(actor: Actor, { dispute, standing, stream }: LoadedDispute, vault: Pick<Vault, 'open'>): Promise<MeasureList> {
-  const { pairs } = sightOf(actor, { dispute, standing });
+  const { pairs, staff, whole } = sightOf(actor, { dispute, standing });
+  const complainant = whole && !staff;
   const grounds = new Map(stream.events.flatMap((event) => (event.type === 'MeasureSet' ? [[pairOf(event.data), event.data.ground] as const] : [])));
+  const holdersOf = (pair: PairSubject) => (complainant ? undefined : dispute.heldElsewhere[pair]?.map(({ disputeId }) => disputeId));
   const measures = pairs.flatMap((pair) => dispute.measures[pairOf(pair)] ?? []);
   const asked = new Set(measures.map(({ itemId }) => itemId));
   const items = dispute.items.filter(({ itemId }) => asked.has(itemId));
@@ -32,6 +35,7 @@ export async function measuresFor(actor: Actor, { dispute, standing, stream }: L
         confirmed,
         refused,
         ground: grounds.get(pairOf({ respondentId, itemId })) ?? '',
+        heldBy: wanted === 'lift' ? holdersOf(pairOf({ respondentId, itemId })) : undefined,
       });
     }),
   };

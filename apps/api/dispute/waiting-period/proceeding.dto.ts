@@ -35,6 +35,9 @@ export class ReportProceedingBody {
 
   @Moment({ description: 'When the platform received the report; only a platform says so', optional: true })
   receivedAt?: Instant;
+
+  @Choice(['substitute-channel'], { description: 'For staff: it arrived there while the system was out', optional: true })
+  via?: 'substitute-channel';
 }
 
 export class ReportProceedingStateBody {

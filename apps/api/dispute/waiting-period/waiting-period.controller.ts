@@ -14,6 +14,7 @@ import { ExcuseDelayBody } from './excuse-delay.dto.js';
 import { RecordCourtOrderBody } from './court-order.dto.js';
 import { ReportProceedingBody, ReportProceedingStateBody } from './proceeding.dto.js';
 import { sealAllDetails, sealDetails } from './seal-details.js';
+import { securityOf } from './security.dto.js';
 import { ACT } from '../refusals.js';
 
 @ApiBearerAuth()
@@ -25,10 +26,10 @@ export class WaitingPeriodController {
   @Operation('reportProceeding', { summary: 'Report a suit or a complaint to an authority', refusals: [...ACT, 'InstantImplausible'], keyed: true })
   @Answers(200, CommandAnswer)
   reportProceeding(@Param('disputeId', PathId) disputeId: string, @Body() body: ReportProceedingBody, @Act() acting: Acting): Promise<void> {
-    const { pairs, kind, proof, details, receivedAt } = body;
+    const { pairs, kind, proof, details, receivedAt, via } = body;
     return act(disputeId, acting, async () => ({
       type: 'ReportProceeding',
-      data: given({ pairs: pairs.map(pairOf), kind, proof, detailsContentId: await sealDetails(acting.caller, disputeId, details), receivedAt }),
+      data: given({ pairs: pairs.map(pairOf), kind, proof, detailsContentId: await sealDetails(acting.caller, disputeId, details), receivedAt, via }),
     }));
   }
 
@@ -84,10 +85,11 @@ export class WaitingPeriodController {
   @Operation('recordCourtOrder', { summary: "Record a court's order, which goes before every clock", refusals: [...ACT, 'InstantImplausible'], keyed: true })
   @Answers(200, CommandAnswer)
   recordCourtOrder(@Param('disputeId', PathId) disputeId: string, @Body() body: RecordCourtOrderBody, @Act() acting: Acting): Promise<void> {
-    const { pairs, order, issuedAt, details } = body;
+    const { pairs, order, issuedAt, endsOn, details } = body;
+    const security = securityOf(body.security);
     return act(disputeId, acting, async () => ({
       type: 'RecordCourtOrder',
-      data: { pairs: pairs.map(pairOf), order, issuedAt, detailsContentId: await sealDetails(acting.caller, disputeId, details) },
+      data: given({ pairs: pairs.map(pairOf), order, issuedAt, endsOn, security, detailsContentId: await sealDetails(acting.caller, disputeId, details) }),
     }));
   }
 

@@ -6,6 +6,8 @@ import { noticedAt } from '../notice/noticed-at.js';
 import { tellPlatforms } from '../notice/order-service.js';
 import { openPairs, pairOf } from '../pairs.js';
 import { getStage, type ClosingReason, type Dispute, type DisputeEvent, type Pair, type Stage } from '../state.js';
+import { heldElsewhere } from '../record/held-elsewhere.js';
+import { askToUndo } from '../round/ask-to-undo.js';
 import { respondentSubject } from '../subject.js';
 
 /**
@@ -16,7 +18,8 @@ import { respondentSubject } from '../subject.js';
 export const andWhatFollows = (events: readonly DisputeEvent[], file: DisputeFile, since: Since): readonly DisputeEvent[] => {
   const after = evolveAll(file.dispute, events);
   const windows = windowsMoved(after, file, since);
-  return [...events, ...windows, ...disputeMoved(evolveAll(after, windows), file, since), ...publicationFiles(after, file, since)];
+  const lifted = [...heldElsewhere(events, file, since), ...askToUndo(events, after, file, since)];
+  return [...events, ...lifted, ...windows, ...disputeMoved(evolveAll(after, windows), file, since), ...publicationFiles(after, file, since)];
 };
 
 /** When a pair ends, its platform gets the file to publish: notice, declaration, result (E-Commerce Law 44; practice P18). */
@@ -68,7 +71,7 @@ const somethingRuns = (dispute: Dispute): boolean =>
   );
 
 /** The weightiest of its pairs' ends stands for the dispute. */
-const WEIGHT: readonly ClosingReason[] = ['taken-to-court', 'lifted', 'restored', 'defaulted', 'rejected', 'withdrawn'];
+const WEIGHT: readonly ClosingReason[] = ['taken-to-court', 'lifted', 'restored', 'defaulted', 'rejected', 'withdrawn', 'ended'];
 
 /** How it ended for these pairs together. */
 export const reasonOf = (dispute: Dispute, pairs: readonly Pair[]): ClosingReason => {

@@ -1,16 +1,21 @@
 import { closePairs, fileCounterNotice, withdrawComplaint } from '../../testing/commands.js';
-import { recorded } from '../../testing/expected.js';
+import { ordered, recorded } from '../../testing/expected.js';
 import { belongsTo, isRefusedAt } from '../../testing/guards.js';
 import { accepted, answered, lifted, noticed, silent } from '../../testing/scenes.js';
 import { andThen, disputeAfter, given, planAfter } from '../../testing/story.js';
 
 const everything = ['pair:ben:bag', 'pair:ben:cap', 'pair:cai:bag'] as const;
 const close = closePairs('03-12T10:00', ...everything);
+const told = [
+  recorded('ServiceOrdered', { document: 'pairs-closed' }),
+  ordered('pairs-closed', 'ben', 'pair:ben:bag', 'pair:ben:cap'),
+  ordered('pairs-closed', 'cai', 'pair:cai:bag'),
+];
 
 it('ends what nobody answered; the measures stay', () => {
   given(...silent)
     .when(close)
-    .then(recorded('PairsClosed', { pairs: everything, reason: 'defaulted' }), recorded('DisputeClosed', { reason: 'defaulted' }));
+    .then(recorded('PairsClosed', { pairs: everything, reason: 'defaulted' }), ...told, recorded('DisputeClosed', { reason: 'defaulted' }));
   const closed = disputeAfter(andThen(silent, close));
   expect(Object.values(closed.measures).map(({ wanted }) => wanted)).toEqual(['block', 'block', 'block']);
   expect(closed.tasks).toEqual({});
@@ -18,13 +23,19 @@ it('ends what nobody answered; the measures stay', () => {
 it('leaves the rest open, and the task with it', () => {
   given(...silent)
     .when(closePairs('03-12T10:00', 'pair:ben:bag'))
-    .then(recorded('PairsClosed'));
+    .then(recorded('PairsClosed'), ordered('pairs-closed', 'ana', 'pair:ben:bag'), ordered('pairs-closed', 'ben', 'pair:ben:bag'));
   expect(Object.keys(disputeAfter(andThen(silent, closePairs('03-12T10:00', 'pair:ben:bag'))).tasks)).toEqual(['next-step/dispute']);
 });
 it('closes the dispute for its weightiest end', () =>
   given(...lifted)
     .when(closePairs('03-24T10:00', 'pair:ben:cap', 'pair:cai:bag'))
-    .then(recorded('PairsClosed'), recorded('DisputeClosed', { reason: 'lifted' })));
+    .then(
+      recorded('PairsClosed'),
+      ordered('pairs-closed', 'ana', 'pair:ben:cap', 'pair:cai:bag'),
+      ordered('pairs-closed', 'cai', 'pair:cai:bag'),
+      ordered('pairs-closed', 'ben', 'pair:ben:cap'),
+      recorded('DisputeClosed', { reason: 'lifted' }),
+    ));
 it('still sends what the platform has to know while its measures stand', () => {
   const documents = planAfter(andThen(silent, close)).effects.flatMap((effect) => ('service' in effect ? [effect.service.document] : []));
   expect(documents).toContain('statutory-notice');

@@ -1,6 +1,8 @@
 import type { Command } from '../../message.js';
 import { refuse } from '../../refusal.js';
 import type { DisputeAction } from '../action.js';
+import { tellParty, tellRespondents } from '../notice/order-service.js';
+import { complainantOf } from '../parties.js';
 import { getStage } from '../state.js';
 import { pairParts, respondentSubject, type PairSubject } from '../subject.js';
 import { andWhatFollows } from './and-what-follows.js';
@@ -23,6 +25,8 @@ export const closePairsByDefault: DisputeAction<ClosePairs> = {
       if (stage !== 'closed') refuse('WrongStage', { subject: window, stage });
     }
     const note = noteContentId !== undefined && { noteContentId };
-    return andWhatFollows([{ type: 'PairsClosed', data: { pairs, reason: 'defaulted', ...note } }], file, { at });
+    const told = { document: 'pairs-closed' as const, pairs, at };
+    const letters = [tellParty(file, complainantOf(file.dispute), told), ...tellRespondents(file, told)];
+    return andWhatFollows([{ type: 'PairsClosed', data: { pairs, reason: 'defaulted', ...note } }, ...letters], file, { at });
   },
 };

@@ -1,4 +1,5 @@
-import { getStage, setStage, type Dispute, type TaskKind } from '../state.js';
+import { getStage, setStage, type Dispute } from '../state.js';
+import type { TaskKind } from '../task.js';
 import { preservationSubject } from '../subject.js';
 
 const TASKS: readonly TaskKind[] = ['take-urgent', 'second-measure', 'review-urgent', 'call-respondent', 'answer-restoration', 'chase-preservation'];

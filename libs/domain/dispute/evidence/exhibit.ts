@@ -13,3 +13,17 @@ export type Exhibit = Evidence & {
 /** Files as they were named in one filing, by id. */
 export const exhibitsOf = (evidence: readonly Evidence[], ownerId: string, counterNoticeId?: string): Readonly<Record<string, Exhibit>> =>
   Object.fromEntries(evidence.map((one) => [one.evidenceId, { ...one, ownerId, ...(counterNoticeId !== undefined && { counterNoticeId }) }]));
+
+/** Those of a dispute with the files of one more filing; bytes that are here already stay with a file that is named again. */
+export const withExhibits = (
+  known: Readonly<Record<string, Exhibit>>,
+  evidence: readonly Evidence[],
+  ownerId: string,
+  counterNoticeId?: string,
+): Readonly<Record<string, Exhibit>> => {
+  const named = Object.values(exhibitsOf(evidence, ownerId, counterNoticeId)).map((exhibit) => {
+    const stored = known[exhibit.evidenceId]?.stored;
+    return [exhibit.evidenceId, { ...exhibit, ...(stored && { stored }) }] as const;
+  });
+  return { ...known, ...Object.fromEntries(named) };
+};

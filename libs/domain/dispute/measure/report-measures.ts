@@ -2,6 +2,7 @@ import type { Command, Instant } from '../../message.js';
 import { refuse } from '../../refusal.js';
 import { houseDeadline, type DisputeAction, type DisputeFile } from '../action.js';
 import { tellParty } from '../notice/order-service.js';
+import { conflicting, printedDate } from '../record/date-conflict.js';
 import { pairOf } from '../pairs.js';
 import { complainantOf } from '../parties.js';
 import type { DisputeEvent } from '../state.js';
@@ -39,7 +40,10 @@ const resultEvents = (result: MeasureResult, file: DisputeFile, at: Instant): re
   if (!measure || sequence > measure.sequence) refuse('UnknownReference', { field: 'results.sequence', name: String(sequence) });
   if (outcome === 'confirmed')
     return sequence > measure.confirmed
-      ? [{ type: 'MeasureConfirmed', data: { respondentId, itemId, sequence, ...(carriedOutAt !== undefined && { carriedOutAt }) } }]
+      ? [
+          { type: 'MeasureConfirmed', data: { respondentId, itemId, sequence, ...(carriedOutAt !== undefined && { carriedOutAt }) } },
+          ...(carriedOutAt === undefined ? [] : conflicting(printedDate([pairOf(result)], 'measure-taken', carriedOutAt, at, file.dispute))),
+        ]
       : [];
   if (sequence <= Math.max(measure.confirmed, measure.refused)) return [];
   const chaseDue = houseDeadline(file, 'chase-platform', { event: 'MeasureRefused', at });

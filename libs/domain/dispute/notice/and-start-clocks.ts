@@ -4,7 +4,7 @@ import type { Instant } from '../../message.js';
 import { stageDeadline, waitingDeadline, type DisputeFile } from '../action.js';
 import { evolve } from '../evolve.js';
 import { getStage, type Dispute, type DisputeEvent } from '../state.js';
-import { respondentSubject, type PairSubject } from '../subject.js';
+import { pairParts, respondentSubject, type PairSubject } from '../subject.js';
 import { byTrack } from '../track-of.js';
 import type { Service, ServiceArrived } from './events.js';
 import { noticedAt } from './noticed-at.js';
@@ -17,7 +17,7 @@ import { noticedAt } from './noticed-at.js';
 export const andStartClocks = (arrived: ServiceArrived, service: Service, file: DisputeFile): readonly DisputeEvent[] => {
   if (service.document === 'forwarded-notice') return [arrived, ...responseWindow(service.addressee.id, evolve(file.dispute, arrived), file)];
   if (service.document === 'forwarded-counter-notice' && service.aboutId !== undefined)
-    return [arrived, ...waitingPeriods(service.aboutId, service.pairs, arrived.data.arrivedAt, file)];
+    return [arrived, ...waitingPeriods(service.aboutId, stillDeclared(file.dispute, service), arrived.data.arrivedAt, file)];
   return [arrived];
 };
 
@@ -49,6 +49,10 @@ const waitingPeriods = (counterNoticeId: string, pairs: readonly PairSubject[], 
     }),
   ];
 };
+
+/** What was taken back or rejected since waits for another declaration; the arrival of this one starts nothing for it. */
+const stillDeclared = ({ counterNotices }: Dispute, { aboutId = '', pairs }: Service): readonly PairSubject[] =>
+  pairs.filter((pair) => counterNotices[aboutId]?.itemIds.includes(pairParts(pair).itemId));
 
 /** Its arrival is waited for, or the period runs already and began later than this; for a kept pair it runs behind the measure. */
 const starts = (dispute: Dispute, pair: PairSubject, at: Instant): boolean => {

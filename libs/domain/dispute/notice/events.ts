@@ -32,6 +32,19 @@ export const DOCUMENTS = [
   'preservation-request',
   'preservation-papers',
   'publication-file',
+  'counter-notice-withdrawn',
+  'counter-notice-rejected',
+  'round-refused',
+  'side-effects',
+  'unlisted-refused',
+  'words-withdrawn',
+  'item-held',
+  'order-ended',
+  'ground-reviewed',
+  'window-extended',
+  'delay-claimed',
+  'delay-refused',
+  'pairs-closed',
 ] as const;
 export type DocumentKind = (typeof DOCUMENTS)[number];
 

@@ -27,6 +27,7 @@ it('that a report was received in time keeps the measure', () =>
       recorded('ProceedingReported', { reportId: 'new-13', pairs: [bag], receivedBy: { kind: 'platform', id: 'shop' }, receivedAt: shanghai('03-22T00:00') }),
       recorded('MeasureKept'),
       ordered('report-of-proceeding', 'ben', bag),
+      ordered('measure-kept', 'ana', bag),
     ));
 it('that a report was received late lifts, and the report is noted', () =>
   given(...inquired)

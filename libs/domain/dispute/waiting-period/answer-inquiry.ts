@@ -2,6 +2,7 @@ import type { Command, Instant } from '../../message.js';
 import { refuse } from '../../refusal.js';
 import type { DisputeAction, DisputeFile } from '../action.js';
 import { andWhatFollows } from '../closing/and-what-follows.js';
+import { conflicting, printedDate } from '../record/date-conflict.js';
 import { evolveAll } from '../evolve.js';
 import type { Service } from '../notice/events.js';
 import { getStage, type DisputeEvent } from '../state.js';
@@ -43,7 +44,8 @@ export const answerInquiry: DisputeAction<AnswerInquiry> = {
       type: 'InquiryAnswered',
       data: { inquiryId, pairs, ...(reportIds.length > 0 && { reportIds }), ...(platformEndsAt !== undefined && { platformEndsAt }) },
     };
-    return andWhatFollows([answered, ...told, ...ended(stillAsked(now.dispute, inquiryId), at, now)], file, { at });
+    const dates = platformEndsAt === undefined ? [] : conflicting(printedDate(pairs, 'waiting-period-end', platformEndsAt, at, dispute));
+    return andWhatFollows([answered, ...dates, ...told, ...ended(stillAsked(now.dispute, inquiryId), at, now)], file, { at });
   },
 };
 

@@ -16,7 +16,12 @@ export type ProceedingReported = Event<
     readonly pairs: readonly PairSubject[];
     readonly kind: ProceedingKind;
     readonly proof: ProceedingProof;
-    readonly receivedBy: { readonly kind: 'association' | 'platform'; readonly id: string };
+    readonly receivedBy: {
+      readonly kind: 'association' | 'platform';
+      readonly id: string;
+      /** It arrived by a published substitute channel while the system was out, and counts from there (practice P9). */
+      readonly via?: 'substitute-channel';
+    };
     readonly receivedAt: Instant;
     readonly detailsContentId: string;
   }

@@ -1,7 +1,10 @@
 import { closePairs } from '../pairs.js';
 import { getStage, setStage, type Dispute, type EvolveOf } from '../state.js';
+import { closeTask } from '../tasks.js';
 import { proceedingSubject, serviceSubject } from '../subject.js';
 import type { Proceeding, WaitingPeriodEvent } from './events.js';
+import { examined } from '../extension/evolve.js';
+import { superseded } from '../order/evolve.js';
 import { waiting, waitingOn } from './waiting.js';
 
 export const evolveWaitingPeriod: EvolveOf<WaitingPeriodEvent> = {
@@ -18,19 +21,26 @@ export const evolveWaitingPeriod: EvolveOf<WaitingPeriodEvent> = {
   ProceedingStateReported: (dispute, { reportId, state, due }) => {
     const subject = proceedingSubject(reportId);
     const stage = state === 'accepted' ? 'kept' : getStage(dispute, subject).stage;
-    return setStage(change(dispute, reportId, { missed: 0 }), [subject], due ? { stage, deadline: due } : { stage: 'closed', reason: 'ended' });
+    return setStage(
+      change(closeTask(dispute, 'review-ground', subject), reportId, { missed: 0 }),
+      [subject],
+      due ? { stage, deadline: due } : { stage: 'closed', reason: 'ended' },
+    );
   },
   ProceedingEnded: (dispute, { reportId, pairs, waiting: goOn, unanswered }) => {
-    const ended = setStage(dispute, [proceedingSubject(reportId)], { stage: 'closed', reason: 'ended' });
+    const ended = setStage(closeTask(dispute, 'review-ground', proceedingSubject(reportId)), [proceedingSubject(reportId)], {
+      stage: 'closed',
+      reason: 'ended',
+    });
     return closePairs(waitingOn(setStage(ended, unanswered, { stage: 'awaiting-counter-notice' }), goOn), pairs, 'lifted');
   },
   ProceedingStateMissed: (dispute, { reportId, times, due }) =>
     setStage(change(dispute, reportId, { missed: times }), [proceedingSubject(reportId)], { stage: 'kept', deadline: due }),
   CourtOrderRecorded: (dispute, { pairs, order }) => {
     const courtOrders = { ...dispute.courtOrders, ...Object.fromEntries(pairs.map((pair) => [pair, order])) };
-    return closePairs({ ...dispute, courtOrders }, pairs, 'taken-to-court');
+    return closePairs({ ...superseded(dispute, pairs), courtOrders }, pairs, 'taken-to-court');
   },
-  DelayExcused: (dispute, { pairs, due }) => waiting(dispute, pairs, due),
+  DelayExcused: (dispute, { pairs, due }) => examined(waiting(dispute, pairs, due), pairs),
 };
 
 const change = (dispute: Dispute, reportId: string, to: Partial<Proceeding>): Dispute => {

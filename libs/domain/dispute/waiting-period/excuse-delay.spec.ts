@@ -9,12 +9,13 @@ import { andThen, given, givenIn, planAfter } from '../../testing/story.js';
 const bag = 'pair:ben:bag';
 const readingB = { rulebook: { ...rulebook, excusedDelay: { ...rulebook.excusedDelay, reading: 'delay-alone' } }, calendar } as const;
 
-it('adds the delay to the waiting period; platform and respondent are told', () => {
+it('adds the delay to the waiting period; platform and both sides are told', () => {
   given(...waiting)
     .when(excuseDelay('03-10T10:00', 3, bag))
     .then(
       recorded('DelayExcused', { pairs: [bag], causeContentId: 'cause', due: due('03-26T00:00') }),
       ordered('delay-excused', 'shop', bag),
+      ordered('delay-excused', 'ana', bag),
       ordered('delay-excused', 'ben', bag),
     );
   expect(planAfter(andThen(waiting, excuseDelay('03-10T10:00', 3, bag))).deadlines.map(({ key }) => key)).toContain(
@@ -24,11 +25,11 @@ it('adds the delay to the waiting period; platform and respondent are told', () 
 it('by reading A ends at the latest twenty working days after the arrival', () =>
   given(...waiting)
     .when(excuseDelay('03-10T10:00', 20, bag))
-    .then(recorded('DelayExcused', { due: due('04-04T00:00') }), recorded('ServiceOrdered'), recorded('ServiceOrdered')));
+    .then(recorded('DelayExcused', { due: due('04-04T00:00') }), recorded('ServiceOrdered'), recorded('ServiceOrdered'), recorded('ServiceOrdered')));
 it('by reading B adds at most twenty working days', () =>
   givenIn(readingB)(...waiting)
     .when(excuseDelay('03-10T10:00', 30, bag))
-    .then(recorded('DelayExcused', { due: due('04-18T00:00') }), recorded('ServiceOrdered'), recorded('ServiceOrdered')));
+    .then(recorded('DelayExcused', { due: due('04-18T00:00') }), recorded('ServiceOrdered'), recorded('ServiceOrdered'), recorded('ServiceOrdered')));
 it('is given once', () =>
   given(...andThen(waiting, excuseDelay('03-10T10:00', 3, bag)))
     .when(excuseDelay('03-11T10:00', 3, bag))
@@ -36,7 +37,7 @@ it('is given once', () =>
 it('is possible until the end of the period and not after it', () => {
   given(...waiting)
     .when(excuseDelay('2026-03-22T00:00:00.000', 3, bag))
-    .then(recorded('DelayExcused'), recorded('ServiceOrdered'), recorded('ServiceOrdered'));
+    .then(recorded('DelayExcused'), recorded('ServiceOrdered'), recorded('ServiceOrdered'), recorded('ServiceOrdered'));
   given(...waiting)
     .when(excuseDelay('2026-03-22T00:00:00.001', 3, bag))
     .thenRefused('DeadlinePassed');

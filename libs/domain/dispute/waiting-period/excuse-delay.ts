@@ -3,7 +3,8 @@ import { withExcusedDelay } from '../../calendar/excused-delay.js';
 import type { Command, Instant } from '../../message.js';
 import { refuse } from '../../refusal.js';
 import type { DisputeAction, DisputeFile } from '../action.js';
-import { tellPlatforms, tellRespondents } from '../notice/order-service.js';
+import { complainantOf } from '../parties.js';
+import { tellParty, tellPlatforms, tellRespondents } from '../notice/order-service.js';
 import { getStage, type DisputeEvent } from '../state.js';
 import type { PairSubject } from '../subject.js';
 
@@ -23,19 +24,28 @@ export type ExcuseDelay = Command<
 export const excuseDelay: DisputeAction<ExcuseDelay> = {
   by: ['case-manager'],
   on: 'pair',
-  during: ['waiting-period'],
+  during: ['waiting-period', 'inquiry'],
   subjects: ({ pairs }) => pairs,
   decide: ({ data, at }, file) => {
     if (!Number.isInteger(data.delay) || data.delay < 1) refuse('NothingNamed', { field: 'delay' });
     const order = { document: 'delay-excused' as const, pairs: data.pairs, at };
-    return [...data.pairs.map((pair) => excused(pair, data, at, file)), ...tellPlatforms(file, order), ...tellRespondents(file, order)];
+    return [
+      ...data.pairs.map((pair) => excused(pair, data, at, file)),
+      ...tellPlatforms(file, order),
+      tellParty(file, complainantOf(file.dispute), order),
+      ...tellRespondents(file, order),
+    ];
   },
 };
 
 const excused = (pair: PairSubject, { reason, delay, causeContentId }: ExcuseDelay['data'], at: Instant, file: DisputeFile): DisputeEvent => {
   const { clause, workingDays: limit, reading } = file.rulebook.excusedDelay;
-  const deadline = getStage(file.dispute, pair).deadline ?? refuse('NoSuchSubject', { subject: pair });
-  if (at > deadline.dueAt) refuse('DeadlinePassed', { subject: pair, dueAt: deadline.dueAt });
+  const { stage } = getStage(file.dispute, pair);
+  const deadline = file.dispute.waitingEnds[pair] ?? refuse('NoSuchSubject', { subject: pair });
+  const claim = Object.values(file.dispute.delayClaims).find(({ pairs }) => pairs.includes(pair));
+  if (stage === 'inquiry' && !claim) refuse('WrongStage', { subject: pair, stage });
+  // Who asked in time does not lose by the time that a person takes to examine it.
+  if ((claim?.claimedAt ?? at) > deadline.dueAt) refuse('DeadlinePassed', { subject: pair, dueAt: deadline.dueAt });
   if (deadline.derivation.extensions.length > 0) refuse('NamedTwice', { field: 'pairs', name: pair });
   const due = withExcusedDelay({ ...inputOf(deadline.derivation), calendar: file.calendar }, { clause, reading, limit, delay, reason });
   return { type: 'DelayExcused', data: { pairs: [pair], causeContentId, due } };

@@ -15,7 +15,12 @@ it('asks the complainant, and again sixty days after the deadline', () =>
 it('tells the platform after the second in a row that the ground is unproven, and lifts nothing by itself', () => {
   given(...andThen(kept, first))
     .when(second)
-    .then(recorded('ProceedingStateMissed', { times: 2 }), ordered('state-asked', 'ana', bag), ordered('ground-unproven', 'shop', bag));
+    .then(
+      recorded('ProceedingStateMissed', { times: 2 }),
+      ordered('state-asked', 'ana', bag),
+      ordered('ground-unproven', 'shop', bag),
+      recorded('GroundReviewAwaited', { due: due('07-24T00:00') }),
+    );
   expect(disputeAfter(andThen(kept, first, second)).measures[bag]?.wanted).toBe('block');
 });
 it('counts anew after a report', () =>

@@ -1,9 +1,10 @@
 import { atTheEndOf } from '../../calendar/deadline.js';
 import { refuse } from '../../refusal.js';
-import { passedDeadline, stageDeadline, type ClockCommand, type DisputeAction } from '../action.js';
+import { laterHouseDeadline, passedDeadline, stageDeadline, type ClockCommand, type DisputeAction } from '../action.js';
 import { tellParty, tellPlatforms } from '../notice/order-service.js';
 import { complainantOf } from '../parties.js';
 import { partsOf } from '../subject.js';
+import type { GroundReviewAwaited } from '../extension/events.js';
 import type { ProceedingStateMissed } from './events.js';
 
 export type NoteMissedState = ClockCommand<'NoteMissedState'>;
@@ -23,6 +24,9 @@ export const noteMissedState: DisputeAction<NoteMissedState> = {
     const event: ProceedingStateMissed = { type: 'ProceedingStateMissed', data: { reportId, times, effectiveAt: deadline.dueAt, due } };
     const order = { pairs, aboutId: reportId, at: command.at };
     const asked = tellParty(file, complainantOf(file.dispute), { ...order, document: 'state-asked' });
-    return [event, asked, ...(times >= file.rulebook.missedStates ? tellPlatforms(file, { ...order, document: 'ground-unproven' }) : [])];
+    if (times < file.rulebook.missedStates) return [event, asked];
+    const reviewDue = laterHouseDeadline(file, 'review-ground', 'next-step', atTheEndOf(deadline, 'GroundReviewAwaited'));
+    const review: GroundReviewAwaited = { type: 'GroundReviewAwaited', data: { reportId, due: reviewDue } };
+    return [event, asked, ...tellPlatforms(file, { ...order, document: 'ground-unproven' }), review];
   },
 };

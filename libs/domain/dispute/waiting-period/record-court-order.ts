@@ -8,11 +8,18 @@ import { pairOf } from '../pairs.js';
 import { complainantOf } from '../parties.js';
 import { getStage } from '../state.js';
 import type { PairSubject } from '../subject.js';
+import type { LocalDate } from '../../calendar/local-date.js';
+import type { CourtOrderTermed, Security } from '../order/events.js';
+import { orderEnd } from '../order/order-terms.js';
 import type { CourtOrderRecorded } from './events.js';
 
 export type RecordCourtOrder = Command<
   'RecordCourtOrder',
-  { readonly pairs: readonly PairSubject[]; readonly order: 'restore' | 'take-down'; readonly issuedAt: Instant; readonly detailsContentId: string }
+  { readonly pairs: readonly PairSubject[]; readonly order: 'restore' | 'take-down'; readonly issuedAt: Instant; readonly detailsContentId: string } & {
+    /** The last day on which it stands, where it has one; and what secures it (practice P41). */
+    readonly endsOn?: LocalDate;
+    readonly security?: Security;
+  }
 >;
 
 /** A court has ordered these items restored or taken down: that goes before every clock here (法发〔2020〕32号 art. 9; practice P6). */
@@ -21,16 +28,22 @@ export const recordCourtOrder: DisputeAction<RecordCourtOrder> = {
   on: 'pair',
   during: ['awaiting-counter-notice', 'counter-notice-arrival', 'waiting-period', 'inquiry', 'kept', 'closed'],
   subjects: ({ pairs }) => pairs,
-  decide: ({ data: { pairs, order, issuedAt, detailsContentId }, at }, file) => {
+  decide: ({ data: { pairs, order, issuedAt, detailsContentId, endsOn, security }, at }, file) => {
     const noticed = new Set(file.dispute.noticed.map(pairOf));
     const never = pairs.find((pair) => !noticed.has(pair));
     if (never !== undefined) refuse('WrongStage', { subject: never, stage: getStage(file.dispute, never).stage }); // nobody was told of it, nothing was asked
     if (issuedAt > at) refuse('InstantImplausible', { field: 'issuedAt', latest: at });
     const recorded: CourtOrderRecorded = { type: 'CourtOrderRecorded', data: { pairs, order, issuedAt, detailsContentId } };
+    const ends = endsOn !== undefined && { ends: orderEnd(issuedAt, endsOn, file) };
+    const orderId = (ends || security) && file.newId();
+    const terms: readonly CourtOrderTermed[] = orderId
+      ? [{ type: 'CourtOrderTermed', data: { orderId, pairs, order, issuedAt, ...ends, ...(security && { security }) } }]
+      : [];
     const told = { document: 'court-order' as const, pairs, at };
     return andWhatFollows(
       [
         recorded,
+        ...terms,
         ...setMeasures(file.dispute, pairs, order === 'restore' ? 'lift' : 'block', 'court-order'),
         ...tellPlatforms(file, told),
         tellParty(file, complainantOf(file.dispute), told),

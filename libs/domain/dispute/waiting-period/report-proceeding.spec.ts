@@ -22,15 +22,28 @@ it('in time keeps the measure, and is passed on at once', () =>
       keptBy('kept', '05-20T00:00'),
       ordered('report-of-proceeding', 'shop', ...bag),
       ordered('report-of-proceeding', 'ben', ...bag),
+      ordered('measure-kept', 'ana', ...bag),
     ));
 it('by a filing receipt has to be followed by acceptance', () =>
   given(...waiting)
     .when(reportProceeding('03-20T10:00', bag, { proof: 'filing-receipt' }))
-    .then(recorded('ProceedingReported'), keptBy('awaiting-acceptance', '04-20T00:00'), recorded('ServiceOrdered'), recorded('ServiceOrdered')));
+    .then(
+      recorded('ProceedingReported'),
+      keptBy('awaiting-acceptance', '04-20T00:00'),
+      recorded('ServiceOrdered'),
+      recorded('ServiceOrdered'),
+      ordered('measure-kept', 'ana', ...bag),
+    ));
 it('is in time at the end of the waiting period, and late after it', () => {
   given(...waiting)
     .when(reportProceeding('2026-03-22T00:00:00.000', bag))
-    .then(recorded('ProceedingReported'), recorded('MeasureKept'), recorded('ServiceOrdered'), recorded('ServiceOrdered'));
+    .then(
+      recorded('ProceedingReported'),
+      recorded('MeasureKept'),
+      recorded('ServiceOrdered'),
+      recorded('ServiceOrdered'),
+      ordered('measure-kept', 'ana', ...bag),
+    );
   given(...waiting)
     .when(reportProceeding('2026-03-22T00:00:00.001', bag))
     .then(recorded('ProceedingReported'), recorded('ReportedLate', { pairs: bag }), recorded('ServiceOrdered'), recorded('ServiceOrdered'));
@@ -42,6 +55,7 @@ it('told by the platform counts from its earlier arrival there, and is not told 
       recorded('ProceedingReported', { receivedBy: { kind: 'platform', id: 'shop' }, receivedAt: shanghai('03-21T10:00') }),
       keptBy('kept', '05-21T00:00'),
       ordered('report-of-proceeding', 'ben', ...bag),
+      ordered('measure-kept', 'ana', ...bag),
     ));
 it('told by anybody else counts from its arrival at us, whatever they claim', () =>
   given(...inquired)
@@ -60,6 +74,7 @@ it('that the platform had in time puts a lifted measure back', () => {
       recorded('MeasureKept'),
       measureSet('pair:ben:bag', 'block', 5, 'reported-in-time'),
       ordered('report-of-proceeding', 'ben', ...bag),
+      ordered('measure-kept', 'ana', ...bag),
       recorded('NextStepResumed'),
     );
 });
@@ -76,6 +91,7 @@ it('keeps of several pairs those whose waiting period had not ended', () => {
       recorded('ReportedLate', { pairs: bag }),
       recorded('ServiceOrdered'),
       recorded('ServiceOrdered'),
+      ordered('measure-kept', 'ana', 'pair:ben:cap'),
     );
   const late = andThen(inquired, reportProceeding('03-22T12:00', ['pair:ben:bag', 'pair:ben:cap']));
   const other = andThen(late, reportProceeding('03-22T13:00', bag, { by: shop, receivedAt: '03-20T10:00' }));
@@ -85,11 +101,24 @@ it('keeps of several pairs those whose waiting period had not ended', () => {
 it('may come before any answer', () =>
   given(...noticed)
     .when(reportProceeding('03-04T10:00', ['pair:cai:bag']))
-    .then(recorded('ProceedingReported'), recorded('MeasureKept'), recorded('ServiceOrdered'), recorded('ServiceOrdered')));
+    .then(
+      recorded('ProceedingReported'),
+      recorded('MeasureKept'),
+      recorded('ServiceOrdered'),
+      recorded('ServiceOrdered'),
+      ordered('measure-kept', 'ana', 'pair:cai:bag'),
+    ));
 it('takes the next step away where something runs again', () =>
   given(...silent)
     .when(reportProceeding('03-12T10:00', ['pair:cai:bag']))
-    .then(recorded('ProceedingReported'), recorded('MeasureKept'), recorded('ServiceOrdered'), recorded('ServiceOrdered'), recorded('NextStepResumed')));
+    .then(
+      recorded('ProceedingReported'),
+      recorded('MeasureKept'),
+      recorded('ServiceOrdered'),
+      recorded('ServiceOrdered'),
+      ordered('measure-kept', 'ana', 'pair:cai:bag'),
+      recorded('NextStepResumed'),
+    ));
 it('makes an inquiry pointless that has not gone out', () => {
   const before = planAfter(inquired).effects.filter((effect) => 'service' in effect && effect.service.document === 'inquiry');
   const after = planAfter(andThen(inquired, reportProceeding('03-22T12:00', bag, { by: shop, receivedAt: '03-21T10:00' })));

@@ -1,7 +1,8 @@
-import type { Command, Instant } from '../../message.js';
+import type { Actor, Command, Instant } from '../../message.js';
 import { refuse } from '../../refusal.js';
 import type { DisputeAction, DisputeFile } from '../action.js';
 import { andWhatFollows } from '../closing/and-what-follows.js';
+import { rolesOf } from '../standing.js';
 import { getStage, type Dispute } from '../state.js';
 import type { PairSubject } from '../subject.js';
 import type { ProceedingReported } from './events.js';
@@ -9,7 +10,11 @@ import { reported } from './reported.js';
 
 export type ReportProceeding = Command<
   'ReportProceeding',
-  Pick<ProceedingReported['data'], 'pairs' | 'kind' | 'proof' | 'detailsContentId'> & { readonly receivedAt?: Instant }
+  Pick<ProceedingReported['data'], 'pairs' | 'kind' | 'proof' | 'detailsContentId'> & {
+    readonly receivedAt?: Instant;
+    /** Staff record what arrived by a published substitute channel while the system was out (practice P9). */
+    readonly via?: 'substitute-channel';
+  }
 >;
 
 /**
@@ -22,14 +27,18 @@ export const reportProceeding: DisputeAction<ReportProceeding> = {
   during: ['awaiting-counter-notice', 'counter-notice-arrival', 'waiting-period', 'inquiry', 'kept', 'closed'],
   subjects: ({ pairs }) => pairs,
   decide: ({ data, by, at }, file) => {
-    const { pairs, kind, proof, detailsContentId, receivedAt: claimed } = data;
+    const { pairs, kind, proof, detailsContentId, receivedAt: claimed, via } = data;
     for (const pair of pairs) if (!isReportable(pair, file.dispute)) refuse('WrongStage', { subject: pair, stage: getStage(file.dispute, pair).stage });
-    const receivedBy = by.kind === 'platform' ? ({ kind: 'platform', id: by.id } as const) : ({ kind: 'association', id: by.id } as const);
-    const receivedAt = receivedBy.kind === 'platform' ? (claimed ?? at) : at;
+    const substitute = via !== undefined && isStaff(by, file);
+    const receivedBy =
+      by.kind === 'platform' ? ({ kind: 'platform', id: by.id } as const) : ({ kind: 'association', id: by.id, ...(substitute && { via }) } as const);
+    const receivedAt = by.kind === 'platform' || substitute ? (claimed ?? at) : at;
     checkReceived(receivedAt, at, file);
     return andWhatFollows(reported({ pairs, kind, proof, receivedBy, receivedAt, detailsContentId }, at, file), file, { at });
   },
 };
+
+const isStaff = (by: Actor, { dispute, standing }: DisputeFile): boolean => rolesOf(by, dispute, standing).includes('case-manager');
 
 /** No report can have been received before the complaint or after now. */
 export const checkReceived = (receivedAt: Instant, at: Instant, { dispute }: DisputeFile): void => {

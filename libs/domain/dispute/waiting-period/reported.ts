@@ -1,7 +1,8 @@
 import type { Instant } from '../../message.js';
 import { stageDeadline, type DisputeFile } from '../action.js';
 import { setMeasures } from '../measure/set-measures.js';
-import { tellPlatforms, tellRespondents } from '../notice/order-service.js';
+import { complainantOf } from '../parties.js';
+import { tellParty, tellPlatforms, tellRespondents } from '../notice/order-service.js';
 import type { DisputeEvent } from '../state.js';
 import type { PairSubject } from '../subject.js';
 import type { ProceedingReported } from './events.js';
@@ -29,5 +30,6 @@ export const reported = (report: Omit<ProceedingReported['data'], 'reportId'>, a
     ),
     ...(receivedBy.kind === 'association' ? tellPlatforms(file, order) : []),
     ...tellRespondents(file, order),
+    ...(kept.length > 0 ? [tellParty(file, complainantOf(dispute), { ...order, pairs: kept, document: 'measure-kept' })] : []),
   ];
 };

@@ -1,0 +1,38 @@
+import type { Evidence } from '#domain/dispute/filing/events.js';
+import type { Rulebook } from '#domain/rulebook.js';
+import type { Caller } from '../http/caller.js';
+import { checkEvidenceRefs } from './filing/check-refs.js';
+import { collectEvidence } from './filing/evidence.js';
+import type { EvidenceBody } from './filing/evidence.dto.js';
+import { textKey } from './text-key.js';
+import { collectTexts } from './texts.js';
+
+type Words = {
+  readonly statement: string;
+  readonly confidentialStatement?: string | undefined;
+  readonly evidence: readonly EvidenceBody[];
+  readonly unlisted?: readonly { readonly description: string }[];
+};
+type Sealed = {
+  readonly statementContentId: string;
+  readonly confidentialContentId?: string;
+  readonly evidence: readonly Evidence[];
+  readonly unlisted: readonly { readonly descriptionContentId: string }[];
+};
+
+/** A statement, the files that go with it and descriptions of what the notice does not list, sealed in one round trip. */
+export async function sealFiled({ actor, doorway }: Caller, disputeId: string, words: Words, rulebook: Rulebook): Promise<Sealed> {
+  checkEvidenceRefs(words.evidence, [], rulebook);
+  const [texts, key] = [collectTexts(), textKey(disputeId, actor)];
+  const statement = texts.add(key, words.statement);
+  const confidential = words.confidentialStatement === undefined ? undefined : texts.add(key, words.confidentialStatement);
+  const evidence = collectEvidence(words.evidence, texts, key);
+  const unlisted = (words.unlisted ?? []).map(({ description }) => texts.add(key, description));
+  await texts.seal(doorway.vault);
+  return {
+    statementContentId: statement(),
+    ...(confidential && { confidentialContentId: confidential() }),
+    evidence: evidence.files(),
+    unlisted: unlisted.map((descriptionContentId) => ({ descriptionContentId: descriptionContentId() })),
+  };
+}

@@ -1,0 +1,45 @@
+import type { Command } from '../../message.js';
+import type { DisputeAction } from '../action.js';
+import { andWhatFollows } from '../closing/and-what-follows.js';
+import { setMeasures } from '../measure/set-measures.js';
+import { tellParty, tellPlatforms, tellRespondents } from '../notice/order-service.js';
+import { complainantOf } from '../parties.js';
+import { pairSubject } from '../subject.js';
+import { checkDeclared } from './check-declared.js';
+import type { CounterNoticeRejected } from './events.js';
+import { windowReopened } from './windows-reopened.js';
+
+export type RejectCounterNotice = Command<'RejectCounterNotice', CounterNoticeRejected['data']>;
+
+/** A person finds, be it weeks later, that a declaration does not hold; all are told why, and the respondent has its whole time anew (practice P40). */
+export const rejectCounterNotice: DisputeAction<RejectCounterNotice> = {
+  by: ['case-manager'],
+  on: 'pair',
+  during: ['counter-notice-arrival', 'waiting-period', 'inquiry', 'kept', 'closed'],
+  subjects: ({ respondentId, itemIds }) => itemIds.map((itemId) => pairSubject(respondentId, itemId)),
+  decide: ({ data: { counterNoticeId, respondentId, itemIds, fault, reasonContentId }, at }, file) => {
+    const pairs = checkDeclared(file.dispute, counterNoticeId, respondentId, itemIds);
+    const rejected: CounterNoticeRejected = {
+      type: 'CounterNoticeRejected',
+      data: { counterNoticeId, respondentId, itemIds, fault, reasonContentId },
+    };
+    const told = { document: 'counter-notice-rejected' as const, pairs, aboutId: counterNoticeId, at };
+    return andWhatFollows(
+      [
+        rejected,
+        ...windowReopened(file, respondentId, 'CounterNoticeRejected', at),
+        ...setMeasures(
+          file.dispute,
+          pairs.filter((pair) => file.dispute.restorations[pair] === undefined), // a guarantee stands there instead
+          'block',
+          'counter-notice-rejected',
+        ),
+        ...tellRespondents(file, told),
+        tellParty(file, complainantOf(file.dispute), told),
+        ...tellPlatforms(file, told),
+      ],
+      file,
+      { at },
+    );
+  },
+};

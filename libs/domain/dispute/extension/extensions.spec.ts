@@ -1,0 +1,132 @@
+import { ana, mia } from '../../testing/actors.js';
+import { clockSays, excuseDelay, fileCounterNotice, newestProceeding, reportProceeding, shanghai } from '../../testing/commands.js';
+import { due, measureSet, ordered, recorded } from '../../testing/expected.js';
+import { belongsTo } from '../../testing/guards.js';
+import { claimDelay, extendDeadline, extendForOutage, refuseDelay, reviewGround } from '../../testing/record-commands.js';
+import { inquired, kept, noticed, silent, waiting } from '../../testing/scenes.js';
+import { andThen, disputeAfter, given, planAfter, type Step } from '../../testing/story.js';
+
+const [bag, cap] = ['pair:ben:bag', 'pair:ben:cap'] as const;
+
+describe('the response window', () => {
+  it.each([
+    ['the complainant consents', ana, 'consent'],
+    ['a case manager orders it', mia, 'order'],
+  ] as const)('ends later where %s, and the derivation shows it', (_, by, basis) => {
+    given(...noticed)
+      .when(extendDeadline('03-05T10:00', 2, by))
+      .then(
+        recorded('DeadlineExtended', { subject: 'respondent:ben', basis, reasonContentId: 'why', due: due('03-11T00:00') }),
+        ordered('window-extended', 'ben', bag, cap),
+        ordered('window-extended', 'ana', bag, cap),
+      );
+    const { deadline } = disputeAfter(andThen(noticed, extendDeadline('03-05T10:00', 2, by))).stages['respondent:ben'] ?? {};
+    expect(deadline?.derivation.steps).toContainEqual({ step: 'extended', date: '2026-03-10', reason: basis });
+  });
+  it('is not extended beyond what the rulebook allows, nor after its end', () => {
+    given(...andThen(noticed, extendDeadline('03-05T10:00', 6)))
+      .when(extendDeadline('03-05T11:00', 5))
+      .thenRefused('TooMany');
+    given(...noticed)
+      .when(extendDeadline('2026-03-08T00:00:00.001', 2))
+      .thenRefused('DeadlinePassed');
+  });
+  it('a period that the law sets nobody extends', () =>
+    given(...waiting)
+      .when(extendDeadline('03-10T10:00', 2, mia, bag))
+      .thenRefused('StatutoryPeriod'));
+  belongsTo(noticed, extendDeadline('03-05T10:00', 2), 'mia', 'ana');
+});
+
+describe('an outage', () => {
+  it('moves the windows of the house that ran then by the working days that it touched, once', () => {
+    const out = extendForOutage('03-06T10:00', '03-05T11:00', '03-06T09:00');
+    const after = andThen(noticed, out);
+    expect(after).toContainEqual(recorded('DeadlineExtended', { subject: 'respondent:ben', basis: 'outage', outageId: 'outage', due: due('03-11T00:00') }));
+    expect(after).toContainEqual(recorded('DeadlineExtended', { subject: 'respondent:cai', due: due('03-11T00:00') }));
+    given(...after)
+      .when(out)
+      .then();
+  });
+  it('a default that fell into it never was', () => {
+    const late = andThen(silent, extendForOutage('03-09T09:00', '03-07T12:00', '03-09T08:00')).slice(silent.length);
+    expect(late).toContainEqual(recorded('DefaultReversed', { respondentId: 'ben', itemIds: ['bag', 'cap'] }));
+    expect(late).toContainEqual(recorded('DeadlineExtended', { subject: 'respondent:ben', due: due('03-10T00:00') }));
+    expect(late.at(-1)).toEqual(recorded('NextStepResumed'));
+  });
+  it('leaves the law’s own periods alone; what came by a substitute channel counts from its arrival there', () => {
+    const after = andThen(waiting, extendForOutage('03-21T10:00', '03-20T10:00', '03-21T09:00'));
+    expect(disputeAfter(after).waitingEnds).toEqual(disputeAfter(waiting).waitingEnds);
+    const report = reportProceeding('03-22T10:00', [bag], { by: mia, receivedAt: '03-21T20:00' });
+    const substitute: Step = { ...report, data: { ...report.data, via: 'substitute-channel' } } as typeof report;
+    expect(andThen(inquired, substitute)).toContainEqual(recorded('MeasureKept'));
+    expect(andThen(inquired, report)).toContainEqual(recorded('ReportedLate'));
+  });
+  it('has been, and lasted', () => {
+    for (const [from, until] of [['03-06T09:00', '03-06T11:00'] as const, ['03-06T09:00', '03-06T09:00'] as const])
+      given(...noticed)
+        .when(extendForOutage('03-06T10:00', from, until))
+        .thenRefused('InstantImplausible');
+  });
+  belongsTo(noticed, extendForOutage('03-06T10:00', '03-05T11:00', '03-06T09:00'), 'mia');
+});
+
+describe('a claimed delay', () => {
+  const claimed = andThen(waiting, claimDelay('03-20T10:00', bag));
+  it('is filed with cause and proof, told to the respondent, and extends nothing by itself', () => {
+    given(...waiting)
+      .when(claimDelay('03-20T10:00', bag))
+      .then(recorded('DelayClaimed', { causeContentId: 'cause', examineDue: due('03-22T00:00') }), ordered('delay-claimed', 'ben', bag));
+    expect(disputeAfter(claimed).waitingEnds).toEqual(disputeAfter(waiting).waitingEnds);
+  });
+  it('is granted by a person even after the period has run out meanwhile', () => {
+    const asked = andThen(claimed, clockSays('AskForReports', '03-22T00:01', bag), excuseDelay('03-22T09:00', 3, bag));
+    expect(disputeAfter(asked).stages[bag]).toEqual({ stage: 'waiting-period', deadline: due('03-26T00:00') });
+    expect(disputeAfter(asked).tasks['examine-delay/dispute']).toBeUndefined();
+    given(...andThen(waiting, clockSays('AskForReports', '03-22T00:01', bag)))
+      .when(excuseDelay('03-22T09:00', 3, bag))
+      .thenRefused('WrongStage');
+  });
+  it('is refused with a reason that both sides are told', () => {
+    given(...claimed)
+      .when(refuseDelay('03-21T10:00'))
+      .then(recorded('DelayRefused', { reasonContentId: 'why' }), ordered('delay-refused', 'ana', bag), ordered('delay-refused', 'ben', bag));
+    expect(disputeAfter(andThen(claimed, refuseDelay('03-21T10:00'))).tasks['examine-delay/dispute']).toBeUndefined();
+  });
+  it('is claimed once, and in time', () => {
+    given(...claimed)
+      .when(claimDelay('03-20T11:00', bag))
+      .thenRefused('NamedTwice');
+    given(...waiting)
+      .when(claimDelay('2026-03-22T00:00:00.001', bag))
+      .thenRefused('DeadlinePassed');
+  });
+  belongsTo(waiting, claimDelay('03-20T10:00', bag), 'ana');
+  belongsTo(claimed, refuseDelay('03-21T10:00'), 'mia');
+});
+
+describe('the ground of a kept measure', () => {
+  const missed = andThen(kept, clockSays('NoteMissedState', '05-20T00:01', newestProceeding), clockSays('NoteMissedState', '07-19T00:01', newestProceeding));
+  const told = [ordered('ground-reviewed', 'ana', bag), ordered('ground-reviewed', 'ben', bag), ordered('ground-reviewed', 'shop', bag)];
+  it('is reviewed by a person after two missed reports', () =>
+    expect(Object.keys(disputeAfter(missed).tasks)).toContain(`review-ground/${newestProceeding(disputeAfter(missed))}`));
+  it('stands: the next report is due, and missed ones are counted anew', () => {
+    given(...missed)
+      .when(reviewGround('07-20T10:00', 'stands'))
+      .then(recorded('GroundReviewed', { outcome: 'stands', due: due('09-19T00:00') }), ...told);
+    const after = disputeAfter(andThen(missed, reviewGround('07-20T10:00', 'stands')));
+    expect([Object.values(after.proceedings)[0]?.missed, after.tasks]).toEqual([0, {}]);
+  });
+  it('failed: the measure is lifted', () => {
+    const after = andThen(missed, reviewGround('07-20T10:00', 'failed'));
+    expect(after).toContainEqual(recorded('ProceedingEnded', { state: 'not-proven', pairs: [bag] }));
+    expect(after).toContainEqual(measureSet(bag, 'lift', 4, 'proceeding-ended'));
+    expect(planAfter(after).deadlines.filter(({ subject }) => subject.startsWith('proceeding'))).toEqual([]);
+  });
+  belongsTo(missed, reviewGround('07-20T10:00', 'stands'), 'mia');
+});
+
+it('a window that consent moved is the one by which lateness is judged', () =>
+  expect(andThen(noticed, extendDeadline('03-05T10:00', 2), fileCounterNotice('03-10T10:00', 'ben', ['bag']))).toContainEqual(
+    recorded('CounterNoticeFiled', { late: false, filedAt: shanghai('03-10T10:00') }),
+  ));

@@ -1,0 +1,28 @@
+import type { Instant } from '../../message.js';
+import { refuse } from '../../refusal.js';
+import type { DisputeFile } from '../action.js';
+import { setMeasures } from '../measure/set-measures.js';
+import { tellPlatforms, tellRespondents } from '../notice/order-service.js';
+import { pairOf } from '../pairs.js';
+import { getStage, type ClosingReason, type DisputeEvent } from '../state.js';
+import type { ComplaintWithdrawn } from './events.js';
+
+const WITHDRAWABLE: readonly (ClosingReason | undefined)[] = ['lifted', 'defaulted', 'taken-to-court'];
+
+/** The complaint is taken back for these pairs, their measures are lifted at once, and all who had been told of them are told. */
+export const withdrawn = ({ pairs, consideration, reasonContentId }: ComplaintWithdrawn['data'], at: Instant, file: DisputeFile): readonly DisputeEvent[] => {
+  for (const pair of pairs) {
+    const { stage, reason } = getStage(file.dispute, pair);
+    const ordered = file.dispute.courtOrders[pair] === 'take-down';
+    if (ordered || (stage === 'closed' && !WITHDRAWABLE.includes(reason))) refuse('WrongStage', { subject: pair, stage });
+  }
+  const event: ComplaintWithdrawn = {
+    type: 'ComplaintWithdrawn',
+    data: { pairs, consideration, ...(reasonContentId !== undefined && { reasonContentId }) },
+  };
+  const known = new Set(file.dispute.noticed.map(pairOf));
+  const noticed = pairs.filter((pair) => known.has(pair));
+  const order = { document: 'withdrawal-letter' as const, pairs: noticed, at };
+  const letters = noticed.length > 0 ? [...tellPlatforms(file, order), ...tellRespondents(file, order)] : [];
+  return [event, ...setMeasures(file.dispute, pairs, 'lift', 'withdrawn'), ...letters];
+};

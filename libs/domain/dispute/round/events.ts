@@ -1,0 +1,49 @@
+import type { Deadline } from '../../calendar/derivation.js';
+import type { Event, Instant } from '../../message.js';
+import type { Evidence } from '../filing/events.js';
+import type { Pair } from '../state.js';
+import type { PairSubject } from '../subject.js';
+
+/** The complainant asks with new facts for what was lifted to be taken down again, in the same dispute; a person looks first (practice P40). */
+export type RaisedAgain = Event<
+  'RaisedAgain',
+  {
+    readonly roundId: string;
+    readonly pairs: readonly PairSubject[];
+    readonly statementContentId: string;
+    readonly evidence: readonly Evidence[];
+    readonly declaration: string;
+    readonly filedAt: Instant;
+    readonly checkDue: Deadline;
+  }
+>;
+
+/** A second round begins for these pairs: they are noticed and answered anew. */
+export type RoundAdmitted = Event<'RoundAdmitted', { readonly roundId: string; readonly pairs: readonly PairSubject[] }>;
+
+/** Nothing new was shown; what was lifted stays so. */
+export type RoundRefused = Event<'RoundRefused', { readonly roundId: string; readonly pairs: readonly PairSubject[]; readonly reasonContentId: string }>;
+
+export const SIDE_EFFECTS = ['demotion', 'penalty-points', 'deposit-held', 'label', 'other'] as const;
+export type SideEffectKind = (typeof SIDE_EFFECTS)[number];
+type OfPair = Pick<Pair, 'respondentId' | 'itemId'>;
+
+/** What the platform did to the respondent beside the measure, because of it; to be undone with it (practice P40). */
+export type SideEffectListed = Event<
+  'SideEffectListed',
+  OfPair & { readonly sideEffectId: string; readonly kind: SideEffectKind; readonly detailsContentId?: string }
+>;
+
+/** The measure is lifted: the platform is asked to undo what it did beside it, and a person follows that up. */
+export type UndoingAsked = Event<
+  'UndoingAsked',
+  OfPair & { readonly platformId: string; readonly sideEffectIds: readonly string[]; readonly chaseDue: Deadline }
+>;
+
+/** The platform undid it. `undoneAt` is its own date. */
+export type SideEffectUndone = Event<'SideEffectUndone', OfPair & { readonly sideEffectId: string; readonly platformId: string; readonly undoneAt?: Instant }>;
+
+export type RoundEvent = RaisedAgain | RoundAdmitted | RoundRefused | SideEffectListed | UndoingAsked | SideEffectUndone;
+
+export type Round = Pick<RaisedAgain['data'], 'pairs' | 'filedAt' | 'evidence'> & { readonly outcome?: 'admitted' | 'refused' };
+export type SideEffect = OfPair & { readonly platformId: string; readonly kind: SideEffectKind; readonly undone: boolean };

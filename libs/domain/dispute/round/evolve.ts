@@ -1,0 +1,60 @@
+import { unanswer } from '../counter-notice/evolve.js';
+import { withExhibits } from '../evidence/exhibit.js';
+import { pairOf } from '../pairs.js';
+import { setStage, type Dispute, type EvolveOf } from '../state.js';
+import { pairParts, platformSubject, respondentSubject, type PairSubject } from '../subject.js';
+import { closeTask, openTask } from '../tasks.js';
+import type { Round, RoundEvent } from './events.js';
+
+export const evolveRound: EvolveOf<RoundEvent> = {
+  RaisedAgain: (dispute, { roundId, pairs, evidence, filedAt, checkDue }) => {
+    // Until the round is admitted its files are the complainant's and the association's alone.
+    const heldBack = evidence.map((one) => ({ ...one, part: 'confidential' as const }));
+    const exhibits = withExhibits(dispute.exhibits, heldBack, dispute.complainantId ?? '');
+    return openTask({ ...dispute, exhibits, rounds: { ...dispute.rounds, [roundId]: { pairs, evidence, filedAt } } }, 'check-round', 'dispute', checkDue);
+  },
+  RoundAdmitted: (dispute, { roundId, pairs }) => {
+    const exhibits = withExhibits(dispute.exhibits, dispute.rounds[roundId]?.evidence ?? [], dispute.complainantId ?? '');
+    const owners = Map.groupBy(pairs.map(pairParts), ({ respondentId }) => respondentId);
+    const anew = [...owners].reduce(
+      (after, [respondentId, own]) =>
+        unanswer(
+          after,
+          respondentId,
+          own.map(({ itemId }) => itemId),
+        ),
+      { ...dispute, exhibits },
+    );
+    return looked(setStage(anew, [...owners.keys()].map(respondentSubject), { stage: 'awaiting-arrival' }), roundId, 'admitted');
+  },
+  RoundRefused: (dispute, { roundId }) => looked(dispute, roundId, 'refused'),
+  SideEffectListed: (dispute, { sideEffectId, respondentId, itemId, kind }) => {
+    const platformId = dispute.pairs.find((pair) => pair.respondentId === respondentId && pair.itemId === itemId)?.platformId ?? '';
+    return { ...dispute, sideEffects: { ...dispute.sideEffects, [sideEffectId]: { respondentId, itemId, platformId, kind, undone: false } } };
+  },
+  UndoingAsked: (dispute, { platformId, chaseDue }) => openTask(dispute, 'chase-side-effects', platformSubject(platformId), chaseDue),
+  SideEffectUndone: (dispute, { sideEffectId, platformId }) => {
+    const effect = dispute.sideEffects[sideEffectId];
+    if (!effect) return dispute;
+    const undone = { ...dispute, sideEffects: { ...dispute.sideEffects, [sideEffectId]: { ...effect, undone: true } } };
+    return toUndo(undone).some((one) => one.platformId === platformId) ? undone : closeTask(undone, 'chase-side-effects', platformSubject(platformId));
+  },
+};
+
+/** What was done beside measures that no longer stand, and has still to be undone. */
+export const toUndo = ({ sideEffects, measures }: Dispute) =>
+  Object.entries(sideEffects)
+    .map(([sideEffectId, effect]) => ({ sideEffectId, ...effect }))
+    .filter((effect) => !effect.undone && measures[pairOf(effect)]?.wanted === 'lift');
+
+const looked = (dispute: Dispute, roundId: string, outcome: Round['outcome'] & string): Dispute => {
+  const round = dispute.rounds[roundId];
+  if (!round) return dispute;
+  const rounds = { ...dispute.rounds, [roundId]: { ...round, outcome } };
+  const after = { ...dispute, rounds };
+  return Object.values(rounds).some((one) => one.outcome === undefined) ? after : closeTask(after, 'check-round', 'dispute');
+};
+
+/** The pairs for which a second round has been asked for and not been looked at. */
+export const raisedPairs = ({ rounds }: Dispute): ReadonlySet<PairSubject> =>
+  new Set(Object.values(rounds).flatMap(({ pairs, outcome }) => (outcome === undefined ? pairs : [])));

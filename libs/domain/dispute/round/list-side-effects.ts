@@ -1,0 +1,27 @@
+import type { Command } from '../../message.js';
+import { refuse } from '../../refusal.js';
+import type { DisputeAction } from '../action.js';
+import { andWhatFollows } from '../closing/and-what-follows.js';
+import { pairOf } from '../pairs.js';
+import { pairSubject } from '../subject.js';
+import type { SideEffectListed } from './events.js';
+
+type Listed = Pick<SideEffectListed['data'], 'kind' | 'detailsContentId'>;
+export type ListSideEffects = Command<'ListSideEffects', { readonly respondentId: string; readonly itemId: string; readonly sideEffects: readonly Listed[] }>;
+
+/** The platform tells what it did to the respondent beside the measure, so that nothing of it is left when the measure ends. */
+export const listSideEffects: DisputeAction<ListSideEffects> = {
+  by: ['platform'],
+  on: 'pair',
+  during: ['awaiting-counter-notice', 'counter-notice-arrival', 'waiting-period', 'inquiry', 'kept', 'closed'],
+  subjects: ({ respondentId, itemId }) => [pairSubject(respondentId, itemId)],
+  decide: ({ data: { respondentId, itemId, sideEffects }, at }, file) => {
+    if (sideEffects.length === 0) refuse('NothingNamed', { field: 'sideEffects' });
+    if (file.dispute.measures[pairOf({ respondentId, itemId })] === undefined) refuse('MeasureNotStanding', { subject: pairSubject(respondentId, itemId) });
+    const listed = sideEffects.map(({ kind, detailsContentId }): SideEffectListed => ({
+      type: 'SideEffectListed',
+      data: { sideEffectId: file.newId(), respondentId, itemId, kind, ...(detailsContentId !== undefined && { detailsContentId }) },
+    }));
+    return andWhatFollows(listed, file, { at });
+  },
+};

@@ -1,0 +1,25 @@
+import type { Deadline } from '../calendar/derivation.js';
+import type { Subject } from './subject.js';
+
+/** Something a named person has to do by a day; it goes away with the event that settles it. */
+export type Task = {
+  readonly kind: TaskKind;
+  readonly subject: Subject;
+  readonly deadline: Deadline;
+  /** Keys of the effects that were given up and can be resumed. */
+  readonly effects?: readonly string[];
+};
+export type TaskKind =
+  | 'check-materials'
+  | 'repair-service'
+  | 'chase-platform'
+  | 'next-step'
+  | 'resume-effect'
+  | 'match-unlisted'
+  | 'check-round'
+  | 'chase-side-effects'
+  | 'examine-delay'
+  | 'review-ground'
+  | LaneTask;
+/** Those of the lanes that a later rulebook opened. */
+type LaneTask = 'take-urgent' | 'second-measure' | 'call-respondent' | 'review-urgent' | 'answer-restoration' | 'chase-preservation';

@@ -1,0 +1,97 @@
+import { everyStory } from '../testing/every-event.js';
+import { disputeAfter } from '../testing/story.js';
+import type { DocumentKind } from './notice/events.js';
+import type { DisputeEvent } from './state.js';
+
+type Side = 'complainant' | 'respondent' | 'platform' | 'party';
+type Told = readonly (readonly [DocumentKind, ...Side[]])[];
+
+/** An act of one side or of the association that the others have to be told of, and by which document each is. Not every one is told each time: only those whom it concerns. */
+const TOLD: Partial<Record<DisputeEvent['type'], Told>> = {
+  ComplaintFiled: [['receipt', 'complainant']],
+  CureRequested: [['cure-request', 'complainant']],
+  ComplaintAccepted: [
+    ['acceptance', 'complainant'],
+    ['statutory-notice', 'platform'],
+    ['forwarded-notice', 'respondent'],
+  ],
+  ComplaintRejected: [['rejection', 'complainant']],
+  ComplaintWithdrawn: [['withdrawal-letter', 'platform', 'respondent']],
+  MeasureRefused: [['measure-refused', 'complainant']],
+  CounterNoticeFiled: [['forwarded-counter-notice', 'complainant']],
+  RespondentDefaulted: [['default-declared', 'complainant', 'respondent']],
+  CounterNoticeWithdrawn: [['counter-notice-withdrawn', 'complainant', 'platform']],
+  CounterNoticeRejected: [['counter-notice-rejected', 'complainant', 'respondent', 'platform']],
+  MeasureKept: [['measure-kept', 'complainant']],
+  ProceedingReported: [['report-of-proceeding', 'respondent']],
+  ReportsInquired: [['inquiry', 'platform']],
+  WaitingPeriodEnded: [['measure-lifted', 'complainant', 'respondent']],
+  ProceedingStateMissed: [['state-asked', 'complainant']],
+  GroundReviewAwaited: [['ground-unproven', 'platform']],
+  GroundReviewed: [['ground-reviewed', 'complainant', 'respondent', 'platform']],
+  CourtOrderRecorded: [['court-order', 'complainant', 'respondent', 'platform']],
+  CourtOrderEnded: [['order-ended', 'complainant', 'respondent', 'platform']],
+  DelayClaimed: [['delay-claimed', 'respondent']],
+  DelayRefused: [['delay-refused', 'complainant', 'respondent']],
+  DelayExcused: [['delay-excused', 'complainant', 'respondent', 'platform']],
+  DeadlineExtended: [['window-extended', 'complainant', 'respondent']],
+  RoundAdmitted: [
+    ['statutory-notice', 'platform'],
+    ['forwarded-notice', 'respondent'],
+  ],
+  RoundRefused: [['round-refused', 'complainant']],
+  UndoingAsked: [['side-effects', 'platform']],
+  UnlistedRefused: [['unlisted-refused', 'party']],
+  WordsWithdrawn: [['words-withdrawn', 'respondent', 'platform']],
+  ItemHeldElsewhere: [['item-held', 'platform']],
+  UrgentMeasureTaken: [['urgent-measure', 'complainant', 'respondent', 'platform']],
+  UrgentRefused: [['urgent-refused', 'complainant']],
+  UrgentReviewed: [['urgent-reviewed', 'complainant', 'respondent', 'platform']],
+  UrgentLapsed: [['urgent-reviewed', 'complainant', 'respondent', 'platform']],
+  EarlyRestorationAsked: [['guarantee-given', 'complainant', 'platform']],
+  EarlyRestorationGranted: [['restoration-answered', 'complainant', 'respondent', 'platform']],
+  EarlyRestorationRefused: [['restoration-answered', 'complainant', 'respondent', 'platform']],
+  EarlyRestorationOverdue: [['restoration-overdue', 'respondent']],
+  GuaranteeGiven: [['guarantee-given', 'party']],
+  GuaranteeClaimed: [['guarantee-given', 'party']],
+  GuaranteeReleased: [['guarantee-given', 'party']],
+  PreservationOrdered: [['preservation-request', 'platform']],
+  PairsClosed: [['pairs-closed', 'complainant', 'respondent']],
+};
+
+/** What happens of itself, within the association, or as the consequence of an event above; everybody reads it in the timeline, as far as it is theirs. */
+const IN_THE_TIMELINE: readonly DisputeEvent['type'][] = [
+  'MaterialsCured', 'ServiceOrdered', 'ServiceDispatched', 'ServiceArrived', 'ServiceFailed', 'ServiceOverdue', 'ResponseWindowOpened', 'EffectGivenUp',
+  'EffectResumed', 'DeadlineRecomputed', 'MeasureSet', 'MeasuresAsked', 'MeasureConfirmed', 'PlatformSilent', 'RespondentAnswered', 'DefaultReversed',
+  'WaitingPeriodStarted', 'ReportedLate', 'InquiryAnswered', 'ProceedingStateReported', 'ProceedingEnded', 'CourtOrderTermed',
+  'NextStepAwaited', 'NextStepResumed', 'DisputeClosed', 'DisputeReopened', 'RaisedAgain', 'SideEffectListed', 'SideEffectUndone', 'UnlistedNamed',
+  'UnlistedMatched', 'PrintedDateNoted', 'EvidenceStored', 'DutyPassedOn', 'UrgentTaken', 'UrgentMeasureProposed', 'RespondentCalled', 'UrgentNoticeFoundWrong',
+  'PreservationAnswered', 'PreservationOverdue', 'KnowledgeCorrected', 'ObjectEnded',
+]; // prettier-ignore
+
+const occurrences = everyStory.flatMap((past) => past.map((event, index) => ({ past, event, index })));
+
+it('every event is told by a document or stands in the timeline alone, and never both by accident', () => {
+  const types = [...new Set(occurrences.map(({ event }) => event.type))].sort();
+  expect([...Object.keys(TOLD), ...IN_THE_TIMELINE].sort()).toEqual(types);
+});
+
+const sideOf = ({ addressee }: Extract<DisputeEvent, { type: 'ServiceOrdered' }>['data'], complainantId: string | undefined): Side => {
+  if (addressee.kind === 'platform') return 'platform';
+  return addressee.id === complainantId ? 'complainant' : 'respondent';
+};
+
+const rows = Object.entries(TOLD).flatMap(([type, told]) =>
+  told.flatMap(([document, ...sides]) => sides.map((side) => [type as DisputeEvent['type'], side, document] as const)),
+);
+it.each(rows)('after %s the %s is told by %s', (type, side, document) => {
+  for (const { past, index } of occurrences.filter(({ event }) => event.type === type)) {
+    const { complainantId, noticed } = disputeAfter(past.slice(0, index + 1));
+    const letters = past
+      .slice(Math.max(0, index - 8))
+      .flatMap((event) => (event.type === 'ServiceOrdered' && event.data.document === document ? [event.data] : []));
+    const sides = letters.map((letter) => sideOf(letter, complainantId));
+    const nobodyYet = side !== 'complainant' && noticed.length === 0;
+    if (!nobodyYet) expect(side === 'party' ? sides.length : sides.filter((one) => one === side).length).toBeGreaterThan(0);
+  }
+});

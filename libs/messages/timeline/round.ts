@@ -1,0 +1,36 @@
+import type { RoundEvent } from '#domain/dispute/round/events.js';
+import { formatDeadline, formatInstant } from '../format.js';
+import { itemNames, pairNames } from '../names.js';
+import { SIDE_EFFECTS } from '../records.js';
+import type { Sentences } from './sentences.js';
+
+export const roundSentences: Sentences<RoundEvent> = {
+  RaisedAgain: {
+    'zh-CN': ({ pairs }, names) => `投诉方就${pairNames(pairs, names, 'zh-CN')}提出新的事实，请求再次处理；协会审查之前措施不变。`,
+    en: ({ pairs }, names) => `The complainant raised ${pairNames(pairs, names, 'en')} again with new facts; nothing changes until they have been looked at.`,
+  },
+  RoundAdmitted: {
+    'zh-CN': ({ pairs }, names) => `协会同意对${pairNames(pairs, names, 'zh-CN')}再次处理，重新通知平台和被投诉方。`,
+    en: ({ pairs }, names) => `A second round begins for ${pairNames(pairs, names, 'en')}; platform and respondents are notified anew.`,
+  },
+  RoundRefused: {
+    'zh-CN': ({ pairs }, names) => `投诉方就${pairNames(pairs, names, 'zh-CN')}未提出新的事实，协会不再次处理。`,
+    en: ({ pairs }, names) => `Nothing new was shown about ${pairNames(pairs, names, 'en')}; there is no second round.`,
+  },
+  SideEffectListed: {
+    'zh-CN': ({ itemId, kind }, names) => `平台列明因${itemNames([itemId], names, 'zh-CN')}的措施而作的附带处理：${SIDE_EFFECTS[kind]['zh-CN']}。`,
+    en: ({ itemId, kind }, names) => `The platform listed what it did beside the measure on ${itemNames([itemId], names, 'en')}: ${SIDE_EFFECTS[kind].en}.`,
+  },
+  UndoingAsked: {
+    'zh-CN': ({ platformId, itemId, chaseDue }, names) =>
+      `${itemNames([itemId], names, 'zh-CN')}的措施已解除，要求${names.platform(platformId)}撤销附带处理，案件经办人将在${formatDeadline(chaseDue, 'zh-CN')}前跟进。`,
+    en: ({ platformId, itemId, chaseDue }, names) =>
+      `The measure on ${itemNames([itemId], names, 'en')} is lifted: ${names.platform(platformId)} is asked to undo what it did beside it; the case manager follows up by ${formatDeadline(chaseDue, 'en')}.`,
+  },
+  SideEffectUndone: {
+    'zh-CN': ({ platformId, itemId, undoneAt }, names) =>
+      `${names.platform(platformId)}确认已撤销对${itemNames([itemId], names, 'zh-CN')}的附带处理${undoneAt ? `，时间${formatInstant(undoneAt, 'zh-CN')}` : ''}。`,
+    en: ({ platformId, itemId, undoneAt }, names) =>
+      `${names.platform(platformId)} confirmed that it undid what it had done beside the measure on ${itemNames([itemId], names, 'en')}${undoneAt ? `, on ${formatInstant(undoneAt, 'en')}` : ''}.`,
+  },
+};

@@ -1,0 +1,28 @@
+import type { IdentifiedHolder } from '#domain/dispute/standing.js';
+import type { Database } from '#event-store/types.js';
+
+export type Holders = { readonly holders: readonly IdentifiedHolder[]; readonly position: number };
+
+/** Which other disputes of the association hold these items, and up to which position of the log that is known. Nobody, before the readers have first run. */
+export async function findHolders(database: Database, associationId: string, disputeId: string, identities: readonly string[]): Promise<Holders> {
+  if (!(await isThere(database))) return { holders: [], position: 0 };
+  const { rows } = await database.query<{ position: string; holders: readonly IdentifiedHolder[] }>({
+    name: 'held-items',
+    text: `SELECT (SELECT coalesce(min(c.position), 0) FROM read.checkpoint c JOIN read.generation g ON g.reader = c.reader AND g.live AND g.name = 'held_items') AS position,
+                  coalesce(jsonb_agg(jsonb_build_object('disputeId', i.dispute_id, 'respondentId', h."respondentId", 'identity', h.identity)
+                                     ORDER BY i.dispute_id, h."respondentId"), '[]') AS holders
+             FROM read.held_items i CROSS JOIN LATERAL jsonb_to_recordset(i.held) AS h (identity text, "respondentId" text)
+             WHERE i.association_id = $1 AND i.dispute_id <> $2 AND i.identities && $3::text[] AND h.identity = ANY ($3::text[])`,
+    values: [associationId, disputeId, identities],
+  });
+  return { holders: rows[0]?.holders ?? [], position: Number(rows[0]?.position ?? 0) };
+}
+
+/** Readers make the table when they first run. */
+const isThere = async (database: Database): Promise<boolean> => {
+  const { rows } = await database.query<{ there: boolean }>({
+    name: 'held-items-there',
+    text: "SELECT to_regclass('read.held_items') IS NOT NULL AS there",
+  });
+  return rows[0]?.there === true;
+};
