@@ -73,6 +73,7 @@ const SUBJECTS = {
   DefaultReversed: items,
   WaitingPeriodStarted: pairs,
   ProceedingReported: proceeding,
+  ProceedingReportedAgain: proceeding,
   MeasureKept: proceeding,
   ReportedLate: proceeding,
   ReportsInquired: pairs,

@@ -36,7 +36,13 @@ const openServices = (dispute: Dispute): Dispute => ({
 const effectOf = (dispute: Dispute, number: number) => from(plan(dispute, rulebook, calendar).effects, number);
 const earlier = (at: Instant, hours: number): Instant => instant(Date.parse(at) - hours * 3_600_000);
 const report = ({ b, c }: Throw, at: Instant) =>
-  ({ kind: 'suit', proof: b % 2 === 0 ? 'filing-receipt' : 'case-number', detailsContentId: 'suit', receivedAt: earlier(at, c % 120) }) as const;
+  ({
+    kind: 'suit',
+    ...(b % 3 > 0 && { mark: `court-${b % 3}` }),
+    proof: b % 2 === 0 ? 'filing-receipt' : 'case-number',
+    detailsContentId: 'suit',
+    receivedAt: earlier(at, c % 120),
+  }) as const;
 
 /** Of some pairs nothing, of some one report, of some two. */
 const receivedAbout = (pairs: readonly PairSubject[], { a, b, c, which }: Throw, at: Instant): readonly object[] =>

@@ -131,13 +131,21 @@ export const fileCounterNotice = (at: string, respondentId: string, itemIds: rea
   by,
   at: shanghai(at),
 });
+type Reporting = { readonly by?: Actor; readonly receivedAt?: string; readonly proof?: ProceedingProof; readonly mark?: string };
 export const reportProceeding = (
   at: string,
   pairs: readonly PairSubject[],
-  { by = ana, receivedAt, proof = 'case-number' }: { readonly by?: Actor; readonly receivedAt?: string; readonly proof?: ProceedingProof } = {},
+  { by = ana, receivedAt, proof = 'case-number', mark }: Reporting = {},
 ): DisputeCommand => ({
   type: 'ReportProceeding',
-  data: { pairs, kind: 'suit', proof, detailsContentId: 'suit', ...(receivedAt !== undefined && { receivedAt: shanghai(receivedAt) }) },
+  data: {
+    pairs,
+    kind: 'suit',
+    proof,
+    detailsContentId: 'suit',
+    ...(mark !== undefined && { mark }),
+    ...(receivedAt !== undefined && { receivedAt: shanghai(receivedAt) }),
+  },
   by,
   at: shanghai(at),
 });

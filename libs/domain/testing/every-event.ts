@@ -1,6 +1,6 @@
 import { localDate } from '../calendar/local-date.js';
 import type { DisputeEvent } from '../dispute/state.js';
-import { mia } from './actors.js';
+import { mia, shop } from './actors.js';
 import { calendar } from './calendar.js';
 import {
   acceptComplaint,
@@ -118,6 +118,11 @@ export const everyStory: readonly (readonly DisputeEvent[])[] = [
   andThen(lifted, reportProceeding('03-25T10:00', [bag])),
   andThen(kept, clockSays('NoteMissedState', '05-20T00:01', newestProceeding), told(reportProceedingState('06-01T10:00', 'pending'), note)),
   andThen(kept, reportProceedingState('04-01T10:00', 'dismissed')),
+  andThen(
+    waiting,
+    reportProceeding('03-20T10:00', [bag], { mark: 'suit-1' }),
+    reportProceeding('03-20T12:00', [bag], { by: shop, receivedAt: '03-19T10:00', mark: 'suit-1' }),
+  ),
   andThen(silent, fileCounterNotice('03-07T10:00', 'ben', ['bag']), recordAsked('03-10T10:00', 3)),
   ...laneStories,
   andThen(silent, told(closePairs('03-12T10:00', bag, 'pair:ben:cap', 'pair:cai:bag'), note), fileCounterNotice('04-07T10:00', 'ben', ['bag'])),

@@ -13,6 +13,7 @@ import { AnswerInquiryBody } from './answer-inquiry.dto.js';
 import { ExcuseDelayBody } from './excuse-delay.dto.js';
 import { RecordCourtOrderBody } from './court-order.dto.js';
 import { ReportProceedingBody, ReportProceedingStateBody } from './proceeding.dto.js';
+import { markOf } from './proceeding-mark.js';
 import { sealAllDetails, sealDetails } from './seal-details.js';
 import { ACT } from '../refusals.js';
 
@@ -28,7 +29,14 @@ export class WaitingPeriodController {
     const { pairs, kind, proof, details, receivedAt } = body;
     return act(disputeId, acting, async () => ({
       type: 'ReportProceeding',
-      data: given({ pairs: pairs.map(pairOf), kind, proof, detailsContentId: await sealDetails(acting.caller, disputeId, details), receivedAt }),
+      data: given({
+        pairs: pairs.map(pairOf),
+        kind,
+        proof,
+        detailsContentId: await sealDetails(acting.caller, disputeId, details),
+        mark: markOf(acting.caller, disputeId, details),
+        receivedAt,
+      }),
     }));
   }
 
@@ -68,13 +76,16 @@ export class WaitingPeriodController {
         disputeId,
         reports.map(({ details }) => details),
       );
-      const received = reports.map(({ pairs, kind, proof, receivedAt }, i) => ({
-        pairs: pairs.map(pairOf),
-        kind,
-        proof,
-        receivedAt,
-        detailsContentId: contents[i] as string,
-      }));
+      const received = reports.map(({ pairs, kind, proof, details, receivedAt }, i) =>
+        given({
+          pairs: pairs.map(pairOf),
+          kind,
+          proof,
+          receivedAt,
+          detailsContentId: contents[i] as string,
+          mark: markOf(acting.caller, disputeId, details),
+        }),
+      );
       return { type: 'AnswerInquiry', data: given({ inquiryId, reports: received, platformEndsAt }) };
     });
   }

@@ -9,7 +9,7 @@ import { reported } from './reported.js';
 
 export type ReportProceeding = Command<
   'ReportProceeding',
-  Pick<ProceedingReported['data'], 'pairs' | 'kind' | 'proof' | 'detailsContentId'> & { readonly receivedAt?: Instant }
+  Pick<ProceedingReported['data'], 'pairs' | 'kind' | 'proof' | 'detailsContentId' | 'mark'> & { readonly receivedAt?: Instant }
 >;
 
 /**
@@ -22,12 +22,13 @@ export const reportProceeding: DisputeAction<ReportProceeding> = {
   during: ['awaiting-counter-notice', 'counter-notice-arrival', 'waiting-period', 'inquiry', 'kept', 'closed'],
   subjects: ({ pairs }) => pairs,
   decide: ({ data, by, at }, file) => {
-    const { pairs, kind, proof, detailsContentId, receivedAt: claimed } = data;
+    const { pairs, kind, proof, detailsContentId, mark, receivedAt: claimed } = data;
     for (const pair of pairs) if (!isReportable(pair, file.dispute)) refuse('WrongStage', { subject: pair, stage: getStage(file.dispute, pair).stage });
     const receivedBy = by.kind === 'platform' ? ({ kind: 'platform', id: by.id } as const) : ({ kind: 'association', id: by.id } as const);
     const receivedAt = receivedBy.kind === 'platform' ? (claimed ?? at) : at;
     checkReceived(receivedAt, at, file);
-    return andWhatFollows(reported({ pairs, kind, proof, receivedBy, receivedAt, detailsContentId }, at, file), file, { at });
+    const report = { pairs, kind, proof, receivedBy, receivedAt, detailsContentId, ...(mark !== undefined && { mark }) };
+    return andWhatFollows(reported(report, at, file), file, { at });
   },
 };
 
