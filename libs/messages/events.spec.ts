@@ -62,6 +62,7 @@ const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
     filedAt: at,
     late: true,
   },
+  ChaseEnded: { platformId: 'shop', reason: 'object-gone' },
   RespondentAnswered: { respondentId: 'ben' },
   RespondentDefaulted: { respondentId: 'ben', itemIds: ['bag'], effectiveAt: at },
   DefaultReversed: { respondentId: 'ben', itemIds: ['bag'] },

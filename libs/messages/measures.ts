@@ -1,4 +1,4 @@
-import type { MeasureGround } from '#domain/dispute/measure/events.js';
+import type { ChaseEnding, MeasureGround } from '#domain/dispute/measure/events.js';
 import type { Rung } from '#domain/lanes.js';
 import type { Measure } from '#domain/dispute/state.js';
 import type { Locale, Words } from './locale.js';
@@ -53,6 +53,14 @@ export const MEASURE_STATES = {
 
 export const measureState = ({ wanted, sequence, confirmed, refused }: Pick<Measure, 'wanted' | 'sequence' | 'confirmed' | 'refused'>): MeasureState =>
   `${wanted}-${confirmed >= sequence ? 'confirmed' : refused >= sequence ? 'refused' : 'awaited'}`;
+
+/** Why a person follows up no longer what a platform refused or did not answer. */
+export const CHASE_ENDINGS = {
+  'refusal-accepted': { 'zh-CN': '平台不执行的理由成立', en: 'the platform’s reason was accepted' },
+  'carried-out-otherwise': { 'zh-CN': '已通过其他方式执行', en: 'it was carried out in another way' },
+  'object-gone': { 'zh-CN': '标的已不存在', en: 'the item is gone' },
+  other: { 'zh-CN': '其他原因', en: 'another reason' },
+} as const satisfies Record<ChaseEnding, Words>;
 
 /** Reason codes that platforms are asked to use when they refuse a measure. */
 export const PLATFORM_REASONS = {

@@ -23,6 +23,7 @@ export const TRIGGERS = {
   MeasureConfirmed: { 'zh-CN': '平台确认执行', en: 'the platform confirmed the measure' },
   MeasureRefused: { 'zh-CN': '平台反馈不执行', en: 'the platform refused the measure' },
   PlatformSilent: { 'zh-CN': '平台逾期未反馈', en: 'the platform let its time pass' },
+  ChaseEnded: { 'zh-CN': '结束对平台的跟进', en: 'the platform was followed up no longer' },
   CounterNoticeFiled: { 'zh-CN': '不侵权声明提交', en: 'the counter-notice was filed' },
   RespondentAnswered: { 'zh-CN': '被投诉方答复', en: 'the respondent answered' },
   RespondentDefaulted: { 'zh-CN': '被投诉方逾期未答复', en: 'the respondent gave no answer in time' },

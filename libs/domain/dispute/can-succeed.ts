@@ -7,6 +7,7 @@ import { pairOf } from './pairs.js';
 import type { Rulebook } from '../rulebook.js';
 import { getStage, type ClosingReason, type Dispute } from './state.js';
 import { stillAsked } from './waiting-period/still-asked.js';
+import { taskKey } from './tasks.js';
 import { pairParts, partsOf, respondentSubject, type PairSubject, type Subject } from './subject.js';
 
 type Possible = (dispute: Dispute, subject: Subject, rulebook: Rulebook) => boolean;
@@ -80,6 +81,7 @@ const POSSIBLE: { readonly [T in DisputeCommand['type']]?: Possible } = {
   OrderPreservationPapers: (dispute, subject, { guarantees }) => guarantees !== undefined && isNoticed(dispute, subject),
   AskEarlyRestoration: restorable,
   RecordObjectEnded: ({ ended }, subject) => ended[pairParts(subject as PairSubject).itemId] === undefined,
+  EndChase: ({ tasks }, subject) => tasks[taskKey('chase-platform', subject)] !== undefined,
   ResumeEffect: ({ givenUp }) => givenUp.length > 0,
   ExcuseDelay: (dispute, subject) => getStage(dispute, subject).deadline?.derivation.extensions.length === 0,
 };

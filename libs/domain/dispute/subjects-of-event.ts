@@ -67,6 +67,7 @@ const SUBJECTS = {
   MeasureConfirmed: measure,
   MeasureRefused: measure,
   PlatformSilent: platform,
+  ChaseEnded: platform,
   CounterNoticeFiled: items,
   RespondentAnswered: respondent,
   RespondentDefaulted: items,

@@ -1,4 +1,5 @@
 import type { DisputeCommand } from '../dispute/commands.js';
+import { CHASE_ENDINGS } from '../dispute/measure/events.js';
 import type { Channel } from '../dispute/notice/events.js';
 import { plan } from '../dispute/plan.js';
 import { subjectsOf, type Dispute } from '../dispute/state.js';
@@ -114,6 +115,7 @@ const MAKE: { readonly [C in Exclude<DisputeCommand['type'], (typeof CLOCK_ACTIO
     }));
     return { data: { results }, by };
   },
+  EndChase: (_, { a, b }) => ({ data: { platformId: from(platforms, a)?.id, reason: from(CHASE_ENDINGS, b) }, by: mia }),
   AskAgain: (_, { a }) => ({ data: { platformId: from(platforms, a)?.id }, by: mia }),
   StoreEvidence: (dispute, { a, b }) => ({
     data: { evidenceId: from(Object.keys(dispute.exhibits), a) ?? 'none', sha256: 'ab'.repeat(32), size: 1 + b, mediaType: 'image/png' },

@@ -123,6 +123,12 @@ export const reportMeasures = (at: string, ...results: readonly Told[]): Dispute
   by: shop,
   at: shanghai(at),
 });
+export const endChase = (at: string): DisputeCommand => ({
+  type: 'EndChase',
+  data: { platformId: 'shop', reason: 'refusal-accepted' },
+  by: mia,
+  at: shanghai(at),
+});
 export const askAgain = (at: string): DisputeCommand => ({ type: 'AskAgain', data: { platformId: 'shop' }, by: mia, at: shanghai(at) });
 
 export const fileCounterNotice = (at: string, respondentId: string, itemIds: readonly string[], by: Actor = ben): DisputeCommand => ({
