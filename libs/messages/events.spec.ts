@@ -46,7 +46,7 @@ const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
   ResponseWindowOpened: { respondentId: 'ben', due },
   EffectGivenUp: { key: 'k', subject: 'dispute', reason: 'gone', resumeDue: due },
   EffectResumed: { key: 'k', subject: 'dispute' },
-  DeadlineRecomputed: { subject: pair, due },
+  DeadlineRecomputed: { subject: 'dispute', due, task: 'check-materials' },
   MeasureSet: { ...measure, ground: 'complaint-accepted' },
   MeasuresAsked: { platformId: 'shop', upTo: 1, askedAt: at, answerDue: due },
   MeasureConfirmed: { respondentId: 'ben', itemId: 'bag', sequence: 1, carriedOutAt: at },

@@ -95,7 +95,10 @@ const MAKE: { readonly [C in Exclude<DisputeCommand['type'], (typeof CLOCK_ACTIO
     );
     return { data: { key: task?.effects?.[0] ?? 'none', subject: task?.subject ?? 'dispute' }, by: mia };
   },
-  RecomputeDeadline: (dispute, dice) => ({ data: clockData(dispute, dice), by: clock }),
+  RecomputeDeadline: (dispute, dice) => {
+    const task = from(Object.values(dispute.tasks), dice.a);
+    return { data: task && dice.c % 2 === 0 ? { subject: task.subject, task: task.kind } : clockData(dispute, dice), by: clock };
+  },
   RecordAsked: (dispute, { a, b }) => {
     const effect = effectOf(dispute, a);
     const newest = effect?.kind === 'ask-platform' ? Math.max(...effect.measures.map(({ sequence }) => sequence)) : dispute.sequence;

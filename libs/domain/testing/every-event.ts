@@ -33,10 +33,10 @@ import {
 } from './commands.js';
 import { wish, withRoom } from './lane-commands.js';
 import { laneStories } from './lane-stories.js';
-import { rulebook } from './rulebook.js';
 import { RECORD, songFiled } from './track-scenes.js';
+import { inWorkingDays, rulebook } from './rulebook.js';
 import { accepted, answered, filed, inquired, kept, lifted, noticed, shopAsked, silent, waiting } from './scenes.js';
-import { andThen, andThenIn, disputeAfter, story, type Step } from './story.js';
+import { andThen, andThenIn, disputeAfter, story, storyIn, type Step } from './story.js';
 
 /** The same command with everything told that can be told. */
 const told =
@@ -116,6 +116,10 @@ export const everyStory: readonly (readonly DisputeEvent[])[] = [
   andThen(answered, told(fileCounterNotice('03-06T10:00', 'ben', ['cap']), { evidence: copied('e3'), confidentialContentId: 'prices', grounds: ['licence'] })),
   andThen(waiting, excuseDelay('03-10T10:00', 3, bag)),
   andThenIn({ rulebook, calendar })(andThenIn(short)(waiting, excuseDelay('03-10T10:00', 3, bag)), clockSays('RecomputeDeadline', '03-11T10:00', bag)),
+  andThenIn({ rulebook: inWorkingDays, calendar })(
+    storyIn({ ...short, rulebook: inWorkingDays })(fileComplaint({}, '03-09T10:00')),
+    told(clockSays('RecomputeDeadline', '03-10T10:00', 'dispute'), { task: 'check-materials' }),
+  ),
   andThen(inquired, told(answerInquiry('03-22T12:00', '03-20T10:00'), { platformEndsAt: shanghai('03-23T00:00') })),
   andThen(lifted, reportProceeding('03-25T10:00', [bag])),
   andThen(kept, clockSays('NoteMissedState', '05-20T00:01', newestProceeding), told(reportProceedingState('06-01T10:00', 'pending'), note)),
@@ -138,6 +142,10 @@ const pathsIn = (value: unknown, path: string): readonly string[] => {
 
 /** The names of all members of an event's data, as deep as they go, each once, in order. */
 export const membersOf = (data: unknown): readonly string[] => [...new Set(pathsIn(data, ''))].sort();
+
+/** All members that events of this type have in these stories, one or another. */
+export const membersToday = (type: DisputeEvent['type']): readonly string[] =>
+  [...new Set(everyStory.flatMap((past) => past.flatMap((event) => (event.type === type ? membersOf(event.data) : []))))].sort();
 
 /** The event of this type that tells most, and the dispute before it. */
 export const fullestEvent = (type: DisputeEvent['type']): { readonly event: DisputeEvent; readonly before: ReturnType<typeof disputeAfter> } | undefined => {
