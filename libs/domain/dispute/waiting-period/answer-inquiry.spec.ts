@@ -26,6 +26,7 @@ it('that a report was received in time keeps the measure', () =>
       recorded('InquiryAnswered', { reportIds: ['new-13'] }),
       recorded('ProceedingReported', { reportId: 'new-13', pairs: [bag], receivedBy: { kind: 'platform', id: 'shop' }, receivedAt: shanghai('03-22T00:00') }),
       recorded('MeasureKept'),
+      ordered('measure-kept', 'ana', bag),
       ordered('report-of-proceeding', 'ben', bag),
     ));
 it('that a report was received late lifts, and the report is noted', () =>

@@ -1,7 +1,8 @@
 import type { Instant } from '../../message.js';
 import type { DisputeFile } from '../action.js';
 import { setMeasures } from '../measure/set-measures.js';
-import { tellPlatforms, tellRespondents } from '../notice/order-service.js';
+import { tellParty, tellPlatforms, tellRespondents } from '../notice/order-service.js';
+import { complainantOf } from '../parties.js';
 import type { Dispute, DisputeEvent } from '../state.js';
 import type { PairSubject } from '../subject.js';
 import type { MeasureKept, ProceedingProof, ProceedingReported } from './events.js';
@@ -30,6 +31,10 @@ export const keepBlocked = (kept: readonly PairSubject[], dispute: Dispute): rea
     'block',
     'reported-in-time',
   );
+
+/** The complainant learns until when the measures stay and what it has to report; the respondents read that they stay in the report passed on. */
+export const tellKept = (reportId: string, pairs: readonly PairSubject[], at: Instant, file: DisputeFile): readonly DisputeEvent[] =>
+  pairs.length === 0 ? [] : [tellParty(file, complainantOf(file.dispute), { document: 'measure-kept', pairs, aboutId: reportId, at })];
 
 /** Tells what was reported of these pairs to their respondents and, unless it told us, to their platform. */
 export const passOn = ({ receivedBy }: Report, reportId: string, pairs: readonly PairSubject[], at: Instant, file: DisputeFile): readonly DisputeEvent[] => {

@@ -38,6 +38,7 @@ it('told to us too late keeps the measure when the platform had it in time', () 
       recorded('InquiryAnswered', { reportIds: [newestProceeding(disputeAfter(late)).replace('proceeding:', '')] }),
       recorded('ProceedingReportedAgain', { receivedAt: shanghai('03-20T10:00') }),
       recorded('MeasureKept', { pairs: [bag], until: 'kept', due: due('05-20T00:00') }),
+      ordered('measure-kept', 'ana', bag),
       ordered('report-of-proceeding', 'ben', bag),
     );
 });
@@ -49,6 +50,7 @@ it('puts back what was lifted because we had heard of it too late', () => {
       recorded('ProceedingReportedAgain'),
       recorded('MeasureKept', { pairs: [bag] }),
       measureSet(bag, 'block', 5, 'reported-in-time'),
+      ordered('measure-kept', 'ana', bag),
       ordered('report-of-proceeding', 'ben', bag),
       recorded('NextStepResumed'),
     );
@@ -60,6 +62,7 @@ it('may be about more than was known of it: that is told, and kept if it came in
     .then(
       recorded('ProceedingReportedAgain', { pairs: [bag, cap] }),
       recorded('MeasureKept', { pairs: [cap], until: 'kept', due: due('05-20T00:00') }), // the day on which it is asked for again stays
+      ordered('measure-kept', 'ana', cap),
       ordered('report-of-proceeding', 'shop', cap),
       ordered('report-of-proceeding', 'ben', cap),
     );
@@ -81,7 +84,13 @@ it('brings nothing back that has ended, but what lapsed for want of proof', () =
   const lapsed = andThen(filed, clockSays('LapseReport', '04-20T00:01', newestProceeding));
   given(...lapsed)
     .when(reportProceeding('04-21T12:00', [bag], { by: shop, receivedAt: '03-21T10:00', mark }))
-    .then(recorded('ProceedingReported'), recorded('MeasureKept'), recorded('MeasureSet'), recorded('ServiceOrdered'));
+    .then(
+      recorded('ProceedingReported'),
+      recorded('MeasureKept'),
+      recorded('MeasureSet'),
+      ordered('measure-kept', 'ana', bag),
+      ordered('report-of-proceeding', 'ben', bag),
+    );
 });
 it('is another with another number or none', () => {
   for (const other of [{ mark: 'other' }, {}]) expect(proceedingsOf(andThen(told, reportProceeding('03-21T10:00', [bag], other)))).toHaveLength(2);

@@ -4,7 +4,7 @@ import { stageDeadline, type DisputeFile } from '../action.js';
 import { getStage, type Dispute, type DisputeEvent } from '../state.js';
 import { proceedingSubject } from '../subject.js';
 import type { MeasureKept, Proceeding } from './events.js';
-import { inTimeAndLate, keepBlocked, passOn, provenUntil, type Report } from './report.js';
+import { inTimeAndLate, keepBlocked, passOn, provenUntil, tellKept, type Report } from './report.js';
 
 /**
  * The newest known proceeding of the same court or authority and number. One that lapsed because acceptance was not proved
@@ -36,6 +36,7 @@ export const reportedAgain = (reportId: string, report: Report, at: Instant, fil
     ...(kept.length > 0 ? [{ type: 'MeasureKept' as const, data: { reportId, pairs: kept, until, due } as const }] : []),
     ...(newlyLate.length > 0 ? [{ type: 'ReportedLate' as const, data: { reportId, pairs: newlyLate } }] : []),
     ...keepBlocked(kept, file.dispute),
+    ...tellKept(reportId, kept, at, file),
     ...(told.length > 0 ? passOn(report, reportId, told, at, file) : []),
   ];
 };

@@ -1,7 +1,7 @@
 import type { Instant } from '../../message.js';
 import { stageDeadline, type DisputeFile } from '../action.js';
 import type { DisputeEvent } from '../state.js';
-import { inTimeAndLate, keepBlocked, passOn, provenUntil, type Report } from './report.js';
+import { inTimeAndLate, keepBlocked, passOn, provenUntil, tellKept, type Report } from './report.js';
 import { findSame, reportedAgain } from './reported-again.js';
 
 /**
@@ -22,6 +22,7 @@ export const reported = (report: Report, at: Instant, file: DisputeFile): readon
     ...(kept.length > 0 ? [{ type: 'MeasureKept' as const, data: { reportId, pairs: kept, until, due } as const }] : []),
     ...(late.length > 0 ? [{ type: 'ReportedLate' as const, data: { reportId, pairs: late } }] : []),
     ...keepBlocked(kept, dispute),
+    ...tellKept(reportId, kept, at, file),
     ...passOn(report, reportId, pairs, at, file),
   ];
 };
