@@ -36,6 +36,8 @@ import { laneStories } from './lane-stories.js';
 import { RECORD, songFiled } from './track-scenes.js';
 import { inWorkingDays, rulebook } from './rulebook.js';
 import { inWorkingDays, publishing, rulebook } from './rulebook.js';
+import { answerInquiry } from './inquiry-commands.js';
+import { inWorkingDays, rulebook } from './rulebook.js';
 import { accepted, answered, filed, inquired, kept, lifted, noticed, shopAsked, silent, waiting } from './scenes.js';
 import { andThen, andThenIn, disputeAfter, story, storyIn, type Step } from './story.js';
 

@@ -1,4 +1,5 @@
-import { answerInquiry, reportProceeding, shanghai } from '../../testing/commands.js';
+import { reportProceeding, shanghai } from '../../testing/commands.js';
+import { answerInquiry } from '../../testing/inquiry-commands.js';
 import { measureSet, ordered, recorded } from '../../testing/expected.js';
 import { belongsTo } from '../../testing/guards.js';
 import { accepted, inquired, lifted } from '../../testing/scenes.js';

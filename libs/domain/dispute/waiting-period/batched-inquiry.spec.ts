@@ -1,16 +1,5 @@
-import {
-  acceptComplaint,
-  answerInquiry,
-  answerWith,
-  clockSays,
-  complaint,
-  fileComplaint,
-  fileCounterNotice,
-  receivedReport,
-  recordArrival,
-  shanghai,
-  withdrawComplaint,
-} from '../../testing/commands.js';
+import { acceptComplaint, clockSays, complaint, fileComplaint, fileCounterNotice, recordArrival, shanghai, withdrawComplaint } from '../../testing/commands.js';
+import { answerInquiry, answerWith, receivedReport } from '../../testing/inquiry-commands.js';
 import { calendar } from '../../testing/calendar.js';
 import { measureSet, ordered, recorded } from '../../testing/expected.js';
 import { rulebook } from '../../testing/rulebook.js';

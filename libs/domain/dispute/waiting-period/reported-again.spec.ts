@@ -1,5 +1,6 @@
 import { shop } from '../../testing/actors.js';
-import { answerWith, clockSays, newestProceeding, receivedReport, reportProceeding, reportProceedingState, shanghai } from '../../testing/commands.js';
+import { clockSays, newestProceeding, reportProceeding, reportProceedingState, shanghai } from '../../testing/commands.js';
+import { answerWith, receivedReport } from '../../testing/inquiry-commands.js';
 import { due, measureSet, ordered, recorded } from '../../testing/expected.js';
 import { inquired, lifted, waiting } from '../../testing/scenes.js';
 import { andThen, disputeAfter, given } from '../../testing/story.js';
