@@ -87,6 +87,13 @@ describe('the last line of the tests', () => {
     expect([lastLine(output), code]).toEqual(['1 passed, 2 failed, 1 skipped', 1]);
   }, 60_000);
 
+  it('counts what a test has left open as a failure', async () => {
+    write('cases/open.case.mjs', "it('leaves a timer', () => void setTimeout(() => undefined, 600_000));");
+    const { output, code } = await start('test', 'open.case', '-i');
+    expect([lastLine(output), code]).toEqual(['1 passed, 1 failed', 1]);
+    rmSync(path.join(root, 'cases/open.case.mjs'));
+  }, 60_000);
+
   it('is a failure when there was nothing to test', async () => {
     const { output, code } = await start('test', 'no-such-file');
     expect([lastLine(output), code]).toEqual([expect.stringMatching(/^0 passed, \d failed$/), 1]);

@@ -150,7 +150,12 @@ const counterNoticeFacts = ({ respondentId, filedAt, late, grounds, statementCon
   ...words('statement', text(statementContentId)),
 });
 
-const proceedingFacts = ({ reportId, kind, proof, receivedAt, receivedBy, detailsContentId }: Reported, { dispute, text }: Ordered): ProceedingFacts => {
+/** As it was reported first, with the earliest arrival. */
+const proceedingFacts = ({ reportId, kind, proof, detailsContentId, ...first }: Reported, { known, dispute, text }: Ordered): ProceedingFacts => {
+  const { receivedAt, receivedBy } = known.reduce<Pick<Reported, 'receivedAt' | 'receivedBy'>>(
+    (earliest, { type, data }) => (type === 'ProceedingReportedAgain' && data.reportId === reportId && data.receivedAt < earliest.receivedAt ? data : earliest),
+    first,
+  );
   const details = JSON.parse(text(detailsContentId) ?? '{}') as Pick<ProceedingFacts, 'body' | 'caseNumber' | 'text'>;
   const missed = dispute.proceedings[reportId]?.missed ?? 0;
   return { kind, proof, receivedAt, receivedBy: receivedBy.kind, ...details, ...(missed > 0 && { missed }) };

@@ -6,8 +6,8 @@ import { ARRIVAL_PROOFS, CHANNELS, DOCUMENT_KINDS, SERVICE_FAILURES } from './do
 import { FIELDS } from './fields.js';
 import { CALL_OUTCOMES, END_REASONS, GUARANTEE_KINDS_NAMED, PRESERVED_OUTCOMES, PRESERVED_PARTS_NAMED, RESTORATIONS, URGENT_GROUNDS_NAMED } from './lanes.js';
 import type { Words } from './locale.js';
-import { MEASURE_GROUNDS, MEASURES_WANTED, MEASURE_STATES, PLATFORM_REASONS, RUNG_NAMES } from './measures.js';
 import { COUNTER_GROUNDS, COUNTER_MATERIALS, FILING_FACTS, MATERIALS } from './materials.js';
+import { CHASE_ENDINGS, MEASURE_GROUNDS, MEASURES_WANTED, PLATFORM_REASONS, RUNG_NAMES } from './measures.js';
 import { PROBLEMS } from './problems.js';
 import { COURT_ORDERS, DELAY_REASONS, PROCEEDING_KINDS, PROCEEDING_PROOFS, PROCEEDING_STATES } from './proceedings.js';
 import { REFUSALS } from './refusals.js';
@@ -50,7 +50,7 @@ const CATALOGUES: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   SERVICE_FAILURES,
   MEASURE_GROUNDS,
   MEASURES_WANTED,
-  MEASURE_STATES,
+  CHASE_ENDINGS,
   PLATFORM_REASONS,
   TASKS,
   PROCEEDING_KINDS,

@@ -22,6 +22,7 @@ export const COMMANDS = {
   ReportMeasures: { 'zh-CN': '反馈措施执行结果', en: 'Report on the measures' },
   NotePlatformSilence: { 'zh-CN': '记录平台逾期未反馈', en: 'Note the platform’s silence' },
   AskAgain: { 'zh-CN': '再次要求平台执行', en: 'Ask the platform again' },
+  EndChase: { 'zh-CN': '结束跟进', en: 'End the follow-up' },
   FileCounterNotice: { 'zh-CN': '提交不侵权声明', en: 'File a counter-notice' },
   DeclareDefault: { 'zh-CN': '确认逾期未答复', en: 'Declare default' },
   ReportProceeding: { 'zh-CN': '报告行政投诉或者起诉', en: 'Report a suit or authority complaint' },

@@ -1,4 +1,4 @@
-import type { MeasureGround } from '#domain/dispute/measure/events.js';
+import type { ChaseEnding, MeasureGround } from '#domain/dispute/measure/events.js';
 import type { Rung } from '#domain/lanes.js';
 import type { Measure } from '#domain/dispute/state.js';
 import type { Locale, Words } from './locale.js';
@@ -43,20 +43,13 @@ export const MEASURES_WANTED = {
   lift: { 'zh-CN': '解除措施', en: 'Lifting of the measure' },
 } as const satisfies Record<Measure['wanted'], Words>;
 
-export type MeasureState = `${Measure['wanted']}-${'awaited' | 'confirmed' | 'refused'}`;
-
-/** What has become of what was asked. */
-export const MEASURE_STATES = {
-  'block-awaited': { 'zh-CN': '已要求采取措施，等待平台反馈', en: 'Measure asked for, platform’s answer awaited' },
-  'block-confirmed': { 'zh-CN': '平台已采取措施', en: 'Measure in place' },
-  'block-refused': { 'zh-CN': '平台未采取措施', en: 'Measure refused by the platform' },
-  'lift-awaited': { 'zh-CN': '已要求解除措施，等待平台反馈', en: 'Lifting asked for, platform’s answer awaited' },
-  'lift-confirmed': { 'zh-CN': '平台已解除措施', en: 'Measure lifted' },
-  'lift-refused': { 'zh-CN': '平台未解除措施', en: 'Lifting refused by the platform' },
-} as const satisfies Record<MeasureState, Words>;
-
-export const measureState = ({ wanted, sequence, confirmed, refused }: Pick<Measure, 'wanted' | 'sequence' | 'confirmed' | 'refused'>): MeasureState =>
-  `${wanted}-${confirmed >= sequence ? 'confirmed' : refused >= sequence ? 'refused' : 'awaited'}`;
+/** Why a person follows up no longer what a platform refused or did not answer. */
+export const CHASE_ENDINGS = {
+  'refusal-accepted': { 'zh-CN': '平台不执行的理由成立', en: 'the platform’s reason was accepted' },
+  'carried-out-otherwise': { 'zh-CN': '已通过其他方式执行', en: 'it was carried out in another way' },
+  'object-gone': { 'zh-CN': '标的已不存在', en: 'the item is gone' },
+  other: { 'zh-CN': '其他原因', en: 'another reason' },
+} as const satisfies Record<ChaseEnding, Words>;
 
 /** Reason codes that platforms are asked to use when they refuse a measure. */
 export const PLATFORM_REASONS = {

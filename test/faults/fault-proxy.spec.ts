@@ -50,6 +50,19 @@ it('delays both ways', async () => {
   ana.close();
 });
 
+it('leaves no timer behind when it is stopped with bytes on their way', async () => {
+  const timers = (): number => process.getActiveResourcesInfo().filter((one) => one === 'Timeout').length;
+  const before = timers();
+  const ana = client();
+  ana.say('hello');
+  await until('the reply', () => ana.said.length > 0);
+  proxy.delay(600_000);
+  ana.say('again');
+  await until('it is on its way', () => timers() > before);
+  await proxy.stop();
+  expect(timers()).toBeLessThanOrEqual(before);
+});
+
 it('drops the reply to what was done, once, and resets', async () => {
   const sprung = proxy.arm('drop-reply', (bytes) => bytes.includes('COMMIT'));
   const [ana, ben] = [client(), client()];

@@ -29,6 +29,14 @@ export async function startFaultProxy(to: { readonly host?: string; readonly por
   let milliseconds = 0;
   let armed: readonly Armed[] = [];
   const open = new Set<Socket>();
+  const late = new Set<NodeJS.Timeout>(); // bytes on their way; nobody waits for them once it is stopped
+  const afterDelay = (act: () => void): void => {
+    const timer = setTimeout(() => {
+      late.delete(timer);
+      act();
+    }, milliseconds);
+    late.add(timer);
+  };
   const server = createServer((client) => {
     const upstream = connect(to.port, to.host ?? '127.0.0.1');
     let mischief: Mischief | undefined;
@@ -38,7 +46,7 @@ export async function startFaultProxy(to: { readonly host?: string; readonly por
     };
     const pass = (target: Socket, bytes: Buffer): void => {
       if (milliseconds === 0) return void target.write(bytes);
-      setTimeout(() => target.writable && target.write(bytes), milliseconds);
+      afterDelay(() => target.writable && target.write(bytes));
     };
     for (const [one, other] of [
       [client, upstream],
@@ -51,7 +59,7 @@ export async function startFaultProxy(to: { readonly host?: string; readonly por
         open.delete(one);
         if (mischief !== 'blackhole') other.destroy();
       });
-      one.on('end', () => mischief !== 'blackhole' && setTimeout(() => other.end(), milliseconds));
+      one.on('end', () => mischief !== 'blackhole' && afterDelay(() => other.end()));
     }
     client.on('data', (bytes) => {
       if (mischief === 'blackhole' || mischief === 'half-close') return;
@@ -81,6 +89,8 @@ export async function startFaultProxy(to: { readonly host?: string; readonly por
       new Promise((resolve) => {
         server.close(() => resolve());
         resetAll();
+        late.forEach((timer) => clearTimeout(timer));
+        late.clear();
       }),
   };
 }

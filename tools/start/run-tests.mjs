@@ -2,28 +2,43 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { Interrupted, run } from './run.mjs';
 
+const PATIENCE = 10_000;
+
 /** Runs the tests with a real Temporal and ends with one line that counts them. Gives 0 only when none failed and at least one passed. */
 export async function runTests(root, node, args) {
   const results = path.join(root, `dist/test-results-${process.pid}.json`);
   try {
     const env = { ...process.env, TEMPORAL: await bringTemporal(root, node) };
-    const jest = [
-      '--experimental-vm-modules',
-      '--no-warnings',
-      path.join(root, 'node_modules/jest/bin/jest.js'),
-      '--json',
-      `--outputFile=${results}`,
-      '--forceExit',
-    ]; // what a failed test leaves open must not keep the count from being told
-    const code = await run(node, [...jest, ...args], { cwd: root, env });
+    const jest = ['--experimental-vm-modules', '--no-warnings', path.join(root, 'node_modules/jest/bin/jest.js'), '--json', `--outputFile=${results}`];
+    const { code, leftOpen } = await endingWith(results, (signal) => run(node, [...jest, ...args], { cwd: root, env, signal }));
     if (code > 128) throw new Interrupted(code);
-    return summarise(count(results), code);
+    const { failed, ...counted } = count(results);
+    return summarise({ ...counted, failed: failed + leftOpen }, code);
   } catch (error) {
     if (error instanceof Interrupted) throw error;
     console.error(error.message);
     return summarise({ passed: 0, failed: 1, skipped: 0 }, 1);
   } finally {
     rmSync(results, { force: true });
+  }
+}
+
+/** Jest writes its results when all tests are over. What a test has left open may not keep the count from being told, and counts as a failure. */
+async function endingWith(results, start) {
+  const patience = new AbortController();
+  let written;
+  const watching = setInterval(() => {
+    if (existsSync(results)) written ??= performance.now();
+    if (performance.now() - written > PATIENCE) patience.abort();
+  }, 1_000);
+  try {
+    return { code: await start(patience.signal), leftOpen: 0 };
+  } catch (error) {
+    if (error.name !== 'AbortError') throw error;
+    console.error(`The tests are over, but something that they left open has not ended in ${PATIENCE / 1_000} s.`);
+    return { code: 1, leftOpen: 1 };
+  } finally {
+    clearInterval(watching);
   }
 }
 

@@ -43,6 +43,20 @@ export class CreateAccountBody {
   partyIds?: string[];
 }
 
+export class EndAuthorityBody {
+  @ApiProperty({ description: 'The party for which it acts no longer', format: 'uuid' })
+  @IsId()
+  partyId: string;
+}
+
+export class AuthorityEnded {
+  @ApiProperty({ description: 'Id of the account', format: 'uuid' })
+  accountId: string;
+
+  @ApiProperty({ description: 'Id of the party', format: 'uuid' })
+  partyId: string;
+}
+
 export class AccountCreated {
   @ApiProperty({ description: 'Id of the account', format: 'uuid' })
   accountId: string;

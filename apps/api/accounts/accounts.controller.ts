@@ -1,5 +1,5 @@
-import { Body, Controller, Inject, Param, Post, Req, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Request } from '#event-store/answers.js';
 import { Access } from '../http/access.js';
@@ -9,8 +9,10 @@ import { Operation } from '../http/operation.js';
 import { PARTS, type ApiParts } from '../http/parts.js';
 import { PathId } from '../http/path-id.js';
 import { KeyedRequest, type Known } from '../http/request.js';
-import { AccountCreated, CreateAccountBody } from './account.dto.js';
+import { send } from '../http/send.js';
+import { AccountCreated, AuthorityEnded, CreateAccountBody, EndAuthorityBody } from './account.dto.js';
 import { createAccount } from './create-account.js';
+import { endAuthority } from './end-authority.js';
 
 @ApiTags('associations')
 @Controller({ path: 'associations/:associationId/accounts', version: '1' })
@@ -34,5 +36,26 @@ export class AccountsController {
   ): Promise<void> {
     const { doorway, by, at } = await officeOf(this.parts, known, associationId);
     sendOffice(reply, await createAccount(this.parts, doorway, body, by, at, request));
+  }
+
+  @Post(':accountId/authority-endings')
+  @HttpCode(200)
+  @Access('operator', 'administrator')
+  @Operation('endAuthority', {
+    summary: 'End the authority of an account to act for a party; what it did stands',
+    refusals: ['Unauthenticated', 'Forbidden', 'NotFound', 'UnknownReference'],
+    keyed: true,
+  })
+  @ApiOkResponse({ type: AuthorityEnded })
+  async endAuthority(
+    @Param('associationId', PathId) associationId: string,
+    @Param('accountId', PathId) accountId: string,
+    @Body() { partyId }: EndAuthorityBody,
+    @Req() known: Known,
+    @KeyedRequest() request: Request,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { doorway, by, at } = await officeOf(this.parts, known, associationId);
+    send(reply, await endAuthority(this.parts, doorway, { accountId, partyId }, by, at, request), doorway);
   }
 }

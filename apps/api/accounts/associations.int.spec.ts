@@ -95,6 +95,26 @@ describe('parties', () => {
     expect(rows).toHaveLength(2);
   });
 
+  it('are out of reach of an account whose authority was ended, which may be said twice', async () => {
+    const [mine, kept] = [await first.party('丑公司'), await first.party('寅公司')];
+    const accountId = await first.account({ login: 'yin', roles: ['party'], partyIds: [mine, kept] });
+    const token = await first.signIn('yin');
+    const path = `/v1/associations/${first.associationId}/accounts/${accountId}/authority-endings`;
+    expect((await api.post(path, { partyId: mine }, { token })).status).toBe(403);
+    const key = 'end-of-authority';
+    const ended = await api.post(path, { partyId: mine }, { ...first.operator, key });
+    expect(ended).toMatchObject({ status: 200, body: { accountId, partyId: mine } });
+    expect((await api.post(path, { partyId: mine }, { ...first.operator, key })).text).toBe(ended.text);
+    expect((await api.post(path, { partyId: mine }, first.operator)).status).toBe(200);
+    expect([(await api.get(`/v1/parties/${mine}`, { token })).status, (await api.get(`/v1/parties/${kept}`, { token })).status]).toEqual([404, 200]);
+    expect((await api.get('/v1/me', { token })).text).not.toContain(mine);
+    const { rows } = await api.parts.pool.query("SELECT data FROM log.event WHERE stream_id = $1 AND type = 'AuthorityEnded'", [mine]);
+    expect(rows).toHaveLength(1);
+    expect(await api.post(path, { partyId: NOWHERE }, first.operator)).toMatchObject({ status: 422, body: { code: 'UnknownReference' } });
+    const foreign = `/v1/associations/${second.associationId}/accounts/${accountId}/authority-endings`;
+    expect((await api.post(foreign, { partyId: mine }, second.operator)).status).toBe(404);
+  });
+
   it('own an account on a platform alone, also when two are registered at once', async () => {
     const { platformId } = await first.platform('linking');
     const register = (name: string) => api.post('/v1/parties', { kind: 'person', name, accounts: [{ platformId, handle: 'Shop-88' }] }, first.operator);

@@ -37,6 +37,7 @@ const operationsOf = (): Readonly<Record<string, object | undefined>> => {
     [`/services/${service}/acknowledgements`]: {},
     '/measure-results': { results: [{ ...pair, sequence: 1, outcome: 'refused', reason: 'x' }] },
     [`/platforms/${platform}/measures`]: {},
+    [`/platforms/${platform}/chase-endings`]: { reason: 'other', note: 'x' },
     '/counter-notices': { ...pair, itemId: undefined, itemIds: [pair?.itemId], statement: 'x', evidence: [], declaration: DECLARATION },
     '/proceedings': { pairs, kind: 'suit', proof: 'case-number', details },
     [`/proceedings/${report}/states`]: { state: 'pending', note: 'x' },

@@ -12,6 +12,7 @@ import { rejectComplaint } from './filing/reject-complaint.js';
 import { requestCure } from './filing/request-cure.js';
 import { withdrawComplaint } from './filing/withdraw-complaint.js';
 import { askAgain } from './measure/ask-again.js';
+import { endChase } from './measure/end-chase.js';
 import { notePlatformSilence } from './measure/note-platform-silence.js';
 import { recordAsked } from './measure/record-asked.js';
 import { reportMeasures } from './measure/report-measures.js';
@@ -91,6 +92,7 @@ export const ACTIONS: { readonly [C in DisputeCommand as C['type']]: DisputeActi
   ReportMeasures: reportMeasures,
   NotePlatformSilence: notePlatformSilence,
   AskAgain: askAgain,
+  EndChase: endChase,
   FileCounterNotice: fileCounterNotice,
   DeclareDefault: declareDefault,
   ReportProceeding: reportProceeding,

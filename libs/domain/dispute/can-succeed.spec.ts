@@ -43,4 +43,5 @@ it('offers results only of what is open, and asking again only of what was refus
   expect(buttons(told, shop, 'ReportMeasures')).toEqual(['pair:cai:bag']);
   expect(buttons(shopAsked, mia, 'AskAgain')).toEqual([]);
   expect(buttons(told, mia, 'AskAgain')).toEqual(['platform:shop']);
+  expect([buttons(shopAsked, mia, 'EndChase'), buttons(told, mia, 'EndChase')]).toEqual([[], ['platform:shop']]);
 });

@@ -9,6 +9,7 @@ import { getStage, type ClosingReason, type Dispute } from './state.js';
 import { isRaisable } from './round/raise-again.js';
 import { raisedPairs } from './round/evolve.js';
 import { stillAsked } from './waiting-period/still-asked.js';
+import { taskKey } from './tasks.js';
 import { pairParts, partsOf, respondentSubject, type PairSubject, type Subject } from './subject.js';
 
 type Possible = (dispute: Dispute, subject: Subject, rulebook: Rulebook) => boolean;
@@ -100,6 +101,7 @@ const POSSIBLE: { readonly [T in DisputeCommand['type']]?: Possible } = {
   OrderPreservationPapers: (dispute, subject, { guarantees }) => guarantees !== undefined && isNoticed(dispute, subject),
   AskEarlyRestoration: restorable,
   RecordObjectEnded: ({ ended }, subject) => ended[pairParts(subject as PairSubject).itemId] === undefined,
+  EndChase: ({ tasks }, subject) => tasks[taskKey('chase-platform', subject)] !== undefined,
   ResumeEffect: ({ givenUp }) => givenUp.length > 0,
   ExcuseDelay: (dispute, subject) =>
     dispute.waitingEnds[subject as PairSubject]?.derivation.extensions.length === 0 &&

@@ -10,6 +10,7 @@ import type { RejectComplaint } from './filing/reject-complaint.js';
 import type { RequestCure } from './filing/request-cure.js';
 import type { WithdrawComplaint } from './filing/withdraw-complaint.js';
 import type { AskAgain } from './measure/ask-again.js';
+import type { EndChase } from './measure/end-chase.js';
 import type { NotePlatformSilence } from './measure/note-platform-silence.js';
 import type { RecordAsked } from './measure/record-asked.js';
 import type { ReportMeasures } from './measure/report-measures.js';
@@ -89,6 +90,7 @@ export type DisputeCommand =
   | ReportMeasures
   | NotePlatformSilence
   | AskAgain
+  | EndChase
   | FileCounterNotice
   | DeclareDefault
   | ReportProceeding

@@ -20,13 +20,16 @@ const STAFF_ONLY: readonly DisputeEvent['type'][] = [
 /** What would tell a complainant of another complainant's dispute. */
 const NOT_FOR_COMPLAINANTS: readonly DisputeEvent['type'][] = ['ItemHeldElsewhere'];
 
+/** Tasks are the staff's, their days too. */
+const isForStaff = (event: DisputeEvent): boolean => STAFF_ONLY.includes(event.type) || (event.type === 'DeadlineRecomputed' && event.data.task !== undefined);
+
 /** The event as far as somebody may see it, with what it is about; undefined if it is none of the viewer's business. */
 export const eventSeen = <E extends DisputeEvent>(
   event: E,
   sight: Sight,
   now: Dispute,
 ): { readonly event: E; readonly subjects: readonly Subject[] } | undefined => {
-  if (!sight.staff && STAFF_ONLY.includes(event.type)) return undefined;
+  if (!sight.staff && isForStaff(event)) return undefined;
   if (event.type === 'EvidenceStored' && !seesExhibit(sight, now, event.data.evidenceId)) return undefined;
   if (!sight.staff && sight.whole && NOT_FOR_COMPLAINANTS.includes(event.type)) return undefined;
   if (event.type === 'ItemHeldElsewhere' && sight.respondentId !== undefined && ownHolders(event, sight.respondentId).length === 0) return undefined;

@@ -11,6 +11,12 @@ export const openTask = (dispute: Dispute, kind: TaskKind, subject: Subject, dea
   tasks: { ...dispute.tasks, [taskKey(kind, subject)]: { kind, subject, deadline } },
 });
 
+/** The day by which it is to be done is another now. */
+export const moveTask = (dispute: Dispute, kind: TaskKind, subject: Subject, deadline: Deadline): Dispute => {
+  const task = dispute.tasks[taskKey(kind, subject)];
+  return task ? { ...dispute, tasks: { ...dispute.tasks, [taskKey(kind, subject)]: { ...task, deadline } } } : dispute;
+};
+
 /** An effect was given up; one task for all that were, on the same subject. */
 export const giveUp = (dispute: Dispute, key: string, subject: Subject, deadline: Deadline): Dispute => {
   const task = taskKey('resume-effect', subject);

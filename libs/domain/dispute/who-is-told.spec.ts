@@ -24,6 +24,7 @@ const TOLD: Partial<Record<DisputeEvent['type'], Told>> = {
   CounterNoticeRejected: [['counter-notice-rejected', 'complainant', 'respondent', 'platform']],
   MeasureKept: [['measure-kept', 'complainant']],
   ProceedingReported: [['report-of-proceeding', 'respondent']],
+  ProceedingReportedAgain: [['report-of-proceeding', 'respondent']],
   ReportsInquired: [['inquiry', 'platform']],
   WaitingPeriodEnded: [['measure-lifted', 'complainant', 'respondent']],
   ProceedingStateMissed: [['state-asked', 'complainant']],
@@ -66,7 +67,7 @@ const IN_THE_TIMELINE: readonly DisputeEvent['type'][] = [
   'WaitingPeriodStarted', 'ReportedLate', 'InquiryAnswered', 'ProceedingStateReported', 'ProceedingEnded', 'CourtOrderTermed',
   'NextStepAwaited', 'NextStepResumed', 'DisputeClosed', 'DisputeReopened', 'RaisedAgain', 'SideEffectListed', 'SideEffectUndone', 'UnlistedNamed',
   'UnlistedMatched', 'PrintedDateNoted', 'EvidenceStored', 'DutyPassedOn', 'UrgentTaken', 'UrgentMeasureProposed', 'RespondentCalled', 'UrgentNoticeFoundWrong',
-  'PreservationAnswered', 'PreservationOverdue', 'KnowledgeCorrected', 'ObjectEnded',
+  'PreservationAnswered', 'PreservationOverdue', 'KnowledgeCorrected', 'ObjectEnded', 'ChaseEnded',
 ]; // prettier-ignore
 
 const occurrences = everyStory.flatMap((past) => past.map((event, index) => ({ past, event, index })));

@@ -1,4 +1,5 @@
 import type { DisputeCommand } from '../dispute/commands.js';
+import { CHASE_ENDINGS } from '../dispute/measure/events.js';
 import type { Channel } from '../dispute/notice/events.js';
 import { plan } from '../dispute/plan.js';
 import { subjectsOf, type Dispute } from '../dispute/state.js';
@@ -29,7 +30,13 @@ const openServices = (dispute: Dispute): Dispute => ({
 const effectOf = (dispute: Dispute, number: number) => from(plan(dispute, rulebook, calendar).effects, number);
 const earlier = (at: Instant, hours: number): Instant => instant(Date.parse(at) - hours * 3_600_000);
 const report = ({ b, c }: Throw, at: Instant) =>
-  ({ kind: 'suit', proof: b % 2 === 0 ? 'filing-receipt' : 'case-number', detailsContentId: 'suit', receivedAt: earlier(at, c % 120) }) as const;
+  ({
+    kind: 'suit',
+    ...(b % 3 > 0 && { mark: `court-${b % 3}` }),
+    proof: b % 2 === 0 ? 'filing-receipt' : 'case-number',
+    detailsContentId: 'suit',
+    receivedAt: earlier(at, c % 120),
+  }) as const;
 
 /** Of some pairs nothing, of some one report, of some two. */
 const receivedAbout = (pairs: readonly PairSubject[], { a, b, c, which }: Throw, at: Instant): readonly object[] =>
@@ -81,7 +88,10 @@ const MAKE: { readonly [C in Exclude<DisputeCommand['type'], (typeof CLOCK_ACTIO
     );
     return { data: { key: task?.effects?.[0] ?? 'none', subject: task?.subject ?? 'dispute' }, by: mia };
   },
-  RecomputeDeadline: (dispute, dice) => ({ data: clockData(dispute, dice), by: clock }),
+  RecomputeDeadline: (dispute, dice) => {
+    const task = from(Object.values(dispute.tasks), dice.a);
+    return { data: task && dice.c % 2 === 0 ? { subject: task.subject, task: task.kind } : clockData(dispute, dice), by: clock };
+  },
   RecordAsked: (dispute, { a, b }) => {
     const effect = effectOf(dispute, a);
     const newest = effect?.kind === 'ask-platform' ? Math.max(...effect.measures.map(({ sequence }) => sequence)) : dispute.sequence;
@@ -101,6 +111,7 @@ const MAKE: { readonly [C in Exclude<DisputeCommand['type'], (typeof CLOCK_ACTIO
     }));
     return { data: { results }, by };
   },
+  EndChase: (_, { a, b }) => ({ data: { platformId: from(platforms, a)?.id, reason: from(CHASE_ENDINGS, b) }, by: mia }),
   AskAgain: (_, { a }) => ({ data: { platformId: from(platforms, a)?.id }, by: mia }),
   StoreEvidence: (dispute, { a, b }) => ({
     data: { evidenceId: from(Object.keys(dispute.exhibits), a) ?? 'none', sha256: 'ab'.repeat(32), size: 1 + b, mediaType: 'image/png' },

@@ -6,7 +6,6 @@ import type { FileComplaint } from '../dispute/filing/file-complaint.js';
 import type { Channel, DocumentKind } from '../dispute/notice/events.js';
 import type { Dispute } from '../dispute/state.js';
 import type { PairSubject, Subject } from '../dispute/subject.js';
-import type { ReceivedReport } from '../dispute/waiting-period/answer-inquiry.js';
 import type { ProceedingProof, ProceedingState } from '../dispute/waiting-period/events.js';
 import { instant, type Actor, type Instant } from '../message.js';
 import type { ClockAction } from '../rulebook.js';
@@ -124,6 +123,12 @@ export const reportMeasures = (at: string, ...results: readonly Told[]): Dispute
   by: shop,
   at: shanghai(at),
 });
+export const endChase = (at: string): DisputeCommand => ({
+  type: 'EndChase',
+  data: { platformId: 'shop', reason: 'refusal-accepted' },
+  by: mia,
+  at: shanghai(at),
+});
 export const askAgain = (at: string): DisputeCommand => ({ type: 'AskAgain', data: { platformId: 'shop' }, by: mia, at: shanghai(at) });
 
 export const fileCounterNotice = (at: string, respondentId: string, itemIds: readonly string[], by: Actor = ben): DisputeCommand => ({
@@ -132,13 +137,21 @@ export const fileCounterNotice = (at: string, respondentId: string, itemIds: rea
   by,
   at: shanghai(at),
 });
+type Reporting = { readonly by?: Actor; readonly receivedAt?: string; readonly proof?: ProceedingProof; readonly mark?: string };
 export const reportProceeding = (
   at: string,
   pairs: readonly PairSubject[],
-  { by = ana, receivedAt, proof = 'case-number' }: { readonly by?: Actor; readonly receivedAt?: string; readonly proof?: ProceedingProof } = {},
+  { by = ana, receivedAt, proof = 'case-number', mark }: Reporting = {},
 ): DisputeCommand => ({
   type: 'ReportProceeding',
-  data: { pairs, kind: 'suit', proof, detailsContentId: 'suit', ...(receivedAt !== undefined && { receivedAt: shanghai(receivedAt) }) },
+  data: {
+    pairs,
+    kind: 'suit',
+    proof,
+    detailsContentId: 'suit',
+    ...(mark !== undefined && { mark }),
+    ...(receivedAt !== undefined && { receivedAt: shanghai(receivedAt) }),
+  },
   by,
   at: shanghai(at),
 });
@@ -146,29 +159,6 @@ export const reportProceeding = (
 export const reportProceedingState =
   (at: string, state: ProceedingState): Step =>
   ({ proceedings }) => ({ type: 'ReportProceedingState', data: { reportId: lastOf(proceedings), state }, by: ana, at: shanghai(at) });
-/** To the newest inquiry: that nothing was received, or one report about all its pairs or these. */
-export const answerInquiry =
-  (at: string, receivedAt?: string, ...about: readonly PairSubject[]): Step =>
-  (dispute) => {
-    const pairs = about.length > 0 ? about : askedIn(dispute);
-    return answerWith(at, ...(receivedAt === undefined ? [] : [receivedReport(receivedAt, ...pairs)]))(dispute);
-  };
-const askedIn = (dispute: Dispute): readonly PairSubject[] => dispute.services[serviceOf(dispute, 'inquiry', 'shop')]?.pairs ?? [];
-export const receivedReport = (receivedAt: string, ...pairs: readonly PairSubject[]): ReceivedReport => ({
-  pairs,
-  kind: 'suit',
-  proof: 'case-number',
-  detailsContentId: 'suit',
-  receivedAt: shanghai(receivedAt),
-});
-export const answerWith =
-  (at: string, ...reports: readonly ReceivedReport[]) =>
-  (dispute: Dispute): DisputeCommand => ({
-    type: 'AnswerInquiry',
-    data: { inquiryId: serviceOf(dispute, 'inquiry', 'shop'), reports },
-    by: shop,
-    at: shanghai(at),
-  });
 export const recordCourtOrder = (at: string, order: 'restore' | 'take-down', ...pairs: readonly PairSubject[]): DisputeCommand => ({
   type: 'RecordCourtOrder',
   data: { pairs, order, issuedAt: shanghai('03-01T10:00'), detailsContentId: 'order' },

@@ -1,14 +1,14 @@
 import { localDate } from '../calendar/local-date.js';
 import type { DisputeEvent } from '../dispute/state.js';
-import { mia } from './actors.js';
+import { mia, shop } from './actors.js';
 import { calendar } from './calendar.js';
 import {
   acceptComplaint,
-  answerInquiry,
   clockSays,
   closePairs,
   complaint,
   cureMaterials,
+  endChase,
   excuseDelay,
   fileComplaint,
   fileCounterNotice,
@@ -33,10 +33,11 @@ import {
 import { wish, withRoom } from './lane-commands.js';
 import { laneStories } from './lane-stories.js';
 import { recordStories } from './record-stories.js';
-import { rulebook } from './rulebook.js';
+import { inWorkingDays, publishing, rulebook } from './rulebook.js';
 import { RECORD, songFiled } from './track-scenes.js';
+import { answerInquiry } from './inquiry-commands.js';
 import { accepted, answered, filed, inquired, kept, lifted, noticed, shopAsked, silent, waiting } from './scenes.js';
-import { andThen, andThenIn, disputeAfter, story, type Step } from './story.js';
+import { andThen, andThenIn, disputeAfter, story, storyIn, type Step } from './story.js';
 
 /** The same command with everything told that can be told. */
 const told =
@@ -110,15 +111,25 @@ export const everyStory: readonly (readonly DisputeEvent[])[] = [
     told(reportMeasures('03-03T12:00'), { results: [{ ...result, outcome: 'confirmed', carriedOutAt: shanghai('03-03T11:00') }] }),
     told(reportMeasures('03-03T13:00'), { results: [{ ...result, itemId: 'cap', sequence: 3, outcome: 'refused', reasonCode: 'x', reasonContentId: 'why' }] }),
     clockSays('NotePlatformSilence', '03-04T12:00', 'platform:shop'),
+    told(endChase('03-05T10:00'), note),
   ),
   andThen(noticed, told(withdrawComplaint('03-04T10:00', bag), { reasonContentId: 'why' }), recordCourtOrder('03-05T10:00', 'take-down', bag)),
   andThen(answered, told(fileCounterNotice('03-06T10:00', 'ben', ['cap']), { evidence: copied('e3'), confidentialContentId: 'prices', grounds: ['licence'] })),
   andThen(waiting, excuseDelay('03-10T10:00', 3, bag)),
   andThenIn({ rulebook, calendar })(andThenIn(short)(waiting, excuseDelay('03-10T10:00', 3, bag)), clockSays('RecomputeDeadline', '03-11T10:00', bag)),
+  andThenIn({ rulebook: inWorkingDays, calendar })(
+    storyIn({ ...short, rulebook: inWorkingDays })(fileComplaint({}, '03-09T10:00')),
+    told(clockSays('RecomputeDeadline', '03-10T10:00', 'dispute'), { task: 'check-materials' }),
+  ),
   andThen(inquired, told(answerInquiry('03-22T12:00', '03-20T10:00'), { platformEndsAt: shanghai('03-23T00:00') })),
   andThen(lifted, reportProceeding('03-25T10:00', [bag])),
   andThen(kept, clockSays('NoteMissedState', '05-20T00:01', newestProceeding), told(reportProceedingState('06-01T10:00', 'pending'), note)),
   andThen(kept, reportProceedingState('04-01T10:00', 'dismissed')),
+  andThen(
+    waiting,
+    reportProceeding('03-20T10:00', [bag], { mark: 'suit-1' }),
+    reportProceeding('03-20T12:00', [bag], { by: shop, receivedAt: '03-19T10:00', mark: 'suit-1' }),
+  ),
   andThen(silent, fileCounterNotice('03-07T10:00', 'ben', ['bag']), recordAsked('03-10T10:00', 3)),
   ...laneStories,
   andThen(silent, told(closePairs('03-12T10:00', bag, 'pair:ben:cap', 'pair:cai:bag'), note), fileCounterNotice('04-07T10:00', 'ben', ['bag'])),
@@ -133,6 +144,10 @@ const pathsIn = (value: unknown, path: string): readonly string[] => {
 
 /** The names of all members of an event's data, as deep as they go, each once, in order. */
 export const membersOf = (data: unknown): readonly string[] => [...new Set(pathsIn(data, ''))].sort();
+
+/** All members that events of this type have in these stories, one or another. */
+export const membersToday = (type: DisputeEvent['type']): readonly string[] =>
+  [...new Set(everyStory.flatMap((past) => past.flatMap((event) => (event.type === type ? membersOf(event.data) : []))))].sort();
 
 /** The event of this type that tells most, and the dispute before it. */
 export const fullestEvent = (type: DisputeEvent['type']): { readonly event: DisputeEvent; readonly before: ReturnType<typeof disputeAfter> } | undefined => {

@@ -1,4 +1,4 @@
-import { awaitedOf, isRefused, owedTo } from '../dispute/measure/outstanding.js';
+import { awaitedOf, isLetGo, isRefused, owedTo } from '../dispute/measure/outstanding.js';
 import { openPairs, pairOf } from '../dispute/pairs.js';
 import { plan, type Effect } from '../dispute/plan.js';
 import { getStage, type Dispute, type Pair } from '../dispute/state.js';
@@ -89,12 +89,12 @@ const isMeasuredRightly = (dispute: Dispute, pair: Pair): boolean => {
 
 const wasUrgent = ({ urgent }: Dispute, pair: PairSubject): boolean => Object.values(urgent).some(({ measured }) => measured.includes(pair));
 
-/** What is wanted and not carried out is still to be asked, waited for, given up with a task, or chased by a person. */
+/** What is wanted and not carried out is still to be asked, waited for, given up with a task, or chased by a person, who may let it be. */
 const isCarried = (dispute: Dispute, platformId: string, effects: readonly Effect[]): boolean => {
   const subject = platformSubject(platformId);
   const owed = owedTo(dispute, platformId).length > 0;
   const planned = effects.some(({ kind, subject: whose }) => kind === 'ask-platform' && whose === subject);
-  const refused = Object.values(dispute.measures).some((measure) => measure.platformId === platformId && isRefused(measure));
+  const refused = Object.values(dispute.measures).some((measure) => measure.platformId === platformId && isRefused(measure) && !isLetGo(measure));
   return (
     (!owed || planned || hasTask(dispute, 'resume-effect', subject)) &&
     (awaitedOf(dispute, platformId).length === 0 || hasDeadline(dispute, subject)) &&

@@ -91,3 +91,6 @@ export const rulebook: Rulebook = {
 
 /** The same, with a file for the platform's publication when a pair ends. */
 export const publishing: Rulebook = { ...rulebook, version: '1-publishing', publication: ruled('ECL 44') };
+
+/** The same, but whoever checks materials has working days for it. */
+export const inWorkingDays: Rulebook = { ...rulebook, house: { ...rulebook.house, 'check-materials': within('H 1', 3, 'working-days') } };

@@ -1,6 +1,6 @@
 import type { MeasureEvent } from '#domain/dispute/measure/events.js';
 import { formatDeadline, formatInstant } from '../format.js';
-import { MEASURE_GROUNDS, platformReason, RUNG_NAMES } from '../measures.js';
+import { CHASE_ENDINGS, MEASURE_GROUNDS, platformReason, RUNG_NAMES } from '../measures.js';
 import { itemNames } from '../names.js';
 import type { Sentences } from './sentences.js';
 
@@ -28,6 +28,11 @@ export const measureSentences: Sentences<MeasureEvent> = {
       `平台未对${itemNames([itemId], names, 'zh-CN')}执行要求，理由：${platformReason(reasonCode, 'zh-CN')}。案件经办人将跟进。`,
     en: ({ itemId, reasonCode }, names) =>
       `The platform refused what was asked for ${itemNames([itemId], names, 'en')}: ${platformReason(reasonCode, 'en')}. The case manager follows it up.`,
+  },
+  ChaseEnded: {
+    'zh-CN': ({ platformId, reason }, names) => `协会不再跟进${names.platform(platformId)}未执行的要求，原因：${CHASE_ENDINGS[reason]['zh-CN']}。`,
+    en: ({ platformId, reason }, names) =>
+      `The association follows up no longer what ${names.platform(platformId)} did not carry out: ${CHASE_ENDINGS[reason].en}.`,
   },
   PlatformSilent: {
     'zh-CN': ({ platformId, chaseDue }, names) =>

@@ -1,6 +1,7 @@
 import type { NoticeEvent } from '#domain/dispute/notice/events.js';
 import { ARRIVAL_PROOFS, CHANNELS, DOCUMENT_KINDS, SERVICE_FAILURES } from '../document-kinds.js';
 import { formatDeadline, formatInstant } from '../format.js';
+import { TASKS } from '../tasks.js';
 import type { Names } from '../names.js';
 import type { Sentences } from './sentences.js';
 
@@ -49,7 +50,8 @@ export const noticeSentences: Sentences<NoticeEvent> = {
   },
   EffectResumed: { 'zh-CN': () => '案件经办人恢复了此前失败的自动处理。', en: () => 'The case manager had the failed step tried again.' },
   DeadlineRecomputed: {
-    'zh-CN': ({ due }) => `官方日历已更新，期限重新计算为${formatDeadline(due, 'zh-CN')}。`,
-    en: ({ due }) => `The official calendar reaches further now; the deadline was counted again: ${formatDeadline(due, 'en')}.`,
+    'zh-CN': ({ due, task }) => `官方日历已更新，${task ? `待办事项“${TASKS[task]['zh-CN']}”的` : ''}期限重新计算为${formatDeadline(due, 'zh-CN')}。`,
+    en: ({ due, task }) =>
+      `The official calendar reaches further now; the deadline${task ? ` of the task “${TASKS[task].en}”` : ''} was counted again: ${formatDeadline(due, 'en')}.`,
   },
 };

@@ -11,6 +11,12 @@ export const waitingPeriodSentences: Sentences<WaitingPeriodEvent> = {
     en: ({ pairs, kind, proof, receivedBy, receivedAt }, names) =>
       `${receivedBy.kind === 'platform' ? names.platform(receivedBy.id) : 'The association'} received on ${formatInstant(receivedAt, 'en')} the report of a ${PROCEEDING_KINDS[kind].en} about ${pairNames(pairs, names, 'en')} (proof: ${PROCEEDING_PROOFS[proof].en}).`,
   },
+  ProceedingReportedAgain: {
+    'zh-CN': ({ pairs, proof, receivedBy, receivedAt }, names) =>
+      `${receivedBy.kind === 'platform' ? names.platform(receivedBy.id) : '协会'}于${formatInstant(receivedAt, 'zh-CN')}收到关于${pairNames(pairs, names, 'zh-CN')}的报告（证明：${PROCEEDING_PROOFS[proof]['zh-CN']}），与已知程序为同一程序，以较早收到的时间为准。`,
+    en: ({ pairs, proof, receivedBy, receivedAt }, names) =>
+      `${receivedBy.kind === 'platform' ? names.platform(receivedBy.id) : 'The association'} received on ${formatInstant(receivedAt, 'en')} a report about ${pairNames(pairs, names, 'en')} (proof: ${PROCEEDING_PROOFS[proof].en}). It is of a proceeding already known; the earlier arrival counts.`,
+  },
   MeasureKept: {
     'zh-CN': ({ pairs, due }, names) =>
       `报告在期限内收到，${pairNames(pairs, names, 'zh-CN')}的措施予以维持；请在${formatDeadline(due, 'zh-CN')}前报告程序进展。`,

@@ -9,11 +9,14 @@ import { CurrentCaller } from '../../http/request.js';
 import { Act, act, type Acting } from '../acting.js';
 import { CommandAnswer } from '../answers.dto.js';
 import { Answers } from '../answers.js';
+import { given } from '../given.js';
 import { NoBody } from '../no-body.js';
+import { EndChaseBody } from './end-chase.dto.js';
 import { ReportMeasuresBody } from './measures.dto.js';
 import { MeasureList } from './measure-list.dto.js';
 import { measuresFor } from './measure-list.js';
 import { prepareResults } from './report-measures.js';
+import { sealText } from '../seal.js';
 import { ACT, READ } from '../refusals.js';
 
 @ApiBearerAuth()
@@ -50,5 +53,21 @@ export class MeasureController {
     @Act() acting: Acting,
   ): Promise<void> {
     return act(disputeId, acting, () => ({ type: 'AskAgain', data: { platformId } }));
+  }
+
+  @Post('platforms/:platformId/chase-endings')
+  @Access('case-manager')
+  @Operation('endChase', { summary: 'Close the task to follow a platform up, with a reason', refusals: ACT, keyed: true })
+  @Answers(200, CommandAnswer)
+  endChase(
+    @Param('disputeId', PathId) disputeId: string,
+    @Param('platformId', PathId) platformId: string,
+    @Body() { reason, note }: EndChaseBody,
+    @Act() acting: Acting,
+  ): Promise<void> {
+    return act(disputeId, acting, async () => ({
+      type: 'EndChase',
+      data: given({ platformId, reason, noteContentId: await sealText(acting.caller, disputeId, note) }),
+    }));
   }
 }

@@ -83,6 +83,20 @@ it('takes all reports about the pairs of one inquiry, and passes each on by itse
   expect(view.services.filter(({ document }) => document === 'measure-lifted')).toHaveLength(1);
 });
 
+it('knows a suit that we were told of when the platform tells it, however its number is written', async () => {
+  const { path, post, see, bag, cap, report, answers } = await asked();
+  const { receivedAt: _, ...late } = report('（2026） 浙0192民初1号', bag);
+  const first = await post(story.ana, '/proceedings', late);
+  const { status, body } = await post(story.shop, answers, { reports: [report('(2026)浙0192民初1号', bag), report('(2026)浙0192民初2号', cap)] });
+  const { reportId } = first.body as unknown as { readonly reportId: string };
+  const { reportIds } = body as unknown as { readonly reportIds: readonly string[] };
+  expect([status, reportIds[0], reportIds.length]).toEqual([200, reportId, 2]);
+  const view = await see(story.ana);
+  expect((view as unknown as { readonly proceedings: object[] }).proceedings).toHaveLength(2);
+  expect(JSON.stringify((await api.parts.pool.query('SELECT data FROM log.event')).rows)).not.toContain('民初');
+  expect((await api.get(`${path}`, story.ben)).text).not.toContain('"mark"');
+});
+
 it('takes an empty answer for nothing, and refuses what is not asked about', async () => {
   const { post, see, bag, report, answers } = await asked();
   expect(await post(story.shop, answers, { reports: [report('No. 1', bag, newId())] })).toMatchObject({ status: 422, body: { code: 'UnknownReference' } });

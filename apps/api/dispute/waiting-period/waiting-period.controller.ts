@@ -13,6 +13,7 @@ import { AnswerInquiryBody } from './answer-inquiry.dto.js';
 import { ExcuseDelayBody } from './excuse-delay.dto.js';
 import { RecordCourtOrderBody } from './court-order.dto.js';
 import { ReportProceedingBody, ReportProceedingStateBody } from './proceeding.dto.js';
+import { markOf } from './proceeding-mark.js';
 import { sealAllDetails, sealDetails } from './seal-details.js';
 import { securityOf } from './security.dto.js';
 import { ACT } from '../refusals.js';
@@ -29,7 +30,15 @@ export class WaitingPeriodController {
     const { pairs, kind, proof, details, receivedAt, via } = body;
     return act(disputeId, acting, async () => ({
       type: 'ReportProceeding',
-      data: given({ pairs: pairs.map(pairOf), kind, proof, detailsContentId: await sealDetails(acting.caller, disputeId, details), receivedAt, via }),
+      data: given({
+        pairs: pairs.map(pairOf),
+        kind,
+        proof,
+        detailsContentId: await sealDetails(acting.caller, disputeId, details),
+        mark: markOf(acting.caller, disputeId, details),
+        receivedAt,
+        via,
+      }),
     }));
   }
 
@@ -69,13 +78,16 @@ export class WaitingPeriodController {
         disputeId,
         reports.map(({ details }) => details),
       );
-      const received = reports.map(({ pairs, kind, proof, receivedAt }, i) => ({
-        pairs: pairs.map(pairOf),
-        kind,
-        proof,
-        receivedAt,
-        detailsContentId: contents[i] as string,
-      }));
+      const received = reports.map(({ pairs, kind, proof, details, receivedAt }, i) =>
+        given({
+          pairs: pairs.map(pairOf),
+          kind,
+          proof,
+          receivedAt,
+          detailsContentId: contents[i] as string,
+          mark: markOf(acting.caller, disputeId, details),
+        }),
+      );
       return { type: 'AnswerInquiry', data: given({ inquiryId, reports: received, platformEndsAt }) };
     });
   }

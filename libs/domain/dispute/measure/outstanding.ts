@@ -5,9 +5,14 @@ const open = ({ sequence, confirmed, refused, moot }: Measure): boolean => !moot
 /** Refused under its newest number, and not carried out after all. */
 export const isRefused = ({ sequence, confirmed, refused, moot }: Measure): boolean => !moot && refused === sequence && confirmed < sequence;
 
-/** Nothing that was ever wanted of this platform is left to be done. */
+/** Nothing that was ever wanted of this platform is left to be done or to be followed up. */
 export const isSatisfied = (dispute: Dispute, platformId: string): boolean =>
-  Object.values(dispute.measures).every((measure) => measure.platformId !== platformId || measure.moot || measure.confirmed >= measure.sequence);
+  Object.values(dispute.measures).every(
+    (measure) => measure.platformId !== platformId || measure.moot || measure.confirmed >= measure.sequence || isLetGo(measure),
+  );
+
+/** A person has let its refusal be. */
+export const isLetGo = ({ sequence, letGo }: Measure): boolean => letGo === sequence;
 
 /** What this platform has been asked for and has neither confirmed nor refused. */
 export const awaitedOf = (dispute: Dispute, platformId: string): readonly Measure[] => {

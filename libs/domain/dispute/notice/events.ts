@@ -1,5 +1,6 @@
 import type { Deadline } from '../../calendar/derivation.js';
 import type { Event, Instant } from '../../message.js';
+import type { TaskKind } from '../task.js';
 import type { PairSubject, Subject } from '../subject.js';
 
 /** What the engine sends by itself. `arrival` of some of them starts a clock; the others inform. */
@@ -102,8 +103,8 @@ export type EffectGivenUp = Event<'EffectGivenUp', { readonly key: string; reado
 /** A person has it tried again. */
 export type EffectResumed = Event<'EffectResumed', { readonly key: string; readonly subject: Subject }>;
 
-/** A deadline that lay beyond the official calendar was computed again with one that reaches further. */
-export type DeadlineRecomputed = Event<'DeadlineRecomputed', { readonly subject: Subject; readonly due: Deadline }>;
+/** A deadline that lay beyond the official calendar was computed again with one that reaches further; with `task` that of a person's task on the subject. */
+export type DeadlineRecomputed = Event<'DeadlineRecomputed', { readonly subject: Subject; readonly due: Deadline; readonly task?: TaskKind }>;
 
 export type NoticeEvent =
   | ServiceOrdered

@@ -1,7 +1,7 @@
 import { getStage, setStage, type Dispute, type EvolveOf } from '../state.js';
 import { respondentSubject, serviceSubject, type PairSubject } from '../subject.js';
 import { waiting } from '../waiting-period/waiting.js';
-import { closeTask, giveUp, openTask, takeUp } from '../tasks.js';
+import { closeTask, giveUp, moveTask, openTask, takeUp } from '../tasks.js';
 import type { NoticeEvent, Service } from './events.js';
 
 export const evolveNotice: EvolveOf<NoticeEvent> = {
@@ -26,10 +26,11 @@ export const evolveNotice: EvolveOf<NoticeEvent> = {
     setStage(dispute, [respondentSubject(respondentId)], { stage: 'awaiting-counter-notice', deadline: due }),
   EffectGivenUp: (dispute, { key, subject, resumeDue }) => giveUp(dispute, key, subject, resumeDue),
   EffectResumed: (dispute, { key, subject }) => takeUp(dispute, subject, [key]),
-  DeadlineRecomputed: (dispute, { subject, due }) =>
-    getStage(dispute, subject).stage === 'waiting-period'
-      ? waiting(dispute, [subject as PairSubject], due)
-      : setStage(dispute, [subject], { ...getStage(dispute, subject), deadline: due }),
+  DeadlineRecomputed: (dispute, { subject, due, task }) => {
+    if (task !== undefined) return moveTask(dispute, task, subject, due);
+    const state = getStage(dispute, subject);
+    return state.stage === 'waiting-period' ? waiting(dispute, [subject as PairSubject], due) : setStage(dispute, [subject], { ...state, deadline: due });
+  },
 };
 
 const change = (dispute: Dispute, serviceId: string, to: (service: Service) => Partial<Service>): Dispute => {

@@ -1,11 +1,17 @@
 import type { Calendar } from '../../calendar/calendar.js';
 import { localDate } from '../../calendar/local-date.js';
+import type { Actor } from '../../message.js';
 import type { Rulebook } from '../../rulebook.js';
 import { calendar } from '../../testing/calendar.js';
-import { acceptComplaint, clockSays, excuseDelay, fileComplaint, fileCounterNotice, recordArrival } from '../../testing/commands.js';
+import { ana, clock, mia } from '../../testing/actors.js';
+import { acceptComplaint, clockSays, excuseDelay, fileComplaint, fileCounterNotice, recordArrival, shanghai } from '../../testing/commands.js';
 import { belongsTo } from '../../testing/guards.js';
-import { rulebook } from '../../testing/rulebook.js';
-import { andThenIn, disputeAfter, givenIn, planAfter, storyIn } from '../../testing/story.js';
+import { inWorkingDays, rulebook } from '../../testing/rulebook.js';
+import { andThenIn, disputeAfter, fileOf, givenIn, planAfter, storyIn } from '../../testing/story.js';
+import type { DisputeCommand } from '../commands.js';
+import { eventSeen } from '../event-seen.js';
+import { sightOf } from '../sight.js';
+import type { DisputeEvent } from '../state.js';
 
 /** Knows the year only until 21 September: for all it knows the 30th and 1 October are days like others. */
 const short: Calendar = { ...calendar, version: 'short', until: localDate('2026-09-21'), holidays: [], workdays: [] };
@@ -44,6 +50,36 @@ it('is planned at once, once', () => {
   const keys = planAfter(waiting, after).deadlines.map(({ key }) => key);
   expect(keys.filter((key) => key.includes('bag'))).toEqual(['RecomputeDeadline/pair:ben:bag/story', 'AskForReports/pair:ben:bag/2026-10-02T16:00:00.000Z']);
   expect(planAfter(andThenIn(after)(waiting, recompute), after).deadlines.map(({ type }) => type)).not.toContain('RecomputeDeadline');
+});
+describe('of a task', () => {
+  const [before, after] = [
+    { rulebook: inWorkingDays, calendar: short },
+    { rulebook: inWorkingDays, calendar },
+  ];
+  const filed = storyIn(before)(fileComplaint({}, '09-21T10:00'));
+  const about = { subject: 'dispute', task: 'check-materials' } as const;
+  const again: DisputeCommand = { type: 'RecomputeDeadline', data: about, by: clock, at: shanghai('09-22T10:00') };
+  const task = (past: readonly DisputeEvent[]) => disputeAfter(past).tasks['check-materials/dispute'];
+
+  it('is counted again, too, and planned at once, once', () => {
+    expect(task(filed)?.deadline.provisional).toBe(true);
+    expect(planAfter(filed, before).deadlines).toEqual([]);
+    expect(planAfter(filed, after).deadlines).toMatchObject([{ key: 'RecomputeDeadline/check-materials/dispute/story', type: 'RecomputeDeadline', ...about }]);
+    const counted = andThenIn(after)(filed, again);
+    expect(counted.at(-1)).toEqual({ type: 'DeadlineRecomputed', data: { ...about, due: task(counted)?.deadline } });
+    expect(task(counted)).toMatchObject({ kind: 'check-materials', subject: 'dispute', deadline: { provisional: false } });
+    expect(planAfter(counted, after).deadlines).toEqual([]);
+  });
+  it('is told to the staff alone', () => {
+    const counted = andThenIn(after)(filed, again);
+    const [event] = counted.slice(-1);
+    const seenBy = (actor: Actor) => event && eventSeen(event, sightOf(actor, fileOf(disputeAfter(counted), actor)), disputeAfter(counted));
+    expect([seenBy(mia) === undefined, seenBy(ana)]).toEqual([false, undefined]);
+  });
+  it('is nothing where there is none', () =>
+    givenIn(after)(...andThenIn(before)(filed, acceptComplaint('09-21T12:00')))
+      .when(again)
+      .then());
 });
 it('is nothing where the calendar is the same or the deadline certain', () => {
   givenIn(before)(...waiting)

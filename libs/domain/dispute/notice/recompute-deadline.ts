@@ -2,19 +2,21 @@ import { recomputed } from '../../calendar/recompute.js';
 import type { Command } from '../../message.js';
 import type { DisputeAction } from '../action.js';
 import { getStage } from '../state.js';
+import type { TaskKind } from '../task.js';
 import type { Subject } from '../subject.js';
+import { taskKey } from '../tasks.js';
 
-export type RecomputeDeadline = Command<'RecomputeDeadline', { readonly subject: Subject }>;
+export type RecomputeDeadline = Command<'RecomputeDeadline', { readonly subject: Subject; readonly task?: TaskKind }>;
 
-/** The clock's: the official calendar reaches further now, and a deadline that lay beyond it is counted again. */
+/** The clock's: the official calendar reaches further now, and a deadline that lay beyond it is counted again: a stage's, or that of a person's task. */
 export const recomputeDeadline: DisputeAction<RecomputeDeadline> = {
   by: ['clock'],
   on: 'dispute',
   during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step', 'closed'],
   subjects: () => ['dispute'],
-  decide: ({ data: { subject } }, { dispute, calendar }) => {
-    const { deadline } = getStage(dispute, subject);
+  decide: ({ data: { subject, task } }, { dispute, calendar }) => {
+    const { deadline } = task === undefined ? getStage(dispute, subject) : (dispute.tasks[taskKey(task, subject)] ?? {});
     const due = deadline && recomputed(deadline, calendar);
-    return due ? [{ type: 'DeadlineRecomputed', data: { subject, due } }] : [];
+    return due ? [{ type: 'DeadlineRecomputed', data: { subject, due, ...(task !== undefined && { task }) } }] : [];
   },
 };

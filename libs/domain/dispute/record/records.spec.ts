@@ -1,7 +1,8 @@
 import { ana, ben, mia, shop, standingOf } from '../../testing/actors.js';
-import { answerInquiry, clockSays, reportMeasures, reportProceeding, shanghai } from '../../testing/commands.js';
+import { clockSays, reportMeasures, reportProceeding, shanghai } from '../../testing/commands.js';
 import { ordered, recorded } from '../../testing/expected.js';
 import { belongsTo } from '../../testing/guards.js';
+import { answerInquiry } from '../../testing/inquiry-commands.js';
 import { notePrintedDate, withdrawWords } from '../../testing/record-commands.js';
 import { filed, inquired, lifted, noticed, shopAsked, waiting } from '../../testing/scenes.js';
 import { andThen, andThenIn, disputeAfter, given, heldBy, type Step } from '../../testing/story.js';

@@ -1,4 +1,5 @@
-import { answerInquiry, reportProceeding, shanghai } from '../../testing/commands.js';
+import { reportProceeding, shanghai } from '../../testing/commands.js';
+import { answerInquiry } from '../../testing/inquiry-commands.js';
 import { measureSet, ordered, recorded } from '../../testing/expected.js';
 import { belongsTo } from '../../testing/guards.js';
 import { accepted, inquired, lifted } from '../../testing/scenes.js';
@@ -26,8 +27,8 @@ it('that a report was received in time keeps the measure', () =>
       recorded('InquiryAnswered', { reportIds: ['new-13'] }),
       recorded('ProceedingReported', { reportId: 'new-13', pairs: [bag], receivedBy: { kind: 'platform', id: 'shop' }, receivedAt: shanghai('03-22T00:00') }),
       recorded('MeasureKept'),
-      ordered('report-of-proceeding', 'ben', bag),
       ordered('measure-kept', 'ana', bag),
+      ordered('report-of-proceeding', 'ben', bag),
     ));
 it('that a report was received late lifts, and the report is noted', () =>
   given(...inquired)

@@ -14,7 +14,7 @@ import { reported } from './reported.js';
 import { stillAsked } from './still-asked.js';
 
 /** A suit or an authority complaint as the platform had it reported, about some of the pairs that it is asked about. */
-export type ReceivedReport = Pick<ProceedingReported['data'], 'pairs' | 'kind' | 'proof' | 'detailsContentId' | 'receivedAt'>;
+export type ReceivedReport = Pick<ProceedingReported['data'], 'pairs' | 'kind' | 'proof' | 'detailsContentId' | 'mark' | 'receivedAt'>;
 
 export type AnswerInquiry = Command<
   'AnswerInquiry',
@@ -39,7 +39,7 @@ export const answerInquiry: DisputeAction<AnswerInquiry> = {
     if (pairs.length === 0) refuse('WrongStage', { subject: first, stage: getStage(dispute, first).stage });
     for (const report of reports) checkReport(report, inquiry, at, file);
     const { told, now } = passedOn(reports, by.id, at, file);
-    const reportIds = told.flatMap((event) => (event.type === 'ProceedingReported' ? [event.data.reportId] : []));
+    const reportIds = reportsIn(told);
     const answered: InquiryAnswered = {
       type: 'InquiryAnswered',
       data: { inquiryId, pairs, ...(reportIds.length > 0 && { reportIds }), ...(platformEndsAt !== undefined && { platformEndsAt }) },
@@ -48,6 +48,11 @@ export const answerInquiry: DisputeAction<AnswerInquiry> = {
     return andWhatFollows([answered, ...dates, ...told, ...ended(stillAsked(now.dispute, inquiryId), at, now)], file, { at });
   },
 };
+
+/** What was reported with these events, one that was known already too. */
+const reportsIn = (events: readonly DisputeEvent[]): readonly string[] => [
+  ...new Set(events.flatMap((event) => (event.type === 'ProceedingReported' || event.type === 'ProceedingReportedAgain' ? [event.data.reportId] : []))),
+];
 
 const checkReport = ({ pairs, receivedAt }: ReceivedReport, inquiry: Service, at: Instant, file: DisputeFile): void => {
   const field = 'reports.pairs';
@@ -65,10 +70,11 @@ type PassedOn = { readonly told: readonly DisputeEvent[]; readonly now: DisputeF
 /** One report after the other, each decided on what the ones before have changed. */
 const passedOn = (reports: readonly ReceivedReport[], platformId: string, at: Instant, file: DisputeFile): PassedOn =>
   reports.reduce<PassedOn>(
-    ({ told, now }, { pairs: named, kind, proof, detailsContentId, receivedAt }) => {
+    ({ told, now }, { pairs: named, kind, proof, detailsContentId, mark, receivedAt }) => {
       const pairs = named.filter((pair) => isReportable(pair, now.dispute));
       if (pairs.length === 0) return { told, now };
-      const more = reported({ pairs, kind, proof, detailsContentId, receivedAt, receivedBy: { kind: 'platform', id: platformId } }, at, now);
+      const receivedBy = { kind: 'platform', id: platformId } as const;
+      const more = reported({ pairs, kind, proof, detailsContentId, receivedAt, receivedBy, ...(mark !== undefined && { mark }) }, at, now);
       return { told: [...told, ...more], now: { ...now, dispute: evolveAll(now.dispute, more) } };
     },
     { told: [], now: file },

@@ -1,16 +1,5 @@
-import {
-  acceptComplaint,
-  answerInquiry,
-  answerWith,
-  clockSays,
-  complaint,
-  fileComplaint,
-  fileCounterNotice,
-  receivedReport,
-  recordArrival,
-  shanghai,
-  withdrawComplaint,
-} from '../../testing/commands.js';
+import { acceptComplaint, clockSays, complaint, fileComplaint, fileCounterNotice, recordArrival, shanghai, withdrawComplaint } from '../../testing/commands.js';
+import { answerInquiry, answerWith, receivedReport } from '../../testing/inquiry-commands.js';
 import { calendar } from '../../testing/calendar.js';
 import { measureSet, ordered, recorded } from '../../testing/expected.js';
 import { rulebook } from '../../testing/rulebook.js';
@@ -89,8 +78,8 @@ describe('the answer', () => {
         recorded('InquiryAnswered', { pairs: everything, reportIds: ['new-11'] }),
         recorded('ProceedingReported', { reportId: 'new-11', pairs: [cap] }),
         recorded('MeasureKept', { pairs: [cap] }),
-        ordered('report-of-proceeding', 'ben', cap),
         ordered('measure-kept', 'ana', cap),
+        ordered('report-of-proceeding', 'ben', cap),
         recorded('WaitingPeriodEnded', { pairs: [bag, others] }),
         measureSet(bag, 'lift', 4, 'waiting-period-ended'),
         measureSet(others, 'lift', 5, 'waiting-period-ended'),
@@ -129,8 +118,8 @@ describe('the answer', () => {
         recorded('InquiryAnswered', { pairs: [others, cap], reportIds: [expect.any(String)] }),
         recorded('ProceedingReported', { pairs: [cap] }),
         recorded('MeasureKept', { pairs: [cap] }),
-        ordered('report-of-proceeding', 'ben', cap),
         ordered('measure-kept', 'ana', cap),
+        ordered('report-of-proceeding', 'ben', cap),
         recorded('WaitingPeriodEnded', { pairs: [others] }),
         measureSet(others, 'lift', 5, 'waiting-period-ended'),
         ordered('measure-lifted', 'ana', others),

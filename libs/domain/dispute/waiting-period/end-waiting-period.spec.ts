@@ -1,4 +1,5 @@
-import { clockSays, reportProceeding, shanghai, answerInquiry } from '../../testing/commands.js';
+import { clockSays, reportProceeding, shanghai } from '../../testing/commands.js';
+import { answerInquiry } from '../../testing/inquiry-commands.js';
 import { due, measureSet, ordered, recorded } from '../../testing/expected.js';
 import { shop } from '../../testing/actors.js';
 import { belongsTo } from '../../testing/guards.js';

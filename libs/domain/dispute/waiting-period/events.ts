@@ -24,7 +24,15 @@ export type ProceedingReported = Event<
     };
     readonly receivedAt: Instant;
     readonly detailsContentId: string;
+    /** Stands for the court or authority and its number, and tells neither; absent where no number was told. */
+    readonly mark?: string;
   }
+>;
+
+/** A proceeding that was known already was reported once more: it stays one, and of the arrivals of its reports the earliest counts. */
+export type ProceedingReportedAgain = Event<
+  'ProceedingReportedAgain',
+  Pick<ProceedingReported['data'], 'reportId' | 'pairs' | 'proof' | 'receivedBy' | 'receivedAt' | 'detailsContentId'>
 >;
 
 /** The report came in time: the measures on these pairs stay, and the state of the proceeding is asked for again by this day. */
@@ -101,6 +109,7 @@ export type DelayExcused = Event<'DelayExcused', { readonly pairs: readonly Pair
 
 export type WaitingPeriodEvent =
   | ProceedingReported
+  | ProceedingReportedAgain
   | MeasureKept
   | ReportedLate
   | ReportsInquired
@@ -118,6 +127,9 @@ export type Proceeding = {
   /** Those for which it was reported in time. */
   readonly keeps: readonly PairSubject[];
   readonly receivedAt: Instant;
+  readonly mark?: string;
+  /** Why its ground was gone. */
+  readonly ended?: ProceedingEnded['data']['state'];
   /** Reports on its state that were missed in a row. */
   readonly missed: number;
 };

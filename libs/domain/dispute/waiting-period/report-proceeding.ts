@@ -10,7 +10,7 @@ import { reported } from './reported.js';
 
 export type ReportProceeding = Command<
   'ReportProceeding',
-  Pick<ProceedingReported['data'], 'pairs' | 'kind' | 'proof' | 'detailsContentId'> & {
+  Pick<ProceedingReported['data'], 'pairs' | 'kind' | 'proof' | 'detailsContentId' | 'mark'> & {
     readonly receivedAt?: Instant;
     /** Staff record what arrived by a published substitute channel while the system was out (practice P9). */
     readonly via?: 'substitute-channel';
@@ -27,14 +27,15 @@ export const reportProceeding: DisputeAction<ReportProceeding> = {
   during: ['awaiting-counter-notice', 'counter-notice-arrival', 'waiting-period', 'inquiry', 'kept', 'closed'],
   subjects: ({ pairs }) => pairs,
   decide: ({ data, by, at }, file) => {
-    const { pairs, kind, proof, detailsContentId, receivedAt: claimed, via } = data;
+    const { pairs, kind, proof, detailsContentId, mark, receivedAt: claimed, via } = data;
     for (const pair of pairs) if (!isReportable(pair, file.dispute)) refuse('WrongStage', { subject: pair, stage: getStage(file.dispute, pair).stage });
     const substitute = via !== undefined && isStaff(by, file);
     const receivedBy =
       by.kind === 'platform' ? ({ kind: 'platform', id: by.id } as const) : ({ kind: 'association', id: by.id, ...(substitute && { via }) } as const);
     const receivedAt = by.kind === 'platform' || substitute ? (claimed ?? at) : at;
     checkReceived(receivedAt, at, file);
-    return andWhatFollows(reported({ pairs, kind, proof, receivedBy, receivedAt, detailsContentId }, at, file), file, { at });
+    const report = { pairs, kind, proof, receivedBy, receivedAt, detailsContentId, ...(mark !== undefined && { mark }) };
+    return andWhatFollows(reported(report, at, file), file, { at });
   },
 };
 
