@@ -15,6 +15,7 @@ import { CounterNoticeController } from './dispute/counter-notice/counter-notice
 import { DisputeController } from './dispute/dispute/dispute.controller.js';
 import { DocketController } from './dispute/docket/docket.controller.js';
 import { EvidenceController } from './dispute/evidence/evidence.controller.js';
+import { BatchController } from './dispute/filing/batch/batch.controller.js';
 import { FilingController } from './dispute/filing/filing.controller.js';
 import { GuaranteeController } from './dispute/guarantee/guarantee.controller.js';
 import { KnowledgeController } from './dispute/knowledge/knowledge.controller.js';
@@ -47,6 +48,7 @@ export const controllers: readonly Type[] = [
   DocketController,
   EvidenceController,
   FilingController,
+  BatchController,
   MeasureController,
   NoticeController,
   WaitingPeriodController,

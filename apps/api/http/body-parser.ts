@@ -6,6 +6,9 @@ import { parseStrictJson } from './strict-json.js';
 /** Bytes of the longest body that is read. */
 export const BODY_LIMIT = 2 * 1024 * 1024;
 
+/** Bytes of the longest body of an operation that takes many things at once; it is read only for who is signed in, for two at a time. */
+export const BULK_LIMIT = 8 * 1024 * 1024;
+
 /** A body other than a file that takes longer than this to arrive is not waited for. */
 const LONGEST = 30_000;
 

@@ -16,6 +16,7 @@ import { checkComplaintRefs } from './check-refs.js';
 import { disputeNumber } from './dispute-number.js';
 import { collectEvidence } from './evidence.js';
 import type { FileComplaintBody } from './file-complaint.dto.js';
+import { filingReads } from './filing-reads.js';
 import { findParties } from './find-parties.js';
 import { urgentWish } from '../urgent/urgent-wish.js';
 import { collectDetails, collectParty, mergeRespondents } from './respondents.js';
@@ -25,11 +26,11 @@ import { collectDetails, collectParty, mergeRespondents } from './respondents.js
  * trip. With it what is recorded beside it and what the filer is told.
  */
 export const prepareComplaint =
-  ({ actor: by, now: at, doorway }: Caller, body: FileComplaintBody) =>
+  ({ actor: by, now: at, doorway }: Caller, body: FileComplaintBody, reads = filingReads(doorway)) =>
   async (disputeId: string, { rulebook }: DisputeFile): Promise<Opening> => {
     checkRight(body.right);
     checkComplaintRefs(body, rulebook);
-    const [found] = await Promise.all([findParties(doorway, body.respondents), checkPlatforms(doorway, body)]);
+    const [found] = await Promise.all([findParties(doorway, reads, body.respondents), checkPlatforms(reads, body)]);
     const { filedAs, right, circumstances, declaration } = body;
     const [texts, key] = [collectTexts(), textKey(disputeId, by)];
 
