@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchAppend } from './append.js';
+import { benchBulk } from './bulk.js';
 import { benchCost } from './cost.js';
 import { benchEffect } from './effect.js';
 import { benchFiling } from './filing.js';
@@ -19,6 +20,7 @@ const MEASUREMENTS: readonly Measurement[] = [
   { name: 'upload', title: 'a large file over HTTP, against cp and sha256sum', measure: async (system) => benchUpload(await system()) },
   { name: 'throughput', title: 'disputes carried to their first effect', measure: async (system) => benchThroughput(await system()) },
   { name: 'filing', title: 'complaints over HTTP, and the memory that takes', measure: async (system) => benchFiling(await system()) },
+  { name: 'bulk', title: 'many complaints in one call, and complaints of many items', measure: async (system) => benchBulk(await system()) },
 ];
 
 const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string', multiple: true }, list: { type: 'boolean' } } });

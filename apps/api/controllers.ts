@@ -10,11 +10,13 @@ import { PlatformsController } from './platforms/platforms.controller.js';
 import { SessionsController } from './sessions/sessions.controller.js';
 import { CounterNoticesController } from './counter-notices/counter-notices.controller.js';
 import { FilingBarsController } from './parties/filing-bars.controller.js';
+import { AmendmentController } from './dispute/amendment/amendment.controller.js';
 import { ClosingController } from './dispute/closing/closing.controller.js';
 import { CounterNoticeController } from './dispute/counter-notice/counter-notice.controller.js';
 import { DisputeController } from './dispute/dispute/dispute.controller.js';
 import { DocketController } from './dispute/docket/docket.controller.js';
 import { EvidenceController } from './dispute/evidence/evidence.controller.js';
+import { BatchController } from './dispute/filing/batch/batch.controller.js';
 import { FilingController } from './dispute/filing/filing.controller.js';
 import { GuaranteeController } from './dispute/guarantee/guarantee.controller.js';
 import { KnowledgeController } from './dispute/knowledge/knowledge.controller.js';
@@ -22,6 +24,8 @@ import { MeasureController } from './dispute/measure/measure.controller.js';
 import { NoticeController } from './dispute/notice/notice.controller.js';
 import { PreservationController } from './dispute/preservation/preservation.controller.js';
 import { UrgentController } from './dispute/urgent/urgent.controller.js';
+import { ProposedRelationsController } from './dispute/relation/proposed-relations.controller.js';
+import { RelationController } from './dispute/relation/relation.controller.js';
 import { WaitingPeriodController } from './dispute/waiting-period/waiting-period.controller.js';
 import { ExtensionController } from './dispute/extension/extension.controller.js';
 import { RecordController } from './dispute/record/record.controller.js';
@@ -47,6 +51,10 @@ export const controllers: readonly Type[] = [
   DocketController,
   EvidenceController,
   FilingController,
+  BatchController,
+  AmendmentController,
+  RelationController,
+  ProposedRelationsController,
   MeasureController,
   NoticeController,
   WaitingPeriodController,

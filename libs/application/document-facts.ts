@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Addressee, DocumentFacts } from '#documents/facts.js';
 import { canonicalJson } from '#domain/canonical-json.js';
+import { asAmended } from '#domain/dispute/amendment/as-amended.js';
 import type { Evidence, FiledMaterial } from '#domain/dispute/filing/events.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
 import { pairOf } from '#domain/dispute/pairs.js';
@@ -28,8 +29,9 @@ export async function documentFacts(doorway: Doorway, { events }: Stream<Dispute
   const { known, together } = orderingOf(events, serviceId) ?? refuse('NotFound');
   const dispute = evolveAll(unfiled, known);
   const service = dispute.services[serviceId] ?? refuse('NotFound');
-  const filed = known.find((event) => event.type === 'ComplaintFiled')?.data ?? refuse('NotFound');
-  const accepted = known.find((event) => event.type === 'ComplaintAccepted')?.data;
+  const original = known.find((event) => event.type === 'ComplaintFiled')?.data ?? refuse('NotFound');
+  const filed = asAmended(known, service.aboutId) ?? original;
+  const accepted = acceptanceIn(known, service.aboutId);
   const pairs = pairsIn(dispute, service.pairs);
   const [items, respondents] = [new Set(pairs.map(({ itemId }) => itemId)), new Set(pairs.map(({ respondentId }) => respondentId))];
   const scope = {
@@ -55,6 +57,7 @@ export async function documentFacts(doorway: Doorway, { events }: Stream<Dispute
     rulebook: getRulebook(filed.rulebook).rulebook,
     addressee: addresseeOf(service.addressee, filed, names),
     ...complaintFacts(filed, statementContentId, names),
+    filedHash: hash('sha256', canonicalJson(original)),
     respondents: scope.respondents.map(({ respondentId, roles }) => ({ respondentId, roles, ...contactOf(names.respondents.get(respondentId)) })),
     items: scope.items.map(({ itemId, kind, platformId }) => {
       const platform = names.platforms.get(platformId);
@@ -67,6 +70,12 @@ export async function documentFacts(doorway: Doorway, { events }: Stream<Dispute
     ...(due && { deadline: due }),
   };
 }
+
+/** What was accepted: the complaint, or the amendment that the document is about. */
+const acceptanceIn = (known: readonly DisputeEvent[], aboutId: string | undefined) => {
+  const accepted = known.flatMap((event) => (event.type === 'AmendmentAccepted' && event.data.amendmentId === aboutId ? [event.data] : []));
+  return accepted[0] ?? known.find((event) => event.type === 'ComplaintAccepted')?.data;
+};
 
 const trackIn = ({ tracks }: Dispute, pair: Pair): { readonly track?: Track } => {
   const chosen = tracks[pairOf(pair)];
@@ -84,7 +93,7 @@ type Sent = { readonly evidence: readonly Evidence[]; readonly materials: readon
 /** With the complaint and its cures, whose confidential part the complainant alone reads; for the notice of a second round what came with that, too. */
 const sentBy = (known: readonly DisputeEvent[], aboutId: string | undefined, all: boolean): Sent => {
   const sent = known.flatMap((event): readonly Sent[] => {
-    if (event.type === 'ComplaintFiled' || event.type === 'MaterialsCured') return [event.data];
+    if (event.type === 'ComplaintFiled' || event.type === 'MaterialsCured' || event.type === 'ComplaintAmended') return [event.data];
     return event.type === 'RaisedAgain' && event.data.roundId === aboutId ? [{ evidence: event.data.evidence, materials: [] }] : [];
   });
   return {
@@ -105,7 +114,6 @@ const complaintFacts = (filed: Filed, statementContentId: string, { complainant,
     }),
     ...(statement !== undefined && { statement }),
     declaration: filed.declaration,
-    filedHash: hash('sha256', canonicalJson(filed)),
   };
 };
 

@@ -48,5 +48,13 @@ export type RightCodes = {
   readonly geographical?: GeographicalKind;
 };
 
+/** The codes alone, of a right of which more is told. */
+export const codesOf = ({ kind, work, patent, geographical }: RightCodes): RightCodes => ({
+  kind,
+  ...(work && { work }),
+  ...(patent && { patent }),
+  ...(geographical && { geographical }),
+});
+
 /** What the law makes of the items: goods for sale, content, an account. */
 export type ObjectKind = 'goods' | 'content' | 'account';

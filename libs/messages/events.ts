@@ -1,6 +1,7 @@
 import type { DisputeEvent } from '#domain/dispute/state.js';
 import type { Locale } from './locale.js';
 import type { Names } from './names.js';
+import { amendmentSentences } from './timeline/amendment.js';
 import { closingSentences } from './timeline/closing.js';
 import { counterNoticeSentences } from './timeline/counter-notice.js';
 import { evidenceSentences } from './timeline/evidence.js';
@@ -9,6 +10,7 @@ import { guaranteeSentences } from './timeline/guarantee.js';
 import { measureSentences } from './timeline/measure.js';
 import { noticeSentences } from './timeline/notice.js';
 import { preservationSentences } from './timeline/preservation.js';
+import { relationSentences } from './timeline/relation.js';
 import type { Sentences } from './timeline/sentences.js';
 import { urgentSentences } from './timeline/urgent.js';
 import { extensionSentences } from './timeline/extension.js';
@@ -20,6 +22,7 @@ import { waitingPeriodSentences } from './timeline/waiting-period.js';
 /** One sentence for each event of a dispute. */
 export const EVENTS: Sentences<DisputeEvent> = {
   ...filingSentences,
+  ...amendmentSentences,
   ...noticeSentences,
   ...measureSentences,
   ...counterNoticeSentences,
@@ -33,6 +36,7 @@ export const EVENTS: Sentences<DisputeEvent> = {
   ...recordSentences,
   ...orderSentences,
   ...extensionSentences,
+  ...relationSentences,
 };
 
 /** What happened, told to one reader: the event must hold that reader's own pairs only, and names what that reader may know. */

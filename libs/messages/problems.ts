@@ -3,6 +3,7 @@ import type { Locale, Words } from './locale.js';
 /** Problems that are no refusal of the domain: of the connection, the caller or the form. */
 export const PROBLEM_CODES = [
   'InvalidRequest',
+  'RowsWrong',
   'Unauthenticated',
   'WrongCredentials',
   'Forbidden',
@@ -28,6 +29,13 @@ export const PROBLEMS = {
   InvalidRequest: {
     title: { 'zh-CN': '填写的内容有误', en: 'The request is not valid' },
     detail: { 'zh-CN': '请按照各项提示修改后重新提交。', en: 'Please correct the fields named and send it again.' },
+  },
+  RowsWrong: {
+    title: { 'zh-CN': '表格中有错误', en: 'There are mistakes in the table' },
+    detail: {
+      'zh-CN': '没有添加任何标的。请按照各行提示修改后重新提交，或者选择只添加正确的行。',
+      en: 'Nothing was added. Please correct the rows named and send the table again, or ask for the right rows alone (partial=true).',
+    },
   },
   Unauthenticated: {
     title: { 'zh-CN': '请先登录', en: 'Please sign in' },

@@ -4,6 +4,7 @@ import { LANE_REFUSALS } from './lane-refusals.js';
 import { FILE_REFUSALS } from './file-refusals.js';
 import type { Locale, Sentence, Words } from './locale.js';
 import { RECORD_REFUSALS } from './record-refusals.js';
+import { RELATION_REFUSALS } from './relation-refusals.js';
 import { TRACK_REFUSALS } from './track-refusals.js';
 import { between, due, field, materials, named, stage, version, type RefusalFacts } from './refusal-facts.js';
 import { RIGHT_REFUSALS } from './right-refusals.js';
@@ -138,6 +139,7 @@ export const REFUSALS = {
   ...TRACK_REFUSALS,
   ...RECORD_REFUSALS,
   ...LANE_REFUSALS,
+  ...RELATION_REFUSALS,
   NoCaseManager: {
     title: { 'zh-CN': '协会暂无案件经办人', en: 'No case manager yet' },
     detail: {

@@ -28,6 +28,7 @@ export const VALIDATION_CODES = [
   'named-twice',
   'unknown-reference',
   'not-json',
+  'not-csv',
   'too-deep',
   'invalid',
 ] as const;
@@ -87,6 +88,10 @@ export const VALIDATIONS = {
   'named-twice': { 'zh-CN': () => '内容重复，请保留一项。', en: () => 'This stands here twice; please keep one.' },
   'unknown-reference': { 'zh-CN': () => '引用的内容不存在。', en: () => 'This names something that is not in the request.' },
   'not-json': { 'zh-CN': () => '请求内容无法读取。', en: () => 'The request could not be read as JSON.' },
+  'not-csv': {
+    'zh-CN': () => '无法读取表格。请将表格另存为UTF-8编码的CSV（以逗号分隔），并检查该行的引号。',
+    en: () => 'The table could not be read. Please save it as “CSV UTF-8 (comma separated)” and check the quotes on this line.',
+  },
   'too-deep': { 'zh-CN': () => '内容嵌套过深。', en: () => 'This is nested too deeply.' },
   invalid: { 'zh-CN': () => '填写的内容不正确。', en: () => 'This is not valid.' },
 } as const satisfies Record<ValidationCode, Sentence<ValidationFacts>>;

@@ -1,6 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { handleDispute, type Prepared } from '#application/disputes.js';
+import { handleDispute, type Beside, type Prepared } from '#application/disputes.js';
 import type { DisputeFile } from '#domain/dispute/action.js';
 import type { DisputeCommand } from '#domain/dispute/commands.js';
 import type { Request } from '#event-store/answers.js';
@@ -25,8 +25,25 @@ type Asked = Pick<DisputeCommand, 'by' | 'at'>;
 type Made = DisputeCommand extends infer C ? (C extends DisputeCommand ? Omit<C, 'by' | 'at'> : never) : never;
 
 /** Puts a command to a dispute and sends the answer. The command is made when its sender turns out to have a part: strangers seal no words. */
-export async function act(disputeId: string, { caller, request, reply, ifMatch }: Acting, make: (file: DisputeFile) => Made | Promise<Made>): Promise<void> {
+export async function act(
+  disputeId: string,
+  { caller, request, reply, ifMatch }: Acting,
+  make: (file: DisputeFile) => Made | Promise<Made>,
+  beside?: (file: DisputeFile) => Promise<Omit<Beside<DisputeCommand>, 'command'>>,
+): Promise<void> {
   const { actor: by, now: at, doorway } = caller;
-  const command: Prepared<DisputeCommand> = async (file) => ({ ...(await make(file)), ...({ by, at } satisfies Asked) }) as DisputeCommand;
+  const command: Prepared<DisputeCommand> = async (file) => {
+    const one = { ...(await make(file)), ...({ by, at } satisfies Asked) } as DisputeCommand;
+    return { command: one, ...(await beside?.(file)) };
+  };
   send(reply, await handleDispute(doorway, disputeId, by, command, request, unlessChanged(by, ifMatch)), doorway);
+}
+
+/** The same where more than a command is made: what is recorded beside it, what is answered besides. */
+export async function actBeside(
+  disputeId: string,
+  { caller, request, reply, ifMatch }: Acting,
+  make: (file: DisputeFile) => Promise<Beside<DisputeCommand>>,
+): Promise<void> {
+  send(reply, await handleDispute(caller.doorway, disputeId, caller.actor, make, request, unlessChanged(caller.actor, ifMatch)), caller.doorway);
 }

@@ -18,6 +18,9 @@ export class CommandAnswer {
   events: string[];
 
   @ApiProperty({ required: false, format: 'uuid' })
+  amendmentId?: string;
+
+  @ApiProperty({ required: false, format: 'uuid' })
   counterNoticeId?: string;
 
   @ApiProperty({ required: false, format: 'uuid' })

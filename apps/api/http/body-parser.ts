@@ -6,11 +6,17 @@ import { parseStrictJson } from './strict-json.js';
 /** Bytes of the longest body that is read. */
 export const BODY_LIMIT = 2 * 1024 * 1024;
 
+/** Bytes of the longest body of an operation that takes many things at once; it is read only for who is signed in, for two at a time. */
+export const BULK_LIMIT = 8 * 1024 * 1024;
+
+/** Where a table is taken beside JSON: the operation reads it itself. */
+const TABLES = /\/items$/;
+
 /** A body other than a file that takes longer than this to arrive is not waited for. */
 const LONGEST = 30_000;
 
 /**
- * JSON and nothing else, in UTF-8, uncompressed: a form that a foreign page can send must not be understood. The operations
+ * JSON and nothing else, but for tables, in UTF-8, uncompressed: a form that a foreign page can send must not be understood. The operations
  * that take files read their own bodies.
  */
 export function parseBodies(fastify: FastifyInstance): void {
@@ -33,6 +39,9 @@ export function parseBodies(fastify: FastifyInstance): void {
     if (request.is404 || takesRawBody(request)) done(null, payload);
     else done(new HttpProblem('UnsupportedMediaType'));
   });
+  fastify.addContentTypeParser('text/csv', { parseAs: 'buffer', bodyLimit: BODY_LIMIT }, (request, body, done) =>
+    TABLES.test(request.routeOptions.url ?? '') ? done(null, body) : done(new HttpProblem('UnsupportedMediaType')),
+  );
   fastify.addContentTypeParser('application/json', { parseAs: 'buffer', bodyLimit: BODY_LIMIT }, (request, body, done) => {
     try {
       const charset = /;\s*charset\s*=\s*"?(?<name>[^";\s]+)/i.exec(request.headers['content-type'] ?? '')?.groups?.['name'];

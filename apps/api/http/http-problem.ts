@@ -10,9 +10,13 @@ export type FieldError = { readonly field: string; readonly code: ValidationCode
 /** A refusal of the domain that names a field: its code, written `defects-left-out`. */
 export type FieldRefusal = string & Record<never, never>;
 
+/** One thing wrong with a row of a table. `remedy` says what to do. */
+export type RowError = { readonly line: number; readonly column: string; readonly code: ValidationCode; readonly remedy: string };
+
 type More = {
   readonly facts?: Readonly<Record<string, string>>;
   readonly errors?: readonly FieldError[];
+  readonly rows?: readonly RowError[];
   readonly headers?: Readonly<Record<string, string>>;
 };
 

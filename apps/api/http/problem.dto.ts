@@ -34,6 +34,9 @@ export class ProblemBody {
   @ApiPropertyOptional({ type: [FieldErrorBody], description: 'What is wrong with which field' })
   errors?: FieldErrorBody[];
 
+  @ApiPropertyOptional({ type: [Object], description: 'What is wrong with which row of a table: line, column, code, remedy' })
+  rows?: object[];
+
   @ApiPropertyOptional({ type: 'object', additionalProperties: { type: 'string' }, description: 'What the refusal rests on: a subject, a stage' })
   facts?: Record<string, string>;
 

@@ -1,6 +1,6 @@
 import type { RefusalCode } from '#domain/refusal.js';
 import { VALIDATION_CODES, validationDetail, type ValidationCode } from '#messages/validation.js';
-import type { FieldError, HttpProblemCode } from './http-problem.js';
+import type { FieldError, HttpProblemCode, RowError } from './http-problem.js';
 import type { Locale } from '#messages/locale.js';
 import { PROBLEM_STATUS } from './problem-status.js';
 import { problemWords } from './problem-words.js';
@@ -13,19 +13,26 @@ export type Problem = {
   readonly code: string;
   readonly detail?: string;
   readonly errors?: readonly (FieldError & { readonly detail?: string })[];
+  readonly rows?: readonly RowError[];
   readonly facts?: Readonly<Record<string, string>>;
   readonly requestId?: string;
 };
 
-type Given = { readonly facts?: Readonly<Record<string, string>>; readonly errors?: readonly FieldError[]; readonly requestId?: string };
+type Given = {
+  readonly facts?: Readonly<Record<string, string>>;
+  readonly errors?: readonly FieldError[];
+  readonly rows?: readonly RowError[];
+  readonly requestId?: string;
+};
 
-export function problemOf(code: RefusalCode | HttpProblemCode, locale: Locale, { facts = {}, errors, requestId }: Given = {}): Problem {
+export function problemOf(code: RefusalCode | HttpProblemCode, locale: Locale, { facts = {}, errors, rows, requestId }: Given = {}): Problem {
   return {
     type: `/problems/${code}`,
     ...problemWords(code, locale, facts),
     status: PROBLEM_STATUS[code],
     code,
     ...(errors && { errors: errors.map((error) => inWords(error, locale)) }),
+    ...(rows && { rows }),
     ...(Object.keys(facts).length > 0 && { facts }),
     ...(requestId !== undefined && { requestId }),
   };

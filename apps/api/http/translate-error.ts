@@ -4,12 +4,13 @@ import { QueryFailedError } from 'typeorm';
 import { VersionConflict } from '#application/door.js';
 import { Refused, type RefusalCode } from '#domain/refusal.js';
 import { NoRoom, SendingStopped } from '#infrastructure/files/file-faults.js';
-import { HttpProblem, type FieldError, type HttpProblemCode } from './http-problem.js';
+import { HttpProblem, type FieldError, type HttpProblemCode, type RowError } from './http-problem.js';
 
 export type Translated = {
   readonly code: RefusalCode | HttpProblemCode;
   readonly facts?: Readonly<Record<string, string>>;
   readonly errors?: readonly FieldError[];
+  readonly rows?: readonly RowError[];
   readonly headers?: Readonly<Record<string, string>>;
   /** The database is away, or the disk is full: worth a line in the log, though no bug. */
   readonly outage?: true;

@@ -1,4 +1,7 @@
 import type { DisputeAction } from './action.js';
+import { acceptAmendment } from './amendment/accept-amendment.js';
+import { amendComplaint } from './amendment/amend-complaint.js';
+import { refuseAmendment } from './amendment/refuse-amendment.js';
 import { closePairsByDefault } from './closing/close-pairs.js';
 import type { DisputeCommand } from './commands.js';
 import { declareDefault } from './counter-notice/declare-default.js';
@@ -24,6 +27,7 @@ import { recordArrival } from './notice/record-arrival.js';
 import { recordDispatch } from './notice/record-dispatch.js';
 import { recordFailure } from './notice/record-failure.js';
 import { resumeEffect } from './notice/resume-effect.js';
+import { relateDisputes } from './relation/relate-disputes.js';
 import { answerInquiry } from './waiting-period/answer-inquiry.js';
 import { askForReports } from './waiting-period/ask-for-reports.js';
 import { endWaitingPeriod } from './waiting-period/end-waiting-period.js';
@@ -80,6 +84,9 @@ export const ACTIONS: { readonly [C in DisputeCommand as C['type']]: DisputeActi
   AcceptComplaint: acceptComplaint,
   RejectComplaint: rejectComplaint,
   WithdrawComplaint: withdrawComplaint,
+  AmendComplaint: amendComplaint,
+  AcceptAmendment: acceptAmendment,
+  RefuseAmendment: refuseAmendment,
   RecordDispatch: recordDispatch,
   RecordArrival: recordArrival,
   RecordFailure: recordFailure,
@@ -143,4 +150,5 @@ export const ACTIONS: { readonly [C in DisputeCommand as C['type']]: DisputeActi
   ClaimDelay: claimDelay,
   RefuseDelay: refuseDelay,
   ReviewGround: reviewGround,
+  RelateDisputes: relateDisputes,
 };

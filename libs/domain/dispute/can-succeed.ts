@@ -10,7 +10,8 @@ import { isRaisable } from './round/raise-again.js';
 import { raisedPairs } from './round/evolve.js';
 import { stillAsked } from './waiting-period/still-asked.js';
 import { taskKey } from './tasks.js';
-import { pairParts, partsOf, respondentSubject, type PairSubject, type Subject } from './subject.js';
+import { pairParts, partsOf, type PairSubject, type Subject } from './subject.js';
+import { windowOf } from './windows.js';
 
 type Possible = (dispute: Dispute, subject: Subject, rulebook: Rulebook) => boolean;
 type Ended = (dispute: Dispute, subject: Subject) => boolean;
@@ -62,7 +63,7 @@ const restorable: Possible = (dispute, subject) => {
 };
 
 /** Nobody is in default while its response window is still to open or to end. */
-const unanswered: Possible = (dispute, subject) => getStage(dispute, respondentSubject(pairParts(subject as PairSubject).respondentId)).stage === 'closed';
+const unanswered: Possible = (dispute, subject) => getStage(dispute, windowOf(dispute, pairParts(subject as PairSubject))).stage === 'closed';
 
 const declaredFor: Possible = (dispute, subject) => answeredPairs(dispute).has(subject as PairSubject) && endedBy('lifted')(dispute, subject);
 const raised: Possible = ({ rounds }) => Object.values(rounds).some(({ outcome }) => outcome === undefined);
@@ -73,6 +74,8 @@ const claimedFor = ({ delayClaims }: Dispute, subject: Subject): boolean =>
 const POSSIBLE: { readonly [T in DisputeCommand['type']]?: Possible } = {
   AcceptComplaint: (dispute, _, rulebook) => missingMaterials(dispute, rulebook).length === 0,
   WithdrawComplaint: withdrawable,
+  AcceptAmendment: ({ amendments }) => Object.keys(amendments).length > 0,
+  RefuseAmendment: ({ amendments }) => Object.keys(amendments).length > 0,
   ClosePairs: unanswered,
   ReportProceeding: endedBy('lifted'),
   FileCounterNotice: answerable,

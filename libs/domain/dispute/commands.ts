@@ -1,4 +1,7 @@
 import type { StoreEvidence } from './evidence/store-evidence.js';
+import type { AcceptAmendment } from './amendment/accept-amendment.js';
+import type { AmendComplaint } from './amendment/amend-complaint.js';
+import type { RefuseAmendment } from './amendment/refuse-amendment.js';
 import type { ClosePairs } from './closing/close-pairs.js';
 import type { DeclareDefault } from './counter-notice/declare-default.js';
 import type { FileCounterNotice } from './counter-notice/file-counter-notice.js';
@@ -22,6 +25,7 @@ import type { RecordArrival } from './notice/record-arrival.js';
 import type { RecordDispatch } from './notice/record-dispatch.js';
 import type { RecordFailure } from './notice/record-failure.js';
 import type { ResumeEffect } from './notice/resume-effect.js';
+import type { RelateDisputes } from './relation/relate-disputes.js';
 import type { AnswerInquiry } from './waiting-period/answer-inquiry.js';
 import type { AskForReports } from './waiting-period/ask-for-reports.js';
 import type { EndWaitingPeriod } from './waiting-period/end-waiting-period.js';
@@ -78,6 +82,9 @@ export type DisputeCommand =
   | AcceptComplaint
   | RejectComplaint
   | WithdrawComplaint
+  | AmendComplaint
+  | AcceptAmendment
+  | RefuseAmendment
   | RecordDispatch
   | RecordArrival
   | RecordFailure
@@ -140,4 +147,5 @@ export type DisputeCommand =
   | ExtendForOutage
   | ClaimDelay
   | RefuseDelay
-  | ReviewGround;
+  | ReviewGround
+  | RelateDisputes;

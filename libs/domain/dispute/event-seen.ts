@@ -15,6 +15,7 @@ const STAFF_ONLY: readonly DisputeEvent['type'][] = [
   'UrgentMeasureProposed',
   'RespondentCalled',
   'GroundReviewAwaited',
+  'DisputesRelated',
 ];
 
 /** What would tell a complainant of another complainant's dispute. */
@@ -71,6 +72,15 @@ const ownPart = (event: DisputeEvent, sight: Sight): DisputeEvent['data'] => {
     return { ...event.data, tracks: event.data.tracks.filter(({ respondentId, itemId }) => sight.sees(pairSubject(respondentId, itemId))) };
   if (event.type === 'ObjectEnded')
     return { ...event.data, respondentIds: event.data.respondentIds.filter((id) => sight.sees(pairSubject(id, event.data.itemId))) };
+  if (event.type === 'ComplaintAmended') {
+    const own = seen(event.data.pairs);
+    const items = event.data.items.map((item) => ({ ...item, respondentIds: item.respondentIds.filter((id) => own.includes(pairSubject(id, item.itemId))) }));
+    return { ...event.data, pairs: own, items: items.filter(({ respondentIds }) => respondentIds.length > 0), corrections: [], renews: [] };
+  }
+  if (event.type === 'AmendmentAccepted') {
+    const windows = event.data.windows.map((window) => ({ ...window, pairs: seen(window.pairs) })).filter(({ pairs }) => pairs.length > 0);
+    return { ...event.data, windows, tracks: event.data.tracks.filter(({ respondentId, itemId }) => sight.sees(pairSubject(respondentId, itemId))) };
+  }
   if ('itemIds' in data && 'respondentId' in data)
     return { ...data, itemIds: data.itemIds.filter((itemId) => sight.sees(pairSubject(data.respondentId, itemId))) };
   if ('unanswered' in data) return { ...data, pairs: seen(data.pairs), waiting: seen(data.waiting), unanswered: seen(data.unanswered) };

@@ -1,8 +1,9 @@
 import { getStage, setStage, type ClosingReason, type Dispute, type Pair, type Stage } from './state.js';
-import { pairSubject, proceedingSubject, respondentSubject, serviceSubject, type PairSubject, type Subject } from './subject.js';
+import { pairSubject, proceedingSubject, serviceSubject, type PairSubject, type Subject } from './subject.js';
 import { answered, spentGuarantees } from './guarantee/answered.js';
 import { closeTask } from './tasks.js';
 import { restUrgent, spentUrgent } from './urgent/rest-urgent.js';
+import { windowOf, windowsIn, windowSubject } from './windows.js';
 
 export const pairOf = ({ respondentId, itemId }: Pick<Pair, 'respondentId' | 'itemId'>): PairSubject => pairSubject(respondentId, itemId);
 
@@ -12,8 +13,7 @@ export const openPairs = (dispute: Dispute): readonly Pair[] => dispute.pairs.fi
 /** Closes these pairs, and with them what served them alone: response windows, proceedings, the wait for documents to arrive. */
 export const closePairs = (dispute: Dispute, pairs: readonly PairSubject[], reason: ClosingReason): Dispute => {
   const closed = setStage(dispute, pairs, { stage: 'closed', reason });
-  const open = new Set(openPairs(closed).map((pair) => pair.respondentId));
-  const windows = closed.respondents.filter(({ respondentId }) => !open.has(respondentId)).map(({ respondentId }) => respondentSubject(respondentId));
+  const windows = windowsWithoutPairs(closed);
   const isAt = (pair: PairSubject, stage: Stage) => getStage(closed, pair).stage === stage;
   const proceedings = Object.entries(closed.proceedings)
     .filter(([, { keeps }]) => !keeps.some((pair) => isAt(pair, 'kept')))
@@ -25,6 +25,15 @@ export const closePairs = (dispute: Dispute, pairs: readonly PairSubject[], reas
   const done = proceedings.reduce((after, proceeding) => closeTask(after, 'review-ground', proceeding), setStage(closed, running, { stage: 'closed', reason }));
   const rested = restServices(done, services);
   return spentGuarantees(rested).reduce(answered, restUrgent(rested, spentUrgent(rested), reason));
+};
+
+/** Response windows in which nothing is left. A pair that waits for its check is in none yet, unless its whole window does. */
+export const windowsWithoutPairs = (dispute: Dispute): readonly Subject[] => {
+  const isIn = (window: Subject, pair: Pair) => getStage(dispute, pairOf(pair)).stage !== 'intake' || getStage(dispute, window).stage === 'intake';
+  const used = new Set(openPairs(dispute).flatMap((pair) => (isIn(windowOf(dispute, pair), pair) ? [windowOf(dispute, pair)] : [])));
+  return windowsIn(dispute)
+    .map(windowSubject)
+    .filter((window) => !used.has(window));
 };
 
 /** Nobody waits for these documents to arrive any more; should their arrival be told, it is still recorded. */

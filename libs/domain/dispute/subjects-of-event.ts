@@ -11,6 +11,7 @@ import {
   urgentSubject,
 } from './subject.js';
 import { pairOf } from './pairs.js';
+import { windowSubject, type Window } from './windows.js';
 import type { Dispute, DisputeEvent } from './state.js';
 
 type SubjectsOf<E extends DisputeEvent> = (data: E['data'], dispute: Dispute) => readonly Subject[];
@@ -22,9 +23,9 @@ const service = ({ serviceId }: { readonly serviceId: string }): readonly Subjec
 const named = ({ subject }: { readonly subject: Subject }): readonly Subject[] => [subject];
 const measure = (data: { readonly respondentId: string; readonly itemId: string }): readonly Subject[] => [pairOf(data)];
 const platform = ({ platformId }: { readonly platformId: string }): readonly Subject[] => [platformSubject(platformId)];
-const respondent = ({ respondentId }: { readonly respondentId: string }): readonly Subject[] => [respondentSubject(respondentId)];
-const items = ({ respondentId, itemIds }: { readonly respondentId: string; readonly itemIds: readonly string[] }): readonly Subject[] => [
-  respondentSubject(respondentId),
+const respondent = (window: Window): readonly Subject[] => [windowSubject(window)];
+const items = ({ respondentId, round, itemIds }: Window & { readonly itemIds: readonly string[] }): readonly Subject[] => [
+  respondentSubject(respondentId, round),
   ...itemIds.map((itemId) => pairSubject(respondentId, itemId)),
 ];
 const proceeding = (data: { readonly reportId: string; readonly pairs?: readonly PairSubject[] }): readonly Subject[] => [
@@ -61,6 +62,13 @@ const SUBJECTS = {
   ComplaintAccepted: every,
   ComplaintRejected: every,
   ComplaintWithdrawn: pairs,
+  ComplaintAmended: (data) => ['dispute', ...data.pairs],
+  RespondentJoined: ({ respondent: { respondentId }, itemIds }) => [
+    respondentSubject(respondentId),
+    ...itemIds.map((itemId) => pairSubject(respondentId, itemId)),
+  ],
+  AmendmentAccepted: ({ windows }) => ['dispute', ...windows.flatMap((window) => window.pairs)],
+  AmendmentRefused: (data) => ['dispute', ...data.pairs],
   ServiceOrdered: service,
   ServiceDispatched: service,
   ServiceArrived: service,
@@ -141,6 +149,7 @@ const SUBJECTS = {
   DelayRefused: pairs,
   GroundReviewAwaited: dispute,
   GroundReviewed: proceeding,
+  DisputesRelated: dispute,
 } as const satisfies { readonly [T in DisputeEvent['type']]: SubjectsOf<Extract<DisputeEvent, { type: T }>> };
 
 /** What an event is about, for whoever may see only some of it. The dispute is given as it is now: its pairs never change. */

@@ -16,6 +16,12 @@ const TOLD: Partial<Record<DisputeEvent['type'], Told>> = {
     ['forwarded-notice', 'respondent'],
   ],
   ComplaintRejected: [['rejection', 'complainant']],
+  AmendmentAccepted: [
+    ['acceptance', 'complainant'],
+    ['statutory-notice', 'platform'],
+    ['forwarded-notice', 'respondent'],
+  ],
+  AmendmentRefused: [['rejection', 'complainant']],
   ComplaintWithdrawn: [['withdrawal-letter', 'platform', 'respondent']],
   MeasureRefused: [['measure-refused', 'complainant']],
   CounterNoticeFiled: [['forwarded-counter-notice', 'complainant']],
@@ -67,7 +73,8 @@ const IN_THE_TIMELINE: readonly DisputeEvent['type'][] = [
   'WaitingPeriodStarted', 'ReportedLate', 'InquiryAnswered', 'ProceedingStateReported', 'ProceedingEnded', 'CourtOrderTermed',
   'NextStepAwaited', 'NextStepResumed', 'DisputeClosed', 'DisputeReopened', 'RaisedAgain', 'SideEffectListed', 'SideEffectUndone', 'UnlistedNamed',
   'UnlistedMatched', 'PrintedDateNoted', 'EvidenceStored', 'DutyPassedOn', 'UrgentTaken', 'UrgentMeasureProposed', 'RespondentCalled', 'UrgentNoticeFoundWrong',
-  'PreservationAnswered', 'PreservationOverdue', 'KnowledgeCorrected', 'ObjectEnded', 'ChaseEnded',
+  'PreservationAnswered', 'PreservationOverdue', 'KnowledgeCorrected', 'ObjectEnded', 'ChaseEnded', 'ComplaintAmended', 'RespondentJoined',
+  'DisputesRelated',
 ]; // prettier-ignore
 
 const occurrences = everyStory.flatMap((past) => past.map((event, index) => ({ past, event, index })));

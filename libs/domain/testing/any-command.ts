@@ -1,7 +1,9 @@
+import type { AmendComplaint } from '../dispute/amendment/amend-complaint.js';
 import type { DisputeCommand } from '../dispute/commands.js';
 import { CHASE_ENDINGS } from '../dispute/measure/events.js';
 import type { Channel } from '../dispute/notice/events.js';
 import { plan } from '../dispute/plan.js';
+import { RELATIONS } from '../dispute/relation/events.js';
 import { subjectsOf, type Dispute } from '../dispute/state.js';
 import { pairSubject, type PairSubject, type Subject } from '../dispute/subject.js';
 import { PROCEEDING_STATES } from '../dispute/waiting-period/events.js';
@@ -45,6 +47,32 @@ const receivedAbout = (pairs: readonly PairSubject[], { a, b, c, which }: Throw,
     { pairs: some(pairs, a), ...report({ which, a, b: a, c: b }, at) },
   ].slice(0, c % 3);
 
+/** A new item or two, a respondent who joins, a new ground for something unanswered, or only words. */
+const anyAmendment = ({ items: there, respondents, pairs }: Dispute, a: number, b: number, c: number): AmendComplaint['data'] => {
+  const [number, dan] = [there.length, { respondentId: 'dan', roles: ['merchant'], detailsContentId: 'who-dan' } as const];
+  const knowsDan = respondents.some(({ respondentId }) => respondentId === 'dan');
+  const whose = from([['ben'], ['ben', 'cai'], ['cai'], knowsDan ? ['dan'] : ['ben']], b) ?? ['ben'];
+  const added = {
+    itemId: `item-${number}`,
+    platformId: b % 2 === 0 ? 'shop' : 'mall',
+    kind: 'product',
+    locatorContentId: 'where',
+    respondentIds: whose,
+  } as const;
+  const nothing = { items: [], respondents: [], joins: [], corrections: [], renews: [], materials: [], evidence: [] };
+  const joins = pairs.some(({ respondentId, itemId }) => respondentId === 'dan' && itemId === 'bag') ? [] : [{ respondentId: 'dan', itemIds: ['bag'] }];
+  return from<AmendComplaint['data']>(
+    [
+      { ...nothing, items: [added] },
+      { ...nothing, respondents: knowsDan ? [] : [dan], joins },
+      { ...nothing, groundContentId: 'ground', renews: c % 2 === 0 ? [] : some(pairsOf({ pairs } as Dispute), c) },
+      { ...nothing, statementContentId: 'words' },
+      { ...nothing, right: { kind: 'trademark', detailsContentId: 'second-mark' }, items: [added] },
+    ],
+    a,
+  ) as AmendComplaint['data'];
+};
+
 /** The clock asks for what is planned, or for anything. */
 const clockData = (dispute: Dispute, { a, b }: Throw): { readonly subject: Subject } => {
   const planned = from(plan(dispute, rulebook, calendar).deadlines, a)?.subject;
@@ -58,6 +86,16 @@ const MAKE: { readonly [C in Exclude<DisputeCommand['type'], (typeof CLOCK_ACTIO
   AcceptComplaint: () => ({ data: {}, by: mia }),
   RejectComplaint: (_, { a }) => ({ data: { cause: 'materials', reasons: a % 2 === 0 ? [] : [{ code: 'other' }] }, by: mia }),
   WithdrawComplaint: (dispute, { a }) => ({ data: { pairs: some(pairsOf(dispute), a), consideration: 'none' }, by: ana }),
+  AmendComplaint: (dispute, { a, b, c }) => ({ data: anyAmendment(dispute, a, b, c), by: ana }),
+  AcceptAmendment: ({ amendments }, { a }) => ({ data: { amendmentId: from(Object.keys(amendments), a) ?? 'none' }, by: mia }),
+  RefuseAmendment: ({ amendments }, { a, b }) => ({
+    data: { amendmentId: from(Object.keys(amendments), a) ?? 'none', reasons: b % 5 === 0 ? [] : [{ code: 'other' }] },
+    by: mia,
+  }),
+  RelateDisputes: (_, { a, b }) => ({
+    data: { relation: from(RELATIONS, a), otherDisputeId: `other-${b % 2}`, basis: ['item'], ...(a % 3 === 0 && { leadDisputeId: 'other-0' }) },
+    by: mia,
+  }),
   RecordDispatch: (dispute, { a, b }) => ({ data: { serviceId: serviceId(dispute, a), channel: from(channels, b) }, by: engine }),
   RecordArrival: (dispute, { a, b, c }, at) => {
     const id = serviceId(c % 3 === 0 ? dispute : openServices(dispute), a);
@@ -166,7 +204,7 @@ const OFTEN = [
   'GiveGuarantee',
   'AskEarlyRestoration',
 ] as const;
-const SELDOM: readonly string[] = ['RecordCourtOrder', 'WithdrawComplaint', 'RejectComplaint'];
+const SELDOM: readonly string[] = ['RecordCourtOrder', 'RefuseAmendment', 'WithdrawComplaint', 'RejectComplaint'];
 const KINDS = [...(Object.keys(MAKE) as (keyof typeof MAKE)[]), ...CLOCK_ACTIONS, ...OFTEN, ...OFTEN, ...OFTEN, ...OFTEN] as const;
 const anybody: readonly Actor[] = [ana, ben, cai, mia, shop, mall, clock, engine, eve];
 

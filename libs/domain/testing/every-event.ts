@@ -1,6 +1,7 @@
 import { localDate } from '../calendar/local-date.js';
 import type { DisputeEvent } from '../dispute/state.js';
 import { mia, shop } from './actors.js';
+import { acceptAmendment, amendComplaint, dan, hat, refuseAmendment, relateDisputes } from './amendments.js';
 import { calendar } from './calendar.js';
 import {
   acceptComplaint,
@@ -72,13 +73,23 @@ const givenUp = andThen(accepted, giveUpEffect('03-02T10:00', 'serve:new-4:mail'
 
 /** Stories that together record an event of every type, each at least once with all its members. */
 export const everyStory: readonly (readonly DisputeEvent[])[] = [
-  story(fileComplaint({ evidence: [...evidence, ...copied('e9')], claims: [{ kind: 'other', textContentId: 'claim' }], items: withRoom, urgent: wish })),
   story(
     fileComplaint({
       evidence: [...evidence, ...copied('e9')],
       claims: [{ kind: 'other', textContentId: 'claim' }],
-      right: { kind: 'copyright', work: 'other', patent: 'design', geographical: 'product', detailsContentId: 'the-design', rightId: 'r1' },
+      right: {
+        kind: 'copyright',
+        work: 'other',
+        patent: 'design',
+        geographical: 'product',
+        detailsContentId: 'the-design',
+        rightId: 'r1',
+        identity: 'the-number',
+      },
+      newFactsContentId: 'new-facts',
       respondents: complaint.respondents.map((one) => ({ ...one, position: 'trades-on-platform' })),
+      items: withRoom,
+      urgent: wish,
       circumstances: ['counterfeit'],
       materials: complaint.materials.map((one) => ({ ...one, itemIds: ['bag'], issuedOn: localDate('2026-02-01') })),
     }),
@@ -87,6 +98,36 @@ export const everyStory: readonly (readonly DisputeEvent[])[] = [
     songFiled,
     told(acceptComplaint(), { tracks: [{ pairs: [RECORD], track: 'civil-code', reasonContentId: 'why' }] }),
   ),
+  story(fileComplaint({ evidence: [...evidence, ...copied('e9')], claims: [{ kind: 'other', textContentId: 'claim' }] })),
+  andThenIn({ rulebook: withReport, calendar })(
+    noticed,
+    amendComplaint('03-04T10:00', {
+      items: [{ ...hat, respondentIds: ['ben', 'dan'] }],
+      respondents: [dan],
+      joins: [{ respondentId: 'dan', itemIds: ['bag'] }],
+      corrections: [{ itemId: 'bag', locatorContentId: 'where-bag-2', identity: 'the-bag' }],
+      right: { kind: 'trademark', detailsContentId: 'second-mark', identity: 'second' },
+      groundContentId: 'ground',
+      renews: ['pair:ben:cap'],
+      statementContentId: 'words-2',
+      newFactsContentId: 'new-facts',
+      reasonContentId: 'why',
+      materials: [{ code: 'EXTRA', evidenceIds: ['e2'] }],
+      evidence: complaint.evidence.map((one) => ({ ...one, evidenceId: 'e2', capturedAt: shanghai('02-28T10:00') })),
+    }),
+    acceptAmendment('03-04T11:00'),
+    recordArrival('03-05T10:00', 'forwarded-notice', 'ben'),
+    clockSays('DeclareDefault', '03-11T00:01', 'respondent:ben:2'),
+  ),
+  andThen(
+    noticed,
+    amendComplaint('03-04T10:00', { items: [hat] }),
+    acceptAmendment('03-04T11:00'),
+    recordArrival('03-05T10:00', 'forwarded-notice', 'ben'),
+    fileCounterNotice('03-06T10:00', 'ben', ['hat']),
+  ),
+  andThen(noticed, amendComplaint('03-04T10:00', { items: [hat] }), told(refuseAmendment('03-04T11:00'), { reasons: defects })),
+  andThen(noticed, told(relateDisputes('03-04T10:00', 'consolidated', 'other', 'lead'), note)),
   andThen(
     filed,
     told(requestCure('03-02T10:00', 'other'), { defects }),

@@ -3,7 +3,8 @@ import { openPairs, pairOf } from '../dispute/pairs.js';
 import { plan, type Effect } from '../dispute/plan.js';
 import { getStage, type Dispute, type Pair } from '../dispute/state.js';
 import type { TaskKind } from '../dispute/task.js';
-import { platformSubject, proceedingSubject, respondentSubject, serviceSubject, type PairSubject, type Subject } from '../dispute/subject.js';
+import { platformSubject, proceedingSubject, serviceSubject, type PairSubject, type Subject } from '../dispute/subject.js';
+import { windowOf } from '../dispute/windows.js';
 import { taskKey } from '../dispute/tasks.js';
 import { calendar } from './calendar.js';
 import { rulebook } from './rulebook.js';
@@ -62,8 +63,9 @@ const isLookedAfter = (dispute: Dispute, pair: Pair): boolean => {
   }
 };
 
-const isAnswerAwaited = (dispute: Dispute, { respondentId }: Pair): boolean => {
-  const { stage, deadline } = getStage(dispute, respondentSubject(respondentId));
+const isAnswerAwaited = (dispute: Dispute, pair: Pair): boolean => {
+  const { respondentId } = pair;
+  const { stage, deadline } = getStage(dispute, windowOf(dispute, pair));
   if (stage === 'awaiting-counter-notice') return deadline !== undefined;
   if (stage === 'awaiting-arrival')
     return Object.values(dispute.services).some(
@@ -74,7 +76,7 @@ const isAnswerAwaited = (dispute: Dispute, { respondentId }: Pair): boolean => {
 
 const isRunning = (dispute: Dispute, pair: Pair): boolean =>
   ['counter-notice-arrival', 'waiting-period', 'inquiry', 'kept'].includes(getStage(dispute, pairOf(pair)).stage) ||
-  getStage(dispute, respondentSubject(pair.respondentId)).stage !== 'closed';
+  getStage(dispute, windowOf(dispute, pair)).stage !== 'closed';
 
 const isMeasuredRightly = (dispute: Dispute, pair: Pair): boolean => {
   const { stage, reason } = getStage(dispute, pairOf(pair));

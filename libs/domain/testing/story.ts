@@ -27,7 +27,7 @@ const commandOf = (step: Step, dispute: Dispute): DisputeCommand => (typeof step
 
 /** New ids count on from what the dispute holds: `new-1` is the receipt. */
 export const fileOf = (dispute: Dispute, by: Actor, { rulebook: rules, calendar: days, standing }: World = world): DisputeFile => {
-  const held: readonly Readonly<Record<string, unknown>>[] = [
+  const all: readonly Readonly<Record<string, unknown>>[] = [
     dispute.services,
     dispute.counterNotices,
     dispute.proceedings,
@@ -39,8 +39,10 @@ export const fileOf = (dispute: Dispute, by: Actor, { rulebook: rules, calendar:
     dispute.rounds,
     dispute.sideEffects,
     dispute.delayClaims,
+    dispute.amendments,
   ];
-  let made = held.reduce((all, some) => all + Object.keys(some).length, 0);
+  const held = all.flatMap((some) => Object.keys(some));
+  let made = Math.max(held.length, ...held.map((id) => Number(/^new-(\d+)$/.exec(id)?.[1] ?? 0))); // an amendment is held only until its check
   return {
     dispute,
     rulebook: rules,

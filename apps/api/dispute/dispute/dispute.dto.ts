@@ -57,6 +57,15 @@ export class DisputeBody {
   @ApiProperty({ type: [TaskBody], required: false, description: 'For the staff alone' })
   tasks?: TaskBody[];
 
+  @ApiProperty({ required: false, format: 'date-time', description: 'When the complaint was last amended, for complainant and staff' })
+  amendedAt?: string;
+
+  @ApiProperty({ type: [Object], required: false, description: 'Amendments that wait for their check, for complainant and staff' })
+  amendments?: object[];
+
+  @ApiProperty({ type: [Object], required: false, description: 'Other disputes that this one has to do with, for the staff alone' })
+  relations?: object[];
+
   @ApiProperty({ type: [SubjectActionBody], description: 'What you may do now' })
   allowedActions: SubjectActionBody[];
 

@@ -1,4 +1,5 @@
 import type { LoadedDispute } from '#application/disputes.js';
+import { asAmended } from '#domain/dispute/amendment/as-amended.js';
 import type { DisputeEvent } from '#domain/dispute/state.js';
 import type { Vault } from '#infrastructure/vault/vault.js';
 import { given } from '../given.js';
@@ -10,7 +11,7 @@ type Complaint = Extract<DisputeEvent, { type: 'ComplaintFiled' }>['data'];
 /** The view with its words opened, all in one round trip. What was erased is left out. Only complainant and staff read the complaint's own words here. */
 export async function openView(disputeId: string, view: DisputeView, { stream }: LoadedDispute, vault: Pick<Vault, 'open'>): Promise<object> {
   const whole = view.roles.includes('complainant') || view.roles.includes('case-manager');
-  const filed = complaintOf(stream.events);
+  const filed = asAmended(stream.events);
   const own = new Set(view.counterNotices.map(({ counterNoticeId }) => counterNoticeId));
   const answers = stream.events.flatMap((event) => (event.type === 'CounterNoticeFiled' && own.has(event.data.counterNoticeId) ? [event.data] : []));
   const opened = await vault.open([
@@ -43,8 +44,6 @@ export async function openView(disputeId: string, view: DisputeView, { stream }:
 
 const openTrack = ({ reasonContentId, ...track }: TrackView, text: (id: string | undefined) => string | undefined) =>
   given({ ...track, reason: text(reasonContentId) });
-
-const complaintOf = (events: readonly DisputeEvent[]): Complaint | undefined => events.find((event) => event.type === 'ComplaintFiled')?.data;
 
 const complaintContents = ({ statementContentId, claims, evidence }: Complaint): readonly string[] => [
   statementContentId,

@@ -9,6 +9,7 @@ import type { Subject } from '#domain/dispute/subject.js';
 import type { RightCodes } from '#domain/right.js';
 import type { Actor, Instant } from '#domain/message.js';
 import { given } from '../given.js';
+import { viewAmendments, viewRelations, type AmendmentView, type RelationView } from './view-amendments.js';
 import { viewPairs, type PairView } from './view-pairs.js';
 import { viewParties, type ItemView, type RespondentView } from './view-parties.js';
 import { viewPapers, type Papers } from './view-papers.js';
@@ -33,6 +34,11 @@ export type DisputeView = Papers & {
   readonly pairs: readonly PairView[];
   readonly deadlines: readonly DeadlineView[];
   readonly tasks?: readonly TaskView[];
+  readonly amendedAt?: Instant;
+  /** Amendments that wait for their check; for complainant and staff. */
+  readonly amendments?: readonly AmendmentView[];
+  /** Other disputes that this one has to do with; for the staff alone. */
+  readonly relations?: readonly RelationView[];
   readonly allowedActions: readonly AllowedAction[];
 };
 
@@ -56,6 +62,9 @@ export const viewOf = (actor: Actor, file: DisputeFile): DisputeView => {
     deadlines: viewDeadlines(sight, dispute, plan(dispute, rulebook, calendar)),
     ...viewPapers(sight, dispute),
     tasks: sight.staff ? viewTasks(dispute) : undefined,
+    amendedAt: sight.whole ? dispute.amendedAt : undefined,
+    amendments: sight.whole ? viewAmendments(dispute) : undefined,
+    relations: sight.staff ? viewRelations(dispute) : undefined,
     allowedActions: allowedActions(actor, file).filter(({ action, subject }) => sight.sees(subject) && canSucceed(action, subject, dispute, rulebook)),
   });
 };

@@ -29,6 +29,13 @@ export class FileComplaintBody {
   @Choices(CIRCUMSTANCES, { description: 'What papers depend on beyond the form', optional: true })
   circumstances?: Circumstance[];
 
+  @Text({
+    description: 'What is new, if the same right was relied on against the same goods before and that was lost or lapsed',
+    example: 'A test purchase of 2 March shows the mark on the goods themselves.',
+    optional: true,
+  })
+  newFacts?: string;
+
   @Parts(() => EvidenceBody, { description: 'Files, named by their hashes', least: 0, most: 900 })
   evidence: EvidenceBody[];
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Opening } from '#application/disputes.js';
 import { itemIdentity } from '#application/item-identity.js';
+import { rightIdentity } from '#application/right-identity.js';
 import type { DisputeFile } from '#domain/dispute/action.js';
 import type { FileComplaint } from '#domain/dispute/filing/file-complaint.js';
 import type { Filing } from '#domain/dispute/filing/facts-of-filing.js';
@@ -16,6 +17,7 @@ import { checkComplaintRefs } from './check-refs.js';
 import { disputeNumber } from './dispute-number.js';
 import { collectEvidence } from './evidence.js';
 import type { FileComplaintBody } from './file-complaint.dto.js';
+import { filingReads } from './filing-reads.js';
 import { findParties } from './find-parties.js';
 import { urgentWish } from '../urgent/urgent-wish.js';
 import { collectDetails, collectParty, mergeRespondents } from './respondents.js';
@@ -25,16 +27,17 @@ import { collectDetails, collectParty, mergeRespondents } from './respondents.js
  * trip. With it what is recorded beside it and what the filer is told.
  */
 export const prepareComplaint =
-  ({ actor: by, now: at, doorway }: Caller, body: FileComplaintBody) =>
+  ({ actor: by, now: at, doorway }: Caller, body: FileComplaintBody, reads = filingReads(doorway)) =>
   async (disputeId: string, { rulebook }: DisputeFile): Promise<Opening> => {
     checkRight(body.right);
     checkComplaintRefs(body, rulebook);
-    const [found] = await Promise.all([findParties(doorway, body.respondents), checkPlatforms(doorway, body)]);
+    const [found] = await Promise.all([findParties(doorway, reads, body.respondents), checkPlatforms(reads, body)]);
     const { filedAs, right, circumstances, declaration } = body;
     const [texts, key] = [collectTexts(), textKey(disputeId, by)];
 
     const rightDetails = texts.add(key, detailsOfRight(right));
     const statement = texts.add(key, body.statement);
+    const newFacts = body.newFacts === undefined ? undefined : texts.add(key, body.newFacts);
     const merged = mergeRespondents(body.respondents, found);
     const respondents = merged.map((one) => ({ ...one, details: collectDetails(one, texts), entries: collectParty(one, texts, by, at) }));
     const partyOf = new Map(merged.flatMap(({ respondentId, named }) => named.map(({ ref }) => [ref, respondentId])));
@@ -60,7 +63,7 @@ export const prepareComplaint =
     const data: FileComplaint['data'] = {
       number,
       filedAs,
-      right: { ...rightCodes, detailsContentId: rightDetails() },
+      right: given({ ...rightCodes, detailsContentId: rightDetails(), identity: rightIdentity(doorway, right) }),
       respondents: respondents.map(({ respondentId, roles, position, details }) => given({ respondentId, roles, detailsContentId: details(), position })),
       items: items.map(({ item, locator }) => ({ ...item, locatorContentId: locator() })),
       claims: claims.map(({ kind: claimed, text }) => given({ kind: claimed, textContentId: text?.() })),
@@ -70,6 +73,7 @@ export const prepareComplaint =
       evidence: evidence.files(),
       declaration: declaration.version,
       ...(body.urgent && { urgent: urgentWish(body.urgent, itemIds, evidence.idOf) }),
+      ...(newFacts && { newFactsContentId: newFacts() }),
     };
     const told: Filing = {
       right: right.kind,

@@ -1,6 +1,7 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiTags, ApiBearerAuth } from '@nestjs/swagger';
 import { openDispute } from '#application/disputes.js';
+import { findEarlierEnds } from '#application/earlier-ends.js';
 import { pairOf } from '#domain/dispute/pairs.js';
 import { Access } from '../../http/access.js';
 import { Operation } from '../../http/operation.js';
@@ -77,15 +78,17 @@ export class FilingController {
   @Access('case-manager')
   @Operation('acceptComplaint', {
     summary: 'Accept the complaint: notices go out and measures are asked for',
-    refusals: [...ACT, 'MaterialsMissing', 'TrackNotOpen', 'UnknownReference', 'NamedTwice'],
+    refusals: [...ACT, 'MaterialsMissing', 'TrackNotOpen', 'UnknownReference', 'NamedTwice', 'NewFactsNeeded', 'RepeatNoticeBarred'],
     keyed: true,
   })
   @Answers(200, CommandAnswer)
   acceptComplaint(@Param('disputeId', PathId) disputeId: string, @Body() { tracks }: AcceptComplaintBody, @Act() acting: Acting): Promise<void> {
-    return act(disputeId, acting, async () => ({
-      type: 'AcceptComplaint',
-      data: given({ tracks: tracks && (await sealTracks(acting.caller, disputeId, tracks)) }),
-    }));
+    return act(
+      disputeId,
+      acting,
+      async () => ({ type: 'AcceptComplaint', data: given({ tracks: tracks && (await sealTracks(acting.caller, disputeId, tracks)) }) }),
+      async ({ dispute }) => ({ earlier: await findEarlierEnds(acting.caller.doorway, disputeId, dispute) }),
+    );
   }
 
   @Post(':disputeId/rejections')

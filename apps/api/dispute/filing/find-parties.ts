@@ -4,9 +4,9 @@ import type { Event } from '#domain/message.js';
 import type { PlatformAccountLinked } from '#domain/party/events.js';
 import { refuse } from '#domain/refusal.js';
 import { emptyStream, type Stream } from '#event-store/load.js';
-import { loadStreams } from '#event-store/load-streams.js';
 import { newId } from '#infrastructure/ids.js';
 import type { RespondentBody } from './complaint-parts.dto.js';
+import type { FilingReads } from './filing-reads.js';
 
 /** Which party a respondent is. The streams are there if it has still to be noted. */
 export type FoundParty = {
@@ -20,11 +20,15 @@ export type FoundParty = {
  * The parties that these respondents are, in their order, read in one query: by id (Refused UnknownReference if the
  * association has no such party), by platform account, or new ones. Two with the same unknown account are one party.
  */
-export async function findParties(doorway: Doorway, respondents: readonly RespondentBody[]): Promise<readonly FoundParty[]> {
-  const { database, associationId } = doorway;
+export async function findParties(
+  doorway: Doorway,
+  reads: Pick<FilingReads, 'streams'>,
+  respondents: readonly RespondentBody[],
+): Promise<readonly FoundParty[]> {
+  const { associationId } = doorway;
   const streamIds = respondents.map(({ partyId, account }) => partyId ?? (account && platformAccountStream(doorway, account.platformId, account.handle)));
   const wanted = [...new Set(streamIds.filter((id) => id !== undefined))];
-  const streams = wanted.length === 0 ? new Map<string, Stream<Event>>() : await loadStreams<Event>(database, associationId, wanted);
+  const streams = wanted.length === 0 ? new Map<string, Stream<Event>>() : await reads.streams(wanted);
   const unknown = new Map<string, FoundParty>();
   return respondents.map(({ partyId, account }, i) => {
     const streamId = streamIds[i];

@@ -8,7 +8,7 @@ import { openPairs, pairOf } from '../pairs.js';
 import { getStage, type ClosingReason, type Dispute, type DisputeEvent, type Pair, type Stage } from '../state.js';
 import { heldElsewhere } from '../record/held-elsewhere.js';
 import { askToUndo } from '../round/ask-to-undo.js';
-import { respondentSubject } from '../subject.js';
+import { windowOf, windowsOf, windowSubject } from '../windows.js';
 
 /**
  * These events and what follows from them for the dispute as a whole: a window with nothing left to answer closes, one whose last
@@ -33,17 +33,14 @@ const publicationFiles = (after: Dispute, file: DisputeFile, { at }: Since): rea
 export type Since = Omit<DeadlineInput['anchor'], 'event'>;
 
 const windowsMoved = (dispute: Dispute, file: DisputeFile, since: Since): readonly DisputeEvent[] => {
-  const open = new Set(openPairs(dispute).map((pair) => pair.respondentId));
-  return dispute.respondents
-    .filter(({ respondentId }) => open.has(respondentId))
-    .flatMap(({ respondentId }): readonly DisputeEvent[] => {
-      const { stage } = getStage(dispute, respondentSubject(respondentId));
-      if (stage !== 'awaiting-arrival' && stage !== 'awaiting-counter-notice') return [];
-      if (unansweredItems(dispute, respondentId).length === 0) return [{ type: 'RespondentAnswered', data: { respondentId } }];
-      if (stage !== 'awaiting-arrival' || noticedAt(dispute, respondentId) === undefined) return [];
-      const due = stageDeadline(file, 'awaiting-counter-notice', { event: 'ComplaintWithdrawn', ...since });
-      return [{ type: 'ResponseWindowOpened', data: { respondentId, due } }];
-    });
+  return windowsOf(dispute, openPairs(dispute)).flatMap((window): readonly DisputeEvent[] => {
+    const { stage } = getStage(dispute, windowSubject(window));
+    if (stage !== 'awaiting-arrival' && stage !== 'awaiting-counter-notice') return [];
+    if (unansweredItems(dispute, window).length === 0) return [{ type: 'RespondentAnswered', data: window }];
+    if (stage !== 'awaiting-arrival' || noticedAt(dispute, window) === undefined) return [];
+    const due = stageDeadline(file, 'awaiting-counter-notice', { event: 'ComplaintWithdrawn', ...since });
+    return [{ type: 'ResponseWindowOpened', data: { ...window, due } }];
+  });
 };
 
 const disputeMoved = (dispute: Dispute, file: DisputeFile, since: Since): readonly DisputeEvent[] => {
@@ -66,9 +63,7 @@ const disputeMoved = (dispute: Dispute, file: DisputeFile, since: Since): readon
 const RUNNING: readonly Stage[] = ['counter-notice-arrival', 'waiting-period', 'inquiry', 'kept'];
 
 const somethingRuns = (dispute: Dispute): boolean =>
-  openPairs(dispute).some(
-    (pair) => RUNNING.includes(getStage(dispute, pairOf(pair)).stage) || getStage(dispute, respondentSubject(pair.respondentId)).stage !== 'closed',
-  );
+  openPairs(dispute).some((pair) => RUNNING.includes(getStage(dispute, pairOf(pair)).stage) || getStage(dispute, windowOf(dispute, pair)).stage !== 'closed');
 
 /** The weightiest of its pairs' ends stands for the dispute. */
 const WEIGHT: readonly ClosingReason[] = ['taken-to-court', 'lifted', 'restored', 'defaulted', 'rejected', 'withdrawn', 'ended'];

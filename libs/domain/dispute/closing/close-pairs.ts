@@ -4,7 +4,8 @@ import type { DisputeAction } from '../action.js';
 import { tellParty, tellRespondents } from '../notice/order-service.js';
 import { complainantOf } from '../parties.js';
 import { getStage } from '../state.js';
-import { pairParts, respondentSubject, type PairSubject } from '../subject.js';
+import { pairParts, type PairSubject } from '../subject.js';
+import { windowOf } from '../windows.js';
 import { andWhatFollows } from './and-what-follows.js';
 
 export type ClosePairs = Command<'ClosePairs', { readonly pairs: readonly PairSubject[]; readonly noteContentId?: string }>;
@@ -20,7 +21,7 @@ export const closePairsByDefault: DisputeAction<ClosePairs> = {
   subjects: ({ pairs }) => pairs,
   decide: ({ data: { pairs, noteContentId }, at }, file) => {
     for (const pair of pairs) {
-      const window = respondentSubject(pairParts(pair).respondentId);
+      const window = windowOf(file.dispute, pairParts(pair));
       const { stage } = getStage(file.dispute, window);
       if (stage !== 'closed') refuse('WrongStage', { subject: window, stage });
     }

@@ -7,7 +7,7 @@ import { complainantOf } from '../parties.js';
 import { pairSubject } from '../subject.js';
 import { checkDeclared } from './check-declared.js';
 import type { CounterNoticeRejected } from './events.js';
-import { windowReopened } from './windows-reopened.js';
+import { windowsReopened } from './windows-reopened.js';
 
 export type RejectCounterNotice = Command<'RejectCounterNotice', CounterNoticeRejected['data']>;
 
@@ -27,7 +27,7 @@ export const rejectCounterNotice: DisputeAction<RejectCounterNotice> = {
     return andWhatFollows(
       [
         rejected,
-        ...windowReopened(file, respondentId, 'CounterNoticeRejected', at),
+        ...windowsReopened(file, pairs, 'CounterNoticeRejected', at),
         ...setMeasures(
           file.dispute,
           pairs.filter((pair) => file.dispute.restorations[pair] === undefined), // a guarantee stands there instead

@@ -7,7 +7,7 @@ import { complainantOf } from '../parties.js';
 import { pairSubject } from '../subject.js';
 import { checkDeclared } from './check-declared.js';
 import type { CounterNoticeWithdrawn } from './events.js';
-import { windowReopened } from './windows-reopened.js';
+import { windowsReopened } from './windows-reopened.js';
 
 export type WithdrawCounterNotice = Command<'WithdrawCounterNotice', CounterNoticeWithdrawn['data']>;
 
@@ -25,7 +25,7 @@ export const withdrawCounterNotice: DisputeAction<WithdrawCounterNotice> = {
     return andWhatFollows(
       [
         withdrawn,
-        ...windowReopened(file, respondentId, 'CounterNoticeWithdrawn', at),
+        ...windowsReopened(file, pairs, 'CounterNoticeWithdrawn', at),
         ...setMeasures(
           file.dispute,
           pairs.filter((pair) => file.dispute.restorations[pair] === undefined), // a guarantee stands there instead

@@ -9,6 +9,7 @@ import { complainantOf } from '../parties.js';
 import { rolesOf } from '../standing.js';
 import { getStage } from '../state.js';
 import { partsOf, respondentSubject, type Subject } from '../subject.js';
+import { windowOf } from '../windows.js';
 import type { DeadlineExtended } from './events.js';
 
 export type ExtendDeadline = Command<'ExtendDeadline', { readonly subject: Subject; readonly days: number; readonly reasonContentId: string }>;
@@ -21,7 +22,7 @@ export const extendDeadline: DisputeAction<ExtendDeadline> = {
   by: ['complainant', 'case-manager'],
   on: 'respondent',
   during: ['awaiting-arrival', 'awaiting-counter-notice', 'closed'],
-  subjects: ({ subject }) => [respondentSubject(partsOf(subject).respondentId ?? '')],
+  subjects: ({ subject }) => [respondentSubject(partsOf(subject).respondentId ?? '', partsOf(subject).round)],
   decide: ({ data: { subject, days, reasonContentId }, by, at }, file) => {
     const { kind, respondentId = '' } = partsOf(subject);
     if (kind === 'pair') refuse('StatutoryPeriod', { subject });
@@ -37,7 +38,7 @@ export const extendDeadline: DisputeAction<ExtendDeadline> = {
     const extensions = [...(input.extensions ?? []), { clause, addedCount: days, unit: 'working-days', reason: basis } as const];
     const due = deadlineAfter({ ...input, calendar: file.calendar, extensions });
     const extended: DeadlineExtended = { type: 'DeadlineExtended', data: { subject, basis, reasonContentId, due } };
-    const pairs = file.dispute.noticed.filter((pair) => pair.respondentId === respondentId).map(pairOf);
+    const pairs = file.dispute.noticed.filter((pair) => windowOf(file.dispute, pair) === subject).map(pairOf);
     const told = { document: 'window-extended' as const, pairs, at };
     return [extended, tellParty(file, respondentId, told), tellParty(file, complainantOf(file.dispute), told)];
   },

@@ -12,7 +12,8 @@ import { tellParty } from '../notice/order-service.js';
 import { pairOf } from '../pairs.js';
 import { complainantOf } from '../parties.js';
 import { getStage, type DisputeEvent } from '../state.js';
-import { partsOf, respondentSubject, type Subject } from '../subject.js';
+import { partsOf, type Subject } from '../subject.js';
+import { windowOf, windowsIn, windowSubject } from '../windows.js';
 import { outageKey } from './evolve.js';
 
 export type ExtendForOutage = Command<'ExtendForOutage', { readonly outageId: string; readonly from: Instant; readonly until: Instant }>;
@@ -28,7 +29,7 @@ export const extendForOutage: DisputeAction<ExtendForOutage> = {
   subjects: () => ['dispute'],
   decide: ({ data: { outageId, from, until }, at }, file) => {
     if (until > at || from >= until) refuse('InstantImplausible', { field: 'until', earliest: from, latest: at });
-    const windows = ['dispute' as const, ...file.dispute.respondents.map(({ respondentId }) => respondentSubject(respondentId))];
+    const windows = ['dispute' as const, ...windowsIn(file.dispute).map(windowSubject)];
     const events = windows.flatMap((subject) => extended(subject, outageId, from, until, at, file));
     return andWhatFollows(events, file, { at });
   },
@@ -44,12 +45,12 @@ const extended = (subject: Subject, outageId: string, from: Instant, until: Inst
   const extension = { clause: houseExtension(file.rulebook).clause, addedCount, unit: 'working-days', reason: 'outage' } as const;
   const due = deadlineAfter({ ...input, calendar, extensions: [...(input.extensions ?? []), extension] });
   const event: DisputeEvent = { type: 'DeadlineExtended', data: { subject, basis: 'outage', outageId, due } };
-  const { respondentId } = partsOf(subject);
+  const { respondentId, round } = partsOf(subject);
   if (respondentId === undefined)
     return [event, tellParty(file, complainantOf(dispute), { document: 'window-extended', pairs: dispute.pairs.map(pairOf), at })];
-  const itemIds = unansweredItems(dispute, respondentId);
+  const itemIds = unansweredItems(dispute, { respondentId, ...(round !== undefined && { round }) });
   if (stage === 'closed' && (itemIds.length === 0 || at > due.dueAt)) return [];
-  const pairs = dispute.noticed.filter((pair) => pair.respondentId === respondentId).map(pairOf);
+  const pairs = dispute.noticed.filter((pair) => windowOf(dispute, pair) === subject).map(pairOf);
   const told = { document: 'window-extended' as const, pairs, at };
   const reversed: readonly DisputeEvent[] = stage === 'closed' ? [{ type: 'DefaultReversed', data: { respondentId, itemIds } }] : [];
   return [...reversed, event, tellParty(file, respondentId, told), tellParty(file, complainantOf(dispute), told)];

@@ -8,6 +8,7 @@ import { serveParty, servePlatform, tellParty } from '../notice/order-service.js
 import { openPairs, pairOf, platformsOf } from '../pairs.js';
 import { complainantOf } from '../parties.js';
 import { confirmedByAcceptance } from '../urgent/confirmed-by-acceptance.js';
+import { checkRepeat } from './check-repeat.js';
 import { chooseTracks, type ChosenTrack } from './choose-tracks.js';
 import type { ComplaintAccepted } from './events.js';
 import { missingMaterials, papersForMeasures } from './missing-materials.js';
@@ -30,6 +31,10 @@ export const acceptComplaint: DisputeAction<AcceptComplaint> = {
     if (missing.length > 0) refuse('MaterialsMissing', { codes: missing.join(', ') });
     const tracks = chooseTracks(file, chosen);
     const pairs = tracks.map(pairOf);
+    checkRepeat(
+      file,
+      tracks.map(({ itemId }) => itemId),
+    );
     const lacking = papersForMeasures(dispute, rulebook);
     const accepted: ComplaintAccepted = { type: 'ComplaintAccepted', data: { tracks, ...(lacking.length > 0 && { withoutMeasure: lacking }) } };
     const statutory = platformsOf(dispute, pairs).map((platformId) =>

@@ -14,11 +14,11 @@ export const checkFiling = (complaint: FileComplaint['data'], complainantId: str
   if (respondents.length > rulebook.limits.respondents) refuse('TooMany', { field: 'respondents', most: String(rulebook.limits.respondents) });
   const pairs = items.reduce((all, { respondentIds }) => all + respondentIds.length, 0);
   if (pairs > rulebook.limits.pairs) refuse('TooMany', { field: 'items.respondentIds', most: String(rulebook.limits.pairs) });
-  once(
+  checkOnce(
     'items',
     items.map(({ itemId }) => itemId),
   );
-  once(
+  checkOnce(
     'respondents',
     respondents.map(({ respondentId }) => respondentId),
   );
@@ -26,7 +26,7 @@ export const checkFiling = (complaint: FileComplaint['data'], complainantId: str
   if (respondents.some(({ respondentId }) => respondentId === complainantId)) refuse('SelfComplaint', { field: 'respondents' });
   for (const { respondentIds } of items) {
     if (respondentIds.length === 0) refuse('NothingNamed', { field: 'items.respondentIds' });
-    once('items.respondentIds', respondentIds);
+    checkOnce('items.respondentIds', respondentIds);
     known(
       'items.respondentIds',
       respondentIds,
@@ -38,7 +38,7 @@ export const checkFiling = (complaint: FileComplaint['data'], complainantId: str
     respondents.map(({ respondentId }) => respondentId),
     items.flatMap(({ respondentIds }) => respondentIds),
   );
-  once('circumstances', circumstances);
+  checkOnce('circumstances', circumstances);
   checkMaterials(materials, evidence, rulebook);
   known(
     'materials.itemIds',
@@ -53,7 +53,7 @@ export const checkMaterials = (
   evidence: FileComplaint['data']['evidence'],
   rulebook: DisputeFile['rulebook'],
 ): void => {
-  once(
+  checkOnce(
     'materials',
     materials.map(({ code }) => code),
   );
@@ -69,7 +69,8 @@ export const checkMaterials = (
   );
 };
 
-const once = (field: string, names: readonly string[]): void => {
+/** Refuses what stands twice. */
+export const checkOnce = (field: string, names: readonly string[]): void => {
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) refuse('NamedTwice', { field, name: twice });
 };

@@ -14,9 +14,12 @@ export type ChosenTrack = { readonly pairs: readonly PairSubject[]; readonly tra
  * The legal track of every open pair: from right, object and the respondent's position, or as a person chose (practice P2). Refuses
  * a pair that is not open or named twice, and a track to which the right or its object does not belong.
  */
-export const chooseTracks = ({ dispute, rulebook }: DisputeFile, chosen: readonly ChosenTrack[]): readonly (Pair & PairTrack)[] => {
+export const chooseTracks = (
+  { dispute, rulebook }: Pick<DisputeFile, 'dispute' | 'rulebook'>,
+  chosen: readonly ChosenTrack[],
+  open = openPairs(dispute),
+): readonly (Pair & PairTrack)[] => {
   const rules = tracksOf(rulebook);
-  const open = openPairs(dispute);
   const byPair = new Map<PairSubject, ChosenTrack>();
   for (const choice of chosen)
     for (const pair of choice.pairs) {

@@ -4,8 +4,9 @@ import type { Instant } from '../../message.js';
 import { stageDeadline, waitingDeadline, type DisputeFile } from '../action.js';
 import { evolve } from '../evolve.js';
 import { getStage, type Dispute, type DisputeEvent } from '../state.js';
-import { pairParts, respondentSubject, type PairSubject } from '../subject.js';
+import { pairParts, type PairSubject } from '../subject.js';
 import { byTrack } from '../track-of.js';
+import { windowsOf, windowSubject, type Window } from '../windows.js';
 import type { Service, ServiceArrived } from './events.js';
 import { noticedAt } from './noticed-at.js';
 
@@ -15,19 +16,23 @@ import { noticedAt } from './noticed-at.js';
  * earlier; where the end stays the same, only the arrival is recorded.
  */
 export const andStartClocks = (arrived: ServiceArrived, service: Service, file: DisputeFile): readonly DisputeEvent[] => {
-  if (service.document === 'forwarded-notice') return [arrived, ...responseWindow(service.addressee.id, evolve(file.dispute, arrived), file)];
+  if (service.document === 'forwarded-notice') return [arrived, ...responseWindows(service, evolve(file.dispute, arrived), file)];
   if (service.document === 'forwarded-counter-notice' && service.aboutId !== undefined)
     return [arrived, ...waitingPeriods(service.aboutId, stillDeclared(file.dispute, service), arrived.data.arrivedAt, file)];
   return [arrived];
 };
 
-const responseWindow = (respondentId: string, arrived: Dispute, file: DisputeFile): readonly DisputeEvent[] => {
-  const at = noticedAt(arrived, respondentId);
-  const { stage, deadline } = getStage(arrived, respondentSubject(respondentId));
+/** A notice belongs to the window of its pairs; of several if some of them have been noticed anew since. */
+const responseWindows = ({ pairs }: Service, arrived: Dispute, file: DisputeFile): readonly DisputeEvent[] =>
+  windowsOf(arrived, pairs.map(pairParts)).flatMap((window) => responseWindow(window, arrived, file));
+
+const responseWindow = (window: Window, arrived: Dispute, file: DisputeFile): readonly DisputeEvent[] => {
+  const at = noticedAt(arrived, window);
+  const { stage, deadline } = getStage(arrived, windowSubject(window));
   const starts = stage === 'awaiting-arrival' || (stage === 'awaiting-counter-notice' && isEarlier(at, deadline));
   if (at === undefined || !starts) return [];
   const due = stageDeadline(file, 'awaiting-counter-notice', { event: 'ServiceArrived', at });
-  return due.dueAt === deadline?.dueAt ? [] : [{ type: 'ResponseWindowOpened', data: { respondentId, due } }];
+  return due.dueAt === deadline?.dueAt ? [] : [{ type: 'ResponseWindowOpened', data: { ...window, due } }];
 };
 
 const waitingPeriods = (counterNoticeId: string, pairs: readonly PairSubject[], at: Instant, file: DisputeFile): readonly DisputeEvent[] => {

@@ -2,6 +2,7 @@ import type { Deadline } from '../../calendar/derivation.js';
 import type { Event, Instant } from '../../message.js';
 import type { TaskKind } from '../task.js';
 import type { PairSubject, Subject } from '../subject.js';
+import type { Window } from '../windows.js';
 
 /** What the engine sends by itself. `arrival` of some of them starts a clock; the others inform. */
 export const DOCUMENTS = [
@@ -94,8 +95,8 @@ export type ServiceFailed = Event<
 /** Nobody has proved its arrival in time, or no channel is left: a person has to bring it. */
 export type ServiceOverdue = Event<'ServiceOverdue', { readonly serviceId: string; readonly effectiveAt: Instant; readonly repairDue: Deadline }>;
 
-/** The forwarded notice reached the respondent; its response window runs from here, whatever other respondents do. */
-export type ResponseWindowOpened = Event<'ResponseWindowOpened', { readonly respondentId: string; readonly due: Deadline }>;
+/** The forwarded notice reached the respondent; its response window runs from here, whatever other respondents do. What came later has a window, `round`, of its own. */
+export type ResponseWindowOpened = Event<'ResponseWindowOpened', Window & { readonly due: Deadline }>;
 
 /** An effect failed for good; a person has to look and may have it tried again. */
 export type EffectGivenUp = Event<'EffectGivenUp', { readonly key: string; readonly subject: Subject; readonly reason: string; readonly resumeDue: Deadline }>;

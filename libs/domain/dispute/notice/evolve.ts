@@ -22,8 +22,8 @@ export const evolveNotice: EvolveOf<NoticeEvent> = {
     const subject = serviceSubject(serviceId);
     return openTask(setStage(dispute, [subject], { stage: 'awaiting-arrival' }), 'repair-service', subject, repairDue);
   },
-  ResponseWindowOpened: (dispute, { respondentId, due }) =>
-    setStage(dispute, [respondentSubject(respondentId)], { stage: 'awaiting-counter-notice', deadline: due }),
+  ResponseWindowOpened: (dispute, { respondentId, round, due }) =>
+    setStage(dispute, [respondentSubject(respondentId, round)], { stage: 'awaiting-counter-notice', deadline: due }),
   EffectGivenUp: (dispute, { key, subject, resumeDue }) => giveUp(dispute, key, subject, resumeDue),
   EffectResumed: (dispute, { key, subject }) => takeUp(dispute, subject, [key]),
   DeadlineRecomputed: (dispute, { subject, due, task }) => {

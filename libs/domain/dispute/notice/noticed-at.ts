@@ -1,14 +1,18 @@
 import type { Instant } from '../../message.js';
 import { getStage, type Dispute } from '../state.js';
+import { pairParts } from '../subject.js';
+import { roundOf, type Window } from '../windows.js';
 
 /**
- * When the last of a respondent's forwarded notices reached it: nobody has to answer for an item whose notice is still on its way.
+ * When the last of the forwarded notices of a response window reached its respondent: nobody has to answer for an item whose notice is still on its way.
  * Notices whose pairs have all come to their end do not count. Undefined while one is on its way.
  */
-export const noticedAt = (dispute: Dispute, respondentId: string): Instant | undefined => {
+export const noticedAt = (dispute: Dispute, { respondentId, round }: Window): Instant | undefined => {
   const notices = Object.values(dispute.services).filter(
     ({ document, addressee, pairs }) =>
-      document === 'forwarded-notice' && addressee.id === respondentId && pairs.some((pair) => getStage(dispute, pair).stage !== 'closed'),
+      document === 'forwarded-notice' &&
+      addressee.id === respondentId &&
+      pairs.some((pair) => getStage(dispute, pair).stage !== 'closed' && roundOf(dispute, pairParts(pair)) === round),
   );
   return notices
     .map(({ arrivedAt }) => arrivedAt)

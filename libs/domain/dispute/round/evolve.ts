@@ -2,8 +2,9 @@ import { unanswer } from '../counter-notice/evolve.js';
 import { withExhibits } from '../evidence/exhibit.js';
 import { pairOf } from '../pairs.js';
 import { setStage, type Dispute, type EvolveOf } from '../state.js';
-import { pairParts, platformSubject, respondentSubject, type PairSubject } from '../subject.js';
+import { pairParts, platformSubject, type PairSubject } from '../subject.js';
 import { closeTask, openTask } from '../tasks.js';
+import { windowsOf, windowSubject } from '../windows.js';
 import type { Round, RoundEvent } from './events.js';
 
 export const evolveRound: EvolveOf<RoundEvent> = {
@@ -25,7 +26,7 @@ export const evolveRound: EvolveOf<RoundEvent> = {
         ),
       { ...dispute, exhibits },
     );
-    return looked(setStage(anew, [...owners.keys()].map(respondentSubject), { stage: 'awaiting-arrival' }), roundId, 'admitted');
+    return looked(setStage(anew, windowsOf(anew, pairs.map(pairParts)).map(windowSubject), { stage: 'awaiting-arrival' }), roundId, 'admitted');
   },
   RoundRefused: (dispute, { roundId }) => looked(dispute, roundId, 'refused'),
   SideEffectListed: (dispute, { sideEffectId, respondentId, itemId, kind }) => {
