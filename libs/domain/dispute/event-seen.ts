@@ -15,6 +15,8 @@ const STAFF_ONLY: readonly DisputeEvent['type'][] = [
   'UrgentMeasureProposed',
   'RespondentCalled',
   'GroundReviewAwaited',
+  'HandServiceAsked',
+  'HandMeasuresAsked',
 ];
 
 /** What would tell a complainant of another complainant's dispute. */

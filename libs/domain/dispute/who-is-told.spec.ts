@@ -67,7 +67,8 @@ const IN_THE_TIMELINE: readonly DisputeEvent['type'][] = [
   'WaitingPeriodStarted', 'ReportedLate', 'InquiryAnswered', 'ProceedingStateReported', 'ProceedingEnded', 'CourtOrderTermed',
   'NextStepAwaited', 'NextStepResumed', 'DisputeClosed', 'DisputeReopened', 'RaisedAgain', 'SideEffectListed', 'SideEffectUndone', 'UnlistedNamed',
   'UnlistedMatched', 'PrintedDateNoted', 'EvidenceStored', 'DutyPassedOn', 'UrgentTaken', 'UrgentMeasureProposed', 'RespondentCalled', 'UrgentNoticeFoundWrong',
-  'PreservationAnswered', 'PreservationOverdue', 'KnowledgeCorrected', 'ObjectEnded', 'ChaseEnded',
+  'PreservationAnswered', 'PreservationOverdue', 'KnowledgeCorrected', 'ObjectEnded', 'ChaseEnded', 'ServiceAttempted', 'HandServiceAsked',
+  'HandMeasuresAsked',
 ]; // prettier-ignore
 
 const occurrences = everyStory.flatMap((past) => past.map((event, index) => ({ past, event, index })));
