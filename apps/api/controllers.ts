@@ -4,7 +4,10 @@ import { AssociationsController } from './associations/associations.controller.j
 import { ClockController } from './clock/clock.controller.js';
 import { DutyController } from './duty/duty.controller.js';
 import { HealthController } from './health/health.controller.js';
+import { LinksController } from './links/links.controller.js';
+import { MessageProvidersController } from './message-providers/message-providers.controller.js';
 import { OperationsController } from './operations/operations.controller.js';
+import { ConsentsController } from './parties/consents.controller.js';
 import { PartiesController } from './parties/parties.controller.js';
 import { PlatformsController } from './platforms/platforms.controller.js';
 import { SessionsController } from './sessions/sessions.controller.js';
@@ -20,12 +23,15 @@ import { BatchController } from './dispute/filing/batch/batch.controller.js';
 import { FilingController } from './dispute/filing/filing.controller.js';
 import { GuaranteeController } from './dispute/guarantee/guarantee.controller.js';
 import { KnowledgeController } from './dispute/knowledge/knowledge.controller.js';
+import { HandMeasuresController } from './dispute/measure/hand-measures.controller.js';
 import { MeasureController } from './dispute/measure/measure.controller.js';
+import { HandServiceController } from './dispute/notice/hand-service.controller.js';
 import { NoticeController } from './dispute/notice/notice.controller.js';
 import { PreservationController } from './dispute/preservation/preservation.controller.js';
 import { UrgentController } from './dispute/urgent/urgent.controller.js';
 import { ProposedRelationsController } from './dispute/relation/proposed-relations.controller.js';
 import { RelationController } from './dispute/relation/relation.controller.js';
+import { RespondentPhonesController } from './dispute/notice/respondent-phones.controller.js';
 import { WaitingPeriodController } from './dispute/waiting-period/waiting-period.controller.js';
 import { ExtensionController } from './dispute/extension/extension.controller.js';
 import { RecordController } from './dispute/record/record.controller.js';
@@ -39,7 +45,10 @@ export const controllers: readonly Type[] = [
   AssociationsController,
   ClockController,
   HealthController,
+  LinksController,
+  MessageProvidersController,
   OperationsController,
+  ConsentsController,
   PartiesController,
   FilingBarsController,
   CounterNoticesController,
@@ -55,8 +64,11 @@ export const controllers: readonly Type[] = [
   AmendmentController,
   RelationController,
   ProposedRelationsController,
+  HandMeasuresController,
   MeasureController,
+  HandServiceController,
   NoticeController,
+  RespondentPhonesController,
   WaitingPeriodController,
   UrgentController,
   GuaranteeController,

@@ -8,6 +8,9 @@ import { openFiles } from '#infrastructure/files/files.js';
 import { keepSwept } from '#infrastructure/files/keep-swept.js';
 import { newId } from '#infrastructure/ids.js';
 import { openLog } from '#infrastructure/log/open-log.js';
+import { providersOf } from '#infrastructure/messaging/find-provider.js';
+import type { Provider } from '#infrastructure/messaging/message-provider.js';
+import { sendMessage } from '#infrastructure/messaging/send-message.js';
 import { hmacSecret, type MasterKey } from '#infrastructure/vault/master-key.js';
 import { openVault, type Vault } from '#infrastructure/vault/vault.js';
 import { getCalendar } from '#rulebooks/calendars/released.js';
@@ -19,12 +22,14 @@ type Wanted = Pick<ApiParts, 'environment' | 'url' | 'operatorKey' | 'installati
   /** Where bytes of evidence lie. */
   readonly evidenceFolder: string;
   readonly log?: Logger;
+  /** The installation's own provider of messages. */
+  readonly messenger?: Provider | undefined;
 };
 
 export type OpenParts = ApiParts & { readonly close: () => Promise<void> };
 
 /** Opens what the API works with: pools, appender, vaults, clocks. Rejects if the database cannot be reached. */
-export async function openParts({ databaseUrl, masterKey, evidenceFolder, log = openLog('api'), ...given }: Wanted): Promise<OpenParts> {
+export async function openParts({ databaseUrl, masterKey, evidenceFolder, messenger, log = openLog('api'), ...given }: Wanted): Promise<OpenParts> {
   const report = (error: unknown): void => log.warn({ err: error }, 'connection lost');
   const pool = openPool(databaseUrl, report);
   const dataSource = await applicationDataSource(databaseUrl).initialize();
@@ -50,6 +55,7 @@ export async function openParts({ databaseUrl, masterKey, evidenceFolder, log = 
     masterKey,
     vaultOf: vaults((associationId) => openVault({ pool, masterKey, associationId })),
     secret: hmacSecret(masterKey, 'request'),
+    messages: { findProvider: providersOf(pool, masterKey, messenger), send: (provider, message) => sendMessage(provider, message, given.now()) },
     calendar: getCalendar(),
     close: async () => {
       sweeping.stop();

@@ -9,6 +9,11 @@ const Config = z.object({
   MAIL_DATA: z.string().min(1).default('.parley/mail'),
   /** Told with health; whoever started us knows by it that it is us who answer. */
   PARLEY_INSTALLATION: z.string().min(1).optional(),
+  /** Phones' inboxes, and what their provider's interface is signed with; without a secret there are none. */
+  MESSENGER_PORT: port.default(8026),
+  MESSENGER_SECRET: z.string().min(1).optional(),
+  /** Where reports on messages go. */
+  REPORT_URL: z.url().optional(),
   /** Where delivery status notifications go; without both nothing is reported and DSN is not offered. */
   DSN_HOST: z.string().min(1).optional(),
   DSN_PORT: port.min(1).optional(),

@@ -9,6 +9,8 @@ const ours = {
   MAIL_PORT: 'the mail page',
   DSN_PORT: 'delivery reports',
   DEMO_PORT: 'the demo platform',
+  MESSENGER_PORT: 'the phones',
+  REPORT_PORT: 'reports on messages',
 } as const satisfies Partial<Record<PortName, string>>;
 export type Ports = Readonly<Record<keyof typeof ours, number>>;
 

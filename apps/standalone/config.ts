@@ -22,6 +22,8 @@ const Environment = z
     MAIL_PORT: port,
     DSN_PORT: port,
     DEMO_PORT: port,
+    MESSENGER_PORT: port,
+    REPORT_PORT: port,
   })
   .refine(({ DATABASE_URL, DATABASE_OWNER_URL }) => !DATABASE_URL === !DATABASE_OWNER_URL, {
     error: 'DATABASE_URL and DATABASE_OWNER_URL go together: the application and the owner of the log are two roles of one database',
@@ -36,6 +38,8 @@ export const usualPorts = {
   MAIL_PORT: 8025,
   DSN_PORT: 1026,
   DEMO_PORT: 4000,
+  MESSENGER_PORT: 8026,
+  REPORT_PORT: 3002,
 } as const;
 export type PortName = keyof typeof usualPorts;
 

@@ -23,6 +23,7 @@ export function environmentOf({ inherited, home, installation, keys, ports, data
   };
   return {
     ...usual,
+    MESSENGER_URL: urlOf(ports.MESSENGER_PORT),
     SMTP_URL: `smtp://127.0.0.1:${ports.SMTP_PORT}`,
     ...rest,
     ...keys,
@@ -34,6 +35,8 @@ export function environmentOf({ inherited, home, installation, keys, ports, data
     PARLEY_API_URL: urlOf(ports.API_PORT),
     EVIDENCE_FOLDER: path.join(home, 'evidence'),
     DSN_HOST: '127.0.0.1',
+    REPORT_HOST: '127.0.0.1',
+    REPORT_URL: `${urlOf(ports.REPORT_PORT)}/delivery-reports`,
     MAIL_DATA: path.join(home, 'mail'),
     DEMO_URL: urlOf(ports.DEMO_PORT),
     DEMO_DATA: path.join(home, 'demo-platform'),

@@ -7,7 +7,9 @@ import type { Config } from './config.js';
 /** What unlocks the installation, as environment for the started processes: from the configuration, else generated once and kept in `<home>/keys`. */
 export function getKeys(home: string, config: Pick<Config, 'masterKey' | 'masterKeyFile' | 'operatorKey'>): NodeJS.ProcessEnv {
   const operatorKey = config.operatorKey ?? kept(path.join(home, 'keys/operator.key'), () => randomBytes(32).toString('base64url'));
-  if (config.masterKey !== undefined || config.masterKeyFile !== undefined) return { OPERATOR_KEY: operatorKey };
+  const messengerSecret = kept(path.join(home, 'keys/messenger.key'), () => `whsec_${randomBytes(32).toString('base64')}`);
+  const made = { OPERATOR_KEY: operatorKey, MESSENGER_SECRET: messengerSecret };
+  if (config.masterKey !== undefined || config.masterKeyFile !== undefined) return made;
   const file = path.join(home, 'keys/master.key');
   kept(file, () => {
     if (existsSync(path.join(home, 'postgres/data/PG_VERSION'))) {
@@ -15,7 +17,7 @@ export function getKeys(home: string, config: Pick<Config, 'masterKey' | 'master
     }
     return randomBytes(32).toString('base64');
   });
-  return { OPERATOR_KEY: operatorKey, PARLEY_MASTER_KEY_FILE: file };
+  return { ...made, PARLEY_MASTER_KEY_FILE: file };
 }
 
 function kept(file: string, make: () => string): string {

@@ -4,17 +4,19 @@ export type Ready = {
   readonly api: string;
   readonly demo: string;
   readonly mail: string;
+  readonly phones: string;
   readonly home: string;
   readonly seconds: number;
   readonly loaded: Loaded;
 };
 
 /** The last thing that a start says: where everything is, who can sign in, what to try. */
-export function readyBlock({ api, demo, mail, home, seconds, loaded }: Ready): string {
+export function readyBlock({ api, demo, mail, phones, home, seconds, loaded }: Ready): string {
   const rows = [
     ['API', api],
     ['Demo platform', demo],
     ['Mail that was sent', mail],
+    ['Phones’ messages', phones],
     ['State and logs', home],
   ].map(([name = '', address]) => `  ${name.padEnd(20)}${address}`);
   const widest = (column: 'role' | 'login'): number => Math.max(0, ...loaded.accounts.map((account) => account[column].length)) + 2;

@@ -9,7 +9,18 @@ import { fromSource } from '../../test/support/from-source.js';
 import { until } from '../../test/support/until.js';
 
 const home = mkdtempSync(path.join(tmpdir(), 'parley-standalone-'));
-const portNames = ['MAIL_PORT', 'API_PORT', 'WORKER_PORT', 'DEMO_PORT', 'SMTP_PORT', 'DSN_PORT', 'TEMPORAL_PORT', 'POSTGRES_PORT'] as const;
+const portNames = [
+  'MAIL_PORT',
+  'API_PORT',
+  'WORKER_PORT',
+  'DEMO_PORT',
+  'SMTP_PORT',
+  'DSN_PORT',
+  'MESSENGER_PORT',
+  'REPORT_PORT',
+  'TEMPORAL_PORT',
+  'POSTGRES_PORT',
+] as const;
 let env: Record<string, string | undefined>;
 let running: Started;
 const allStarted: Started[] = [];

@@ -29,7 +29,8 @@ const part = (name: string, portName: string): readonly string[] => [...fromSour
 /** Another installation takes `taken` after it was chosen: when the next wish is asked for. */
 async function startBeside(taken: PortName, fixedBy?: string) {
   const wishes: Record<string, PortWish> = {};
-  for (const name of ['API_PORT', 'WORKER_PORT', 'SMTP_PORT', 'MAIL_PORT', 'DSN_PORT', 'DEMO_PORT']) wishes[name] = { port: await port() };
+  for (const name of ['API_PORT', 'WORKER_PORT', 'SMTP_PORT', 'MAIL_PORT', 'DSN_PORT', 'DEMO_PORT', 'MESSENGER_PORT', 'REPORT_PORT'])
+    wishes[name] = { port: await port() };
   const { port: lost = 0 } = wishes[taken] ?? {};
   if (fixedBy !== undefined) wishes[taken] = { port: lost, fixedBy };
   const names = Object.keys(wishes);

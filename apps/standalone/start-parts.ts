@@ -57,10 +57,10 @@ async function startOn(ports: Ports, { home, installation, programs, environment
     return step(shown, () => urlOf(started.port), start);
   };
 
-  await bothOf(service('mail-server', 'Mail server', ['MAIL_PORT', 'SMTP_PORT']), service('api', 'API', ['API_PORT']));
+  await bothOf(service('mail-server', 'Mail server', ['MAIL_PORT', 'SMTP_PORT', 'MESSENGER_PORT']), service('api', 'API', ['API_PORT']));
   const [loaded] = await bothOf(
     step('Demo association', ({ accounts }) => `${accounts.length} accounts`, async () => readLoaded(await runCommand(programs.cli, ['demo', 'load'], env, home))), // prettier-ignore
-    service('worker', 'Worker', ['WORKER_PORT', 'DSN_PORT']),
+    service('worker', 'Worker', ['WORKER_PORT', 'DSN_PORT', 'REPORT_PORT']),
   );
   await service('demo-platform', 'Demo platform', ['DEMO_PORT'], readDemoSecrets(home));
   return loaded;

@@ -32,7 +32,7 @@ export async function startSystem(config: Config, home: string, programs: Progra
     hold,
     progress,
   });
-  const addresses = { api: urlOf(ports.API_PORT), demo: urlOf(ports.DEMO_PORT), mail: urlOf(ports.MAIL_PORT) };
+  const addresses = { api: urlOf(ports.API_PORT), demo: urlOf(ports.DEMO_PORT), mail: urlOf(ports.MAIL_PORT), phones: urlOf(ports.MESSENGER_PORT) };
   writeAtomically(path.join(home, 'running.json'), JSON.stringify({ ...addresses, databaseUrl, temporalAddress }));
   return { ...addresses, home, loaded };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { messengerOf, messengerVariables } from '#infrastructure/messaging/messenger-config.js';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 
@@ -11,6 +12,12 @@ const Environment = z.object({
   MAIL_FROM: z.string().default('Parley <parley@parley.example>'),
   DSN_HOST: z.string().default('127.0.0.1'),
   DSN_PORT: port.default(1026),
+  /** Where providers of messages report deliveries. */
+  REPORT_HOST: z.string().default('127.0.0.1'),
+  REPORT_PORT: port.default(3002),
+  ...messengerVariables,
+  /** Where links in messages lead; the token follows after a slash. */
+  LINK_URL: z.url({ protocol: /^https?$/ }).optional(),
   WORKER_HOST: z.string().default('127.0.0.1'),
   WORKER_PORT: port.default(3001),
   PARLEY_ENV: z.enum(['production', 'development']).default('development'),
@@ -25,7 +32,8 @@ const Environment = z.object({
 export function readConfig(environment: NodeJS.ProcessEnv) {
   const read = Environment.safeParse(Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== '')));
   if (!read.success) throw new Error(`The worker cannot start: ${read.error.issues.map(({ path, code }) => `${path.join('.')} (${code})`).join(', ')}`);
-  return { ...read.data, API_URL: read.data.API_URL.replace(/\/+$/, '') };
+  const API_URL = read.data.API_URL.replace(/\/+$/, '');
+  return { ...read.data, API_URL, LINK_URL: (read.data.LINK_URL ?? `${API_URL}/links`).replace(/\/+$/, ''), messenger: messengerOf(read.data) };
 }
 
 export type Config = ReturnType<typeof readConfig>;

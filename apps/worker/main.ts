@@ -1,8 +1,9 @@
 import { DefaultLogger, makeTelemetryFilterString, Runtime } from '@temporalio/worker';
 import { armFailpoint } from '#infrastructure/failpoint.js';
 import { endWithParent } from '#infrastructure/end-with-parent.js';
-import { loadMasterKey } from '#infrastructure/vault/master-key.js';
+import { hmacSecret, loadMasterKey } from '#infrastructure/vault/master-key.js';
 import { composeMail } from './effects/compose-mail.js';
+import { composeMessage } from './effects/compose-message.js';
 import { readConfig } from './config.js';
 import { factsOf } from '#infrastructure/log/facts-of.js';
 import { openLog } from '#infrastructure/log/open-log.js';
@@ -26,16 +27,18 @@ Runtime.install({
   telemetryOptions: { logging: { filter: makeTelemetryFilterString({ core: 'ERROR', other: 'ERROR' }), forward: {} } },
 });
 
+const masterKey = loadMasterKey(process.env);
 const worker = await startWorker({
   config,
-  masterKey: loadMasterKey(process.env),
+  masterKey,
   workflowBundle: await loadWorkflowBundle(),
   composeMail: composeMail(config.API_URL),
+  composeMessage: composeMessage({ linkUrl: config.LINK_URL, secret: hmacSecret(masterKey, 'link'), now }),
   now,
   report: (part, error) => log.warn({ part, ...factsOf(error) }, 'failed'),
   note: (part, what) => log.info({ part }, what),
 });
-log.info({ healthPort: worker.healthPort, dsnPort: worker.dsnPort }, 'ready');
+log.info({ healthPort: worker.healthPort, dsnPort: worker.dsnPort, reportPort: worker.reportPort }, 'ready');
 
 let stopping: Promise<void> | undefined;
 const stop = (): void => {

@@ -1,6 +1,7 @@
 import { noStanding, type Duty, type Standing } from '#domain/dispute/standing.js';
 import type { Actor } from '#domain/message.js';
 import type { PartyEvent } from '#domain/party/events.js';
+import { reachOf } from '#domain/party/reach.js';
 import { evolveParty, unknownParty } from '#domain/party/state.js';
 import { loadStream } from '#event-store/load.js';
 import type { Doorway } from './door.js';
@@ -22,8 +23,10 @@ export const standingOf =
     const office: Standing = { ...noStanding, duties: kind === 'person' ? duties : [], ...(caseManagerId !== undefined && { caseManagerId }) };
     if (kind !== 'person' || onBehalfOf === undefined) return office;
     const { events } = await loadStream<PartyEvent>(database, associationId, onBehalfOf);
-    const { authorised, authorities, bars } = events.reduce(evolveParty, unknownParty);
-    const known = { ...office, position: events.at(-1)?.position ?? 0, ...(bars.length > 0 && { bars }) };
+    const party = events.reduce(evolveParty, unknownParty);
+    const { authorised, authorities, bars } = party;
+    const reach = { [onBehalfOf]: reachOf(party) };
+    const known = { ...office, position: events.at(-1)?.position ?? 0, reach, ...(bars.length > 0 && { bars }) };
     if (!authorised.includes(id)) return known;
     const authority = authorities[id];
     return { ...known, mayActFor: [onBehalfOf], ...(authority && { authority }) };

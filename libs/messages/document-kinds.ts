@@ -1,4 +1,4 @@
-import type { ArrivalProof, Channel, DocumentKind, ServiceArrived, ServiceFailed } from '#domain/dispute/notice/events.js';
+import type { ArrivalProof, Channel, DocumentKind, ServiceArrived, ServiceAttempted, ServiceFailed } from '#domain/dispute/notice/events.js';
 import type { Words } from './locale.js';
 
 /** The title of each document that the engine sends. */
@@ -50,6 +50,11 @@ export const DOCUMENT_KINDS = {
 export const CHANNELS = {
   platform: { 'zh-CN': '平台', en: 'the platform' },
   mail: { 'zh-CN': '电子邮件', en: 'e-mail' },
+  sms: { 'zh-CN': '短信', en: 'text message' },
+  wechat: { 'zh-CN': '微信服务消息', en: 'WeChat message' },
+  post: { 'zh-CN': '邮寄', en: 'post' },
+  telephone: { 'zh-CN': '电话', en: 'telephone' },
+  'by-hand': { 'zh-CN': '直接送交', en: 'delivery by hand' },
   person: { 'zh-CN': '人工', en: 'a person' },
 } as const satisfies Record<Channel | ServiceArrived['data']['channel'], Words>;
 
@@ -57,7 +62,7 @@ export const CHANNELS = {
 export const ARRIVAL_PROOFS = {
   'platform-confirmation': { 'zh-CN': '平台确认', en: 'confirmed by the platform' },
   opened: { 'zh-CN': '收件人已打开', en: 'opened by the addressee' },
-  'delivery-status': { 'zh-CN': '收件方邮件服务器的送达报告', en: 'reported by the addressee’s mail server' },
+  'delivery-status': { 'zh-CN': '收件方系统或者通信服务商的送达报告', en: 'reported by the addressee’s system or the carrier' },
   'recorded-by-person': { 'zh-CN': '案件经办人登记', en: 'recorded by the case manager' },
   deemed: { 'zh-CN': '依规则视为到达', en: 'deemed to have arrived by the rules' },
 } as const satisfies Record<ArrivalProof, Words>;
@@ -66,6 +71,16 @@ export const ARRIVAL_PROOFS = {
 export const SERVICE_FAILURES = {
   'no-address': { 'zh-CN': '没有可用的地址', en: 'no address is known' },
   'no-interface': { 'zh-CN': '平台未接入接口', en: 'the platform has no interface' },
+  'no-consent': { 'zh-CN': '收件人已撤回同意', en: 'the addressee has withdrawn its consent' },
   refused: { 'zh-CN': '对方系统拒收', en: 'the receiving system refused it' },
   bounced: { 'zh-CN': '邮件被退回', en: 'the mail came back' },
+  undelivered: { 'zh-CN': '服务商报告未送达', en: 'the carrier reports that it was not delivered' },
+  returned: { 'zh-CN': '邮件投递不成被退回', en: 'the letter came back' },
 } as const satisfies Record<ServiceFailed['data']['reason'], Words>;
+
+/** How an attempt ended that may be repeated. */
+export const ATTEMPT_OUTCOMES = {
+  'no-answer': { 'zh-CN': '无人接听', en: 'nobody answered' },
+  'nobody-there': { 'zh-CN': '无人在场', en: 'nobody was there' },
+  'not-taken': { 'zh-CN': '未予签收', en: 'it was not taken' },
+} as const satisfies Record<ServiceAttempted['data']['outcome'], Words>;

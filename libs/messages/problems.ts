@@ -6,6 +6,9 @@ export const PROBLEM_CODES = [
   'RowsWrong',
   'Unauthenticated',
   'WrongCredentials',
+  'WrongCode',
+  'NoPhone',
+  'NoMessages',
   'Forbidden',
   'KeyMissing',
   'PreconditionFailed',
@@ -44,6 +47,24 @@ export const PROBLEMS = {
   WrongCredentials: {
     title: { 'zh-CN': '登录失败', en: 'Sign-in failed' },
     detail: { 'zh-CN': '账号或者密码不正确，请核对后重试。', en: 'Login or password is wrong. Please check both and try again.' },
+  },
+  WrongCode: {
+    title: { 'zh-CN': '验证码不正确', en: 'Wrong code' },
+    detail: { 'zh-CN': '验证码不正确或者已失效。请核对，或者重新获取。', en: 'The code is wrong or no longer valid. Please check it, or ask for a new one.' },
+  },
+  NoPhone: {
+    title: { 'zh-CN': '没有可以接收验证码的手机', en: 'No phone for the code' },
+    detail: {
+      'zh-CN': '平台和协会都没有您的手机号。请联系案件经办人，或者通过平台办理。',
+      en: 'Neither the platform nor the association has a phone number of yours. Please ask the case manager, or act through the platform.',
+    },
+  },
+  NoMessages: {
+    title: { 'zh-CN': '暂时无法发送验证码', en: 'No code can be sent now' },
+    detail: {
+      'zh-CN': '短信服务暂时不可用，请稍后以同一请求标识重试。',
+      en: 'Text messages cannot be sent at present. Please try again later with the same Idempotency-Key.',
+    },
   },
   Forbidden: {
     title: { 'zh-CN': '没有权限', en: 'Not allowed' },

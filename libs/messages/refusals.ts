@@ -140,6 +140,13 @@ export const REFUSALS = {
   ...RECORD_REFUSALS,
   ...LANE_REFUSALS,
   ...RELATION_REFUSALS,
+  NotByHand: {
+    title: { 'zh-CN': '不属于人工办理事项', en: 'Nothing to be done by hand' },
+    detail: {
+      'zh-CN': () => '该平台已接入接口，或者目前没有需要人工递交的内容。请刷新案件页面查看待办事项。',
+      en: () => 'This platform has an interface, or nothing is waiting to be carried there. Please reload the page to see what is to be done.',
+    },
+  },
   NoCaseManager: {
     title: { 'zh-CN': '协会暂无案件经办人', en: 'No case manager yet' },
     detail: {

@@ -7,6 +7,8 @@ export const STAGES = {
   intake: { 'zh-CN': '材料审查中', en: 'Materials being checked' },
   curing: { 'zh-CN': '等待补正材料', en: 'Awaiting missing materials' },
   'awaiting-arrival': { 'zh-CN': '等待文书到达', en: 'Awaiting arrival of a document' },
+  'deemed-arrival': { 'zh-CN': '已交邮，等待到达或者视为到达', en: 'Handed over, awaiting arrival or the day on which it is deemed' },
+  'awaiting-handover': { 'zh-CN': '等待人工向平台递交要求', en: 'Awaiting that the request is carried to the platform' },
   'awaiting-counter-notice': { 'zh-CN': '等待不侵权声明', en: 'Awaiting a counter-notice' },
   'counter-notice-arrival': { 'zh-CN': '等待声明到达投诉方', en: 'Awaiting the counter-notice’s arrival at the complainant' },
   'waiting-period': { 'zh-CN': '等待期内', en: 'Waiting period' },

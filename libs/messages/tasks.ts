@@ -22,4 +22,9 @@ export const TASKS = {
   'chase-side-effects': { 'zh-CN': '跟进平台撤销附带处理', en: 'Follow up what the platform is to undo beside the measure' },
   'examine-delay': { 'zh-CN': '审查迟延事由及其证明', en: 'Examine cause and proof of a claimed delay' },
   'review-ground': { 'zh-CN': '复核措施的维持依据', en: 'Review whether kept measures still have a ground' },
+  'serve-by-hand': { 'zh-CN': '平台未接入接口，请人工递交文书并登记回执', en: 'The platform has no interface: hand the document over and record its receipt' },
+  'ask-by-hand': {
+    'zh-CN': '平台未接入接口，请人工提出措施要求并登记结果',
+    en: 'The platform has no interface: carry the request for measures over and record the outcome',
+  },
 } as const satisfies Record<TaskKind, Words>;

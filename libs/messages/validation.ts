@@ -15,6 +15,7 @@ export const VALIDATION_CODES = [
   'not-a-duration',
   'not-a-url',
   'not-a-mail-address',
+  'not-a-phone-number',
   'not-a-hash',
   'not-in-list',
   'not-accepted',
@@ -54,6 +55,7 @@ export const VALIDATIONS = {
   'not-a-duration': { 'zh-CN': () => '请填写时间长度。', en: () => 'Please give a duration (ISO 8601).' },
   'not-a-url': { 'zh-CN': () => '请填写完整的网址。', en: () => 'Please give a complete web address.' },
   'not-a-mail-address': { 'zh-CN': () => '请填写有效的电子邮箱。', en: () => 'Please give a valid e-mail address.' },
+  'not-a-phone-number': { 'zh-CN': () => '请填写有效的电话号码。', en: () => 'Please give a valid phone number.' },
   'not-a-hash': { 'zh-CN': () => '请填写64位十六进制的文件哈希值。', en: () => 'Please give the SHA-256 of the file in 64 hexadecimal digits.' },
   'not-in-list': {
     'zh-CN': ({ allowed }) => `请从可选项中选择${allowed ? `：${allowed.join('、')}` : ''}。`,

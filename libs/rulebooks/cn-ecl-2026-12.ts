@@ -3,6 +3,7 @@ import { laneHouse, lanes, laneSteps } from './2026-12/urgent.js';
 import { materials202612 } from './2026-12/materials/all.js';
 import { counterMaterials202612 } from './2026-12/materials/counter-notice.js';
 import { readings202612, rights202612, tracks202612 } from './2026-12/tracks.js';
+import { channels } from './2026-12/channels.js';
 import { recordSteps, windowExtension } from './2026-12/records.js';
 import { cnEcl202611 } from './cn-ecl-2026-11.js';
 import { files } from './2026-12/files.js';
@@ -11,8 +12,6 @@ import { files } from './2026-12/files.js';
 export const cnEcl202612: Rulebook = {
   ...cnEcl202611,
   version: '2026-12',
-  steps: { ...cnEcl202611.steps, ...laneSteps },
-  house: { ...cnEcl202611.house, ...laneHouse, ...recordSteps },
   ...lanes,
   sourceUrl: 'E-Commerce Law arts. 42-45; Civil Code arts. 1195-1197; 信息网络传播权保护条例 arts. 14-17; 法释〔2020〕9号; 法发〔2020〕32号',
   rights: rights202612,
@@ -22,4 +21,7 @@ export const cnEcl202612: Rulebook = {
   windowExtension,
   files,
   excusedDelay: { ...cnEcl202611.excusedDelay, readings: readings202612 },
+  steps: { ...cnEcl202611.steps, ...laneSteps, ...channels.steps },
+  house: { ...cnEcl202611.house, ...laneHouse, ...recordSteps, ...channels.house },
+  deemedChannels: channels.deemedChannels,
 };

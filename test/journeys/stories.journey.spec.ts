@@ -5,14 +5,14 @@ import type { Place } from '../stories/kit/story.js';
 import { STORIES } from '../stories/stories.js';
 
 const home = process.env['PARLEY_TEST_HOME'] ?? '';
-type Addresses = { readonly api: string; readonly demo: string; readonly mail: string };
+type Addresses = { readonly api: string; readonly demo: string; readonly mail: string; readonly phones: string };
 
 let told: string[] = [];
 let place: Place;
 beforeAll(() => {
-  const { api, demo, mail } = JSON.parse(readFileSync(path.join(home, 'running.json'), 'utf8')) as Addresses;
+  const { api, demo, mail, phones } = JSON.parse(readFileSync(path.join(home, 'running.json'), 'utf8')) as Addresses;
   const operatorKey = readFileSync(path.join(home, 'keys', 'operator.key'), 'utf8').trim();
-  place = { apiUrl: api, shopUrl: demo, mailUrl: mail, operatorKey, say: (line) => void told.push(line), breakage: breakageOf(home) };
+  place = { apiUrl: api, shopUrl: demo, mailUrl: mail, phonesUrl: phones, operatorKey, say: (line) => void told.push(line), breakage: breakageOf(home) };
 });
 
 it.each(STORIES.map((story) => [story.title, story] as const))(

@@ -15,7 +15,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-type Addresses = { readonly api: string; readonly demo: string; readonly mail: string };
+type Addresses = { readonly api: string; readonly demo: string; readonly mail: string; readonly phones: string };
 
 const home = path.resolve(process.env['PARLEY_HOME'] ?? '.parley');
 const readAddresses = (): Addresses => {
@@ -26,9 +26,9 @@ const readAddresses = (): Addresses => {
     process.exit(1);
   }
 };
-const { api: apiUrl, demo: shopUrl, mail: mailUrl } = readAddresses();
+const { api: apiUrl, demo: shopUrl, mail: mailUrl, phones: phonesUrl } = readAddresses();
 const operatorKey = readFileSync(path.join(home, 'keys', 'operator.key'), 'utf8').trim();
-const place = { apiUrl, shopUrl, mailUrl, operatorKey, say: (line: string) => console.log(line), breakage: breakageOf(home) };
+const place = { apiUrl, shopUrl, mailUrl, phonesUrl, operatorKey, say: (line: string) => console.log(line), breakage: breakageOf(home) };
 
 let failed = 0;
 for (const story of STORIES.filter(({ name }) => names.length === 0 || names.includes(name))) {

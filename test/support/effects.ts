@@ -2,6 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { instant } from '#domain/message.js';
 import { tryAtOnce } from '#effects/at-once.js';
 import { fewPerDestination } from '#effects/few-per-destination.js';
+import type { SignedHeaders } from '#infrastructure/messaging/delivery-report.js';
+import { providersOf } from '#infrastructure/messaging/find-provider.js';
+import type { Provider } from '#infrastructure/messaging/message-provider.js';
+import { sendMessage } from '#infrastructure/messaging/send-message.js';
+import { hmacSecret } from '#infrastructure/vault/master-key.js';
 import { openMailer } from '#infrastructure/mail/send-mail.js';
 import { sendWebhook, WEBHOOK_LIMITS } from '#infrastructure/webhook/send-webhook.js';
 import { openDoorways } from '../../apps/worker/doorways.js';
@@ -9,15 +14,17 @@ import { recordReport } from '../../apps/worker/dsn/record-report.js';
 import { attemptNear } from '../../apps/worker/effects/attempt-near.js';
 import { composeMail } from '../../apps/worker/effects/compose-mail.js';
 import { openFailing } from '../../apps/worker/effects/failing.js';
+import { composeMessage } from '../../apps/worker/effects/compose-message.js';
 import { findPlatform } from '../../apps/worker/effects/find-platform.js';
 import { effectActivities, type EffectParts } from '../../apps/worker/effects/perform.js';
+import { recordMessageReport } from '../../apps/worker/messaging/record-message-report.js';
 import { loadPlan } from '../../apps/worker/load-plan.js';
 import type { House } from './house.js';
 
-export type EffectSetting = { readonly smtpUrl?: string; readonly milliseconds?: number };
+export type EffectSetting = { readonly smtpUrl?: string; readonly milliseconds?: number; readonly messenger?: Provider };
 
 /** The worker's effects on a house, without Temporal: a test makes the attempts itself. */
-export function openEffects(house: House, { smtpUrl = 'smtp://127.0.0.1:1', milliseconds = WEBHOOK_LIMITS.milliseconds }: EffectSetting = {}) {
+export function openEffects(house: House, { smtpUrl = 'smtp://127.0.0.1:1', milliseconds = WEBHOOK_LIMITS.milliseconds, messenger }: EffectSetting = {}) {
   const { pool, masterKey, doorway } = house;
   const doorways = openDoorways(pool, () => doorway);
   const mailer = openMailer(smtpUrl, 'Parley <parley@parley.example>');
@@ -30,6 +37,7 @@ export function openEffects(house: House, { smtpUrl = 'smtp://127.0.0.1:1', mill
     now: async () => house.now(),
     at: async (_: string, then: Date) => instant(Date.parse(house.now()) + then.getTime() - Date.now()),
   };
+  const findProvider = providersOf(pool, masterKey, messenger);
   const parts: EffectParts = {
     pool,
     failing: openFailing(pool),
@@ -37,6 +45,8 @@ export function openEffects(house: House, { smtpUrl = 'smtp://127.0.0.1:1', mill
     ports: {
       mail: { send: mailer.send, few, secret, host: 'parley.example' },
       compose: composeMail('http://parley.example'),
+      messages: { findProvider, send: (provider, message) => sendMessage(provider, message, now()), few, secret },
+      composeMessage: composeMessage({ linkUrl: 'http://parley.example/links', secret: hmacSecret(masterKey, 'link'), now }),
       platformsOf: (associationId) => ({
         findPlatform: (platformId) => findPlatform(pool, masterKey, associationId, platformId),
         send: (message) => sendWebhook(message, now(), { ...WEBHOOK_LIMITS, milliseconds }),
@@ -47,7 +57,7 @@ export function openEffects(house: House, { smtpUrl = 'smtp://127.0.0.1:1', mill
     now,
     legalTime,
     report: (error) => errors.push(error),
-    mailPatience: 72 * 3_600_000,
+    patience: { mail: 72 * 3_600_000, message: 24 * 3_600_000 },
   };
   const notes: string[] = [];
   const atOnce = tryAtOnce({ milliseconds: 2_500, rest: 30_000 });
@@ -73,6 +83,8 @@ export function openEffects(house: House, { smtpUrl = 'smtp://127.0.0.1:1', mill
       }[],
     onReport: (report: Parameters<typeof recordReport>[1]): Promise<void> =>
       recordReport({ doorways, secret, legalTime, note: (outcome) => notes.push(outcome) }, report),
+    onMessageReport: (headers: SignedHeaders, raw: string): Promise<boolean> =>
+      recordMessageReport({ doorways, secret, legalTime, findProvider, note: (outcome) => notes.push(outcome) }, headers, raw),
     close: (): void => mailer.close(),
   };
 }

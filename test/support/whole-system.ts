@@ -18,12 +18,13 @@ export type Running = {
   readonly api: string;
   readonly demo: string;
   readonly mail: string;
+  readonly phones: string;
   readonly databaseUrl: string;
   readonly temporalAddress: string;
 };
 
 const root = process.cwd();
-const PORTS = ['API_PORT', 'WORKER_PORT', 'TEMPORAL_PORT', 'POSTGRES_PORT', 'SMTP_PORT', 'MAIL_PORT', 'DSN_PORT', 'DEMO_PORT'];
+const PORTS = ['API_PORT', 'WORKER_PORT', 'TEMPORAL_PORT', 'POSTGRES_PORT', 'SMTP_PORT', 'MAIL_PORT', 'DSN_PORT', 'DEMO_PORT', 'MESSENGER_PORT', 'REPORT_PORT'];
 
 /**
  * The whole system as one process tree, built from dist. Resolves when it says that it is ready; `stop` ends it in order

@@ -8,7 +8,7 @@ type Line = Partial<Ready> & { readonly msg?: string };
 /** The worker as a process of its own, run from source. `lines` is what it logged. */
 export async function startWorkerProcess(environment: Readonly<Record<string, string>>) {
   const child = spawn(process.execPath, [...fromSource('apps/worker/main.ts')], {
-    env: { PATH: process.env['PATH'] ?? '', WORKER_PORT: '0', DSN_PORT: '0', ...environment },
+    env: { PATH: process.env['PATH'] ?? '', WORKER_PORT: '0', DSN_PORT: '0', REPORT_PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));

@@ -23,9 +23,9 @@ process.env['TEMPORAL_ADDRESS'] = temporal.address;
 const system = await startWholeSystem();
 let [passed, failed] = [0, 0];
 try {
-  const { api: apiUrl, demo: shopUrl, mail: mailUrl } = system.running;
+  const { api: apiUrl, demo: shopUrl, mail: mailUrl, phones: phonesUrl } = system.running;
   const operatorKey = readFileSync(path.join(system.home, 'keys', 'operator.key'), 'utf8').trim();
-  const place = { apiUrl, shopUrl, mailUrl, operatorKey, say, breakage: breakageOf(system.home) };
+  const place = { apiUrl, shopUrl, mailUrl, phonesUrl, operatorKey, say, breakage: breakageOf(system.home) };
   for (const story of STORIES.filter(({ name }) => name !== 'temporal-wiped')) {
     say(`\n═ ${story.title}`);
     await story.play(place).then(

@@ -14,7 +14,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.stop());
 
-const [service, report, platform, inquiry, made] = [newId(), newId(), newId(), newId(), newId()];
+const [service, report, platform, inquiry, made, party] = [newId(), newId(), newId(), newId(), newId(), newId()];
 const [urgent, guarantee, preservation] = [newId(), newId(), newId()];
 const details = { body: 'Hangzhou Internet Court' };
 
@@ -35,6 +35,15 @@ const operationsOf = (): Readonly<Record<string, object | undefined>> => {
     '/withdrawals': { pairs, consideration: 'none', reason: 'x' },
     [`/services/${service}/arrivals`]: { note: 'x' },
     [`/services/${service}/acknowledgements`]: {},
+    [`/services/${service}/packet`]: undefined,
+    [`/services/${service}/handovers`]: { channel: 'post', arrived: false, number: 'EA123456789CN', note: 'x' },
+    [`/services/${service}/attempts`]: { channel: 'telephone', outcome: 'no-answer', note: 'x' },
+    [`/services/${service}/returns`]: { channel: 'post', note: 'x' },
+    [`/services/${service}/link-revocations`]: {},
+    [`/respondents/${party}/phones`]: { phone: '13800001234' },
+    [`/platforms/${platform}/packet`]: undefined,
+    [`/platforms/${platform}/handovers`]: { upTo: 1, number: '1', note: 'x' },
+    [`/platforms/${platform}/measure-results`]: { results: [{ ...pair, sequence: 1, outcome: 'refused', reason: 'x' }] },
     '/measure-results': { results: [{ ...pair, sequence: 1, outcome: 'refused', reason: 'x' }] },
     [`/platforms/${platform}/measures`]: {},
     [`/platforms/${platform}/chase-endings`]: { reason: 'other', note: 'x' },

@@ -1,6 +1,7 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { refuse } from '#domain/refusal.js';
+import type { AccountRole } from '#infrastructure/database/entities/account.js';
 import { ACCESS, type AccessRule } from './access.js';
 import { authenticate } from './authenticate.js';
 import { callerOfIdentity } from './caller-of.js';
@@ -26,13 +27,13 @@ export class AccessGuard implements CanActivate {
     request.identity = identity;
     const caller = callerOfIdentity(this.parts, identity, request);
     if (caller) request.caller = caller;
-    if (rules.some((rule) => meets(identity, rule))) return true;
+    if (rules.some((rule) => meets(identity, rule, request))) return true;
     if (request.routeOptions.url?.startsWith('/v1/disputes/:')) refuse('NotFound');
     throw new HttpProblem('Forbidden');
   }
 }
 
-const meets = (identity: Identity, rule: AccessRule): boolean => {
+const meets = (identity: Identity, rule: AccessRule, request: Known): boolean => {
   switch (rule) {
     case 'public':
       return true;
@@ -40,10 +41,17 @@ const meets = (identity: Identity, rule: AccessRule): boolean => {
       return identity.kind === 'account';
     case 'platform':
     case 'operator':
+    case 'link':
       return identity.kind === rule;
     case 'party':
+      return hasRole(identity, rule) || (identity.kind === 'link' && isIn(request, identity.link.disputeId));
     case 'case-manager':
     case 'administrator':
-      return identity.kind === 'account' && identity.account.roles.includes(rule);
+      return hasRole(identity, rule);
   }
 };
+
+const hasRole = (identity: Identity, role: AccountRole): boolean => identity.kind === 'account' && identity.account.roles.includes(role);
+
+const isIn = ({ routeOptions, params }: Known, disputeId: string): boolean =>
+  routeOptions.url?.startsWith('/v1/disputes/:disputeId') === true && (params as Readonly<Record<string, unknown>>)['disputeId'] === disputeId;

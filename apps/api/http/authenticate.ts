@@ -4,6 +4,7 @@ import { IsNull } from 'typeorm';
 import { ApiKey } from '#infrastructure/database/entities/api-key.js';
 import { Association } from '#infrastructure/database/entities/association.js';
 import { isToken, tokenHash } from '#infrastructure/secret-token.js';
+import { findLinkSession } from './find-link-session.js';
 import { findSession } from './find-session.js';
 import { HttpProblem, invalid } from './http-problem.js';
 import type { Identity } from './identity.js';
@@ -14,9 +15,11 @@ export async function authenticate(parts: ApiParts, { headers }: FastifyRequest)
   const token = /^Bearer (?<token>[\x21-\x7e]{1,200})$/i.exec(headers.authorization ?? '')?.groups?.['token'] ?? '';
   const identity = isToken('pls', token)
     ? await findSession(parts.pool, tokenHash(token), parts.now())
-    : isToken('plk', token)
-      ? await byPlatformKey(parts, token)
-      : isOperator(parts, token) && (await asOperator(parts, headers['parley-association']));
+    : isToken('plv', token)
+      ? await findLinkSession(parts.pool, tokenHash(token), parts.now())
+      : isToken('plk', token)
+        ? await byPlatformKey(parts, token)
+        : isOperator(parts, token) && (await asOperator(parts, headers['parley-association']));
   if (!identity) throw new HttpProblem('Unauthenticated');
   return identity;
 }

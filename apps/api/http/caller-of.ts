@@ -18,6 +18,11 @@ export function callerOfIdentity(parts: ApiParts, identity: Identity, request: K
       return { ...common, actor: { kind: 'person', id: 'operator' }, doorway: doorwayOf(parts, association, []), operator: true };
     case 'platform':
       return { ...common, actor: { kind: 'platform', id: identity.platformId }, doorway: doorwayOf(parts, association, []), platformId: identity.platformId };
+    case 'link': {
+      const { linkId, partyId } = identity.link;
+      const actor = { kind: 'person', id: `link-${linkId}`, onBehalfOf: partyId } as const;
+      return { ...common, actor, doorway: linkDoorway(doorwayOf(parts, association, []), partyId) };
+    }
     case 'account': {
       const { id: accountId, name, mail, roles, partyIds } = identity.account;
       const onBehalfOf = partyWanted(request.headers['parley-party'], partyIds);
@@ -43,6 +48,12 @@ export const doorwayOf = (parts: ApiParts, { id, caseManagerAccountId }: Pick<As
     { database: parts.pool, associationId: id },
     { duties, ...(caseManagerAccountId !== null && { caseManagerId: caseManagerAccountId }) },
   ),
+});
+
+/** Who opened the file from a link acts for its party without an account; the guard has seen that it is this dispute. */
+const linkDoorway = (doorway: Doorway, partyId: string): Doorway => ({
+  ...doorway,
+  standingOf: async (actor) => ({ ...(await doorway.standingOf(actor)), mayActFor: [partyId] }),
 });
 
 /** The header's, else the only one there is. Whether the account may act for it, its standing says. */

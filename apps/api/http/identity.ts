@@ -7,8 +7,12 @@ export type Asker = Pick<Account, 'id' | 'name' | 'mail' | 'locale' | 'roles' | 
 /** The association that is asked. */
 export type Asked = Readonly<Omit<Association, 'createdAt'>>;
 
+/** What somebody opened who came from a link and gave the code: one party's part in one dispute. */
+export type OpenLink = { readonly linkId: string; readonly disputeId: string; readonly partyId: string; readonly serviceId: string };
+
 /** Whose token a request brought. */
 export type Identity =
   | { readonly kind: 'account'; readonly account: Asker; readonly association: Asked; readonly tokenHash: Buffer }
+  | { readonly kind: 'link'; readonly link: OpenLink; readonly association: Asked; readonly tokenHash: Buffer }
   | { readonly kind: 'platform'; readonly platformId: string; readonly association: Asked }
   | { readonly kind: 'operator'; readonly association?: Asked };

@@ -7,6 +7,8 @@ import type { Instant } from '#domain/message.js';
 import type { Appender } from '#event-store/append.js';
 import type { LegalClock } from '#infrastructure/clock/legal-clock.js';
 import type { Files } from '#infrastructure/files/files.js';
+import type { FindProvider } from '#infrastructure/messaging/find-provider.js';
+import type { MessageOutcome, OutgoingMessage, Provider } from '#infrastructure/messaging/message-provider.js';
 import type { MasterKey } from '#infrastructure/vault/master-key.js';
 import type { Vault } from '#infrastructure/vault/vault.js';
 
@@ -27,6 +29,8 @@ export type ApiParts = {
   readonly secret: KeyObject;
   /** Wraps what must be used and so cannot be hashed. */
   readonly masterKey: MasterKey;
+  /** Brings codes to phones; everything else that is sent is an effect of the worker's. */
+  readonly messages: { readonly findProvider: FindProvider; readonly send: (provider: Provider, message: OutgoingMessage) => Promise<MessageOutcome> };
   readonly calendar: Calendar;
   /** Bytes of evidence. */
   readonly files: Files;

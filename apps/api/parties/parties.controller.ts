@@ -5,9 +5,11 @@ import { In } from 'typeorm';
 import { findIdentity, loadParty } from '#application/parties.js';
 import { grantAuthorityTo } from '#application/grant-authority.js';
 import { registerParty } from '#application/register-party.js';
+import { CONSENT_CHANNELS } from '#domain/party/events.js';
 import { refuse } from '#domain/refusal.js';
 import type { Request } from '#event-store/answers.js';
 import { Platform } from '#infrastructure/database/entities/platform.js';
+import { given } from '../dispute/given.js';
 import { Access } from '../http/access.js';
 import type { Caller } from '../http/caller.js';
 import { Operation } from '../http/operation.js';
@@ -68,7 +70,11 @@ export class PartiesController {
     const { party } = await loadParty(doorway, partyId);
     const staff = account?.roles.some((role) => role !== 'party') ?? false;
     if (party.kind === undefined || !(staff || party.authorised.includes(actor.id))) return refuse('NotFound');
-    return { partyId, kind: party.kind, ...(await findIdentity(doorway, partyId)) };
+    const consents = CONSENT_CHANNELS.flatMap((channel) => {
+      const consent = party.consents[channel];
+      return consent ? [given({ channel, givenAt: consent.givenAt, withdrawnAt: consent.withdrawnAt })] : [];
+    });
+    return { partyId, kind: party.kind, ...(await findIdentity(doorway, partyId)), consents };
   }
 
   private async assertPlatforms(associationId: string, accounts: RegisterPartyBody['accounts']): Promise<void> {

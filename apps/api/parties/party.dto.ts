@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsEmail, IsIn, IsOptional, MaxLength, ValidateNested } from 'class-validator';
 import type { Instant } from '#domain/message.js';
-import { AUTHORITY_SCOPES, type AuthorityScope } from '#domain/party/events.js';
+import { AUTHORITY_SCOPES, CONSENT_CHANNELS, type AuthorityScope } from '#domain/party/events.js';
 import { Moment } from '../dispute/fields/moment.js';
 import { IsId } from '../http/is-id.js';
 import { IsLine } from '../http/is-line.js';
@@ -75,6 +75,17 @@ export class PartyRegistered {
   partyId: string;
 }
 
+export class ConsentView {
+  @ApiProperty({ description: 'The channel', enum: CONSENT_CHANNELS })
+  channel: string;
+
+  @ApiPropertyOptional({ description: 'Since when it agrees', format: 'date-time' })
+  givenAt?: string;
+
+  @ApiPropertyOptional({ description: 'Since when no longer', format: 'date-time' })
+  withdrawnAt?: string;
+}
+
 export class PartyView {
   @ApiProperty({ description: 'Id of the party', format: 'uuid' })
   partyId: string;
@@ -90,4 +101,7 @@ export class PartyView {
 
   @ApiPropertyOptional({ description: 'Language of what is sent to it', enum: ['zh-CN', 'en'] })
   locale?: string;
+
+  @ApiProperty({ description: 'What it has said of channels', type: [ConsentView] })
+  consents: ConsentView[];
 }

@@ -8,6 +8,7 @@ import { HttpProblem } from '../http/http-problem.js';
 import { Operation } from '../http/operation.js';
 import { PARTS, type ApiParts } from '../http/parts.js';
 import { KeyedRequest, type Known } from '../http/request.js';
+import { closeLinkSession } from '../links/open-link.js';
 import { countFailedAttempts } from './failed-attempts.js';
 import { AccountView, MeView, SessionView, SignInBody } from './session.dto.js';
 import { signIn, signOut } from './sign-in.js';
@@ -35,11 +36,12 @@ export class SessionsController {
 
   @Delete('sessions/current')
   @HttpCode(204)
-  @Access('signed-in')
+  @Access('signed-in', 'link')
   @Operation('signOut', { summary: 'End the session whose token this is', refusals: ['Unauthenticated'] })
   @ApiNoContentResponse()
   async signOut(@Req() { identity }: Known): Promise<void> {
     if (identity?.kind === 'account') await signOut(this.parts, identity.tokenHash);
+    if (identity?.kind === 'link') await closeLinkSession(this.parts, identity.tokenHash);
   }
 
   @Get('me')

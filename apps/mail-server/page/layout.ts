@@ -1,6 +1,6 @@
 import { html, type Html } from './html.js';
 
-export const layout = (title: string, content: Html): string =>
+export const layout = (title: string, content: Html, home = 'Mail'): string =>
   html`<!doctype html>
     <html lang="en">
       <head>
@@ -10,7 +10,7 @@ export const layout = (title: string, content: Html): string =>
         <link rel="stylesheet" href="/style.css" />
       </head>
       <body>
-        <header><a href="/">Mail</a></header>
+        <header><a href="/">${home}</a></header>
         <main>${content}</main>
       </body>
     </html> `.markup;

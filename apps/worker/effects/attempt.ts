@@ -20,8 +20,8 @@ export type AttemptParts = {
   readonly ports: EffectPorts;
   readonly now: () => Date;
   readonly legalTime: Pick<LegalTime, 'now'>;
-  /** How long mail is tried, in milliseconds of machine time. Platforms are tried for as long as it is owed. */
-  readonly mailPatience: number;
+  /** How long mail and messages are tried, in milliseconds of machine time. Platforms are tried for as long as it is owed. */
+  readonly patience: { readonly mail: number; readonly message: number };
 };
 
 /**
@@ -51,14 +51,26 @@ export async function attempt(parts: AttemptParts, doorway: Doorway, planned: Pl
 
 type OwedEffect = { readonly associationId: string; readonly disputeId: string; readonly effect: Effect };
 
-/** Written down, and tried again: unless it is mail that has been tried for too long. */
-const afterFailure = async ({ pool, failing, now, mailPatience }: AttemptParts, owed: OwedEffect, error: unknown): Promise<EffectReport> => {
+/** Written down, and tried again: unless it is mail or a message that has been tried for too long. */
+const afterFailure = async ({ pool, failing, now, patience }: AttemptParts, owed: OwedEffect, error: unknown): Promise<EffectReport> => {
   if (error instanceof Busy) throw error;
   const code = error instanceof AttemptFailed ? error.code : 'unexpected';
   failing.add(owed.disputeId);
   const since = await noteFailure(pool, { ...owed, error: code, at: now() });
-  if (owed.effect.kind !== 'serve-mail' || now().getTime() - since.getTime() < mailPatience) throw error;
-  return giveUp(code);
+  if (now().getTime() - since.getTime() < mostFor(owed.effect, patience)) throw error;
+  return tooLong(owed.effect, code);
+};
+
+/** A message that nobody takes for so long has not been brought: another channel has to. Mail's server is ours, so a person has to look. */
+const tooLong = (effect: Effect, code: string): EffectReport => {
+  if (effect.kind !== 'serve-sms' && effect.kind !== 'serve-wechat') return giveUp(code);
+  const channel = effect.kind === 'serve-sms' ? 'sms' : 'wechat';
+  return { type: 'RecordFailure', data: { serviceId: effect.service.serviceId, channel, reason: 'undelivered', code } };
+};
+
+const mostFor = ({ kind }: Effect, { mail, message }: AttemptParts['patience']): number => {
+  if (kind === 'serve-mail') return mail;
+  return kind === 'serve-sms' || kind === 'serve-wechat' ? message : Infinity;
 };
 
 type Unsigned<C> = C extends DisputeCommand ? Omit<C, 'by' | 'at'> : never;

@@ -3,10 +3,10 @@ import type { Effect } from '#domain/dispute/plan.js';
 
 type Failed = { readonly associationId: string; readonly disputeId: string; readonly effect: Effect; readonly error: string; readonly at: Date };
 
-/** What an operator reads under the effect: a platform's id, or that it was mail. Never an address. */
+/** What an operator reads under the effect: a platform's id, or by which other channel. Never an address. */
 export const destinationOf = (effect: Effect): string => {
   if (effect.kind === 'ask-platform') return effect.platformId;
-  return effect.kind === 'serve-mail' ? 'mail' : (effect.service.platformId ?? 'platform');
+  return effect.kind === 'serve-platform' ? (effect.service.platformId ?? 'platform') : effect.kind.replace('serve-', '');
 };
 
 /** Counts a failed attempt; since when the effect has been tried (machine time). After a resumption the count begins anew. */

@@ -7,6 +7,7 @@ import { askPlatform } from '#effects/ask-platform.js';
 import type { PlatformPorts } from '#effects/notify-platform.js';
 import type { EffectReport } from '#effects/report.js';
 import { serveMail, type ComposedMail, type MailPorts } from '#effects/serve-mail.js';
+import { serveMessage, type ComposeMessage, type MessagePorts } from '#effects/serve-message.js';
 import { servePlatform } from '#effects/serve-platform.js';
 import type { Stream } from '#event-store/load.js';
 import type { Planned } from '../load-plan.js';
@@ -15,6 +16,8 @@ export type EffectPorts = {
   readonly mail: Omit<MailPorts, 'compose'>;
   /** The words of one service of a dispute; 'no-address' when nobody knows where to send them. */
   readonly compose: (doorway: Doorway, stream: Stream<DisputeEvent>, serviceId: string) => Promise<ComposedMail | 'no-address'>;
+  readonly messages: Omit<MessagePorts, 'compose'>;
+  readonly composeMessage: (doorway: Doorway, stream: Stream<DisputeEvent>, ...of: Parameters<ComposeMessage>) => ReturnType<ComposeMessage>;
   /** The platforms of one association. */
   readonly platformsOf: (associationId: string) => PlatformPorts;
   /** Where platforms fetch the rest, without a slash at the end. */
@@ -25,6 +28,10 @@ export type EffectPorts = {
 export function carryOut(ports: EffectPorts, effect: Effect, doorway: Doorway, { dispute, stream }: Planned, at: Instant): Promise<EffectReport> {
   const { associationId, streamId: disputeId } = stream;
   if (effect.kind === 'serve-mail') return serveMail({ ...ports.mail, compose: (serviceId) => ports.compose(doorway, stream, serviceId) }, effect, disputeId);
+  if (effect.kind === 'serve-sms' || effect.kind === 'serve-wechat') {
+    const compose: ComposeMessage = (...of) => ports.composeMessage(doorway, stream, ...of);
+    return serveMessage({ ...ports.messages, compose }, effect, { associationId, disputeId });
+  }
   const platforms = ports.platformsOf(associationId);
   const name = { associationId, disputeId, ...(dispute.number !== undefined && { number: dispute.number }) };
   if (effect.kind === 'ask-platform') return askPlatform(platforms, effect, name, ports.apiUrl, at);

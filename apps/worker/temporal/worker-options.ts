@@ -3,7 +3,7 @@ import { DISPUTES_QUEUE, EFFECT_QUEUES, type DisputeActivities, type EffectActiv
 import type { WorkflowBundle } from './workflow-bundle.js';
 
 /** How many effects of one kind run at once in this process. Mail goes over four connections. */
-const AT_ONCE: { readonly [K in EffectKind]: number } = { 'ask-platform': 24, 'serve-mail': 4, 'serve-platform': 24 };
+const AT_ONCE: { readonly [K in EffectKind]: number } = { 'ask-platform': 24, 'serve-mail': 4, 'serve-platform': 24, 'serve-sms': 8, 'serve-wechat': 8 };
 
 export type WorkerParts = {
   readonly namespace: string;

@@ -16,20 +16,27 @@ import { requestCure } from './filing/request-cure.js';
 import { withdrawComplaint } from './filing/withdraw-complaint.js';
 import { askAgain } from './measure/ask-again.js';
 import { endChase } from './measure/end-chase.js';
+import { enterMeasureResults } from './measure/enter-measure-results.js';
 import { notePlatformSilence } from './measure/note-platform-silence.js';
 import { recordAsked } from './measure/record-asked.js';
+import { recordMeasuresHandover } from './measure/record-measures-handover.js';
 import { reportMeasures } from './measure/report-measures.js';
 import { acknowledgeService } from './notice/acknowledge-service.js';
+import { deemArrival } from './notice/deem-arrival.js';
 import { escalateService } from './notice/escalate-service.js';
 import { giveUpEffect } from './notice/give-up-effect.js';
 import { recomputeDeadline } from './notice/recompute-deadline.js';
 import { recordArrival } from './notice/record-arrival.js';
+import { recordAttempt } from './notice/record-attempt.js';
 import { recordDispatch } from './notice/record-dispatch.js';
 import { recordFailure } from './notice/record-failure.js';
+import { recordHandover } from './notice/record-handover.js';
+import { recordReturn } from './notice/record-return.js';
 import { resumeEffect } from './notice/resume-effect.js';
 import { relateDisputes } from './relation/relate-disputes.js';
 import { answerInquiry } from './waiting-period/answer-inquiry.js';
 import { askForReports } from './waiting-period/ask-for-reports.js';
+import { enterInquiryAnswer } from './waiting-period/enter-inquiry-answer.js';
 import { endWaitingPeriod } from './waiting-period/end-waiting-period.js';
 import { excuseDelay } from './waiting-period/excuse-delay.js';
 import { lapseReport } from './waiting-period/lapse-report.js';
@@ -90,13 +97,19 @@ export const ACTIONS: { readonly [C in DisputeCommand as C['type']]: DisputeActi
   RecordDispatch: recordDispatch,
   RecordArrival: recordArrival,
   RecordFailure: recordFailure,
+  RecordHandover: recordHandover,
+  RecordAttempt: recordAttempt,
+  RecordReturn: recordReturn,
   AcknowledgeService: acknowledgeService,
+  DeemArrival: deemArrival,
   EscalateService: escalateService,
   GiveUpEffect: giveUpEffect,
   ResumeEffect: resumeEffect,
   RecomputeDeadline: recomputeDeadline,
   RecordAsked: recordAsked,
+  RecordMeasuresHandover: recordMeasuresHandover,
   ReportMeasures: reportMeasures,
+  EnterMeasureResults: enterMeasureResults,
   NotePlatformSilence: notePlatformSilence,
   AskAgain: askAgain,
   EndChase: endChase,
@@ -106,6 +119,7 @@ export const ACTIONS: { readonly [C in DisputeCommand as C['type']]: DisputeActi
   ReportProceedingState: reportProceedingState,
   AskForReports: askForReports,
   AnswerInquiry: answerInquiry,
+  EnterInquiryAnswer: enterInquiryAnswer,
   EndWaitingPeriod: endWaitingPeriod,
   LapseReport: lapseReport,
   NoteMissedState: noteMissedState,

@@ -1,8 +1,9 @@
 import type { DisputeCommand } from './commands.js';
 import { answeredPairs } from './counter-notice/unanswered-items.js';
 import { missingMaterials } from './filing/missing-materials.js';
-import { isRefused } from './measure/outstanding.js';
+import { isRefused, toHandOver } from './measure/outstanding.js';
 import { measureStands } from './measure/set-measures.js';
+import { HAND_CHANNELS } from './notice/events.js';
 import { pairOf } from './pairs.js';
 import type { Rulebook } from '../rulebook.js';
 import { getStage, type ClosingReason, type Dispute } from './state.js';
@@ -81,8 +82,14 @@ const POSSIBLE: { readonly [T in DisputeCommand['type']]?: Possible } = {
   FileCounterNotice: answerable,
   RecordArrival: notArrived,
   AcknowledgeService: notArrived,
+  RecordHandover: notArrived,
+  RecordAttempt: notArrived,
   ReportMeasures: asked,
   AnswerInquiry: inquired,
+  EnterInquiryAnswer: (dispute, subject, rulebook) => serviceOf(dispute, subject)?.byHand === true && inquired(dispute, subject, rulebook),
+  EnterMeasureResults: (dispute, subject) => dispute.asked[partsOf(subject).id ?? '']?.byHand !== undefined,
+  RecordMeasuresHandover: (dispute, subject) => toHandOver(dispute, partsOf(subject).id ?? '').length > 0,
+  RecordReturn: (dispute, subject) => HAND_CHANNELS.some((one) => serviceOf(dispute, subject)?.dispatched.includes(one)),
   RecordCourtOrder: noticed,
   WithdrawCounterNotice: declaredFor,
   RejectCounterNotice: declaredFor,

@@ -14,20 +14,27 @@ import type { RequestCure } from './filing/request-cure.js';
 import type { WithdrawComplaint } from './filing/withdraw-complaint.js';
 import type { AskAgain } from './measure/ask-again.js';
 import type { EndChase } from './measure/end-chase.js';
+import type { EnterMeasureResults } from './measure/enter-measure-results.js';
 import type { NotePlatformSilence } from './measure/note-platform-silence.js';
 import type { RecordAsked } from './measure/record-asked.js';
+import type { RecordMeasuresHandover } from './measure/record-measures-handover.js';
 import type { ReportMeasures } from './measure/report-measures.js';
 import type { AcknowledgeService } from './notice/acknowledge-service.js';
+import type { DeemArrival } from './notice/deem-arrival.js';
 import type { EscalateService } from './notice/escalate-service.js';
 import type { GiveUpEffect } from './notice/give-up-effect.js';
 import type { RecomputeDeadline } from './notice/recompute-deadline.js';
 import type { RecordArrival } from './notice/record-arrival.js';
+import type { RecordAttempt } from './notice/record-attempt.js';
 import type { RecordDispatch } from './notice/record-dispatch.js';
 import type { RecordFailure } from './notice/record-failure.js';
+import type { RecordHandover } from './notice/record-handover.js';
+import type { RecordReturn } from './notice/record-return.js';
 import type { ResumeEffect } from './notice/resume-effect.js';
 import type { RelateDisputes } from './relation/relate-disputes.js';
 import type { AnswerInquiry } from './waiting-period/answer-inquiry.js';
 import type { AskForReports } from './waiting-period/ask-for-reports.js';
+import type { EnterInquiryAnswer } from './waiting-period/enter-inquiry-answer.js';
 import type { EndWaitingPeriod } from './waiting-period/end-waiting-period.js';
 import type { ExcuseDelay } from './waiting-period/excuse-delay.js';
 import type { LapseReport } from './waiting-period/lapse-report.js';
@@ -88,13 +95,19 @@ export type DisputeCommand =
   | RecordDispatch
   | RecordArrival
   | RecordFailure
+  | RecordHandover
+  | RecordAttempt
+  | RecordReturn
   | AcknowledgeService
+  | DeemArrival
   | EscalateService
   | GiveUpEffect
   | ResumeEffect
   | RecomputeDeadline
   | RecordAsked
+  | RecordMeasuresHandover
   | ReportMeasures
+  | EnterMeasureResults
   | NotePlatformSilence
   | AskAgain
   | EndChase
@@ -104,6 +117,7 @@ export type DisputeCommand =
   | ReportProceedingState
   | AskForReports
   | AnswerInquiry
+  | EnterInquiryAnswer
   | EndWaitingPeriod
   | LapseReport
   | NoteMissedState

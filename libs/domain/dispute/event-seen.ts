@@ -16,6 +16,8 @@ const STAFF_ONLY: readonly DisputeEvent['type'][] = [
   'RespondentCalled',
   'GroundReviewAwaited',
   'DisputesRelated',
+  'HandServiceAsked',
+  'HandMeasuresAsked',
 ];
 
 /** What would tell a complainant of another complainant's dispute. */

@@ -1,3 +1,4 @@
+import { NOTICES } from './notice/events.js';
 import { getStage, setStage, type ClosingReason, type Dispute, type Pair, type Stage } from './state.js';
 import { pairSubject, proceedingSubject, serviceSubject, type PairSubject, type Subject } from './subject.js';
 import { answered, spentGuarantees } from './guarantee/answered.js';
@@ -18,13 +19,14 @@ export const closePairs = (dispute: Dispute, pairs: readonly PairSubject[], reas
   const proceedings = Object.entries(closed.proceedings)
     .filter(([, { keeps }]) => !keeps.some((pair) => isAt(pair, 'kept')))
     .map(([reportId]) => proceedingSubject(reportId));
-  const services = Object.values(closed.services)
-    .filter((service) => service.pairs.length > 0 && service.pairs.every((pair) => isAt(pair, 'closed')))
-    .map(({ serviceId }) => serviceSubject(serviceId));
+  const alone = Object.values(closed.services).filter((service) => service.pairs.length > 0 && service.pairs.every((pair) => isAt(pair, 'closed')));
+  const services = alone.map(({ serviceId }) => serviceSubject(serviceId));
+  const pointless = reason === 'defaulted' ? [] : alone.filter(({ document }) => NOTICES.includes(document)).map(({ serviceId }) => serviceSubject(serviceId));
   const running = [...windows, ...proceedings].filter((subject) => getStage(closed, subject).stage !== 'closed');
   const done = proceedings.reduce((after, proceeding) => closeTask(after, 'review-ground', proceeding), setStage(closed, running, { stage: 'closed', reason }));
   const rested = restServices(done, services);
-  return spentGuarantees(rested).reduce(answered, restUrgent(rested, spentUrgent(rested), reason));
+  const carried = pointless.reduce((after, subject) => closeTask(after, 'serve-by-hand', subject), rested);
+  return spentGuarantees(carried).reduce(answered, restUrgent(carried, spentUrgent(carried), reason));
 };
 
 /** Response windows in which nothing is left. A pair that waits for its check is in none yet, unless its whole window does. */
@@ -38,7 +40,7 @@ export const windowsWithoutPairs = (dispute: Dispute): readonly Subject[] => {
 
 /** Nobody waits for these documents to arrive any more; should their arrival be told, it is still recorded. */
 export const restServices = (dispute: Dispute, services: readonly Subject[]): Dispute => {
-  const waiting = services.filter((service) => getStage(dispute, service).stage === 'awaiting-arrival');
+  const waiting = services.filter((service) => ['awaiting-arrival', 'deemed-arrival'].includes(getStage(dispute, service).stage));
   return waiting.reduce((after, service) => closeTask(after, 'repair-service', service), setStage(dispute, waiting, { stage: 'awaiting-arrival' }));
 };
 

@@ -20,6 +20,9 @@ export type TaskKind =
   | 'chase-side-effects'
   | 'examine-delay'
   | 'review-ground'
+  | HandTask
   | LaneTask;
+/** What a person does where no interface does it. */
+type HandTask = 'serve-by-hand' | 'ask-by-hand';
 /** Those of the lanes that a later rulebook opened. */
 type LaneTask = 'take-urgent' | 'second-measure' | 'call-respondent' | 'review-urgent' | 'answer-restoration' | 'chase-preservation';

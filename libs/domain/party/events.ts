@@ -1,4 +1,5 @@
 import type { Security } from '../dispute/order/events.js';
+import type { Channel } from '../dispute/notice/events.js';
 import type { Event, Instant } from '../message.js';
 import type { RightKind } from '../rulebook.js';
 
@@ -34,7 +35,22 @@ export type FilingBar = {
 /** A later order took the bar away. */
 export type FilingBarLifted = Event<'FilingBarLifted', { readonly barId: string; readonly detailsContentId: string }>;
 
-export type PartyEvent = PartyNoted | AuthorityGranted | AuthorityEnded | FilingBarred | FilingBarLifted;
+export const CONSENT_CHANNELS = ['mail', 'sms', 'wechat', 'post', 'telephone'] as const satisfies readonly Channel[];
+export type ConsentChannel = (typeof CONSENT_CHANNELS)[number];
+
+/** The party agrees to be told by this channel from this instant on (practice P16). Number, openid or address lie encrypted with its identity. */
+export type ConsentGiven = Event<
+  'ConsentGiven',
+  { readonly channel: ConsentChannel; readonly contactContentId?: string; readonly givenAt: Instant; readonly noteContentId?: string }
+>;
+
+/** It agrees no longer. What was sent before stays sent. */
+export type ConsentWithdrawn = Event<'ConsentWithdrawn', { readonly channel: ConsentChannel; readonly withdrawnAt: Instant }>;
+
+/** A platform said which phone it holds of the party: codes go there before a file opens. No consent to be told by it. */
+export type PhoneNoted = Event<'PhoneNoted', { readonly platformId: string; readonly contactContentId: string; readonly notedAt: Instant }>;
+
+export type PartyEvent = PartyNoted | AuthorityGranted | AuthorityEnded | FilingBarred | FilingBarLifted | ConsentGiven | ConsentWithdrawn | PhoneNoted;
 
 /** An account on a platform (a shop, a room, a marketer's handle) is this party's. A stream per account, so that two filings at once meet in one. */
 export type PlatformAccountLinked = Event<'PlatformAccountLinked', { readonly platformId: string; readonly partyId: string }>;

@@ -2,9 +2,13 @@ import { instant } from '../message.js';
 import { endAuthority } from './end-authority.js';
 import type { Authority, PartyEvent } from './events.js';
 import { grantAuthority } from './grant-authority.js';
+import { giveConsent } from './give-consent.js';
 import { linkPlatformAccount } from './link-platform-account.js';
+import { notePhone } from './note-phone.js';
 import { noteParty } from './note-party.js';
+import { reachOf } from './reach.js';
 import { evolveParty, unknownParty } from './state.js';
+import { withdrawConsent } from './withdraw-consent.js';
 
 const by = { kind: 'person', id: 'staff' } as const;
 const at = instant('2026-03-02T01:00:00Z');
@@ -43,4 +47,39 @@ it('gives an account on a platform to one party alone', () => {
   expect(linkPlatformAccount(link, undefined)).toEqual([{ type: 'PlatformAccountLinked', data: link.data }]);
   expect(linkPlatformAccount(link, 'ben')).toEqual([]);
   expect(() => linkPlatformAccount(link, 'cai')).toThrow('NamedTwice');
+});
+
+describe('consent', () => {
+  const give = (channel: 'sms' | 'mail', givenAt = at) =>
+    ({ type: 'GiveConsent', data: { channel, givenAt, ...(channel === 'sms' && { contactContentId: 'phone' }) }, by, at }) as const;
+  const withdraw = (channel: 'sms' | 'mail') => ({ type: 'WithdrawConsent', data: { channel }, by, at }) as const;
+  const consented = known(...giveConsent(give('sms'), known()));
+
+  it('is given per channel, with the instant and the number', () => {
+    expect(giveConsent(give('sms'), known())).toEqual([{ type: 'ConsentGiven', data: { channel: 'sms', givenAt: at, contactContentId: 'phone' } }]);
+    expect(reachOf(consented)).toEqual({ consented: ['sms'], withdrawn: [] });
+  });
+  it('is nobody’s whom the association does not know, and of no time to come', () => {
+    expect(() => giveConsent(give('sms'), unknownParty)).toThrow('NotFound');
+    expect(() => giveConsent(give('sms', instant('2026-03-03T01:00:00Z')), known())).toThrow('InstantImplausible');
+  });
+  it('is withdrawn, of mail too, once', () => {
+    const after = [...withdrawConsent(withdraw('sms'), consented), ...withdrawConsent(withdraw('mail'), consented)].reduce(evolveParty, consented);
+    expect(reachOf(after)).toEqual({ consented: [], withdrawn: ['mail', 'sms'] });
+    expect(withdrawConsent(withdraw('sms'), after)).toEqual([]);
+    expect(withdrawConsent(withdraw('sms'), known())).toEqual([]);
+    expect(() => withdrawConsent(withdraw('sms'), unknownParty)).toThrow('NotFound');
+  });
+  it('is given again after it was withdrawn, not before', () => {
+    const after = withdrawConsent(withdraw('sms'), consented).reduce(evolveParty, consented);
+    expect(() => giveConsent(give('sms', instant('2026-03-01T01:00:00Z')), after)).toThrow('InstantImplausible');
+    expect(reachOf(giveConsent(give('sms'), after).reduce(evolveParty, after)).consented).toEqual(['sms']);
+  });
+});
+
+it('knows of each platform the newest phone', () => {
+  const note = (contactContentId: string) => ({ type: 'NotePhone', data: { platformId: 'shop', contactContentId }, by, at }) as const;
+  expect(() => notePhone(note('old'), unknownParty)).toThrow('NotFound');
+  const after = [...notePhone(note('old'), known()), ...notePhone(note('new'), known())].reduce(evolveParty, known());
+  expect(after.phones).toEqual([{ platformId: 'shop', contactContentId: 'new' }]);
 });

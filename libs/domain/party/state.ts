@@ -1,4 +1,5 @@
-import type { Authority, FilingBar, PartyEvent } from './events.js';
+import type { Instant } from '../message.js';
+import type { Authority, ConsentChannel, FilingBar, PartyEvent } from './events.js';
 
 export type Party = {
   readonly kind?: 'person' | 'organisation' | 'unknown';
@@ -9,9 +10,14 @@ export type Party = {
   readonly authorities: Readonly<Record<string, Authority>>;
   /** What bars it from filing and was not lifted; each ends by its own date. */
   readonly bars: readonly FilingBar[];
+  readonly consents: { readonly [C in ConsentChannel]?: Consent };
+  /** Of each platform the phone that it holds, the newest last. */
+  readonly phones: readonly { readonly platformId: string; readonly contactContentId: string }[];
 };
 
-export const unknownParty: Party = { authorised: [], authorities: {}, bars: [] };
+export type Consent = { readonly givenAt?: Instant; readonly contactContentId?: string; readonly withdrawnAt?: Instant };
+
+export const unknownParty: Party = { authorised: [], authorities: {}, bars: [], consents: {}, phones: [] };
 
 const EVOLVE: { readonly [T in PartyEvent['type']]: (party: Party, data: Extract<PartyEvent, { type: T }>['data']) => Party } = {
   PartyNoted: (party, { kind, identityContentId }) => ({ ...party, kind, identityContentId }),
@@ -26,6 +32,18 @@ const EVOLVE: { readonly [T in PartyEvent['type']]: (party: Party, data: Extract
     bars: [...party.bars, { barId, scope, issuedAt, ...(endsAt !== undefined && { endsAt }) }],
   }),
   FilingBarLifted: (party, { barId }) => ({ ...party, bars: party.bars.filter((bar) => bar.barId !== barId) }),
+  ConsentGiven: (party, { channel, contactContentId, givenAt }) => ({
+    ...party,
+    consents: { ...party.consents, [channel]: { givenAt, ...(contactContentId !== undefined && { contactContentId }) } },
+  }),
+  ConsentWithdrawn: (party, { channel, withdrawnAt }) => ({
+    ...party,
+    consents: { ...party.consents, [channel]: { ...party.consents[channel], withdrawnAt } },
+  }),
+  PhoneNoted: (party, { platformId, contactContentId }) => ({
+    ...party,
+    phones: [...party.phones.filter((phone) => phone.platformId !== platformId), { platformId, contactContentId }],
+  }),
 };
 
 export const evolveParty = (party: Party, event: PartyEvent): Party => {

@@ -1,7 +1,7 @@
 import type { AmendComplaint } from '../dispute/amendment/amend-complaint.js';
 import type { DisputeCommand } from '../dispute/commands.js';
 import { CHASE_ENDINGS } from '../dispute/measure/events.js';
-import type { Channel } from '../dispute/notice/events.js';
+import { HAND_CHANNELS, type Channel } from '../dispute/notice/events.js';
 import { plan } from '../dispute/plan.js';
 import { RELATIONS } from '../dispute/relation/events.js';
 import { subjectsOf, type Dispute } from '../dispute/state.js';
@@ -103,7 +103,19 @@ const MAKE: { readonly [C in Exclude<DisputeCommand['type'], (typeof CLOCK_ACTIO
     const by = from([platforms.find((one) => one.id === service?.platformId) ?? shop, mia, engine], b) ?? mia;
     return { data: { serviceId: id, ...(c % 2 === 0 && { arrivedAt: earlier(at, c % 50) }) }, by };
   },
-  RecordFailure: (dispute, { a, b }) => ({ data: { serviceId: serviceId(dispute, a), channel: from(channels, b), reason: 'bounced', code: '5' }, by: engine }),
+  RecordFailure: (dispute, { a, b }) => ({
+    data: { serviceId: serviceId(dispute, a), channel: from(channels, b), reason: b % 3 === 0 ? 'no-interface' : 'bounced', code: '5' },
+    by: engine,
+  }),
+  RecordHandover: (dispute, { a, b, c }) => ({
+    data: { serviceId: serviceId(openServices(dispute), a), channel: from(HAND_CHANNELS, b), arrived: c % 3 === 0 },
+    by: mia,
+  }),
+  RecordAttempt: (dispute, { a, b }) => ({
+    data: { serviceId: serviceId(openServices(dispute), a), channel: from(HAND_CHANNELS, b), outcome: 'no-answer' },
+    by: mia,
+  }),
+  RecordReturn: (dispute, { a, b }) => ({ data: { serviceId: serviceId(dispute, a), channel: from(HAND_CHANNELS, b) }, by: mia }),
   AcknowledgeService: (dispute, { a }) => {
     const id = serviceId(dispute, a);
     return {
@@ -117,7 +129,7 @@ const MAKE: { readonly [C in Exclude<DisputeCommand['type'], (typeof CLOCK_ACTIO
   },
   GiveUpEffect: (dispute, { a }) => {
     const effect = effectOf(dispute, a);
-    return { data: { key: effect?.key ?? 'none', subject: effect?.subject ?? 'dispute', reason: 'gone' }, by: engine };
+    return { data: { key: effect?.key ?? 'none', subject: effect?.subject ?? 'dispute', reason: a % 2 === 0 ? 'no-interface' : 'gone' }, by: engine };
   },
   ResumeEffect: (dispute, { a }) => {
     const task = from(
@@ -150,6 +162,24 @@ const MAKE: { readonly [C in Exclude<DisputeCommand['type'], (typeof CLOCK_ACTIO
     return { data: { results }, by };
   },
   EndChase: (_, { a, b }) => ({ data: { platformId: from(platforms, a)?.id, reason: from(CHASE_ENDINGS, b) }, by: mia }),
+  RecordMeasuresHandover: (dispute, { a, b }) => {
+    const by = from(platforms, a) ?? shop;
+    return { data: { platformId: by.id, upTo: b % 5 === 0 ? 1 : dispute.asked[by.id]?.byHand?.upTo }, by: mia };
+  },
+  EnterMeasureResults: (dispute, { a, b, c }) => {
+    const { id } = from(platforms, b) ?? shop;
+    const measures = some(
+      Object.values(dispute.measures).filter(({ platformId }) => platformId === id),
+      a,
+    );
+    const results = measures.map(({ respondentId, itemId, sequence }, index) => ({
+      respondentId,
+      itemId,
+      sequence,
+      outcome: (c >> index) % 3 === 0 ? 'refused' : 'confirmed',
+    }));
+    return { data: { platformId: id, results }, by: mia };
+  },
   AskAgain: (_, { a }) => ({ data: { platformId: from(platforms, a)?.id }, by: mia }),
   StoreEvidence: (dispute, { a, b }) => ({
     data: { evidenceId: from(Object.keys(dispute.exhibits), a) ?? 'none', sha256: 'ab'.repeat(32), size: 1 + b, mediaType: 'image/png' },
@@ -184,6 +214,13 @@ const MAKE: { readonly [C in Exclude<DisputeCommand['type'], (typeof CLOCK_ACTIO
     },
     by: mia,
   }),
+  EnterInquiryAnswer: (dispute, dice, at) => {
+    const inquiry = from(
+      Object.values(dispute.services).filter(({ document }) => document === 'inquiry'),
+      dice.a,
+    );
+    return { data: { inquiryId: inquiry?.serviceId ?? 'none', reports: receivedAbout(inquiry?.pairs ?? [], dice, at) }, by: mia };
+  },
   ExcuseDelay: (dispute, { a, b }) => ({ data: { pairs: some(pairsOf(dispute), a), reason: 'other', delay: b % 25, causeContentId: 'cause' }, by: mia }),
   ...anyRecord,
   ClosePairs: (dispute, { a }) => ({ data: { pairs: some(pairsOf(dispute), a) }, by: mia }),

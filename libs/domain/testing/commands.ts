@@ -3,7 +3,7 @@ import type { ClosePairs } from '../dispute/closing/close-pairs.js';
 import type { DisputeCommand } from '../dispute/commands.js';
 import type { StoreEvidence } from '../dispute/evidence/store-evidence.js';
 import type { FileComplaint } from '../dispute/filing/file-complaint.js';
-import type { Channel, DocumentKind } from '../dispute/notice/events.js';
+import type { Channel, DocumentKind, HandChannel } from '../dispute/notice/events.js';
 import type { Dispute } from '../dispute/state.js';
 import type { PairSubject, Subject } from '../dispute/subject.js';
 import type { ProceedingProof, ProceedingState } from '../dispute/waiting-period/events.js';
@@ -86,6 +86,41 @@ export const recordArrival =
     by,
     at: shanghai(at),
   });
+/** By Mia, with what she wrote down. */
+export const recordHandover =
+  (at: string, document: DocumentKind, to: string, channel: HandChannel, arrived = false): Step =>
+  (dispute) => ({
+    type: 'RecordHandover',
+    data: { serviceId: serviceOf(dispute, document, to), channel, arrived, detailsContentId: 'slip', evidence: [paper('slip')] },
+    by: mia,
+    at: shanghai(at),
+  });
+export const recordAttempt =
+  (at: string, document: DocumentKind, to: string, channel: HandChannel): Step =>
+  (dispute) => ({
+    type: 'RecordAttempt',
+    data: { serviceId: serviceOf(dispute, document, to), channel, outcome: 'no-answer', noteContentId: 'note' },
+    by: mia,
+    at: shanghai(at),
+  });
+/** The engine found that the platform has no interface. */
+export const withoutInterface =
+  (at: string, document: DocumentKind, to: string): Step =>
+  (dispute) => ({
+    type: 'RecordFailure',
+    data: { serviceId: serviceOf(dispute, document, to), channel: 'platform', reason: 'no-interface', code: 'no-interface' },
+    by: engine,
+    at: shanghai(at),
+  });
+/** A letter came back. */
+export const recordReturned =
+  (at: string, document: DocumentKind, to: string): Step =>
+  (dispute) => ({
+    type: 'RecordReturn',
+    data: { serviceId: serviceOf(dispute, document, to), channel: 'post', noteContentId: 'note' },
+    by: mia,
+    at: shanghai(at),
+  });
 export const recordFailure =
   (at: string, document: DocumentKind, to: string, channel: Channel): Step =>
   (dispute) => ({
@@ -114,6 +149,27 @@ export const recordAsked = (at: string, upTo: number): DisputeCommand => ({
   type: 'RecordAsked',
   data: { platformId: 'shop', upTo },
   by: engine,
+  at: shanghai(at),
+});
+export const measuresWithoutInterface = (at: string, upTo: number): DisputeCommand => ({
+  type: 'GiveUpEffect',
+  data: { key: `ask-platform:shop:${upTo}`, subject: 'platform:shop', reason: 'no-interface' },
+  by: engine,
+  at: shanghai(at),
+});
+export const recordMeasuresHandover = (at: string, upTo: number): DisputeCommand => ({
+  type: 'RecordMeasuresHandover',
+  data: { platformId: 'shop', upTo, detailsContentId: 'slip', evidence: [paper('slip')] },
+  by: mia,
+  at: shanghai(at),
+});
+export const enterMeasureResults = (at: string, ...results: readonly Told[]): DisputeCommand => ({
+  type: 'EnterMeasureResults',
+  data: {
+    platformId: 'shop',
+    results: results.map(([respondentId, itemId, sequence, outcome]) => ({ respondentId, itemId, sequence, outcome, evidence: [paper('seen')] })),
+  },
+  by: mia,
   at: shanghai(at),
 });
 type Told = readonly [respondentId: string, itemId: string, sequence: number, outcome: 'confirmed' | 'refused'];

@@ -10,17 +10,23 @@ import {
   complaint,
   cureMaterials,
   endChase,
+  enterMeasureResults,
   excuseDelay,
   fileComplaint,
   fileCounterNotice,
   giveUpEffect,
+  measuresWithoutInterface,
   newestProceeding,
   paper,
   recordArrival,
+  recordAttempt,
   recordAsked,
   recordCourtOrder,
   recordDispatch,
   recordFailure,
+  recordHandover,
+  recordMeasuresHandover,
+  recordReturned,
   rejectComplaint,
   reportMeasures,
   reportProceeding,
@@ -30,6 +36,7 @@ import {
   shanghai,
   storeEvidence,
   withdrawComplaint,
+  withoutInterface,
 } from './commands.js';
 import { wish, withRoom } from './lane-commands.js';
 import { laneStories } from './lane-stories.js';
@@ -146,6 +153,25 @@ export const everyStory: readonly (readonly DisputeEvent[])[] = [
     told(recordArrival('03-02T10:00', 'forwarded-notice', 'ben', undefined, mia), note),
   ),
   andThen(filed, storeEvidence('03-01T10:30', 'e1')),
+  andThen(
+    accepted,
+    recordAttempt('03-01T13:00', 'forwarded-notice', 'ben', 'telephone'),
+    told(recordHandover('03-01T14:00', 'forwarded-notice', 'ben', 'post'), { evidence }),
+    recordReturned('03-02T10:00', 'forwarded-notice', 'ben'),
+  ),
+  andThen(
+    accepted,
+    withoutInterface('03-01T13:00', 'statutory-notice', 'shop'),
+    told(recordHandover('03-01T14:00', 'statutory-notice', 'shop', 'platform', true), { evidence }),
+    measuresWithoutInterface('03-01T15:00', 3),
+    told(recordMeasuresHandover('03-01T16:00', 3), { evidence }),
+    told(enterMeasureResults('03-01T17:00'), {
+      results: [
+        { ...result, outcome: 'confirmed', carriedOutAt: shanghai('03-01T16:30'), evidence },
+        { ...result, itemId: 'cap', sequence: 3, outcome: 'refused', reasonCode: 'x', reasonContentId: 'why', evidence },
+      ],
+    }),
+  ),
   andThen(givenUp, resumeEffect('03-02T11:00', 'serve:new-4:mail', 'service:new-4')),
   andThen(
     shopAsked,

@@ -1,4 +1,4 @@
-import { awaitedOf, isLetGo, isRefused, owedTo } from '../dispute/measure/outstanding.js';
+import { awaitedOf, isLetGo, isRefused, owedTo, toHandOver } from '../dispute/measure/outstanding.js';
 import { openPairs, pairOf } from '../dispute/pairs.js';
 import { plan, type Effect } from '../dispute/plan.js';
 import { getStage, type Dispute, type Pair } from '../dispute/state.js';
@@ -27,18 +27,26 @@ export const wrongs = (dispute: Dispute): readonly string[] => {
     ...[...new Set(dispute.pairs.map(({ platformId }) => platformId))]
       .filter((platformId) => !isCarried(dispute, platformId, effects))
       .map((platformId) => `nobody carries measures to ${platformId}`),
+    ...Object.values(dispute.services)
+      .filter((service) => service.byHand && service.arrivedAt === undefined && !service.dispatched.includes('platform'))
+      .filter(({ serviceId }) => !hasTask(dispute, 'serve-by-hand', serviceSubject(serviceId)) && !isMoot(dispute, serviceId))
+      .map(({ serviceId }) => `nobody carries ${serviceId} to its platform`),
     ...(deadlines.some(({ actAt }, index) => actAt < (deadlines[index - 1]?.actAt ?? '')) ? ['deadlines out of order'] : []),
   ];
 };
 
 /** Tasks about what goes on after the last pair has come to its end. */
-const OUTLIVE: readonly TaskKind[] = ['chase-platform', 'resume-effect', 'match-unlisted', 'check-round', 'chase-side-effects'];
+const OUTLIVE: readonly TaskKind[] = ['chase-platform', 'resume-effect', 'match-unlisted', 'check-round', 'chase-side-effects', 'serve-by-hand', 'ask-by-hand'];
 
 const hasTask = (dispute: Dispute, ...[kind, subject]: Parameters<typeof taskKey>): boolean => dispute.tasks[taskKey(kind, subject)] !== undefined;
 const hasDeadline = (dispute: Dispute, subject: Subject): boolean => getStage(dispute, subject).deadline !== undefined;
 const isOnItsWay = (dispute: Dispute, serviceId: string): boolean =>
-  getStage(dispute, serviceSubject(serviceId)).stage === 'awaiting-arrival' &&
+  ['awaiting-arrival', 'deemed-arrival'].includes(getStage(dispute, serviceSubject(serviceId)).stage) &&
   (hasDeadline(dispute, serviceSubject(serviceId)) || hasTask(dispute, 'repair-service', serviceSubject(serviceId)));
+
+/** A notice about pairs that have all come to their end. */
+const isMoot = (dispute: Dispute, serviceId: string): boolean =>
+  dispute.services[serviceId]?.pairs.every((pair) => getStage(dispute, pair).stage === 'closed') ?? true;
 
 /** Its own clock, its document on the way, its proceeding's clock, its respondent's window, or a person with a task. */
 const isLookedAfter = (dispute: Dispute, pair: Pair): boolean => {
@@ -100,6 +108,7 @@ const isCarried = (dispute: Dispute, platformId: string, effects: readonly Effec
   return (
     (!owed || planned || hasTask(dispute, 'resume-effect', subject)) &&
     (awaitedOf(dispute, platformId).length === 0 || hasDeadline(dispute, subject)) &&
+    (toHandOver(dispute, platformId).length === 0 || hasTask(dispute, 'ask-by-hand', subject)) &&
     (!refused || hasTask(dispute, 'chase-platform', subject))
   );
 };

@@ -50,6 +50,7 @@ export const rulebook: Rulebook = {
     'urgent-review': { ...within('U 2', 24, 'hours'), onExpiry: 'UndoUnreviewed' },
     'awaiting-restoration': { ...within('G 1', 48, 'hours'), onExpiry: 'NoteRestorationOverdue' },
     'awaiting-preservation': { ...within('V 1', 24, 'hours'), onExpiry: 'NotePreservationOverdue' },
+    'deemed-arrival': { ...within('R 8', 3), onExpiry: 'DeemArrival' },
   },
   house: {
     'check-materials': within('H 1', 3),
@@ -64,6 +65,8 @@ export const rulebook: Rulebook = {
     'chase-side-effects': within('H 8', 1),
     'examine-delay': within('H 9', 1),
     'review-ground': within('H 10', 5),
+    'serve-by-hand': within('H 12', 1),
+    'ask-by-hand': within('H 13', 1),
   },
   tracks: [
     track('inforeg', 'work-on-network', { rights: ['copyright'], items: ['replay', 'clip', 'content'], notWorks: ['neighbouring-broadcast'] }, 'restore'),
@@ -87,6 +90,7 @@ export const rulebook: Rulebook = {
   guarantees: { kinds: ['deposit-at-platform', 'bank-letter', 'insurance'], answeredBy: 'association', ...ruled('G') },
   preservation: { parts: ['replay', 'product-cards'], ...ruled('V') },
   windowExtension: { mostWorkingDays: 10, ...ruled('H 11') },
+  deemedChannels: ['post'],
 };
 
 /** The same, with a file for the platform's publication when a pair ends. */

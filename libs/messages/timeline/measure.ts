@@ -17,17 +17,22 @@ export const measureSentences: Sentences<MeasureEvent> = {
     en: ({ platformId, askedAt, answerDue }, names) =>
       `${names.platform(platformId)} took the request on ${formatInstant(askedAt, 'en')}; its answer is due ${formatDeadline(answerDue, 'en')}.`,
   },
+  HandMeasuresAsked: {
+    'zh-CN': ({ platformId, due }, names) => `${names.platform(platformId)}未接入接口，措施要求由案件经办人在${formatDeadline(due, 'zh-CN')}前人工递交。`,
+    en: ({ platformId, due }, names) =>
+      `${names.platform(platformId)} has no interface: the case manager carries the request for measures there by ${formatDeadline(due, 'en')}.`,
+  },
   MeasureConfirmed: {
-    'zh-CN': ({ itemId, carriedOutAt }, names) =>
-      `平台确认已对${itemNames([itemId], names, 'zh-CN')}执行要求${carriedOutAt ? `，执行时间${formatInstant(carriedOutAt, 'zh-CN')}` : ''}。`,
-    en: ({ itemId, carriedOutAt }, names) =>
-      `The platform confirmed that it carried out what was asked for ${itemNames([itemId], names, 'en')}${carriedOutAt ? `, on ${formatInstant(carriedOutAt, 'en')}` : ''}.`,
+    'zh-CN': ({ itemId, carriedOutAt, byHand }, names) =>
+      `平台${byHand ? '（案件经办人代为录入）' : ''}确认已对${itemNames([itemId], names, 'zh-CN')}执行要求${carriedOutAt ? `，执行时间${formatInstant(carriedOutAt, 'zh-CN')}` : ''}。`,
+    en: ({ itemId, carriedOutAt, byHand }, names) =>
+      `The platform confirmed${byHand ? ' (entered by the case manager)' : ''} that it carried out what was asked for ${itemNames([itemId], names, 'en')}${carriedOutAt ? `, on ${formatInstant(carriedOutAt, 'en')}` : ''}.`,
   },
   MeasureRefused: {
-    'zh-CN': ({ itemId, reasonCode }, names) =>
-      `平台未对${itemNames([itemId], names, 'zh-CN')}执行要求，理由：${platformReason(reasonCode, 'zh-CN')}。案件经办人将跟进。`,
-    en: ({ itemId, reasonCode }, names) =>
-      `The platform refused what was asked for ${itemNames([itemId], names, 'en')}: ${platformReason(reasonCode, 'en')}. The case manager follows it up.`,
+    'zh-CN': ({ itemId, reasonCode, byHand }, names) =>
+      `平台${byHand ? '（案件经办人代为录入）' : ''}未对${itemNames([itemId], names, 'zh-CN')}执行要求，理由：${platformReason(reasonCode, 'zh-CN')}。案件经办人将跟进。`,
+    en: ({ itemId, reasonCode, byHand }, names) =>
+      `The platform refused${byHand ? ' (entered by the case manager)' : ''} what was asked for ${itemNames([itemId], names, 'en')}: ${platformReason(reasonCode, 'en')}. The case manager follows it up.`,
   },
   ChaseEnded: {
     'zh-CN': ({ platformId, reason }, names) => `协会不再跟进${names.platform(platformId)}未执行的要求，原因：${CHASE_ENDINGS[reason]['zh-CN']}。`,

@@ -1,5 +1,5 @@
 import type { NoticeEvent } from '#domain/dispute/notice/events.js';
-import { ARRIVAL_PROOFS, CHANNELS, DOCUMENT_KINDS, SERVICE_FAILURES } from '../document-kinds.js';
+import { ARRIVAL_PROOFS, ATTEMPT_OUTCOMES, CHANNELS, DOCUMENT_KINDS, SERVICE_FAILURES } from '../document-kinds.js';
 import { formatDeadline, formatInstant } from '../format.js';
 import { TASKS } from '../tasks.js';
 import type { Names } from '../names.js';
@@ -25,6 +25,17 @@ export const noticeSentences: Sentences<NoticeEvent> = {
       `《${names.document(serviceId)}》已于${formatInstant(arrivedAt, 'zh-CN')}到达收件人，证明方式：${ARRIVAL_PROOFS[proof]['zh-CN']}。`,
     en: ({ serviceId, arrivedAt, proof }, names) =>
       `“${names.document(serviceId)}” reached its addressee on ${formatInstant(arrivedAt, 'en')}: ${ARRIVAL_PROOFS[proof].en}.`,
+  },
+  ServiceAttempted: {
+    'zh-CN': ({ serviceId, channel, attemptedAt, outcome }, names) =>
+      `${formatInstant(attemptedAt, 'zh-CN')}通过${CHANNELS[channel]['zh-CN']}尝试送达《${names.document(serviceId)}》：${ATTEMPT_OUTCOMES[outcome]['zh-CN']}。`,
+    en: ({ serviceId, channel, attemptedAt, outcome }, names) =>
+      `Service of “${names.document(serviceId)}” through ${CHANNELS[channel].en} was attempted on ${formatInstant(attemptedAt, 'en')}: ${ATTEMPT_OUTCOMES[outcome].en}.`,
+  },
+  HandServiceAsked: {
+    'zh-CN': ({ serviceId, due }, names) => `平台未接入接口，《${names.document(serviceId)}》由案件经办人在${formatDeadline(due, 'zh-CN')}前人工递交。`,
+    en: ({ serviceId, due }, names) =>
+      `The platform has no interface: the case manager carries “${names.document(serviceId)}” there by ${formatDeadline(due, 'en')}.`,
   },
   ServiceFailed: {
     'zh-CN': ({ serviceId, channel, reason }, names) =>

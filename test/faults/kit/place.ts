@@ -9,6 +9,7 @@ export const placeOf = ({ home, running }: Pick<WholeSystem, 'home' | 'running'>
   apiUrl: running.api,
   shopUrl: running.demo,
   mailUrl: running.mail,
+  phonesUrl: running.phones,
   operatorKey: readFileSync(path.join(home, 'keys/operator.key'), 'utf8').trim(),
   say: () => undefined,
   breakage: breakageOf(home),

@@ -24,5 +24,9 @@ function workerEnvironment(home: string): NodeJS.ProcessEnv {
 
 /** Another worker beside the one that the system itself started: it takes its share of whatever is to do. */
 export function startWorker({ home }: Pick<WholeSystem, 'home'>, more: NodeJS.ProcessEnv = {}): Program {
-  return startProgram('worker', { ...workerEnvironment(home), WORKER_PORT: '0', DSN_PORT: '0', ...more }, path.join(home, 'logs/worker-beside.log'));
+  return startProgram(
+    'worker',
+    { ...workerEnvironment(home), WORKER_PORT: '0', DSN_PORT: '0', REPORT_PORT: '0', ...more },
+    path.join(home, 'logs/worker-beside.log'),
+  );
 }

@@ -10,6 +10,10 @@ export type Association = {
   /** The case manager on duty. */
   readonly maja: Client;
   readonly shop: Shop;
+  /** A platform that has no interface; a person brings it everything. */
+  readonly portal: () => Promise<{ readonly platformId: string }>;
+  /** The party agrees to be told by text message. */
+  readonly consent: (partyId: string, phone: string) => Promise<void>;
   readonly member: (name: string, handle: string) => Promise<Member>;
   /** Moves this association's legal time on, from due instant to due instant. Shanghai's local time, `2026-02-24T09:00`. */
   readonly advanceTo: (local: string) => Promise<void>;
@@ -46,6 +50,8 @@ export async function foundAssociation(place: Place, name: string, clockStartsAt
     associationId,
     maja,
     shop,
+    portal: () => operator.post(`/associations/${associationId}/platforms`, { name: '老平台', handle: `portal-${mark}` }),
+    consent: async (partyId, phone) => void (await operator.post(`/parties/${partyId}/consents`, { channel: 'sms', contact: phone })),
     member: async (memberName, handle) => {
       const mail = `${handle}-${mark}@party.example`;
       const accounts = [{ platformId: shop.platformId, handle: shop.handleOf(handle) }];

@@ -4,6 +4,7 @@ export type Place = {
   readonly operatorKey: string;
   readonly shopUrl: string;
   readonly mailUrl: string;
+  readonly phonesUrl: string;
   /** One line of what is happening. */
   readonly say: (line: string) => void;
   /** Breaks what a story wants broken; the system has to mend itself. */

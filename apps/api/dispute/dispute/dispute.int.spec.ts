@@ -99,6 +99,8 @@ it('allows only what can succeed', async () => {
     'AcceptComplaint',
     'GiveGuarantee',
     'RecordArrival',
+    'RecordAttempt',
+    'RecordHandover',
     'RecordObjectEnded',
     'RejectComplaint',
     'RequestCure',

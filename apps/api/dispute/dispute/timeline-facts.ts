@@ -12,6 +12,7 @@ const TOLD = new Set([
   'amount', 'validity', 'respondentIds',
   'fault', 'roundId', 'sideEffectId', 'sideEffectIds', 'undoneAt', 'unlistedId', 'filing', 'about', 'printed', 'conflict', 'proven', 'holders', 'orderId',
   'security', 'basis', 'outageId', 'claimId', 'delay', 'outcome', 'withdrawnAt', 'namedAt', 'claimedAt',
+  'attemptedAt', 'byHand',
 ]); // prettier-ignore
 
 const NUMBERS = new Set(['sequence', 'upTo']);
@@ -27,7 +28,9 @@ export const factsOf = ({ type, data }: DisputeEvent, { staff, whole, platformId
       if (NUMBERS.has(name)) return whole || platformId !== undefined ? [[name, value]] : [];
       if (name === 'receivedBy') return [[name, (value as { readonly kind: string }).kind]];
       if (TASKS.has(name) || (name === 'due' && type === 'NextStepAwaited')) return staff ? [[name, dueFacts(value as Deadline)]] : [];
-      return name === 'due' || name === 'answerDue' || name === 'reviewDue' || name === 'ends' ? [[name, dueFacts(value as Deadline)]] : [];
+      return name === 'due' || name === 'answerDue' || name === 'reviewDue' || name === 'ends' || name === 'deemed'
+        ? [[name, dueFacts(value as Deadline)]]
+        : [];
     }),
   );
 

@@ -24,12 +24,12 @@ export class NoticeController {
   recordArrival(
     @Param('disputeId', PathId) disputeId: string,
     @Param('serviceId', PathId) serviceId: string,
-    @Body() { arrivedAt, note }: RecordArrivalBody,
+    @Body() { arrivedAt, channel, note }: RecordArrivalBody,
     @Act() acting: Acting,
   ): Promise<void> {
     return act(disputeId, acting, async () => ({
       type: 'RecordArrival',
-      data: given({ serviceId, arrivedAt, noteContentId: await sealText(acting.caller, disputeId, note) }),
+      data: given({ serviceId, arrivedAt, channel, noteContentId: await sealText(acting.caller, disputeId, note) }),
     }));
   }
 

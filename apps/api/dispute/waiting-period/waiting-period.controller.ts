@@ -59,10 +59,11 @@ export class WaitingPeriodController {
   }
 
   @Post('inquiries/:inquiryId/answers')
-  @Access('platform')
+  @Access('platform', 'case-manager')
   @Operation('answerInquiry', {
     summary: 'Say which reports the platform has received',
-    refusals: [...ACT, 'InstantImplausible', 'UnknownReference', 'NamedTwice'],
+    description: 'Staff enter it for a platform that has no interface.',
+    refusals: [...ACT, 'InstantImplausible', 'UnknownReference', 'NamedTwice', 'NotByHand'],
     keyed: true,
   })
   @Answers(200, CommandAnswer)
@@ -88,7 +89,8 @@ export class WaitingPeriodController {
           mark: markOf(acting.caller, disputeId, details),
         }),
       );
-      return { type: 'AnswerInquiry', data: given({ inquiryId, reports: received, platformEndsAt }) };
+      const type = acting.caller.platformId === undefined ? 'EnterInquiryAnswer' : 'AnswerInquiry';
+      return { type, data: given({ inquiryId, reports: received, platformEndsAt }) };
     });
   }
 

@@ -1,4 +1,5 @@
 import type { Evidence } from '../filing/events.js';
+import type { Dispute } from '../state.js';
 import type { EvidenceStored } from './events.js';
 
 /** A file in the dispute: who named it, with what, and whether its bytes are here. */
@@ -26,4 +27,11 @@ export const withExhibits = (
     return [exhibit.evidenceId, { ...exhibit, ...(stored && { stored }) }] as const;
   });
   return { ...known, ...Object.fromEntries(named) };
+};
+
+/** Files that show what the association's staff did, such as a portal's receipt: named by them, seen by them, sent after by them. */
+export const withStaffExhibits = (dispute: Dispute, evidence: readonly Evidence[] = []): Dispute => {
+  if (evidence.length === 0) return dispute;
+  const own = evidence.map((one) => ({ ...one, part: 'confidential' as const }));
+  return { ...dispute, exhibits: { ...dispute.exhibits, ...exhibitsOf(own, 'association') } };
 };

@@ -22,6 +22,15 @@ export const awaitedOf = (dispute: Dispute, platformId: string): readonly Measur
 
 /** What this platform has still to be asked for. */
 export const owedTo = (dispute: Dispute, platformId: string): readonly Measure[] => {
-  const upTo = dispute.asked[platformId]?.upTo ?? 0;
-  return Object.values(dispute.measures).filter((measure) => measure.platformId === platformId && open(measure) && measure.sequence > upTo);
+  const { upTo = 0, byHand } = dispute.asked[platformId] ?? {};
+  const told = Math.max(upTo, byHand?.upTo ?? 0);
+  return Object.values(dispute.measures).filter((measure) => measure.platformId === platformId && open(measure) && measure.sequence > told);
+};
+
+/** What a person has still to carry to this platform, which has no interface. */
+export const toHandOver = (dispute: Dispute, platformId: string): readonly Measure[] => {
+  const { upTo = 0, byHand } = dispute.asked[platformId] ?? {};
+  return Object.values(dispute.measures).filter(
+    (measure) => measure.platformId === platformId && open(measure) && measure.sequence > upTo && measure.sequence <= (byHand?.upTo ?? 0),
+  );
 };

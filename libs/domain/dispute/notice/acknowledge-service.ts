@@ -10,7 +10,7 @@ export type AcknowledgeService = Command<'AcknowledgeService', { readonly servic
 export const acknowledgeService: DisputeAction<AcknowledgeService> = {
   by: ['addressee'],
   on: 'service',
-  during: ['awaiting-arrival', 'closed'],
+  during: ['awaiting-arrival', 'deemed-arrival', 'closed'],
   subjects: ({ serviceId }) => [serviceSubject(serviceId)],
   decide: ({ data: { serviceId }, at }, file) => {
     const service = file.dispute.services[serviceId] ?? refuse('NoSuchSubject');

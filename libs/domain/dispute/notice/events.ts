@@ -1,6 +1,7 @@
 import type { Deadline } from '../../calendar/derivation.js';
 import type { Event, Instant } from '../../message.js';
 import type { TaskKind } from '../task.js';
+import type { Evidence } from '../filing/events.js';
 import type { PairSubject, Subject } from '../subject.js';
 import type { Window } from '../windows.js';
 
@@ -50,7 +51,15 @@ export const DOCUMENTS = [
 ] as const;
 export type DocumentKind = (typeof DOCUMENTS)[number];
 
-export type Channel = 'platform' | 'mail';
+/** Of no use any more once their pairs have come to an end without a measure. */
+export const NOTICES: readonly DocumentKind[] = ['statutory-notice', 'forwarded-notice', 'forwarded-counter-notice'];
+
+/** How a document is brought. Post, telephone and by hand are a person's; of a platform without an interface, the platform too. */
+export const CHANNELS = ['platform', 'mail', 'sms', 'wechat', 'post', 'telephone', 'by-hand'] as const;
+export type Channel = (typeof CHANNELS)[number];
+/** What a person can bring without the engine. */
+export const HAND_CHANNELS = ['platform', 'post', 'telephone', 'by-hand'] as const satisfies readonly Channel[];
+export type HandChannel = (typeof HAND_CHANNELS)[number];
 export type ArrivalProof = 'platform-confirmation' | 'opened' | 'delivery-status' | 'recorded-by-person' | 'deemed';
 
 /** A document is to reach somebody. With a deadline its arrival is waited for; without one it informs. */
@@ -72,7 +81,19 @@ export type ServiceOrdered = Event<
 >;
 
 /** It left us by this channel: the next system took it. That is not arrival (architecture, decision 23). */
-export type ServiceDispatched = Event<'ServiceDispatched', { readonly serviceId: string; readonly channel: Channel; readonly dispatchedAt: Instant }>;
+export type ServiceDispatched = Event<
+  'ServiceDispatched',
+  {
+    readonly serviceId: string;
+    readonly channel: Channel;
+    readonly dispatchedAt: Instant;
+    /** What a person wrote down who brought it: number of the letter, of the portal's receipt, of the call. */
+    readonly detailsContentId?: string;
+    readonly evidence?: readonly Evidence[];
+    /** When it counts as arrived, unless something else is proved before. */
+    readonly deemed?: Deadline;
+  }
+>;
 
 /** It reached the addressee's system. `arrivedAt` is what counts; the earliest of all channels. */
 export type ServiceArrived = Event<
@@ -86,11 +107,37 @@ export type ServiceArrived = Event<
   }
 >;
 
+/** Why a channel did not bring it. `undelivered` is a provider's report, `returned` a letter that came back. */
+export const SERVICE_FAILURES = ['no-address', 'no-interface', 'no-consent', 'refused', 'bounced', 'undelivered', 'returned'] as const;
+
 /** This channel did not bring it. */
 export type ServiceFailed = Event<
   'ServiceFailed',
-  { readonly serviceId: string; readonly channel: Channel; readonly reason: 'no-address' | 'no-interface' | 'refused' | 'bounced'; readonly code: string }
+  {
+    readonly serviceId: string;
+    readonly channel: Channel;
+    readonly reason: (typeof SERVICE_FAILURES)[number];
+    readonly code: string;
+    readonly noteContentId?: string;
+  }
 >;
+
+export const ATTEMPT_OUTCOMES = ['no-answer', 'nobody-there', 'not-taken'] as const;
+
+/** A person tried, and it may yet be brought this way: nobody answered the telephone, nobody was there. */
+export type ServiceAttempted = Event<
+  'ServiceAttempted',
+  {
+    readonly serviceId: string;
+    readonly channel: Channel;
+    readonly attemptedAt: Instant;
+    readonly outcome: (typeof ATTEMPT_OUTCOMES)[number];
+    readonly noteContentId?: string;
+  }
+>;
+
+/** The platform has no interface: a person carries the document there by this day. */
+export type HandServiceAsked = Event<'HandServiceAsked', { readonly serviceId: string; readonly due: Deadline }>;
 
 /** Nobody has proved its arrival in time, or no channel is left: a person has to bring it. */
 export type ServiceOverdue = Event<'ServiceOverdue', { readonly serviceId: string; readonly effectiveAt: Instant; readonly repairDue: Deadline }>;
@@ -111,6 +158,8 @@ export type NoticeEvent =
   | ServiceOrdered
   | ServiceDispatched
   | ServiceArrived
+  | ServiceAttempted
+  | HandServiceAsked
   | ServiceFailed
   | ServiceOverdue
   | ResponseWindowOpened
@@ -123,4 +172,6 @@ export type Service = Omit<ServiceOrdered['data'], 'due'> & {
   readonly dispatched: readonly Channel[];
   readonly failed: readonly Channel[];
   readonly arrivedAt?: Instant;
+  /** A person carries it to its platform. */
+  readonly byHand?: true;
 };

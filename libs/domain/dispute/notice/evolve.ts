@@ -1,3 +1,4 @@
+import { withStaffExhibits } from '../evidence/exhibit.js';
 import { getStage, setStage, type Dispute, type EvolveOf } from '../state.js';
 import { respondentSubject, serviceSubject, type PairSubject } from '../subject.js';
 import { waiting } from '../waiting-period/waiting.js';
@@ -9,13 +10,31 @@ export const evolveNotice: EvolveOf<NoticeEvent> = {
     const ordered = { ...dispute, services: { ...dispute.services, [order.serviceId]: { ...order, dispatched: [], failed: [] } } };
     return setStage(ordered, [serviceSubject(order.serviceId)], { stage: 'awaiting-arrival', ...(due && { deadline: due }) });
   },
-  ServiceDispatched: (dispute, { serviceId, channel }) => change(dispute, serviceId, (service) => ({ dispatched: [...service.dispatched, channel] })),
+  ServiceDispatched: (before, { serviceId, channel, deemed, evidence }) => {
+    const dispute = withStaffExhibits(before, evidence);
+    const subject = serviceSubject(serviceId);
+    const dispatched = change(dispute, serviceId, (service) => ({
+      dispatched: [...service.dispatched, channel],
+      ...(deemed && { failed: service.failed.filter((one) => one !== channel) }), // it came back, and was sent once more
+    }));
+    const carried = channel === 'platform' ? closeTask(dispatched, 'serve-by-hand', subject) : dispatched;
+    return deemed ? closeTask(setStage(carried, [subject], { stage: 'deemed-arrival', deadline: deemed }), 'repair-service', subject) : carried;
+  },
+  ServiceAttempted: (dispute) => dispute, // kept for whoever asks what was tried; it changes nothing
+  HandServiceAsked: (dispute, { serviceId, due }) =>
+    openTask(
+      change(dispute, serviceId, () => ({ byHand: true })),
+      'serve-by-hand',
+      serviceSubject(serviceId),
+      due,
+    ),
   ServiceArrived: (dispute, { serviceId, arrivedAt }) => {
     const arrived = change(dispute, serviceId, (service) => ({
       arrivedAt: service.arrivedAt !== undefined && service.arrivedAt < arrivedAt ? service.arrivedAt : arrivedAt,
     }));
     const subject = serviceSubject(serviceId);
-    return takeUp(closeTask(setStage(arrived, [subject], { stage: 'closed', reason: 'arrived' }), 'repair-service', subject), subject);
+    const settled = closeTask(setStage(arrived, [subject], { stage: 'closed', reason: 'arrived' }), 'repair-service', subject);
+    return takeUp(closeTask(settled, 'serve-by-hand', subject), subject);
   },
   ServiceFailed: (dispute, { serviceId, channel }) => change(dispute, serviceId, (service) => ({ failed: [...service.failed, channel] })),
   ServiceOverdue: (dispute, { serviceId, repairDue }) => {

@@ -1,11 +1,12 @@
-import type { Command } from '../../message.js';
-import { houseDeadline, type DisputeAction } from '../action.js';
-import { plan } from '../plan.js';
+import type { Command, Instant } from '../../message.js';
+import { houseDeadline, type DisputeAction, type DisputeFile } from '../action.js';
+import type { HandMeasuresAsked } from '../measure/events.js';
+import { plan, type AskPlatform } from '../plan.js';
 import type { Subject } from '../subject.js';
 
 export type GiveUpEffect = Command<'GiveUpEffect', { readonly key: string; readonly subject: Subject; readonly reason: string }>;
 
-/** The engine's: this effect failed for good, so a person has to look. It is not owed again until it is resumed. What is not owed is not given up. */
+/** The engine's: this effect failed for good, so a person has to look. It is not owed again until it is resumed. What is not owed is not given up. What a platform without an interface is asked for, a person carries there. */
 export const giveUpEffect: DisputeAction<GiveUpEffect> = {
   by: ['engine'],
   on: 'dispute',
@@ -14,7 +15,13 @@ export const giveUpEffect: DisputeAction<GiveUpEffect> = {
   decide: ({ data: { key, reason }, at }, file) => {
     const effect = plan(file.dispute, file.rulebook, file.calendar).effects.find((one) => one.key === key);
     if (!effect) return [];
+    if (reason === 'no-interface' && effect.kind === 'ask-platform' && file.rulebook.house['ask-by-hand']) return [handMeasures(effect, at, file)];
     const resumeDue = houseDeadline(file, 'resume-effect', { event: 'EffectGivenUp', at });
     return [{ type: 'EffectGivenUp', data: { key, subject: effect.subject, reason, resumeDue } }];
   },
+};
+
+const handMeasures = ({ platformId, measures }: AskPlatform, at: Instant, file: DisputeFile): HandMeasuresAsked => {
+  const due = houseDeadline(file, 'ask-by-hand', { event: 'HandMeasuresAsked', at });
+  return { type: 'HandMeasuresAsked', data: { platformId, upTo: Math.max(...measures.map(({ sequence }) => sequence)), due } };
 };

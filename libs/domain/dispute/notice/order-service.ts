@@ -5,6 +5,7 @@ import { pairOf } from '../pairs.js';
 import type { Dispute, Pair } from '../state.js';
 import type { PairSubject } from '../subject.js';
 import type { Channel, DocumentKind, ServiceOrdered } from './events.js';
+import { channelsTo } from './order-channels.js';
 
 type Order = {
   readonly document: DocumentKind;
@@ -37,13 +38,13 @@ const ordered = (
 
 const arrivalDue = (file: DisputeFile, at: Instant): Deadline => stageDeadline(file, 'awaiting-arrival', { event: 'ServiceOrdered', at });
 
-/** A party is told something, by mail and in its own pages. Nobody waits for its arrival. */
+/** A party is told something, by the channels it consents to and in its own pages. Nobody waits for its arrival. */
 export const tellParty = (file: DisputeFile, partyId: string, order: Order): ServiceOrdered =>
-  ordered(order, file.newId(), { kind: 'party', id: partyId }, ['mail'], undefined, undefined);
+  ordered(order, file.newId(), { kind: 'party', id: partyId }, channelsTo(file, partyId), undefined, undefined);
 
-/** A document whose arrival at a party starts a clock: through the platform of its pairs and by mail, the earliest arrival counts. */
+/** A document whose arrival at a party starts a clock: through the platform of its pairs and by the channels it consents to; the earliest arrival counts. */
 export const serveParty = (file: DisputeFile, partyId: string, platformId: string, order: Order): ServiceOrdered =>
-  ordered(order, file.newId(), { kind: 'party', id: partyId }, ['platform', 'mail'], platformId, arrivalDue(file, order.at));
+  ordered(order, file.newId(), { kind: 'party', id: partyId }, channelsTo(file, partyId, ['platform']), platformId, arrivalDue(file, order.at));
 
 /** The same where nothing waits for the arrival. */
 export const forwardParty = (file: DisputeFile, partyId: string, platformId: string, order: Order): ServiceOrdered =>

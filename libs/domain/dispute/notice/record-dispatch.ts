@@ -10,7 +10,7 @@ export type RecordDispatch = Command<'RecordDispatch', { readonly serviceId: str
 export const recordDispatch: DisputeAction<RecordDispatch> = {
   by: ['engine'],
   on: 'service',
-  during: ['awaiting-arrival', 'closed'],
+  during: ['awaiting-arrival', 'deemed-arrival', 'closed'],
   subjects: ({ serviceId }) => [serviceSubject(serviceId)],
   decide: ({ data: { serviceId, channel }, at }, { dispute }) => {
     const { channels, dispatched } = dispute.services[serviceId] ?? refuse('NoSuchSubject');

@@ -28,25 +28,33 @@ export type AnswerInquiry = Command<
 export const answerInquiry: DisputeAction<AnswerInquiry> = {
   by: ['platform'],
   on: 'service',
-  during: ['awaiting-arrival', 'closed'],
+  during: ['awaiting-arrival', 'deemed-arrival', 'closed'],
   subjects: ({ inquiryId }) => [serviceSubject(inquiryId)],
-  decide: ({ data: { inquiryId, reports, platformEndsAt }, by, at }, file) => {
-    const { dispute } = file;
-    const inquiry = dispute.services[inquiryId] ?? refuse('NoSuchSubject');
-    const [first] = inquiry.pairs;
-    if (inquiry.document !== 'inquiry' || first === undefined) refuse('NoSuchSubject', { subject: serviceSubject(inquiryId) });
-    const pairs = stillAsked(dispute, inquiryId);
-    if (pairs.length === 0) refuse('WrongStage', { subject: first, stage: getStage(dispute, first).stage });
-    for (const report of reports) checkReport(report, inquiry, at, file);
-    const { told, now } = passedOn(reports, by.id, at, file);
-    const reportIds = reportsIn(told);
-    const answered: InquiryAnswered = {
-      type: 'InquiryAnswered',
-      data: { inquiryId, pairs, ...(reportIds.length > 0 && { reportIds }), ...(platformEndsAt !== undefined && { platformEndsAt }) },
-    };
-    const dates = platformEndsAt === undefined ? [] : conflicting(printedDate(pairs, 'waiting-period-end', platformEndsAt, at, dispute));
-    return andWhatFollows([answered, ...dates, ...told, ...ended(stillAsked(now.dispute, inquiryId), at, now)], file, { at });
-  },
+  decide: ({ data, by, at }, file) => answered(data, by.id, at, file),
+};
+
+/** What this answer of this platform records. */
+export const answered = (
+  { inquiryId, reports, platformEndsAt }: AnswerInquiry['data'],
+  platformId: string,
+  at: Instant,
+  file: DisputeFile,
+): readonly DisputeEvent[] => {
+  const { dispute } = file;
+  const inquiry = dispute.services[inquiryId] ?? refuse('NoSuchSubject');
+  const [first] = inquiry.pairs;
+  if (inquiry.document !== 'inquiry' || first === undefined) refuse('NoSuchSubject', { subject: serviceSubject(inquiryId) });
+  const pairs = stillAsked(dispute, inquiryId);
+  if (pairs.length === 0) refuse('WrongStage', { subject: first, stage: getStage(dispute, first).stage });
+  for (const report of reports) checkReport(report, inquiry, at, file);
+  const { told, now } = passedOn(reports, platformId, at, file);
+  const reportIds = reportsIn(told);
+  const answer: InquiryAnswered = {
+    type: 'InquiryAnswered',
+    data: { inquiryId, pairs, ...(reportIds.length > 0 && { reportIds }), ...(platformEndsAt !== undefined && { platformEndsAt }) },
+  };
+  const dates = platformEndsAt === undefined ? [] : conflicting(printedDate(pairs, 'waiting-period-end', platformEndsAt, at, dispute));
+  return andWhatFollows([answer, ...dates, ...told, ...ended(stillAsked(now.dispute, inquiryId), at, now)], file, { at });
 };
 
 /** What was reported with these events, one that was known already too. */

@@ -1,6 +1,7 @@
 import { CreateDuty1795500001030 } from './application/create-duty.js';
 import { CreateEffectAttempt1795500001011 } from './application/create-effect-attempt.js';
 import { CreateFingerprint1795500001020 } from './application/create-fingerprint.js';
+import { CreateMessaging1795500001040 } from './application/create-messaging.js';
 import { CreateOfficeAnswers1795500001010 } from './application/create-office-answers.js';
 import { CreateOffice1795500001003 } from './application/create-office.js';
 import { CreateReadModels1795500001001 } from './application/create-read-models.js';
@@ -17,4 +18,5 @@ export const applicationMigrations = [
   CreateSweep1795500001012,
   CreateFingerprint1795500001020,
   CreateDuty1795500001030,
+  CreateMessaging1795500001040,
 ] as const;

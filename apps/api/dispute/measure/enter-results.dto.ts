@@ -1,0 +1,22 @@
+import { Parts } from '../fields/nested.js';
+import { EvidenceBody } from '../filing/evidence.dto.js';
+import { MeasureResultBody } from './measures.dto.js';
+
+export class EnterMeasureResultsBody {
+  @Parts(() => MeasureResultBody, {
+    description: 'One result for each respondent and item',
+    least: 1,
+    most: 900,
+    key: ({ respondentId, itemId }) => `${respondentId}/${itemId}`,
+  })
+  results: MeasureResultBody[];
+
+  @Parts(() => EvidenceBody, {
+    description: 'Files that show it, such as screenshots of the portal',
+    least: 0,
+    most: 20,
+    key: ({ ref }) => ref,
+    optional: true,
+  })
+  evidence?: EvidenceBody[];
+}

@@ -1,0 +1,34 @@
+import type pg from 'pg';
+import type { Identity } from './identity.js';
+
+type Row = {
+  readonly id: string;
+  readonly dispute_id: string;
+  readonly party_id: string;
+  readonly service_id: string;
+  readonly association_id: string;
+  readonly name_zh: string;
+  readonly name_en: string;
+  readonly clock_offset_ms: string;
+  readonly case_manager_account_id: string | null;
+};
+
+const TEXT = `
+  SELECT l.id, l.dispute_id, l.party_id, l.service_id, l.association_id, o.name_zh, o.name_en, o.clock_offset_ms, o.case_manager_account_id
+    FROM office.link_session s JOIN office.link l ON l.token_hash = s.link_hash JOIN office.association o ON o.id = l.association_id
+    WHERE s.token_hash = $1 AND s.expires_at > $2 AND l.expires_at > $2 AND l.revoked_at IS NULL`;
+
+/** What is open under a token. A link that was revoked or has expired ends its sessions at once. */
+export async function findLinkSession(pool: pg.Pool, tokenHash: Buffer, now: Date): Promise<Identity | undefined> {
+  const { rows } = await pool.query<Row>({ name: 'find-link-session', text: TEXT, values: [tokenHash, now] });
+  const [row] = rows;
+  if (!row) return undefined;
+  const association = {
+    id: row.association_id,
+    nameZh: row.name_zh,
+    nameEn: row.name_en,
+    clockOffsetMs: Number(row.clock_offset_ms),
+    caseManagerAccountId: row.case_manager_account_id,
+  };
+  return { kind: 'link', link: { linkId: row.id, disputeId: row.dispute_id, partyId: row.party_id, serviceId: row.service_id }, association, tokenHash };
+}

@@ -1,0 +1,48 @@
+import type { KeyObject } from 'node:crypto';
+import type { Doorway } from '#application/door.js';
+import { makeLink } from '#application/links.js';
+import { associationOf } from '#application/association-names.js';
+import { loadParty, type Identity } from '#application/parties.js';
+import { messageOf } from '#documents/message.js';
+import type { DisputeEvent } from '#domain/dispute/state.js';
+import type { ComposedMessage } from '#effects/serve-message.js';
+import type { Stream } from '#event-store/load.js';
+import type { MessageChannel } from '#infrastructure/messaging/message-provider.js';
+
+export type MessageSetting = {
+  /** Where links lead, without a slash at the end; the token follows. */
+  readonly linkUrl: string;
+  readonly secret: KeyObject;
+  /** Machine time. */
+  readonly now: () => Date;
+};
+
+/** A message that says what there is and where; the number or openid is the one that the party gave with its consent. */
+export const composeMessage =
+  ({ linkUrl, secret, now }: MessageSetting) =>
+  async (
+    doorway: Doorway,
+    stream: Stream<DisputeEvent>,
+    serviceId: string,
+    channel: MessageChannel,
+  ): Promise<ComposedMessage | 'no-address' | 'no-consent'> => {
+    const { database, associationId, vault } = doorway;
+    const { events, streamId: disputeId } = stream;
+    const ordered = events.find((event) => event.type === 'ServiceOrdered' && event.data.serviceId === serviceId);
+    const filed = events.find((event) => event.type === 'ComplaintFiled');
+    if (ordered?.type !== 'ServiceOrdered' || ordered.data.addressee.kind !== 'party' || filed?.type !== 'ComplaintFiled') return 'no-address';
+    const partyId = ordered.data.addressee.id;
+    const { consents, identityContentId } = (await loadParty(doorway, partyId)).party;
+    const consent = consents[channel];
+    if (!consent || consent.withdrawnAt !== undefined) return 'no-consent';
+    const opened = await vault.open([consent.contactContentId, identityContentId].filter((id) => id !== undefined));
+    const to = opened.get(consent.contactContentId ?? '');
+    if (to === undefined) return 'no-address';
+    const { locale = 'zh-CN' } = JSON.parse(opened.get(identityContentId ?? '') ?? '{}') as Partial<Identity>;
+    const token = await makeLink(database, secret, { associationId, disputeId, partyId, serviceId, channel }, now());
+    const names = await associationOf(doorway);
+    return {
+      to,
+      text: messageOf({ association: names[locale], number: filed.data.number, document: ordered.data.document, link: `${linkUrl}/${token}` }, locale),
+    };
+  };

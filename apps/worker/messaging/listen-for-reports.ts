@@ -1,0 +1,54 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { SignedHeaders } from '#infrastructure/messaging/delivery-report.js';
+
+const LONGEST = 10_000;
+
+type Listening = {
+  readonly host: string;
+  readonly port: number;
+  /** False: not signed by whoever brought the message. Throws where it has to come again. */
+  readonly onReport: (headers: SignedHeaders, raw: string) => Promise<boolean>;
+};
+
+/** `POST /delivery-reports` for providers of messages. 204: taken. 401: not believed. 503: to be sent again. */
+export async function listenForReports({ host, port, onReport }: Listening): Promise<{ readonly port: number; readonly close: () => Promise<void> }> {
+  const server = createServer({ requestTimeout: 10_000, headersTimeout: 10_000 }, (request, response) => {
+    const answer = (status: number): void => void response.writeHead(status, { 'cache-control': 'no-store' }).end();
+    if (request.method !== 'POST' || request.url !== '/delivery-reports') return answer(404);
+    bodyOf(request).then(
+      (raw) => {
+        if (raw === undefined) return answer(413);
+        return onReport(headersOf(request), raw).then(
+          (believed) => answer(believed ? 204 : 401),
+          () => answer(503),
+        );
+      },
+      () => answer(400),
+    );
+  });
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve));
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeIdleConnections();
+      }),
+  };
+}
+
+/** Undefined for what is too long; the rest of it is not read. */
+async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
+  const chunks: Buffer[] = [];
+  let read = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    if ((read += chunk.length) > LONGEST) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** Each header once; one that came several times is no signature of ours. */
+const headersOf = ({ headers }: IncomingMessage): SignedHeaders =>
+  Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : [])));

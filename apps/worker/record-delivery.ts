@@ -1,0 +1,57 @@
+import { loadDispute } from '#application/disputes.js';
+import type { Doorway } from '#application/door.js';
+import type { ServiceFailed } from '#domain/dispute/notice/events.js';
+import { instant, type Instant } from '#domain/message.js';
+import { Refused } from '#domain/refusal.js';
+import { DELIVERY_STATUS } from './actors.js';
+import type { Doorways } from './doorways.js';
+import type { LegalTime } from './legal-time.js';
+import { recordOn } from './record.js';
+
+export type ReportParts = {
+  readonly doorways: Doorways;
+  readonly secret: Uint8Array;
+  readonly legalTime: LegalTime;
+  /** Told how a report ended, without anybody's address. */
+  readonly note: (outcome: 'recorded' | 'foreign' | 'refused' | 'of-no-account') => void;
+};
+
+/** What became of one document on one channel, as another system tells it. */
+export type Delivery = {
+  readonly disputeId: string;
+  readonly serviceId: string;
+  readonly channel: 'mail' | 'sms' | 'wechat';
+  readonly action: 'delivered' | 'failed';
+  readonly reason: ServiceFailed['data']['reason'];
+  readonly code: string;
+  readonly arrivalDate?: Date;
+  /** Recorded once under it. */
+  readonly key: string;
+};
+
+/** Delivered is arrival at the addressee's system, the earliest counts; failed is a failure of the channel. */
+export async function recordDelivery({ legalTime, note }: ReportParts, doorway: Doorway, delivery: Delivery): Promise<void> {
+  const { disputeId, serviceId, channel, action, reason, code, arrivalDate, key } = delivery;
+  const file = await loadDispute(doorway, disputeId, DELIVERY_STATUS);
+  const service = file.dispute.services[serviceId];
+  if (!service) return note('foreign');
+  const at = await legalTime.now(doorway.associationId);
+  const signed = { by: DELIVERY_STATUS, at };
+  const claimed = arrivalDate ? await legalTime.at(doorway.associationId, arrivalDate) : at;
+  try {
+    if (action === 'failed') {
+      await recordOn(doorway, file, { type: 'RecordFailure', data: { serviceId, channel, reason, code }, ...signed }, key);
+    } else {
+      const data = { serviceId, channel, arrivedAt: between(service.orderedAt, claimed, at) };
+      await recordOn(doorway, file, { type: 'RecordArrival', data, ...signed }, key);
+    }
+    note('recorded');
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    note('refused'); // it would be refused again
+  }
+}
+
+/** Another system's clock may be wrong: nothing can arrive before it was ordered nor after now. Their seconds are whole, ours are not. */
+const between = (earliest: Instant, claimed: Instant, latest: Instant): Instant =>
+  instant(claimed < earliest ? (earliest < latest ? earliest : latest) : claimed > latest ? latest : claimed);

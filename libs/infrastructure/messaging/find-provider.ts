@@ -1,0 +1,24 @@
+import type pg from 'pg';
+import type { MasterKey } from '../vault/master-key.js';
+import { unwrapSecret } from '../vault/secrets.js';
+import type { MessageChannel, Provider } from './message-provider.js';
+
+type Row = { readonly url: string; readonly secret_wrapped: Buffer };
+
+export type FindProvider = (associationId: string, channel: MessageChannel) => Promise<Provider | undefined>;
+
+/** The association's own provider for a channel, else the installation's; read at every attempt. Undefined where nobody was hired. */
+export const providersOf =
+  (pool: Pick<pg.Pool, 'query'>, masterKey: MasterKey, installation: Provider | undefined): FindProvider =>
+  async (associationId, channel) => {
+    const { rows } = await pool.query<Row>({
+      name: 'find-message-provider',
+      text: 'SELECT url, secret_wrapped FROM office.message_provider WHERE association_id = $1 AND channel = $2',
+      values: [associationId, channel],
+    });
+    const [row] = rows;
+    return row ? { url: row.url, secret: unwrapSecret(masterKey, providerPurpose(associationId, channel), row.secret_wrapped) } : installation;
+  };
+
+/** Where the secret of a provider belongs, for wrapping it. */
+export const providerPurpose = (associationId: string, channel: MessageChannel): string => `message-provider:${associationId}:${channel}`;

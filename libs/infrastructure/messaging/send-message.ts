@@ -1,0 +1,58 @@
+import { Webhook } from 'standardwebhooks';
+import { explainFetch } from '../webhook/explain-fetch.js';
+import type { MessageOutcome, OutgoingMessage, Provider } from './message-provider.js';
+import { readText } from './read-text.js';
+
+const LIMITS = { milliseconds: 10_000, bytesIn: 16_000 };
+
+/**
+ * The signed HTTP interface: one POST of JSON to `<url>/v1/messages`, signed as Standard Webhooks 1.0 signs. 2xx: taken. 422: not to
+ * this addressee, with a short `code`. 400, 401, 403, 404, 410: our set-up is wrong. Anything else is tried again.
+ */
+export async function sendMessage(provider: Provider, message: OutgoingMessage, at: Date, limits = LIMITS): Promise<MessageOutcome> {
+  const { id, ...rest } = message;
+  const payload = JSON.stringify(rest);
+  const signature = sign(provider.secret, id, at, payload);
+  if (signature === undefined) return { result: 'impossible', code: 'bad-secret' };
+  const headers = {
+    'content-type': 'application/json',
+    'user-agent': 'Parley',
+    'webhook-id': id,
+    'webhook-timestamp': String(Math.floor(at.getTime() / 1_000)),
+    'webhook-signature': signature,
+  };
+  try {
+    const url = `${provider.url}/v1/messages`;
+    const response = await fetch(url, { method: 'POST', headers, body: payload, redirect: 'manual', signal: AbortSignal.timeout(limits.milliseconds) });
+    return outcomeOf(response.status, await readText(response.body, limits.bytesIn));
+  } catch (error) {
+    return { result: 'failed', code: explainFetch(error) };
+  }
+}
+
+const OUR_FAULT: readonly number[] = [400, 401, 403, 404, 410];
+
+const outcomeOf = (status: number, body: string): MessageOutcome => {
+  if (status >= 200 && status < 300) return { result: 'taken' };
+  if (status === 422) return { result: 'refused', code: codeIn(body) };
+  return { result: OUR_FAULT.includes(status) ? 'impossible' : 'failed', code: `http-${status}` };
+};
+
+/** A short word of the provider's, if it is one: it lands in the log for ever. */
+const codeIn = (body: string): string => {
+  try {
+    const { code } = JSON.parse(body) as { readonly code?: unknown };
+    return typeof code === 'string' && /^[A-Za-z0-9._-]{1,40}$/.test(code) ? code : 'refused';
+  } catch {
+    return 'refused';
+  }
+};
+
+/** Undefined for a secret that is none. */
+const sign = (secret: string, id: string, at: Date, payload: string): string | undefined => {
+  try {
+    return new Webhook(secret).sign(id, at, payload);
+  } catch {
+    return undefined;
+  }
+};

@@ -1,0 +1,29 @@
+import { until } from '../../support/until.js';
+import { client, type Client } from './client.js';
+import type { Place } from './story.js';
+
+/** The texts that a phone has received, newest first. */
+const textsOn = async ({ phonesUrl }: Place, phone: string): Promise<readonly string[]> => {
+  const response = await fetch(`${phonesUrl}/api/messages?to=${encodeURIComponent(phone)}`);
+  const { messages } = (await response.json()) as { messages: readonly { readonly text: string }[] };
+  return messages.map(({ text }) => text);
+};
+
+const waitFor = (place: Place, phone: string, what: string, pattern: RegExp): Promise<string> =>
+  until(what, async () => {
+    for (const text of await textsOn(place, phone)) {
+      const [found] = pattern.exec(text) ?? [];
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  });
+
+/** Opens the newest link with these words on a phone as its owner does: asks for a code, reads it there, and gives it. */
+export async function openLinkOn(place: Place, phone: string, words: string): Promise<Client> {
+  const token = (await waitFor(place, phone, `a link on ${phone}`, new RegExp(`${words}.*pll_[0-9A-Za-z]+`))).replace(/^.*pll_/, 'pll_');
+  const nobody = client(place.apiUrl, {});
+  await nobody.post(`/links/${token}/codes`);
+  const code = await waitFor(place, phone, `a code on ${phone}`, /\b[0-9]{6}\b(?=.*(valid|有效))/);
+  const { token: session } = await nobody.post<{ token: string }>(`/links/${token}/sessions`, { code });
+  return client(place.apiUrl, { authorization: `Bearer ${session}` });
+}
