@@ -1,6 +1,7 @@
 import { evolveAll } from '#domain/dispute/evolve.js';
 import { pairOf } from '#domain/dispute/pairs.js';
-import { getStage, unfiled, type DisputeEvent } from '#domain/dispute/state.js';
+import { getStage, type DisputeEvent } from '#domain/dispute/state.js';
+import { unfiled } from '#domain/dispute/unfiled.js';
 import type { Stream } from '#event-store/load.js';
 import { rowProjection } from './row-projection.js';
 

@@ -1,7 +1,8 @@
 import { evolveAll } from '#domain/dispute/evolve.js';
 import { measureStands } from '#domain/dispute/measure/set-measures.js';
 import { pairOf } from '#domain/dispute/pairs.js';
-import { unfiled, type DisputeEvent } from '#domain/dispute/state.js';
+import { type DisputeEvent } from '#domain/dispute/state.js';
+import { unfiled } from '#domain/dispute/unfiled.js';
 import type { Stream } from '#event-store/load.js';
 import { rowProjection } from './row-projection.js';
 

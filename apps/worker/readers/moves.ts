@@ -1,7 +1,8 @@
 import type pg from 'pg';
 import { evolve } from '#domain/dispute/evolve.js';
 import { plan } from '#domain/dispute/plan.js';
-import { unfiled, type Dispute, type DisputeEvent } from '#domain/dispute/state.js';
+import { type Dispute, type DisputeEvent } from '#domain/dispute/state.js';
+import { unfiled } from '#domain/dispute/unfiled.js';
 import { loadStreams } from '#event-store/load-streams.js';
 import type { Stream } from '#event-store/load.js';
 import type { Read } from '#event-store/read.js';

@@ -4,7 +4,8 @@ import { accepted, answered, noticed } from '../testing/scenes.js';
 import { disputeAfter, fileOf, type Step } from '../testing/story.js';
 import type { Authority } from '../party/events.js';
 import { disputeDecider } from './decider.js';
-import { unfiled, type DisputeEvent } from './state.js';
+import { type DisputeEvent } from './state.js';
+import { unfiled } from './unfiled.js';
 
 const bag = 'pair:ben:bag';
 const asking = (past: readonly DisputeEvent[], step: Step, authority: Authority) => () => {

@@ -1,5 +1,5 @@
 import { ana, ben, mia, shop, standingOf } from '../testing/actors.js';
-import { acknowledgeService, reportMeasures } from '../testing/commands.js';
+import { acknowledgeService, reportMeasures } from '../testing/service-commands.js';
 import { rulebook } from '../testing/rulebook.js';
 import { accepted, inquired, kept, lifted, noticed, shopAsked, silent } from '../testing/scenes.js';
 import { andThen, disputeAfter } from '../testing/story.js';

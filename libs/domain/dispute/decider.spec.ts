@@ -4,7 +4,8 @@ import { accepted, filed, inquired, kept, lifted, noticed, shopAsked, silent, wa
 import { asked, disputeAfter, fileOf, given } from '../testing/story.js';
 import { ACTIONS } from './actions.js';
 import { allowedActions, disputeDecider, hasAPart } from './decider.js';
-import { unfiled, type DisputeEvent } from './state.js';
+import { type DisputeEvent } from './state.js';
+import { unfiled } from './unfiled.js';
 import type { Actor } from '../message.js';
 
 const everybody: readonly Actor[] = [ana, ben, cai, mia, shop, mall, clock, engine, eve];

@@ -1,5 +1,6 @@
 import { ana, ben, cai, eve, mall, mia, shop, standingOf } from '../testing/actors.js';
-import { acceptComplaint, giveUpEffect, rejectComplaint, requestCure, withdrawComplaint } from '../testing/commands.js';
+import { acceptComplaint, rejectComplaint, requestCure, withdrawComplaint } from '../testing/commands.js';
+import { giveUpEffect } from '../testing/service-commands.js';
 import { answerInquiry } from '../testing/inquiry-commands.js';
 import { accepted, filed, inquired, kept, lifted, silent, togetherInquired, waitingAlone } from '../testing/scenes.js';
 import { andThen, disputeAfter } from '../testing/story.js';

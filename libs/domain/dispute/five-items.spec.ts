@@ -1,6 +1,7 @@
 import type { Actor } from '../message.js';
 import { ben, cai } from '../testing/actors.js';
-import { acceptComplaint, clockSays, complaint, fileComplaint, fileCounterNotice, recordArrival } from '../testing/commands.js';
+import { acceptComplaint, clockSays, complaint, fileComplaint, fileCounterNotice } from '../testing/commands.js';
+import { recordArrival } from '../testing/service-commands.js';
 import { answerInquiry } from '../testing/inquiry-commands.js';
 import { rulebook } from '../testing/rulebook.js';
 import { calendar } from '../testing/calendar.js';

@@ -1,17 +1,7 @@
 import { localDate } from '../calendar/local-date.js';
 import { calendar } from '../testing/calendar.js';
-import {
-  acceptComplaint,
-  clockSays,
-  fileCounterNotice,
-  giveUpEffect,
-  recordArrival,
-  recordAsked,
-  recordDispatch,
-  reportMeasures,
-  reportProceeding,
-  withdrawComplaint,
-} from '../testing/commands.js';
+import { acceptComplaint, clockSays, fileCounterNotice, reportProceeding, withdrawComplaint } from '../testing/commands.js';
+import { giveUpEffect, recordArrival, recordAsked, recordDispatch, reportMeasures } from '../testing/service-commands.js';
 import { rulebook } from '../testing/rulebook.js';
 import { accepted, filed, inquired, kept, lifted, noticed, shopAsked, silent, waitingAlone } from '../testing/scenes.js';
 import { andThen, andThenIn, planAfter } from '../testing/story.js';

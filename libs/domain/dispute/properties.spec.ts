@@ -14,7 +14,8 @@ import type { DisputeCommand } from './commands.js';
 import { disputeDecider } from './decider.js';
 import { evolveAll } from './evolve.js';
 import { plan, type PlannedDeadline } from './plan.js';
-import { unfiled, type Dispute, type DisputeEvent } from './state.js';
+import { type Dispute, type DisputeEvent } from './state.js';
+import { unfiled } from './unfiled.js';
 
 type Move = Throw & { readonly minutes: number; readonly to: 'later' | 'deadline' | 'back' };
 const number = fc.nat({ max: 1_000_000 });

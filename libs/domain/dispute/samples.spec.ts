@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { canonicalJson } from '../canonical-json.js';
-import { fullestEvent, membersOf, membersToday } from '../testing/every-event.js';
+import { fullestEvent, membersOf, membersToday } from '../testing/event-members.js';
 import { DISPUTE_EVENT_TYPES, evolve } from './evolve.js';
 import type { DisputeEvent } from './state.js';
 

@@ -6,11 +6,11 @@ import {
   excuseDelay,
   fileComplaint,
   fileCounterNotice,
-  recordArrival,
   recordCourtOrder,
   reportProceeding,
   withdrawComplaint,
 } from '../testing/commands.js';
+import { recordArrival } from '../testing/service-commands.js';
 import { due, measureSet, ordered, recorded } from '../testing/expected.js';
 import { wrongs } from '../testing/invariants.js';
 import { HANDED_OUT, RECORD, REPLAY, song, songAccepted, songAnswered, songNoticed } from '../testing/track-scenes.js';

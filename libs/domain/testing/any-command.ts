@@ -1,36 +1,23 @@
 import type { AmendComplaint } from '../dispute/amendment/amend-complaint.js';
 import type { DisputeCommand } from '../dispute/commands.js';
-import { CHASE_ENDINGS } from '../dispute/measure/events.js';
-import { HAND_CHANNELS, type Channel } from '../dispute/notice/events.js';
-import { plan } from '../dispute/plan.js';
 import { RELATIONS } from '../dispute/relation/events.js';
-import { subjectsOf, type Dispute } from '../dispute/state.js';
-import { pairSubject, type PairSubject, type Subject } from '../dispute/subject.js';
+import { type Dispute } from '../dispute/state.js';
+import { type PairSubject } from '../dispute/subject.js';
 import { PROCEEDING_STATES } from '../dispute/waiting-period/events.js';
-import { instant, type Actor, type Instant } from '../message.js';
+import { type Actor, type Instant } from '../message.js';
 import { CLOCK_ACTIONS } from '../rulebook.js';
 import { localDateAt } from '../calendar/local-date.js';
 import { anyRecord, from, pairsOf, some, type Make, type Throw } from './any-record.js';
 import { ana, ben, cai, clock, engine, eve, mall, mia, shop } from './actors.js';
-import { calendar } from './calendar.js';
+import { anyService, clockData, earlier, platforms, serviceId } from './any-service.js';
 import { complaint, cureMaterials, requestCure } from './commands.js';
 import { LANES } from './lane-throws.js';
-import { rulebook } from './rulebook.js';
 
 export type { Throw } from './any-record.js';
 
 const items = [...complaint.items, { itemId: 'hat', platformId: 'mall', kind: 'room', locatorContentId: 'where', respondentIds: ['ben', 'cai'] } as const];
 const wish = { itemIds: ['hat', 'bag'], capture: { evidenceId: 'e1', seconds: 30, cardEvidenceId: 'e1' } };
-const channels: readonly Channel[] = ['platform', 'mail'];
-const platforms: readonly Actor[] = [shop, mall];
 
-const serviceId = ({ services }: Dispute, number: number): string => from(Object.keys(services), number) ?? 'none';
-const openServices = (dispute: Dispute): Dispute => ({
-  ...dispute,
-  services: Object.fromEntries(Object.entries(dispute.services).filter(([, service]) => service.arrivedAt === undefined)),
-});
-const effectOf = (dispute: Dispute, number: number) => from(plan(dispute, rulebook, calendar).effects, number);
-const earlier = (at: Instant, hours: number): Instant => instant(Date.parse(at) - hours * 3_600_000);
 const report = ({ b, c }: Throw, at: Instant) =>
   ({
     kind: 'suit',
@@ -74,10 +61,6 @@ const anyAmendment = ({ items: there, respondents, pairs }: Dispute, a: number, 
 };
 
 /** The clock asks for what is planned, or for anything. */
-const clockData = (dispute: Dispute, { a, b }: Throw): { readonly subject: Subject } => {
-  const planned = from(plan(dispute, rulebook, calendar).deadlines, a)?.subject;
-  return { subject: (b % 4 === 0 ? undefined : planned) ?? from(subjectsOf(dispute), a) ?? 'dispute' };
-};
 
 const MAKE: { readonly [C in Exclude<DisputeCommand['type'], (typeof CLOCK_ACTIONS)[number]>]: Make } = {
   FileComplaint: (_, { a }) => ({ data: { ...complaint, items, ...(a % 2 === 0 && { urgent: wish }) }, by: ana }),
@@ -96,91 +79,7 @@ const MAKE: { readonly [C in Exclude<DisputeCommand['type'], (typeof CLOCK_ACTIO
     data: { relation: from(RELATIONS, a), otherDisputeId: `other-${b % 2}`, basis: ['item'], ...(a % 3 === 0 && { leadDisputeId: 'other-0' }) },
     by: mia,
   }),
-  RecordDispatch: (dispute, { a, b }) => ({ data: { serviceId: serviceId(dispute, a), channel: from(channels, b) }, by: engine }),
-  RecordArrival: (dispute, { a, b, c }, at) => {
-    const id = serviceId(c % 3 === 0 ? dispute : openServices(dispute), a);
-    const service = dispute.services[id];
-    const by = from([platforms.find((one) => one.id === service?.platformId) ?? shop, mia, engine], b) ?? mia;
-    return { data: { serviceId: id, ...(c % 2 === 0 && { arrivedAt: earlier(at, c % 50) }) }, by };
-  },
-  RecordFailure: (dispute, { a, b }) => ({
-    data: { serviceId: serviceId(dispute, a), channel: from(channels, b), reason: b % 3 === 0 ? 'no-interface' : 'bounced', code: '5' },
-    by: engine,
-  }),
-  RecordHandover: (dispute, { a, b, c }) => ({
-    data: { serviceId: serviceId(openServices(dispute), a), channel: from(HAND_CHANNELS, b), arrived: c % 3 === 0 },
-    by: mia,
-  }),
-  RecordAttempt: (dispute, { a, b }) => ({
-    data: { serviceId: serviceId(openServices(dispute), a), channel: from(HAND_CHANNELS, b), outcome: 'no-answer' },
-    by: mia,
-  }),
-  RecordReturn: (dispute, { a, b }) => ({ data: { serviceId: serviceId(dispute, a), channel: from(HAND_CHANNELS, b) }, by: mia }),
-  AcknowledgeService: (dispute, { a }) => {
-    const id = serviceId(dispute, a);
-    return {
-      data: { serviceId: id },
-      by:
-        from(
-          [ana, ben, cai].filter(({ onBehalfOf }) => onBehalfOf === dispute.services[id]?.addressee.id),
-          0,
-        ) ?? ben,
-    };
-  },
-  GiveUpEffect: (dispute, { a }) => {
-    const effect = effectOf(dispute, a);
-    return { data: { key: effect?.key ?? 'none', subject: effect?.subject ?? 'dispute', reason: a % 2 === 0 ? 'no-interface' : 'gone' }, by: engine };
-  },
-  ResumeEffect: (dispute, { a }) => {
-    const task = from(
-      Object.values(dispute.tasks).filter(({ kind }) => kind === 'resume-effect'),
-      a,
-    );
-    return { data: { key: task?.effects?.[0] ?? 'none', subject: task?.subject ?? 'dispute' }, by: mia };
-  },
-  RecomputeDeadline: (dispute, dice) => {
-    const task = from(Object.values(dispute.tasks), dice.a);
-    return { data: task && dice.c % 2 === 0 ? { subject: task.subject, task: task.kind } : clockData(dispute, dice), by: clock };
-  },
-  RecordAsked: (dispute, { a, b }) => {
-    const effect = effectOf(dispute, a);
-    const newest = effect?.kind === 'ask-platform' ? Math.max(...effect.measures.map(({ sequence }) => sequence)) : dispute.sequence;
-    return { data: { platformId: effect?.kind === 'ask-platform' ? effect.platformId : from(platforms, b)?.id, upTo: newest }, by: engine };
-  },
-  ReportMeasures: (dispute, { a, b, c }) => {
-    const by = from(platforms, b) ?? shop;
-    const measures = some(
-      Object.values(dispute.measures).filter(({ platformId }) => platformId === by.id),
-      a,
-    );
-    const results = measures.map(({ respondentId, itemId, sequence }, index) => ({
-      respondentId,
-      itemId,
-      sequence: c % 7 === 0 ? 1 : sequence,
-      outcome: (c >> index) % 3 === 0 ? 'refused' : 'confirmed',
-    }));
-    return { data: { results }, by };
-  },
-  EndChase: (_, { a, b }) => ({ data: { platformId: from(platforms, a)?.id, reason: from(CHASE_ENDINGS, b) }, by: mia }),
-  RecordMeasuresHandover: (dispute, { a, b }) => {
-    const by = from(platforms, a) ?? shop;
-    return { data: { platformId: by.id, upTo: b % 5 === 0 ? 1 : dispute.asked[by.id]?.byHand?.upTo }, by: mia };
-  },
-  EnterMeasureResults: (dispute, { a, b, c }) => {
-    const { id } = from(platforms, b) ?? shop;
-    const measures = some(
-      Object.values(dispute.measures).filter(({ platformId }) => platformId === id),
-      a,
-    );
-    const results = measures.map(({ respondentId, itemId, sequence }, index) => ({
-      respondentId,
-      itemId,
-      sequence,
-      outcome: (c >> index) % 3 === 0 ? 'refused' : 'confirmed',
-    }));
-    return { data: { platformId: id, results }, by: mia };
-  },
-  AskAgain: (_, { a }) => ({ data: { platformId: from(platforms, a)?.id }, by: mia }),
+  ...anyService,
   StoreEvidence: (dispute, { a, b }) => ({
     data: { evidenceId: from(Object.keys(dispute.exhibits), a) ?? 'none', sha256: 'ab'.repeat(32), size: 1 + b, mediaType: 'image/png' },
     by: from([ana, ben, mia], b) ?? ana,

@@ -9,35 +9,37 @@ import {
   closePairs,
   complaint,
   cureMaterials,
-  endChase,
-  enterMeasureResults,
   excuseDelay,
   fileComplaint,
   fileCounterNotice,
-  giveUpEffect,
-  measuresWithoutInterface,
   newestProceeding,
   paper,
+  recordCourtOrder,
+  rejectComplaint,
+  reportProceeding,
+  reportProceedingState,
+  requestCure,
+  shanghai,
+  storeEvidence,
+  withdrawComplaint,
+} from './commands.js';
+import {
+  endChase,
+  enterMeasureResults,
+  giveUpEffect,
+  measuresWithoutInterface,
   recordArrival,
   recordAttempt,
   recordAsked,
-  recordCourtOrder,
   recordDispatch,
   recordFailure,
   recordHandover,
   recordMeasuresHandover,
   recordReturned,
-  rejectComplaint,
   reportMeasures,
-  reportProceeding,
-  reportProceedingState,
-  requestCure,
   resumeEffect,
-  shanghai,
-  storeEvidence,
-  withdrawComplaint,
   withoutInterface,
-} from './commands.js';
+} from './service-commands.js';
 import { wish, withRoom } from './lane-commands.js';
 import { laneStories } from './lane-stories.js';
 import { recordStories } from './record-stories.js';
@@ -45,7 +47,7 @@ import { inWorkingDays, publishing, rulebook } from './rulebook.js';
 import { RECORD, songFiled } from './track-scenes.js';
 import { answerInquiry } from './inquiry-commands.js';
 import { accepted, answered, filed, inquired, kept, lifted, noticed, shopAsked, silent, waiting } from './scenes.js';
-import { andThen, andThenIn, disputeAfter, story, storyIn, type Step } from './story.js';
+import { andThen, andThenIn, story, storyIn, type Step } from './story.js';
 
 /** The same command with everything told that can be told. */
 const told =
@@ -202,27 +204,3 @@ export const everyStory: readonly (readonly DisputeEvent[])[] = [
   andThen(silent, told(closePairs('03-12T10:00', bag, 'pair:ben:cap', 'pair:cai:bag'), note), fileCounterNotice('04-07T10:00', 'ben', ['bag'])),
   ...recordStories,
 ];
-
-const pathsIn = (value: unknown, path: string): readonly string[] => {
-  if (Array.isArray(value)) return [`${path}[]`, ...value.flatMap((one) => pathsIn(one, `${path}[]`))];
-  if (typeof value !== 'object' || value === null) return [path];
-  return Object.entries(value).flatMap(([name, one]) => (one === undefined ? [] : pathsIn(one, path === '' ? name : `${path}.${name}`)));
-};
-
-/** The names of all members of an event's data, as deep as they go, each once, in order. */
-export const membersOf = (data: unknown): readonly string[] => [...new Set(pathsIn(data, ''))].sort();
-
-/** All members that events of this type have in these stories, one or another. */
-export const membersToday = (type: DisputeEvent['type']): readonly string[] =>
-  [...new Set(everyStory.flatMap((past) => past.flatMap((event) => (event.type === type ? membersOf(event.data) : []))))].sort();
-
-/** The event of this type that tells most, and the dispute before it. */
-export const fullestEvent = (type: DisputeEvent['type']): { readonly event: DisputeEvent; readonly before: ReturnType<typeof disputeAfter> } | undefined => {
-  const found = everyStory.flatMap((past) =>
-    past.flatMap((event, index) => (event.type === type ? [{ event, past, index, size: membersOf(event.data).length }] : [])),
-  );
-  const [first, ...others] = found;
-  if (!first) return undefined;
-  const { event, past, index } = others.reduce((most, one) => (one.size > most.size ? one : most), first);
-  return { event, before: disputeAfter(past.slice(0, index)) };
-};

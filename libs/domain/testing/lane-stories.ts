@@ -1,6 +1,7 @@
 import type { DisputeEvent } from '../dispute/state.js';
 import { noa, mia, ana } from './actors.js';
-import { clockSays, fileComplaint, recordArrival, serviceOf } from './commands.js';
+import { clockSays, fileComplaint, serviceOf } from './commands.js';
+import { recordArrival } from './service-commands.js';
 import {
   answerEarlyRestoration,
   answerPreservation,

@@ -1,4 +1,5 @@
-import { acceptComplaint, clockSays, fileComplaint, fileCounterNotice, recordArrival, recordAsked, reportProceeding } from './commands.js';
+import { acceptComplaint, clockSays, fileComplaint, fileCounterNotice, reportProceeding } from './commands.js';
+import { recordArrival, recordAsked } from './service-commands.js';
 import { cai } from './actors.js';
 import { andThen, story } from './story.js';
 

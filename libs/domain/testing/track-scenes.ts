@@ -1,5 +1,6 @@
 import type { FileComplaint } from '../dispute/filing/file-complaint.js';
-import { acceptComplaint, complaint, fileComplaint, fileCounterNotice, recordArrival } from './commands.js';
+import { acceptComplaint, complaint, fileComplaint, fileCounterNotice } from './commands.js';
+import { recordArrival } from './service-commands.js';
 import { ben, cai } from './actors.js';
 import { andThen, story } from './story.js';
 

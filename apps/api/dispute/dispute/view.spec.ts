@@ -1,7 +1,8 @@
 import { ana, ben, cai, mia, shop, standingOf } from '#domain/testing/actors.js';
 import { inquired, kept, lifted, silent } from '#domain/testing/scenes.js';
 import { andThen, disputeAfter, fileOf } from '#domain/testing/story.js';
-import { acceptComplaint, fileComplaint, giveUpEffect, resumeEffect } from '#domain/testing/commands.js';
+import { acceptComplaint, fileComplaint } from '#domain/testing/commands.js';
+import { giveUpEffect, resumeEffect } from '#domain/testing/service-commands.js';
 import { eventSeen } from '#domain/dispute/event-seen.js';
 import { sightOf } from '#domain/dispute/sight.js';
 import type { DisputeEvent } from '#domain/dispute/state.js';

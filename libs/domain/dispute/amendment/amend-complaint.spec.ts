@@ -1,5 +1,6 @@
 import { acceptAmendment, amendComplaint, dan, hat, refuseAmendment } from '../../testing/amendments.js';
-import { acceptComplaint, clockSays, fileCounterNotice, recordArrival, requestCure, withdrawComplaint } from '../../testing/commands.js';
+import { acceptComplaint, clockSays, fileCounterNotice, requestCure, withdrawComplaint } from '../../testing/commands.js';
+import { recordArrival } from '../../testing/service-commands.js';
 import { due, measureSet, ordered, recorded } from '../../testing/expected.js';
 import { belongsTo } from '../../testing/guards.js';
 import { accepted, answered, filed, lifted, noticed, silent, waiting } from '../../testing/scenes.js';

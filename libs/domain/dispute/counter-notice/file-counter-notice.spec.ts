@@ -1,14 +1,6 @@
 import { ben, cai } from '../../testing/actors.js';
-import {
-  clockSays,
-  closePairs,
-  fileCounterNotice,
-  recordArrival,
-  recordCourtOrder,
-  reportProceeding,
-  shanghai,
-  withdrawComplaint,
-} from '../../testing/commands.js';
+import { clockSays, closePairs, fileCounterNotice, recordCourtOrder, reportProceeding, shanghai, withdrawComplaint } from '../../testing/commands.js';
+import { recordArrival } from '../../testing/service-commands.js';
 import { ordered, recorded } from '../../testing/expected.js';
 import { belongsTo, isRefusedAt } from '../../testing/guards.js';
 import { rulebook } from '../../testing/rulebook.js';

@@ -1,4 +1,5 @@
-import { clockSays, fileCounterNotice, recordArrival, reportProceeding } from '../../testing/commands.js';
+import { clockSays, fileCounterNotice, reportProceeding } from '../../testing/commands.js';
+import { recordArrival } from '../../testing/service-commands.js';
 import { due, measureSet, ordered, recorded } from '../../testing/expected.js';
 import { belongsTo } from '../../testing/guards.js';
 import { rejectCounterNotice, withdrawCounterNotice } from '../../testing/record-commands.js';

@@ -1,5 +1,6 @@
 import { ana, ben, cai, mall, mia, shop, standingOf } from '../../testing/actors.js';
-import { acceptComplaint, fileComplaint, fileCounterNotice, paper, recordArrival, storeEvidence } from '../../testing/commands.js';
+import { acceptComplaint, fileComplaint, fileCounterNotice, paper, storeEvidence } from '../../testing/commands.js';
+import { recordArrival } from '../../testing/service-commands.js';
 import { andThen, disputeAfter, story } from '../../testing/story.js';
 import type { Actor } from '../../message.js';
 import { eventSeen } from '../event-seen.js';

@@ -5,11 +5,11 @@ import {
   complaint,
   fileComplaint,
   fileCounterNotice,
-  recordArrival,
   reportProceeding,
   requestCure,
   withdrawComplaint,
 } from '../../testing/commands.js';
+import { recordArrival } from '../../testing/service-commands.js';
 import { due, measureSet, ordered, recorded } from '../../testing/expected.js';
 import { belongsTo, isRefusedAt } from '../../testing/guards.js';
 import { rulebook } from '../../testing/rulebook.js';

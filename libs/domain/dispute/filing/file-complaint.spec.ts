@@ -1,5 +1,5 @@
 import { disputeDecider } from '../decider.js';
-import { unfiled } from '../state.js';
+import { unfiled } from '../unfiled.js';
 import { ana, ben, clock, eve, mia, shop } from '../../testing/actors.js';
 import { complaint, fileComplaint } from '../../testing/commands.js';
 import { due, ordered, recorded } from '../../testing/expected.js';

@@ -4,7 +4,7 @@ import { rulebook } from '../../testing/rulebook.js';
 import { fileOf } from '../../testing/story.js';
 import { disputeDecider } from '../decider.js';
 import { evolveAll } from '../evolve.js';
-import { unfiled } from '../state.js';
+import { unfiled } from '../unfiled.js';
 import { pairSubject } from '../subject.js';
 
 const [all, kept] = [8_100, 97];

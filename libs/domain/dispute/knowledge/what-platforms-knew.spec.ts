@@ -1,7 +1,8 @@
 import { instant } from '../../message.js';
 import { mall } from '../../testing/actors.js';
 import { calendar } from '../../testing/calendar.js';
-import { clockSays, recordArrival, recordDispatch, reportMeasures, serviceOf, withdrawComplaint } from '../../testing/commands.js';
+import { clockSays, serviceOf, withdrawComplaint } from '../../testing/commands.js';
+import { recordArrival, recordDispatch, reportMeasures } from '../../testing/service-commands.js';
 import { ordered } from '../../testing/expected.js';
 import { correctKnowledge } from '../../testing/lane-commands.js';
 import { publishing } from '../../testing/rulebook.js';

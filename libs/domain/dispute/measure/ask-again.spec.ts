@@ -1,4 +1,5 @@
-import { askAgain, recordAsked, reportMeasures, withdrawComplaint } from '../../testing/commands.js';
+import { withdrawComplaint } from '../../testing/commands.js';
+import { askAgain, recordAsked, reportMeasures } from '../../testing/service-commands.js';
 import { measureSet } from '../../testing/expected.js';
 import { belongsTo } from '../../testing/guards.js';
 import { noticed, shopAsked } from '../../testing/scenes.js';

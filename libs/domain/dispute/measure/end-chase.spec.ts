@@ -1,4 +1,5 @@
-import { askAgain, clockSays, endChase, recordAsked, reportMeasures } from '../../testing/commands.js';
+import { clockSays } from '../../testing/commands.js';
+import { askAgain, endChase, recordAsked, reportMeasures } from '../../testing/service-commands.js';
 import { recorded } from '../../testing/expected.js';
 import { belongsTo } from '../../testing/guards.js';
 import { noticed, shopAsked } from '../../testing/scenes.js';

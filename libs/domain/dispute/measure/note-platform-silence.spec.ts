@@ -1,4 +1,5 @@
-import { clockSays, recordAsked, reportMeasures, shanghai } from '../../testing/commands.js';
+import { clockSays, shanghai } from '../../testing/commands.js';
+import { recordAsked, reportMeasures } from '../../testing/service-commands.js';
 import { due, recorded } from '../../testing/expected.js';
 import { belongsTo } from '../../testing/guards.js';
 import { noticed, shopAsked } from '../../testing/scenes.js';

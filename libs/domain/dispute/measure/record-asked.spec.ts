@@ -1,4 +1,5 @@
-import { clockSays, recordAsked, reportMeasures, withdrawComplaint } from '../../testing/commands.js';
+import { clockSays, withdrawComplaint } from '../../testing/commands.js';
+import { recordAsked, reportMeasures } from '../../testing/service-commands.js';
 import { due, recorded } from '../../testing/expected.js';
 import { belongsTo, isRefusedAt } from '../../testing/guards.js';
 import { noticed, shopAsked } from '../../testing/scenes.js';

@@ -1,4 +1,5 @@
-import { clockSays, enterMeasureResults, measuresWithoutInterface, recordMeasuresHandover, shanghai, withdrawComplaint } from '../../testing/commands.js';
+import { clockSays, shanghai, withdrawComplaint } from '../../testing/commands.js';
+import { enterMeasureResults, measuresWithoutInterface, recordMeasuresHandover } from '../../testing/service-commands.js';
 import { due, recorded } from '../../testing/expected.js';
 import { belongsTo } from '../../testing/guards.js';
 import { noticed, shopAsked } from '../../testing/scenes.js';

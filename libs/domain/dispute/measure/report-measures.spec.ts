@@ -1,5 +1,6 @@
 import { asked, andThen, disputeAfter, given } from '../../testing/story.js';
-import { clockSays, recordAsked, reportMeasures, shanghai, withdrawComplaint } from '../../testing/commands.js';
+import { clockSays, shanghai, withdrawComplaint } from '../../testing/commands.js';
+import { recordAsked, reportMeasures } from '../../testing/service-commands.js';
 import { mall } from '../../testing/actors.js';
 import { due, ordered, recorded } from '../../testing/expected.js';
 import { belongsTo } from '../../testing/guards.js';

@@ -1,5 +1,6 @@
 import { ana, ben, cai } from '../../testing/actors.js';
-import { acknowledgeService, recordArrival, shanghai } from '../../testing/commands.js';
+import { shanghai } from '../../testing/commands.js';
+import { acknowledgeService, recordArrival } from '../../testing/service-commands.js';
 import { due, recorded } from '../../testing/expected.js';
 import { belongsTo } from '../../testing/guards.js';
 import { accepted, answered } from '../../testing/scenes.js';

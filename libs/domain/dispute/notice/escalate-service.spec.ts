@@ -1,4 +1,5 @@
-import { clockSays, recordArrival, serviceSubjectOf, shanghai, withdrawComplaint } from '../../testing/commands.js';
+import { clockSays, serviceSubjectOf, shanghai, withdrawComplaint } from '../../testing/commands.js';
+import { recordArrival } from '../../testing/service-commands.js';
 import { due, recorded } from '../../testing/expected.js';
 import { belongsTo } from '../../testing/guards.js';
 import { accepted } from '../../testing/scenes.js';

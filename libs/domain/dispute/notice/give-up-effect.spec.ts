@@ -1,4 +1,5 @@
-import { giveUpEffect, recordArrival, recordAsked, reportMeasures, withdrawComplaint } from '../../testing/commands.js';
+import { withdrawComplaint } from '../../testing/commands.js';
+import { giveUpEffect, recordArrival, recordAsked, reportMeasures } from '../../testing/service-commands.js';
 import { due, recorded } from '../../testing/expected.js';
 import { belongsTo } from '../../testing/guards.js';
 import { accepted, noticed } from '../../testing/scenes.js';

@@ -1,4 +1,5 @@
-import { acceptComplaint, recordArrival, withdrawComplaint } from '../../testing/commands.js';
+import { acceptComplaint, withdrawComplaint } from '../../testing/commands.js';
+import { recordArrival } from '../../testing/service-commands.js';
 import { standingOf } from '../../testing/actors.js';
 import { filed } from '../../testing/scenes.js';
 import { andThen, disputeAfter, fileOf, planAfter, type Step } from '../../testing/story.js';

@@ -1,16 +1,6 @@
 import { engine, mia } from '../../testing/actors.js';
-import {
-  acceptComplaint,
-  clockSays,
-  complaint,
-  excuseDelay,
-  fileComplaint,
-  fileCounterNotice,
-  recordArrival,
-  recordFailure,
-  reportProceeding,
-  shanghai,
-} from '../../testing/commands.js';
+import { acceptComplaint, clockSays, complaint, excuseDelay, fileComplaint, fileCounterNotice, reportProceeding, shanghai } from '../../testing/commands.js';
+import { recordArrival, recordFailure } from '../../testing/service-commands.js';
 import { due, recorded } from '../../testing/expected.js';
 import { belongsTo } from '../../testing/guards.js';
 import { accepted, answered, inquired, noticed, waiting } from '../../testing/scenes.js';

@@ -1,4 +1,5 @@
-import { recordAttempt, recordArrival, recordHandover, recordReturned, shanghai, serviceSubjectOf, clockSays } from '../../testing/commands.js';
+import { shanghai, serviceSubjectOf, clockSays } from '../../testing/commands.js';
+import { recordAttempt, recordArrival, recordHandover, recordReturned } from '../../testing/service-commands.js';
 import { recorded } from '../../testing/expected.js';
 import { belongsTo } from '../../testing/guards.js';
 import { accepted } from '../../testing/scenes.js';

@@ -1,4 +1,5 @@
-import { recordArrival, recordDispatch, shanghai } from '../../testing/commands.js';
+import { shanghai } from '../../testing/commands.js';
+import { recordArrival, recordDispatch } from '../../testing/service-commands.js';
 import { recorded } from '../../testing/expected.js';
 import { belongsTo } from '../../testing/guards.js';
 import { accepted } from '../../testing/scenes.js';

@@ -1,4 +1,5 @@
-import { clockSays, recordArrival, recordFailure, serviceSubjectOf, shanghai } from '../../testing/commands.js';
+import { clockSays, serviceSubjectOf, shanghai } from '../../testing/commands.js';
+import { recordArrival, recordFailure } from '../../testing/service-commands.js';
 import { due, recorded } from '../../testing/expected.js';
 import { belongsTo } from '../../testing/guards.js';
 import { accepted } from '../../testing/scenes.js';

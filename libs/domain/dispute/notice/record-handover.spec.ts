@@ -1,4 +1,5 @@
-import { clockSays, recordArrival, recordHandover, serviceSubjectOf, shanghai, withoutInterface } from '../../testing/commands.js';
+import { clockSays, serviceSubjectOf, shanghai } from '../../testing/commands.js';
+import { recordArrival, recordHandover, withoutInterface } from '../../testing/service-commands.js';
 import { ana, ben, mia, shop, standingOf } from '../../testing/actors.js';
 import { seesExhibit } from '../evidence/sees-exhibit.js';
 import { sightOf } from '../sight.js';

@@ -1,4 +1,4 @@
-import { giveUpEffect, resumeEffect } from '../../testing/commands.js';
+import { giveUpEffect, resumeEffect } from '../../testing/service-commands.js';
 import { belongsTo } from '../../testing/guards.js';
 import { accepted } from '../../testing/scenes.js';
 import { andThen, disputeAfter, given, planAfter } from '../../testing/story.js';

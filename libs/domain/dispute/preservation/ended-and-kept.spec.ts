@@ -1,5 +1,6 @@
 import { ben, mall, mia, shop, standingOf } from '../../testing/actors.js';
-import { acceptComplaint, clockSays, fileComplaint, recordAsked, reportMeasures, shanghai, withdrawComplaint } from '../../testing/commands.js';
+import { acceptComplaint, clockSays, fileComplaint, shanghai, withdrawComplaint } from '../../testing/commands.js';
+import { recordAsked, reportMeasures } from '../../testing/service-commands.js';
 import { ordered, recorded } from '../../testing/expected.js';
 import { answerPreservation, preservationOf, recordObjectEnded, withRoom } from '../../testing/lane-commands.js';
 import { shopAsked } from '../../testing/scenes.js';

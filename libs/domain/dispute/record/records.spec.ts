@@ -1,5 +1,6 @@
 import { ana, ben, mia, shop, standingOf } from '../../testing/actors.js';
-import { clockSays, reportMeasures, reportProceeding, shanghai } from '../../testing/commands.js';
+import { clockSays, reportProceeding, shanghai } from '../../testing/commands.js';
+import { reportMeasures } from '../../testing/service-commands.js';
 import { ordered, recorded } from '../../testing/expected.js';
 import { belongsTo } from '../../testing/guards.js';
 import { answerInquiry } from '../../testing/inquiry-commands.js';

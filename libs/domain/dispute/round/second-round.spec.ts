@@ -1,6 +1,7 @@
 import { shop } from '../../testing/actors.js';
 import type { DisputeCommand } from '../commands.js';
-import { clockSays, fileCounterNotice, recordArrival, recordCourtOrder, shanghai } from '../../testing/commands.js';
+import { clockSays, fileCounterNotice, recordCourtOrder, shanghai } from '../../testing/commands.js';
+import { recordArrival } from '../../testing/service-commands.js';
 import { due, measureSet, ordered, recorded } from '../../testing/expected.js';
 import { belongsTo } from '../../testing/guards.js';
 import { admitRound, confirmUndone, listSideEffects, raiseAgain, refuseRound } from '../../testing/record-commands.js';

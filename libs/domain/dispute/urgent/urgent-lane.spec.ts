@@ -1,15 +1,6 @@
 import { ana, ben, eve, mall, mia, noa, shop, standingOf } from '../../testing/actors.js';
-import {
-  acceptComplaint,
-  clockSays,
-  fileComplaint,
-  recordAsked,
-  rejectComplaint,
-  reportMeasures,
-  requestCure,
-  shanghai,
-  withdrawComplaint,
-} from '../../testing/commands.js';
+import { acceptComplaint, clockSays, fileComplaint, rejectComplaint, requestCure, shanghai, withdrawComplaint } from '../../testing/commands.js';
+import { recordAsked, reportMeasures } from '../../testing/service-commands.js';
 import { due, ordered, recorded } from '../../testing/expected.js';
 import {
   recordCall,

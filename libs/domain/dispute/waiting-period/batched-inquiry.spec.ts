@@ -1,4 +1,5 @@
-import { acceptComplaint, clockSays, complaint, fileComplaint, fileCounterNotice, recordArrival, shanghai, withdrawComplaint } from '../../testing/commands.js';
+import { acceptComplaint, clockSays, complaint, fileComplaint, fileCounterNotice, shanghai, withdrawComplaint } from '../../testing/commands.js';
+import { recordArrival } from '../../testing/service-commands.js';
 import { answerInquiry, answerWith, receivedReport } from '../../testing/inquiry-commands.js';
 import { calendar } from '../../testing/calendar.js';
 import { measureSet, ordered, recorded } from '../../testing/expected.js';

@@ -1,4 +1,5 @@
-import { clockSays, fileCounterNotice, newestProceeding, recordArrival, reportProceeding, reportProceedingState } from '../../testing/commands.js';
+import { clockSays, fileCounterNotice, newestProceeding, reportProceeding, reportProceedingState } from '../../testing/commands.js';
+import { recordArrival } from '../../testing/service-commands.js';
 import { due, measureSet, ordered, recorded } from '../../testing/expected.js';
 import { belongsTo } from '../../testing/guards.js';
 import { kept, noticed, waiting, waitingAlone } from '../../testing/scenes.js';
