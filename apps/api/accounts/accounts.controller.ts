@@ -40,7 +40,7 @@ export class AccountsController {
 
   @Post(':accountId/authority-endings')
   @HttpCode(200)
-  @Access('operator', 'administrator')
+  @Access('operator', 'administrator', 'case-manager')
   @Operation('endAuthority', {
     summary: 'End the authority of an account to act for a party; what it did stands',
     refusals: ['Unauthenticated', 'Forbidden', 'NotFound', 'UnknownReference'],

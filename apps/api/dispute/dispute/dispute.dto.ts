@@ -2,6 +2,8 @@ import { ApiProperty } from '@nestjs/swagger';
 import { DISPUTE_EVENT_TYPES } from '#domain/dispute/evolve.js';
 import { DOCUMENTS } from '#domain/dispute/notice/events.js';
 import { DeadlineBody, PairSeenBody, ServiceBody, StageBody, SubjectActionBody, TaskBody } from './dispute-parts.dto.js';
+import { ComplaintSeenBody, CounterNoticeSeenBody, ProceedingSeenBody } from './papers.dto.js';
+import { FACTS } from './timeline-facts.dto.js';
 import { ItemSeenBody, RespondentSeenBody, RightSeenBody } from './dispute-parties.dto.js';
 
 /** Shapes of what is read, for OpenAPI alone. */
@@ -48,11 +50,11 @@ export class DisputeBody {
   @ApiProperty({ type: [ServiceBody] })
   services: ServiceBody[];
 
-  @ApiProperty({ type: [Object], description: 'Declarations of non-infringement with their words' })
-  counterNotices: object[];
+  @ApiProperty({ type: [CounterNoticeSeenBody], description: 'Declarations of non-infringement with their words' })
+  counterNotices: CounterNoticeSeenBody[];
 
-  @ApiProperty({ type: [Object], description: 'Suits and complaints to authorities that were reported' })
-  proceedings: object[];
+  @ApiProperty({ type: [ProceedingSeenBody], description: 'Suits and complaints to authorities that were reported' })
+  proceedings: ProceedingSeenBody[];
 
   @ApiProperty({ type: [TaskBody], required: false, description: 'For the staff alone' })
   tasks?: TaskBody[];
@@ -69,8 +71,8 @@ export class DisputeBody {
   @ApiProperty({ type: [SubjectActionBody], description: 'What you may do now' })
   allowedActions: SubjectActionBody[];
 
-  @ApiProperty({ type: Object, required: false, description: "The complaint's own words, for complainant and staff" })
-  complaint?: object;
+  @ApiProperty({ type: ComplaintSeenBody, required: false, description: "The complaint's own words, for complainant and staff" })
+  complaint?: ComplaintSeenBody;
 }
 
 export class TimelineEntryBody {
@@ -89,7 +91,7 @@ export class TimelineEntryBody {
   @ApiProperty({ description: 'One sentence in your language' })
   text: string;
 
-  @ApiProperty({ type: Object })
+  @ApiProperty(FACTS)
   facts: object;
 }
 

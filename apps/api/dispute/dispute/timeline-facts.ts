@@ -15,8 +15,14 @@ const TOLD = new Set([
   'attemptedAt', 'byHand',
 ]); // prettier-ignore
 
+/** Days, each with its clause. */
+const DAYS = new Set(['due', 'answerDue', 'reviewDue', 'ends', 'deemed']);
 const NUMBERS = new Set(['sequence', 'upTo']);
 const TASKS = new Set(['checkDue', 'repairDue', 'chaseDue', 'resumeDue', 'secondDue', 'callDue', 'matchDue', 'examineDue']);
+
+/** All names of facts, and those of them that are days. */
+export const FACT_NAMES: ReadonlySet<string> = new Set([...TOLD, ...NUMBERS, 'receivedBy']);
+export const DAY_NAMES: ReadonlySet<string> = new Set([...DAYS, ...TASKS]);
 
 type Facts = Readonly<Record<string, unknown>>;
 
@@ -28,9 +34,7 @@ export const factsOf = ({ type, data }: DisputeEvent, { staff, whole, platformId
       if (NUMBERS.has(name)) return whole || platformId !== undefined ? [[name, value]] : [];
       if (name === 'receivedBy') return [[name, (value as { readonly kind: string }).kind]];
       if (TASKS.has(name) || (name === 'due' && type === 'NextStepAwaited')) return staff ? [[name, dueFacts(value as Deadline)]] : [];
-      return name === 'due' || name === 'answerDue' || name === 'reviewDue' || name === 'ends' || name === 'deemed'
-        ? [[name, dueFacts(value as Deadline)]]
-        : [];
+      return DAYS.has(name) ? [[name, dueFacts(value as Deadline)]] : [];
     }),
   );
 

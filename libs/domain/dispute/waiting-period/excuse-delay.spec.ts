@@ -1,10 +1,11 @@
-import { clockSays, excuseDelay } from '../../testing/commands.js';
+import { cai } from '../../testing/actors.js';
+import { clockSays, excuseDelay, fileCounterNotice, recordArrival } from '../../testing/commands.js';
 import { due, ordered, recorded } from '../../testing/expected.js';
 import { belongsTo } from '../../testing/guards.js';
 import { rulebook } from '../../testing/rulebook.js';
 import { calendar } from '../../testing/calendar.js';
-import { answered, inquired, waiting } from '../../testing/scenes.js';
-import { andThen, given, givenIn, planAfter } from '../../testing/story.js';
+import { answered, inquired, noticed, waiting } from '../../testing/scenes.js';
+import { andThen, disputeAfter, given, givenIn, planAfter } from '../../testing/story.js';
 
 const bag = 'pair:ben:bag';
 const readingB = { rulebook: { ...rulebook, excusedDelay: { ...rulebook.excusedDelay, reading: 'delay-alone' } }, calendar } as const;
@@ -21,6 +22,22 @@ it('adds the delay to the waiting period; platform and both sides are told', () 
   expect(planAfter(andThen(waiting, excuseDelay('03-10T10:00', 3, bag))).deadlines.map(({ key }) => key)).toContain(
     'AskForReports/pair:ben:bag/2026-03-25T16:00:00.000Z',
   );
+});
+it('is one for all pairs whose waiting period ends together, and another for those that end apart', () => {
+  const [cap, others] = ['pair:ben:cap', 'pair:cai:bag'] as const;
+  const both = andThen(
+    noticed,
+    fileCounterNotice('03-05T10:00', 'ben', ['bag', 'cap']),
+    recordArrival('03-06T10:00', 'forwarded-counter-notice', 'ana'),
+    fileCounterNotice('03-06T11:00', 'cai', ['bag'], cai),
+    recordArrival('03-07T12:00', 'forwarded-counter-notice', 'ana'),
+  );
+  const excused = andThen(both, excuseDelay('03-10T10:00', 3, bag, others, cap));
+  expect(excused.filter(({ type }) => type === 'DelayExcused')).toEqual([
+    recorded('DelayExcused', { pairs: [bag, cap], due: due('03-26T00:00') }),
+    recorded('DelayExcused', { pairs: [others] }),
+  ]);
+  expect(new Set([bag, cap, others].map((pair) => disputeAfter(excused).waitingEnds[pair as typeof cap]?.derivation.extensions.length))).toEqual(new Set([1]));
 });
 it('by reading A ends at the latest twenty working days after the arrival', () =>
   given(...waiting)

@@ -1,5 +1,6 @@
 import { inputOf } from '../../calendar/deadline.js';
 import { withExcusedDelay } from '../../calendar/excused-delay.js';
+import type { Deadline } from '../../calendar/derivation.js';
 import type { Command, Instant } from '../../message.js';
 import { refuse } from '../../refusal.js';
 import type { DisputeAction, DisputeFile } from '../action.js';
@@ -30,7 +31,7 @@ export const excuseDelay: DisputeAction<ExcuseDelay> = {
     if (!Number.isInteger(data.delay) || data.delay < 1) refuse('NothingNamed', { field: 'delay' });
     const order = { document: 'delay-excused' as const, pairs: data.pairs, at };
     return [
-      ...data.pairs.map((pair) => excused(pair, data, at, file)),
+      ...[...together(data.pairs, at, file)].map(([deadline, pairs]) => excused(deadline, pairs, data, file)),
       ...tellPlatforms(file, order),
       tellParty(file, complainantOf(file.dispute), order),
       ...tellRespondents(file, order),
@@ -38,8 +39,21 @@ export const excuseDelay: DisputeAction<ExcuseDelay> = {
   },
 };
 
-const excused = (pair: PairSubject, { reason, delay, causeContentId }: ExcuseDelay['data'], at: Instant, file: DisputeFile): DisputeEvent => {
-  const { clause, workingDays: limit, reading } = file.rulebook.excusedDelay;
+/** These pairs by the end of the waiting period that they share: counted from one arrival, they end together with the delay, too. */
+const together = (pairs: readonly PairSubject[], at: Instant, file: DisputeFile): ReadonlyMap<Deadline, readonly PairSubject[]> => {
+  const groups = new Map<string, { readonly deadline: Deadline; readonly pairs: PairSubject[] }>();
+  for (const pair of pairs) {
+    const deadline = excusable(pair, at, file);
+    const counted = JSON.stringify(deadline);
+    const group = groups.get(counted) ?? { deadline, pairs: [] };
+    group.pairs.push(pair);
+    groups.set(counted, group);
+  }
+  return new Map([...groups.values()].map((group) => [group.deadline, group.pairs]));
+};
+
+/** The end of the pair's waiting period, if a delay may still be found excused for it. */
+const excusable = (pair: PairSubject, at: Instant, file: DisputeFile): Deadline => {
   const { stage } = getStage(file.dispute, pair);
   const deadline = file.dispute.waitingEnds[pair] ?? refuse('NoSuchSubject', { subject: pair });
   const claim = Object.values(file.dispute.delayClaims).find(({ pairs }) => pairs.includes(pair));
@@ -47,6 +61,16 @@ const excused = (pair: PairSubject, { reason, delay, causeContentId }: ExcuseDel
   // Who asked in time does not lose by the time that a person takes to examine it.
   if ((claim?.claimedAt ?? at) > deadline.dueAt) refuse('DeadlinePassed', { subject: pair, dueAt: deadline.dueAt });
   if (deadline.derivation.extensions.length > 0) refuse('NamedTwice', { field: 'pairs', name: pair });
-  const due = withExcusedDelay({ ...inputOf(deadline.derivation), calendar: file.calendar }, { clause, reading, limit, delay, reason });
-  return { type: 'DelayExcused', data: { pairs: [pair], causeContentId, due } };
+  return deadline;
+};
+
+const excused = (
+  { derivation }: Deadline,
+  pairs: readonly PairSubject[],
+  { reason, delay, causeContentId }: ExcuseDelay['data'],
+  { rulebook, calendar }: DisputeFile,
+): DisputeEvent => {
+  const { clause, workingDays: limit, reading } = rulebook.excusedDelay;
+  const due = withExcusedDelay({ ...inputOf(derivation), calendar }, { clause, reading, limit, delay, reason });
+  return { type: 'DelayExcused', data: { pairs, causeContentId, due } };
 };
