@@ -101,6 +101,7 @@ it('allows only what can succeed', async () => {
     'RecordArrival',
     'RecordObjectEnded',
     'RejectComplaint',
+    'RelateDisputes',
     'RequestCure',
     'StoreEvidence',
   ]);
