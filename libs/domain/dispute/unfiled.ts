@@ -1,7 +1,9 @@
+import { unamended } from './amendment/state.js';
 import type { Dispute } from './state.js';
 
 /** Before anything was recorded. */
 export const unfiled: Dispute = {
+  ...unamended,
   respondents: [],
   items: [],
   pairs: [],
@@ -27,15 +29,11 @@ export const unfiled: Dispute = {
   outages: [],
   heldElsewhere: {},
   tasks: {},
-  amendments: {},
-  newFacts: false,
-  related: {},
   givenUp: [],
   urgent: {},
   guarantees: {},
   preservations: {},
   ended: {},
   restorations: {},
-  windows: {},
   sequence: 0,
 };

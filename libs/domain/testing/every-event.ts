@@ -13,7 +13,6 @@ import {
   fileComplaint,
   fileCounterNotice,
   newestProceeding,
-  paper,
   recordCourtOrder,
   rejectComplaint,
   reportProceeding,
@@ -43,26 +42,13 @@ import {
 import { wish, withRoom } from './lane-commands.js';
 import { laneStories } from './lane-stories.js';
 import { recordStories } from './record-stories.js';
-import { inWorkingDays, publishing, rulebook } from './rulebook.js';
+import { inWorkingDays, rulebook } from './rulebook.js';
 import { RECORD, songFiled } from './track-scenes.js';
 import { answerInquiry } from './inquiry-commands.js';
 import { accepted, answered, filed, inquired, kept, lifted, noticed, shopAsked, silent, waiting } from './scenes.js';
-import { andThen, andThenIn, story, storyIn, type Step } from './story.js';
+import { andThen, andThenIn, story, storyIn } from './story.js';
+import { told, evidence, copied } from './every-told.js';
 
-/** The same command with everything told that can be told. */
-const told =
-  (step: Step, more: object): Step =>
-  (dispute) => {
-    const command = typeof step === 'function' ? step(dispute) : step;
-    return { ...command, data: { ...command.data, ...more } } as typeof command;
-  };
-
-const evidence = complaint.evidence.map((one) => ({ ...one, capturedAt: shanghai('02-28T10:00') }));
-/** A file and a copy of it. */
-const copied = (id: string) => {
-  const all = { ...paper(id), capturedAt: shanghai('02-28T10:00'), part: 'confidential' } as const;
-  return [all, { ...all, evidenceId: `${id}-copy`, part: 'forwarded', derivedFrom: id } as const];
-};
 const note = { noteContentId: 'note' };
 const defects = [{ code: 'other', ...note }];
 const bag = 'pair:ben:bag';
