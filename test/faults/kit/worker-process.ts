@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { until } from '../../support/until.js';
 import type { WholeSystem } from '../../support/whole-system.js';
 import { startProgram, type Program } from './program.js';
 
@@ -22,11 +23,18 @@ function workerEnvironment(home: string): NodeJS.ProcessEnv {
   return environment;
 }
 
-/** Another worker beside the one that the system itself started: it takes its share of whatever is to do. */
-export function startWorker({ home }: Pick<WholeSystem, 'home'>, more: NodeJS.ProcessEnv = {}): Program {
-  return startProgram(
+let besides = 0;
+
+/** Another worker beside the one that the system itself started: it takes its share of whatever is to do. `ready` when it does, or has ended. */
+export function startWorker({ home }: Pick<WholeSystem, 'home'>, more: NodeJS.ProcessEnv = {}): Program & { readonly ready: Promise<unknown> } {
+  const program = startProgram(
     'worker',
     { ...workerEnvironment(home), WORKER_PORT: '0', DSN_PORT: '0', REPORT_PORT: '0', ...more },
-    path.join(home, 'logs/worker-beside.log'),
+    path.join(home, `logs/worker-beside-${(besides += 1)}.log`),
   );
+  let over = false;
+  void program.ended.then(() => (over = true));
+  const ready = until('the worker beside is ready', () => over || program.log().includes('"msg":"ready"'), 60_000);
+  ready.catch(() => undefined); // whoever waits for it is told
+  return { ...program, ready };
 }

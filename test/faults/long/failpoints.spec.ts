@@ -91,6 +91,7 @@ it.each([
   '%s: a worker dies %s; each effect is carried out once',
   async (_, point) => {
     const worker = startWorker(system, { PARLEY_FAILPOINT: point });
+    await worker.ready; // else all could be done before it takes its first effect
     await underFire(system, () => until('it has died', async () => (await Promise.race([worker.ended, undefined])) === 'SIGKILL', 60_000), { mayRepeat: true });
     hit.add(point);
   },
