@@ -103,6 +103,7 @@ it('allows only what can succeed', async () => {
     'RecordHandover',
     'RecordObjectEnded',
     'RejectComplaint',
+    'RelateDisputes',
     'RequestCure',
     'StoreEvidence',
   ]);
