@@ -1,10 +1,11 @@
 import { cai } from '../../testing/actors.js';
-import { clockSays, excuseDelay, fileCounterNotice, recordArrival } from '../../testing/commands.js';
+import { clockSays, excuseDelay, fileCounterNotice } from '../../testing/commands.js';
 import { due, ordered, recorded } from '../../testing/expected.js';
 import { belongsTo } from '../../testing/guards.js';
 import { rulebook } from '../../testing/rulebook.js';
 import { calendar } from '../../testing/calendar.js';
 import { answered, inquired, noticed, waiting } from '../../testing/scenes.js';
+import { recordArrival } from '../../testing/service-commands.js';
 import { andThen, disputeAfter, given, givenIn, planAfter } from '../../testing/story.js';
 
 const bag = 'pair:ben:bag';
