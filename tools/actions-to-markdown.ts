@@ -1,7 +1,7 @@
 import { ACTIONS } from '#domain/dispute/actions.js';
 import type { DisputeCommand } from '#domain/dispute/commands.js';
 import type { Role } from '#domain/dispute/standing.js';
-import type { Stage } from '#domain/dispute/state.js';
+import type { Stage } from '#domain/dispute/stage.js';
 import type { SubjectKind } from '#domain/dispute/subject.js';
 import { COMMANDS } from '#messages/commands.js';
 import { ROLES } from '#messages/roles.js';

@@ -16,7 +16,10 @@ it('makes the keys once', () => {
 });
 
 it('takes those that are configured', () => {
-  expect(getKeys(home, { ...none, masterKey: 'theirs', operatorKey: 'theirs too' })).toEqual({ OPERATOR_KEY: 'theirs too' });
+  expect(getKeys(home, { ...none, masterKey: 'theirs', operatorKey: 'theirs too' })).toEqual({
+    OPERATOR_KEY: 'theirs too',
+    MESSENGER_SECRET: expect.stringMatching(/^whsec_/),
+  });
 });
 
 it('makes no new master key for a database that was encrypted with another', () => {

@@ -86,7 +86,7 @@ it('gives its parts what they need, and the owner of the log to none of them', a
   expect(given).toMatchObject({ TEMPORAL_ADDRESS: `127.0.0.1:${env['TEMPORAL_PORT']}`, DATABASE_URL: expect.stringContaining('parley_application') });
   expect(given).not.toHaveProperty('DATABASE_OWNER_URL');
   for (const key of readdirSync(path.join(home, 'keys'))) expect(statSync(path.join(home, 'keys', key)).mode & 0o777).toBe(0o600);
-  expect(readdirSync(path.join(home, 'keys'))).toEqual(['master.key', 'operator.key', 'postgres.json']);
+  expect(readdirSync(path.join(home, 'keys'))).toEqual(['master.key', 'messenger.key', 'operator.key', 'postgres.json']);
 });
 
 it('starts a part again that was killed', async () => {

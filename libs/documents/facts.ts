@@ -4,7 +4,8 @@ import type { Amount, Restoration, Validity } from '#domain/dispute/guarantee/ev
 import type { MeasureGround } from '#domain/dispute/measure/events.js';
 import type { ObjectEnded } from '#domain/dispute/preservation/events.js';
 import type { GuaranteeKind, PreservedPart, Rung } from '#domain/lanes.js';
-import type { ClosingReason, Dispute, Pair } from '#domain/dispute/state.js';
+import type { Dispute, Pair } from '#domain/dispute/state.js';
+import type { ClosingReason } from '#domain/dispute/stage.js';
 import type { ProceedingKind, ProceedingProof } from '#domain/dispute/waiting-period/events.js';
 import type { Instant } from '#domain/message.js';
 import type { RightKind, Rulebook } from '#domain/rulebook.js';

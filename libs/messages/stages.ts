@@ -1,4 +1,4 @@
-import type { ClosingReason, Stage } from '#domain/dispute/state.js';
+import type { ClosingReason, Stage } from '#domain/dispute/stage.js';
 import type { Words } from './locale.js';
 
 /** A stage is named for what is awaited. */

@@ -1,5 +1,5 @@
 import { ACTIONS } from '#domain/dispute/actions.js';
-import type { Stage } from '#domain/dispute/state.js';
+import type { Stage } from '#domain/dispute/stage.js';
 import type { Confidence, Material, Rulebook, Step } from '#domain/rulebook.js';
 
 const CONFIDENCES: readonly Confidence[] = ['law', 'house-rule', 'practice', 'to-be-verified'];

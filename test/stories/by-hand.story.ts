@@ -20,7 +20,7 @@ export const storyByHand: Story = {
     await association.consent(ben.partyId, phone);
     const dispute = await file(place, association, ana.client, {
       filedAs: 'right-holder',
-      right: { kind: 'trademark', name: '灯笼 Lantern', registrationNumber: '34567890' },
+      right: { kind: 'trademark', name: '灯笼 Lantern', registrationNumber: '34567890', trademark: { classes: [11] } },
       respondents: [{ ref: 'ben', roles: ['merchant'], name: ben.name, partyId: ben.partyId }],
       items: [
         {

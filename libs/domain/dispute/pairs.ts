@@ -1,5 +1,6 @@
 import { NOTICES } from './notice/events.js';
-import { getStage, setStage, type ClosingReason, type Dispute, type Pair, type Stage } from './state.js';
+import { getStage, setStage, type Dispute, type Pair } from './state.js';
+import type { ClosingReason, Stage } from './stage.js';
 import { pairSubject, proceedingSubject, serviceSubject, type PairSubject, type Subject } from './subject.js';
 import { answered, spentGuarantees } from './guarantee/answered.js';
 import { closeTask } from './tasks.js';

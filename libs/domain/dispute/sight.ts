@@ -3,7 +3,8 @@ import { refuse } from '../refusal.js';
 import { reasonOf } from './closing/and-what-follows.js';
 import { pairOf } from './pairs.js';
 import { partyOf, rolesOf, type Role, type Standing } from './standing.js';
-import { getStage, type Dispute, type Pair, type StageState } from './state.js';
+import { getStage, type Dispute, type Pair } from './state.js';
+import type { StageState } from './stage.js';
 import { partsOf, type Subject } from './subject.js';
 
 /** How much of a dispute somebody sees: the association's staff all, the complainant all but the staff's tasks, everybody else its own pairs that were accepted. */

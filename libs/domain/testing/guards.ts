@@ -1,4 +1,5 @@
-import type { DisputeEvent, Stage } from '../dispute/state.js';
+import type { DisputeEvent } from '../dispute/state.js';
+import type { Stage } from '../dispute/stage.js';
 import type { Actor } from '../message.js';
 import { ana, ben, clock, engine, eve, mall, mia, shop } from './actors.js';
 import { accepted, filed, lifted } from './scenes.js';

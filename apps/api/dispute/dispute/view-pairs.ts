@@ -4,7 +4,8 @@ import type { PairSubject } from '#domain/dispute/subject.js';
 import type { Rulebook } from '#domain/rulebook.js';
 import { trackRuleOf } from '#domain/track.js';
 import type { Sight } from '#domain/dispute/sight.js';
-import { getStage, type ClosingReason, type Dispute, type Measure, type Pair, type Stage } from '#domain/dispute/state.js';
+import { getStage, type Dispute, type Measure, type Pair } from '#domain/dispute/state.js';
+import type { ClosingReason, Stage } from '#domain/dispute/stage.js';
 import { given } from '../given.js';
 
 /** The numbers count across the whole dispute; a respondent, who would learn of others from them, sees only how it stands. */

@@ -1,6 +1,6 @@
 import { Transform } from 'class-transformer';
 import { ApiProperty } from '@nestjs/swagger';
-import type { Stage } from '#domain/dispute/state.js';
+import type { Stage } from '#domain/dispute/stage.js';
 import type { Instant } from '#domain/message.js';
 import { Choice, Whole } from '../fields/choice.js';
 import { Name } from '../fields/text.js';

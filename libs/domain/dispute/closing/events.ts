@@ -1,6 +1,6 @@
 import type { Deadline } from '../../calendar/derivation.js';
 import type { Event } from '../../message.js';
-import type { ClosingReason } from '../state.js';
+import type { ClosingReason } from '../stage.js';
 import type { PairSubject } from '../subject.js';
 
 /** Nothing runs any more and yet pairs are open: a person decides by this day how the dispute goes on. */

@@ -4,7 +4,8 @@ import type { DisputeFile } from '../action.js';
 import { setMeasures } from '../measure/set-measures.js';
 import { tellPlatforms, tellRespondents } from '../notice/order-service.js';
 import { pairOf } from '../pairs.js';
-import { getStage, type ClosingReason, type DisputeEvent } from '../state.js';
+import { getStage, type DisputeEvent } from '../state.js';
+import type { ClosingReason } from '../stage.js';
 import type { ComplaintWithdrawn } from './events.js';
 
 const WITHDRAWABLE: readonly (ClosingReason | undefined)[] = ['lifted', 'defaulted', 'taken-to-court'];

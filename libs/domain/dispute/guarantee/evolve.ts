@@ -1,4 +1,5 @@
-import { setStage, type ClosingReason, type Dispute, type EvolveOf } from '../state.js';
+import { setStage, type Dispute, type EvolveOf } from '../state.js';
+import type { ClosingReason } from '../stage.js';
 import { guaranteeSubject } from '../subject.js';
 import { closeTask, openTask } from '../tasks.js';
 import type { Guarantee, GuaranteeEvent } from './events.js';

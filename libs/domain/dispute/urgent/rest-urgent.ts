@@ -1,4 +1,5 @@
-import { getStage, setStage, type ClosingReason, type Dispute } from '../state.js';
+import { getStage, setStage, type Dispute } from '../state.js';
+import type { ClosingReason } from '../stage.js';
 import type { TaskKind } from '../task.js';
 import { urgentSubject, type Subject } from '../subject.js';
 import { closeTask } from '../tasks.js';

@@ -1,0 +1,31 @@
+import type { Deadline } from '../calendar/derivation.js';
+import type { TimedStage } from '../rulebook.js';
+
+/** A stage is named for what is awaited. */
+export type Stage =
+  | 'unfiled'
+  | 'intake'
+  | TimedStage
+  | 'awaiting-handover'
+  | 'counter-notice-arrival'
+  | 'next-step'
+  | 'order-in-force'
+  | 'urgent-decision'
+  | 'guarantee-in-force'
+  | 'closed';
+export type ClosingReason =
+  | 'answered'
+  | 'defaulted'
+  | 'lifted'
+  | 'withdrawn'
+  | 'rejected'
+  | 'restored'
+  | 'taken-to-court'
+  | 'arrived'
+  | 'confirmed'
+  | 'ended'
+  | 'undone'
+  | 'released'
+  | 'claimed';
+
+export type StageState = { readonly stage: Stage; readonly deadline?: Deadline; readonly reason?: ClosingReason };
