@@ -51,7 +51,7 @@ async function startOn(ports: Ports, { home, installation, programs, environment
   type Own = readonly [keyof Ports, ...(keyof Ports)[]];
   /** `own` are the ports that it listens on, first the one where it tells its health. */
   const service = (name: Exclude<keyof Programs, 'cli'>, shown: string, own: Own, more: NodeJS.ProcessEnv = {}): Promise<void> => {
-    const started = { name, program: programs[name], port: ports[own[0]], installation, env: { ...env, ...more }, standsBack: name !== 'api' };
+    const started = { name, program: programs[name], port: ports[own[0]], installation, env: { ...env, ...more } };
     const start = async (): Promise<void> =>
       hold(name, await supervise(started, home, line).catch(async (error: unknown) => Promise.reject(await lostOr(error, own, ports))));
     return step(shown, () => urlOf(started.port), start);

@@ -2,7 +2,6 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync } from 'node:fs';
 import path from 'node:path';
 import { openLog, sizeOf, tailOf } from '#infrastructure/embedded/log-file.js';
-import { standBack } from '#infrastructure/embedded/stand-back.js';
 import type { Report } from '#infrastructure/embedded/report.js';
 import { backOff } from './back-off.js';
 import { isHealthy } from './health.js';
@@ -16,8 +15,6 @@ export type Service = {
   readonly port: number;
   readonly installation: string;
   readonly env: NodeJS.ProcessEnv;
-  /** Whether it yields to those for whom somebody waits. */
-  readonly standsBack: boolean;
 };
 
 export type Held = { readonly stop: () => Promise<void>; readonly kill: () => Promise<void> };
@@ -67,12 +64,11 @@ export async function supervise(service: Service, home: string, report: Report):
 
 const ended = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null || child.pid === undefined;
 
-function start({ name, program, env, standsBack }: Service, home: string, logFile: string): ChildProcess {
+function start({ name, program, env }: Service, home: string, logFile: string): ChildProcess {
   const log = openLog(logFile);
   // Detached: a Ctrl-C in the terminal reaches only us, who stop in order. The channel tells it when we are gone, however we went.
   const child = spawn(process.execPath, program, { env, stdio: ['ignore', log, log, 'ipc'], detached: true });
   closeSync(log);
-  if (standsBack) standBack(child.pid);
   child.on('error', () => undefined); // the same as an end: exit or health tells
   if (child.pid !== undefined) noteProcess(home, name, child.pid);
   return child;

@@ -24,6 +24,8 @@ const Environment = z.object({
   /** Told with health; whoever started us knows by it that it is us who answer. */
   PARLEY_INSTALLATION: z.string().min(1).optional(),
   PARLEY_FAILPOINT: z.string().optional(),
+  /** Above 0 the worker stands back behind the API on one machine, and whatever else runs there. */
+  WORKER_NICE: z.coerce.number().int().min(0).max(19).default(0),
   PARLEY_MASTER_KEY: z.string().optional(),
   PARLEY_MASTER_KEY_FILE: z.string().optional(),
 });

@@ -1,4 +1,5 @@
 import { DefaultLogger, makeTelemetryFilterString, Runtime } from '@temporalio/worker';
+import { setPriority } from 'node:os';
 import { armFailpoint } from '#infrastructure/failpoint.js';
 import { endWithParent } from '#infrastructure/end-with-parent.js';
 import { hmacSecret, loadMasterKey } from '#infrastructure/vault/master-key.js';
@@ -18,6 +19,7 @@ armFailpoint(config.PARLEY_FAILPOINT, config.PARLEY_ENV);
 /** The one clock of this process; legal time is made from it. */
 const now = (): Date => new Date();
 
+setPriority(config.WORKER_NICE);
 Runtime.install({
   shutdownSignals: [], // we order the shutdown ourselves
   logger: new DefaultLogger('WARN', ({ message, meta }) => {

@@ -1,11 +1,11 @@
 import { Connection } from '@temporalio/client';
 import { spawn } from 'node:child_process';
 import { closeSync } from 'node:fs';
+import { setPriority } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { openLog, sizeOf, tailOf } from './log-file.js';
 import { seeProcess, stillRuns, type SeenProcess } from './seen-process.js';
-import { standBack } from './stand-back.js';
 
 export type TemporalStart = { readonly binary: string; readonly dbFile: string; readonly ip: string; readonly port: number; readonly logFile: string };
 
@@ -24,17 +24,25 @@ export async function startServer({ binary, dbFile, ip, port, logFile }: Tempora
     detached: true,
   });
   closeSync(log);
-  standBack(child.pid);
+  yieldToOthers(child.pid);
   let ended: string | undefined;
   child.once('error', (error) => (ended = error.message)).once('exit', (code, signal) => (ended ??= `it ended with ${code ?? signal}`));
   child.unref();
   if (await answers(`${ip}:${port}`, () => ended !== undefined)) {
-    standBack(child.pid);
     const seen = child.pid === undefined ? undefined : seeProcess(child.pid);
     if (seen) return seen;
   }
   child.kill('SIGKILL');
   throw new Error(`Temporal does not start on ${dbFile}: ${ended ?? `no answer in ${patience / 1000} s`}\n${tailOf(logFile, before)}`);
+}
+
+/** On one machine with the API, filing comes first. */
+function yieldToOthers(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) setPriority(pid, 5);
+  } catch {
+    // it has ended already, which is told where it is waited for
+  }
 }
 
 /** Waits for a server that already runs; false when it is gone or does not answer within ten seconds. */
