@@ -10,6 +10,7 @@ import type { ClosingReason, Stage } from '../stage.js';
 import { heldElsewhere } from '../record/held-elsewhere.js';
 import { askToUndo } from '../round/ask-to-undo.js';
 import { windowOf, windowsOf, windowSubject } from '../windows.js';
+import { serviceSubject } from '../subject.js';
 
 /**
  * These events and what follows from them for the dispute as a whole: a window with nothing left to answer closes, one whose last
@@ -64,7 +65,18 @@ const disputeMoved = (dispute: Dispute, file: DisputeFile, since: Since): readon
 const RUNNING: readonly Stage[] = ['counter-notice-arrival', 'waiting-period', 'inquiry', 'kept'];
 
 const somethingRuns = (dispute: Dispute): boolean =>
-  openPairs(dispute).some((pair) => RUNNING.includes(getStage(dispute, pairOf(pair)).stage) || getStage(dispute, windowOf(dispute, pair)).stage !== 'closed');
+  openPairs(dispute).some((pair) => RUNNING.includes(getStage(dispute, pairOf(pair)).stage) || windowRuns(dispute, pair));
+
+/** A window that waits for its notice runs only as long as somebody brings that notice: one that was put to rest may be all there was. */
+const windowRuns = (dispute: Dispute, pair: Pair): boolean => {
+  const { stage } = getStage(dispute, windowOf(dispute, pair));
+  if (stage !== 'awaiting-arrival') return stage !== 'closed';
+  return Object.values(dispute.services).some(({ serviceId, document, addressee, arrivedAt }) => {
+    if (document !== 'forwarded-notice' || addressee.id !== pair.respondentId || arrivedAt !== undefined) return false;
+    const service = serviceSubject(serviceId);
+    return getStage(dispute, service).deadline !== undefined || Object.values(dispute.tasks).some(({ subject }) => subject === service);
+  });
+};
 
 /** The weightiest of its pairs' ends stands for the dispute. */
 const WEIGHT: readonly ClosingReason[] = ['taken-to-court', 'lifted', 'restored', 'defaulted', 'rejected', 'withdrawn', 'ended'];
