@@ -48,18 +48,17 @@ it('one declaration answers four notices under one reference, and repeating the 
 it('an item that the notice does not list is taken alone, matched by a person, and counts from its own instant', async () => {
   const filed = await fileAndAccept();
   const path = `/v1/disputes/${filed.disputeId}`;
-  const named = await api.post(
-    `${path}/counter-notices`,
-    {
-      respondentId: story.ben.partyId,
-      itemIds: [],
-      unlisted: [{ description: 'The link that we moved' }],
-      statement: 'Not infringing.',
-      evidence: [],
-      declaration: DECLARATION,
-    },
-    story.ben,
-  );
+  const body = {
+    respondentId: story.ben.partyId,
+    itemIds: [],
+    unlisted: [{ description: 'The link that we moved' }],
+    statement: 'Not infringing.',
+    evidence: [],
+    declaration: DECLARATION,
+  };
+  const alone = await api.post(`${path}/counter-notices`, { ...body, confidentialStatement: 'Our supplier.' }, story.ben);
+  expect([alone.status, alone.body]).toMatchObject([422, { code: 'NothingNamed' }]); // it would belong to nothing
+  const named = await api.post(`${path}/counter-notices`, body, story.ben);
   expect(named.body).toMatchObject({ events: ['UnlistedNamed'] });
   const [unlistedId] = (named.body as unknown as { unlistedIds: string[] }).unlistedIds;
   const matched = await api.post(`${path}/unlisted-items/${unlistedId}/matches`, { respondentId: story.ben.partyId, itemId: itemOf(filed, 'cap') }, story.maja);

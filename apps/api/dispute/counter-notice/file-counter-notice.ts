@@ -1,5 +1,6 @@
 import type { FileCounterNotice } from '#domain/dispute/counter-notice/file-counter-notice.js';
 import type { NameUnlisted } from '#domain/dispute/record/name-unlisted.js';
+import { refuse } from '#domain/refusal.js';
 import type { Rulebook } from '#domain/rulebook.js';
 import type { Caller } from '../../http/caller.js';
 import { sealFiled } from '../filed-words.js';
@@ -17,6 +18,8 @@ export async function prepareCounterNotice(
 ): Promise<Made> {
   const { respondentId, itemIds, grounds } = body;
   const declaration = body.declaration.version;
+  // nobody could read it later: a confidential part goes with the items that it is about
+  if (itemIds.length === 0 && body.confidentialStatement !== undefined) refuse('NothingNamed', { field: 'itemIds' });
   const { unlisted, confidentialContentId, ...said } = await sealFiled(caller, disputeId, body, rulebook);
   const words = { ...said, ...(confidentialContentId !== undefined && { confidentialContentId }) };
   const reference = counterNoticeId !== undefined && { counterNoticeId };
