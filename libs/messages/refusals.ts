@@ -1,11 +1,9 @@
 import type { RefusalCode } from '#domain/refusal.js';
-import { formatSize } from './format.js';
 import { LANE_REFUSALS } from './lane-refusals.js';
 import { FILE_REFUSALS } from './file-refusals.js';
 import type { Locale, Sentence, Words } from './locale.js';
 import { RECORD_REFUSALS } from './record-refusals.js';
 import { RELATION_REFUSALS } from './relation-refusals.js';
-import { TRACK_REFUSALS } from './track-refusals.js';
 import { between, due, field, materials, named, stage, version, type RefusalFacts } from './refusal-facts.js';
 import { RIGHT_REFUSALS } from './right-refusals.js';
 
@@ -136,7 +134,6 @@ export const REFUSALS = {
       en: () => 'Complainant and respondent are the same party. Please check the respondent.',
     },
   },
-  ...TRACK_REFUSALS,
   ...RECORD_REFUSALS,
   ...LANE_REFUSALS,
   ...RELATION_REFUSALS,

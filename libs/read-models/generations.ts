@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { inTransaction } from '#infrastructure/database/in-transaction.js';
 import type { Database } from '#event-store/types.js';
 import type { Generation, Projection } from './projection.js';
 
@@ -15,9 +16,7 @@ export async function findGenerations(database: Database, projection: Projection
 
 /** Begins another table for this projection; the first one is live at once, so that readers never miss their view. */
 export async function beginGeneration(pool: pg.Pool, projection: Projection): Promise<Generation> {
-  const client = await pool.connect();
-  try {
-    await client.query('BEGIN');
+  return inTransaction(pool, async (client) => {
     await client.query('SELECT pg_advisory_xact_lock(hashtext($1))', [`generation ${projection.name}`]);
     const { rows } = await client.query<{ next: string; live: string }>(
       `SELECT coalesce(max(number), 0) + 1 AS next, count(*) FILTER (WHERE live) AS live FROM read.generation WHERE name = $1`,
@@ -34,33 +33,19 @@ export async function beginGeneration(pool: pg.Pool, projection: Projection): Pr
       live,
     ]);
     if (live) await client.query(`CREATE OR REPLACE VIEW read."${projection.name}" AS SELECT * FROM ${tableOf(reader)}`);
-    await client.query('COMMIT');
     return { projection, reader, table: tableOf(reader), live };
-  } catch (error) {
-    await client.query('ROLLBACK');
-    throw error;
-  } finally {
-    client.release();
-  }
+  });
 }
 
 /** Makes this table the one that everybody reads, and drops the others, in one transaction. */
 export async function goLive(pool: pg.Pool, { projection, reader, table }: Generation): Promise<void> {
-  const client = await pool.connect();
-  try {
-    await client.query('BEGIN');
+  return inTransaction(pool, async (client) => {
     const others = (await findGenerations(client, projection)).filter((one) => one.reader !== reader);
     await client.query(`DROP VIEW IF EXISTS read."${projection.name}"`);
     await client.query(`CREATE VIEW read."${projection.name}" AS SELECT * FROM ${table}`);
     for (const other of others) await drop(client, other);
     await client.query('UPDATE read.generation SET live = true WHERE reader = $1', [reader]);
-    await client.query('COMMIT');
-  } catch (error) {
-    await client.query('ROLLBACK');
-    throw error;
-  } finally {
-    client.release();
-  }
+  });
 }
 
 /** Takes a table away that nobody reads. */

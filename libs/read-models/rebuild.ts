@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { inTransaction } from '#infrastructure/database/in-transaction.js';
 import { catchUp } from './catch-up.js';
 import { beginGeneration, drop, findGenerations, goLive } from './generations.js';
 import type { Projection } from './projection.js';
@@ -16,21 +17,18 @@ export async function verify(pool: pg.Pool, projection: Projection): Promise<{ r
   const live = (await findGenerations(pool, projection)).find((one) => one.live);
   if (!live) return { position: 0, different: 0 };
   const fresh = await beginGeneration(pool, { ...projection, version: 'verifying' });
-  const client = await pool.connect();
   try {
-    await client.query('BEGIN');
-    const { rows } = await client.query<{ position: string }>('SELECT position FROM read.checkpoint WHERE reader = $1 FOR UPDATE', [live.reader]);
-    const position = Number(rows[0]?.position ?? 0); // the live table does not move while this is locked
-    for (let some = 1; some > 0;) some = await catchUp(pool, fresh, position);
-    const { rows: counted } = await client.query<{ different: string }>(
-      `SELECT (SELECT count(*) FROM (SELECT * FROM ${live.table} EXCEPT SELECT * FROM ${fresh.table}) a)
-            + (SELECT count(*) FROM (SELECT * FROM ${fresh.table} EXCEPT SELECT * FROM ${live.table}) b) AS different`,
-    );
-    await client.query('COMMIT');
-    return { position, different: Number(counted[0]?.different) };
+    return await inTransaction(pool, async (client) => {
+      const { rows } = await client.query<{ position: string }>('SELECT position FROM read.checkpoint WHERE reader = $1 FOR UPDATE', [live.reader]);
+      const position = Number(rows[0]?.position ?? 0); // the live table does not move while this is locked
+      for (let some = 1; some > 0;) some = await catchUp(pool, fresh, position);
+      const { rows: counted } = await client.query<{ different: string }>(
+        `SELECT (SELECT count(*) FROM (SELECT * FROM ${live.table} EXCEPT SELECT * FROM ${fresh.table}) a)
+              + (SELECT count(*) FROM (SELECT * FROM ${fresh.table} EXCEPT SELECT * FROM ${live.table}) b) AS different`,
+      );
+      return { position, different: Number(counted[0]?.different) };
+    });
   } finally {
-    await client.query('ROLLBACK').catch(() => undefined); // does nothing after COMMIT
-    client.release();
     await drop(pool, fresh);
   }
 }

@@ -1,3 +1,4 @@
+import { inTransaction } from '#infrastructure/database/in-transaction.js';
 import { createHmac, hash, type KeyObject } from 'node:crypto';
 import { associationOf } from '#application/association-names.js';
 import type { Doorway } from '#application/door.js';
@@ -41,9 +42,7 @@ const noteCode = async ({ pool, now }: ApiParts, { hash: linkHash }: Link, reque
   const at = now();
   const known = await findCode({ pool }, requestHash);
   if (known) return known;
-  const client = await pool.connect();
-  try {
-    await client.query('BEGIN');
+  return inTransaction(pool, async (client) => {
     await client.query('SELECT 1 FROM office.link WHERE token_hash = $1 FOR UPDATE', [linkHash]);
     const { rows } = await client.query<{ created_at: Date }>(
       'SELECT created_at FROM office.link_code WHERE link_hash = $1 AND created_at > $2 ORDER BY created_at',
@@ -59,14 +58,8 @@ const noteCode = async ({ pool, now }: ApiParts, { hash: linkHash }: Link, reque
       `INSERT INTO office.link_code (request_hash, link_hash, code_hash, created_at, expires_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING`,
       [requestHash, linkHash, code, at, expiresAt],
     );
-    await client.query('COMMIT');
     return { expiresAt, sent: false };
-  } catch (error) {
-    await client.query('ROLLBACK').catch(() => undefined); // the connection may be gone; the first error is the one that counts
-    throw error;
-  } finally {
-    client.release();
-  }
+  });
 };
 
 const findCode = async ({ pool }: Pick<ApiParts, 'pool'>, requestHash: Buffer) => {

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { inTransaction } from '#infrastructure/database/in-transaction.js';
 import { readAfter } from '#event-store/read.js';
 import { nameContents } from '#infrastructure/vault/name-contents.js';
 import { saveCheckpoint, takeCheckpoint } from '#read-models/catch-up.js';
@@ -8,19 +9,11 @@ const PAGE = 500;
 
 /** Keeps the words that events name from the sweep; how many events were read. */
 export async function nameContentsOfNext(pool: pg.Pool): Promise<number> {
-  const client = await pool.connect();
-  try {
-    await client.query('BEGIN');
+  return inTransaction(pool, async (client) => {
     const position = await takeCheckpoint(client, NAMING_READER);
     const events = await readAfter(client, position, PAGE);
     await nameContents(client, events);
     await saveCheckpoint(client, NAMING_READER, position + events.length);
-    await client.query('COMMIT');
     return events.length;
-  } catch (error) {
-    await client.query('ROLLBACK').catch(() => undefined); // the connection may be gone; the first error is the one that counts
-    throw error;
-  } finally {
-    client.release();
-  }
+  });
 }

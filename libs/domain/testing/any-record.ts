@@ -16,7 +16,7 @@ export const some = <T>(list: readonly T[], number: number): readonly T[] =>
   number % 2 === 0 ? list.slice(number % Math.max(list.length, 1)).slice(0, 1) : list.filter((_, index) => (number >> (index + 1)) & 1);
 export const pairsOf = ({ pairs }: Dispute): readonly PairSubject[] => pairs.map((pair) => pairSubject(pair.respondentId, pair.itemId));
 
-const keyOf = (things: Readonly<Record<string, unknown>>, number: number): string => from(Object.keys(things), number) ?? 'none';
+export const keyOf = (things: Readonly<Record<string, unknown>>, number: number): string => from(Object.keys(things), number) ?? 'none';
 const onePair = (dispute: Dispute, number: number) => pairParts(from(pairsOf(dispute), number) ?? 'pair:none:none');
 const ownerOf = (respondentId: string): Actor =>
   from(

@@ -1,42 +1,36 @@
 import type { DisputeCommand } from '../dispute/commands.js';
-import type { Dispute } from '../dispute/state.js';
-import { pairSubject, type PairSubject } from '../dispute/subject.js';
-import { instant, type Actor, type Instant } from '../message.js';
+import { instant, type Actor } from '../message.js';
 import { CLOCK_ACTIONS } from '../rulebook.js';
 import { RUNGS } from '../lanes.js';
 import { ana, ben, cai, mall, mia, noa, shop } from './actors.js';
+import { from, keyOf, pairsOf, type Make } from './any-record.js';
 
-type Throw = { readonly which: number; readonly a: number; readonly b: number; readonly c: number };
-type Make = (dispute: Dispute, dice: Throw, at: Instant) => { readonly data: object; readonly by: Actor };
 type Lane = Exclude<
   Extract<DisputeCommand['type'], `${string}${'Urgent' | 'Call' | 'Guarantee' | 'Restoration' | 'Preservation' | 'Papers' | 'Ended' | 'Knowledge'}${string}`>,
   (typeof CLOCK_ACTIONS)[number]
 >;
 
-const from = <T>(list: readonly T[], number: number): T | undefined => list[number % Math.max(list.length, 1)];
-const pairsOf = ({ pairs }: Dispute): readonly PairSubject[] => pairs.map((pair) => pairSubject(pair.respondentId, pair.itemId));
-const idOf = (things: Readonly<Record<string, unknown>>, number: number): string => from(Object.keys(things), number) ?? 'none';
 const officer = (number: number): Actor => (number % 3 === 0 ? noa : mia);
 const partyCalled = (id: string | undefined): Actor => [ana, ben, cai].find(({ onBehalfOf }) => onBehalfOf === id) ?? ben;
 
 /** Throws of the lanes that a later rulebook opened. */
 export const LANES: { readonly [T in Lane]: Make } = {
-  TakeUrgent: ({ urgent }, { a }) => ({ data: { urgentId: idOf(urgent, a) }, by: officer(a) }),
+  TakeUrgent: ({ urgent }, { a }) => ({ data: { urgentId: keyOf(urgent, a) }, by: officer(a) }),
   TakeUrgentMeasure: ({ urgent }, { a, b, c }) => {
-    const urgentId = idOf(urgent, a);
+    const urgentId = keyOf(urgent, a);
     const pairs = urgent[urgentId]?.pairs ?? [];
     const named = b % 2 === 0 ? pairs : pairs.slice(0, 1);
     const why = c % 2 === 0 && { whyNotLessContentId: 'why' };
     return { data: { urgentId, pairs: named, rung: from(RUNGS, c), ...why, confirmed: { identity: true, right: true } }, by: officer(b) };
   },
-  SecondUrgentMeasure: ({ urgent }, { a, b }) => ({ data: { urgentId: idOf(urgent, a) }, by: officer(b) }),
+  SecondUrgentMeasure: ({ urgent }, { a, b }) => ({ data: { urgentId: keyOf(urgent, a) }, by: officer(b) }),
   RecordCall: ({ urgent }, { a, b }) => ({
-    data: { urgentId: idOf(urgent, a), respondentId: b % 2 === 0 ? 'ben' : 'cai', outcome: 'reached' },
+    data: { urgentId: keyOf(urgent, a), respondentId: b % 2 === 0 ? 'ben' : 'cai', outcome: 'reached' },
     by: officer(a),
   }),
-  RefuseUrgent: ({ urgent }, { a }) => ({ data: { urgentId: idOf(urgent, a), reasonContentId: 'why' }, by: officer(a) }),
+  RefuseUrgent: ({ urgent }, { a }) => ({ data: { urgentId: keyOf(urgent, a), reasonContentId: 'why' }, by: officer(a) }),
   ReviewUrgentMeasure: ({ urgent }, { a, b }) => ({
-    data: { urgentId: idOf(urgent, a), outcome: from(['confirmed', 'undone', 'wrong'], b), reasonContentId: 'why' },
+    data: { urgentId: keyOf(urgent, a), outcome: from(['confirmed', 'undone', 'wrong'], b), reasonContentId: 'why' },
     by: officer(b),
   }),
   GiveGuarantee: (dispute, { a, b, c }, at) => {
@@ -54,22 +48,22 @@ export const LANES: { readonly [T in Lane]: Make } = {
     };
   },
   AskEarlyRestoration: ({ guarantees }, { a, b }) => {
-    const guaranteeId = idOf(guarantees, a);
+    const guaranteeId = keyOf(guarantees, a);
     const { pairs = [], giverId } = guarantees[guaranteeId] ?? {};
     return { data: { guaranteeId, pairs, wish: b % 2 === 0 ? 'restore' : 'label-and-escrow' }, by: partyCalled(giverId) };
   },
   AnswerEarlyRestoration: ({ guarantees }, { a, b }) => ({
-    data: { guaranteeId: idOf(guarantees, a), outcome: from(['restore', 'label-and-escrow', 'refused'], b), reasonContentId: 'why' },
+    data: { guaranteeId: keyOf(guarantees, a), outcome: from(['restore', 'label-and-escrow', 'refused'], b), reasonContentId: 'why' },
     by: mia,
   }),
-  ReleaseGuarantee: ({ guarantees }, { a }) => ({ data: { guaranteeId: idOf(guarantees, a), reasonContentId: 'why' }, by: mia }),
+  ReleaseGuarantee: ({ guarantees }, { a }) => ({ data: { guaranteeId: keyOf(guarantees, a), reasonContentId: 'why' }, by: mia }),
   ClaimGuarantee: ({ guarantees }, { a, b }) => ({
-    data: { guaranteeId: idOf(guarantees, a), amount: { minorUnits: b + 1, currency: 'CNY' }, basisContentId: 'basis' },
+    data: { guaranteeId: keyOf(guarantees, a), amount: { minorUnits: b + 1, currency: 'CNY' }, basisContentId: 'basis' },
     by: ana,
   }),
   OrderPreservationPapers: (dispute, { a }) => ({ data: { pairs: [from(pairsOf(dispute), a)] }, by: ana }),
   AnswerPreservation: ({ preservations }, { a, b }) => {
-    const preservationId = idOf(preservations, a);
+    const preservationId = keyOf(preservations, a);
     const { itemIds = [], parts = [] } = preservations[preservationId] ?? {};
     const all = itemIds.flatMap((itemId) => parts.map((part) => ({ itemId, part, outcome: 'kept', sha256: 'ab'.repeat(32) })));
     return { data: { preservationId, results: b % 2 === 0 ? all : all.slice(0, 1) }, by: mall };
@@ -79,7 +73,7 @@ export const LANES: { readonly [T in Lane]: Make } = {
     return { data: { itemId: item?.itemId, respondentIds: item?.respondentIds ?? [], reason: 'stream-over' }, by: from([mia, shop, mall], b) ?? mia };
   },
   CorrectKnowledge: (dispute, { a }) => ({
-    data: { platformId: 'shop', entry: `arrived:${idOf(dispute.services, a)}`, textContentId: 'words' },
+    data: { platformId: 'shop', entry: `arrived:${keyOf(dispute.services, a)}`, textContentId: 'words' },
     by: shop,
   }),
 };
