@@ -1,14 +1,6 @@
 import type { Rulebook } from '#domain/rulebook.js';
 import { cnEclMaterials } from './cn-ecl-materials.js';
-
-/** Only the last day of a period rolls (Civil Code 203); that a weekly rest day rolls is usual court practice, marked K-med (procedures.md 0, row 12). */
-const lastDay = { rollsOverPublicHoliday: true, rollsOverWeeklyRest: true } as const;
-const days = (count: number) => ({ unit: 'calendar-days', count, lastDay }) as const;
-const workingDays = (count: number) => ({ unit: 'working-days', count, lastDay }) as const;
-const hours = (count: number) => ({ unit: 'hours', count, lastDay }) as const;
-
-const house = (number: string) =>
-  ({ clause: `House rules ${number}`, source: 'Association house rules; our choice, not law', confidence: 'house-rule' }) as const;
+import { days, hours, house, workingDays } from './terms.js';
 
 /** Complaints against those who trade on a platform: E-Commerce Law 42-45 (procedures.md 1.1; practice.md P1, P3-P8, P10). */
 export const cnEcl202611: Rulebook = {

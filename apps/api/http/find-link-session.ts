@@ -1,16 +1,12 @@
 import type pg from 'pg';
+import { associationIn, type AssociationRow } from './association-row.js';
 import type { Identity } from './identity.js';
 
-type Row = {
+type Row = AssociationRow & {
   readonly id: string;
   readonly dispute_id: string;
   readonly party_id: string;
   readonly service_id: string;
-  readonly association_id: string;
-  readonly name_zh: string;
-  readonly name_en: string;
-  readonly clock_offset_ms: string;
-  readonly case_manager_account_id: string | null;
 };
 
 const TEXT = `
@@ -23,12 +19,10 @@ export async function findLinkSession(pool: pg.Pool, tokenHash: Buffer, now: Dat
   const { rows } = await pool.query<Row>({ name: 'find-link-session', text: TEXT, values: [tokenHash, now] });
   const [row] = rows;
   if (!row) return undefined;
-  const association = {
-    id: row.association_id,
-    nameZh: row.name_zh,
-    nameEn: row.name_en,
-    clockOffsetMs: Number(row.clock_offset_ms),
-    caseManagerAccountId: row.case_manager_account_id,
+  return {
+    kind: 'link',
+    link: { linkId: row.id, disputeId: row.dispute_id, partyId: row.party_id, serviceId: row.service_id },
+    association: associationIn(row),
+    tokenHash,
   };
-  return { kind: 'link', link: { linkId: row.id, disputeId: row.dispute_id, partyId: row.party_id, serviceId: row.service_id }, association, tokenHash };
 }

@@ -1,19 +1,15 @@
 import type pg from 'pg';
 import type { AccountRole } from '#infrastructure/database/entities/account.js';
+import { associationIn, type AssociationRow } from './association-row.js';
 import type { Identity } from './identity.js';
 
-type Row = {
+type Row = AssociationRow & {
   readonly id: string;
   readonly name: string;
   readonly mail: string;
   readonly locale: 'zh-CN' | 'en';
   readonly roles: AccountRole[];
   readonly party_ids: string[];
-  readonly association_id: string;
-  readonly name_zh: string;
-  readonly name_en: string;
-  readonly clock_offset_ms: string;
-  readonly case_manager_account_id: string | null;
 };
 
 const TEXT = `
@@ -27,12 +23,5 @@ export async function findSession(pool: pg.Pool, tokenHash: Buffer, now: Date): 
   const [row] = rows;
   if (!row) return undefined;
   const { id, name, mail, locale, roles, party_ids: partyIds } = row;
-  const association = {
-    id: row.association_id,
-    nameZh: row.name_zh,
-    nameEn: row.name_en,
-    clockOffsetMs: Number(row.clock_offset_ms),
-    caseManagerAccountId: row.case_manager_account_id,
-  };
-  return { kind: 'account', account: { id, name, mail, locale, roles, partyIds }, association, tokenHash };
+  return { kind: 'account', account: { id, name, mail, locale, roles, partyIds }, association: associationIn(row), tokenHash };
 }

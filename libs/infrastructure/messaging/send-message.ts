@@ -1,6 +1,6 @@
-import { Webhook } from 'standardwebhooks';
 import { explainFetch } from '../webhook/explain-fetch.js';
 import type { MessageOutcome, OutgoingMessage, Provider } from './message-provider.js';
+import { signedHeaders } from '../webhook/signed-headers.js';
 import { readText } from './read-text.js';
 
 const LIMITS = { milliseconds: 10_000, bytesIn: 16_000 };
@@ -12,15 +12,8 @@ const LIMITS = { milliseconds: 10_000, bytesIn: 16_000 };
 export async function sendMessage(provider: Provider, message: OutgoingMessage, at: Date, limits = LIMITS): Promise<MessageOutcome> {
   const { id, ...rest } = message;
   const payload = JSON.stringify(rest);
-  const signature = sign(provider.secret, id, at, payload);
-  if (signature === undefined) return { result: 'impossible', code: 'bad-secret' };
-  const headers = {
-    'content-type': 'application/json',
-    'user-agent': 'Parley',
-    'webhook-id': id,
-    'webhook-timestamp': String(Math.floor(at.getTime() / 1_000)),
-    'webhook-signature': signature,
-  };
+  const headers = signedHeaders(provider.secret, id, at, payload);
+  if (headers === undefined) return { result: 'impossible', code: 'bad-secret' };
   try {
     const url = `${provider.url}/v1/messages`;
     const response = await fetch(url, { method: 'POST', headers, body: payload, redirect: 'manual', signal: AbortSignal.timeout(limits.milliseconds) });
@@ -45,14 +38,5 @@ const codeIn = (body: string): string => {
     return typeof code === 'string' && /^[A-Za-z0-9._-]{1,40}$/.test(code) ? code : 'refused';
   } catch {
     return 'refused';
-  }
-};
-
-/** Undefined for a secret that is none. */
-const sign = (secret: string, id: string, at: Date, payload: string): string | undefined => {
-  try {
-    return new Webhook(secret).sign(id, at, payload);
-  } catch {
-    return undefined;
   }
 };

@@ -1,6 +1,6 @@
-import { Webhook } from 'standardwebhooks';
 import { explainFetch } from './explain-fetch.js';
 import { readAtMost } from './read-at-most.js';
+import { signedHeaders } from './signed-headers.js';
 
 export type WebhookMessage = {
   readonly url: string;
@@ -25,15 +25,8 @@ export async function sendWebhook({ url, secret, id, body }: WebhookMessage, at:
   const payload = JSON.stringify(body);
   if (Buffer.byteLength(payload) > limits.bytesOut) return { result: 'impossible', code: 'payload-too-large' };
   if (!isHttp(url)) return { result: 'impossible', code: 'bad-url' };
-  const signature = sign(secret, id, at, payload);
-  if (signature === undefined) return { result: 'impossible', code: 'bad-secret' };
-  const headers = {
-    'content-type': 'application/json',
-    'user-agent': 'Parley',
-    'webhook-id': id,
-    'webhook-timestamp': String(Math.floor(at.getTime() / 1_000)),
-    'webhook-signature': signature,
-  };
+  const headers = signedHeaders(secret, id, at, payload);
+  if (headers === undefined) return { result: 'impossible', code: 'bad-secret' };
   try {
     const response = await fetch(url, { method: 'POST', headers, body: payload, redirect: 'manual', signal: AbortSignal.timeout(limits.milliseconds) });
     await readAtMost(response.body, limits.bytesIn);
@@ -49,12 +42,3 @@ const outcomeOf = (status: number): WebhookOutcome => {
 };
 
 const isHttp = (url: string): boolean => /^https?:$/.test(URL.parse(url)?.protocol ?? '');
-
-/** Undefined for a secret that is none. */
-const sign = (secret: string, id: string, at: Date, payload: string): string | undefined => {
-  try {
-    return new Webhook(secret).sign(id, at, payload);
-  } catch {
-    return undefined;
-  }
-};

@@ -1,9 +1,5 @@
 import type { Rulebook } from '#domain/rulebook.js';
-
-const lastDay = { rollsOverPublicHoliday: true, rollsOverWeeklyRest: true } as const;
-const workingDays = (count: number) => ({ unit: 'working-days', count, lastDay }) as const;
-const house = (number: string) =>
-  ({ clause: `House rules ${number}`, source: 'Association house rules; our choice, not law', confidence: 'house-rule' }) as const;
+import { house, workingDays } from '../terms.js';
 
 /** How documents are brought where no interface brings them (practice P3, P16). */
 export const channels = {

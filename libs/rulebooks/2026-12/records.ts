@@ -1,9 +1,5 @@
 import type { Rulebook, WindowExtension } from '#domain/rulebook.js';
-
-const lastDay = { rollsOverPublicHoliday: true, rollsOverWeeklyRest: true } as const;
-const workingDays = (count: number) => ({ unit: 'working-days', count, lastDay }) as const;
-const house = (number: string) =>
-  ({ clause: `House rules ${number}`, source: 'Association house rules; our choice, not law', confidence: 'house-rule' }) as const;
+import { house, workingDays } from '../terms.js';
 
 /** What people have to do about filings, rounds and grounds as real records have them (practice P6, P7, P36-P43). */
 export const recordSteps = {

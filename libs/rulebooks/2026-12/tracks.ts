@@ -1,6 +1,7 @@
 import { RIGHT_KINDS, type RightKind } from '#domain/right.js';
 import type { Reading } from '#domain/rulebook.js';
 import type { TrackRule } from '#domain/track.js';
+import { days } from '../terms.js';
 
 /** The kinds of rights that the procedure takes: all. */
 export const rights202612: readonly RightKind[] = RIGHT_KINDS;
@@ -31,7 +32,7 @@ export const tracks202612: readonly TrackRule[] = [
     clauses: { notice: 'Civil Code 1195(1)', measures: 'Civil Code 1195(2)', counterNotice: 'Civil Code 1196(1)', afterCounterNotice: 'Civil Code 1196(2)' },
     onCounterNotice: 'wait',
     waitingPeriod: {
-      within: { unit: 'calendar-days', count: REASONABLE_DAYS, lastDay: { rollsOverPublicHoliday: true, rollsOverWeeklyRest: true } },
+      within: days(REASONABLE_DAYS),
       clause: 'Civil Code 1196(2); House rules 6(6)',
       source: 'Civil Code 1196 says “a reasonable period” and no number; 15 days is the association’s own number, by analogy with E-Commerce Law 43(2)',
       confidence: 'house-rule',

@@ -1,10 +1,6 @@
 import type { LadderRung } from '#domain/lanes.js';
 import type { Confidence, Rulebook, TimedStage, TimedStep } from '#domain/rulebook.js';
-
-const lastDay = { rollsOverPublicHoliday: true, rollsOverWeeklyRest: true } as const;
-const minutes = (count: number) => ({ unit: 'minutes', count, lastDay }) as const;
-const hours = (count: number) => ({ unit: 'hours', count, lastDay }) as const;
-const workingDays = (count: number) => ({ unit: 'working-days', count, lastDay }) as const;
+import { hours, minutes, workingDays } from '../terms.js';
 
 const ruled = (number: string, source: string, confidence: Confidence) => ({ clause: `House rules ${number}`, source, confidence }) as const;
 const house = (number: string) => ruled(number, 'Association house rules; our choice, not law', 'house-rule');

@@ -1,7 +1,7 @@
 import type { Command } from '../../message.js';
 import type { DisputeAction } from '../action.js';
 import { andWhatFollows } from '../closing/and-what-follows.js';
-import { setMeasures } from '../measure/set-measures.js';
+import { blockAgain } from '../measure/set-measures.js';
 import { tellParty, tellPlatforms, tellRespondents } from '../notice/order-service.js';
 import { complainantOf } from '../parties.js';
 import { pairSubject } from '../subject.js';
@@ -28,12 +28,7 @@ export const rejectCounterNotice: DisputeAction<RejectCounterNotice> = {
       [
         rejected,
         ...windowsReopened(file, pairs, 'CounterNoticeRejected', at),
-        ...setMeasures(
-          file.dispute,
-          pairs.filter((pair) => file.dispute.restorations[pair] === undefined), // a guarantee stands there instead
-          'block',
-          'counter-notice-rejected',
-        ),
+        ...blockAgain(file.dispute, pairs, 'counter-notice-rejected'),
         ...tellRespondents(file, told),
         tellParty(file, complainantOf(file.dispute), told),
         ...tellPlatforms(file, told),

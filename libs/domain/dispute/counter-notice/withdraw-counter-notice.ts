@@ -1,7 +1,7 @@
 import type { Command } from '../../message.js';
 import type { DisputeAction } from '../action.js';
 import { andWhatFollows } from '../closing/and-what-follows.js';
-import { setMeasures } from '../measure/set-measures.js';
+import { blockAgain } from '../measure/set-measures.js';
 import { tellParty, tellPlatforms } from '../notice/order-service.js';
 import { complainantOf } from '../parties.js';
 import { pairSubject } from '../subject.js';
@@ -26,12 +26,7 @@ export const withdrawCounterNotice: DisputeAction<WithdrawCounterNotice> = {
       [
         withdrawn,
         ...windowsReopened(file, pairs, 'CounterNoticeWithdrawn', at),
-        ...setMeasures(
-          file.dispute,
-          pairs.filter((pair) => file.dispute.restorations[pair] === undefined), // a guarantee stands there instead
-          'block',
-          'counter-notice-withdrawn',
-        ),
+        ...blockAgain(file.dispute, pairs, 'counter-notice-withdrawn'),
         tellParty(file, complainantOf(file.dispute), told),
         ...tellPlatforms(file, told),
       ],

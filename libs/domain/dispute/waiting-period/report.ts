@@ -1,6 +1,6 @@
 import type { Instant } from '../../message.js';
 import type { DisputeFile } from '../action.js';
-import { setMeasures } from '../measure/set-measures.js';
+import { blockAgain } from '../measure/set-measures.js';
 import { tellParty, tellPlatforms, tellRespondents } from '../notice/order-service.js';
 import { complainantOf } from '../parties.js';
 import type { Dispute, DisputeEvent } from '../state.js';
@@ -25,10 +25,9 @@ export const inTimeAndLate = (
 
 /** What was lifted is blocked again for a report in time, but not where a guarantee stands in its place, nor where no measure was ever asked for. */
 export const keepBlocked = (kept: readonly PairSubject[], dispute: Dispute): readonly DisputeEvent[] =>
-  setMeasures(
+  blockAgain(
     dispute,
-    kept.filter((pair) => dispute.restorations[pair] === undefined && dispute.measures[pair] !== undefined),
-    'block',
+    kept.filter((pair) => dispute.measures[pair] !== undefined),
     'reported-in-time',
   );
 
