@@ -2,7 +2,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { parse } from 'yaml';
-import { freePort } from '#infrastructure/embedded/ports.js';
+import { portBelowOutgoing } from './support/port-below-outgoing.js';
 import { startPostgres } from '#infrastructure/embedded/postgres.js';
 import { startTemporal, temporaryFolder, type Temporal } from './support/services.js';
 import { until } from './support/until.js';
@@ -69,7 +69,7 @@ describe('our services, as plain processes with the environment that the file gi
     };
     // Where the containers have names and ports of their own, this machine has others.
     replaced.set('@postgres:5432', `@127.0.0.1:${postgres.port}`).set('temporal:7233', temporal.address);
-    for (const port of ['3000', '3001', '2525']) replaced.set(port, String(await freePort()));
+    for (const port of ['3000', '3001', '2525']) replaced.set(port, String(await portBelowOutgoing()));
     replaced.set('0.0.0.0', '127.0.0.1');
   }, 60_000);
   afterAll(async () => {

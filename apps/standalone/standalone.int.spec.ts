@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { seeProcess } from '#infrastructure/embedded/seen-process.js';
-import { freePort } from '#infrastructure/embedded/ports.js';
+import { portBelowOutgoing } from '../../test/support/port-below-outgoing.js';
 import { getTemporalBinary } from '#infrastructure/embedded/temporal-binary.js';
 import { fromSource } from '../../test/support/from-source.js';
 import { until } from '../../test/support/until.js';
@@ -53,7 +53,7 @@ beforeAll(async () => {
   chmodSync(home, 0o755);
   const TEMPORAL = await getTemporalBinary({ cacheDir: '.parley/programs', env: process.env, named: process.env['TEMPORAL'] });
   env = { PATH: process.env['PATH'], HOME: home, PARLEY_HOME: home, TEMPORAL };
-  for (const name of portNames) env[name] = String(await freePort());
+  for (const name of portNames) env[name] = String(await portBelowOutgoing());
   running = start();
   await ready(running);
 }, 120_000);

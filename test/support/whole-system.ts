@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { randomInt } from 'node:crypto';
 import path from 'node:path';
-import { choosePort } from '#infrastructure/embedded/ports.js';
+import { portBelowOutgoing } from './port-below-outgoing.js';
 
 export type WholeSystem = {
   readonly home: string;
@@ -72,9 +71,6 @@ export async function startWholeSystem(home = newHome()): Promise<WholeSystem> {
     },
   };
 }
-
-/** Free, and below those from which machines take ports for outgoing connections. */
-const portBelowOutgoing = (): Promise<number> => choosePort('a test', { port: randomInt(10_000, 30_000) }, () => undefined);
 
 /** PostgreSQL's user must be able to enter it. */
 export function newHome(): string {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { freePort } from '#infrastructure/embedded/ports.js';
+import { portBelowOutgoing } from '../../support/port-below-outgoing.js';
 import { until } from '../../support/until.js';
 import type { WholeSystem } from '../../support/whole-system.js';
 import { startProgram, type Program } from './program.js';
@@ -22,7 +22,7 @@ export const apiEnvironment = ({ home, running }: Pick<WholeSystem, 'home' | 'ru
 
 /** Another API over the same database, on a port of its own. `ready` tells after how many milliseconds it was; rejects when it ends before. */
 export async function startApi(system: Pick<WholeSystem, 'home' | 'running'>, more: NodeJS.ProcessEnv = {}, port?: number): Promise<ApiProcess> {
-  const chosen = port ?? (await freePort());
+  const chosen = port ?? (await portBelowOutgoing());
   const begun = performance.now();
   const program = startProgram('api', { ...apiEnvironment(system), ...more, API_PORT: String(chosen) }, path.join(system.home, 'logs', `api-${chosen}.log`));
   const url = `http://127.0.0.1:${chosen}`;

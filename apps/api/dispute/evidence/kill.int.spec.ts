@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { connect } from 'node:net';
 import path from 'node:path';
 import { openFiles } from '#infrastructure/files/files.js';
-import { freePort } from '#infrastructure/embedded/ports.js';
+import { portBelowOutgoing } from '../../../../test/support/port-below-outgoing.js';
 import { isReady } from '../../../../test/faults/kit/api-process.js';
 import { startProgram } from '../../../../test/faults/kit/program.js';
 import { OPERATOR_KEY, startApi, type Api } from '../../../../test/support/api.js';
@@ -23,7 +23,7 @@ afterAll(() => api.stop());
 
 /** A compiled API of its own over the same database and folder. */
 const another = async (more: NodeJS.ProcessEnv = {}) => {
-  const port = await freePort();
+  const port = await portBelowOutgoing();
   const program = startProgram(
     'api',
     {
