@@ -7,7 +7,7 @@ export type AtOnce = {
   readonly rest: number;
 };
 
-/** 'later': it failed, took too long or was not begun. One that took too long goes on, and nobody waits for it. */
+/** 'later': it failed, took too long or was not begun. One that took too long goes on, and nobody waits for it here. */
 export type TryAtOnce = <T>(call: () => Promise<T>) => Promise<T | 'later'>;
 
 /**

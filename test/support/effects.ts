@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { instant } from '#domain/message.js';
 import { tryAtOnce } from '#effects/at-once.js';
 import { fewPerDestination } from '#effects/few-per-destination.js';
+import { openFlights } from '#effects/one-flight.js';
 import type { SignedHeaders } from '#infrastructure/messaging/delivery-report.js';
 import { providersOf } from '#infrastructure/messaging/find-provider.js';
 import type { Provider } from '#infrastructure/messaging/message-provider.js';
@@ -41,6 +42,7 @@ export function openEffects(house: House, { smtpUrl = 'smtp://127.0.0.1:1', mill
   const parts: EffectParts = {
     pool,
     failing: openFailing(pool),
+    flights: openFlights(),
     doorways,
     ports: {
       mail: { send: mailer.send, few, secret, host: 'parley.example' },
@@ -70,6 +72,9 @@ export function openEffects(house: House, { smtpUrl = 'smtp://127.0.0.1:1', mill
     /** Keys of what is owed after everything was sent that can be at once. */
     sendNear: async (disputeId: string, leave: readonly string[] = []): Promise<readonly string[]> =>
       (await attemptNear(parts, atOnce, doorway, await loadPlan(doorway, disputeId), leave)).effects.map(({ key }) => key),
+    look: (disputeId: string) => loadPlan(doorway, disputeId),
+    /** What was found at an earlier look, sent now. */
+    sendFrom: (found: Awaited<ReturnType<typeof loadPlan>>) => attemptNear(parts, atOnce, doorway, found, []),
     keysOf: async (disputeId: string, kind?: string): Promise<readonly string[]> =>
       (await loadPlan(doorway, disputeId)).effects.filter((effect) => kind === undefined || effect.kind === kind).map(({ key }) => key),
     /** Machine time goes on; legal time does not. */

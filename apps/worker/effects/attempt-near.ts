@@ -2,7 +2,7 @@ import type { Doorway } from '#application/door.js';
 import type { TryAtOnce } from '#effects/at-once.js';
 import { plan } from '#domain/dispute/plan.js';
 import { loadPlan, type Planned } from '../load-plan.js';
-import { attempt, type AttemptParts } from './attempt.js';
+import { attempt, flightOf, type AttemptParts } from './attempt.js';
 
 /** How long a dispute with many mails is kept from what else it owes. */
 const ENOUGH = 1_000;
@@ -21,10 +21,13 @@ export async function attemptNear(parts: AttemptParts, atOnce: TryAtOnce, doorwa
     const effect = next;
     tried.add(effect.key);
     const [file, others] = [planned, planned.effects.some(({ key, kind }) => kind === 'serve-mail' && !tried.has(key))];
-    const dispute = await atOnce(() => attempt(parts, doorway, file, effect));
+    const flight = flightOf(file.stream.streamId, effect.key);
+    const dispute = parts.flights.endedSince(flight, file.readAt)
+      ? 'joined' // it may have been recorded after this file was read
+      : await atOnce(() => parts.flights.run(flight, () => attempt(parts, doorway, file, effect)));
     if (dispute === 'later') continue;
     // the next mail needs the stream as it is now; without one what was just recorded is known
-    if (dispute && !others) planned = { ...planned, dispute, ...plan(dispute, planned.rulebook, planned.calendar) };
+    if (dispute && dispute !== 'joined' && !others) planned = { ...planned, dispute, ...plan(dispute, planned.rulebook, planned.calendar) };
     else planned = await loadPlan(doorway, file.stream.streamId);
   }
   return planned;

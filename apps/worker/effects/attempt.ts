@@ -4,6 +4,7 @@ import type { DisputeCommand } from '#domain/dispute/commands.js';
 import type { Effect } from '#domain/dispute/plan.js';
 import type { Dispute } from '#domain/dispute/state.js';
 import { AttemptFailed, Busy } from '#effects/attempt-failed.js';
+import type { Flights } from '#effects/one-flight.js';
 import { giveUp, type EffectReport } from '#effects/report.js';
 import { failpoint } from '#infrastructure/failpoint.js';
 import { ENGINE } from '../actors.js';
@@ -18,11 +19,16 @@ export type AttemptParts = {
   readonly pool: pg.Pool;
   readonly failing: Failing;
   readonly ports: EffectPorts;
+  /** What is being carried out, by `flightOf`. */
+  readonly flights: Flights;
   readonly now: () => Date;
   readonly legalTime: Pick<LegalTime, 'now'>;
   /** How long mail and messages are tried, in milliseconds of machine time. Platforms are tried for as long as it is owed. */
   readonly patience: { readonly mail: number; readonly message: number };
 };
+
+/** One effect of one dispute, whoever attempts it. */
+export const flightOf = (disputeId: string, effectKey: string): string => `${disputeId}/${effectKey}`;
 
 /**
  * One attempt at an effect that was found owed, its outcome recorded, giving it up included. The dispute as it then is;

@@ -73,7 +73,9 @@ it('records at once that a recipient is refused, and that nobody knows an addres
 
 it('sends the same mail again after a crash, under the same name, and records it once', async () => {
   const { disputeId, receipt } = await filed('carla@marketer.example');
-  await Promise.all([effects.perform(disputeId, receipt), effects.perform(disputeId, receipt)]);
+  const other = openEffects(house, { smtpUrl: mail.smtpUrl }); // as another process: it knows nothing of what this one began
+  await Promise.all([effects.perform(disputeId, receipt), other.perform(disputeId, receipt)]);
+  other.close();
   const received = await mail.messagesTo('carla@marketer.example');
   expect(new Set(received.map(({ messageId }) => messageId)).size).toBe(1);
   expect(await dataOf(disputeId, 'ServiceDispatched')).toHaveLength(1);
@@ -92,6 +94,20 @@ it('sends at once what a look finds owed, and leaves alone what is under way', a
   const left = await effects.sendNear(disputeId);
   expect(left).toEqual(await effects.keysOf(disputeId));
   expect(await effects.keysOf(disputeId, 'serve-mail')).toEqual([]);
+}, 20_000);
+
+it('sends once what two looks found owed before either was through', async () => {
+  const { disputeId } = await filed('kim@owner.example');
+  const [receipt = ''] = await effects.keysOf(disputeId);
+  await Promise.all([effects.sendNear(disputeId), effects.sendNear(disputeId), effects.perform(disputeId, receipt), effects.perform(disputeId, receipt)]);
+  expect(await mail.messagesTo('kim@owner.example')).toHaveLength(1);
+  const found = await effects.look(disputeId);
+  await house.accept(disputeId);
+  const stale = await effects.look(disputeId);
+  await effects.sendNear(disputeId);
+  const sent = (await mail.messagesTo('kim@owner.example')).length;
+  for (const file of [found, stale]) await effects.sendFrom(file);
+  expect(await mail.messagesTo('kim@owner.example')).toHaveLength(sent);
 }, 20_000);
 
 it('leaves to others what cannot be sent at once, and asks nobody again for a while', async () => {

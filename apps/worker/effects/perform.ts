@@ -1,10 +1,11 @@
 import { ApplicationFailure } from '@temporalio/common';
+import type { Doorway } from '#application/door.js';
 import { Refused } from '#domain/refusal.js';
 import { AttemptFailed, Busy } from '#effects/attempt-failed.js';
 import type { EffectActivities } from '#workflows/contract.js';
 import type { Doorways } from '../doorways.js';
 import { loadPlan } from '../load-plan.js';
-import { attempt, type AttemptParts } from './attempt.js';
+import { attempt, flightOf, type AttemptParts } from './attempt.js';
 import { forget } from './attempts.js';
 
 export type EffectParts = AttemptParts & { readonly doorways: Doorways; readonly report: (error: unknown) => void };
@@ -14,14 +15,21 @@ export const effectActivities = (parts: EffectParts): EffectActivities => ({
   perform: async (disputeId, effectKey) => {
     const doorway = await parts.doorways.findByDispute(disputeId);
     if (!doorway) return;
-    const planned = await loadPlan(doorway, disputeId);
-    const effect = planned.effects.find((owed) => owed.key === effectKey);
-    if (!effect) return forget(parts.pool, disputeId, effectKey);
-    await attempt(parts, doorway, planned, effect).catch((error: unknown) => {
+    const once = () => parts.flights.run(flightOf(disputeId, effectKey), () => performOnce(parts, doorway, disputeId, effectKey));
+    try {
+      if ((await once()) === 'joined') await once(); // an attempt that was under way went well: nothing is owed any more, or it was for another reason
+    } catch (error) {
       throw failureOf(parts, error);
-    });
+    }
   },
 });
+
+const performOnce = async (parts: EffectParts, doorway: Doorway, disputeId: string, effectKey: string): Promise<void> => {
+  const planned = await loadPlan(doorway, disputeId);
+  const effect = planned.effects.find((owed) => owed.key === effectKey);
+  if (!effect) return forget(parts.pool, disputeId, effectKey);
+  await attempt(parts, doorway, planned, effect);
+};
 
 /** What Temporal keeps of an error is a code: messages may hold addresses. A refusal will be the same next time, so a person must look. */
 const failureOf = ({ report }: EffectParts, error: unknown): ApplicationFailure => {

@@ -147,19 +147,20 @@ it('lets a slow platform hold up no other', async () => {
 });
 
 it('records once when an attempt is repeated after a crash', async () => {
-  const patient = openEffects(house);
+  const [crashed, patient] = [openEffects(house), openEffects(house)]; // two processes: one knows nothing of what the other began
   const both = Promise.withResolvers<204>(); // none is answered before both are sent: the second cannot find the first recorded
   const receiver = await startReceiver(() => {
     if (receiver.journal.length === 2) both.resolve(204);
     return both.promise;
   });
   const { disputeId, ask } = await accepted(receiver.url);
-  await Promise.all([patient.perform(disputeId, ask), patient.perform(disputeId, ask)]);
+  await Promise.all([crashed.perform(disputeId, ask), patient.perform(disputeId, ask)]);
   expect(receiver.journal).toHaveLength(2);
   expect(new Set(receiver.journal.map(({ id }) => id)).size).toBe(1);
   expect((await house.typesOf(disputeId)).filter((type) => type === 'MeasuresAsked')).toHaveLength(1);
   await effects.perform(disputeId, ask); // one that begins later finds nothing owed
   expect(receiver.journal).toHaveLength(2);
+  crashed.close();
   patient.close();
   await receiver.stop();
 });
