@@ -9,6 +9,7 @@ import { MessageProvidersController } from './message-providers/message-provider
 import { OperationsController } from './operations/operations.controller.js';
 import { ConsentsController } from './parties/consents.controller.js';
 import { PartiesController } from './parties/parties.controller.js';
+import { ListPlatformsController } from './platforms/list-platforms.controller.js';
 import { PlatformsController } from './platforms/platforms.controller.js';
 import { SessionsController } from './sessions/sessions.controller.js';
 import { CounterNoticesController } from './counter-notices/counter-notices.controller.js';
@@ -53,6 +54,7 @@ export const controllers: readonly Type[] = [
   FilingBarsController,
   CounterNoticesController,
   PlatformsController,
+  ListPlatformsController,
   SessionsController,
   ClosingController,
   CounterNoticeController,
