@@ -6,6 +6,7 @@ import type { Dispute, DisputeEvent } from '#domain/dispute/state.js';
 import { pairSubject } from '#domain/dispute/subject.js';
 import { evidenceFacts } from './document-evidence.js';
 import { historyOf, laneFacts, laneRecords, resultsOf } from './document-lanes.js';
+import { mediationNews } from './document-mediation.js';
 import type { Known } from './names.js';
 
 type Events = readonly DisputeEvent[];
@@ -31,6 +32,7 @@ type About = Pick<
   | 'results'
   | 'reason'
   | 'statement'
+  | 'mediation'
 >;
 
 type Ordered = { readonly known: Events; readonly together: Events; readonly service: Service; readonly dispute: Dispute; readonly text: Text };
@@ -113,7 +115,7 @@ const factsOf = (event: DisputeEvent, { orderedAt, aboutId }: Service, text: Tex
     case 'WordsWithdrawn':
       return words('reason', text(event.data.statementContentId));
     default:
-      return laneFacts(event, text);
+      return { ...laneFacts(event, text), ...mediationNews(event, text) };
   }
 };
 

@@ -44,6 +44,9 @@ import { windowExtended } from './kinds/window-extended.js';
 import { delayClaimed } from './kinds/delay-claimed.js';
 import { delayRefused } from './kinds/delay-refused.js';
 import { pairsClosed } from './kinds/pairs-closed.js';
+import { mediationInvitation } from './kinds/mediation-invitation.js';
+import { mediatorNamed } from './kinds/mediator-named.js';
+import { mediationEnded } from './kinds/mediation-ended.js';
 import { scopeOf } from './scope.js';
 import { filled, tongueOf, type Template } from './template.js';
 
@@ -89,6 +92,9 @@ const TEMPLATES: { readonly [K in DocumentKind]: Template } = {
   'delay-claimed': delayClaimed,
   'delay-refused': delayRefused,
   'pairs-closed': pairsClosed,
+  'mediation-invitation': mediationInvitation,
+  'mediator-named': mediatorNamed,
+  'mediation-ended': mediationEnded,
 };
 
 /** The document of this kind for its addressee, in one language. The same facts always give the same document. */

@@ -44,6 +44,9 @@ export const DOCUMENT_KINDS = {
   'delay-claimed': { 'zh-CN': '迟延事由申请转告函', en: 'Delay claimed' },
   'pairs-closed': { 'zh-CN': '未答复标的程序结束告知书', en: 'Procedure ended for unanswered items' },
   'delay-refused': { 'zh-CN': '迟延事由审查告知书', en: 'Delay not excused' },
+  'mediation-invitation': { 'zh-CN': '调解邀请书', en: 'Invitation to mediate' },
+  'mediator-named': { 'zh-CN': '调解员情况告知书', en: 'News of the mediator' },
+  'mediation-ended': { 'zh-CN': '调解终结告知书', en: 'End of the mediation' },
 } as const satisfies Record<DocumentKind, Words>;
 
 /** How a document is brought. */

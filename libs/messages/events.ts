@@ -7,6 +7,7 @@ import { counterNoticeSentences } from './timeline/counter-notice.js';
 import { evidenceSentences } from './timeline/evidence.js';
 import { filingSentences } from './timeline/filing.js';
 import { guaranteeSentences } from './timeline/guarantee.js';
+import { mediationSentences } from './timeline/mediation.js';
 import { measureSentences } from './timeline/measure.js';
 import { noticeSentences } from './timeline/notice.js';
 import { preservationSentences } from './timeline/preservation.js';
@@ -37,6 +38,7 @@ export const EVENTS: Sentences<DisputeEvent> = {
   ...orderSentences,
   ...extensionSentences,
   ...relationSentences,
+  ...mediationSentences,
 };
 
 /** What happened, told to one reader: the event must hold that reader's own pairs only, and names what that reader may know. */

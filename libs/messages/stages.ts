@@ -24,6 +24,12 @@ export const STAGES = {
   'guarantee-in-force': { 'zh-CN': '担保有效', en: 'Guarantee in force' },
   'awaiting-restoration': { 'zh-CN': '等待答复提前恢复申请', en: 'Awaiting an answer on early restoration' },
   'awaiting-preservation': { 'zh-CN': '等待平台说明记录保存情况', en: 'Awaiting what the platform keeps' },
+  'awaiting-consent': { 'zh-CN': '等待各方是否同意调解', en: 'Awaiting consent to mediation' },
+  'choosing-mediator': { 'zh-CN': '各方选择调解员', en: 'Parties choose a mediator' },
+  'assigning-mediator': { 'zh-CN': '等待协会指定调解员', en: 'Awaiting assignment of a mediator' },
+  'mediator-acceptance': { 'zh-CN': '等待调解员接受', en: 'Awaiting the mediator’s acceptance' },
+  mediation: { 'zh-CN': '调解中', en: 'In mediation' },
+  appraisal: { 'zh-CN': '鉴定期间，调解计时中止', en: 'Appraisal; the time of the mediation stands still' },
   closed: { 'zh-CN': '已结束', en: 'Closed' },
 } as const satisfies Record<Stage, Words>;
 

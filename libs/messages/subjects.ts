@@ -13,4 +13,5 @@ export const SUBJECT_KINDS = {
   guarantee: { 'zh-CN': '担保', en: 'Guarantee' },
   preservation: { 'zh-CN': '记录保存', en: 'Keeping of a record' },
   order: { 'zh-CN': '法院裁定', en: 'Court order' },
+  mediation: { 'zh-CN': '调解', en: 'Mediation' },
 } as const satisfies Record<SubjectKind, Words>;

@@ -27,4 +27,6 @@ export const TASKS = {
     'zh-CN': '平台未接入接口，请人工提出措施要求并登记结果',
     en: 'The platform has no interface: carry the request for measures over and record the outcome',
   },
+  'assign-mediator': { 'zh-CN': '指定调解员', en: 'Assign a mediator' },
+  'decide-objection': { 'zh-CN': '处理对调解员的异议', en: 'Decide on the objection to the mediator' },
 } as const satisfies Record<TaskKind, Words>;

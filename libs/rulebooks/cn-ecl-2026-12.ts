@@ -1,15 +1,16 @@
-import type { Rulebook } from '#domain/rulebook.js';
+import type { NoticeRulebook } from '#domain/rulebook.js';
 import { laneHouse, lanes, laneSteps } from './2026-12/urgent.js';
 import { materials202612 } from './2026-12/materials/all.js';
 import { counterMaterials202612 } from './2026-12/materials/counter-notice.js';
 import { readings202612, rights202612, tracks202612 } from './2026-12/tracks.js';
 import { channels } from './2026-12/channels.js';
 import { recordSteps, windowExtension } from './2026-12/records.js';
+import { mediation, mediationHouse, mediationSteps } from './2026-12/mediation.js';
 import { cnEcl202611 } from './cn-ecl-2026-11.js';
 import { files } from './2026-12/files.js';
 
 /** The notice procedure in depth: what 2026-11 has, and every track, kind of right and lane that came after it. */
-export const cnEcl202612: Rulebook = {
+export const cnEcl202612: NoticeRulebook = {
   ...cnEcl202611,
   version: '2026-12',
   ...lanes,
@@ -20,8 +21,9 @@ export const cnEcl202612: Rulebook = {
   counterMaterials: counterMaterials202612,
   windowExtension,
   files,
+  mediation,
   excusedDelay: { ...cnEcl202611.excusedDelay, readings: readings202612 },
-  steps: { ...cnEcl202611.steps, ...laneSteps, ...channels.steps },
-  house: { ...cnEcl202611.house, ...laneHouse, ...recordSteps, ...channels.house },
+  steps: { ...cnEcl202611.steps, ...laneSteps, ...channels.steps, ...mediationSteps },
+  house: { ...cnEcl202611.house, ...laneHouse, ...recordSteps, ...channels.house, ...mediationHouse },
   deemedChannels: channels.deemedChannels,
 };

@@ -1,3 +1,4 @@
+import { houseStepOf } from '#domain/rulebook.js';
 import { claimsSection, evidenceSection, statementSection } from '../sections/evidence.js';
 import { itemsSection } from '../sections/items.js';
 import { complainantSection, respondentsSection } from '../sections/parties.js';
@@ -13,7 +14,7 @@ const onLimitation = ({ say }: Tongue): string =>
 
 export const receipt: Template = (facts, tongue) => {
   const { say, instant, period, deadline } = tongue;
-  const check = facts.rulebook.house['check-materials'].within;
+  const check = houseStepOf(facts.rulebook, 'check-materials').within;
   return {
     paragraphs: [
       say(

@@ -81,6 +81,7 @@ import { extendForOutage } from './extension/extend-for-outage.js';
 import { claimDelay } from './extension/claim-delay.js';
 import { refuseDelay } from './extension/refuse-delay.js';
 import { reviewGround } from './extension/review-ground.js';
+import { MEDIATION_ACTIONS } from './mediation/actions.js';
 
 /** Everything anybody can do to a dispute: the feature list, the guard and the menu of buttons. A new action is one line and one file. */
 export const ACTIONS: { readonly [C in DisputeCommand as C['type']]: DisputeAction<C> } = {
@@ -165,4 +166,5 @@ export const ACTIONS: { readonly [C in DisputeCommand as C['type']]: DisputeActi
   RefuseDelay: refuseDelay,
   ReviewGround: reviewGround,
   RelateDisputes: relateDisputes,
+  ...MEDIATION_ACTIONS,
 };

@@ -79,6 +79,7 @@ import type { ExtendForOutage } from './extension/extend-for-outage.js';
 import type { ClaimDelay } from './extension/claim-delay.js';
 import type { RefuseDelay } from './extension/refuse-delay.js';
 import type { ReviewGround } from './extension/review-ground.js';
+import type { MediationCommand } from './mediation/commands.js';
 
 /** Everything that can be asked of a dispute. */
 export type DisputeCommand =
@@ -162,4 +163,5 @@ export type DisputeCommand =
   | ClaimDelay
   | RefuseDelay
   | ReviewGround
-  | RelateDisputes;
+  | RelateDisputes
+  | MediationCommand;

@@ -12,6 +12,8 @@ export type Stage =
   | 'order-in-force'
   | 'urgent-decision'
   | 'guarantee-in-force'
+  | 'assigning-mediator'
+  | 'appraisal'
   | 'closed';
 export type ClosingReason =
   | 'answered'

@@ -1,6 +1,7 @@
 import type { PairSubject, Subject } from './subject.js';
 import {
   guaranteeSubject,
+  mediationSubject,
   orderSubject,
   pairSubject,
   platformSubject,
@@ -47,6 +48,12 @@ const guarantee = (data: { readonly guaranteeId: string; readonly pairs?: readon
   ...(data.pairs ?? []),
 ];
 const preservation = ({ preservationId }: { readonly preservationId: string }): readonly Subject[] => [preservationSubject(preservationId)];
+/** Both sides of a mediation asked for directly know what was asked. */
+const requested = (_: object, { respondents }: Dispute): readonly Subject[] => [
+  'dispute',
+  ...respondents.map(({ respondentId }) => respondentSubject(respondentId)),
+];
+const mediation = ({ mediationId }: { readonly mediationId: string }): readonly Subject[] => [mediationSubject(mediationId)];
 const order = (data: { readonly orderId: string; readonly pairs: readonly PairSubject[] }): readonly Subject[] => [orderSubject(data.orderId), ...data.pairs];
 /** Of what was named and not listed the party that named it knows, and the association. */
 const unlisted = ({ partyId }: { readonly partyId: string }, { complainantId }: Dispute): readonly Subject[] => [
@@ -153,6 +160,28 @@ const SUBJECTS = {
   GroundReviewAwaited: dispute,
   GroundReviewed: proceeding,
   DisputesRelated: dispute,
+  MediationRequested: requested,
+  MediationInvited: mediation,
+  MediationConsented: mediation,
+  MediationRefused: mediation,
+  MediationAgreed: mediation,
+  MediatorsProposed: mediation,
+  MediatorChosen: mediation,
+  MediatorChoiceLapsed: mediation,
+  MediatorAppointed: mediation,
+  MediatorAccepted: mediation,
+  MediatorDeclined: mediation,
+  MediatorWithdrew: mediation,
+  MediatorObjected: mediation,
+  ObjectionAnswered: mediation,
+  SessionScheduled: mediation,
+  SessionRecorded: mediation,
+  MinutesConfirmed: mediation,
+  ExtensionConsented: mediation,
+  MediationExtended: mediation,
+  AppraisalStarted: mediation,
+  AppraisalEnded: mediation,
+  MediationEnded: mediation,
 } as const satisfies { readonly [T in DisputeEvent['type']]: SubjectsOf<Extract<DisputeEvent, { type: T }>> };
 
 /** What an event is about, for whoever may see only some of it. The dispute is given as it is now: its pairs never change. */

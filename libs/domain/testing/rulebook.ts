@@ -1,5 +1,5 @@
 import type { Period } from '../calendar/period.js';
-import type { Rulebook, Step } from '../rulebook.js';
+import type { NoticeRulebook, Step } from '../rulebook.js';
 import type { Track, TrackGround, TrackRule } from '../track.js';
 
 const lastDay = { rollsOverPublicHoliday: false, rollsOverWeeklyRest: false };
@@ -18,7 +18,7 @@ const track = (name: Track, ground: TrackGround, pairs: TrackRule['for'], onCoun
 });
 
 /** The rulebook of the stories: plain days that never roll, so that a reader can count along. */
-export const rulebook: Rulebook = {
+export const rulebook: NoticeRulebook = {
   id: 'story',
   version: '1',
   title: { 'zh-CN': '故事', en: 'Story' },
@@ -51,6 +51,10 @@ export const rulebook: Rulebook = {
     'awaiting-restoration': { ...within('G 1', 48, 'hours'), onExpiry: 'NoteRestorationOverdue' },
     'awaiting-preservation': { ...within('V 1', 24, 'hours'), onExpiry: 'NotePreservationOverdue' },
     'deemed-arrival': { ...within('R 8', 3), onExpiry: 'DeemArrival' },
+    'awaiting-consent': { ...within('T 1', 5), onExpiry: 'LapseConsent' },
+    'choosing-mediator': { ...within('T 2', 2), onExpiry: 'LapseMediatorChoice' },
+    'mediator-acceptance': { ...within('T 3', 3), onExpiry: 'LapseMediatorAcceptance' },
+    mediation: { ...within('T 4', 30), onExpiry: 'LapseMediation' },
   },
   house: {
     'check-materials': within('H 1', 3),
@@ -67,6 +71,8 @@ export const rulebook: Rulebook = {
     'review-ground': within('H 10', 5),
     'serve-by-hand': within('H 12', 1),
     'ask-by-hand': within('H 13', 1),
+    'assign-mediator': within('T 5', 3),
+    'decide-objection': within('T 6', 2),
   },
   tracks: [
     track('inforeg', 'work-on-network', { rights: ['copyright'], items: ['replay', 'clip', 'content'], notWorks: ['neighbouring-broadcast'] }, 'restore'),
@@ -89,12 +95,13 @@ export const rulebook: Rulebook = {
   },
   guarantees: { kinds: ['deposit-at-platform', 'bank-letter', 'insurance'], answeredBy: 'association', ...ruled('G') },
   preservation: { parts: ['replay', 'product-cards'], ...ruled('V') },
+  mediation: { mostExtraDays: 20, absences: 2, ...ruled('T'), ties: ruled('T 7'), privacy: ruled('T 8') },
   windowExtension: { mostWorkingDays: 10, ...ruled('H 11') },
   deemedChannels: ['post'],
 };
 
 /** The same, with a file for the platform's publication when a pair ends. */
-export const publishing: Rulebook = { ...rulebook, version: '1-publishing', publication: ruled('ECL 44') };
+export const publishing: NoticeRulebook = { ...rulebook, version: '1-publishing', publication: ruled('ECL 44') };
 
 /** The same, but whoever checks materials has working days for it. */
-export const inWorkingDays: Rulebook = { ...rulebook, house: { ...rulebook.house, 'check-materials': within('H 1', 3, 'working-days') } };
+export const inWorkingDays: NoticeRulebook = { ...rulebook, house: { ...rulebook.house, 'check-materials': within('H 1', 3, 'working-days') } };

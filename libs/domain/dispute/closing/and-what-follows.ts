@@ -1,3 +1,4 @@
+import { runningMediation } from '../mediation/state.js';
 import type { DeadlineInput } from '../../calendar/deadline.js';
 import { houseDeadline, stageDeadline, type DisputeFile } from '../action.js';
 import { unansweredItems } from '../counter-notice/unanswered-items.js';
@@ -65,6 +66,7 @@ const disputeMoved = (dispute: Dispute, file: DisputeFile, since: Since): readon
 const RUNNING: readonly Stage[] = ['counter-notice-arrival', 'waiting-period', 'inquiry', 'kept'];
 
 const somethingRuns = (dispute: Dispute): boolean =>
+  runningMediation(dispute) !== undefined ||
   openPairs(dispute).some((pair) => RUNNING.includes(getStage(dispute, pairOf(pair)).stage) || windowRuns(dispute, pair));
 
 /** A window that waits for its notice runs only as long as somebody brings that notice: one that was put to rest may be all there was. */

@@ -48,6 +48,9 @@ export const DOCUMENTS = [
   'delay-claimed',
   'delay-refused',
   'pairs-closed',
+  'mediation-invitation',
+  'mediator-named',
+  'mediation-ended',
 ] as const;
 export type DocumentKind = (typeof DOCUMENTS)[number];
 
