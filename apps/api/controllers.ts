@@ -29,6 +29,11 @@ import { MeasureController } from './dispute/measure/measure.controller.js';
 import { HandServiceController } from './dispute/notice/hand-service.controller.js';
 import { NoticeController } from './dispute/notice/notice.controller.js';
 import { PreservationController } from './dispute/preservation/preservation.controller.js';
+import { MediationController } from './dispute/mediation/mediation.controller.js';
+import { MediationPartyController } from './dispute/mediation/mediation-party.controller.js';
+import { MediationStaffController } from './dispute/mediation/mediation-staff.controller.js';
+import { MediatorController } from './dispute/mediation/mediator.controller.js';
+import { MediatorsController } from './mediators/mediators.controller.js';
 import { UrgentController } from './dispute/urgent/urgent.controller.js';
 import { ProposedRelationsController } from './dispute/relation/proposed-relations.controller.js';
 import { RelationController } from './dispute/relation/relation.controller.js';
@@ -57,6 +62,11 @@ export const controllers: readonly Type[] = [
   ListPlatformsController,
   SessionsController,
   ClosingController,
+  MediationController,
+  MediationPartyController,
+  MediationStaffController,
+  MediatorController,
+  MediatorsController,
   CounterNoticeController,
   DisputeController,
   DocketController,

@@ -9,6 +9,7 @@ import type { Rulebook } from '../rulebook.js';
 import { getStage, type Dispute } from './state.js';
 import type { ClosingReason } from './stage.js';
 import { isRaisable } from './round/raise-again.js';
+import { runningMediation } from './mediation/state.js';
 import { raisedPairs } from './round/evolve.js';
 import { stillAsked } from './waiting-period/still-asked.js';
 import { taskKey } from './tasks.js';
@@ -104,6 +105,11 @@ const POSSIBLE: { readonly [T in DisputeCommand['type']]?: Possible } = {
   ExtendDeadline: (dispute, subject) => getStage(dispute, subject).stage === 'awaiting-counter-notice',
   ClaimDelay: (dispute, subject) => !claimedFor(dispute, subject) && getStage(dispute, subject).deadline?.derivation.extensions.length === 0,
   RefuseDelay: ({ delayClaims }) => Object.keys(delayClaims).length > 0,
+  InviteToMediation: (dispute, _, { mediation }) => mediation !== undefined && runningMediation(dispute) === undefined,
+  ConfirmMinutes: ({ mediations }, subject) =>
+    Object.values(mediations[partsOf(subject).id ?? '']?.sessions ?? {}).some(({ minutesContentId }) => minutesContentId !== undefined),
+  AnswerObjection: ({ mediations }, subject) => mediations[partsOf(subject).id ?? '']?.objection !== undefined,
+  ObjectToMediator: ({ mediations }, subject) => mediations[partsOf(subject).id ?? '']?.objection === undefined,
   AskAgain: refusedBy,
   TakeUrgentMeasure: (dispute, subject) => dispute.urgent[partsOf(subject).id ?? '']?.pairs.some((pair) => getStage(dispute, pair).stage !== 'closed') ?? false,
   SecondUrgentMeasure: (dispute, subject) => dispute.urgent[partsOf(subject).id ?? '']?.proposal !== undefined,

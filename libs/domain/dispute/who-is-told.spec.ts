@@ -64,6 +64,11 @@ const TOLD: Partial<Record<DisputeEvent['type'], Told>> = {
   GuaranteeReleased: [['guarantee-given', 'party']],
   PreservationOrdered: [['preservation-request', 'platform']],
   PairsClosed: [['pairs-closed', 'complainant', 'respondent']],
+  MediationInvited: [['mediation-invitation', 'party']],
+  MediatorAppointed: [['mediator-named', 'party']],
+  MediatorAccepted: [['mediator-named', 'party']],
+  MediatorWithdrew: [['mediator-named', 'party']],
+  MediationEnded: [['mediation-ended', 'party']],
 };
 
 /** What happens of itself, within the association, or as the consequence of an event above; everybody reads it in the timeline, as far as it is theirs. */
@@ -75,6 +80,9 @@ const IN_THE_TIMELINE: readonly DisputeEvent['type'][] = [
   'UnlistedMatched', 'PrintedDateNoted', 'EvidenceStored', 'DutyPassedOn', 'UrgentTaken', 'UrgentMeasureProposed', 'RespondentCalled', 'UrgentNoticeFoundWrong',
   'PreservationAnswered', 'PreservationOverdue', 'KnowledgeCorrected', 'ObjectEnded', 'ChaseEnded', 'ComplaintAmended', 'RespondentJoined',
   'DisputesRelated', 'ServiceAttempted', 'HandServiceAsked', 'HandMeasuresAsked',
+  'MediationRequested', 'MediationConsented', 'MediationRefused', 'MediationAgreed', 'MediatorsProposed', 'MediatorChosen', 'MediatorChoiceLapsed',
+  'MediatorDeclined', 'MediatorObjected', 'ObjectionAnswered', 'SessionScheduled', 'SessionRecorded', 'MinutesConfirmed', 'ExtensionConsented',
+  'MediationExtended', 'AppraisalStarted', 'AppraisalEnded',
 ]; // prettier-ignore
 
 const occurrences = everyStory.flatMap((past) => past.map((event, index) => ({ past, event, index })));

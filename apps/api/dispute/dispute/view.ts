@@ -15,6 +15,8 @@ import { viewPairs, type PairView } from './view-pairs.js';
 import { viewParties, type ItemView, type RespondentView } from './view-parties.js';
 import { viewPapers, type Papers } from './view-papers.js';
 import { viewTasks, type TaskView } from './view-tasks.js';
+import type { MediationMatter } from '#domain/dispute/mediation/events.js';
+import { viewMediations, type MediationView } from './view-mediations.js';
 import { viewDeadlines, type DeadlineView } from './view-deadlines.js';
 
 export type StageView = { readonly subject: Subject; readonly stage: Stage; readonly reason?: ClosingReason; readonly deadline?: { readonly dueAt: Instant } };
@@ -26,7 +28,11 @@ export type DisputeView = Papers & {
   readonly filedAt: Instant;
   readonly complainantId: string;
   readonly rulebook: { readonly id: string; readonly version: string };
-  readonly right: RightCodes | { readonly kind: string };
+  /** None where mediation alone was asked for. */
+  readonly right?: RightCodes | { readonly kind: string };
+  readonly matter?: MediationMatter;
+  /** Those that the viewer was asked to, or mediates. */
+  readonly mediations?: readonly MediationView[];
   readonly stage: Stage;
   readonly reason?: ClosingReason;
   readonly stages: readonly StageView[];
@@ -54,7 +60,7 @@ export const viewOf = (actor: Actor, file: DisputeFile): DisputeView => {
     filedAt: dispute.filedAt as Instant, // sightOf has found it filed
     complainantId: dispute.complainantId ?? '',
     rulebook: { id: pin.id, version: pin.version },
-    right: dispute.rightCodes ?? { kind: dispute.right ?? '' },
+    right: dispute.matter === undefined ? (dispute.rightCodes ?? { kind: dispute.right ?? '' }) : undefined,
     stage,
     reason,
     stages: stagesSeen(sight, dispute),
@@ -63,6 +69,7 @@ export const viewOf = (actor: Actor, file: DisputeFile): DisputeView => {
     deadlines: viewDeadlines(sight, dispute, plan(dispute, rulebook, calendar)),
     ...viewPapers(sight, dispute),
     tasks: sight.staff ? viewTasks(dispute) : undefined,
+    ...viewMediations(sight, dispute),
     amendedAt: sight.whole ? dispute.amendedAt : undefined,
     amendments: sight.whole ? viewAmendments(dispute) : undefined,
     relations: sight.staff ? viewRelations(dispute) : undefined,
