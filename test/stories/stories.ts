@@ -1,3 +1,4 @@
+import { storyAccount } from './account-ownership.story.js';
 import { storyByHand } from './by-hand.story.js';
 import { story4a, story4b } from './faults.story.js';
 import type { Story } from './kit/story.js';
@@ -5,6 +6,7 @@ import { story2 } from './one-lifted.story.js';
 import { story3 } from './platform-down.story.js';
 import { story5 } from './restored-before-double-eleven.story.js';
 import { story6 } from './three-tracks.story.js';
+import { storyAway } from './stayed-away.story.js';
 import { story1 } from './spring-festival.story.js';
 
-export const STORIES: readonly Story[] = [story1, story2, story3, story4a, story4b, story5, story6, storyByHand];
+export const STORIES: readonly Story[] = [story1, story2, story3, story4a, story4b, story5, story6, storyByHand, storyAccount, storyAway];

@@ -40,7 +40,7 @@ export class MediatorsController {
 
   @Post(':mediatorId/listings')
   @HttpCode(200)
-  @Access('administrator')
+  @Access('administrator', 'operator')
   @Operation('listMediator', { summary: 'Put a mediator’s account on the roster, or tell its facts anew', refusals: REFUSALS, keyed: true })
   @ApiOkResponse({ type: MediatorAnswer })
   async listMediator(
@@ -56,7 +56,7 @@ export class MediatorsController {
 
   @Post(':mediatorId/absences')
   @HttpCode(200)
-  @Access('administrator', 'mediator')
+  @Access('administrator', 'operator', 'mediator')
   @Operation('noteAbsence', { summary: 'Say that a mediator is away for some time; a mediator says it of itself alone', refusals: REFUSALS, keyed: true })
   @ApiOkResponse({ type: MediatorAnswer })
   async noteAbsence(
@@ -66,13 +66,13 @@ export class MediatorsController {
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    if (account?.roles.includes('administrator') !== true && mediatorId !== by.id) throw new HttpProblem('Forbidden');
+    if (account?.roles.includes('administrator') === false && mediatorId !== by.id) throw new HttpProblem('Forbidden');
     send(reply, await recordAbsence(doorway, mediatorId, { from, until }, { by, at, request }), doorway);
   }
 
   @Post(':mediatorId/delistings')
   @HttpCode(200)
-  @Access('administrator')
+  @Access('administrator', 'operator')
   @Operation('delistMediator', { summary: 'Take a mediator off the roster; what it has goes on', refusals: REFUSALS, keyed: true })
   @ApiOkResponse({ type: MediatorAnswer })
   async delistMediator(

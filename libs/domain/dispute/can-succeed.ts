@@ -106,8 +106,6 @@ const POSSIBLE: { readonly [T in DisputeCommand['type']]?: Possible } = {
   ClaimDelay: (dispute, subject) => !claimedFor(dispute, subject) && getStage(dispute, subject).deadline?.derivation.extensions.length === 0,
   RefuseDelay: ({ delayClaims }) => Object.keys(delayClaims).length > 0,
   InviteToMediation: (dispute, _, { mediation }) => mediation !== undefined && runningMediation(dispute) === undefined,
-  ConfirmMinutes: ({ mediations }, subject) =>
-    Object.values(mediations[partsOf(subject).id ?? '']?.sessions ?? {}).some(({ minutesContentId }) => minutesContentId !== undefined),
   AnswerObjection: ({ mediations }, subject) => mediations[partsOf(subject).id ?? '']?.objection !== undefined,
   ObjectToMediator: ({ mediations }, subject) => mediations[partsOf(subject).id ?? '']?.objection === undefined,
   AskAgain: refusedBy,

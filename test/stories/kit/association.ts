@@ -15,6 +15,8 @@ export type Association = {
   /** The party agrees to be told by text message. */
   readonly consent: (partyId: string, phone: string) => Promise<void>;
   readonly member: (name: string, handle: string) => Promise<Member>;
+  /** A mediator on the roster for the story's year. */
+  readonly mediator: (name: string) => Promise<{ readonly mediatorId: string; readonly client: Client }>;
   /** Moves this association's legal time on, from due instant to due instant. Shanghai's local time, `2026-02-24T09:00`. */
   readonly advanceTo: (local: string) => Promise<void>;
 };
@@ -57,6 +59,15 @@ export async function foundAssociation(place: Place, name: string, clockStartsAt
       const accounts = [{ platformId: shop.platformId, handle: shop.handleOf(handle) }];
       const { partyId } = await operator.post<{ partyId: string }>('/parties', { kind: 'organisation', name: memberName, mail, locale: 'en', accounts });
       return { partyId, name: memberName, mail, client: await account(`${handle}-${mark}`, mail, ['party'], [partyId]) };
+    },
+    mediator: async (mediatorName) => {
+      const login = `${mediatorName}-${mark}`;
+      const body = { login, password: PASSWORD, name: mediatorName, mail: `${login}@association.example`, locale: 'en', roles: ['mediator'] };
+      const { accountId } = await operator.post<{ accountId: string }>(`/associations/${associationId}/accounts`, body);
+      const term = { from: shanghai('2026-01-01T00:00'), until: shanghai('2027-01-01T00:00'), cap: 5 };
+      const facts = { services: ['mediator'], languages: ['zh-CN', 'en'], qualification: 'professional-title', details: 'Senior economist' };
+      await operator.post(`/mediators/${accountId}/listings`, { ...facts, ...term });
+      return { mediatorId: accountId, client: await signIn(login) };
     },
     advanceTo: async (local) => {
       await operator.post('/clock/advances', { to: shanghai(local) });

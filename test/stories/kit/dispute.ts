@@ -22,7 +22,15 @@ export type View = {
   readonly deadlines: readonly { readonly subject: string; readonly dueAt: string; readonly provisional: boolean; readonly derivation: Json }[];
   readonly services: readonly ServiceSeen[];
   readonly tasks?: readonly { readonly kind: string; readonly subject: string; readonly dueAt: string }[];
+  readonly mediations?: readonly MediationSeen[];
   readonly allowedActions: readonly { readonly action: string; readonly subject: string }[];
+};
+export type MediationSeen = {
+  readonly mediationId: string;
+  readonly outcome?: string;
+  readonly mediatorId?: string;
+  readonly acceptedAt?: string;
+  readonly sessions: readonly { readonly sessionId: string; readonly kind: string }[];
 };
 export type ServiceSeen = {
   readonly serviceId: string;
@@ -94,9 +102,14 @@ export const complaint = (
   declaration: DECLARATION,
 });
 
+type Opened = { readonly disputeId: string; readonly number: string; readonly items?: readonly { readonly ref: string; readonly itemId: string }[] };
+
 /** Files a complaint and follows its dispute. */
-export async function file(place: Place, { maja }: Association, complainant: Client, body: Json): Promise<Followed> {
-  const filed = await complainant.post<{ disputeId: string; number: string; items: readonly { ref: string; itemId: string }[] }>('/disputes', body);
+export const file = async (place: Place, association: Association, complainant: Client, body: Json): Promise<Followed> =>
+  follow(place, association, await complainant.post<Opened>('/disputes', body));
+
+/** Follows a dispute that was opened. */
+export async function follow(place: Place, { maja }: Pick<Association, 'maja'>, filed: Opened): Promise<Followed> {
   const { disputeId, number } = filed;
   let told = 0;
   const tell = async (): Promise<void> => {
@@ -109,7 +122,7 @@ export async function file(place: Place, { maja }: Association, complainant: Cli
   return {
     disputeId,
     number,
-    itemId: (ref) => filed.items.find((item) => item.ref === ref)?.itemId ?? ref,
+    itemId: (ref) => filed.items?.find((item) => item.ref === ref)?.itemId ?? ref,
     see,
     tell,
     post: async (by, path, data) => {

@@ -6,7 +6,8 @@ import type { Role } from '#domain/dispute/standing.js';
 import { sightOf, stageSeen, type Sight } from '#domain/dispute/sight.js';
 import { getStage, subjectsOf, type Dispute } from '#domain/dispute/state.js';
 import type { ClosingReason, Stage } from '#domain/dispute/stage.js';
-import type { Subject } from '#domain/dispute/subject.js';
+import { hasMinutesToConfirm } from '#domain/dispute/mediation/sees-session.js';
+import { partsOf, type Subject } from '#domain/dispute/subject.js';
 import type { RightCodes } from '#domain/right.js';
 import type { Actor, Instant } from '#domain/message.js';
 import { given } from '../given.js';
@@ -73,7 +74,9 @@ export const viewOf = (actor: Actor, file: DisputeFile): DisputeView => {
     amendedAt: sight.whole ? dispute.amendedAt : undefined,
     amendments: sight.whole ? viewAmendments(dispute) : undefined,
     relations: sight.staff ? viewRelations(dispute) : undefined,
-    allowedActions: allowedActions(actor, file).filter(({ action, subject }) => sight.sees(subject) && canSucceed(action, subject, dispute, rulebook)),
+    allowedActions: allowedActions(actor, file)
+      .filter(({ action, subject }) => sight.sees(subject) && canSucceed(action, subject, dispute, rulebook))
+      .filter(({ action, subject }) => action !== 'ConfirmMinutes' || hasMinutesToConfirm(dispute, partsOf(subject).id ?? '', sight.party)),
   });
 };
 
