@@ -49,7 +49,7 @@ export type Followed = {
   readonly see: (by?: Client) => Promise<View>;
   readonly post: <T = Json>(by: Client, path: string, body?: Json) => Promise<T>;
   /** Waits until the dispute, as the case manager sees it, is so; prints what happened meanwhile. */
-  readonly until: <T>(what: string, look: (view: View) => T | undefined | false) => Promise<T>;
+  readonly until: <T>(what: string, look: (view: View) => Promise<T | undefined | false> | T | undefined | false) => Promise<T>;
   readonly check: (what: string, holds: boolean) => void;
   readonly tell: () => Promise<void>;
   /** When a thing of this kind was recorded, each time. */
