@@ -1,6 +1,7 @@
 import { storyBeforeTheFestival } from './before-the-festival.story.js';
 import { storyByHand } from './by-hand.story.js';
 import { PUBLISHED_CASES } from './cases/published-cases.js';
+import { storyFiveHundred } from './five-hundred.story.js';
 import { story4a, story4b } from './faults.story.js';
 import type { Story } from './kit/story.js';
 import { story2 } from './one-lifted.story.js';
@@ -19,5 +20,6 @@ export const STORIES: readonly Story[] = [
   storyByHand,
   storyBeforeTheFestival,
   storySuitNotAccepted,
+  storyFiveHundred,
   ...PUBLISHED_CASES,
 ];
