@@ -41,6 +41,8 @@ export const PROBLEM_STATUS: { readonly [C in RefusalCode | HttpProblemCode]: nu
   RepeatNoticeBarred: 409,
   NotByHand: 409,
   NoCaseManager: 409,
+  NotConfirmed: 409,
+  Corrected: 409,
   HashDiffers: 422,
   FileTooLarge: 413,
   FileKindRefused: 415,
