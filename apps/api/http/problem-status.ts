@@ -64,6 +64,7 @@ export const PROBLEM_STATUS: { readonly [C in RefusalCode | HttpProblemCode]: nu
   WrongCredentials: 401,
   WrongCode: 401,
   NoPhone: 409,
+  NoChannel: 409,
   NoMessages: 503,
   KeyMissing: 400,
   NotCaughtUp: 503,
