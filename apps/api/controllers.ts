@@ -17,6 +17,8 @@ import { FilingBarsController } from './parties/filing-bars.controller.js';
 import { AmendmentController } from './dispute/amendment/amendment.controller.js';
 import { ClosingController } from './dispute/closing/closing.controller.js';
 import { CounterNoticeController } from './dispute/counter-notice/counter-notice.controller.js';
+import { DictatedComplaintsController } from './dispute/dictation/dictated-complaints.controller.js';
+import { DictationController } from './dispute/dictation/dictation.controller.js';
 import { DisputeController } from './dispute/dispute/dispute.controller.js';
 import { DocketController } from './dispute/docket/docket.controller.js';
 import { EvidenceController } from './dispute/evidence/evidence.controller.js';
@@ -63,6 +65,8 @@ export const controllers: readonly Type[] = [
   EvidenceController,
   FilingController,
   BatchController,
+  DictatedComplaintsController,
+  DictationController,
   AmendmentController,
   RelationController,
   ProposedRelationsController,

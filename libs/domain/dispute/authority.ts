@@ -26,5 +26,11 @@ export const checkAuthority = (
   if (authority === undefined || by.kind !== 'person' || partyOf(by, standing) === undefined) return;
   if (authority.until !== undefined && at > authority.until) refuse('AuthorityExpired', { until: authority.until });
   const scope = SCOPES[type];
-  if (scope !== undefined && authority.scope !== undefined && !authority.scope.includes(scope)) refuse('AuthorityLacksScope', { scope });
+  if (scope !== undefined) checkScope(scope, at, standing);
+};
+
+/** Where it depends on what is acted on which part of an authority it needs. */
+export const checkScope = (scope: AuthorityScope, at: Instant, { authority }: Standing): void => {
+  if (authority?.until !== undefined && at > authority.until) refuse('AuthorityExpired', { until: authority.until });
+  if (authority?.scope !== undefined && !authority.scope.includes(scope)) refuse('AuthorityLacksScope', { scope });
 };
