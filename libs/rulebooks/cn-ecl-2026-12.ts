@@ -5,6 +5,7 @@ import { counterMaterials202612 } from './2026-12/materials/counter-notice.js';
 import { readings202612, rights202612, tracks202612 } from './2026-12/tracks.js';
 import { channels } from './2026-12/channels.js';
 import { recordSteps, windowExtension } from './2026-12/records.js';
+import { negotiation, negotiationSteps } from './2026-12/negotiation.js';
 import { cnEcl202611 } from './cn-ecl-2026-11.js';
 import { files } from './2026-12/files.js';
 
@@ -21,7 +22,8 @@ export const cnEcl202612: Rulebook = {
   windowExtension,
   files,
   excusedDelay: { ...cnEcl202611.excusedDelay, readings: readings202612 },
-  steps: { ...cnEcl202611.steps, ...laneSteps, ...channels.steps },
+  steps: { ...cnEcl202611.steps, ...laneSteps, ...channels.steps, ...negotiationSteps },
   house: { ...cnEcl202611.house, ...laneHouse, ...recordSteps, ...channels.house },
+  negotiation,
   deemedChannels: channels.deemedChannels,
 };

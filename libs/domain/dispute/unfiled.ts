@@ -35,5 +35,9 @@ export const unfiled: Dispute = {
   preservations: {},
   ended: {},
   restorations: {},
+  negotiations: {},
+  rooms: {},
+  settlements: {},
+  undertakings: {},
   sequence: 0,
 };

@@ -50,6 +50,8 @@ export const rulebook: Rulebook = {
     'urgent-review': { ...within('U 2', 24, 'hours'), onExpiry: 'UndoUnreviewed' },
     'awaiting-restoration': { ...within('G 1', 48, 'hours'), onExpiry: 'NoteRestorationOverdue' },
     'awaiting-preservation': { ...within('V 1', 24, 'hours'), onExpiry: 'NotePreservationOverdue' },
+    'awaiting-consent': { ...within('N 1', 3), onExpiry: 'LapseNegotiation' },
+    negotiation: { ...within('N 2', 10), onExpiry: 'LapseNegotiation' },
     'deemed-arrival': { ...within('R 8', 3), onExpiry: 'DeemArrival' },
   },
   house: {
@@ -88,6 +90,7 @@ export const rulebook: Rulebook = {
     ...ruled('U'),
   },
   guarantees: { kinds: ['deposit-at-platform', 'bank-letter', 'insurance'], answeredBy: 'association', ...ruled('G') },
+  negotiation: { mostOffers: 6, ...ruled('N') },
   preservation: { parts: ['replay', 'product-cards'], ...ruled('V') },
   windowExtension: { mostWorkingDays: 10, ...ruled('H 11') },
   deemedChannels: ['post'],
