@@ -59,6 +59,7 @@ describe('what is allowed', () => {
       'FileCounterNotice pair:cai:bag',
       'GiveGuarantee pair:cai:bag',
       'OrderPreservationPapers pair:cai:bag',
+      'ProposeNegotiation pair:cai:bag',
       'AcknowledgeService service:new-5',
     ]);
     expect(allowed(mia, filed)).toEqual(expect.arrayContaining(['RequestCure dispute', 'AcceptComplaint dispute', 'RejectComplaint dispute']));
