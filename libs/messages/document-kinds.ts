@@ -47,6 +47,8 @@ export const DOCUMENT_KINDS = {
   'settlement-reached': { 'zh-CN': '和解告知书', en: 'Notice of a settlement' },
   'pairs-closed': { 'zh-CN': '未答复标的程序结束告知书', en: 'Procedure ended for unanswered items' },
   'delay-refused': { 'zh-CN': '迟延事由审查告知书', en: 'Delay not excused' },
+  'confirmation-request': { 'zh-CN': '代录内容确认书', en: 'Request to confirm what was written down' },
+  'dictation-lapsed': { 'zh-CN': '代录内容失效告知书', en: 'Dictation lapsed' },
 } as const satisfies Record<DocumentKind, Words>;
 
 /** How a document is brought. */

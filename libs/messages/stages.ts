@@ -31,6 +31,7 @@ export const STAGES = {
   'breach-decision': { 'zh-CN': '等待认定是否违约', en: 'Awaiting a finding on the breach' },
   compliance: { 'zh-CN': '履行中', en: 'Being performed' },
   'room-open': { 'zh-CN': '会谈室开放', en: 'Room open' },
+  'party-confirmation': { 'zh-CN': '等待当事人确认代录内容', en: 'Awaiting the party’s confirmation of what was written down' },
   closed: { 'zh-CN': '已结束', en: 'Closed' },
 } as const satisfies Record<Stage, Words>;
 
@@ -51,7 +52,7 @@ export const CLOSING_REASONS = {
   claimed: { 'zh-CN': '担保已被主张', en: 'Guarantee claimed' },
   declined: { 'zh-CN': '对方不同意协商', en: 'Declined' },
   escalated: { 'zh-CN': '协商未成，转入下一步', en: 'Gone on to the next step' },
-  lapsed: { 'zh-CN': '期满未答复', en: 'Lapsed' },
+  lapsed: { 'zh-CN': '期满未答复或者未确认', en: 'Lapsed without an answer' },
   performed: { 'zh-CN': '已履行', en: 'Performed' },
   broken: { 'zh-CN': '认定违约', en: 'Found broken' },
   settled: { 'zh-CN': '已和解', en: 'Settled' },

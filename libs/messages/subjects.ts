@@ -15,5 +15,6 @@ export const SUBJECT_KINDS = {
   negotiation: { 'zh-CN': '协商', en: 'Negotiation' },
   undertaking: { 'zh-CN': '和解承诺', en: 'Undertaking' },
   room: { 'zh-CN': '会谈室', en: 'Room' },
+  dictation: { 'zh-CN': '代录', en: 'Dictation' },
   order: { 'zh-CN': '法院裁定', en: 'Court order' },
 } as const satisfies Record<SubjectKind, Words>;

@@ -41,11 +41,12 @@ export const sightOf = (actor: Actor, { dispute, standing }: Known): Sight => {
   };
 };
 
-/** All but the letters that tell of other complainants' disputes (practice P38), and rooms of others. */
+/** All but the letters that tell of other complainants' disputes (practice P38), what respondents have not confirmed yet, and rooms of others. */
 const seesAsComplainant =
-  ({ services, rooms }: Dispute, party: string | undefined): Sight['sees'] =>
+  ({ services, rooms, dictations, complainantId }: Dispute, party: string | undefined): Sight['sees'] =>
   (subject) => {
     const { kind, id = '' } = partsOf(subject);
+    if (kind === 'dictation') return dictations[id]?.partyId === complainantId;
     if (kind === 'room') return rooms[id]?.members.partyIds.includes(party ?? '') ?? false;
     return kind !== 'service' || services[id]?.document !== 'item-held';
   };
@@ -60,6 +61,7 @@ const seesOwn = (dispute: Dispute, pairs: readonly Pair[], party: string | undef
     if (kind === 'proceeding') return dispute.proceedings[id]?.pairs.some((pair) => own.has(pair)) ?? false;
     if (kind === 'order') return dispute.orders[id]?.pairs.some((pair) => own.has(pair)) ?? false;
     if (kind === 'platform') return id === platform;
+    if (kind === 'dictation') return party !== undefined && dispute.dictations[id]?.partyId === party;
     if (kind === 'preservation') return platform !== undefined && dispute.preservations[id]?.platformId === platform;
     if (kind === 'guarantee') return dispute.guarantees[id]?.pairs.some((pair) => own.has(pair)) ?? false;
     if (kind === 'negotiation') return party !== undefined && dispute.negotiations[id]?.respondentId === party;

@@ -39,5 +39,6 @@ export const unfiled: Dispute = {
   rooms: {},
   settlements: {},
   undertakings: {},
+  dictations: {},
   sequence: 0,
 };

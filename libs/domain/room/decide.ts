@@ -1,6 +1,6 @@
 import { isRoomOpen } from '../dispute/room/open-rooms.js';
 import { roomRoleOf, type RoomRole } from '../dispute/room/members.js';
-import { checkAuthority } from '../dispute/authority.js';
+import { checkAuthorityFor } from '../dispute/authority.js';
 import { partyOf } from '../dispute/standing.js';
 import { roomSubject } from '../dispute/subject.js';
 import type { Actor } from '../message.js';
@@ -23,7 +23,7 @@ export const decideRoom = (command: RoomCommand, file: RoomFile): RoomDecision =
   if (!action.by.includes(role) || !action.in.includes(file.dispute.rooms[file.roomId]?.kind ?? 'deliberation'))
     refuse('NotYourPart', { subject: roomSubject(file.roomId) });
   assertOpen(file);
-  checkAuthority(command, file.standing);
+  checkAuthorityFor(action.scope, command, file.standing);
   return action.decide(command, file);
 };
 

@@ -52,6 +52,7 @@ export const rulebook: Rulebook = {
     'awaiting-preservation': { ...within('V 1', 24, 'hours'), onExpiry: 'NotePreservationOverdue' },
     'awaiting-consent': { ...within('N 1', 3), onExpiry: 'LapseNegotiation' },
     negotiation: { ...within('N 2', 10), onExpiry: 'LapseNegotiation' },
+    'party-confirmation': { ...within('D 1', 3), onExpiry: 'LapseDictation' },
     'deemed-arrival': { ...within('R 8', 3), onExpiry: 'DeemArrival' },
   },
   house: {
@@ -94,6 +95,7 @@ export const rulebook: Rulebook = {
   preservation: { parts: ['replay', 'product-cards'], ...ruled('V') },
   windowExtension: { mostWorkingDays: 10, ...ruled('H 11') },
   deemedChannels: ['post'],
+  dictation: { mostDays: 30, ...ruled('D 2') },
 };
 
 /** The same, with a file for the platform's publication when a pair ends. */

@@ -51,6 +51,8 @@ export const DOCUMENTS = [
   'negotiation-proposed',
   'negotiation-ended',
   'settlement-reached',
+  'confirmation-request',
+  'dictation-lapsed',
 ] as const;
 export type DocumentKind = (typeof DOCUMENTS)[number];
 

@@ -1,3 +1,4 @@
+import { CreateDictationCode1795500001061 } from './application/create-dictation-code.js';
 import { CreateDuty1795500001030 } from './application/create-duty.js';
 import { CreateEffectAttempt1795500001011 } from './application/create-effect-attempt.js';
 import { CreateFingerprint1795500001020 } from './application/create-fingerprint.js';
@@ -21,4 +22,5 @@ export const applicationMigrations = [
   CreateDuty1795500001030,
   CreateMessaging1795500001040,
   CreateRoomRead1795500001050,
+  CreateDictationCode1795500001061,
 ] as const;
