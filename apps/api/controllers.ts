@@ -8,6 +8,7 @@ import { LinksController } from './links/links.controller.js';
 import { MessageProvidersController } from './message-providers/message-providers.controller.js';
 import { OperationsController } from './operations/operations.controller.js';
 import { ConsentsController } from './parties/consents.controller.js';
+import { PagesController } from './pages/pages.controller.js';
 import { PartiesController } from './parties/parties.controller.js';
 import { PlatformsController } from './platforms/platforms.controller.js';
 import { SessionsController } from './sessions/sessions.controller.js';
@@ -80,4 +81,5 @@ export const controllers: readonly Type[] = [
   ExtensionController,
   RulebookController,
   ReferenceController,
+  PagesController,
 ];

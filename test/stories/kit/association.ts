@@ -5,6 +5,8 @@ import type { Place } from './story.js';
 
 export type Member = { readonly partyId: string; readonly name: string; readonly mail: string; readonly client: Client };
 
+export type WithPhone = { readonly partyId: string; readonly name: string; readonly handle: string; readonly phone: string };
+
 export type Association = {
   readonly associationId: string;
   /** The case manager on duty. */
@@ -15,6 +17,8 @@ export type Association = {
   /** The party agrees to be told by text message. */
   readonly consent: (partyId: string, phone: string) => Promise<void>;
   readonly member: (name: string, handle: string) => Promise<Member>;
+  /** A merchant who has an account on the shop and a phone, and neither mail nor an account here. */
+  readonly merchantWithPhone: (name: string, handle: string) => Promise<WithPhone>;
   /** Moves this association's legal time on, from due instant to due instant. Shanghai's local time, `2026-02-24T09:00`. */
   readonly advanceTo: (local: string) => Promise<void>;
 };
@@ -57,6 +61,13 @@ export async function foundAssociation(place: Place, name: string, clockStartsAt
       const accounts = [{ platformId: shop.platformId, handle: shop.handleOf(handle) }];
       const { partyId } = await operator.post<{ partyId: string }>('/parties', { kind: 'organisation', name: memberName, mail, locale: 'en', accounts });
       return { partyId, name: memberName, mail, client: await account(`${handle}-${mark}`, mail, ['party'], [partyId]) };
+    },
+    merchantWithPhone: async (merchantName, handle) => {
+      const accounts = [{ platformId: shop.platformId, handle: shop.handleOf(handle) }];
+      const { partyId } = await operator.post<{ partyId: string }>('/parties', { kind: 'organisation', name: merchantName, locale: 'zh-CN', accounts });
+      const phone = `+86137${String(Date.now()).slice(-8)}`;
+      await operator.post(`/parties/${partyId}/consents`, { channel: 'sms', contact: phone });
+      return { partyId, name: merchantName, handle, phone };
     },
     advanceTo: async (local) => {
       await operator.post('/clock/advances', { to: shanghai(local) });
