@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { openPhone, type Phone } from '../browser/open-phone.js';
-import { foundAssociation } from './kit/association.js';
-import { complaint, file, pairAt, type Followed } from './kit/dispute.js';
-import { codeOn, linkOn } from './kit/phone.js';
+import type { Phone } from '../browser/open-phone.js';
+import { pairAt, type Followed } from './kit/dispute.js';
+import { complainAboutPhone, onPhone } from './kit/phone-case.js';
+import { codeOn } from './kit/phone.js';
 import type { Place, Story } from './kit/story.js';
 
 const INVOICE = Buffer.from(
@@ -20,22 +20,9 @@ export const storyFromThePhone: Story = {
   title:
     'A merchant without mail answers from the SMS link in a phone’s browser, for two of five items, with confidential invoices; the brand sees the previewed copy only',
   play: async (place) => {
-    const association = await foundAssociation(place, 'From the phone', '2026-03-02T09:00');
-    const { maja, shop } = association;
-    const ana = await association.member('菱格皮具', 'brand');
-    const ben = await association.merchantWithPhone('蓝月箱包', 'lanyue');
-    const listings = await Promise.all(TITLES.map((title) => shop.addListing('lanyue', title)));
-    const right = { kind: 'trademark', name: '菱格', registrationNumber: '12345678', trademark: { classes: [18] } };
-    const items = TITLES.map((title, index) => ({ ref: `i${index}`, listing: listings[index] ?? refuse('a listing'), title, of: ['ben'] }));
-    const body = complaint(shop, [], items, ['G01', 'G06', 'G07', 'TM1', 'TM3'], right);
-    const respondents = [{ ref: 'ben', roles: ['merchant'], name: ben.name, account: { platformId: shop.platformId, handle: shop.handleOf('lanyue') } }];
-    const dispute = await file(place, association, ana.client, { ...body, respondents });
-    await dispute.post(maja, '/acceptances');
-
-    const link = await linkOn(place, ben.phone, '(?:转送|Forwarded notice)');
-    place.say(`   the phone shows ${link.replace(/pll_.*/, 'pll_…')}`);
-    const phone = await openPhone('zh-CN', place.pictures);
-    try {
+    const { association, ana, ben, dispute, link } = await complainAboutPhone(place, 'From the phone', TITLES);
+    const { maja } = association;
+    await onPhone(place, 'zh-CN', async (phone) => {
       await open(place, phone, link, ben.phone);
       await dispute.until('the notice has reached Ben with the opening', ({ stages }) =>
         stages.some(({ subject, stage }) => subject === `respondent:${ben.partyId}` && stage === 'awaiting-counter-notice'),
@@ -67,19 +54,13 @@ export const storyFromThePhone: Story = {
         'both files came whole, the invoice for staff alone',
         [photo, invoice].every((hash) => staff.some(({ sha256, content }) => sha256 === hash && content)),
       );
-    } finally {
-      await phone.close();
-    }
+    });
   },
 };
 
 type Served = {
   readonly paragraphs: readonly string[];
   readonly sections: readonly { readonly heading: string; readonly rows?: readonly (readonly string[])[]; readonly items?: readonly string[] }[];
-};
-
-const refuse = (what: string): never => {
-  throw new Error(`There is no ${what}`);
 };
 
 /** A wrong code first, as happens to everybody; then the right one. */

@@ -36,8 +36,8 @@ export const COUNTER_NOTICE_WORDS = {
   cannotRead: { 'zh-CN': '无法读取该文件，请重新选择。', en: 'The file cannot be read; please choose it again.' },
   previewTitle: { 'zh-CN': '对方将收到的内容', en: 'What the other side will get' },
   previewHint: {
-    'zh-CN': '请核对。以下就是投诉方将收到的全文，没有别的。',
-    en: 'Please check it. This is the whole of what the complainant will get, and nothing else.',
+    'zh-CN': '请核对。以下就是投诉方将收到的全文，没有别的；其中的时间以实际提交时为准。',
+    en: 'Please check it. This is the whole of what the complainant will get, and nothing else; its times will be those of the filing.',
   },
   previewNone: {
     'zh-CN': '您只指明了未列标的。案件经办人核对之后，声明才会转送对方。',
