@@ -10,6 +10,7 @@ import { OperationsController } from './operations/operations.controller.js';
 import { ConsentsController } from './parties/consents.controller.js';
 import { PagesController } from './pages/pages.controller.js';
 import { PartiesController } from './parties/parties.controller.js';
+import { ListPlatformsController } from './platforms/list-platforms.controller.js';
 import { PlatformsController } from './platforms/platforms.controller.js';
 import { SessionsController } from './sessions/sessions.controller.js';
 import { CounterNoticesController } from './counter-notices/counter-notices.controller.js';
@@ -17,6 +18,8 @@ import { FilingBarsController } from './parties/filing-bars.controller.js';
 import { AmendmentController } from './dispute/amendment/amendment.controller.js';
 import { ClosingController } from './dispute/closing/closing.controller.js';
 import { CounterNoticeController } from './dispute/counter-notice/counter-notice.controller.js';
+import { DictatedComplaintsController } from './dispute/dictation/dictated-complaints.controller.js';
+import { DictationController } from './dispute/dictation/dictation.controller.js';
 import { DisputeController } from './dispute/dispute/dispute.controller.js';
 import { DocketController } from './dispute/docket/docket.controller.js';
 import { EvidenceController } from './dispute/evidence/evidence.controller.js';
@@ -54,6 +57,7 @@ export const controllers: readonly Type[] = [
   FilingBarsController,
   CounterNoticesController,
   PlatformsController,
+  ListPlatformsController,
   SessionsController,
   ClosingController,
   CounterNoticeController,
@@ -62,6 +66,8 @@ export const controllers: readonly Type[] = [
   EvidenceController,
   FilingController,
   BatchController,
+  DictatedComplaintsController,
+  DictationController,
   AmendmentController,
   RelationController,
   ProposedRelationsController,

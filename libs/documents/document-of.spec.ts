@@ -117,6 +117,12 @@ const ELEMENTS: { readonly [K in DocumentKind]: readonly [Addressee, zh: readonl
   'window-extended': [toBen, [/顺延/, /2026年2月24日/, /法律规定的期限不因此变动/], [/extended/, /24 February 2026/, /not moved/]],
   'delay-claimed': [toBen, [/申请从等待期中扣除/, /等待期不变/, /附具书面说明/], [/beyond its control/, /stays as it is/]],
   'pairs-closed': [toBen, [/到此结束/, /仍可以提交不侵权声明/, /云杉手提包/], [/ends for them/, /can still file/]],
+  'confirmation-request': [
+    toComplainant,
+    [/代为录入维权投诉/, /电话/, /云杉手提包/, /人民币五万元/, /2026年2月24日/, /失效/, /不会将其转送任何人/],
+    [/written down a complaint for you/, /telephone/, /lapses/, /Nobody else is told/],
+  ],
+  'dictation-lapsed': [toComplainant, [/已?失效/, /未向任何人转送/, /重新提交/], [/has lapsed/, /passed on to nobody/, /file again/]],
   'delay-refused': [toBen, [/事由不成立/, /等待期不变/, /附具书面说明/], [/not found it excused/, /stays as it is/]],
 };
 

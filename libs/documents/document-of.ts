@@ -44,6 +44,8 @@ import { windowExtended } from './kinds/window-extended.js';
 import { delayClaimed } from './kinds/delay-claimed.js';
 import { delayRefused } from './kinds/delay-refused.js';
 import { pairsClosed } from './kinds/pairs-closed.js';
+import { confirmationRequest } from './kinds/confirmation-request.js';
+import { dictationLapsed } from './kinds/dictation-lapsed.js';
 import { scopeOf } from './scope.js';
 import { filled, tongueOf, type Template } from './template.js';
 
@@ -89,6 +91,8 @@ const TEMPLATES: { readonly [K in DocumentKind]: Template } = {
   'delay-claimed': delayClaimed,
   'delay-refused': delayRefused,
   'pairs-closed': pairsClosed,
+  'confirmation-request': confirmationRequest,
+  'dictation-lapsed': dictationLapsed,
 };
 
 /** The document of this kind for its addressee, in one language. The same facts always give the same document. */

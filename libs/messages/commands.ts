@@ -84,4 +84,8 @@ export const COMMANDS = {
   ClaimDelay: { 'zh-CN': '申请扣除迟延', en: 'Claim an excused delay' },
   RefuseDelay: { 'zh-CN': '不认定迟延事由', en: 'Refuse the claimed delay' },
   ReviewGround: { 'zh-CN': '复核维持依据', en: 'Review the ground of kept measures' },
+  DictateCounterNotice: { 'zh-CN': '代录不侵权声明', en: 'Write down a counter-notice' },
+  CorrectDictation: { 'zh-CN': '更正代录内容', en: 'Correct what was written down' },
+  ConfirmDictation: { 'zh-CN': '确认代录内容', en: 'Confirm what was written down' },
+  LapseDictation: { 'zh-CN': '逾期未确认处理', en: 'Let an unconfirmed dictation lapse' },
 } as const satisfies Record<DisputeCommand['type'], Words>;

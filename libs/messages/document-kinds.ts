@@ -44,6 +44,8 @@ export const DOCUMENT_KINDS = {
   'delay-claimed': { 'zh-CN': '迟延事由申请转告函', en: 'Delay claimed' },
   'pairs-closed': { 'zh-CN': '未答复标的程序结束告知书', en: 'Procedure ended for unanswered items' },
   'delay-refused': { 'zh-CN': '迟延事由审查告知书', en: 'Delay not excused' },
+  'confirmation-request': { 'zh-CN': '代录内容确认书', en: 'Request to confirm what was written down' },
+  'dictation-lapsed': { 'zh-CN': '代录内容失效告知书', en: 'Dictation lapsed' },
 } as const satisfies Record<DocumentKind, Words>;
 
 /** How a document is brought. */

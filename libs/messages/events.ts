@@ -4,6 +4,7 @@ import type { Names } from './names.js';
 import { amendmentSentences } from './timeline/amendment.js';
 import { closingSentences } from './timeline/closing.js';
 import { counterNoticeSentences } from './timeline/counter-notice.js';
+import { dictationSentences } from './timeline/dictation.js';
 import { evidenceSentences } from './timeline/evidence.js';
 import { filingSentences } from './timeline/filing.js';
 import { guaranteeSentences } from './timeline/guarantee.js';
@@ -37,6 +38,7 @@ export const EVENTS: Sentences<DisputeEvent> = {
   ...orderSentences,
   ...extensionSentences,
   ...relationSentences,
+  ...dictationSentences,
 };
 
 /** What happened, told to one reader: the event must hold that reader's own pairs only, and names what that reader may know. */

@@ -1,4 +1,5 @@
 import type { RefusalCode } from '#domain/refusal.js';
+import { DICTATION_REFUSALS } from './dictation-refusals.js';
 import { LANE_REFUSALS } from './lane-refusals.js';
 import { FILE_REFUSALS } from './file-refusals.js';
 import type { Locale, Sentence, Words } from './locale.js';
@@ -136,6 +137,7 @@ export const REFUSALS = {
   },
   ...RECORD_REFUSALS,
   ...LANE_REFUSALS,
+  ...DICTATION_REFUSALS,
   ...RELATION_REFUSALS,
   NotByHand: {
     title: { 'zh-CN': '不属于人工办理事项', en: 'Nothing to be done by hand' },

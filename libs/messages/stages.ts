@@ -24,6 +24,7 @@ export const STAGES = {
   'guarantee-in-force': { 'zh-CN': '担保有效', en: 'Guarantee in force' },
   'awaiting-restoration': { 'zh-CN': '等待答复提前恢复申请', en: 'Awaiting an answer on early restoration' },
   'awaiting-preservation': { 'zh-CN': '等待平台说明记录保存情况', en: 'Awaiting what the platform keeps' },
+  'party-confirmation': { 'zh-CN': '等待当事人确认代录内容', en: 'Awaiting the party’s confirmation of what was written down' },
   closed: { 'zh-CN': '已结束', en: 'Closed' },
 } as const satisfies Record<Stage, Words>;
 
@@ -42,4 +43,5 @@ export const CLOSING_REASONS = {
   undone: { 'zh-CN': '紧急措施已撤销', en: 'Urgent measure undone' },
   released: { 'zh-CN': '担保已解除', en: 'Guarantee released' },
   claimed: { 'zh-CN': '担保已被主张', en: 'Guarantee claimed' },
+  lapsed: { 'zh-CN': '未经当事人确认而失效', en: 'Lapsed without the party’s confirmation' },
 } as const satisfies Record<ClosingReason, Words>;

@@ -97,6 +97,10 @@ export const TRIGGERS = {
   DelayRefused: { 'zh-CN': '迟延事由未获认定', en: 'the delay was not excused' },
   GroundReviewAwaited: { 'zh-CN': '需要复核维持依据', en: 'the ground had to be reviewed' },
   GroundReviewed: { 'zh-CN': '维持依据复核', en: 'the ground was reviewed' },
+  CounterNoticeDictated: { 'zh-CN': '不侵权声明代录', en: 'the counter-notice was written down' },
+  DictationCorrected: { 'zh-CN': '代录内容更正', en: 'what was written down was corrected' },
+  DictationConfirmed: { 'zh-CN': '当事人确认代录内容', en: 'the party confirmed what was written down' },
+  DictationLapsed: { 'zh-CN': '代录内容失效', en: 'what was written down lapsed' },
 } as const satisfies Record<DisputeEvent['type'], Words>;
 
 /** The words for a trigger as derivations store it; an unknown one, of a later program, is told in general. */

@@ -38,6 +38,9 @@ export class CommandAnswer {
   @ApiProperty({ required: false, format: 'uuid', description: 'Of a second round that was asked for' })
   roundId?: string;
 
+  @ApiProperty({ required: false, format: 'uuid', description: 'Of what was written down for a party' })
+  dictationId?: string;
+
   @ApiProperty({ required: false, format: 'uuid', description: 'Of a delay that was claimed' })
   claimId?: string;
 

@@ -7,6 +7,7 @@ import type { Instant } from '#domain/message.js';
 import type { Appender } from '#event-store/append.js';
 import type { LegalClock } from '#infrastructure/clock/legal-clock.js';
 import type { Files } from '#infrastructure/files/files.js';
+import type { Outgoing } from '#infrastructure/mail/outgoing.js';
 import type { FindProvider } from '#infrastructure/messaging/find-provider.js';
 import type { MessageOutcome, OutgoingMessage, Provider } from '#infrastructure/messaging/message-provider.js';
 import type { MasterKey } from '#infrastructure/vault/master-key.js';
@@ -32,6 +33,8 @@ export type ApiParts = {
   readonly masterKey: MasterKey;
   /** Brings codes to phones; everything else that is sent is an effect of the worker's. */
   readonly messages: { readonly findProvider: FindProvider; readonly send: (provider: Provider, message: OutgoingMessage) => Promise<MessageOutcome> };
+  /** Brings codes to mail addresses, where there is a mail server. */
+  readonly mail?: { readonly send: (mail: Outgoing) => Promise<unknown>; readonly host: string };
   readonly calendar: Calendar;
   /** Bytes of evidence. */
   readonly files: Files;

@@ -4,6 +4,10 @@ import { amendComplaint } from './amendment/amend-complaint.js';
 import { refuseAmendment } from './amendment/refuse-amendment.js';
 import { closePairsByDefault } from './closing/close-pairs.js';
 import type { DisputeCommand } from './commands.js';
+import { confirmDictation } from './dictation/confirm-dictation.js';
+import { correctDictation } from './dictation/correct-dictation.js';
+import { dictateCounterNotice } from './dictation/dictate-counter-notice.js';
+import { lapseDictation } from './dictation/lapse-dictation.js';
 import { declareDefault } from './counter-notice/declare-default.js';
 import { fileCounterNotice } from './counter-notice/file-counter-notice.js';
 import { storeEvidence } from './evidence/store-evidence.js';
@@ -165,4 +169,8 @@ export const ACTIONS: { readonly [C in DisputeCommand as C['type']]: DisputeActi
   RefuseDelay: refuseDelay,
   ReviewGround: reviewGround,
   RelateDisputes: relateDisputes,
+  DictateCounterNotice: dictateCounterNotice,
+  CorrectDictation: correctDictation,
+  ConfirmDictation: confirmDictation,
+  LapseDictation: lapseDictation,
 };

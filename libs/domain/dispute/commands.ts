@@ -3,6 +3,10 @@ import type { AcceptAmendment } from './amendment/accept-amendment.js';
 import type { AmendComplaint } from './amendment/amend-complaint.js';
 import type { RefuseAmendment } from './amendment/refuse-amendment.js';
 import type { ClosePairs } from './closing/close-pairs.js';
+import type { ConfirmDictation } from './dictation/confirm-dictation.js';
+import type { CorrectDictation } from './dictation/correct-dictation.js';
+import type { DictateCounterNotice } from './dictation/dictate-counter-notice.js';
+import type { LapseDictation } from './dictation/lapse-dictation.js';
 import type { DeclareDefault } from './counter-notice/declare-default.js';
 import type { FileCounterNotice } from './counter-notice/file-counter-notice.js';
 import type { AcceptComplaint } from './filing/accept-complaint.js';
@@ -162,4 +166,8 @@ export type DisputeCommand =
   | ClaimDelay
   | RefuseDelay
   | ReviewGround
-  | RelateDisputes;
+  | RelateDisputes
+  | DictateCounterNotice
+  | CorrectDictation
+  | ConfirmDictation
+  | LapseDictation;

@@ -41,11 +41,12 @@ export const sightOf = (actor: Actor, { dispute, standing }: Known): Sight => {
   };
 };
 
-/** All but the letters that tell of other complainants' disputes (practice P38). */
+/** All but the letters that tell of other complainants' disputes (practice P38), and what respondents have not confirmed yet. */
 const seesAsComplainant =
-  ({ services }: Dispute): Sight['sees'] =>
+  ({ services, dictations, complainantId }: Dispute): Sight['sees'] =>
   (subject) => {
     const { kind, id = '' } = partsOf(subject);
+    if (kind === 'dictation') return dictations[id]?.partyId === complainantId;
     return kind !== 'service' || services[id]?.document !== 'item-held';
   };
 
@@ -59,6 +60,7 @@ const seesOwn = (dispute: Dispute, pairs: readonly Pair[], party: string | undef
     if (kind === 'proceeding') return dispute.proceedings[id]?.pairs.some((pair) => own.has(pair)) ?? false;
     if (kind === 'order') return dispute.orders[id]?.pairs.some((pair) => own.has(pair)) ?? false;
     if (kind === 'platform') return id === platform;
+    if (kind === 'dictation') return party !== undefined && dispute.dictations[id]?.partyId === party;
     if (kind === 'preservation') return platform !== undefined && dispute.preservations[id]?.platformId === platform;
     if (kind === 'guarantee') return dispute.guarantees[id]?.pairs.some((pair) => own.has(pair)) ?? false;
     if (kind === 'urgent') return dispute.urgent[id]?.measured.some((pair) => own.has(pair)) ?? false;

@@ -26,6 +26,7 @@ export type ClosingReason =
   | 'ended'
   | 'undone'
   | 'released'
-  | 'claimed';
+  | 'claimed'
+  | 'lapsed';
 
 export type StageState = { readonly stage: Stage; readonly deadline?: Deadline; readonly reason?: ClosingReason };

@@ -1,5 +1,6 @@
 import type { PairSubject, Subject } from './subject.js';
 import {
+  dictationSubject,
   guaranteeSubject,
   orderSubject,
   pairSubject,
@@ -46,6 +47,8 @@ const guarantee = (data: { readonly guaranteeId: string; readonly pairs?: readon
   guaranteeSubject(data.guaranteeId),
   ...(data.pairs ?? []),
 ];
+/** Its party's and the association's alone. */
+const dictation = ({ dictationId }: { readonly dictationId: string }): readonly Subject[] => [dictationSubject(dictationId)];
 const preservation = ({ preservationId }: { readonly preservationId: string }): readonly Subject[] => [preservationSubject(preservationId)];
 const order = (data: { readonly orderId: string; readonly pairs: readonly PairSubject[] }): readonly Subject[] => [orderSubject(data.orderId), ...data.pairs];
 /** Of what was named and not listed the party that named it knows, and the association. */
@@ -153,6 +156,10 @@ const SUBJECTS = {
   GroundReviewAwaited: dispute,
   GroundReviewed: proceeding,
   DisputesRelated: dispute,
+  CounterNoticeDictated: ({ dictation: { dictationId } }) => [dictationSubject(dictationId)],
+  DictationCorrected: dictation,
+  DictationConfirmed: dictation,
+  DictationLapsed: dictation,
 } as const satisfies { readonly [T in DisputeEvent['type']]: SubjectsOf<Extract<DisputeEvent, { type: T }>> };
 
 /** What an event is about, for whoever may see only some of it. The dispute is given as it is now: its pairs never change. */

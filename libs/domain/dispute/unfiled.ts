@@ -35,5 +35,6 @@ export const unfiled: Dispute = {
   preservations: {},
   ended: {},
   restorations: {},
+  dictations: {},
   sequence: 0,
 };

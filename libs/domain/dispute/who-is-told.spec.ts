@@ -63,6 +63,9 @@ const TOLD: Partial<Record<DisputeEvent['type'], Told>> = {
   GuaranteeClaimed: [['guarantee-given', 'party']],
   GuaranteeReleased: [['guarantee-given', 'party']],
   PreservationOrdered: [['preservation-request', 'platform']],
+  DictationLapsed: [['dictation-lapsed', 'party']],
+  CounterNoticeDictated: [['confirmation-request', 'party']],
+  DictationCorrected: [['confirmation-request', 'party']],
   PairsClosed: [['pairs-closed', 'complainant', 'respondent']],
 };
 
@@ -74,7 +77,7 @@ const IN_THE_TIMELINE: readonly DisputeEvent['type'][] = [
   'NextStepAwaited', 'NextStepResumed', 'DisputeClosed', 'DisputeReopened', 'RaisedAgain', 'SideEffectListed', 'SideEffectUndone', 'UnlistedNamed',
   'UnlistedMatched', 'PrintedDateNoted', 'EvidenceStored', 'DutyPassedOn', 'UrgentTaken', 'UrgentMeasureProposed', 'RespondentCalled', 'UrgentNoticeFoundWrong',
   'PreservationAnswered', 'PreservationOverdue', 'KnowledgeCorrected', 'ObjectEnded', 'ChaseEnded', 'ComplaintAmended', 'RespondentJoined',
-  'DisputesRelated', 'ServiceAttempted', 'HandServiceAsked', 'HandMeasuresAsked',
+  'DisputesRelated', 'DictationConfirmed', 'ServiceAttempted', 'HandServiceAsked', 'HandMeasuresAsked',
 ]; // prettier-ignore
 
 const occurrences = everyStory.flatMap((past) => past.map((event, index) => ({ past, event, index })));
@@ -89,11 +92,14 @@ const sideOf = ({ addressee }: Extract<DisputeEvent, { type: 'ServiceOrdered' }>
   return addressee.id === complainantId ? 'complainant' : 'respondent';
 };
 
+/** What a person wrote down is confirmed first; the receipt follows that. */
+const isDictated = (event: DisputeEvent): boolean => event.type === 'ComplaintFiled' && event.data.dictation !== undefined;
+
 const rows = Object.entries(TOLD).flatMap(([type, told]) =>
   told.flatMap(([document, ...sides]) => sides.map((side) => [type as DisputeEvent['type'], side, document] as const)),
 );
 it.each(rows)('after %s the %s is told by %s', (type, side, document) => {
-  for (const { past, index } of occurrences.filter(({ event }) => event.type === type)) {
+  for (const { past, index } of occurrences.filter(({ event }) => event.type === type && !isDictated(event))) {
     const { complainantId, noticed } = disputeAfter(past.slice(0, index + 1));
     const letters = past
       .slice(Math.max(0, index - 8))

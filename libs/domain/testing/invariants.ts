@@ -36,7 +36,16 @@ export const wrongs = (dispute: Dispute): readonly string[] => {
 };
 
 /** Tasks about what goes on after the last pair has come to its end. */
-const OUTLIVE: readonly TaskKind[] = ['chase-platform', 'resume-effect', 'match-unlisted', 'check-round', 'chase-side-effects', 'serve-by-hand', 'ask-by-hand'];
+const OUTLIVE: readonly TaskKind[] = [
+  'chase-platform',
+  'resume-effect',
+  'match-unlisted',
+  'check-round',
+  'chase-side-effects',
+  'serve-by-hand',
+  'ask-by-hand',
+  'have-confirmed',
+];
 
 const hasTask = (dispute: Dispute, ...[kind, subject]: Parameters<typeof taskKey>): boolean => dispute.tasks[taskKey(kind, subject)] !== undefined;
 const hasDeadline = (dispute: Dispute, subject: Subject): boolean => getStage(dispute, subject).deadline !== undefined;

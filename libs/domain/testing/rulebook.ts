@@ -50,6 +50,7 @@ export const rulebook: Rulebook = {
     'urgent-review': { ...within('U 2', 24, 'hours'), onExpiry: 'UndoUnreviewed' },
     'awaiting-restoration': { ...within('G 1', 48, 'hours'), onExpiry: 'NoteRestorationOverdue' },
     'awaiting-preservation': { ...within('V 1', 24, 'hours'), onExpiry: 'NotePreservationOverdue' },
+    'party-confirmation': { ...within('D 1', 3), onExpiry: 'LapseDictation' },
     'deemed-arrival': { ...within('R 8', 3), onExpiry: 'DeemArrival' },
   },
   house: {
@@ -91,6 +92,7 @@ export const rulebook: Rulebook = {
   preservation: { parts: ['replay', 'product-cards'], ...ruled('V') },
   windowExtension: { mostWorkingDays: 10, ...ruled('H 11') },
   deemedChannels: ['post'],
+  dictation: { mostDays: 30, ...ruled('D 2') },
 };
 
 /** The same, with a file for the platform's publication when a pair ends. */

@@ -20,5 +20,13 @@ export type Breakage = {
   readonly killPostgres: () => Promise<void>;
 };
 
-/** One story: `play` throws if a fact is missing. */
-export type Story = { readonly name: string; readonly title: string; readonly play: (place: Place) => Promise<void> };
+/** One story: `play` throws if a fact is missing. Of a published case it says which. */
+export type Story = { readonly name: string; readonly title: string; readonly published?: PublishedCase; readonly play: (place: Place) => Promise<void> };
+
+/** A real case by its number in our collection, the stages that it exercises, and how sure its record is: high, medium, low. */
+export type PublishedCase = {
+  readonly id: `CN-${string}`;
+  readonly marks: readonly ('notice' | 'bad-faith' | 'agreement' | 'decision')[];
+  readonly confidence: 'H' | 'M' | 'L';
+  readonly source: string;
+};

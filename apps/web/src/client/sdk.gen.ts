@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.js';
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client/index.js';
-import type { AcceptAmendmentData, AcceptAmendmentErrors, AcceptAmendmentResponses, AcceptComplaintData, AcceptComplaintErrors, AcceptComplaintResponses, AcknowledgeServiceData, AcknowledgeServiceErrors, AcknowledgeServiceResponses, AddItemsData, AddItemsErrors, AddItemsResponses, AdmitRoundData, AdmitRoundErrors, AdmitRoundResponses, AdvanceClockData, AdvanceClockErrors, AdvanceClockResponses, AmendComplaintData, AmendComplaintErrors, AmendComplaintResponses, AnswerEarlyRestorationData, AnswerEarlyRestorationErrors, AnswerEarlyRestorationResponses, AnswerInquiryData, AnswerInquiryErrors, AnswerInquiryResponses, AnswerPreservationData, AnswerPreservationErrors, AnswerPreservationResponses, AskAgainData, AskAgainErrors, AskAgainResponses, AskEarlyRestorationData, AskEarlyRestorationErrors, AskEarlyRestorationResponses, ClaimDelayData, ClaimDelayErrors, ClaimDelayResponses, ClaimGuaranteeData, ClaimGuaranteeErrors, ClaimGuaranteeResponses, ClosePairsData, ClosePairsErrors, ClosePairsResponses, ConfirmUndoneData, ConfirmUndoneErrors, ConfirmUndoneResponses, CorrectKnowledgeData, CorrectKnowledgeErrors, CorrectKnowledgeResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, CreateAssociationData, CreateAssociationErrors, CreateAssociationResponses, CureMaterialsData, CureMaterialsErrors, CureMaterialsResponses, DeclareFestivalData, DeclareFestivalErrors, DeclareFestivalResponses, EndAuthorityData, EndAuthorityErrors, EndAuthorityResponses, EndChaseData, EndChaseErrors, EndChaseResponses, EndFilingBarData, EndFilingBarErrors, EndFilingBarResponses, EnterMeasureResultsData, EnterMeasureResultsErrors, EnterMeasureResultsResponses, ExcuseDelayData, ExcuseDelayErrors, ExcuseDelayResponses, ExtendDeadlineData, ExtendDeadlineErrors, ExtendDeadlineResponses, ExtendForOutageData, ExtendForOutageErrors, ExtendForOutageResponses, FileComplaintData, FileComplaintErrors, FileComplaintResponses, FileComplaintsData, FileComplaintsErrors, FileComplaintsResponses, FileCounterNoticeData, FileCounterNoticeErrors, FileCounterNoticeResponses, FileInSeveralData, FileInSeveralErrors, FileInSeveralResponses, GetClockData, GetClockErrors, GetClockResponses, GetConfidentialPartData, GetConfidentialPartErrors, GetConfidentialPartResponses, GetCurrentRulebookData, GetCurrentRulebookErrors, GetCurrentRulebookResponses, GetDisputeData, GetDisputeErrors, GetDisputeResponses, GetDocumentData, GetDocumentErrors, GetDocumentResponses, GetEvidenceData, GetEvidenceErrors, GetEvidenceResponses, GetHealthData, GetHealthErrors, GetHealthResponses, GetLinkData, GetLinkErrors, GetLinkResponses, GetMeasuresPacketData, GetMeasuresPacketErrors, GetMeasuresPacketResponses, GetMeData, GetMeErrors, GetMeResponses, GetPartyData, GetPartyErrors, GetPartyResponses, GetPlatformKnowledgeData, GetPlatformKnowledgeErrors, GetPlatformKnowledgeResponses, GetReadinessData, GetReadinessErrors, GetReadinessResponses, GetReceiptData, GetReceiptErrors, GetReceiptResponses, GetRulebookData, GetRulebookErrors, GetRulebookResponses, GetServicePacketData, GetServicePacketErrors, GetServicePacketResponses, GetStatusData, GetStatusErrors, GetStatusResponses, GetTimelineData, GetTimelineErrors, GetTimelineResponses, GiveConsentData, GiveConsentErrors, GiveConsentResponses, GiveGuaranteeData, GiveGuaranteeErrors, GiveGuaranteeResponses, GrantAuthorityData, GrantAuthorityErrors, GrantAuthorityResponses, ListDisputesData, ListDisputesErrors, ListDisputesResponses, ListEvidenceData, ListEvidenceErrors, ListEvidenceResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListPreservationsData, ListPreservationsErrors, ListPreservationsResponses, ListProposedRelationsData, ListProposedRelationsErrors, ListProposedRelationsResponses, ListPublicationsData, ListPublicationsErrors, ListPublicationsResponses, ListSideEffectsData, ListSideEffectsErrors, ListSideEffectsResponses, ListTasksData, ListTasksErrors, ListTasksResponses, ListViewingsData, ListViewingsErrors, ListViewingsResponses, MatchUnlistedData, MatchUnlistedErrors, MatchUnlistedResponses, NotePrintedDateData, NotePrintedDateErrors, NotePrintedDateResponses, NoteRespondentPhoneData, NoteRespondentPhoneErrors, NoteRespondentPhoneResponses, OpenLinkData, OpenLinkErrors, OpenLinkResponses, OpenViewingData, OpenViewingErrors, OpenViewingResponses, OrderPreservationPapersData, OrderPreservationPapersErrors, OrderPreservationPapersResponses, PostEvidenceData, PostEvidenceErrors, PostEvidenceResponses, PreviewCounterNoticeData, PreviewCounterNoticeErrors, PreviewCounterNoticeResponses, PutEvidenceData, PutEvidenceErrors, PutEvidenceResponses, RaiseAgainData, RaiseAgainErrors, RaiseAgainResponses, RecordArrivalData, RecordArrivalErrors, RecordArrivalResponses, RecordAttemptData, RecordAttemptErrors, RecordAttemptResponses, RecordCallData, RecordCallErrors, RecordCallResponses, RecordCourtOrderData, RecordCourtOrderErrors, RecordCourtOrderResponses, RecordFilingBarData, RecordFilingBarErrors, RecordFilingBarResponses, RecordHandoverData, RecordHandoverErrors, RecordHandoverResponses, RecordMeasuresHandoverData, RecordMeasuresHandoverErrors, RecordMeasuresHandoverResponses, RecordObjectEndedData, RecordObjectEndedErrors, RecordObjectEndedResponses, RecordReturnData, RecordReturnErrors, RecordReturnResponses, RefuseAmendmentData, RefuseAmendmentErrors, RefuseAmendmentResponses, RefuseDelayData, RefuseDelayErrors, RefuseDelayResponses, RefuseRoundData, RefuseRoundErrors, RefuseRoundResponses, RefuseUnlistedData, RefuseUnlistedErrors, RefuseUnlistedResponses, RefuseUrgentData, RefuseUrgentErrors, RefuseUrgentResponses, RegisterMessageProviderData, RegisterMessageProviderErrors, RegisterMessageProviderResponses, RegisterPartyData, RegisterPartyErrors, RegisterPartyResponses, RegisterPlatformData, RegisterPlatformErrors, RegisterPlatformResponses, RejectComplaintData, RejectComplaintErrors, RejectComplaintResponses, RejectCounterNoticeData, RejectCounterNoticeErrors, RejectCounterNoticeResponses, RelateDisputesData, RelateDisputesErrors, RelateDisputesResponses, ReleaseGuaranteeData, ReleaseGuaranteeErrors, ReleaseGuaranteeResponses, ReportMeasuresData, ReportMeasuresErrors, ReportMeasuresResponses, ReportProceedingData, ReportProceedingErrors, ReportProceedingResponses, ReportProceedingStateData, ReportProceedingStateErrors, ReportProceedingStateResponses, RequestCureData, RequestCureErrors, RequestCureResponses, ResumeEffectData, ResumeEffectErrors, ResumeEffectResponses, ReviewGroundData, ReviewGroundErrors, ReviewGroundResponses, ReviewUrgentMeasureData, ReviewUrgentMeasureErrors, ReviewUrgentMeasureResponses, RevokeLinksData, RevokeLinksErrors, RevokeLinksResponses, SecondUrgentMeasureData, SecondUrgentMeasureErrors, SecondUrgentMeasureResponses, SendLinkCodeData, SendLinkCodeErrors, SendLinkCodeResponses, SetDutyData, SetDutyErrors, SetDutyResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, TakeUrgentData, TakeUrgentErrors, TakeUrgentMeasureData, TakeUrgentMeasureErrors, TakeUrgentMeasureResponses, TakeUrgentResponses, WithdrawComplaintData, WithdrawComplaintErrors, WithdrawComplaintResponses, WithdrawConsentData, WithdrawConsentErrors, WithdrawConsentResponses, WithdrawCounterNoticeData, WithdrawCounterNoticeErrors, WithdrawCounterNoticeResponses, WithdrawWordsData, WithdrawWordsErrors, WithdrawWordsResponses } from './types.gen.js';
+import type { AcceptAmendmentData, AcceptAmendmentErrors, AcceptAmendmentResponses, AcceptComplaintData, AcceptComplaintErrors, AcceptComplaintResponses, AcknowledgeServiceData, AcknowledgeServiceErrors, AcknowledgeServiceResponses, AddItemsData, AddItemsErrors, AddItemsResponses, AdmitRoundData, AdmitRoundErrors, AdmitRoundResponses, AdvanceClockData, AdvanceClockErrors, AdvanceClockResponses, AmendComplaintData, AmendComplaintErrors, AmendComplaintResponses, AnswerEarlyRestorationData, AnswerEarlyRestorationErrors, AnswerEarlyRestorationResponses, AnswerInquiryData, AnswerInquiryErrors, AnswerInquiryResponses, AnswerPreservationData, AnswerPreservationErrors, AnswerPreservationResponses, AskAgainData, AskAgainErrors, AskAgainResponses, AskEarlyRestorationData, AskEarlyRestorationErrors, AskEarlyRestorationResponses, ClaimDelayData, ClaimDelayErrors, ClaimDelayResponses, ClaimGuaranteeData, ClaimGuaranteeErrors, ClaimGuaranteeResponses, ClosePairsData, ClosePairsErrors, ClosePairsResponses, ConfirmDictationData, ConfirmDictationErrors, ConfirmDictationOnPaperData, ConfirmDictationOnPaperErrors, ConfirmDictationOnPaperResponses, ConfirmDictationResponses, ConfirmUndoneData, ConfirmUndoneErrors, ConfirmUndoneResponses, CorrectDictationData, CorrectDictationErrors, CorrectDictationResponses, CorrectKnowledgeData, CorrectKnowledgeErrors, CorrectKnowledgeResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, CreateAssociationData, CreateAssociationErrors, CreateAssociationResponses, CureMaterialsData, CureMaterialsErrors, CureMaterialsResponses, DeclareFestivalData, DeclareFestivalErrors, DeclareFestivalResponses, DictateComplaintData, DictateComplaintErrors, DictateComplaintResponses, DictateCounterNoticeData, DictateCounterNoticeErrors, DictateCounterNoticeResponses, EndAuthorityData, EndAuthorityErrors, EndAuthorityResponses, EndChaseData, EndChaseErrors, EndChaseResponses, EndFilingBarData, EndFilingBarErrors, EndFilingBarResponses, EnterMeasureResultsData, EnterMeasureResultsErrors, EnterMeasureResultsResponses, ExcuseDelayData, ExcuseDelayErrors, ExcuseDelayResponses, ExtendDeadlineData, ExtendDeadlineErrors, ExtendDeadlineResponses, ExtendForOutageData, ExtendForOutageErrors, ExtendForOutageResponses, FileComplaintData, FileComplaintErrors, FileComplaintResponses, FileComplaintsData, FileComplaintsErrors, FileComplaintsResponses, FileCounterNoticeData, FileCounterNoticeErrors, FileCounterNoticeResponses, FileInSeveralData, FileInSeveralErrors, FileInSeveralResponses, GetClockData, GetClockErrors, GetClockResponses, GetConfidentialPartData, GetConfidentialPartErrors, GetConfidentialPartResponses, GetCurrentRulebookData, GetCurrentRulebookErrors, GetCurrentRulebookResponses, GetDisputeData, GetDisputeErrors, GetDisputeResponses, GetDocumentData, GetDocumentErrors, GetDocumentResponses, GetEvidenceData, GetEvidenceErrors, GetEvidenceResponses, GetHealthData, GetHealthErrors, GetHealthResponses, GetLinkData, GetLinkErrors, GetLinkResponses, GetMeasuresPacketData, GetMeasuresPacketErrors, GetMeasuresPacketResponses, GetMeData, GetMeErrors, GetMeResponses, GetPartyData, GetPartyErrors, GetPartyResponses, GetPlatformKnowledgeData, GetPlatformKnowledgeErrors, GetPlatformKnowledgeResponses, GetReadinessData, GetReadinessErrors, GetReadinessResponses, GetReceiptData, GetReceiptErrors, GetReceiptResponses, GetRulebookData, GetRulebookErrors, GetRulebookResponses, GetServicePacketData, GetServicePacketErrors, GetServicePacketResponses, GetStatusData, GetStatusErrors, GetStatusResponses, GetTimelineData, GetTimelineErrors, GetTimelineResponses, GiveConsentData, GiveConsentErrors, GiveConsentResponses, GiveGuaranteeData, GiveGuaranteeErrors, GiveGuaranteeResponses, GrantAuthorityData, GrantAuthorityErrors, GrantAuthorityResponses, ListDisputesData, ListDisputesErrors, ListDisputesResponses, ListEvidenceData, ListEvidenceErrors, ListEvidenceResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListPlatformsData, ListPlatformsErrors, ListPlatformsResponses, ListPreservationsData, ListPreservationsErrors, ListPreservationsResponses, ListProposedRelationsData, ListProposedRelationsErrors, ListProposedRelationsResponses, ListPublicationsData, ListPublicationsErrors, ListPublicationsResponses, ListSideEffectsData, ListSideEffectsErrors, ListSideEffectsResponses, ListTasksData, ListTasksErrors, ListTasksResponses, ListViewingsData, ListViewingsErrors, ListViewingsResponses, MatchUnlistedData, MatchUnlistedErrors, MatchUnlistedResponses, NotePrintedDateData, NotePrintedDateErrors, NotePrintedDateResponses, NoteRespondentPhoneData, NoteRespondentPhoneErrors, NoteRespondentPhoneResponses, OpenLinkData, OpenLinkErrors, OpenLinkResponses, OpenViewingData, OpenViewingErrors, OpenViewingResponses, OrderPreservationPapersData, OrderPreservationPapersErrors, OrderPreservationPapersResponses, PostEvidenceData, PostEvidenceErrors, PostEvidenceResponses, PreviewCounterNoticeData, PreviewCounterNoticeErrors, PreviewCounterNoticeResponses, PutEvidenceData, PutEvidenceErrors, PutEvidenceResponses, RaiseAgainData, RaiseAgainErrors, RaiseAgainResponses, RecordArrivalData, RecordArrivalErrors, RecordArrivalResponses, RecordAttemptData, RecordAttemptErrors, RecordAttemptResponses, RecordCallData, RecordCallErrors, RecordCallResponses, RecordCourtOrderData, RecordCourtOrderErrors, RecordCourtOrderResponses, RecordFilingBarData, RecordFilingBarErrors, RecordFilingBarResponses, RecordHandoverData, RecordHandoverErrors, RecordHandoverResponses, RecordMeasuresHandoverData, RecordMeasuresHandoverErrors, RecordMeasuresHandoverResponses, RecordObjectEndedData, RecordObjectEndedErrors, RecordObjectEndedResponses, RecordReturnData, RecordReturnErrors, RecordReturnResponses, RefuseAmendmentData, RefuseAmendmentErrors, RefuseAmendmentResponses, RefuseDelayData, RefuseDelayErrors, RefuseDelayResponses, RefuseRoundData, RefuseRoundErrors, RefuseRoundResponses, RefuseUnlistedData, RefuseUnlistedErrors, RefuseUnlistedResponses, RefuseUrgentData, RefuseUrgentErrors, RefuseUrgentResponses, RegisterMessageProviderData, RegisterMessageProviderErrors, RegisterMessageProviderResponses, RegisterPartyData, RegisterPartyErrors, RegisterPartyResponses, RegisterPlatformData, RegisterPlatformErrors, RegisterPlatformResponses, RejectComplaintData, RejectComplaintErrors, RejectComplaintResponses, RejectCounterNoticeData, RejectCounterNoticeErrors, RejectCounterNoticeResponses, RelateDisputesData, RelateDisputesErrors, RelateDisputesResponses, ReleaseGuaranteeData, ReleaseGuaranteeErrors, ReleaseGuaranteeResponses, ReportMeasuresData, ReportMeasuresErrors, ReportMeasuresResponses, ReportProceedingData, ReportProceedingErrors, ReportProceedingResponses, ReportProceedingStateData, ReportProceedingStateErrors, ReportProceedingStateResponses, RequestCureData, RequestCureErrors, RequestCureResponses, ResumeEffectData, ResumeEffectErrors, ResumeEffectResponses, ReviewGroundData, ReviewGroundErrors, ReviewGroundResponses, ReviewUrgentMeasureData, ReviewUrgentMeasureErrors, ReviewUrgentMeasureResponses, RevokeLinksData, RevokeLinksErrors, RevokeLinksResponses, SecondUrgentMeasureData, SecondUrgentMeasureErrors, SecondUrgentMeasureResponses, SendDictationCodeData, SendDictationCodeErrors, SendDictationCodeResponses, SendLinkCodeData, SendLinkCodeErrors, SendLinkCodeResponses, SetDutyData, SetDutyErrors, SetDutyResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, TakeUrgentData, TakeUrgentErrors, TakeUrgentMeasureData, TakeUrgentMeasureErrors, TakeUrgentMeasureResponses, TakeUrgentResponses, WithdrawComplaintData, WithdrawComplaintErrors, WithdrawComplaintResponses, WithdrawConsentData, WithdrawConsentErrors, WithdrawConsentResponses, WithdrawCounterNoticeData, WithdrawCounterNoticeErrors, WithdrawCounterNoticeResponses, WithdrawWordsData, WithdrawWordsErrors, WithdrawWordsResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -168,6 +168,19 @@ export const fileComplaints = <ThrowOnError extends boolean = false>(options: Op
 export const fileInSeveral = <ThrowOnError extends boolean = false>(options: Options<FileInSeveralData, ThrowOnError>) => (options.client ?? client).post<FileInSeveralResponses, FileInSeveralErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/counter-notices',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Write down a complaint for a party; nothing follows before the party confirms it
+ */
+export const dictateComplaint = <ThrowOnError extends boolean = false>(options: Options<DictateComplaintData, ThrowOnError>) => (options.client ?? client).post<DictateComplaintResponses, DictateComplaintErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/dictated-complaints',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -377,6 +390,73 @@ export const claimDelay = <ThrowOnError extends boolean = false>(options: Option
 export const refuseDelay = <ThrowOnError extends boolean = false>(options: Options<RefuseDelayData, ThrowOnError>) => (options.client ?? client).post<RefuseDelayResponses, RefuseDelayErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/disputes/{disputeId}/delay-claims/{claimId}/refusals',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Write down a counter-notice for a respondent; nobody else learns of it before it confirms
+ */
+export const dictateCounterNotice = <ThrowOnError extends boolean = false>(options: Options<DictateCounterNoticeData, ThrowOnError>) => (options.client ?? client).post<DictateCounterNoticeResponses, DictateCounterNoticeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/dictated-counter-notices',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Send its party a code by a channel to which it has consented
+ *
+ * At most five in an hour for one dictation (429, Retry-After in seconds). Only the newest is good, for ten minutes and five guesses.
+ */
+export const sendDictationCode = <ThrowOnError extends boolean = false>(options: Options<SendDictationCodeData, ThrowOnError>) => (options.client ?? client).post<SendDictationCodeResponses, SendDictationCodeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/dictations/{dictationId}/codes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Confirm what was written down: with the code that its party was sent, or by the party itself
+ */
+export const confirmDictation = <ThrowOnError extends boolean = false>(options: Options<ConfirmDictationData, ThrowOnError>) => (options.client ?? client).post<ConfirmDictationResponses, ConfirmDictationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/dictations/{dictationId}/confirmations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Put right what was written down, before its party confirms it; the party is asked anew
+ */
+export const correctDictation = <ThrowOnError extends boolean = false>(options: Options<CorrectDictationData, ThrowOnError>) => (options.client ?? client).post<CorrectDictationResponses, CorrectDictationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/dictations/{dictationId}/corrections',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Record that its party confirmed it by signed paper: for another person than the one who typed it
+ */
+export const confirmDictationOnPaper = <ThrowOnError extends boolean = false>(options: Options<ConfirmDictationOnPaperData, ThrowOnError>) => (options.client ?? client).post<ConfirmDictationOnPaperResponses, ConfirmDictationOnPaperErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/dictations/{dictationId}/signed-confirmations',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -1282,6 +1362,15 @@ export const endFilingBar = <ThrowOnError extends boolean = false>(options: Opti
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * The platforms that this association has to do with, by name
+ */
+export const listPlatforms = <ThrowOnError extends boolean = false>(options?: Options<ListPlatformsData, ThrowOnError>) => (options?.client ?? client).get<ListPlatformsResponses, ListPlatformsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/platforms',
+    ...options
 });
 
 /**

@@ -48,6 +48,10 @@ export type AddedItemsAnswer = {
      */
     claimId?: string;
     counterNoticeId?: string;
+    /**
+     * Of what was written down for a party
+     */
+    dictationId?: string;
     disputeId: string;
     /**
      * Types of the events recorded; none if all was known before
@@ -393,6 +397,10 @@ export type CommandAnswer = {
      */
     claimId?: string;
     counterNoticeId?: string;
+    /**
+     * Of what was written down for a party
+     */
+    dictationId?: string;
     disputeId: string;
     /**
      * Types of the events recorded; none if all was known before
@@ -467,6 +475,32 @@ export type ConfidentialPartBody = {
     statement?: string;
 };
 
+export type ConfirmDictationBody = {
+    /**
+     * The code that the party was sent. Without one only the party itself can confirm
+     */
+    code?: string;
+    /**
+     * Which version is meant, as the request to confirm shows it
+     */
+    version: number;
+};
+
+export type ConfirmOnPaperBody = {
+    /**
+     * The signed paper, scanned
+     */
+    evidence: Array<EvidenceBody>;
+    /**
+     * How it was compared
+     */
+    note?: string;
+    /**
+     * Which version was signed
+     */
+    version: number;
+};
+
 export type ConfirmUndoneBody = {
     /**
      * The item
@@ -518,6 +552,17 @@ export type CopyrightBody = {
      * Kind of work, or of neighbouring right
      */
     work: 'literary' | 'oral' | 'musical' | 'dramatic' | 'quyi' | 'choreographic' | 'acrobatic' | 'fine-art' | 'architectural' | 'photographic' | 'audiovisual' | 'graphic' | 'model' | 'software' | 'other' | 'neighbouring-performance' | 'neighbouring-recording' | 'neighbouring-broadcast' | 'neighbouring-layout';
+};
+
+export type CorrectDictationBody = {
+    /**
+     * Of a complaint: what is to be other
+     */
+    complaint?: AmendComplaintBody;
+    /**
+     * Of a counter-notice: the whole of it, as it is now
+     */
+    notice?: DictatedNoticeBody;
 };
 
 export type CorrectKnowledgeBody = {
@@ -695,6 +740,183 @@ export type DefectBody = {
     note?: string;
 };
 
+export type DictateComplaintBody = {
+    /**
+     * What papers depend on beyond the form
+     */
+    circumstances?: Array<'foreign-principal' | 'foreign-documents' | 'owner-changed' | 'similar-goods' | 'counterfeit' | 'look-is-not-enough' | 'well-known' | 'unregistered-sign' | 'author-is-not-owner' | 'scope-of-licence' | 'portrait' | 'hidden-structure' | 'pending-invalidation' | 'identity-disputed' | 'propagated-under-licence'>;
+    /**
+     * What is asked for
+     */
+    claims: Array<ClaimBody>;
+    /**
+     * Declaration of truth
+     */
+    declaration: DeclarationBody;
+    /**
+     * For whom, by what and when it came in
+     */
+    dictation: DictationBody;
+    /**
+     * Files, named by their hashes
+     */
+    evidence: Array<EvidenceBody>;
+    /**
+     * As what the complaint is filed
+     */
+    filedAs: 'right-holder' | 'licensee' | 'agent';
+    /**
+     * What is complained of
+     */
+    items: Array<ItemBody>;
+    /**
+     * Papers of the checklist
+     */
+    materials: Array<MaterialBody>;
+    /**
+     * What is new, if the same right was relied on against the same goods before and that was lost or lapsed
+     */
+    newFacts?: string;
+    /**
+     * Who is complained of
+     */
+    respondents: Array<RespondentBody>;
+    /**
+     * The right relied on
+     */
+    right: RightBody;
+    /**
+     * The complaint in words
+     */
+    statement: string;
+    /**
+     * Where something should be done at once, over a running room or in a declared festival window
+     */
+    urgent?: UrgentBody;
+};
+
+export type DictateCounterNoticeBody = {
+    /**
+     * What staff and neutrals alone may read: supplier, price, quantity
+     */
+    confidentialStatement?: string;
+    /**
+     * Declaration of non-infringement and truth
+     */
+    declaration: DeclarationBody;
+    /**
+     * By what and when it came in
+     */
+    dictation: Whence;
+    /**
+     * Files, named by their hashes
+     */
+    evidence: Array<EvidenceBody>;
+    /**
+     * What it rests on
+     */
+    grounds?: Array<'licence' | 'legal-source' | 'own-right' | 'prior-use' | 'exhausted' | 'fair-use' | 'outside-scope' | 'right-invalid' | 'not-operator'>;
+    /**
+     * The items that it declares for
+     */
+    itemIds: Array<string>;
+    /**
+     * The respondent that declares
+     */
+    respondentId: string;
+    /**
+     * Why these items do not infringe
+     */
+    statement: string;
+};
+
+export type DictatedAnswer = {
+    /**
+     * Of what was written down: its party has to confirm it
+     */
+    dictationId: string;
+    disputeId: string;
+    evidence: Array<FiledEvidence>;
+    filedAt: string;
+    items: Array<FiledItem>;
+    /**
+     * The same with their names, and those without which no measure is asked for
+     */
+    missing: Array<MissingMaterial>;
+    /**
+     * Codes of required materials that are still missing, all at once
+     */
+    missingMaterials: Array<string>;
+    number: string;
+    receiptUrl: string;
+    /**
+     * Of the recording or scan: its bytes may now be sent
+     */
+    recordId: string;
+    respondents: Array<FiledRespondent>;
+    /**
+     * Where the complaint cannot wait
+     */
+    urgentId?: string;
+};
+
+export type DictatedNoticeBody = {
+    /**
+     * What staff and neutrals alone may read: supplier, price, quantity
+     */
+    confidentialStatement?: string;
+    /**
+     * Declaration of non-infringement and truth
+     */
+    declaration: DeclarationBody;
+    /**
+     * Files, named by their hashes
+     */
+    evidence: Array<EvidenceBody>;
+    /**
+     * What it rests on
+     */
+    grounds?: Array<'licence' | 'legal-source' | 'own-right' | 'prior-use' | 'exhausted' | 'fair-use' | 'outside-scope' | 'right-invalid' | 'not-operator'>;
+    /**
+     * The items that it declares for
+     */
+    itemIds: Array<string>;
+    /**
+     * Why these items do not infringe
+     */
+    statement: string;
+};
+
+export type DictationBody = {
+    /**
+     * For whom it is written down
+     */
+    partyId: string;
+    /**
+     * When it came in: the end of the call, the arrival of the letter. From then on it counts as filed, once its party has confirmed it
+     */
+    receivedAt: string;
+    /**
+     * The recording or scan; its party and the association alone may have it
+     */
+    record: EvidenceBody;
+    /**
+     * By what it came
+     */
+    source: 'telephone' | 'letter' | 'chat' | 'paper';
+};
+
+export type DictationCodeSent = {
+    /**
+     * Until when it can be given, by machine time
+     */
+    expiresAt: string;
+    /**
+     * Where it went, masked
+     */
+    to: string;
+};
+
 export type DisputeBody = {
     /**
      * What you may do now
@@ -787,7 +1009,7 @@ export type DisputeList = {
 export type DocumentBody = {
     addressee: string;
     closing: Array<string>;
-    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'round-refused' | 'side-effects' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed';
+    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'round-refused' | 'side-effects' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'confirmation-request' | 'dictation-lapsed';
     locale: 'zh-CN' | 'en';
     number: string;
     paragraphs: Array<string>;
@@ -1437,6 +1659,25 @@ export type ListSideEffectsBody = {
     sideEffects: Array<SideEffectBody>;
 };
 
+export type ListedPlatform = {
+    /**
+     * Whether people carry notices and measures to it, because it has no interface
+     */
+    byHand: boolean;
+    /**
+     * Its short name
+     */
+    handle: string;
+    /**
+     * Its name
+     */
+    name: string;
+    /**
+     * Id of the platform
+     */
+    platformId: string;
+};
+
 export type LocatorBody = {
     /**
      * Interval of a replay, place in a room or the like
@@ -1765,6 +2006,10 @@ export type PlatformRegistered = {
      * Secret that webhooks are signed with (Standard Webhooks); shown here alone
      */
     webhookSecret: string;
+};
+
+export type Platforms = {
+    platforms: Array<ListedPlatform>;
 };
 
 export type PreservationBody = {
@@ -2130,7 +2375,7 @@ export type RecordFilingBarBody = {
     /**
      * With scope right: the kind of right
      */
-    right?: 'trademark' | 'copyright' | 'patent';
+    right?: 'trademark' | 'copyright' | 'patent' | 'geographical-indication' | 'trade-secret' | 'layout-design' | 'plant-variety' | 'name';
     /**
      * What is barred: every complaint, those against one party, or those from one kind of right
      */
@@ -2587,6 +2832,13 @@ export type SecurityBody = {
     running?: RunningSecurityBody;
 };
 
+export type SendDictationCodeBody = {
+    /**
+     * A channel to which the party has consented; mail unless it has said no
+     */
+    channel: 'sms' | 'wechat' | 'mail';
+};
+
 export type ServiceBody = {
     addressee: {
         [key: string]: unknown;
@@ -3005,7 +3257,7 @@ export type TimelineEntryBody = {
      * One sentence in your language
      */
     text: string;
-    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'ObjectEnded' | 'KnowledgeCorrected' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated';
+    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'ObjectEnded' | 'KnowledgeCorrected' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed';
 };
 
 export type TrackChoiceBody = {
@@ -3150,6 +3402,21 @@ export type WantedMeasure = {
     sequence: number;
     url?: string;
     wanted: 'block' | 'lift';
+};
+
+export type Whence = {
+    /**
+     * When it came in: the end of the call, the arrival of the letter. From then on it counts as filed, once its party has confirmed it
+     */
+    receivedAt: string;
+    /**
+     * The recording or scan; its party and the association alone may have it
+     */
+    record: EvidenceBody;
+    /**
+     * By what it came
+     */
+    source: 'telephone' | 'letter' | 'chat' | 'paper';
 };
 
 export type WithdrawComplaintBody = {
@@ -3784,6 +4051,66 @@ export type FileInSeveralResponses = {
 };
 
 export type FileInSeveralResponse = FileInSeveralResponses[keyof FileInSeveralResponses];
+
+export type DictateComplaintData = {
+    body: DictateComplaintBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/dictated-complaints';
+};
+
+export type DictateComplaintErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; FilingBarred: A court has barred this filing
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * NoSecondNotice: No second notice; NoCaseManager: No case manager yet; LaneNotOpen: This way is not open
+     */
+    409: Problem;
+    /**
+     * RightNotCovered: This kind of right is not covered; RightDetails: Details do not fit the kind of right; TooMany: Too many; UnknownReference: Unknown reference; NamedTwice: Named twice; DeclarationMissing: Declaration of truth missing; SelfComplaint: Complaint against oneself; CaptureTooShort: The capture is too short; InstantImplausible: Implausible time; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DictateComplaintError = DictateComplaintErrors[keyof DictateComplaintErrors];
+
+export type DictateComplaintResponses = {
+    201: DictatedAnswer;
+};
+
+export type DictateComplaintResponse = DictateComplaintResponses[keyof DictateComplaintResponses];
 
 export type ListDisputesData = {
     body?: never;
@@ -4837,6 +5164,332 @@ export type RefuseDelayResponses = {
 };
 
 export type RefuseDelayResponse = RefuseDelayResponses[keyof RefuseDelayResponses];
+
+export type DictateCounterNoticeData = {
+    body: DictateCounterNoticeBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/dictated-counter-notices';
+};
+
+export type DictateCounterNoticeErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; LaneNotOpen: This way is not open
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; UnknownReference: Unknown reference; NamedTwice: Named twice; InstantImplausible: Implausible time; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DictateCounterNoticeError = DictateCounterNoticeErrors[keyof DictateCounterNoticeErrors];
+
+export type DictateCounterNoticeResponses = {
+    200: CommandAnswer;
+};
+
+export type DictateCounterNoticeResponse = DictateCounterNoticeResponses[keyof DictateCounterNoticeResponses];
+
+export type SendDictationCodeData = {
+    body: SendDictationCodeBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        dictationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/dictations/{dictationId}/codes';
+};
+
+export type SendDictationCodeErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; NoChannel: The party has not agreed to this channel
+     */
+    409: Problem;
+    /**
+     * NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * NoMessages: No code can be sent now; Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SendDictationCodeError = SendDictationCodeErrors[keyof SendDictationCodeErrors];
+
+export type SendDictationCodeResponses = {
+    200: DictationCodeSent;
+};
+
+export type SendDictationCodeResponse = SendDictationCodeResponses[keyof SendDictationCodeResponses];
+
+export type ConfirmDictationData = {
+    body: ConfirmDictationBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        dictationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/dictations/{dictationId}/confirmations';
+};
+
+export type ConfirmDictationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in; WrongCode: Wrong code
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; Corrected: It was corrected meanwhile
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ConfirmDictationError = ConfirmDictationErrors[keyof ConfirmDictationErrors];
+
+export type ConfirmDictationResponses = {
+    200: CommandAnswer;
+};
+
+export type ConfirmDictationResponse = ConfirmDictationResponses[keyof ConfirmDictationResponses];
+
+export type CorrectDictationData = {
+    body: CorrectDictationBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        dictationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/dictations/{dictationId}/corrections';
+};
+
+export type CorrectDictationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; LaneNotOpen: This way is not open
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; UnknownReference: Unknown reference; NamedTwice: Named twice; InstantImplausible: Implausible time; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CorrectDictationError = CorrectDictationErrors[keyof CorrectDictationErrors];
+
+export type CorrectDictationResponses = {
+    200: CommandAnswer;
+};
+
+export type CorrectDictationResponse = CorrectDictationResponses[keyof CorrectDictationResponses];
+
+export type ConfirmDictationOnPaperData = {
+    body: ConfirmOnPaperBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        dictationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/dictations/{dictationId}/signed-confirmations';
+};
+
+export type ConfirmDictationOnPaperErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; Corrected: It was corrected meanwhile; SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ConfirmDictationOnPaperError = ConfirmDictationOnPaperErrors[keyof ConfirmDictationOnPaperErrors];
+
+export type ConfirmDictationOnPaperResponses = {
+    200: CommandAnswer;
+};
+
+export type ConfirmDictationOnPaperResponse = ConfirmDictationOnPaperResponses[keyof ConfirmDictationOnPaperResponses];
 
 export type ListEvidenceData = {
     body?: never;
@@ -9328,6 +9981,32 @@ export type EndFilingBarResponses = {
 };
 
 export type EndFilingBarResponse = EndFilingBarResponses[keyof EndFilingBarResponses];
+
+export type ListPlatformsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/platforms';
+};
+
+export type ListPlatformsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListPlatformsError = ListPlatformsErrors[keyof ListPlatformsErrors];
+
+export type ListPlatformsResponses = {
+    200: Platforms;
+};
+
+export type ListPlatformsResponse = ListPlatformsResponses[keyof ListPlatformsResponses];
 
 export type ListProposedRelationsData = {
     body?: never;

@@ -48,6 +48,8 @@ export const DOCUMENTS = [
   'delay-claimed',
   'delay-refused',
   'pairs-closed',
+  'confirmation-request',
+  'dictation-lapsed',
 ] as const;
 export type DocumentKind = (typeof DOCUMENTS)[number];
 

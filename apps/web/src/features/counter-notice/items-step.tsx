@@ -3,6 +3,7 @@ import { COUNTER_NOTICE_WORDS as WORDS } from '#messages/pages/counter-notice.js
 import { PAGE_WORDS } from '#messages/pages/pages.js';
 import { useLanguage } from '../../language/language.js';
 import { Choices } from '../../parts/choices.js';
+import { showFault } from '../../parts/show-fault.js';
 import { goTo } from '../../parts/route.js';
 import { itemTitle, pairsIn, subjectsFor } from '../dispute/subjects.js';
 import { useDispute } from '../dispute/use-dispute.js';
@@ -21,7 +22,7 @@ export function ItemsStep({ draft, change }: Drafting) {
     event.preventDefault();
     const something = chosen.length > 0 || draft.unlisted.some((one) => one.trim() !== '');
     setFault(something ? undefined : say(PAGE_WORDS.chooseOne));
-    if (!something) return;
+    if (!something) return showFault();
     change({ itemIds: chosen });
     goTo('counter-notice', 'reasons');
   };

@@ -11,6 +11,7 @@ import { useLoad } from '../../connection/use-load.js';
 import { useLanguage } from '../../language/language.js';
 import { SendButton } from '../../parts/send-button.js';
 import { TroubleNotice } from '../../parts/trouble-notice.js';
+import { showFault } from '../../parts/show-fault.js';
 import { goTo } from '../../parts/route.js';
 import { DocumentText } from '../dispute/document-text.js';
 import { useDispute } from '../dispute/use-dispute.js';
@@ -37,7 +38,7 @@ export function PreviewStep({ draft, clear, version }: Props) {
     event.preventDefault();
     if (filing.busy) return;
     setFault(accepted ? undefined : say(WORDS.acceptFirst));
-    if (!accepted) return;
+    if (!accepted) return showFault();
     const answer = await filing.run(body);
     if (!answer) return;
     keep(`receipt:${disputeId}`, { counterNoticeId: answer.counterNoticeId, itemIds: draft.itemIds, unlisted: body.unlisted ?? [] });

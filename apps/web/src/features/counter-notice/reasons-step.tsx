@@ -5,6 +5,7 @@ import { PAGE_WORDS } from '#messages/pages/pages.js';
 import { useLanguage } from '../../language/language.js';
 import { Choices } from '../../parts/choices.js';
 import { Field } from '../../parts/field.js';
+import { showFault } from '../../parts/show-fault.js';
 import { goTo } from '../../parts/route.js';
 import type { Drafting } from './use-draft.js';
 
@@ -17,6 +18,7 @@ export function ReasonsStep({ draft, change }: Drafting) {
     const written = draft.statement.trim() !== '';
     setFault(written ? undefined : say(PAGE_WORDS.writeThis));
     if (written) goTo('counter-notice', 'files');
+    else showFault();
   };
   return (
     <form onSubmit={next} noValidate>

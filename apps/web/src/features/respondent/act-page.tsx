@@ -5,6 +5,7 @@ import type { Trouble } from '../../connection/reply.js';
 import { useLanguage } from '../../language/language.js';
 import { wordOf } from '../../language/word-of.js';
 import { Back } from '../../parts/back.js';
+import { showFault } from '../../parts/show-fault.js';
 import { Page } from '../../parts/page.js';
 import { goTo } from '../../parts/route.js';
 import { SendButton } from '../../parts/send-button.js';
@@ -26,7 +27,8 @@ export function ActPage({ action, note, act, send, children }: Props) {
   const { reload } = useDispute();
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (act.busy || !(await send())) return;
+    if (act.busy) return;
+    if (!(await send())) return showFault();
     await reload();
     goTo();
   };

@@ -59,7 +59,7 @@ export function GuaranteePage() {
       <Choices
         one
         legend={say(WORDS.guaranteeKind)}
-        fault={missing(typed.kind)}
+        fault={wanting && typed.kind === '' ? say(PAGE_WORDS.chooseOne) : undefined}
         choices={Object.entries(GUARANTEE_KINDS_NAMED).map(([value, words]) => ({ value, label: words[locale] }))}
         chosen={[typed.kind]}
         onChange={([kind = '']) => change({ kind })}

@@ -1,0 +1,19 @@
+import type { Story } from '../kit/story.js';
+import { storyFiftyNineSongs } from './fifty-nine-songs.story.js';
+import { storyForgedAuthorisation } from './forged-authorisation.story.js';
+import { storyOrderAgainstComplaining } from './order-against-complaining.story.js';
+import { storyRefusedForAForm } from './refused-for-a-form.story.js';
+import { storyRestoredBeforeDoubleEleven } from './restored-before-double-eleven.story.js';
+import { storySilentOwner } from './silent-owner.story.js';
+import { storySuitPapersAsNotice } from './suit-papers-as-notice.story.js';
+
+/** Real cases, played from their recorded facts and dates to their recorded end. */
+export const PUBLISHED_CASES: readonly Story[] = [
+  storyForgedAuthorisation,
+  storyOrderAgainstComplaining,
+  storyRestoredBeforeDoubleEleven,
+  storyRefusedForAForm,
+  storySuitPapersAsNotice,
+  storyFiftyNineSongs,
+  storySilentOwner,
+];
