@@ -8,6 +8,7 @@ import { LinksController } from './links/links.controller.js';
 import { MessageProvidersController } from './message-providers/message-providers.controller.js';
 import { OperationsController } from './operations/operations.controller.js';
 import { ConsentsController } from './parties/consents.controller.js';
+import { PagesController } from './pages/pages.controller.js';
 import { PartiesController } from './parties/parties.controller.js';
 import { ListPlatformsController } from './platforms/list-platforms.controller.js';
 import { PlatformsController } from './platforms/platforms.controller.js';
@@ -94,4 +95,5 @@ export const controllers: readonly Type[] = [
   TalkController,
   RulebookController,
   ReferenceController,
+  PagesController,
 ];
