@@ -18,6 +18,7 @@ import { ClosingController } from './dispute/closing/closing.controller.js';
 import { CounterNoticeController } from './dispute/counter-notice/counter-notice.controller.js';
 import { DisputeController } from './dispute/dispute/dispute.controller.js';
 import { DocketController } from './dispute/docket/docket.controller.js';
+import { DocumentController } from './dispute/document/document.controller.js';
 import { EvidenceController } from './dispute/evidence/evidence.controller.js';
 import { BatchController } from './dispute/filing/batch/batch.controller.js';
 import { FilingController } from './dispute/filing/filing.controller.js';
@@ -58,6 +59,7 @@ export const controllers: readonly Type[] = [
   CounterNoticeController,
   DisputeController,
   DocketController,
+  DocumentController,
   EvidenceController,
   FilingController,
   BatchController,

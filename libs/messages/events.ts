@@ -4,6 +4,7 @@ import type { Names } from './names.js';
 import { amendmentSentences } from './timeline/amendment.js';
 import { closingSentences } from './timeline/closing.js';
 import { counterNoticeSentences } from './timeline/counter-notice.js';
+import { documentSentences } from './timeline/document.js';
 import { evidenceSentences } from './timeline/evidence.js';
 import { filingSentences } from './timeline/filing.js';
 import { guaranteeSentences } from './timeline/guarantee.js';
@@ -29,6 +30,7 @@ export const EVENTS: Sentences<DisputeEvent> = {
   ...waitingPeriodSentences,
   ...closingSentences,
   ...evidenceSentences,
+  ...documentSentences,
   ...urgentSentences,
   ...guaranteeSentences,
   ...preservationSentences,

@@ -64,6 +64,8 @@ export const PROBLEM_STATUS: { readonly [C in RefusalCode | HttpProblemCode]: nu
   NoPhone: 409,
   NoMessages: 503,
   KeyMissing: 400,
+  DocumentNotAsked: 409,
+  DocumentNotReady: 503,
   NotCaughtUp: 503,
   Busy: 503,
   RangeNotSatisfiable: 416,

@@ -6,6 +6,8 @@ import { closePairsByDefault } from './closing/close-pairs.js';
 import type { DisputeCommand } from './commands.js';
 import { declareDefault } from './counter-notice/declare-default.js';
 import { fileCounterNotice } from './counter-notice/file-counter-notice.js';
+import { askForDocument } from './document/ask-for-document.js';
+import { recordDocument } from './document/record-document.js';
 import { storeEvidence } from './evidence/store-evidence.js';
 import { acceptComplaint } from './filing/accept-complaint.js';
 import { cureMaterials } from './filing/cure-materials.js';
@@ -127,6 +129,8 @@ export const ACTIONS: { readonly [C in DisputeCommand as C['type']]: DisputeActi
   ExcuseDelay: excuseDelay,
   ClosePairs: closePairsByDefault,
   StoreEvidence: storeEvidence,
+  AskForDocument: askForDocument,
+  RecordDocument: recordDocument,
   TakeUrgent: takeUrgent,
   TakeUrgentMeasure: takeUrgentMeasure,
   SecondUrgentMeasure: secondUrgentMeasure,

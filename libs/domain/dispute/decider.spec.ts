@@ -51,6 +51,7 @@ describe('what is allowed', () => {
       'GiveGuarantee pair:ben:cap',
       'OrderPreservationPapers pair:ben:cap',
       'AcknowledgeService service:new-4',
+      'AskForDocument service:new-4',
     ]);
     expect(allowed(cai, noticed)).toEqual([
       'NameUnlisted dispute',
@@ -58,6 +59,7 @@ describe('what is allowed', () => {
       'GiveGuarantee pair:cai:bag',
       'OrderPreservationPapers pair:cai:bag',
       'AcknowledgeService service:new-5',
+      'AskForDocument service:new-5',
     ]);
     expect(allowed(mia, filed)).toEqual(expect.arrayContaining(['RequestCure dispute', 'AcceptComplaint dispute', 'RejectComplaint dispute']));
     expect(allowed(shop, shopAsked)).toEqual(expect.arrayContaining(['ReportMeasures pair:ben:bag', 'RecordArrival service:new-2']));

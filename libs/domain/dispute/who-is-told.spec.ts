@@ -74,7 +74,7 @@ const IN_THE_TIMELINE: readonly DisputeEvent['type'][] = [
   'NextStepAwaited', 'NextStepResumed', 'DisputeClosed', 'DisputeReopened', 'RaisedAgain', 'SideEffectListed', 'SideEffectUndone', 'UnlistedNamed',
   'UnlistedMatched', 'PrintedDateNoted', 'EvidenceStored', 'DutyPassedOn', 'UrgentTaken', 'UrgentMeasureProposed', 'RespondentCalled', 'UrgentNoticeFoundWrong',
   'PreservationAnswered', 'PreservationOverdue', 'KnowledgeCorrected', 'ObjectEnded', 'ChaseEnded', 'ComplaintAmended', 'RespondentJoined',
-  'DisputesRelated', 'ServiceAttempted', 'HandServiceAsked', 'HandMeasuresAsked',
+  'DisputesRelated', 'ServiceAttempted', 'HandServiceAsked', 'HandMeasuresAsked', 'DocumentAsked', 'DocumentMade',
 ]; // prettier-ignore
 
 const occurrences = everyStory.flatMap((past) => past.map((event, index) => ({ past, event, index })));

@@ -39,6 +39,7 @@ import {
   resumeEffect,
   withoutInterface,
 } from './service-commands.js';
+import { askForDocument, recordDocument } from './document-commands.js';
 import { wish, withRoom } from './lane-commands.js';
 import { laneStories } from './lane-stories.js';
 import { recordStories } from './record-stories.js';
@@ -93,6 +94,7 @@ export const everyStory: readonly (readonly DisputeEvent[])[] = [
     songFiled,
     told(acceptComplaint(), { tracks: [{ pairs: [RECORD], track: 'civil-code', reasonContentId: 'why' }] }),
   ),
+  andThen(accepted, askForDocument('03-02T10:00', 'forwarded-notice', 'ben', mia), recordDocument('03-02T10:01', 'forwarded-notice', 'ben')),
   story(fileComplaint({ evidence: [...evidence, ...copied('e9')], claims: [{ kind: 'other', textContentId: 'claim' }] })),
   andThenIn({ rulebook: withReport, calendar })(
     noticed,
