@@ -15,6 +15,7 @@ export const PROBLEM_CODES = [
   'Busy',
   'DocumentNotAsked',
   'DocumentNotReady',
+  'DocumentErased',
   'NotCaughtUp',
   'BodyTooLarge',
   'UnsupportedMediaType',
@@ -105,6 +106,13 @@ export const PROBLEMS = {
     detail: {
       'zh-CN': '请按Retry-After所示时间后再次下载。文书本身已经有效，可先在页面上阅读。',
       en: 'Please try again after the time that Retry-After tells. The document itself stands and can be read on its page.',
+    },
+  },
+  DocumentErased: {
+    title: { 'zh-CN': '文书PDF已不可读', en: 'The PDF can no longer be read' },
+    detail: {
+      'zh-CN': '该PDF所载的个人信息已依法删除，文件不能再打开；其校验值仍保留在记录中。',
+      en: 'Somebody whom it names was erased, so that it cannot be opened any more; its hash stays in the log.',
     },
   },
   NotCaughtUp: {

@@ -36,7 +36,7 @@ export type EffectSetting = {
 };
 
 /** The worker's effects on a house, without Temporal: a test makes the attempts itself. */
-export function openEffects(house: House, setting: EffectSetting = {}) {
+export function openEffects(house: Pick<House, 'pool' | 'masterKey' | 'doorway' | 'now'>, setting: EffectSetting = {}) {
   const { smtpUrl = 'smtp://127.0.0.1:1', milliseconds = WEBHOOK_LIMITS.milliseconds, messenger } = setting;
   const { evidenceFolder = path.join(tmpdir(), `parley-test-documents-${randomBytes(6).toString('hex')}`), pdf = openPdfMaker() } = setting;
   const { pool, masterKey, doorway } = house;

@@ -66,6 +66,7 @@ export const PROBLEM_STATUS: { readonly [C in RefusalCode | HttpProblemCode]: nu
   KeyMissing: 400,
   DocumentNotAsked: 409,
   DocumentNotReady: 503,
+  DocumentErased: 410,
   NotCaughtUp: 503,
   Busy: 503,
   RangeNotSatisfiable: 416,

@@ -49,7 +49,7 @@ export class DocumentController {
   @Operation('downloadDocument', {
     summary: 'The PDF of a document that was asked for; its SHA-256 is in the log',
     description: 'Retry-After tells in how many seconds to ask again while it is being made.',
-    refusals: [...READ, 'DocumentNotAsked', 'DocumentNotReady', 'BytesMissing'],
+    refusals: [...READ, 'DocumentNotAsked', 'DocumentNotReady', 'DocumentErased'],
   })
   @ApiOkResponse({ description: 'The file, as an attachment', content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } })
   downloadDocument(

@@ -33,7 +33,8 @@ export async function sendDocument({ files }: ApiParts, { actor, doorway }: Call
     const stuck = file.dispute.givenUp.includes(`make-document:${serviceId}:${locale}`);
     throw new HttpProblem('DocumentNotReady', { headers: { 'retry-after': stuck ? '3600' : '2' } });
   }
-  const bytes = (await findKeptDocument(doorway, files, { disputeId, serviceId }, made)) ?? refuse('BytesMissing');
+  const bytes = await findKeptDocument(doorway, files, { disputeId, serviceId }, made);
+  if (!bytes) throw new HttpProblem('DocumentErased');
   const number = file.dispute.number ?? disputeId;
   void reply
     .status(200)
