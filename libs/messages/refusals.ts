@@ -1,4 +1,5 @@
 import type { RefusalCode } from '#domain/refusal.js';
+import { DICTATION_REFUSALS } from './dictation-refusals.js';
 import { LANE_REFUSALS } from './lane-refusals.js';
 import { FILE_REFUSALS } from './file-refusals.js';
 import type { Locale, Sentence, Words } from './locale.js';
@@ -6,6 +7,7 @@ import { RECORD_REFUSALS } from './record-refusals.js';
 import { RELATION_REFUSALS } from './relation-refusals.js';
 import { between, due, field, materials, named, stage, version, type RefusalFacts } from './refusal-facts.js';
 import { MEDIATION_REFUSALS } from './mediation-refusals.js';
+import { ROOM_REFUSALS } from './room-refusals.js';
 import { RIGHT_REFUSALS } from './right-refusals.js';
 
 export type Refusal = { readonly title: Words; readonly detail: Sentence<RefusalFacts> };
@@ -137,6 +139,8 @@ export const REFUSALS = {
   },
   ...RECORD_REFUSALS,
   ...LANE_REFUSALS,
+  ...ROOM_REFUSALS,
+  ...DICTATION_REFUSALS,
   ...RELATION_REFUSALS,
   NotByHand: {
     title: { 'zh-CN': '不属于人工办理事项', en: 'Nothing to be done by hand' },

@@ -29,4 +29,5 @@ export const TASKS = {
   },
   'assign-mediator': { 'zh-CN': '指定调解员', en: 'Assign a mediator' },
   'decide-objection': { 'zh-CN': '处理对调解员的异议', en: 'Decide on the objection to the mediator' },
+  'have-confirmed': { 'zh-CN': '请当事人确认代录内容', en: 'Have the party confirm what was written down' },
 } as const satisfies Record<TaskKind, Words>;

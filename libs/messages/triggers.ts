@@ -48,6 +48,8 @@ export const TRIGGERS = {
   NextStepResumed: { 'zh-CN': '程序继续', en: 'the procedure went on' },
   PairsClosed: { 'zh-CN': '标的程序结束', en: 'the procedure ended for some items' },
   DisputeClosed: { 'zh-CN': '争议结案', en: 'the dispute was closed' },
+  DocumentAsked: { 'zh-CN': '申请生成文书PDF', en: 'a PDF of the document was asked for' },
+  DocumentMade: { 'zh-CN': '文书PDF生成', en: 'a PDF of the document was made' },
   EvidenceStored: { 'zh-CN': '证据文件收到', en: 'a file of evidence was received' },
   ComplaintAmended: { 'zh-CN': '投诉变更', en: 'the complaint was amended' },
   RespondentJoined: { 'zh-CN': '追加被投诉方', en: 'a respondent joined' },
@@ -96,6 +98,13 @@ export const TRIGGERS = {
   DelayClaimed: { 'zh-CN': '迟延事由提出', en: 'a delay was claimed' },
   DelayRefused: { 'zh-CN': '迟延事由未获认定', en: 'the delay was not excused' },
   GroundReviewAwaited: { 'zh-CN': '需要复核维持依据', en: 'the ground had to be reviewed' },
+  NegotiationProposed: { 'zh-CN': '提议协商', en: 'a negotiation was proposed' },
+  NegotiationStarted: { 'zh-CN': '协商开始', en: 'the negotiation began' },
+  NegotiationEnded: { 'zh-CN': '协商结束', en: 'the negotiation ended' },
+  RoomOpened: { 'zh-CN': '会谈室开放', en: 'a room was opened' },
+  RoomClosed: { 'zh-CN': '会谈室关闭', en: 'a room was closed' },
+  SettlementReached: { 'zh-CN': '双方达成和解', en: 'the parties settled' },
+  PerformanceAwaited: { 'zh-CN': '等待履行', en: 'performance was awaited' },
   GroundReviewed: { 'zh-CN': '维持依据复核', en: 'the ground was reviewed' },
   MediationRequested: { 'zh-CN': '申请调解', en: 'mediation was asked for' },
   MediationInvited: { 'zh-CN': '调解邀请发出', en: 'the invitation to mediation' },
@@ -119,6 +128,10 @@ export const TRIGGERS = {
   AppraisalStarted: { 'zh-CN': '鉴定开始', en: 'the appraisal began' },
   AppraisalEnded: { 'zh-CN': '鉴定结束', en: 'the appraisal ended' },
   MediationEnded: { 'zh-CN': '调解终结', en: 'the mediation ended' },
+  CounterNoticeDictated: { 'zh-CN': '不侵权声明代录', en: 'the counter-notice was written down' },
+  DictationCorrected: { 'zh-CN': '代录内容更正', en: 'what was written down was corrected' },
+  DictationConfirmed: { 'zh-CN': '当事人确认代录内容', en: 'the party confirmed what was written down' },
+  DictationLapsed: { 'zh-CN': '代录内容失效', en: 'what was written down lapsed' },
 } as const satisfies Record<DisputeEvent['type'], Words>;
 
 /** The words for a trigger as derivations store it; an unknown one, of a later program, is told in general. */

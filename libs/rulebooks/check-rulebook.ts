@@ -113,7 +113,7 @@ const checkTracks = ({ tracks, excusedDelay }: Rulebook): readonly string[] => {
 /** Who has mediation has all its stages, says how far it may be extended and on what it rests. */
 const checkMediation = ({ mediation, steps, house }: Rulebook): readonly string[] => {
   if (mediation === undefined) return [];
-  const stages = ['awaiting-consent', 'choosing-mediator', 'mediator-acceptance', 'mediation'] as const;
+  const stages = ['mediation-consent', 'choosing-mediator', 'mediator-acceptance', 'mediation'] as const;
   const tasks = ['assign-mediator', 'decide-objection', 'next-step'] as const;
   return [
     ...[mediation, mediation.ties, mediation.privacy].flatMap((one) => checkRuled('mediation', one)),

@@ -4,8 +4,14 @@ import { amendComplaint } from './amendment/amend-complaint.js';
 import { refuseAmendment } from './amendment/refuse-amendment.js';
 import { closePairsByDefault } from './closing/close-pairs.js';
 import type { DisputeCommand } from './commands.js';
+import { confirmDictation } from './dictation/confirm-dictation.js';
+import { correctDictation } from './dictation/correct-dictation.js';
+import { dictateCounterNotice } from './dictation/dictate-counter-notice.js';
+import { lapseDictation } from './dictation/lapse-dictation.js';
 import { declareDefault } from './counter-notice/declare-default.js';
 import { fileCounterNotice } from './counter-notice/file-counter-notice.js';
+import { askForDocument } from './document/ask-for-document.js';
+import { recordDocument } from './document/record-document.js';
 import { storeEvidence } from './evidence/store-evidence.js';
 import { acceptComplaint } from './filing/accept-complaint.js';
 import { cureMaterials } from './filing/cure-materials.js';
@@ -82,6 +88,10 @@ import { claimDelay } from './extension/claim-delay.js';
 import { refuseDelay } from './extension/refuse-delay.js';
 import { reviewGround } from './extension/review-ground.js';
 import { MEDIATION_ACTIONS } from './mediation/actions.js';
+import { proposeNegotiation } from './negotiation/propose-negotiation.js';
+import { acceptNegotiation } from './negotiation/accept-negotiation.js';
+import { endNegotiation } from './negotiation/end-negotiation.js';
+import { lapseNegotiation } from './negotiation/lapse-negotiation.js';
 
 /** Everything anybody can do to a dispute: the feature list, the guard and the menu of buttons. A new action is one line and one file. */
 export const ACTIONS: { readonly [C in DisputeCommand as C['type']]: DisputeAction<C> } = {
@@ -128,6 +138,8 @@ export const ACTIONS: { readonly [C in DisputeCommand as C['type']]: DisputeActi
   ExcuseDelay: excuseDelay,
   ClosePairs: closePairsByDefault,
   StoreEvidence: storeEvidence,
+  AskForDocument: askForDocument,
+  RecordDocument: recordDocument,
   TakeUrgent: takeUrgent,
   TakeUrgentMeasure: takeUrgentMeasure,
   SecondUrgentMeasure: secondUrgentMeasure,
@@ -167,4 +179,12 @@ export const ACTIONS: { readonly [C in DisputeCommand as C['type']]: DisputeActi
   ReviewGround: reviewGround,
   RelateDisputes: relateDisputes,
   ...MEDIATION_ACTIONS,
+  ProposeNegotiation: proposeNegotiation,
+  AcceptNegotiation: acceptNegotiation,
+  EndNegotiation: endNegotiation,
+  LapseNegotiation: lapseNegotiation,
+  DictateCounterNotice: dictateCounterNotice,
+  CorrectDictation: correctDictation,
+  ConfirmDictation: confirmDictation,
+  LapseDictation: lapseDictation,
 };

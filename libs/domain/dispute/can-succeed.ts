@@ -8,6 +8,7 @@ import { pairOf } from './pairs.js';
 import type { Rulebook } from '../rulebook.js';
 import { getStage, type Dispute } from './state.js';
 import type { ClosingReason } from './stage.js';
+import { isTaken } from './negotiation/negotiations.js';
 import { isRaisable } from './round/raise-again.js';
 import { runningMediation } from './mediation/state.js';
 import { raisedPairs } from './round/evolve.js';
@@ -16,7 +17,8 @@ import { taskKey } from './tasks.js';
 import { pairParts, partsOf, type PairSubject, type Subject } from './subject.js';
 import { windowOf } from './windows.js';
 
-type Possible = (dispute: Dispute, subject: Subject, rulebook: Rulebook) => boolean;
+/** `party`: for whom the viewer speaks, where it matters which side that is. */
+type Possible = (dispute: Dispute, subject: Subject, rulebook: Rulebook, party?: string) => boolean;
 type Ended = (dispute: Dispute, subject: Subject) => boolean;
 
 /** A pair that has come to an end is open for this only if it ended so. */
@@ -108,6 +110,9 @@ const POSSIBLE: { readonly [T in DisputeCommand['type']]?: Possible } = {
   InviteToMediation: (dispute, _, { mediation }) => mediation !== undefined && runningMediation(dispute) === undefined,
   AnswerObjection: ({ mediations }, subject) => mediations[partsOf(subject).id ?? '']?.objection !== undefined,
   ObjectToMediator: ({ mediations }, subject) => mediations[partsOf(subject).id ?? '']?.objection === undefined,
+  ProposeNegotiation: (dispute, subject, { negotiation }) =>
+    negotiation !== undefined && isNoticed(dispute, subject) && !isTaken(dispute, subject as PairSubject),
+  AcceptNegotiation: ({ negotiations }, subject, _, party) => party !== undefined && negotiations[partsOf(subject).id ?? '']?.proposerId !== party,
   AskAgain: refusedBy,
   TakeUrgentMeasure: (dispute, subject) => dispute.urgent[partsOf(subject).id ?? '']?.pairs.some((pair) => getStage(dispute, pair).stage !== 'closed') ?? false,
   SecondUrgentMeasure: (dispute, subject) => dispute.urgent[partsOf(subject).id ?? '']?.proposal !== undefined,
@@ -124,5 +129,5 @@ const POSSIBLE: { readonly [T in DisputeCommand['type']]?: Possible } = {
 };
 
 /** False where a command that its stage allows would surely be refused or record nothing, so that no button is shown for it. */
-export const canSucceed = (action: DisputeCommand['type'], subject: Subject, dispute: Dispute, rulebook: Rulebook): boolean =>
-  POSSIBLE[action]?.(dispute, subject, rulebook) ?? true;
+export const canSucceed = (action: DisputeCommand['type'], subject: Subject, dispute: Dispute, rulebook: Rulebook, party?: string): boolean =>
+  POSSIBLE[action]?.(dispute, subject, rulebook, party) ?? true;

@@ -1,3 +1,4 @@
+import { seesFiles } from './document/sees-files.js';
 import { seesConfidential, seesExhibit } from './evidence/sees-exhibit.js';
 import { forwardedPart } from './counter-notice/forwarded-part.js';
 import { pairOf } from './pairs.js';
@@ -19,6 +20,7 @@ const STAFF_ONLY: readonly DisputeEvent['type'][] = [
   'DisputesRelated',
   'HandServiceAsked',
   'HandMeasuresAsked',
+  'DocumentAsked',
 ];
 
 /** What would tell a complainant of another complainant's dispute. */
@@ -35,6 +37,7 @@ export const eventSeen = <E extends DisputeEvent>(
 ): { readonly event: E; readonly subjects: readonly Subject[] } | undefined => {
   if (!sight.staff && isForStaff(event)) return undefined;
   if (event.type === 'EvidenceStored' && !seesExhibit(sight, now, event.data.evidenceId)) return undefined;
+  if (event.type === 'DocumentMade' && !seesFiles(sight, now, event.data.serviceId)) return undefined;
   if (!sight.staff && sight.whole && NOT_FOR_COMPLAINANTS.includes(event.type)) return undefined;
   if (event.type === 'ItemHeldElsewhere' && sight.respondentId !== undefined && ownHolders(event, sight.respondentId).length === 0) return undefined;
   if (isSession(event) && !seesSession(event.data, sight, now)) return undefined;
@@ -62,7 +65,7 @@ const ownPart = (event: DisputeEvent, sight: Sight): DisputeEvent['data'] => {
   if (event.type === 'ComplaintFiled') {
     const own = new Set(sight.pairs.map(pairOf));
     const [items, respondents] = [new Set(sight.pairs.map(({ itemId }) => itemId)), new Set(sight.pairs.map(({ respondentId }) => respondentId))];
-    const { urgent: _, ...filed } = event.data; // told by the measure that follows from it
+    const { urgent: _, dictation: __, ...filed } = event.data; // told by the measure that follows from it; how it came in is nobody else's
     return {
       ...filed,
       items: event.data.items

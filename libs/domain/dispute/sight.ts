@@ -51,13 +51,16 @@ export const sightOf = (actor: Actor, { dispute, standing }: Known): Sight => {
   };
 };
 
-/** All but the letters that tell of other complainants' disputes (practice P38). */
+/** All but the letters that tell of other complainants' disputes (practice P38), what respondents have not confirmed yet, and rooms of others. */
 const seesAsComplainant =
   (dispute: Dispute, party: string | undefined, mediator: string | undefined): Sight['sees'] =>
   (subject) => {
+    const { services, rooms, dictations, complainantId } = dispute;
     const { kind, id = '' } = partsOf(subject);
     if (kind === 'mediation') return seesMediation(dispute, id, party, mediator);
-    return kind !== 'service' || dispute.services[id]?.document !== 'item-held';
+    if (kind === 'dictation') return dictations[id]?.partyId === complainantId;
+    if (kind === 'room') return isMember(dispute, id, party, mediator);
+    return kind !== 'service' || services[id]?.document !== 'item-held';
   };
 
 const seesOwn = (
@@ -76,13 +79,25 @@ const seesOwn = (
     if (kind === 'proceeding') return dispute.proceedings[id]?.pairs.some((pair) => own.has(pair)) ?? false;
     if (kind === 'order') return dispute.orders[id]?.pairs.some((pair) => own.has(pair)) ?? false;
     if (kind === 'platform') return id === platform;
+    if (kind === 'dictation') return party !== undefined && dispute.dictations[id]?.partyId === party;
     if (kind === 'preservation') return platform !== undefined && dispute.preservations[id]?.platformId === platform;
     if (kind === 'guarantee') return dispute.guarantees[id]?.pairs.some((pair) => own.has(pair)) ?? false;
     if (kind === 'mediation') return seesMediation(dispute, id, party, mediator);
+    if (kind === 'negotiation') return party !== undefined && dispute.negotiations[id]?.respondentId === party;
+    if (kind === 'undertaking') return party !== undefined && dispute.settlements[dispute.undertakings[id]?.settlementId ?? '']?.respondentId === party;
+    if (kind === 'room') return isMember(dispute, id, party, mediator);
     if (kind === 'urgent') return dispute.urgent[id]?.measured.some((pair) => own.has(pair)) ?? false;
     const service = dispute.services[id];
     return service !== undefined && (party === undefined ? service.platformId === platform : service.addressee.id === party);
   };
+};
+
+/** A party by itself, a neutral by its account. */
+const isMember = ({ rooms }: Dispute, roomId: string, party: string | undefined, mediator: string | undefined): boolean => {
+  const members = rooms[roomId]?.members;
+  return (
+    members !== undefined && ((party !== undefined && members.partyIds.includes(party)) || (mediator !== undefined && members.personIds.includes(mediator)))
+  );
 };
 
 /** Those who were asked see a mediation, and the mediator that is proposed or asked in it; no platform, and nobody who came later to decide. */

@@ -1,14 +1,18 @@
 import type { PairSubject, Subject } from './subject.js';
 import {
+  dictationSubject,
   guaranteeSubject,
   mediationSubject,
+  negotiationSubject,
   orderSubject,
   pairSubject,
   platformSubject,
   preservationSubject,
   proceedingSubject,
   respondentSubject,
+  roomSubject,
   serviceSubject,
+  undertakingSubject,
   urgentSubject,
 } from './subject.js';
 import { pairOf } from './pairs.js';
@@ -47,6 +51,8 @@ const guarantee = (data: { readonly guaranteeId: string; readonly pairs?: readon
   guaranteeSubject(data.guaranteeId),
   ...(data.pairs ?? []),
 ];
+/** Its party's and the association's alone. */
+const dictation = ({ dictationId }: { readonly dictationId: string }): readonly Subject[] => [dictationSubject(dictationId)];
 const preservation = ({ preservationId }: { readonly preservationId: string }): readonly Subject[] => [preservationSubject(preservationId)];
 /** Both sides of a mediation asked for directly know what was asked. */
 const requested = (_: object, { respondents }: Dispute): readonly Subject[] => [
@@ -61,6 +67,14 @@ const unlisted = ({ partyId }: { readonly partyId: string }, { complainantId }: 
 ];
 /** What a complainant only asks for, respondents do not learn. */
 const asked = (): readonly Subject[] => ['dispute'];
+
+/** Of a negotiation the two sides know, and the staff; of a room its members, and that it is there the staff. */
+const negotiation = ({ negotiationId }: { readonly negotiationId: string }): readonly Subject[] => [negotiationSubject(negotiationId)];
+const settled = ({ negotiationId, undertakings }: Extract<DisputeEvent, { type: 'SettlementReached' }>['data']): readonly Subject[] => [
+  negotiationSubject(negotiationId),
+  ...undertakings.map(({ undertakingId }) => undertakingSubject(undertakingId)),
+];
+const room = ({ roomId }: { readonly roomId: string }): readonly Subject[] => [roomSubject(roomId)];
 
 const SUBJECTS = {
   ComplaintFiled: every,
@@ -117,6 +131,8 @@ const SUBJECTS = {
   DisputeClosed: dispute,
   DisputeReopened: dispute,
   EvidenceStored: exhibit,
+  DocumentAsked: service,
+  DocumentMade: service,
   DutyPassedOn: urgent,
   UrgentTaken: urgent,
   UrgentMeasureProposed: urgent,
@@ -182,6 +198,17 @@ const SUBJECTS = {
   AppraisalStarted: mediation,
   AppraisalEnded: mediation,
   MediationEnded: mediation,
+  NegotiationProposed: negotiation,
+  NegotiationStarted: negotiation,
+  NegotiationEnded: negotiation,
+  RoomOpened: room,
+  RoomClosed: room,
+  SettlementReached: settled,
+  PerformanceAwaited: dispute,
+  CounterNoticeDictated: ({ dictation: { dictationId } }) => [dictationSubject(dictationId)],
+  DictationCorrected: dictation,
+  DictationConfirmed: dictation,
+  DictationLapsed: dictation,
 } as const satisfies { readonly [T in DisputeEvent['type']]: SubjectsOf<Extract<DisputeEvent, { type: T }>> };
 
 /** What an event is about, for whoever may see only some of it. The dispute is given as it is now: its pairs never change. */

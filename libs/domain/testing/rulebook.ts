@@ -50,8 +50,11 @@ export const rulebook: NoticeRulebook = {
     'urgent-review': { ...within('U 2', 24, 'hours'), onExpiry: 'UndoUnreviewed' },
     'awaiting-restoration': { ...within('G 1', 48, 'hours'), onExpiry: 'NoteRestorationOverdue' },
     'awaiting-preservation': { ...within('V 1', 24, 'hours'), onExpiry: 'NotePreservationOverdue' },
+    'awaiting-consent': { ...within('N 1', 3), onExpiry: 'LapseNegotiation' },
+    negotiation: { ...within('N 2', 10), onExpiry: 'LapseNegotiation' },
+    'party-confirmation': { ...within('D 1', 3), onExpiry: 'LapseDictation' },
     'deemed-arrival': { ...within('R 8', 3), onExpiry: 'DeemArrival' },
-    'awaiting-consent': { ...within('T 1', 5), onExpiry: 'LapseConsent' },
+    'mediation-consent': { ...within('T 1', 5), onExpiry: 'LapseConsent' },
     'choosing-mediator': { ...within('T 2', 2), onExpiry: 'LapseMediatorChoice' },
     'mediator-acceptance': { ...within('T 3', 3), onExpiry: 'LapseMediatorAcceptance' },
     mediation: { ...within('T 4', 30), onExpiry: 'LapseMediation' },
@@ -94,10 +97,12 @@ export const rulebook: NoticeRulebook = {
     ...ruled('U'),
   },
   guarantees: { kinds: ['deposit-at-platform', 'bank-letter', 'insurance'], answeredBy: 'association', ...ruled('G') },
+  negotiation: { mostOffers: 6, ...ruled('N') },
   preservation: { parts: ['replay', 'product-cards'], ...ruled('V') },
   mediation: { mostExtraDays: 20, absences: 2, ...ruled('T'), ties: ruled('T 7'), privacy: ruled('T 8') },
   windowExtension: { mostWorkingDays: 10, ...ruled('H 11') },
   deemedChannels: ['post'],
+  dictation: { mostDays: 30, ...ruled('D 2') },
 };
 
 /** The same, with a file for the platform's publication when a pair ends. */

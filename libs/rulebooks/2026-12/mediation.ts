@@ -4,11 +4,11 @@ import { days, house, workingDays } from '../terms.js';
 const from = (number: string, source: string, confidence: Confidence = 'practice') => ({ clause: `House rules ${number}`, source, confidence }) as const;
 const ONLINE = 'taken over from the courts’ rules on online mediation, which do not bind an association (procedures.md 1.8)';
 
-type Steps = { readonly [S in Extract<TimedStage, 'awaiting-consent' | 'choosing-mediator' | 'mediator-acceptance' | 'mediation'>]: TimedStep };
+type Steps = { readonly [S in Extract<TimedStage, 'mediation-consent' | 'choosing-mediator' | 'mediator-acceptance' | 'mediation'>]: TimedStep };
 
 /** How long each part of a mediation lasts. Neither the People's Mediation Law nor the Commercial Mediation Regulation gives a number. */
 export const mediationSteps: Steps = {
-  'awaiting-consent': { within: workingDays(5), onExpiry: 'LapseConsent', ...house('12(1)') },
+  'mediation-consent': { within: workingDays(5), onExpiry: 'LapseConsent', ...house('12(1)') },
   'choosing-mediator': { within: workingDays(2), onExpiry: 'LapseMediatorChoice', ...from('12(2)', `2 working days to choose in common: ${ONLINE}`) },
   'mediator-acceptance': { within: workingDays(3), onExpiry: 'LapseMediatorAcceptance', ...from('12(4)', `3 working days to accept: ${ONLINE}`) },
   mediation: {

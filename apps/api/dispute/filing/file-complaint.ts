@@ -28,7 +28,7 @@ import { collectDetails, collectParty, mergeRespondents } from './respondents.js
  */
 export const prepareComplaint =
   ({ actor: by, now: at, doorway }: Caller, body: FileComplaintBody, reads = filingReads(doorway)) =>
-  async (disputeId: string, { rulebook }: DisputeFile): Promise<Opening> => {
+  async (disputeId: string, { rulebook }: DisputeFile): Promise<Opening<FileComplaint>> => {
     checkRight(body.right);
     checkComplaintRefs(body, rulebook);
     const [found] = await Promise.all([findParties(doorway, reads, body.respondents), checkPlatforms(reads, body)]);

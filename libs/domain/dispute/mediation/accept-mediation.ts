@@ -2,6 +2,7 @@ import type { Command } from '../../message.js';
 import { refuse } from '../../refusal.js';
 import { stageDeadline, type DisputeAction } from '../action.js';
 import { mediationSubject } from '../subject.js';
+import { openMediationRooms } from './mediation-rooms.js';
 import { getMediation } from './state.js';
 import { tellMediation } from './tell-mediation.js';
 
@@ -19,6 +20,7 @@ export const acceptMediation: DisputeAction<AcceptMediation> = {
     const due = stageDeadline(file, 'mediation', { event: 'MediatorAccepted', at });
     return [
       { type: 'MediatorAccepted', data: { mediationId, mediatorId: by.id, acceptedAt: at, due } },
+      ...openMediationRooms(mediationId, by.id, file),
       ...tellMediation(file, parties, { document: 'mediator-named', mediationId, at }),
     ];
   },

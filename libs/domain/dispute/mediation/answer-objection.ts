@@ -2,6 +2,7 @@ import type { Command } from '../../message.js';
 import { refuse } from '../../refusal.js';
 import { stageDeadline, type DisputeAction } from '../action.js';
 import { mediationSubject } from '../subject.js';
+import { closeRoomsOf } from '../room/open-rooms.js';
 import { getMediation } from './state.js';
 import { tellMediation } from './tell-mediation.js';
 
@@ -19,6 +20,7 @@ export const answerObjection: DisputeAction<AnswerObjection> = {
     const anew = upheld && { choiceDue: stageDeadline(file, 'choosing-mediator', { event: 'ObjectionAnswered', at }) };
     return [
       { type: 'ObjectionAnswered', data: { mediationId, mediatorId, upheld, reasonContentId, ...anew } },
+      ...(upheld ? closeRoomsOf(file.dispute, mediationId) : []),
       ...(upheld ? tellMediation(file, parties, { document: 'mediator-named', mediationId, at }) : []),
     ];
   },

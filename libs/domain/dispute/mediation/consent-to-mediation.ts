@@ -17,7 +17,7 @@ export type ConsentToMediation = Command<
 export const consentToMediation: DisputeAction<ConsentToMediation> = {
   by: ['participant'],
   on: 'mediation',
-  during: ['awaiting-consent'],
+  during: ['mediation-consent'],
   subjects: ({ mediationId }) => [mediationSubject(mediationId)],
   decide: ({ data: { mediationId, contactContentId, available, telephoneFirst, sideWith }, by, at }, file) => {
     const partyId = speakerOf(by, file);

@@ -1,6 +1,7 @@
 import type { Command } from '../../message.js';
 import { stageDeadline, type DisputeAction } from '../action.js';
 import { mediationSubject } from '../subject.js';
+import { closeRoomsOf } from '../room/open-rooms.js';
 import { getMediation } from './state.js';
 import { tellMediation } from './tell-mediation.js';
 
@@ -16,6 +17,7 @@ export const discloseTie: DisputeAction<DiscloseTie> = {
     const choiceDue = stageDeadline(file, 'choosing-mediator', { event: 'MediatorWithdrew', at });
     return [
       { type: 'MediatorWithdrew', data: { mediationId, mediatorId: by.id, tieContentId, choiceDue } },
+      ...closeRoomsOf(file.dispute, mediationId),
       ...tellMediation(file, getMediation(file.dispute, mediationId).parties, { document: 'mediator-named', mediationId, at }),
     ];
   },

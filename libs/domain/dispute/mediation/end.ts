@@ -1,5 +1,6 @@
 import type { Instant } from '../../message.js';
 import type { DisputeFile } from '../action.js';
+import { closeRoomsOf } from '../room/open-rooms.js';
 import type { DisputeEvent } from '../state.js';
 import type { MediationEnded, MediationOutcome } from './events.js';
 import { getMediation } from './state.js';
@@ -24,5 +25,5 @@ export const endMediation = (
   const why = { ...(partyId !== undefined && { partyId }), ...(reasonContentId !== undefined && { reasonContentId }) };
   const ended: MediationEnded = { type: 'MediationEnded', data: { mediationId, outcome, effectiveAt, ...why } };
   const told = tellMediation(file, getMediation(file.dispute, mediationId).invited, { document: 'mediation-ended', mediationId, at });
-  return andTheDispute([...before, ended, ...told], file, { at });
+  return andTheDispute([...before, ended, ...closeRoomsOf(file.dispute, mediationId), ...told], file, { at });
 };

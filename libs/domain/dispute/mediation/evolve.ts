@@ -36,7 +36,7 @@ export const evolveMediation: EvolveOf<MediationEvent> = {
       extendedDays: 0,
     };
     const known = { ...dispute, mediations: { ...dispute.mediations, [mediationId]: invited } };
-    return at(getStage(known, 'dispute').stage === 'next-step' && known.matter ? back(known) : known, mediationId, 'awaiting-consent', due);
+    return at(getStage(known, 'dispute').stage === 'next-step' && known.matter ? back(known) : known, mediationId, 'mediation-consent', due);
   },
   MediationConsented: (dispute, { mediationId, partyId, consentedAt, contactContentId, available, telephoneFirst, sideWith }) =>
     changeMediation(dispute, mediationId, (mediation) => ({
@@ -131,7 +131,7 @@ export const evolveMediation: EvolveOf<MediationEvent> = {
   },
 };
 
-type MediationStage = 'awaiting-consent' | 'choosing-mediator' | 'assigning-mediator' | 'mediator-acceptance' | 'mediation' | 'appraisal';
+type MediationStage = 'mediation-consent' | 'choosing-mediator' | 'assigning-mediator' | 'mediator-acceptance' | 'mediation' | 'appraisal';
 
 const at = (dispute: Dispute, mediationId: string, stage: MediationStage, deadline?: Deadline): Dispute =>
   setStage(dispute, [mediationSubject(mediationId)], { stage, ...(deadline && { deadline }) });

@@ -47,7 +47,7 @@ export const invite = (
   file: DisputeFile,
 ): readonly DisputeEvent[] => {
   const mediationId = file.newId();
-  const due = stageDeadline(file, 'awaiting-consent', { event: 'MediationInvited', at });
+  const due = stageDeadline(file, 'mediation-consent', { event: 'MediationInvited', at });
   return [
     { type: 'MediationInvited', data: { mediationId, parties, invitedBy, invitedAt: at, due } },
     ...tellMediation(file, parties, { document: 'mediation-invitation', mediationId, at }),

@@ -9,7 +9,7 @@ export type LapseConsent = ClockCommand<'LapseConsent'>;
 export const lapseConsent: DisputeAction<LapseConsent> = {
   by: ['clock'],
   on: 'mediation',
-  during: ['awaiting-consent'],
+  during: ['mediation-consent'],
   subjects: ({ subject }) => [subject],
   decide: (command, file) => {
     const { dueAt: effectiveAt } = passedDeadline(command, file);

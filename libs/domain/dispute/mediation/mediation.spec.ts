@@ -38,6 +38,12 @@ const stageOf = (past: readonly DisputeEvent[]) => {
   return getStage(dispute, mediationOf(dispute)).stage;
 };
 const ended = (outcome: string, more: object = {}) => recorded('MediationEnded', { outcome, ...more });
+const rooms = [
+  recorded('RoomOpened', { kind: 'mediation', members: { partyIds: ['ana', 'ben'], personIds: [expect.any(String)] } }),
+  recorded('RoomOpened', { kind: 'caucus', members: { partyIds: ['ana'], personIds: [expect.any(String)] } }),
+  recorded('RoomOpened', { kind: 'caucus', members: { partyIds: ['ben'], personIds: [expect.any(String)] } }),
+];
+const closed = [recorded('RoomClosed'), recorded('RoomClosed'), recorded('RoomClosed')];
 const toldBoth = [ordered('mediation-ended', 'ana'), ordered('mediation-ended', 'ben')];
 
 describe('the invitation', () => {
@@ -184,7 +190,12 @@ describe('the mediator', () => {
   it('declares that it has no tie, and with that the time of the mediation runs', () => {
     given(...askedMax)
       .when(acceptMediation('03-04T10:00'))
-      .then(recorded('MediatorAccepted', { mediatorId: 'max', due: due('04-04T00:00') }), ordered('mediator-named', 'ana'), ordered('mediator-named', 'ben'));
+      .then(
+        recorded('MediatorAccepted', { mediatorId: 'max', due: due('04-04T00:00') }),
+        ...rooms,
+        ordered('mediator-named', 'ana'),
+        ordered('mediator-named', 'ben'),
+      );
     given(...askedMax)
       .when(acceptMediation('03-04T10:00', max, false))
       .thenRefused('DeclarationMissing');
@@ -208,7 +219,7 @@ describe('the mediator', () => {
     expect(stageOf(left)).toBe('choosing-mediator');
     given(...andThen(left, chooseMediator('03-10T11:00', ana, 'pia'), chooseMediator('03-10T12:00', ben, 'pia')))
       .when(acceptMediation('03-11T10:00', pia))
-      .then(recorded('MediatorAccepted', { due: due('04-11T00:00') }), ordered('mediator-named', 'ana'), ordered('mediator-named', 'ben'));
+      .then(recorded('MediatorAccepted', { due: due('04-11T00:00') }), ...rooms, ordered('mediator-named', 'ana'), ordered('mediator-named', 'ben'));
   });
   it('goes by an objection that is upheld, and stays by one that is not', () => {
     const objected = andThen(mediating, objectToMediator('03-05T10:00'));
@@ -329,7 +340,7 @@ describe('its time', () => {
   it('ends it when it is over, and the dispute waits for its next step', () => {
     given(...mediating)
       .when(mediationClock('LapseMediation', '04-04T00:01'))
-      .then(ended('time-over'), ...toldBoth, recorded('NextStepAwaited'));
+      .then(ended('time-over'), ...closed, ...toldBoth, recorded('NextStepAwaited'));
     expect(Object.keys(disputeAfter(andThen(mediating, mediationClock('LapseMediation', '04-04T00:01'))).tasks)).toEqual(['next-step/dispute']);
   });
 });
@@ -346,7 +357,7 @@ describe('its end', () => {
       .thenRefused('AttendedEnough');
     given(...andThen(once, recordSession('03-06T10:00', 'online', ['ana', 'ben'], { attended: ['ana'] })))
       .when(closeMediation('03-06T11:00', 'non-attendance'))
-      .then(ended('non-attendance', { partyId: 'ben' }), ...toldBoth, recorded('NextStepAwaited'));
+      .then(ended('non-attendance', { partyId: 'ben' }), ...closed, ...toldBoth, recorded('NextStepAwaited'));
   });
   it('leaves nothing running, and a new one can be asked for', () => {
     const over = andThen(mediating, objectToMediator('03-05T10:00'), closeMediation('03-06T10:00', 'not-settled'));

@@ -10,7 +10,7 @@ export type RefuseMediation = Command<'RefuseMediation', { readonly mediationId:
 export const refuseMediation: DisputeAction<RefuseMediation> = {
   by: ['participant'],
   on: 'mediation',
-  during: ['awaiting-consent'],
+  during: ['mediation-consent'],
   subjects: ({ mediationId }) => [mediationSubject(mediationId)],
   decide: ({ data: { mediationId, reasonContentId }, by, at }, file) => {
     const partyId = speakerOf(by, file);

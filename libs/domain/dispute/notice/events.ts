@@ -1,5 +1,6 @@
 import type { Deadline } from '../../calendar/derivation.js';
 import type { Event, Instant } from '../../message.js';
+import type { DocumentFile, DocumentLocale } from '../document/events.js';
 import type { TaskKind } from '../task.js';
 import type { Evidence } from '../filing/events.js';
 import type { PairSubject, Subject } from '../subject.js';
@@ -51,6 +52,11 @@ export const DOCUMENTS = [
   'mediation-invitation',
   'mediator-named',
   'mediation-ended',
+  'negotiation-proposed',
+  'negotiation-ended',
+  'settlement-reached',
+  'confirmation-request',
+  'dictation-lapsed',
 ] as const;
 export type DocumentKind = (typeof DOCUMENTS)[number];
 
@@ -177,4 +183,6 @@ export type Service = Omit<ServiceOrdered['data'], 'due'> & {
   readonly arrivedAt?: Instant;
   /** A person carries it to its platform. */
   readonly byHand?: true;
+  /** Its document as files that were asked for, or made. */
+  readonly files?: { readonly [L in DocumentLocale]?: DocumentFile | 'asked' };
 };

@@ -2,8 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { onlyForward } from '../only-forward.js';
 
 /** Accounts may be a mediator's. */
-export class AllowMediators1795500001050 implements MigrationInterface {
-  readonly name = 'AllowMediators1795500001050';
+export class AllowMediators1795500001070 implements MigrationInterface {
+  readonly name = 'AllowMediators1795500001070';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(SQL);
