@@ -33,6 +33,7 @@ import { MeasureController } from './dispute/measure/measure.controller.js';
 import { HandServiceController } from './dispute/notice/hand-service.controller.js';
 import { NegotiationController } from './dispute/negotiation/negotiation.controller.js';
 import { OfferController } from './rooms/offer.controller.js';
+import { ProposalController } from './rooms/proposal.controller.js';
 import { RoomController } from './rooms/room.controller.js';
 import { TalkController } from './rooms/talk.controller.js';
 import { NoticeController } from './dispute/notice/notice.controller.js';
@@ -103,6 +104,7 @@ export const controllers: readonly Type[] = [
   ExtensionController,
   NegotiationController,
   RoomController,
+  ProposalController,
   OfferController,
   TalkController,
   RulebookController,

@@ -201,3 +201,72 @@ it('refuses bad input by its field, and changes nothing', async () => {
   expect((await api.post(`/v1/mediators/${max.mediatorId}/listings`, {}, story.maja)).status).toBe(403);
   expect((await api.post(`/v1/mediators/${max.mediatorId}/absences`, { from: '2026-03-05T01:00:00Z', until: '2026-03-06T01:00:00Z' }, pia)).status).toBe(403);
 });
+
+it('opens a joint room and a caucus with each side: nobody of another side, and no staff, finds it', async () => {
+  const { disputeId, path } = await mediated();
+  type Rooms = { rooms?: readonly { roomId: string; kind: string; open: boolean }[] };
+  const roomsOf = async (call: { readonly token: string }) => ((await api.get(`/v1/disputes/${disputeId}`, call)).body as unknown as Rooms).rooms ?? [];
+  const kinds = async (call: { readonly token: string }) => (await roomsOf(call)).map(({ kind }) => kind).sort();
+  expect([await kinds(story.ana), await kinds(story.ben), await kinds(max)]).toEqual([
+    ['caucus', 'mediation'],
+    ['caucus', 'mediation'],
+    ['caucus', 'caucus', 'mediation'],
+  ]);
+  const caucus = (await roomsOf(story.ana)).find(({ kind }) => kind === 'caucus')?.roomId ?? '';
+  const room = `/v1/disputes/${disputeId}/rooms/${caucus}`;
+  const before = await api.get(`/v1/disputes/${disputeId}`, story.ben);
+  expect((await api.post(`${room}/messages`, { text: 'canary-in-the-caucus' }, story.ana)).status).toBe(201);
+  expect((await api.post(`${room}/messages`, { text: 'canary-of-the-mediator' }, max)).status).toBe(201);
+  expect((await api.get(`${room}/messages`, max)).text).toContain('canary-in-the-caucus');
+  for (const stranger of [story.ben, story.maja, house, pia, { token: story.shop.apiKey }]) {
+    const answers = [await api.get(room, stranger), await api.get(`${room}/messages`, stranger), await api.post(`${room}/messages`, { text: 'x' }, stranger)];
+    for (const { status, text } of answers) {
+      expect([403, 404]).toContain(status);
+      expect(text).not.toContain('canary');
+    }
+  }
+  const after = await api.get(`/v1/disputes/${disputeId}`, story.ben);
+  expect([after.text, after.headers.get('etag')]).toEqual([before.text, before.headers.get('etag')]);
+  await ok(`${path}/ties`, { tie: 'My firm advised the agency in 2024.' }, max);
+  expect((await api.get(`${room}/messages`, max)).status).toBe(404);
+  expect((await api.post(`${room}/messages`, { text: 'more' }, story.ana)).body).toMatchObject({ code: 'WrongStage' });
+  const { rows } = await api.parts.pool.query<{ data: string }>("SELECT data FROM log.event WHERE data LIKE '%canary%'");
+  expect(rows).toEqual([]);
+});
+
+it('tells nobody what a party said to a proposal until all accepted it: who refuses first learns nothing', async () => {
+  type Seen = { rooms: readonly { roomId: string; kind: string }[] };
+  const proposed = async () => {
+    const { disputeId } = await mediated();
+    const { rooms } = (await api.get(`/v1/disputes/${disputeId}`, max)).body as unknown as Seen;
+    const room = `/v1/disputes/${disputeId}/rooms/${rooms.find(({ kind }) => kind === 'mediation')?.roomId ?? ''}`;
+    const { proposalId } = (await ok(`${room}/proposals`, { clauses: [{ text: 'The account goes to Ana.' }] }, max)) as unknown as { proposalId: string };
+    const see = async (call: { readonly token: string }) => {
+      const { text, headers } = await api.get(room, call);
+      const { items } = (await api.get(`${room}/messages`, call)).body as unknown as { items: readonly object[] };
+      return [text, headers.get('etag'), items.length];
+    };
+    return {
+      disputeId,
+      room,
+      see,
+      answer: (answer: string, call: { readonly token: string }) => ok(`${room}/proposals/${proposalId}/answers`, { answer }, call),
+    };
+  };
+  const one = await proposed();
+  expect(await one.answer('refuse', story.ana)).toMatchObject({ events: ['ProposalAnswered'] });
+  const [ana, mediatorSaw] = [await one.see(story.ana), await one.see(max)];
+  expect(ana[0]).toContain('"answered":true');
+  expect(await one.answer('accept', story.ben)).toMatchObject({ events: ['ProposalAnswered'] });
+  expect([await one.see(story.ana), await one.see(max)]).toEqual([ana, mediatorSaw]);
+  const { rows } = await api.parts.pool.query<{ data: string }>("SELECT data FROM log.event WHERE type = 'ProposalAnswered'");
+  expect(JSON.stringify(rows)).not.toMatch(/accept|refuse/);
+
+  const two = await proposed();
+  expect(await two.answer('accept', story.ana)).toMatchObject({ events: ['ProposalAnswered'] });
+  const before = await two.see(max);
+  expect(before[0]).toContain('"accepted":false');
+  expect(await two.answer('accept', story.ben)).toMatchObject({ events: ['ProposalAnswered', 'ProposalAccepted'] });
+  for (const member of [story.ana, story.ben, max]) expect((await two.see(member))[0]).toContain('"accepted":true');
+  expect((await api.get(two.room, story.maja)).status).toBe(404);
+});
