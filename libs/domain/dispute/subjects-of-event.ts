@@ -2,7 +2,6 @@ import type { PairSubject, Subject } from './subject.js';
 import {
   dictationSubject,
   guaranteeSubject,
-  mediationSubject,
   negotiationSubject,
   orderSubject,
   pairSubject,
@@ -16,6 +15,7 @@ import {
   urgentSubject,
 } from './subject.js';
 import { pairOf } from './pairs.js';
+import { MEDIATION_SUBJECTS } from './mediation/subjects.js';
 import { windowSubject, type Window } from './windows.js';
 import type { Dispute, DisputeEvent } from './state.js';
 
@@ -54,12 +54,6 @@ const guarantee = (data: { readonly guaranteeId: string; readonly pairs?: readon
 /** Its party's and the association's alone. */
 const dictation = ({ dictationId }: { readonly dictationId: string }): readonly Subject[] => [dictationSubject(dictationId)];
 const preservation = ({ preservationId }: { readonly preservationId: string }): readonly Subject[] => [preservationSubject(preservationId)];
-/** Both sides of a mediation asked for directly know what was asked. */
-const requested = (_: object, { respondents }: Dispute): readonly Subject[] => [
-  'dispute',
-  ...respondents.map(({ respondentId }) => respondentSubject(respondentId)),
-];
-const mediation = ({ mediationId }: { readonly mediationId: string }): readonly Subject[] => [mediationSubject(mediationId)];
 const order = (data: { readonly orderId: string; readonly pairs: readonly PairSubject[] }): readonly Subject[] => [orderSubject(data.orderId), ...data.pairs];
 /** Of what was named and not listed the party that named it knows, and the association. */
 const unlisted = ({ partyId }: { readonly partyId: string }, { complainantId }: Dispute): readonly Subject[] => [
@@ -176,28 +170,7 @@ const SUBJECTS = {
   GroundReviewAwaited: dispute,
   GroundReviewed: proceeding,
   DisputesRelated: dispute,
-  MediationRequested: requested,
-  MediationInvited: mediation,
-  MediationConsented: mediation,
-  MediationRefused: mediation,
-  MediationAgreed: mediation,
-  MediatorsProposed: mediation,
-  MediatorChosen: mediation,
-  MediatorChoiceLapsed: mediation,
-  MediatorAppointed: mediation,
-  MediatorAccepted: mediation,
-  MediatorDeclined: mediation,
-  MediatorWithdrew: mediation,
-  MediatorObjected: mediation,
-  ObjectionAnswered: mediation,
-  SessionScheduled: mediation,
-  SessionRecorded: mediation,
-  MinutesConfirmed: mediation,
-  ExtensionConsented: mediation,
-  MediationExtended: mediation,
-  AppraisalStarted: mediation,
-  AppraisalEnded: mediation,
-  MediationEnded: mediation,
+  ...MEDIATION_SUBJECTS,
   NegotiationProposed: negotiation,
   NegotiationStarted: negotiation,
   NegotiationEnded: negotiation,
