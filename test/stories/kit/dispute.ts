@@ -95,8 +95,8 @@ export const complaint = (
 });
 
 /** Files a complaint and follows its dispute. */
-export async function file(place: Place, { maja }: Association, complainant: Client, body: Json): Promise<Followed> {
-  const filed = await complainant.post<{ disputeId: string; number: string; items: readonly { ref: string; itemId: string }[] }>('/disputes', body);
+export async function file(place: Place, { maja }: Association, complainant: Client, body: Json, path = '/disputes'): Promise<Followed> {
+  const filed = await complainant.post<{ disputeId: string; number: string; items: readonly { ref: string; itemId: string }[] }>(path, body);
   const { disputeId, number } = filed;
   let told = 0;
   const tell = async (): Promise<void> => {
