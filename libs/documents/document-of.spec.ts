@@ -9,6 +9,7 @@ import { documentOf } from './document-of.js';
 import type { Addressee } from './facts.js';
 import { bareFacts, exampleFacts, toBen, toComplainant, toShop } from './testing/example-facts.js';
 
+const toAuthority: Addressee = { role: 'authority', name: '某区市场监督管理局' };
 const ADDRESSEES = [toComplainant, toBen, toShop];
 const textOf = (document: Document): string => JSON.stringify(document, null, 1);
 
@@ -122,6 +123,12 @@ const ELEMENTS: { readonly [K in DocumentKind]: readonly [Addressee, zh: readonl
     [/代为录入维权投诉/, /电话/, /云杉手提包/, /人民币五万元/, /2026年2月24日/, /失效/, /不会将其转送任何人/],
     [/written down a complaint for you/, /telephone/, /lapses/, /Nobody else is told/],
   ],
+  referral: [
+    toComplainant,
+    [/主管机关已答复：已受理/, /某区市场监督管理局/, /市监投〔2026〕8号/, /云杉手提包/],
+    [/has answered: it has taken the matter up/, /8号/],
+  ],
+  'referral-report': [toAuthority, [/已经办结/, /市监投〔2026〕8号/, /PL-20260202-0A1B2C3D/, /处理结果/], [/come to its end/, /Ours/, /Result/]],
   'dictation-lapsed': [toComplainant, [/已?失效/, /未向任何人转送/, /重新提交/], [/has lapsed/, /passed on to nobody/, /file again/]],
   'delay-refused': [toBen, [/事由不成立/, /等待期不变/, /附具书面说明/], [/not found it excused/, /stays as it is/]],
 };

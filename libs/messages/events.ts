@@ -11,6 +11,7 @@ import { guaranteeSentences } from './timeline/guarantee.js';
 import { measureSentences } from './timeline/measure.js';
 import { noticeSentences } from './timeline/notice.js';
 import { preservationSentences } from './timeline/preservation.js';
+import { referralSentences } from './timeline/referral.js';
 import { relationSentences } from './timeline/relation.js';
 import type { Sentences } from './timeline/sentences.js';
 import { urgentSentences } from './timeline/urgent.js';
@@ -39,6 +40,7 @@ export const EVENTS: Sentences<DisputeEvent> = {
   ...extensionSentences,
   ...relationSentences,
   ...dictationSentences,
+  ...referralSentences,
 };
 
 /** What happened, told to one reader: the event must hold that reader's own pairs only, and names what that reader may know. */

@@ -13,5 +13,6 @@ export const SUBJECT_KINDS = {
   guarantee: { 'zh-CN': '担保', en: 'Guarantee' },
   preservation: { 'zh-CN': '记录保存', en: 'Keeping of a record' },
   dictation: { 'zh-CN': '代录', en: 'Dictation' },
+  referral: { 'zh-CN': '移送与来案', en: 'Referral' },
   order: { 'zh-CN': '法院裁定', en: 'Court order' },
 } as const satisfies Record<SubjectKind, Words>;

@@ -6,6 +6,7 @@ import { readings202612, rights202612, tracks202612 } from './2026-12/tracks.js'
 import { channels } from './2026-12/channels.js';
 import { dictation } from './2026-12/dictation.js';
 import { recordSteps, windowExtension } from './2026-12/records.js';
+import { referrals } from './2026-12/referrals.js';
 import { cnEcl202611 } from './cn-ecl-2026-11.js';
 import { files } from './2026-12/files.js';
 
@@ -23,7 +24,8 @@ export const cnEcl202612: Rulebook = {
   files,
   excusedDelay: { ...cnEcl202611.excusedDelay, readings: readings202612 },
   steps: { ...cnEcl202611.steps, ...laneSteps, ...channels.steps, ...dictation.steps },
-  house: { ...cnEcl202611.house, ...laneHouse, ...recordSteps, ...channels.house },
+  house: { ...cnEcl202611.house, ...laneHouse, ...recordSteps, ...channels.house, ...referrals.house },
   dictation: dictation.rules,
+  referrals: referrals.rules,
   deemedChannels: channels.deemedChannels,
 };

@@ -17,6 +17,7 @@ const STAFF_ONLY: readonly DisputeEvent['type'][] = [
   'GroundReviewAwaited',
   'DisputesRelated',
   'HandServiceAsked',
+  'ReferralProposed',
   'HandMeasuresAsked',
 ];
 

@@ -12,6 +12,9 @@ export type Stage =
   | 'order-in-force'
   | 'urgent-decision'
   | 'guarantee-in-force'
+  | 'referral-decision'
+  | 'referred'
+  | 'awaiting-result'
   | 'closed';
 export type ClosingReason =
   | 'answered'

@@ -36,5 +36,6 @@ export const unfiled: Dispute = {
   ended: {},
   restorations: {},
   dictations: {},
+  referrals: {},
   sequence: 0,
 };

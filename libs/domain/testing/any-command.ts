@@ -12,6 +12,7 @@ import { ana, ben, cai, clock, engine, eve, mall, mia, shop } from './actors.js'
 import { anyService, clockData, earlier, platforms, serviceId } from './any-service.js';
 import { complaint, cureMaterials, requestCure } from './commands.js';
 import { anyFiling, DICTATIONS } from './dictation-throws.js';
+import { REFERRALS } from './referrals.js';
 import { LANES } from './lane-throws.js';
 
 export type { Throw } from './any-record.js';
@@ -126,6 +127,7 @@ const MAKE: { readonly [C in Exclude<DisputeCommand['type'], (typeof CLOCK_ACTIO
   ClosePairs: (dispute, { a }) => ({ data: { pairs: some(pairsOf(dispute), a) }, by: mia }),
   ...LANES,
   ...DICTATIONS,
+  ...REFERRALS,
 };
 
 const OFTEN = [

@@ -50,6 +50,8 @@ export const DOCUMENTS = [
   'pairs-closed',
   'confirmation-request',
   'dictation-lapsed',
+  'referral',
+  'referral-report',
 ] as const;
 export type DocumentKind = (typeof DOCUMENTS)[number];
 
@@ -70,7 +72,8 @@ export type ServiceOrdered = Event<
   {
     readonly serviceId: string;
     readonly document: DocumentKind;
-    readonly addressee: { readonly kind: 'party' | 'platform'; readonly id: string };
+    /** An authority by the referral that it handed in or took. */
+    readonly addressee: { readonly kind: 'party' | 'platform' | 'authority'; readonly id: string };
     /** The platform that it goes to or through. */
     readonly platformId?: string;
     readonly channels: readonly Channel[];
