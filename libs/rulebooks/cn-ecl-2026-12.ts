@@ -6,6 +6,7 @@ import { readings202612, rights202612, tracks202612 } from './2026-12/tracks.js'
 import { channels } from './2026-12/channels.js';
 import { dictation } from './2026-12/dictation.js';
 import { recordSteps, windowExtension } from './2026-12/records.js';
+import { limitation } from './2026-12/limitation.js';
 import { referrals } from './2026-12/referrals.js';
 import { cnEcl202611 } from './cn-ecl-2026-11.js';
 import { files } from './2026-12/files.js';
@@ -27,5 +28,6 @@ export const cnEcl202612: Rulebook = {
   house: { ...cnEcl202611.house, ...laneHouse, ...recordSteps, ...channels.house, ...referrals.house },
   dictation: dictation.rules,
   referrals: referrals.rules,
+  limitation,
   deemedChannels: channels.deemedChannels,
 };
