@@ -38,6 +38,7 @@ import { ExtensionController } from './dispute/extension/extension.controller.js
 import { RecordController } from './dispute/record/record.controller.js';
 import { RoundController } from './dispute/round/round.controller.js';
 import { IdentityController } from './parties/identity.controller.js';
+import { DraftsController } from './drafts/drafts.controller.js';
 import { RightChangesController } from './rights/right-changes.controller.js';
 import { RightsController } from './rights/rights.controller.js';
 import { ReferenceController } from './reference/reference.controller.js';
@@ -85,6 +86,7 @@ export const controllers: readonly Type[] = [
   ExtensionController,
   IdentityController,
   RightsController,
+  DraftsController,
   RightChangesController,
   RulebookController,
   ReferenceController,

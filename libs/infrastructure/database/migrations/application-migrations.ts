@@ -1,3 +1,4 @@
+import { CreateDraft1795500001060 } from './application/create-draft.js';
 import { CreateDuty1795500001030 } from './application/create-duty.js';
 import { CreateEffectAttempt1795500001011 } from './application/create-effect-attempt.js';
 import { CreateFingerprint1795500001020 } from './application/create-fingerprint.js';
@@ -19,4 +20,5 @@ export const applicationMigrations = [
   CreateFingerprint1795500001020,
   CreateDuty1795500001030,
   CreateMessaging1795500001040,
+  CreateDraft1795500001060,
 ] as const;
