@@ -56,6 +56,9 @@ export class DisputeBody {
   @ApiProperty({ type: [ProceedingSeenBody], description: 'Suits and complaints to authorities that were reported' })
   proceedings: ProceedingSeenBody[];
 
+  @ApiProperty({ type: Object, required: false, description: 'For the staff alone: how the right of the register relied on stands now, and what has changed since' })
+  rightNow?: object;
+
   @ApiProperty({ type: [TaskBody], required: false, description: 'For the staff alone' })
   tasks?: TaskBody[];
 
