@@ -30,6 +30,7 @@ export type ServiceSeen = {
   readonly addressee: { readonly kind: string; readonly id: string };
   readonly pairs: readonly string[];
   readonly arrivedAt?: string;
+  readonly files?: readonly { readonly locale: string; readonly made: boolean; readonly sha256?: string }[];
 };
 type Entry = { readonly at: string; readonly text: string };
 
