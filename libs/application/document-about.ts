@@ -4,7 +4,9 @@ import type { Defect } from '#domain/dispute/filing/events.js';
 import type { DocumentKind, Service } from '#domain/dispute/notice/events.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/state.js';
 import { pairSubject } from '#domain/dispute/subject.js';
+import { dictationFacts } from './document-dictations.js';
 import { evidenceFacts } from './document-evidence.js';
+import { referralFacts } from './document-referrals.js';
 import { historyOf, laneFacts, laneRecords, resultsOf } from './document-lanes.js';
 import type { Known } from './names.js';
 
@@ -31,6 +33,8 @@ type About = Pick<
   | 'results'
   | 'reason'
   | 'statement'
+  | 'dictation'
+  | 'referral'
 >;
 
 type Ordered = { readonly known: Events; readonly together: Events; readonly service: Service; readonly dispute: Dispute; readonly text: Text };
@@ -42,12 +46,13 @@ export const aboutContents = (known: Events, together: Events, service: Service)
   );
 
 /** Documents that tell the whole of their pairs, declarations among it. */
-const WHOLE: readonly DocumentKind[] = ['preservation-papers', 'publication-file'];
+const WHOLE: readonly DocumentKind[] = ['preservation-papers', 'publication-file', 'referral-report'];
 
 const isAbout = (event: DisputeEvent, service: Service): boolean =>
   (event.type === 'RaisedAgain' && event.data.roundId === service.aboutId) ||
   (event.type === 'CounterNoticeFiled' && (event.data.counterNoticeId === service.aboutId || isDeclaredFor(event.data, service))) ||
   (event.type === 'ProceedingReported' && event.data.reportId === service.aboutId) ||
+  ('referralId' in event.data && event.data.referralId === service.aboutId) ||
   (event.type === 'GuaranteeGiven' && event.data.guaranteeId === service.aboutId);
 
 const isDeclaredFor = ({ respondentId, itemIds }: Declared, { document, pairs }: Service): boolean =>
@@ -68,6 +73,8 @@ export const aboutOf = (ordered: Ordered): About => {
   const round = known.find((event) => event.type === 'RaisedAgain' && event.data.roundId === service.aboutId);
   return {
     ...laneRecords(service, known, dispute, text),
+    ...dictationFacts(service, known, dispute, text),
+    ...referralFacts(service, known, text),
     ...facts,
     ...(WHOLE.includes(service.document) && wholeOf(ordered)),
     ...(round?.type === 'RaisedAgain' && words('statement', text(round.data.statementContentId))),
@@ -107,6 +114,7 @@ const factsOf = (event: DisputeEvent, { orderedAt, aboutId }: Service, text: Tex
     case 'DeadlineExtended':
       return { ...words('reason', text(event.data.reasonContentId)), ...(event.data.due && { deadline: event.data.due }) };
     case 'ResponseWindowOpened':
+    case 'NegotiationProposed':
       return { deadline: event.data.due };
     case 'DelayClaimed':
       return words('reason', text(event.data.causeContentId));

@@ -61,7 +61,7 @@ export function openEffects(house: Pick<House, 'pool' | 'masterKey' | 'doorway' 
       mail: { send: mailer.send, few, secret, host: 'parley.example' },
       compose: composeMail('http://parley.example'),
       messages: { findProvider, send: (provider, message) => sendMessage(provider, message, now()), few, secret },
-      composeMessage: composeMessage({ linkUrl: 'http://parley.example/links', secret: hmacSecret(masterKey, 'link'), now }),
+      composeMessage: composeMessage({ linkUrl: 'http://parley.example/l', secret: hmacSecret(masterKey, 'link'), now }),
       documents: documentPorts(openFiles(evidenceFolder), pdf),
       platformsOf: (associationId) => ({
         findPlatform: (platformId) => findPlatform(pool, masterKey, associationId, platformId),

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { EVIDENCE_PARTS, type EvidencePart } from '#domain/dispute/filing/events.js';
 import type { Instant } from '#domain/message.js';
 
 export class NamedEvidence {
@@ -7,6 +8,9 @@ export class NamedEvidence {
 
   @ApiProperty({ description: 'SHA-256 as it was named' })
   sha256: string;
+
+  @ApiProperty({ enum: EVIDENCE_PARTS, description: 'Whether the other side gets it, or the association alone' })
+  part: EvidencePart;
 }
 
 /** What a command recorded. */
@@ -38,11 +42,20 @@ export class CommandAnswer {
   @ApiProperty({ required: false, format: 'uuid', description: 'Of a second round that was asked for' })
   roundId?: string;
 
+  @ApiProperty({ required: false, format: 'uuid', description: 'Of what was written down for a party' })
+  dictationId?: string;
+
   @ApiProperty({ required: false, format: 'uuid', description: 'Of a delay that was claimed' })
   claimId?: string;
 
   @ApiProperty({ required: false, type: [String], description: 'Of items that the notice does not list, in their order' })
   unlistedIds?: readonly string[];
+
+  @ApiProperty({ required: false, format: 'uuid', description: 'Of a negotiation that was proposed or begun' })
+  negotiationId?: string;
+
+  @ApiProperty({ required: false, format: 'uuid', description: 'Of a room that was opened' })
+  roomId?: string;
 
   @ApiProperty({ required: false, type: [String], description: 'Of what was done beside a measure, in its order' })
   sideEffectIds?: readonly string[];
@@ -81,6 +94,12 @@ export class FiledEvidence {
 
   @ApiProperty({ format: 'uuid', description: 'Under this id the bytes may be sent' })
   evidenceId: string;
+
+  @ApiProperty({
+    enum: EVIDENCE_PARTS,
+    description: 'Whether the other side will get it. Papers that prove identity or contact never go there, whatever was said of them',
+  })
+  part: EvidencePart;
 }
 
 /** What the filer of a complaint is told. */

@@ -4,6 +4,10 @@ import { amendComplaint } from './amendment/amend-complaint.js';
 import { refuseAmendment } from './amendment/refuse-amendment.js';
 import { closePairsByDefault } from './closing/close-pairs.js';
 import type { DisputeCommand } from './commands.js';
+import { confirmDictation } from './dictation/confirm-dictation.js';
+import { correctDictation } from './dictation/correct-dictation.js';
+import { dictateCounterNotice } from './dictation/dictate-counter-notice.js';
+import { lapseDictation } from './dictation/lapse-dictation.js';
 import { declareDefault } from './counter-notice/declare-default.js';
 import { fileCounterNotice } from './counter-notice/file-counter-notice.js';
 import { askForDocument } from './document/ask-for-document.js';
@@ -35,6 +39,10 @@ import { recordFailure } from './notice/record-failure.js';
 import { recordHandover } from './notice/record-handover.js';
 import { recordReturn } from './notice/record-return.js';
 import { resumeEffect } from './notice/resume-effect.js';
+import { agreeReferral } from './referral/agree-referral.js';
+import { recordReferralAnswer } from './referral/record-referral-answer.js';
+import { referIn } from './referral/refer-in.js';
+import { referOut } from './referral/refer-out.js';
 import { relateDisputes } from './relation/relate-disputes.js';
 import { answerInquiry } from './waiting-period/answer-inquiry.js';
 import { askForReports } from './waiting-period/ask-for-reports.js';
@@ -83,6 +91,10 @@ import { extendForOutage } from './extension/extend-for-outage.js';
 import { claimDelay } from './extension/claim-delay.js';
 import { refuseDelay } from './extension/refuse-delay.js';
 import { reviewGround } from './extension/review-ground.js';
+import { proposeNegotiation } from './negotiation/propose-negotiation.js';
+import { acceptNegotiation } from './negotiation/accept-negotiation.js';
+import { endNegotiation } from './negotiation/end-negotiation.js';
+import { lapseNegotiation } from './negotiation/lapse-negotiation.js';
 
 /** Everything anybody can do to a dispute: the feature list, the guard and the menu of buttons. A new action is one line and one file. */
 export const ACTIONS: { readonly [C in DisputeCommand as C['type']]: DisputeAction<C> } = {
@@ -169,4 +181,16 @@ export const ACTIONS: { readonly [C in DisputeCommand as C['type']]: DisputeActi
   RefuseDelay: refuseDelay,
   ReviewGround: reviewGround,
   RelateDisputes: relateDisputes,
+  ProposeNegotiation: proposeNegotiation,
+  AcceptNegotiation: acceptNegotiation,
+  EndNegotiation: endNegotiation,
+  LapseNegotiation: lapseNegotiation,
+  DictateCounterNotice: dictateCounterNotice,
+  CorrectDictation: correctDictation,
+  ConfirmDictation: confirmDictation,
+  LapseDictation: lapseDictation,
+  ReferOut: referOut,
+  AgreeReferral: agreeReferral,
+  RecordReferralAnswer: recordReferralAnswer,
+  ReferIn: referIn,
 };

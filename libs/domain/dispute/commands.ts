@@ -5,6 +5,10 @@ import type { AcceptAmendment } from './amendment/accept-amendment.js';
 import type { AmendComplaint } from './amendment/amend-complaint.js';
 import type { RefuseAmendment } from './amendment/refuse-amendment.js';
 import type { ClosePairs } from './closing/close-pairs.js';
+import type { ConfirmDictation } from './dictation/confirm-dictation.js';
+import type { CorrectDictation } from './dictation/correct-dictation.js';
+import type { DictateCounterNotice } from './dictation/dictate-counter-notice.js';
+import type { LapseDictation } from './dictation/lapse-dictation.js';
 import type { DeclareDefault } from './counter-notice/declare-default.js';
 import type { FileCounterNotice } from './counter-notice/file-counter-notice.js';
 import type { AcceptComplaint } from './filing/accept-complaint.js';
@@ -33,6 +37,10 @@ import type { RecordFailure } from './notice/record-failure.js';
 import type { RecordHandover } from './notice/record-handover.js';
 import type { RecordReturn } from './notice/record-return.js';
 import type { ResumeEffect } from './notice/resume-effect.js';
+import type { AgreeReferral } from './referral/agree-referral.js';
+import type { RecordReferralAnswer } from './referral/record-referral-answer.js';
+import type { ReferIn } from './referral/refer-in.js';
+import type { ReferOut } from './referral/refer-out.js';
 import type { RelateDisputes } from './relation/relate-disputes.js';
 import type { AnswerInquiry } from './waiting-period/answer-inquiry.js';
 import type { AskForReports } from './waiting-period/ask-for-reports.js';
@@ -81,6 +89,10 @@ import type { ExtendForOutage } from './extension/extend-for-outage.js';
 import type { ClaimDelay } from './extension/claim-delay.js';
 import type { RefuseDelay } from './extension/refuse-delay.js';
 import type { ReviewGround } from './extension/review-ground.js';
+import type { ProposeNegotiation } from './negotiation/propose-negotiation.js';
+import type { AcceptNegotiation } from './negotiation/accept-negotiation.js';
+import type { EndNegotiation } from './negotiation/end-negotiation.js';
+import type { LapseNegotiation } from './negotiation/lapse-negotiation.js';
 
 /** Everything that can be asked of a dispute. */
 export type DisputeCommand =
@@ -166,4 +178,16 @@ export type DisputeCommand =
   | ClaimDelay
   | RefuseDelay
   | ReviewGround
-  | RelateDisputes;
+  | RelateDisputes
+  | ProposeNegotiation
+  | AcceptNegotiation
+  | EndNegotiation
+  | LapseNegotiation
+  | DictateCounterNotice
+  | CorrectDictation
+  | ConfirmDictation
+  | LapseDictation
+  | ReferOut
+  | AgreeReferral
+  | RecordReferralAnswer
+  | ReferIn;

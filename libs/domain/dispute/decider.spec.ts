@@ -47,9 +47,11 @@ describe('what is allowed', () => {
       'FileCounterNotice pair:ben:bag',
       'GiveGuarantee pair:ben:bag',
       'OrderPreservationPapers pair:ben:bag',
+      'ProposeNegotiation pair:ben:bag',
       'FileCounterNotice pair:ben:cap',
       'GiveGuarantee pair:ben:cap',
       'OrderPreservationPapers pair:ben:cap',
+      'ProposeNegotiation pair:ben:cap',
       'AcknowledgeService service:new-4',
       'AskForDocument service:new-4',
     ]);
@@ -58,6 +60,7 @@ describe('what is allowed', () => {
       'FileCounterNotice pair:cai:bag',
       'GiveGuarantee pair:cai:bag',
       'OrderPreservationPapers pair:cai:bag',
+      'ProposeNegotiation pair:cai:bag',
       'AcknowledgeService service:new-5',
       'AskForDocument service:new-5',
     ]);

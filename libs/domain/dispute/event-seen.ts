@@ -18,6 +18,7 @@ const STAFF_ONLY: readonly DisputeEvent['type'][] = [
   'GroundReviewAwaited',
   'DisputesRelated',
   'HandServiceAsked',
+  'ReferralProposed',
   'HandMeasuresAsked',
   'DocumentAsked',
 ];
@@ -46,7 +47,8 @@ export const eventSeen = <E extends DisputeEvent>(
 
 /** The confidential part of a counter-notice goes to staff and to its filer, that of a complaint to staff and complainant. */
 const withoutConfidential = <E extends DisputeEvent>(event: E, sight: Sight, now: Dispute): E => {
-  if (event.type !== 'CounterNoticeFiled' && event.type !== 'ComplaintFiled' && event.type !== 'MaterialsCured') return event;
+  if (event.type !== 'CounterNoticeFiled' && event.type !== 'ComplaintFiled' && event.type !== 'MaterialsCured' && event.type !== 'ComplaintAmended')
+    return event;
   const evidence = event.data.evidence.filter(({ evidenceId }) => seesExhibit(sight, now, evidenceId));
   if (event.type !== 'CounterNoticeFiled' || seesConfidential(sight, now, event.data.respondentId)) return { ...event, data: { ...event.data, evidence } };
   return { ...event, data: forwardedPart(event.data) };
@@ -63,7 +65,7 @@ const ownPart = (event: DisputeEvent, sight: Sight): DisputeEvent['data'] => {
   if (event.type === 'ComplaintFiled') {
     const own = new Set(sight.pairs.map(pairOf));
     const [items, respondents] = [new Set(sight.pairs.map(({ itemId }) => itemId)), new Set(sight.pairs.map(({ respondentId }) => respondentId))];
-    const { urgent: _, ...filed } = event.data; // told by the measure that follows from it
+    const { urgent: _, dictation: __, ...filed } = event.data; // told by the measure that follows from it; how it came in is nobody else's
     return {
       ...filed,
       items: event.data.items

@@ -20,6 +20,9 @@ export type TaskKind =
   | 'chase-side-effects'
   | 'examine-delay'
   | 'review-ground'
+  | 'have-confirmed'
+  | 'agree-referral'
+  | 'chase-referral'
   | HandTask
   | LaneTask;
 /** What a person does where no interface does it. */

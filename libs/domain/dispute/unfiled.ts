@@ -35,5 +35,11 @@ export const unfiled: Dispute = {
   preservations: {},
   ended: {},
   restorations: {},
+  negotiations: {},
+  rooms: {},
+  settlements: {},
+  undertakings: {},
+  dictations: {},
+  referrals: {},
   sequence: 0,
 };
