@@ -102,6 +102,8 @@ it('allows only what can succeed', async () => {
     'RecordAttempt',
     'RecordHandover',
     'RecordObjectEnded',
+    'ReferIn',
+    'ReferOut',
     'RejectComplaint',
     'RelateDisputes',
     'RequestCure',
