@@ -4,9 +4,11 @@ import { newId } from '#infrastructure/ids.js';
 import { appendsOf } from '../../test/support/appends.js';
 import { startPostgres, type Postgres } from '../../test/support/services.js';
 import { openAppender, type Appender } from './append.js';
+import { callAppend } from './append-call.js';
+import { callAppendOne, singleOf, unappendable } from './append-one-call.js';
 import { chainStart, chainVerifies, type Frame } from './commitment.js';
 import { loadStream } from './load.js';
-import type { Append } from './prepare.js';
+import { prepare, type Append } from './prepare.js';
 
 let postgres: Postgres;
 let pool: pg.Pool;
@@ -66,6 +68,24 @@ it.each(['alone', 'with a neighbour'])(
     expect(await one.append(append([second]))).toMatchObject({ position: Number(before[0]?.position) + (how === 'alone' ? 1 : 6) });
   },
 );
+
+it('lets nobody put operators of his own in the place of those that the log compares with', async () => {
+  const client = new pg.Client({ connectionString: postgres.applicationUrl });
+  await client.connect();
+  await client.query(`
+    CREATE FUNCTION read.always(bytea, bytea) RETURNS boolean LANGUAGE sql AS 'SELECT true';
+    CREATE OPERATOR read.= (FUNCTION = read.always, LEFTARG = bytea, RIGHTARG = bytea);
+    SET search_path = read, pg_catalog`);
+  const { rows } = await client.query(`SELECT '\\x01'::bytea = '\\x02'::bytea AS fooled`);
+  expect(rows).toEqual([{ fooled: true }]);
+  const id = newId();
+  await one.append(append([fresh(id, '1')]));
+  const { append: prepared, entry, event } = singleOf([prepare(append([{ ...(await next(id, '2')), expectedChain: chainStart(newId()) }]))]) ?? unappendable;
+  expect(await callAppendOne(client, { append: prepared, entry, event }, new Date())).toBeUndefined();
+  expect(await callAppend(client, [prepared], new Date())).toEqual([undefined]);
+  await client.query('DROP OPERATOR read.= (bytea, bytea)');
+  await client.end();
+});
 
 it('shows a stream to its own association alone', async () => {
   const id = newId();

@@ -8,8 +8,10 @@ import { dictation } from './2026-12/dictation.js';
 import { recordSteps, windowExtension } from './2026-12/records.js';
 import { limitation } from './2026-12/limitation.js';
 import { referrals } from './2026-12/referrals.js';
+import { negotiation, negotiationSteps } from './2026-12/negotiation.js';
 import { cnEcl202611 } from './cn-ecl-2026-11.js';
 import { files } from './2026-12/files.js';
+import { drafts, register } from './2026-12/register.js';
 
 /** The notice procedure in depth: what 2026-11 has, and every track, kind of right and lane that came after it. */
 export const cnEcl202612: Rulebook = {
@@ -23,9 +25,12 @@ export const cnEcl202612: Rulebook = {
   counterMaterials: counterMaterials202612,
   windowExtension,
   files,
+  register,
+  drafts,
   excusedDelay: { ...cnEcl202611.excusedDelay, readings: readings202612 },
-  steps: { ...cnEcl202611.steps, ...laneSteps, ...channels.steps, ...dictation.steps },
+  steps: { ...cnEcl202611.steps, ...laneSteps, ...channels.steps, ...dictation.steps, ...negotiationSteps },
   house: { ...cnEcl202611.house, ...laneHouse, ...recordSteps, ...channels.house, ...referrals.house },
+  negotiation,
   dictation: dictation.rules,
   referrals: referrals.rules,
   limitation,

@@ -1,4 +1,5 @@
 import type { Deadline } from '../calendar/derivation.js';
+import type { NegotiationEnding } from './negotiation/events.js';
 import type { TimedStage } from '../rulebook.js';
 
 /** A stage is named for what is awaited. */
@@ -15,6 +16,11 @@ export type Stage =
   | 'referral-decision'
   | 'referred'
   | 'awaiting-result'
+  | 'room-open'
+  | 'awaiting-reminder'
+  | 'awaiting-performance'
+  | 'breach-decision'
+  | 'compliance'
   | 'closed';
 export type ClosingReason =
   | 'answered'
@@ -30,6 +36,8 @@ export type ClosingReason =
   | 'undone'
   | 'released'
   | 'claimed'
-  | 'lapsed';
+  | NegotiationEnding
+  | 'performed'
+  | 'broken';
 
 export type StageState = { readonly stage: Stage; readonly deadline?: Deadline; readonly reason?: ClosingReason };
