@@ -97,6 +97,7 @@ it('allows only what can succeed', async () => {
   const actions = async (by: By) => [...new Set((await see(by)).allowedActions.map(({ action }) => action))].sort();
   expect(await actions(story.maja)).toEqual([
     'AcceptComplaint',
+    'AskForDocument',
     'GiveGuarantee',
     'RecordArrival',
     'RecordAttempt',
