@@ -46,6 +46,10 @@ import { WaitingPeriodController } from './dispute/waiting-period/waiting-period
 import { ExtensionController } from './dispute/extension/extension.controller.js';
 import { RecordController } from './dispute/record/record.controller.js';
 import { RoundController } from './dispute/round/round.controller.js';
+import { IdentityController } from './parties/identity.controller.js';
+import { DraftsController } from './drafts/drafts.controller.js';
+import { RightChangesController } from './rights/right-changes.controller.js';
+import { RightsController } from './rights/rights.controller.js';
 import { ReferenceController } from './reference/reference.controller.js';
 import { RulebookController } from './rulebook/rulebook.controller.js';
 
@@ -97,6 +101,10 @@ export const controllers: readonly Type[] = [
   RoomController,
   OfferController,
   TalkController,
+  IdentityController,
+  RightsController,
+  DraftsController,
+  RightChangesController,
   RulebookController,
   ReferenceController,
   PagesController,

@@ -6,9 +6,9 @@ import { readings202612, rights202612, tracks202612 } from './2026-12/tracks.js'
 import { channels } from './2026-12/channels.js';
 import { dictation } from './2026-12/dictation.js';
 import { recordSteps, windowExtension } from './2026-12/records.js';
+import { negotiation, negotiationSteps } from './2026-12/negotiation.js';
 import { limitation } from './2026-12/limitation.js';
 import { referrals } from './2026-12/referrals.js';
-import { negotiation, negotiationSteps } from './2026-12/negotiation.js';
 import { cnEcl202611 } from './cn-ecl-2026-11.js';
 import { files } from './2026-12/files.js';
 import { drafts, register } from './2026-12/register.js';

@@ -13,14 +13,14 @@ export type Stage =
   | 'order-in-force'
   | 'urgent-decision'
   | 'guarantee-in-force'
-  | 'referral-decision'
-  | 'referred'
-  | 'awaiting-result'
   | 'room-open'
   | 'awaiting-reminder'
   | 'awaiting-performance'
   | 'breach-decision'
   | 'compliance'
+  | 'referral-decision'
+  | 'referred'
+  | 'awaiting-result'
   | 'closed';
 export type ClosingReason =
   | 'answered'

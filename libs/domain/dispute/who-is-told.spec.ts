@@ -63,10 +63,10 @@ const TOLD: Partial<Record<DisputeEvent['type'], Told>> = {
   GuaranteeClaimed: [['guarantee-given', 'party']],
   GuaranteeReleased: [['guarantee-given', 'party']],
   PreservationOrdered: [['preservation-request', 'platform']],
-  ReferredOut: [['referral', 'complainant']],
-  ReferralAnswered: [['referral', 'complainant']],
   NegotiationProposed: [['negotiation-proposed', 'party']],
   SettlementReached: [['settlement-reached', 'complainant', 'respondent', 'platform']],
+  ReferredOut: [['referral', 'complainant']],
+  ReferralAnswered: [['referral', 'complainant']],
   DictationLapsed: [['dictation-lapsed', 'party']],
   CounterNoticeDictated: [['confirmation-request', 'party']],
   DictationCorrected: [['confirmation-request', 'party']],
@@ -81,8 +81,9 @@ const IN_THE_TIMELINE: readonly DisputeEvent['type'][] = [
   'NextStepAwaited', 'NextStepResumed', 'DisputeClosed', 'DisputeReopened', 'RaisedAgain', 'SideEffectListed', 'SideEffectUndone', 'UnlistedNamed',
   'UnlistedMatched', 'PrintedDateNoted', 'EvidenceStored', 'DutyPassedOn', 'UrgentTaken', 'UrgentMeasureProposed', 'RespondentCalled', 'UrgentNoticeFoundWrong',
   'PreservationAnswered', 'PreservationOverdue', 'KnowledgeCorrected', 'ObjectEnded', 'ChaseEnded', 'ComplaintAmended', 'RespondentJoined',
-  'NegotiationStarted', 'NegotiationEnded', 'PerformanceAwaited', 'RoomOpened', 'RoomClosed', 'DisputesRelated', 'DictationConfirmed', 'ReferralProposed', 'ReferredIn', 'ReferralReported', 'ServiceAttempted', 'HandServiceAsked', 'HandMeasuresAsked',
+  'NegotiationStarted', 'NegotiationEnded', 'PerformanceAwaited', 'RoomOpened', 'RoomClosed', 'DisputesRelated', 'DictationConfirmed', 'ServiceAttempted', 'HandServiceAsked', 'HandMeasuresAsked',
   'DocumentAsked', 'DocumentMade',
+  'ReferralProposed', 'ReferredIn', 'ReferralReported',
 ]; // prettier-ignore
 
 const occurrences = everyStory.flatMap((past) => past.map((event, index) => ({ past, event, index })));

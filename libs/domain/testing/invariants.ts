@@ -1,7 +1,7 @@
 import { awaitedOf, isLetGo, isRefused, owedTo, toHandOver } from '../dispute/measure/outstanding.js';
-import type { Service } from '../dispute/notice/events.js';
 import { isNegotiated } from '../dispute/negotiation/negotiations.js';
 import { openUndertakings } from '../dispute/settlement/open-undertakings.js';
+import type { Service } from '../dispute/notice/events.js';
 import { openPairs, pairOf } from '../dispute/pairs.js';
 import { plan, type Effect } from '../dispute/plan.js';
 import { getStage, type Dispute, type Pair } from '../dispute/state.js';

@@ -1,7 +1,7 @@
 import { shanghai, type Association, type Member } from './association.js';
 import { evidence, file, type Followed } from './dispute.js';
 import type { Json } from './client.js';
-import { confirmationCodeOn } from './phone.js';
+import { codeForDispute } from './phone.js';
 import type { Place } from './story.js';
 
 export type Dictated = Followed & { readonly dictationId: string };
@@ -20,7 +20,7 @@ export async function dictate(place: Place, association: Association, { partyId 
 export async function confirmByPhone(place: Place, { maja }: Association, dispute: Dictated, phone: string): Promise<void> {
   const at = `/dictations/${dispute.dictationId}`;
   await maja.post(`/disputes/${dispute.disputeId}${at}/codes`, { channel: 'sms' });
-  const code = await confirmationCodeOn(place, phone, dispute.number);
+  const code = await codeForDispute(place, phone, dispute.number);
   await dispute.post(maja, `${at}/confirmations`, { code, version: 1 });
   place.say('   the party read out the code that came to its phone');
 }

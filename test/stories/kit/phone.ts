@@ -39,5 +39,5 @@ export async function openLinkOn(place: Place, phone: string, words: string): Pr
 export const phoneOfStory = (): string => `+86139${String(Date.now()).slice(-8)}`;
 
 /** The code that came to a phone for what was written down in this dispute, as its owner reads it out. */
-export const confirmationCodeOn = (place: Place, phone: string, number: string): Promise<string> =>
+export const codeForDispute = (place: Place, phone: string, number: string): Promise<string> =>
   waitFor(place, phone, `a code for ${number} on ${phone}`, new RegExp(`\\b[0-9]{6}\\b(?=.*${number})`));
