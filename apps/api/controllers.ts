@@ -8,6 +8,7 @@ import { LinksController } from './links/links.controller.js';
 import { MessageProvidersController } from './message-providers/message-providers.controller.js';
 import { OperationsController } from './operations/operations.controller.js';
 import { ConsentsController } from './parties/consents.controller.js';
+import { PagesController } from './pages/pages.controller.js';
 import { PartiesController } from './parties/parties.controller.js';
 import { ListPlatformsController } from './platforms/list-platforms.controller.js';
 import { PlatformsController } from './platforms/platforms.controller.js';
@@ -21,6 +22,7 @@ import { DictatedComplaintsController } from './dispute/dictation/dictated-compl
 import { DictationController } from './dispute/dictation/dictation.controller.js';
 import { DisputeController } from './dispute/dispute/dispute.controller.js';
 import { DocketController } from './dispute/docket/docket.controller.js';
+import { DocumentController } from './dispute/document/document.controller.js';
 import { EvidenceController } from './dispute/evidence/evidence.controller.js';
 import { BatchController } from './dispute/filing/batch/batch.controller.js';
 import { FilingController } from './dispute/filing/filing.controller.js';
@@ -29,6 +31,10 @@ import { KnowledgeController } from './dispute/knowledge/knowledge.controller.js
 import { HandMeasuresController } from './dispute/measure/hand-measures.controller.js';
 import { MeasureController } from './dispute/measure/measure.controller.js';
 import { HandServiceController } from './dispute/notice/hand-service.controller.js';
+import { NegotiationController } from './dispute/negotiation/negotiation.controller.js';
+import { OfferController } from './rooms/offer.controller.js';
+import { RoomController } from './rooms/room.controller.js';
+import { TalkController } from './rooms/talk.controller.js';
 import { NoticeController } from './dispute/notice/notice.controller.js';
 import { PreservationController } from './dispute/preservation/preservation.controller.js';
 import { UrgentController } from './dispute/urgent/urgent.controller.js';
@@ -62,6 +68,7 @@ export const controllers: readonly Type[] = [
   CounterNoticeController,
   DisputeController,
   DocketController,
+  DocumentController,
   EvidenceController,
   FilingController,
   BatchController,
@@ -84,6 +91,11 @@ export const controllers: readonly Type[] = [
   RoundController,
   RecordController,
   ExtensionController,
+  NegotiationController,
+  RoomController,
+  OfferController,
+  TalkController,
   RulebookController,
   ReferenceController,
+  PagesController,
 ];

@@ -5,14 +5,17 @@ import { amendmentSentences } from './timeline/amendment.js';
 import { closingSentences } from './timeline/closing.js';
 import { counterNoticeSentences } from './timeline/counter-notice.js';
 import { dictationSentences } from './timeline/dictation.js';
+import { documentSentences } from './timeline/document.js';
 import { evidenceSentences } from './timeline/evidence.js';
 import { filingSentences } from './timeline/filing.js';
 import { guaranteeSentences } from './timeline/guarantee.js';
 import { measureSentences } from './timeline/measure.js';
+import { negotiationSentences, roomSentences } from './timeline/negotiation.js';
 import { noticeSentences } from './timeline/notice.js';
 import { preservationSentences } from './timeline/preservation.js';
 import { relationSentences } from './timeline/relation.js';
 import type { Sentences } from './timeline/sentences.js';
+import { settlementSentences } from './timeline/settlement.js';
 import { urgentSentences } from './timeline/urgent.js';
 import { extensionSentences } from './timeline/extension.js';
 import { orderSentences } from './timeline/order.js';
@@ -30,6 +33,7 @@ export const EVENTS: Sentences<DisputeEvent> = {
   ...waitingPeriodSentences,
   ...closingSentences,
   ...evidenceSentences,
+  ...documentSentences,
   ...urgentSentences,
   ...guaranteeSentences,
   ...preservationSentences,
@@ -38,6 +42,9 @@ export const EVENTS: Sentences<DisputeEvent> = {
   ...orderSentences,
   ...extensionSentences,
   ...relationSentences,
+  ...negotiationSentences,
+  ...roomSentences,
+  ...settlementSentences,
   ...dictationSentences,
 };
 

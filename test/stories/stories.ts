@@ -3,6 +3,8 @@ import { storyByHand } from './by-hand.story.js';
 import { PUBLISHED_CASES } from './cases/published-cases.js';
 import { storyFiveHundred } from './five-hundred.story.js';
 import { story4a, story4b } from './faults.story.js';
+import { storyFromThePhone } from './from-the-phone.story.js';
+import { storyMoreFromThePhone } from './more-from-the-phone.story.js';
 import type { Story } from './kit/story.js';
 import { story2 } from './one-lifted.story.js';
 import { story3 } from './platform-down.story.js';
@@ -21,5 +23,7 @@ export const STORIES: readonly Story[] = [
   storyBeforeTheFestival,
   storySuitNotAccepted,
   storyFiveHundred,
+  storyFromThePhone,
+  storyMoreFromThePhone,
   ...PUBLISHED_CASES,
 ];

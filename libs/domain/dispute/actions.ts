@@ -10,6 +10,8 @@ import { dictateCounterNotice } from './dictation/dictate-counter-notice.js';
 import { lapseDictation } from './dictation/lapse-dictation.js';
 import { declareDefault } from './counter-notice/declare-default.js';
 import { fileCounterNotice } from './counter-notice/file-counter-notice.js';
+import { askForDocument } from './document/ask-for-document.js';
+import { recordDocument } from './document/record-document.js';
 import { storeEvidence } from './evidence/store-evidence.js';
 import { acceptComplaint } from './filing/accept-complaint.js';
 import { cureMaterials } from './filing/cure-materials.js';
@@ -85,6 +87,10 @@ import { extendForOutage } from './extension/extend-for-outage.js';
 import { claimDelay } from './extension/claim-delay.js';
 import { refuseDelay } from './extension/refuse-delay.js';
 import { reviewGround } from './extension/review-ground.js';
+import { proposeNegotiation } from './negotiation/propose-negotiation.js';
+import { acceptNegotiation } from './negotiation/accept-negotiation.js';
+import { endNegotiation } from './negotiation/end-negotiation.js';
+import { lapseNegotiation } from './negotiation/lapse-negotiation.js';
 
 /** Everything anybody can do to a dispute: the feature list, the guard and the menu of buttons. A new action is one line and one file. */
 export const ACTIONS: { readonly [C in DisputeCommand as C['type']]: DisputeAction<C> } = {
@@ -131,6 +137,8 @@ export const ACTIONS: { readonly [C in DisputeCommand as C['type']]: DisputeActi
   ExcuseDelay: excuseDelay,
   ClosePairs: closePairsByDefault,
   StoreEvidence: storeEvidence,
+  AskForDocument: askForDocument,
+  RecordDocument: recordDocument,
   TakeUrgent: takeUrgent,
   TakeUrgentMeasure: takeUrgentMeasure,
   SecondUrgentMeasure: secondUrgentMeasure,
@@ -169,6 +177,10 @@ export const ACTIONS: { readonly [C in DisputeCommand as C['type']]: DisputeActi
   RefuseDelay: refuseDelay,
   ReviewGround: reviewGround,
   RelateDisputes: relateDisputes,
+  ProposeNegotiation: proposeNegotiation,
+  AcceptNegotiation: acceptNegotiation,
+  EndNegotiation: endNegotiation,
+  LapseNegotiation: lapseNegotiation,
   DictateCounterNotice: dictateCounterNotice,
   CorrectDictation: correctDictation,
   ConfirmDictation: confirmDictation,

@@ -1,3 +1,5 @@
+import type { AskForDocument } from './document/ask-for-document.js';
+import type { RecordDocument } from './document/record-document.js';
 import type { StoreEvidence } from './evidence/store-evidence.js';
 import type { AcceptAmendment } from './amendment/accept-amendment.js';
 import type { AmendComplaint } from './amendment/amend-complaint.js';
@@ -83,6 +85,10 @@ import type { ExtendForOutage } from './extension/extend-for-outage.js';
 import type { ClaimDelay } from './extension/claim-delay.js';
 import type { RefuseDelay } from './extension/refuse-delay.js';
 import type { ReviewGround } from './extension/review-ground.js';
+import type { ProposeNegotiation } from './negotiation/propose-negotiation.js';
+import type { AcceptNegotiation } from './negotiation/accept-negotiation.js';
+import type { EndNegotiation } from './negotiation/end-negotiation.js';
+import type { LapseNegotiation } from './negotiation/lapse-negotiation.js';
 
 /** Everything that can be asked of a dispute. */
 export type DisputeCommand =
@@ -129,6 +135,8 @@ export type DisputeCommand =
   | ExcuseDelay
   | ClosePairs
   | StoreEvidence
+  | AskForDocument
+  | RecordDocument
   | TakeUrgent
   | TakeUrgentMeasure
   | SecondUrgentMeasure
@@ -167,6 +175,10 @@ export type DisputeCommand =
   | RefuseDelay
   | ReviewGround
   | RelateDisputes
+  | ProposeNegotiation
+  | AcceptNegotiation
+  | EndNegotiation
+  | LapseNegotiation
   | DictateCounterNotice
   | CorrectDictation
   | ConfirmDictation

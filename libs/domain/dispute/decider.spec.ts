@@ -47,17 +47,22 @@ describe('what is allowed', () => {
       'FileCounterNotice pair:ben:bag',
       'GiveGuarantee pair:ben:bag',
       'OrderPreservationPapers pair:ben:bag',
+      'ProposeNegotiation pair:ben:bag',
       'FileCounterNotice pair:ben:cap',
       'GiveGuarantee pair:ben:cap',
       'OrderPreservationPapers pair:ben:cap',
+      'ProposeNegotiation pair:ben:cap',
       'AcknowledgeService service:new-4',
+      'AskForDocument service:new-4',
     ]);
     expect(allowed(cai, noticed)).toEqual([
       'NameUnlisted dispute',
       'FileCounterNotice pair:cai:bag',
       'GiveGuarantee pair:cai:bag',
       'OrderPreservationPapers pair:cai:bag',
+      'ProposeNegotiation pair:cai:bag',
       'AcknowledgeService service:new-5',
+      'AskForDocument service:new-5',
     ]);
     expect(allowed(mia, filed)).toEqual(expect.arrayContaining(['RequestCure dispute', 'AcceptComplaint dispute', 'RejectComplaint dispute']));
     expect(allowed(shop, shopAsked)).toEqual(expect.arrayContaining(['ReportMeasures pair:ben:bag', 'RecordArrival service:new-2']));

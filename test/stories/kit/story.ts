@@ -9,6 +9,8 @@ export type Place = {
   readonly say: (line: string) => void;
   /** Breaks what a story wants broken; the system has to mend itself. */
   readonly breakage: Breakage;
+  /** A folder for pictures of what a browser shows in a story; none are taken without. */
+  readonly pictures?: string;
 };
 
 export type Breakage = {
