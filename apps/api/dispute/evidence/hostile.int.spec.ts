@@ -142,9 +142,10 @@ const TAKEN: readonly Sent[] = [
   ['B194 an empty file name', Buffer.concat([part('name="file"; filename=""'), end])],
   ['B185 a file name that climbs', Buffer.concat([part('name="file"; filename="../../etc/passwd"'), end])],
   ['B152 a file name that breaks headers', Buffer.concat([part('name="file"; filename="a\r\n b;.png"'), end])],
-  ...['.htaccess', 'CON', '-rf', 'a:b', 'a. ', 'x.jpg.exe', '\u202egnp.exe', '<img src=x onerror=alert(1)>.png', ' '].map(
-    (name): Sent => [`B186 to B190 a file name ${JSON.stringify(name)}`, Buffer.concat([part(`name="file"; filename="${name}"`), end])],
-  ),
+  ...['.htaccess', 'CON', '-rf', 'a:b', 'a. ', 'x.jpg.exe', '\u202egnp.exe', '<img src=x onerror=alert(1)>.png', ' '].map((name): Sent => [
+    `B186 to B190 a file name ${JSON.stringify(name)}`,
+    Buffer.concat([part(`name="file"; filename="${name}"`), end]),
+  ]),
   ['B187 a file name of 100 Chinese characters', Buffer.concat([part(`name="file"; filename="${'证'.repeat(100)}.png"`), end])],
   ['a boundary in quotes', Buffer.concat([file, end]), 'multipart/form-data; boundary="b"'],
   ['no line end at its end', Buffer.concat([file, Buffer.from('--b--')])],
