@@ -4,10 +4,11 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
+const GENERATED = path.join('apps', 'web', 'src', 'client');
 const sources = ['apps', 'libs', 'workflows'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => path.join(folder, file))
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts') && !file.includes(`${path.sep}testing${path.sep}`)),
+    .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.spec.ts') && !file.includes(`${path.sep}testing${path.sep}`) && !file.includes(GENERATED)),
 );
 const having = (pattern: RegExp): readonly string[] => sources.filter((file) => pattern.test(readFileSync(file, 'utf8')));
 const named =

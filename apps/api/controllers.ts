@@ -8,7 +8,9 @@ import { LinksController } from './links/links.controller.js';
 import { MessageProvidersController } from './message-providers/message-providers.controller.js';
 import { OperationsController } from './operations/operations.controller.js';
 import { ConsentsController } from './parties/consents.controller.js';
+import { PagesController } from './pages/pages.controller.js';
 import { PartiesController } from './parties/parties.controller.js';
+import { ListPlatformsController } from './platforms/list-platforms.controller.js';
 import { PlatformsController } from './platforms/platforms.controller.js';
 import { SessionsController } from './sessions/sessions.controller.js';
 import { CounterNoticesController } from './counter-notices/counter-notices.controller.js';
@@ -16,6 +18,8 @@ import { FilingBarsController } from './parties/filing-bars.controller.js';
 import { AmendmentController } from './dispute/amendment/amendment.controller.js';
 import { ClosingController } from './dispute/closing/closing.controller.js';
 import { CounterNoticeController } from './dispute/counter-notice/counter-notice.controller.js';
+import { DictatedComplaintsController } from './dispute/dictation/dictated-complaints.controller.js';
+import { DictationController } from './dispute/dictation/dictation.controller.js';
 import { DisputeController } from './dispute/dispute/dispute.controller.js';
 import { DocketController } from './dispute/docket/docket.controller.js';
 import { EvidenceController } from './dispute/evidence/evidence.controller.js';
@@ -26,6 +30,10 @@ import { KnowledgeController } from './dispute/knowledge/knowledge.controller.js
 import { HandMeasuresController } from './dispute/measure/hand-measures.controller.js';
 import { MeasureController } from './dispute/measure/measure.controller.js';
 import { HandServiceController } from './dispute/notice/hand-service.controller.js';
+import { NegotiationController } from './dispute/negotiation/negotiation.controller.js';
+import { OfferController } from './rooms/offer.controller.js';
+import { RoomController } from './rooms/room.controller.js';
+import { TalkController } from './rooms/talk.controller.js';
 import { NoticeController } from './dispute/notice/notice.controller.js';
 import { PreservationController } from './dispute/preservation/preservation.controller.js';
 import { UrgentController } from './dispute/urgent/urgent.controller.js';
@@ -53,6 +61,7 @@ export const controllers: readonly Type[] = [
   FilingBarsController,
   CounterNoticesController,
   PlatformsController,
+  ListPlatformsController,
   SessionsController,
   ClosingController,
   CounterNoticeController,
@@ -61,6 +70,8 @@ export const controllers: readonly Type[] = [
   EvidenceController,
   FilingController,
   BatchController,
+  DictatedComplaintsController,
+  DictationController,
   AmendmentController,
   RelationController,
   ProposedRelationsController,
@@ -78,6 +89,11 @@ export const controllers: readonly Type[] = [
   RoundController,
   RecordController,
   ExtensionController,
+  NegotiationController,
+  RoomController,
+  OfferController,
+  TalkController,
   RulebookController,
   ReferenceController,
+  PagesController,
 ];

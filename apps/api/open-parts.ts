@@ -4,10 +4,12 @@ import { openAppender } from '#event-store/append.js';
 import { openLegalClock } from '#infrastructure/clock/legal-clock.js';
 import { applicationDataSource } from '#infrastructure/database/data-source.js';
 import { openPool } from '#infrastructure/database/pool.js';
+import { hostOf } from '#infrastructure/mail/host-of.js';
 import { openFiles } from '#infrastructure/files/files.js';
 import { keepSwept } from '#infrastructure/files/keep-swept.js';
 import { newId } from '#infrastructure/ids.js';
 import { openLog } from '#infrastructure/log/open-log.js';
+import { openMailer } from '#infrastructure/mail/send-mail.js';
 import { providersOf } from '#infrastructure/messaging/find-provider.js';
 import type { Provider } from '#infrastructure/messaging/message-provider.js';
 import { sendMessage } from '#infrastructure/messaging/send-message.js';
@@ -16,7 +18,7 @@ import { openVault, type Vault } from '#infrastructure/vault/vault.js';
 import { getCalendar } from '#rulebooks/calendars/released.js';
 import type { ApiParts } from './http/parts.js';
 
-type Wanted = Pick<ApiParts, 'environment' | 'url' | 'operatorKey' | 'installation' | 'now'> & {
+type Wanted = Pick<ApiParts, 'environment' | 'url' | 'operatorKey' | 'installation' | 'pages' | 'now'> & {
   readonly databaseUrl: string;
   readonly masterKey: MasterKey;
   /** Where bytes of evidence lie. */
@@ -24,12 +26,14 @@ type Wanted = Pick<ApiParts, 'environment' | 'url' | 'operatorKey' | 'installati
   readonly log?: Logger;
   /** The installation's own provider of messages. */
   readonly messenger?: Provider | undefined;
+  /** The mail server that codes go to, and in whose name. */
+  readonly smtp?: { readonly url: string; readonly from: string } | undefined;
 };
 
 export type OpenParts = ApiParts & { readonly close: () => Promise<void> };
 
 /** Opens what the API works with: pools, appender, vaults, clocks. Rejects if the database cannot be reached. */
-export async function openParts({ databaseUrl, masterKey, evidenceFolder, messenger, log = openLog('api'), ...given }: Wanted): Promise<OpenParts> {
+export async function openParts({ databaseUrl, masterKey, evidenceFolder, messenger, smtp, log = openLog('api'), ...given }: Wanted): Promise<OpenParts> {
   const report = (error: unknown): void => log.warn({ err: error }, 'connection lost');
   const pool = openPool(databaseUrl, report);
   const dataSource = await applicationDataSource(databaseUrl).initialize();
@@ -42,6 +46,7 @@ export async function openParts({ databaseUrl, masterKey, evidenceFolder, messen
     moment: instant,
     report,
   });
+  const mailer = smtp && openMailer(smtp.url, smtp.from);
   const files = openFiles(evidenceFolder);
   const sweeping = keepSwept(files, given.now, (error) => log.warn({ err: error }, 'unfinished files not swept'));
   return {
@@ -56,9 +61,11 @@ export async function openParts({ databaseUrl, masterKey, evidenceFolder, messen
     vaultOf: vaults((associationId) => openVault({ pool, masterKey, associationId })),
     secret: hmacSecret(masterKey, 'request'),
     messages: { findProvider: providersOf(pool, masterKey, messenger), send: (provider, message) => sendMessage(provider, message, given.now()) },
+    ...(mailer && smtp && { mail: { send: mailer.send, host: hostOf(smtp.from) } }),
     calendar: getCalendar(),
     close: async () => {
       sweeping.stop();
+      mailer?.close();
       await Promise.all([clock.close(), appender.close(), dataSource.destroy()]);
       await pool.end();
     },

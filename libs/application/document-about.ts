@@ -4,6 +4,7 @@ import type { Defect } from '#domain/dispute/filing/events.js';
 import type { DocumentKind, Service } from '#domain/dispute/notice/events.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/state.js';
 import { pairSubject } from '#domain/dispute/subject.js';
+import { dictationFacts } from './document-dictations.js';
 import { evidenceFacts } from './document-evidence.js';
 import { historyOf, laneFacts, laneRecords, resultsOf } from './document-lanes.js';
 import type { Known } from './names.js';
@@ -31,6 +32,7 @@ type About = Pick<
   | 'results'
   | 'reason'
   | 'statement'
+  | 'dictation'
 >;
 
 type Ordered = { readonly known: Events; readonly together: Events; readonly service: Service; readonly dispute: Dispute; readonly text: Text };
@@ -68,6 +70,7 @@ export const aboutOf = (ordered: Ordered): About => {
   const round = known.find((event) => event.type === 'RaisedAgain' && event.data.roundId === service.aboutId);
   return {
     ...laneRecords(service, known, dispute, text),
+    ...dictationFacts(service, known, dispute, text),
     ...facts,
     ...(WHOLE.includes(service.document) && wholeOf(ordered)),
     ...(round?.type === 'RaisedAgain' && words('statement', text(round.data.statementContentId))),
@@ -107,6 +110,7 @@ const factsOf = (event: DisputeEvent, { orderedAt, aboutId }: Service, text: Tex
     case 'DeadlineExtended':
       return { ...words('reason', text(event.data.reasonContentId)), ...(event.data.due && { deadline: event.data.due }) };
     case 'ResponseWindowOpened':
+    case 'NegotiationProposed':
       return { deadline: event.data.due };
     case 'DelayClaimed':
       return words('reason', text(event.data.causeContentId));

@@ -49,7 +49,7 @@ export async function documentFacts(doorway: Doorway, { events }: Stream<Dispute
   const names = await readNames(doorway, scope, words, met);
   const { deadline, ...about } = aboutOf({ known, together, service, dispute, text: names.text });
   const told = wordsOfPairs(together, service.aboutId, names.text);
-  const due = service.document === 'receipt' ? filed.checkDue : deadline;
+  const due = service.document === 'receipt' ? checkDueIn(known, filed) : deadline;
   return {
     reference: serviceId,
     number: filed.number,
@@ -72,6 +72,10 @@ export async function documentFacts(doorway: Doorway, { events }: Stream<Dispute
     ...(due && { deadline: due }),
   };
 }
+
+/** From the filing; of what a person wrote down from its confirmation. */
+const checkDueIn = (known: readonly DisputeEvent[], { checkDue }: Filed): Filed['checkDue'] =>
+  known.findLast((event) => event.type === 'DictationConfirmed')?.data.checkDue ?? checkDue;
 
 /** What was accepted: the complaint, or the amendment that the document is about. */
 const acceptanceIn = (known: readonly DisputeEvent[], aboutId: string | undefined) => {

@@ -24,9 +24,9 @@ export const standingOf =
     if (kind !== 'person' || onBehalfOf === undefined) return office;
     const { events } = await loadStream<PartyEvent>(database, associationId, onBehalfOf);
     const party = events.reduce(evolveParty, unknownParty);
-    const { authorised, authorities, bars } = party;
+    const { authorised, authorities, bars, verified } = party;
     const reach = { [onBehalfOf]: reachOf(party) };
-    const known = { ...office, position: events.at(-1)?.position ?? 0, reach, ...(bars.length > 0 && { bars }) };
+    const known = { ...office, position: events.at(-1)?.position ?? 0, reach, ...(bars.length > 0 && { bars }), ...(verified && { identityVerified: verified }) };
     if (!authorised.includes(id)) return known;
     const authority = authorities[id];
     return { ...known, mayActFor: [onBehalfOf], ...(authority && { authority }) };

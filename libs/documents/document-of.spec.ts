@@ -14,6 +14,9 @@ const textOf = (document: Document): string => JSON.stringify(document, null, 1)
 
 /** What each kind must tell its addressee, in both languages. */
 const ELEMENTS: { readonly [K in DocumentKind]: readonly [Addressee, zh: readonly RegExp[], en: readonly RegExp[]] } = {
+  'negotiation-proposed': [toBen, [/协商/, /自愿/, /法定期限不因协商而停止/, /云杉手提包/], [/negotiate/, /for you to decide/, /statutory periods run on/]],
+  'negotiation-ended': [toBen, [/没有达成协议/, /不再有效/], [/ended without an agreement/, /without effect/]],
+  'settlement-reached': [toBen, [/自行达成和解协议/, /云杉手提包/], [/settled by themselves/, /stands in your pages/]],
   receipt: [
     toComplainant,
     [/PL-20260202-0A1B2C3D/, /2026年2月1日星期日10:00:00/, /(cd){32}/, /接下来/, /一次性告知/, /诉讼时效/, /由人民法院依法认定/],
@@ -117,6 +120,12 @@ const ELEMENTS: { readonly [K in DocumentKind]: readonly [Addressee, zh: readonl
   'window-extended': [toBen, [/顺延/, /2026年2月24日/, /法律规定的期限不因此变动/], [/extended/, /24 February 2026/, /not moved/]],
   'delay-claimed': [toBen, [/申请从等待期中扣除/, /等待期不变/, /附具书面说明/], [/beyond its control/, /stays as it is/]],
   'pairs-closed': [toBen, [/到此结束/, /仍可以提交不侵权声明/, /云杉手提包/], [/ends for them/, /can still file/]],
+  'confirmation-request': [
+    toComplainant,
+    [/代为录入维权投诉/, /电话/, /云杉手提包/, /人民币五万元/, /2026年2月24日/, /失效/, /不会将其转送任何人/],
+    [/written down a complaint for you/, /telephone/, /lapses/, /Nobody else is told/],
+  ],
+  'dictation-lapsed': [toComplainant, [/已?失效/, /未向任何人转送/, /重新提交/], [/has lapsed/, /passed on to nobody/, /file again/]],
   'delay-refused': [toBen, [/事由不成立/, /等待期不变/, /附具书面说明/], [/not found it excused/, /stays as it is/]],
 };
 

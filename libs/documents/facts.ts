@@ -1,5 +1,6 @@
 import type { Deadline } from '#domain/calendar/derivation.js';
 import type { CLAIM_KINDS, ComplaintRejected, ItemKind, RespondentRole } from '#domain/dispute/filing/events.js';
+import type { DictationSource } from '#domain/dispute/dictation/events.js';
 import type { Amount, Restoration, Validity } from '#domain/dispute/guarantee/events.js';
 import type { MeasureGround } from '#domain/dispute/measure/events.js';
 import type { ObjectEnded } from '#domain/dispute/preservation/events.js';
@@ -166,5 +167,12 @@ export type DocumentFacts = {
   readonly declarations?: readonly CounterNoticeFacts[];
   /** How the pairs ended. */
   readonly results?: readonly { readonly itemId: string; readonly reason: ClosingReason }[];
+  /** What was written down for the addressee. */
+  readonly dictation?: {
+    readonly of: 'complaint' | 'counter-notice';
+    readonly source: DictationSource;
+    readonly receivedAt: Instant;
+    readonly version: number;
+  };
   readonly courtOrder?: { readonly order: 'restore' | 'take-down'; readonly issuedAt: Instant; readonly text?: string };
 };

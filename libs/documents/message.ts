@@ -15,3 +15,17 @@ export const codeMessageOf = (association: string, code: string, minutes: number
   locale === 'zh-CN'
     ? `【${association}】验证码${code}，${minutes}分钟内有效，用于打开争议文书。请勿告知他人。`
     : `[${association}] Your code is ${code}, valid for ${minutes} minutes, to open the documents of a dispute. Tell nobody.`;
+
+type CodeFacts = { readonly association: string; readonly number: string; readonly code: string; readonly minutes: number };
+
+/** The code by which a party confirms what was written down for it; whoever reads it learns what telling it means. */
+export const confirmationCodeOf = ({ association, number, code, minutes }: CodeFacts, locale: Locale): { readonly subject: string; readonly text: string } =>
+  locale === 'zh-CN'
+    ? {
+        subject: `【${association}】确认代录内容（${number}）`,
+        text: `【${association}】验证码${code}，${minutes}分钟内有效，用于确认协会代您录入的内容（编号${number}）。请核对内容无误后再告知经办人；不是您本人的意思，请勿告知。`,
+      }
+    : {
+        subject: `[${association}] Confirm what was written down (${number})`,
+        text: `[${association}] Code ${code}, valid for ${minutes} minutes, confirms what the association wrote down for you (${number}). Tell it to the case manager only if that is what you mean; otherwise tell nobody.`,
+      };

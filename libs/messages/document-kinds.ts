@@ -42,8 +42,13 @@ export const DOCUMENT_KINDS = {
   'ground-reviewed': { 'zh-CN': '措施维持依据复核告知书', en: 'Review of the ground of a measure' },
   'window-extended': { 'zh-CN': '期限顺延告知书', en: 'Deadline extended' },
   'delay-claimed': { 'zh-CN': '迟延事由申请转告函', en: 'Delay claimed' },
+  'negotiation-proposed': { 'zh-CN': '协商邀请函', en: 'Invitation to negotiate' },
+  'negotiation-ended': { 'zh-CN': '协商结束告知书', en: 'Notice that the negotiation has ended' },
+  'settlement-reached': { 'zh-CN': '和解告知书', en: 'Notice of a settlement' },
   'pairs-closed': { 'zh-CN': '未答复标的程序结束告知书', en: 'Procedure ended for unanswered items' },
   'delay-refused': { 'zh-CN': '迟延事由审查告知书', en: 'Delay not excused' },
+  'confirmation-request': { 'zh-CN': '代录内容确认书', en: 'Request to confirm what was written down' },
+  'dictation-lapsed': { 'zh-CN': '代录内容失效告知书', en: 'Dictation lapsed' },
 } as const satisfies Record<DocumentKind, Words>;
 
 /** How a document is brought. */

@@ -11,6 +11,7 @@ const at = instant('2026-02-02T10:00:00+08:00');
 const due = deadlineFrom('2026-02-02T10:00:00+08:00');
 const pair = 'pair:ben:bag' as const;
 const evidence: [] = [];
+const oneFile = { evidenceId: 'e', sha256: 'ab'.repeat(32), mediaType: 'audio/mpeg', descriptionContentId: 'c' };
 const service = { serviceId: 's1' };
 const measure = { respondentId: 'ben', itemId: 'bag', platformId: 'shop', wanted: 'block', sequence: 1 } as const;
 
@@ -126,6 +127,13 @@ const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
   UrgentReviewed: { urgentId: 'u', pairs: [pair], outcome: 'undone', by: 'review', reviewerId: 'mia', reasonContentId: 'c' },
   UrgentLapsed: { urgentId: 'u', pairs: [pair], effectiveAt: at },
   UrgentNoticeFoundWrong: { urgentId: 'u', complainantId: 'ana', pairs: [pair], reasonContentId: 'c' },
+  CounterNoticeDictated: {
+    dictation: { dictationId: 'd', partyId: 'ben', takenBy: 'mia', source: 'telephone', receivedAt: at, record: oneFile, due },
+    notice: { respondentId: 'ben', itemIds: ['bag'], statementContentId: 'c', evidence: [], declaration: 'v' },
+  },
+  DictationCorrected: { dictationId: 'd', version: 2, takenBy: 'mia' },
+  DictationConfirmed: { dictationId: 'd', version: 2, confirmation: { by: 'code', channel: 'sms' }, recordedBy: 'mia', checkDue: due },
+  DictationLapsed: { dictationId: 'd', effectiveAt: at },
   GuaranteeGiven: {
     guaranteeId: 'g',
     giverId: 'ben',
@@ -180,6 +188,22 @@ const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
   CourtOrderEnded: { orderId: 'o', pairs: [pair], order: 'take-down', effectiveAt: at },
   DeadlineExtended: { subject: 'respondent:ben', basis: 'consent', due },
   DelayClaimed: { claimId: 'k', pairs: [pair], reason: 'translation', delay: 2, causeContentId: 'c', evidence, claimedAt: at, examineDue: due },
+  NegotiationProposed: { negotiationId: 'n', respondentId: 'ben', proposerId: 'ana', pairs: [pair], due },
+  NegotiationStarted: { negotiationId: 'n', roomId: 'r', due },
+  NegotiationEnded: { negotiationId: 'n', reason: 'escalated' },
+  RoomOpened: { roomId: 'r', kind: 'negotiation', members: { partyIds: ['ana', 'ben'], personIds: [] }, aboutId: 'n' },
+  RoomClosed: { roomId: 'r' },
+  SettlementReached: {
+    settlementId: 's',
+    negotiationId: 'n',
+    respondentId: 'ben',
+    items: [{ pair, outcome: 'lift' }],
+    pairs: [pair],
+    termsContentId: 'c',
+    undertakings: [{ undertakingId: 'u', byId: 'ben', toId: 'ana', remind: due, due }],
+    onBreach: 'reopen',
+  },
+  PerformanceAwaited: {},
   DelayRefused: { claimId: 'k', pairs: [pair], reasonContentId: 'c' },
   GroundReviewAwaited: { reportId: 'r', due },
   GroundReviewed: { reportId: 'r', outcome: 'stands', reasonContentId: 'c', due },

@@ -4,14 +4,17 @@ import type { Names } from './names.js';
 import { amendmentSentences } from './timeline/amendment.js';
 import { closingSentences } from './timeline/closing.js';
 import { counterNoticeSentences } from './timeline/counter-notice.js';
+import { dictationSentences } from './timeline/dictation.js';
 import { evidenceSentences } from './timeline/evidence.js';
 import { filingSentences } from './timeline/filing.js';
 import { guaranteeSentences } from './timeline/guarantee.js';
 import { measureSentences } from './timeline/measure.js';
+import { negotiationSentences, roomSentences } from './timeline/negotiation.js';
 import { noticeSentences } from './timeline/notice.js';
 import { preservationSentences } from './timeline/preservation.js';
 import { relationSentences } from './timeline/relation.js';
 import type { Sentences } from './timeline/sentences.js';
+import { settlementSentences } from './timeline/settlement.js';
 import { urgentSentences } from './timeline/urgent.js';
 import { extensionSentences } from './timeline/extension.js';
 import { orderSentences } from './timeline/order.js';
@@ -37,6 +40,10 @@ export const EVENTS: Sentences<DisputeEvent> = {
   ...orderSentences,
   ...extensionSentences,
   ...relationSentences,
+  ...negotiationSentences,
+  ...roomSentences,
+  ...settlementSentences,
+  ...dictationSentences,
 };
 
 /** What happened, told to one reader: the event must hold that reader's own pairs only, and names what that reader may know. */

@@ -2,6 +2,13 @@ import type { Locale, Words } from './locale.js';
 
 /** Parts of a request that refusals name. */
 export const FIELDS = {
+  offerId: { 'zh-CN': '和解方案', en: 'offer' },
+  offers: { 'zh-CN': '和解方案', en: 'offers' },
+  expiresAt: { 'zh-CN': '方案有效期', en: 'end of the offer' },
+  byId: { 'zh-CN': '履行方', en: 'who performs' },
+  due: { 'zh-CN': '履行期限', en: 'day of performance' },
+  sum: { 'zh-CN': '金额', en: 'sum' },
+  text: { 'zh-CN': '内容', en: 'words' },
   items: { 'zh-CN': '投诉标的', en: 'items' },
   respondents: { 'zh-CN': '被投诉方', en: 'respondents' },
   'items.respondentIds': { 'zh-CN': '投诉标的对应的被投诉方', en: 'respondents of an item' },
@@ -68,6 +75,19 @@ export const FIELDS = {
   delay: { 'zh-CN': '迟延的工作日', en: 'working days of delay' },
   barId: { 'zh-CN': '投诉限制', en: 'bar' },
   disputes: { 'zh-CN': '案件', en: 'disputes' },
+  rightId: { 'zh-CN': '权利登记编号', en: 'right of the register' },
+  filedAs: { 'zh-CN': '投诉身份', en: 'as what the complaint is filed' },
+  toHolderId: { 'zh-CN': '受让人', en: 'new holder' },
+  effectiveOn: { 'zh-CN': '转让生效日', en: 'day of the transfer' },
+  licenseeId: { 'zh-CN': '被许可人', en: 'licensee' },
+  licenceId: { 'zh-CN': '许可', en: 'licence' },
+  proceedingId: { 'zh-CN': '无效或者撤销程序', en: 'invalidation proceeding' },
+  filedOn: { 'zh-CN': '请求日', en: 'day of the request' },
+  decidedOn: { 'zh-CN': '决定日', en: 'day of the decision' },
+  endedOn: { 'zh-CN': '最后一日', en: 'last day' },
+  issuedOn: { 'zh-CN': '出具日', en: 'day of issue' },
+  conclusion: { 'zh-CN': '评价报告结论', en: 'conclusion of the report' },
+  validUntil: { 'zh-CN': '有效期届满日', en: 'last day of the term' },
   key: { 'zh-CN': '处理事项', en: 'step' },
 } as const satisfies Record<string, Words>;
 

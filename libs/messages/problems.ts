@@ -9,6 +9,7 @@ export const PROBLEM_CODES = [
   'WrongCode',
   'NoPhone',
   'NoMessages',
+  'NoChannel',
   'Forbidden',
   'KeyMissing',
   'PreconditionFailed',
@@ -64,6 +65,13 @@ export const PROBLEMS = {
     detail: {
       'zh-CN': '短信服务暂时不可用，请稍后以同一请求标识重试。',
       en: 'Text messages cannot be sent at present. Please try again later with the same Idempotency-Key.',
+    },
+  },
+  NoChannel: {
+    title: { 'zh-CN': '当事人未同意该送达方式', en: 'The party has not agreed to this channel' },
+    detail: {
+      'zh-CN': '当事人没有同意以该方式接收信息，或者没有留下地址。请先登记其同意，改用其他方式，或者由另一名经办人登记其签署的书面确认。',
+      en: 'The party has not agreed to be told this way, or no address is known. Please record its consent, use another channel, or have a second person record its signed paper.',
     },
   },
   Forbidden: {

@@ -3,9 +3,10 @@ import type { Instant } from '#domain/message.js';
 import { fieldName } from './fields.js';
 import { AUTHORITY_SCOPES } from './roles.js';
 import { formatDue, formatInstant, formatList } from './format.js';
-import type { Locale } from './locale.js';
+import type { Locale, Words } from './locale.js';
 import { materialName } from './materials.js';
 import { RIGHT_KINDS } from './rights.js';
+import { RIGHT_STAGES } from './rights-register.js';
 import { STAGES } from './stages.js';
 import { TRACKS } from './tracks.js';
 
@@ -18,9 +19,14 @@ export const field = ({ field: name }: RefusalFacts, locale: Locale, otherwise =
 export const named = ({ name }: RefusalFacts, locale: Locale): string => (name === undefined ? '' : locale === 'zh-CN' ? `（${name}）` : ` (${name})`);
 
 export const stage = ({ stage: now }: RefusalFacts, locale: Locale): string => {
-  const words = now !== undefined && Object.hasOwn(STAGES, now) ? STAGES[now as keyof typeof STAGES][locale] : undefined;
+  const words = now === undefined ? undefined : stageWords(now)?.[locale];
   if (locale === 'zh-CN') return words === undefined ? '所处的阶段' : `处于“${words}”阶段`;
   return words === undefined ? '' : `: the stage is “${words}”`;
+};
+
+const stageWords = (now: string): Words | undefined => {
+  if (Object.hasOwn(STAGES, now)) return STAGES[now as keyof typeof STAGES];
+  return Object.hasOwn(RIGHT_STAGES, now) ? RIGHT_STAGES[now as keyof typeof RIGHT_STAGES] : undefined;
 };
 
 export const due = ({ dueAt }: RefusalFacts, locale: Locale): string => {

@@ -1,10 +1,12 @@
 import type { RefusalCode } from '#domain/refusal.js';
+import { DICTATION_REFUSALS } from './dictation-refusals.js';
 import { LANE_REFUSALS } from './lane-refusals.js';
 import { FILE_REFUSALS } from './file-refusals.js';
 import type { Locale, Sentence, Words } from './locale.js';
 import { RECORD_REFUSALS } from './record-refusals.js';
 import { RELATION_REFUSALS } from './relation-refusals.js';
 import { between, due, field, materials, named, stage, version, type RefusalFacts } from './refusal-facts.js';
+import { ROOM_REFUSALS } from './room-refusals.js';
 import { RIGHT_REFUSALS } from './right-refusals.js';
 
 export type Refusal = { readonly title: Words; readonly detail: Sentence<RefusalFacts> };
@@ -136,6 +138,8 @@ export const REFUSALS = {
   },
   ...RECORD_REFUSALS,
   ...LANE_REFUSALS,
+  ...ROOM_REFUSALS,
+  ...DICTATION_REFUSALS,
   ...RELATION_REFUSALS,
   NotByHand: {
     title: { 'zh-CN': '不属于人工办理事项', en: 'Nothing to be done by hand' },

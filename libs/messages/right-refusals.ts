@@ -1,5 +1,6 @@
 import type { RefusalCode } from '#domain/refusal.js';
 import { field, named, rights, scope, track, until } from './refusal-facts.js';
+import { lastDay, notHeld, notInForce } from './register-facts.js';
 import type { Refusal } from './refusals.js';
 
 /** What is said where the right, the law that governs it, or the authority to act is in the way. */
@@ -48,6 +49,31 @@ export const RIGHT_REFUSALS = {
       'zh-CN': (facts) => `您的授权不包括：${scope(facts, 'zh-CN')}。请由当事人补充授权并由协会登记，或者由当事人本人办理。`,
       en: (facts) =>
         `Your authority does not cover this: ${scope(facts, 'en')}. Please have the party extend it and the association record it, or have the party act itself.`,
+    },
+  },
+  RightNotInForce: {
+    title: { 'zh-CN': '该权利现不在有效状态', en: 'The right is not in force' },
+    detail: {
+      'zh-CN': (facts) =>
+        `权利登记显示：该权利${notInForce(facts, 'zh-CN')}${lastDay(facts, 'zh-CN')}，不能据以投诉。如已续展或者登记有误，请先更新权利登记并附证明。`,
+      en: (facts) =>
+        `By the register the right ${notInForce(facts, 'en')}${lastDay(facts, 'en')}; nothing can be based on it. If it was renewed or the register is wrong, please bring the register up to date with the proof first.`,
+    },
+  },
+  RightNotHeld: {
+    title: { 'zh-CN': '您不能以该权利人的身份投诉', en: 'You cannot complain from this right in that way' },
+    detail: {
+      'zh-CN': (facts) => `${notHeld(facts, 'zh-CN')}${lastDay(facts, 'zh-CN')}。请由现权利人投诉，或者补充登记许可及授权后再提交。`,
+      en: (facts) =>
+        `${notHeld(facts, 'en')}${lastDay(facts, 'en')}. Please let its present holder complain, or have the licence and its authority recorded and try again.`,
+    },
+  },
+  RightNotUsable: {
+    title: { 'zh-CN': '该权利登记未通过核验', en: 'The right was refused after its check' },
+    detail: {
+      'zh-CN': () => '协会核验后未予认可该权利登记，理由见权利登记页面。请补充材料，由协会重新核验后再提交。',
+      en: () =>
+        'The association refused the right after checking its papers; the reasons stand in the register. Please add papers, have it checked again and try again.',
     },
   },
 } as const satisfies Partial<Record<RefusalCode, Refusal>>;

@@ -24,6 +24,14 @@ export const STAGES = {
   'guarantee-in-force': { 'zh-CN': '担保有效', en: 'Guarantee in force' },
   'awaiting-restoration': { 'zh-CN': '等待答复提前恢复申请', en: 'Awaiting an answer on early restoration' },
   'awaiting-preservation': { 'zh-CN': '等待平台说明记录保存情况', en: 'Awaiting what the platform keeps' },
+  'awaiting-consent': { 'zh-CN': '等待对方同意协商', en: 'Awaiting the other side’s consent' },
+  negotiation: { 'zh-CN': '协商中', en: 'Negotiation' },
+  'awaiting-reminder': { 'zh-CN': '履行期未到', en: 'To be performed' },
+  'awaiting-performance': { 'zh-CN': '等待履行', en: 'Awaiting performance' },
+  'breach-decision': { 'zh-CN': '等待认定是否违约', en: 'Awaiting a finding on the breach' },
+  compliance: { 'zh-CN': '履行中', en: 'Being performed' },
+  'room-open': { 'zh-CN': '会谈室开放', en: 'Room open' },
+  'party-confirmation': { 'zh-CN': '等待当事人确认代录内容', en: 'Awaiting the party’s confirmation of what was written down' },
   closed: { 'zh-CN': '已结束', en: 'Closed' },
 } as const satisfies Record<Stage, Words>;
 
@@ -42,4 +50,10 @@ export const CLOSING_REASONS = {
   undone: { 'zh-CN': '紧急措施已撤销', en: 'Urgent measure undone' },
   released: { 'zh-CN': '担保已解除', en: 'Guarantee released' },
   claimed: { 'zh-CN': '担保已被主张', en: 'Guarantee claimed' },
+  declined: { 'zh-CN': '对方不同意协商', en: 'Declined' },
+  escalated: { 'zh-CN': '协商未成，转入下一步', en: 'Gone on to the next step' },
+  lapsed: { 'zh-CN': '期满未答复或者未确认', en: 'Lapsed without an answer' },
+  performed: { 'zh-CN': '已履行', en: 'Performed' },
+  broken: { 'zh-CN': '认定违约', en: 'Found broken' },
+  settled: { 'zh-CN': '已和解', en: 'Settled' },
 } as const satisfies Record<ClosingReason, Words>;

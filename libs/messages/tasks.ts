@@ -27,4 +27,5 @@ export const TASKS = {
     'zh-CN': '平台未接入接口，请人工提出措施要求并登记结果',
     en: 'The platform has no interface: carry the request for measures over and record the outcome',
   },
+  'have-confirmed': { 'zh-CN': '请当事人确认代录内容', en: 'Have the party confirm what was written down' },
 } as const satisfies Record<TaskKind, Words>;

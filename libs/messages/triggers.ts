@@ -96,7 +96,18 @@ export const TRIGGERS = {
   DelayClaimed: { 'zh-CN': '迟延事由提出', en: 'a delay was claimed' },
   DelayRefused: { 'zh-CN': '迟延事由未获认定', en: 'the delay was not excused' },
   GroundReviewAwaited: { 'zh-CN': '需要复核维持依据', en: 'the ground had to be reviewed' },
+  NegotiationProposed: { 'zh-CN': '提议协商', en: 'a negotiation was proposed' },
+  NegotiationStarted: { 'zh-CN': '协商开始', en: 'the negotiation began' },
+  NegotiationEnded: { 'zh-CN': '协商结束', en: 'the negotiation ended' },
+  RoomOpened: { 'zh-CN': '会谈室开放', en: 'a room was opened' },
+  RoomClosed: { 'zh-CN': '会谈室关闭', en: 'a room was closed' },
+  SettlementReached: { 'zh-CN': '双方达成和解', en: 'the parties settled' },
+  PerformanceAwaited: { 'zh-CN': '等待履行', en: 'performance was awaited' },
   GroundReviewed: { 'zh-CN': '维持依据复核', en: 'the ground was reviewed' },
+  CounterNoticeDictated: { 'zh-CN': '不侵权声明代录', en: 'the counter-notice was written down' },
+  DictationCorrected: { 'zh-CN': '代录内容更正', en: 'what was written down was corrected' },
+  DictationConfirmed: { 'zh-CN': '当事人确认代录内容', en: 'the party confirmed what was written down' },
+  DictationLapsed: { 'zh-CN': '代录内容失效', en: 'what was written down lapsed' },
 } as const satisfies Record<DisputeEvent['type'], Words>;
 
 /** The words for a trigger as derivations store it; an unknown one, of a later program, is told in general. */

@@ -4,9 +4,12 @@ import { materials202612 } from './2026-12/materials/all.js';
 import { counterMaterials202612 } from './2026-12/materials/counter-notice.js';
 import { readings202612, rights202612, tracks202612 } from './2026-12/tracks.js';
 import { channels } from './2026-12/channels.js';
+import { dictation } from './2026-12/dictation.js';
 import { recordSteps, windowExtension } from './2026-12/records.js';
+import { negotiation, negotiationSteps } from './2026-12/negotiation.js';
 import { cnEcl202611 } from './cn-ecl-2026-11.js';
 import { files } from './2026-12/files.js';
+import { drafts, register } from './2026-12/register.js';
 
 /** The notice procedure in depth: what 2026-11 has, and every track, kind of right and lane that came after it. */
 export const cnEcl202612: Rulebook = {
@@ -20,8 +23,12 @@ export const cnEcl202612: Rulebook = {
   counterMaterials: counterMaterials202612,
   windowExtension,
   files,
+  register,
+  drafts,
   excusedDelay: { ...cnEcl202611.excusedDelay, readings: readings202612 },
-  steps: { ...cnEcl202611.steps, ...laneSteps, ...channels.steps },
+  steps: { ...cnEcl202611.steps, ...laneSteps, ...channels.steps, ...dictation.steps, ...negotiationSteps },
   house: { ...cnEcl202611.house, ...laneHouse, ...recordSteps, ...channels.house },
+  negotiation,
+  dictation: dictation.rules,
   deemedChannels: channels.deemedChannels,
 };

@@ -9,8 +9,8 @@ export const OPERATOR_KEY = 'plo_operator-of-the-tests-0123456789';
 
 export type Call = { readonly token?: string | undefined; readonly key?: string | undefined; readonly headers?: Readonly<Record<string, string>> };
 
-/** The API over a real PostgreSQL, spoken to over HTTP. `machine` may be set to move machine time. */
-export async function startApi(environment: 'production' | 'development' = 'development') {
+/** The API over a real PostgreSQL, spoken to over HTTP. `machine` may be set to move machine time. With `smtp` it sends codes by mail. */
+export async function startApi(environment: 'production' | 'development' = 'development', smtp?: { readonly url: string; readonly from: string }) {
   const postgres = await startPostgres();
   const evidenceFolder = temporaryFolder('parley-test-evidence-');
   const lines: string[] = [];
@@ -23,6 +23,7 @@ export async function startApi(environment: 'production' | 'development' = 'deve
     databaseUrl: postgres.applicationUrl,
     masterKey: createSecretKey(randomBytes(32)),
     evidenceFolder,
+    smtp,
     log: pino({ level: 'info' }, { write: (line: string) => void lines.push(line) }),
     now: () => new Date(Date.now() + ahead),
   });

@@ -48,7 +48,7 @@ export function openEffects(house: House, { smtpUrl = 'smtp://127.0.0.1:1', mill
       mail: { send: mailer.send, few, secret, host: 'parley.example' },
       compose: composeMail('http://parley.example'),
       messages: { findProvider, send: (provider, message) => sendMessage(provider, message, now()), few, secret },
-      composeMessage: composeMessage({ linkUrl: 'http://parley.example/links', secret: hmacSecret(masterKey, 'link'), now }),
+      composeMessage: composeMessage({ linkUrl: 'http://parley.example/l', secret: hmacSecret(masterKey, 'link'), now }),
       platformsOf: (associationId) => ({
         findPlatform: (platformId) => findPlatform(pool, masterKey, associationId, platformId),
         send: (message) => sendWebhook(message, now(), { ...WEBHOOK_LIMITS, milliseconds }),

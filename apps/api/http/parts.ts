@@ -7,9 +7,11 @@ import type { Instant } from '#domain/message.js';
 import type { Appender } from '#event-store/append.js';
 import type { LegalClock } from '#infrastructure/clock/legal-clock.js';
 import type { Files } from '#infrastructure/files/files.js';
+import type { Outgoing } from '#infrastructure/mail/outgoing.js';
 import type { FindProvider } from '#infrastructure/messaging/find-provider.js';
 import type { MessageOutcome, OutgoingMessage, Provider } from '#infrastructure/messaging/message-provider.js';
 import type { MasterKey } from '#infrastructure/vault/master-key.js';
+import type { Pages } from '../pages/read-pages.js';
 import type { Vault } from '#infrastructure/vault/vault.js';
 
 /** What the API is made of; main.ts opens it, tests hand in their own. A controller gets it by `@Inject(PARTS)`. */
@@ -31,9 +33,13 @@ export type ApiParts = {
   readonly masterKey: MasterKey;
   /** Brings codes to phones; everything else that is sent is an effect of the worker's. */
   readonly messages: { readonly findProvider: FindProvider; readonly send: (provider: Provider, message: OutgoingMessage) => Promise<MessageOutcome> };
+  /** Brings codes to mail addresses, where there is a mail server. */
+  readonly mail?: { readonly send: (mail: Outgoing) => Promise<unknown>; readonly host: string };
   readonly calendar: Calendar;
   /** Bytes of evidence. */
   readonly files: Files;
+  /** Pages for people; missing where they were not built. */
+  readonly pages?: Pages | undefined;
   readonly log: Logger;
   /** Machine time. */
   readonly now: () => Date;

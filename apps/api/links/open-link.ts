@@ -5,12 +5,11 @@ import { refuse } from '#domain/refusal.js';
 import { tokenHash, tokenText } from '#infrastructure/secret-token.js';
 import { HttpProblem } from '../http/http-problem.js';
 import type { ApiParts } from '../http/parts.js';
+import { GUESSES } from '../codes/code-text.js';
 import { codeHash } from './send-code.js';
 
 /** How long a session lasts, by machine time: long enough to answer with papers at hand, short enough for a phone that is lent. */
 const LIFETIME = 4 * 3_600_000;
-/** Wrong guesses that one code takes. */
-const GUESSES = 5;
 
 export type Opened = { readonly token: string; readonly expiresAt: Date };
 

@@ -1,5 +1,5 @@
 import { inTransaction } from '#infrastructure/database/in-transaction.js';
-import { createHmac, hash, type KeyObject } from 'node:crypto';
+import { hash, type KeyObject } from 'node:crypto';
 import { associationOf } from '#application/association-names.js';
 import type { Doorway } from '#application/door.js';
 import type { Link } from '#application/links.js';
@@ -7,14 +7,10 @@ import { codeMessageOf } from '#documents/message.js';
 import type { Request } from '#event-store/answers.js';
 import { maskedPhone } from '#infrastructure/messaging/phone-number.js';
 import type { Locale } from '#messages/locale.js';
+import { CODE_MINUTES, CODES_AN_HOUR, codeText, HOUR, keyedCodeHash, secondsUntilNext } from '../codes/code-text.js';
 import { HttpProblem } from '../http/http-problem.js';
 import type { ApiParts } from '../http/parts.js';
 import { findPhone } from './phone-of.js';
-
-const MINUTES = 10;
-const HOUR = 3_600_000;
-/** Codes of one link in an hour: each has few guesses, so together they are few. */
-const MOST = 5;
 
 type Sending = { readonly doorway: Doorway; readonly link: Link; readonly request: Request; readonly locale: Locale };
 
@@ -24,12 +20,12 @@ export async function sendCode(parts: ApiParts, { doorway, link, request, locale
   const phone = await findPhone(doorway, link);
   if (phone === undefined) throw new HttpProblem('NoPhone');
   const requestHash = requestHashOf(link, request);
-  const code = codeOf(secret, requestHash);
+  const code = codeText(secret, 'link code', requestHash);
   const { expiresAt, sent } = await noteCode(parts, link, requestHash, codeHash(secret, link, code));
   if (!sent) {
     const provider = await messages.findProvider(link.associationId, 'sms');
     const names = await associationOf(doorway);
-    const text = codeMessageOf(names[locale], code, MINUTES, locale);
+    const text = codeMessageOf(names[locale], code, CODE_MINUTES, locale);
     const outcome = provider && (await messages.send(provider, { id: `code_${requestHash.toString('hex').slice(0, 32)}`, channel: 'sms', to: phone, text }));
     if (outcome?.result !== 'taken') throw new HttpProblem('NoMessages', { headers: { 'retry-after': '5' } });
     await pool.query('UPDATE office.link_code SET sent_at = $2 WHERE request_hash = $1', [requestHash, now()]);
@@ -49,11 +45,10 @@ const noteCode = async ({ pool, now }: ApiParts, { hash: linkHash }: Link, reque
       [linkHash, new Date(at.getTime() - HOUR)],
     );
     const [oldest] = rows;
-    if (oldest && rows.length >= MOST) {
-      const seconds = Math.max(1, Math.ceil((oldest.created_at.getTime() + HOUR - at.getTime()) / 1_000));
-      throw new HttpProblem('TooManyAttempts', { headers: { 'retry-after': String(seconds) } });
+    if (oldest && rows.length >= CODES_AN_HOUR) {
+      throw new HttpProblem('TooManyAttempts', { headers: { 'retry-after': String(secondsUntilNext(oldest.created_at, at)) } });
     }
-    const expiresAt = new Date(at.getTime() + MINUTES * 60_000);
+    const expiresAt = new Date(at.getTime() + CODE_MINUTES * 60_000);
     await client.query(
       `INSERT INTO office.link_code (request_hash, link_hash, code_hash, created_at, expires_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING`,
       [requestHash, linkHash, code, at, expiresAt],
@@ -72,12 +67,5 @@ const findCode = async ({ pool }: Pick<ApiParts, 'pool'>, requestHash: Buffer) =
 
 const requestHashOf = ({ hash: linkHash }: Link, { key }: Request): Buffer => hash('sha256', `code\n${linkHash.toString('hex')}\n${key}`, 'buffer');
 
-/** Follows from the request, so that asking again under its key sends the same one; nobody can compute it without the secret. */
-const codeOf = (secret: KeyObject, requestHash: Buffer): string => {
-  const bytes = createHmac('sha256', secret).update('link code\n').update(requestHash).digest();
-  return String(bytes.readUIntBE(0, 6) % 1_000_000).padStart(6, '0');
-};
-
-/** Six digits are guessed in no time from a plain hash. */
-export const codeHash = (secret: KeyObject, { hash: linkHash }: Pick<Link, 'hash'>, code: string): Buffer =>
-  createHmac('sha256', secret).update('link code hash\n').update(linkHash).update(code).digest();
+/** Known by the link alone. */
+export const codeHash = (secret: KeyObject, { hash: linkHash }: Pick<Link, 'hash'>, code: string): Buffer => keyedCodeHash(secret, 'link code', linkHash, code);

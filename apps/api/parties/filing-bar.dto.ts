@@ -1,12 +1,10 @@
-import type { RightKind } from '#domain/rulebook.js';
+import { RIGHT_KINDS, type RightKind } from '#domain/right.js';
 import { ApiProperty } from '@nestjs/swagger';
 import { Choice } from '../dispute/fields/choice.js';
 import { Id } from '../dispute/fields/id.js';
 import { Part } from '../dispute/fields/nested.js';
 import { ProceedingDetailsBody } from '../dispute/waiting-period/proceeding.dto.js';
 import { OrderTermsBody } from '../dispute/waiting-period/order-terms.dto.js';
-
-const RIGHTS: readonly RightKind[] = ['trademark', 'copyright', 'patent'];
 
 export class RecordFilingBarBody extends OrderTermsBody {
   @Choice(['all', 'against', 'right'], { description: 'What is barred: every complaint, those against one party, or those from one kind of right' })
@@ -15,7 +13,7 @@ export class RecordFilingBarBody extends OrderTermsBody {
   @Id({ description: 'With scope against: the party', optional: true })
   against?: string;
 
-  @Choice(RIGHTS, { description: 'With scope right: the kind of right', optional: true })
+  @Choice(RIGHT_KINDS, { description: 'With scope right: the kind of right', optional: true })
   right?: RightKind;
 }
 

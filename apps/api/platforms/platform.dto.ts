@@ -31,3 +31,22 @@ export class PlatformRegistered {
   @ApiProperty({ description: 'Secret that webhooks are signed with (Standard Webhooks); shown here alone', example: 'whsec_…' })
   webhookSecret: string;
 }
+
+export class ListedPlatform {
+  @ApiProperty({ description: 'Id of the platform', format: 'uuid' })
+  platformId: string;
+
+  @ApiProperty({ description: 'Its name', example: '直播商城' })
+  name: string;
+
+  @ApiProperty({ description: 'Its short name', example: 'demo-shop' })
+  handle: string;
+
+  @ApiProperty({ description: 'Whether people carry notices and measures to it, because it has no interface' })
+  byHand: boolean;
+}
+
+export class Platforms {
+  @ApiProperty({ type: [ListedPlatform] })
+  platforms: ListedPlatform[];
+}

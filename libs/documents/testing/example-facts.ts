@@ -65,6 +65,7 @@ export const exampleFacts: DocumentFacts = {
   },
   effectiveAt: instant('2026-02-09T16:00:00Z'),
   reason: '附具书面说明',
+  dictation: { of: 'complaint', source: 'telephone', receivedAt: instant('2026-02-01T01:00:00Z'), version: 1 },
   withdrawal: { at: instant('2026-02-06T02:00:00Z'), reason: '双方已沟通' },
   delay: { cause: '授权书需在境外公证' },
   urgent: { rung: 'hide-card', outcome: 'undone', wrong: true, reason: '证据不足' },

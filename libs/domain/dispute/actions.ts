@@ -4,6 +4,10 @@ import { amendComplaint } from './amendment/amend-complaint.js';
 import { refuseAmendment } from './amendment/refuse-amendment.js';
 import { closePairsByDefault } from './closing/close-pairs.js';
 import type { DisputeCommand } from './commands.js';
+import { confirmDictation } from './dictation/confirm-dictation.js';
+import { correctDictation } from './dictation/correct-dictation.js';
+import { dictateCounterNotice } from './dictation/dictate-counter-notice.js';
+import { lapseDictation } from './dictation/lapse-dictation.js';
 import { declareDefault } from './counter-notice/declare-default.js';
 import { fileCounterNotice } from './counter-notice/file-counter-notice.js';
 import { storeEvidence } from './evidence/store-evidence.js';
@@ -81,6 +85,10 @@ import { extendForOutage } from './extension/extend-for-outage.js';
 import { claimDelay } from './extension/claim-delay.js';
 import { refuseDelay } from './extension/refuse-delay.js';
 import { reviewGround } from './extension/review-ground.js';
+import { proposeNegotiation } from './negotiation/propose-negotiation.js';
+import { acceptNegotiation } from './negotiation/accept-negotiation.js';
+import { endNegotiation } from './negotiation/end-negotiation.js';
+import { lapseNegotiation } from './negotiation/lapse-negotiation.js';
 
 /** Everything anybody can do to a dispute: the feature list, the guard and the menu of buttons. A new action is one line and one file. */
 export const ACTIONS: { readonly [C in DisputeCommand as C['type']]: DisputeAction<C> } = {
@@ -165,4 +173,12 @@ export const ACTIONS: { readonly [C in DisputeCommand as C['type']]: DisputeActi
   RefuseDelay: refuseDelay,
   ReviewGround: reviewGround,
   RelateDisputes: relateDisputes,
+  ProposeNegotiation: proposeNegotiation,
+  AcceptNegotiation: acceptNegotiation,
+  EndNegotiation: endNegotiation,
+  LapseNegotiation: lapseNegotiation,
+  DictateCounterNotice: dictateCounterNotice,
+  CorrectDictation: correctDictation,
+  ConfirmDictation: confirmDictation,
+  LapseDictation: lapseDictation,
 };

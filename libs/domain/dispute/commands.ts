@@ -3,6 +3,10 @@ import type { AcceptAmendment } from './amendment/accept-amendment.js';
 import type { AmendComplaint } from './amendment/amend-complaint.js';
 import type { RefuseAmendment } from './amendment/refuse-amendment.js';
 import type { ClosePairs } from './closing/close-pairs.js';
+import type { ConfirmDictation } from './dictation/confirm-dictation.js';
+import type { CorrectDictation } from './dictation/correct-dictation.js';
+import type { DictateCounterNotice } from './dictation/dictate-counter-notice.js';
+import type { LapseDictation } from './dictation/lapse-dictation.js';
 import type { DeclareDefault } from './counter-notice/declare-default.js';
 import type { FileCounterNotice } from './counter-notice/file-counter-notice.js';
 import type { AcceptComplaint } from './filing/accept-complaint.js';
@@ -79,6 +83,10 @@ import type { ExtendForOutage } from './extension/extend-for-outage.js';
 import type { ClaimDelay } from './extension/claim-delay.js';
 import type { RefuseDelay } from './extension/refuse-delay.js';
 import type { ReviewGround } from './extension/review-ground.js';
+import type { ProposeNegotiation } from './negotiation/propose-negotiation.js';
+import type { AcceptNegotiation } from './negotiation/accept-negotiation.js';
+import type { EndNegotiation } from './negotiation/end-negotiation.js';
+import type { LapseNegotiation } from './negotiation/lapse-negotiation.js';
 
 /** Everything that can be asked of a dispute. */
 export type DisputeCommand =
@@ -162,4 +170,12 @@ export type DisputeCommand =
   | ClaimDelay
   | RefuseDelay
   | ReviewGround
-  | RelateDisputes;
+  | RelateDisputes
+  | ProposeNegotiation
+  | AcceptNegotiation
+  | EndNegotiation
+  | LapseNegotiation
+  | DictateCounterNotice
+  | CorrectDictation
+  | ConfirmDictation
+  | LapseDictation;

@@ -60,7 +60,7 @@ const ownPart = (event: DisputeEvent, sight: Sight): DisputeEvent['data'] => {
   if (event.type === 'ComplaintFiled') {
     const own = new Set(sight.pairs.map(pairOf));
     const [items, respondents] = [new Set(sight.pairs.map(({ itemId }) => itemId)), new Set(sight.pairs.map(({ respondentId }) => respondentId))];
-    const { urgent: _, ...filed } = event.data; // told by the measure that follows from it
+    const { urgent: _, dictation: __, ...filed } = event.data; // told by the measure that follows from it; how it came in is nobody else's
     return {
       ...filed,
       items: event.data.items

@@ -1,4 +1,5 @@
 import type { Deadline } from '../calendar/derivation.js';
+import type { NegotiationEnding } from './negotiation/events.js';
 import type { TimedStage } from '../rulebook.js';
 
 /** A stage is named for what is awaited. */
@@ -12,6 +13,11 @@ export type Stage =
   | 'order-in-force'
   | 'urgent-decision'
   | 'guarantee-in-force'
+  | 'room-open'
+  | 'awaiting-reminder'
+  | 'awaiting-performance'
+  | 'breach-decision'
+  | 'compliance'
   | 'closed';
 export type ClosingReason =
   | 'answered'
@@ -26,6 +32,9 @@ export type ClosingReason =
   | 'ended'
   | 'undone'
   | 'released'
-  | 'claimed';
+  | 'claimed'
+  | NegotiationEnding
+  | 'performed'
+  | 'broken';
 
 export type StageState = { readonly stage: Stage; readonly deadline?: Deadline; readonly reason?: ClosingReason };

@@ -1,13 +1,17 @@
 import type { PairSubject, Subject } from './subject.js';
 import {
+  dictationSubject,
   guaranteeSubject,
+  negotiationSubject,
   orderSubject,
   pairSubject,
   platformSubject,
   preservationSubject,
   proceedingSubject,
   respondentSubject,
+  roomSubject,
   serviceSubject,
+  undertakingSubject,
   urgentSubject,
 } from './subject.js';
 import { pairOf } from './pairs.js';
@@ -46,6 +50,8 @@ const guarantee = (data: { readonly guaranteeId: string; readonly pairs?: readon
   guaranteeSubject(data.guaranteeId),
   ...(data.pairs ?? []),
 ];
+/** Its party's and the association's alone. */
+const dictation = ({ dictationId }: { readonly dictationId: string }): readonly Subject[] => [dictationSubject(dictationId)];
 const preservation = ({ preservationId }: { readonly preservationId: string }): readonly Subject[] => [preservationSubject(preservationId)];
 const order = (data: { readonly orderId: string; readonly pairs: readonly PairSubject[] }): readonly Subject[] => [orderSubject(data.orderId), ...data.pairs];
 /** Of what was named and not listed the party that named it knows, and the association. */
@@ -54,6 +60,14 @@ const unlisted = ({ partyId }: { readonly partyId: string }, { complainantId }: 
 ];
 /** What a complainant only asks for, respondents do not learn. */
 const asked = (): readonly Subject[] => ['dispute'];
+
+/** Of a negotiation the two sides know, and the staff; of a room its members, and that it is there the staff. */
+const negotiation = ({ negotiationId }: { readonly negotiationId: string }): readonly Subject[] => [negotiationSubject(negotiationId)];
+const settled = ({ negotiationId, undertakings }: Extract<DisputeEvent, { type: 'SettlementReached' }>['data']): readonly Subject[] => [
+  negotiationSubject(negotiationId),
+  ...undertakings.map(({ undertakingId }) => undertakingSubject(undertakingId)),
+];
+const room = ({ roomId }: { readonly roomId: string }): readonly Subject[] => [roomSubject(roomId)];
 
 const SUBJECTS = {
   ComplaintFiled: every,
@@ -153,6 +167,17 @@ const SUBJECTS = {
   GroundReviewAwaited: dispute,
   GroundReviewed: proceeding,
   DisputesRelated: dispute,
+  NegotiationProposed: negotiation,
+  NegotiationStarted: negotiation,
+  NegotiationEnded: negotiation,
+  RoomOpened: room,
+  RoomClosed: room,
+  SettlementReached: settled,
+  PerformanceAwaited: dispute,
+  CounterNoticeDictated: ({ dictation: { dictationId } }) => [dictationSubject(dictationId)],
+  DictationCorrected: dictation,
+  DictationConfirmed: dictation,
+  DictationLapsed: dictation,
 } as const satisfies { readonly [T in DisputeEvent['type']]: SubjectsOf<Extract<DisputeEvent, { type: T }>> };
 
 /** What an event is about, for whoever may see only some of it. The dispute is given as it is now: its pairs never change. */

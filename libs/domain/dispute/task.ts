@@ -20,6 +20,7 @@ export type TaskKind =
   | 'chase-side-effects'
   | 'examine-delay'
   | 'review-ground'
+  | 'have-confirmed'
   | HandTask
   | LaneTask;
 /** What a person does where no interface does it. */

@@ -10,7 +10,7 @@ export type PartyNoted = Event<
 >;
 
 /** What an authority may cover (guideline, appendix 1: act, term). */
-export const AUTHORITY_SCOPES = ['complain', 'answer', 'report', 'withdraw'] as const;
+export const AUTHORITY_SCOPES = ['complain', 'answer', 'report', 'settle', 'withdraw'] as const;
 export type AuthorityScope = (typeof AUTHORITY_SCOPES)[number];
 
 /** How far an authority goes: without a scope to everything, without an end for ever. */
@@ -21,6 +21,16 @@ export type AuthorityGranted = Event<'AuthorityGranted', Authority & { readonly 
 
 /** It may no longer. */
 export type AuthorityEnded = Event<'AuthorityEnded', { readonly accountId: string }>;
+
+/** How somebody at the association made sure who a party is. */
+export const IDENTITY_PROOFS = ['identity-document', 'business-licence', 'in-person', 'authority-register', 'platform-real-name'] as const;
+export type IdentityProof = (typeof IDENTITY_PROOFS)[number];
+
+/** A case manager made sure who the party is, by a kind of proof and until a day after which it is to be done anew (practice P13). */
+export type IdentityVerified = Event<'IdentityVerified', { readonly proof: IdentityProof; readonly until?: Instant; readonly noteContentId?: string }>;
+
+/** What was taken for its identity counts no longer. */
+export type IdentityVerificationEnded = Event<'IdentityVerificationEnded', { readonly reasonContentId?: string }>;
 
 /** A court's order bars the party from filing: all, against one party, or from one kind of right. It ends by its date, or by a later order (practice P41). */
 export type FilingBarred = Event<'FilingBarred', FilingBar & { readonly detailsContentId: string; readonly security?: Security }>;
@@ -50,7 +60,17 @@ export type ConsentWithdrawn = Event<'ConsentWithdrawn', { readonly channel: Con
 /** A platform said which phone it holds of the party: codes go there before a file opens. No consent to be told by it. */
 export type PhoneNoted = Event<'PhoneNoted', { readonly platformId: string; readonly contactContentId: string; readonly notedAt: Instant }>;
 
-export type PartyEvent = PartyNoted | AuthorityGranted | AuthorityEnded | FilingBarred | FilingBarLifted | ConsentGiven | ConsentWithdrawn | PhoneNoted;
+export type PartyEvent =
+  | PartyNoted
+  | AuthorityGranted
+  | AuthorityEnded
+  | IdentityVerified
+  | IdentityVerificationEnded
+  | FilingBarred
+  | FilingBarLifted
+  | ConsentGiven
+  | ConsentWithdrawn
+  | PhoneNoted;
 
 /** An account on a platform (a shop, a room, a marketer's handle) is this party's. A stream per account, so that two filings at once meet in one. */
 export type PlatformAccountLinked = Event<'PlatformAccountLinked', { readonly platformId: string; readonly partyId: string }>;

@@ -8,6 +8,7 @@ import { notePhone } from './note-phone.js';
 import { noteParty } from './note-party.js';
 import { reachOf } from './reach.js';
 import { evolveParty, unknownParty } from './state.js';
+import { endIdentityVerification, verifyIdentity } from './verify-identity.js';
 import { withdrawConsent } from './withdraw-consent.js';
 
 const by = { kind: 'person', id: 'staff' } as const;
@@ -47,6 +48,18 @@ it('gives an account on a platform to one party alone', () => {
   expect(linkPlatformAccount(link, undefined)).toEqual([{ type: 'PlatformAccountLinked', data: link.data }]);
   expect(linkPlatformAccount(link, 'ben')).toEqual([]);
   expect(() => linkPlatformAccount(link, 'cai')).toThrow('NamedTwice');
+});
+
+it('has its identity verified by a kind of proof, until its end, and no longer once that was taken back', () => {
+  const verify = (until?: typeof at) => ({ type: 'VerifyIdentity', data: { proof: 'business-licence', ...(until && { until }) }, by, at }) as const;
+  const end = { type: 'EndIdentityVerification', data: {}, by, at } as const;
+  expect(() => verifyIdentity(verify(), unknownParty)).toThrow('NotFound');
+  expect(() => verifyIdentity(verify(at), known())).toThrow('InstantImplausible');
+  const until = instant('2027-03-02T01:00:00Z');
+  const verified = known(...verifyIdentity(verify(until), known()));
+  expect(verified.verified).toEqual({ proof: 'business-licence', until });
+  expect(endIdentityVerification(end, verified).reduce(evolveParty, verified).verified).toBeUndefined();
+  expect(endIdentityVerification(end, known())).toEqual([]);
 });
 
 describe('consent', () => {

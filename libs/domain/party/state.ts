@@ -1,9 +1,11 @@
 import type { Instant } from '../message.js';
-import type { Authority, ConsentChannel, FilingBar, PartyEvent } from './events.js';
+import type { Authority, ConsentChannel, FilingBar, IdentityProof, PartyEvent } from './events.js';
 
 export type Party = {
   readonly kind?: 'person' | 'organisation' | 'unknown';
   readonly identityContentId?: string;
+  /** By what somebody made sure who it is; it counts until its last instant. */
+  readonly verified?: { readonly proof: IdentityProof; readonly until?: Instant };
   /** Accounts that may act for it. */
   readonly authorised: readonly string[];
   /** How far each of them may go. */
@@ -27,6 +29,8 @@ const EVOLVE: { readonly [T in PartyEvent['type']]: (party: Party, data: Extract
     authorities: { ...party.authorities, [accountId]: { ...(scope && { scope }), ...(until !== undefined && { until }) } },
   }),
   AuthorityEnded: (party, { accountId }) => ({ ...party, authorised: party.authorised.filter((id) => id !== accountId) }),
+  IdentityVerified: (party, { proof, until }) => ({ ...party, verified: { proof, ...(until !== undefined && { until }) } }),
+  IdentityVerificationEnded: ({ verified: _, ...party }) => party,
   FilingBarred: (party, { barId, scope, issuedAt, endsAt }) => ({
     ...party,
     bars: [...party.bars, { barId, scope, issuedAt, ...(endsAt !== undefined && { endsAt }) }],

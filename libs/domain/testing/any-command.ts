@@ -11,6 +11,8 @@ import { anyRecord, from, pairsOf, some, type Make, type Throw } from './any-rec
 import { ana, ben, cai, clock, engine, eve, mall, mia, shop } from './actors.js';
 import { anyService, clockData, earlier, platforms, serviceId } from './any-service.js';
 import { complaint, cureMaterials, requestCure } from './commands.js';
+import { anyNegotiation } from './negotiation-throws.js';
+import { anyFiling, DICTATIONS } from './dictation-throws.js';
 import { LANES } from './lane-throws.js';
 
 export type { Throw } from './any-record.js';
@@ -63,7 +65,7 @@ const anyAmendment = ({ items: there, respondents, pairs }: Dispute, a: number, 
 /** The clock asks for what is planned, or for anything. */
 
 const MAKE: { readonly [C in Exclude<DisputeCommand['type'], (typeof CLOCK_ACTIONS)[number]>]: Make } = {
-  FileComplaint: (_, { a }) => ({ data: { ...complaint, items, ...(a % 2 === 0 && { urgent: wish }) }, by: ana }),
+  FileComplaint: (_, dice, at) => anyFiling({ ...complaint, items, ...(dice.a % 2 === 0 && { urgent: wish }) }, dice, at),
   RequestCure: () => ({ data: requestCure('03-01T10:00', 'other').data, by: mia }),
   CureMaterials: () => ({ data: cureMaterials('03-01T10:00', 'EXTRA').data, by: ana }),
   AcceptComplaint: () => ({ data: {}, by: mia }),
@@ -122,8 +124,10 @@ const MAKE: { readonly [C in Exclude<DisputeCommand['type'], (typeof CLOCK_ACTIO
   },
   ExcuseDelay: (dispute, { a, b }) => ({ data: { pairs: some(pairsOf(dispute), a), reason: 'other', delay: b % 25, causeContentId: 'cause' }, by: mia }),
   ...anyRecord,
+  ...anyNegotiation,
   ClosePairs: (dispute, { a }) => ({ data: { pairs: some(pairsOf(dispute), a) }, by: mia }),
   ...LANES,
+  ...DICTATIONS,
 };
 
 const OFTEN = [

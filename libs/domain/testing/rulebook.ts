@@ -50,6 +50,9 @@ export const rulebook: Rulebook = {
     'urgent-review': { ...within('U 2', 24, 'hours'), onExpiry: 'UndoUnreviewed' },
     'awaiting-restoration': { ...within('G 1', 48, 'hours'), onExpiry: 'NoteRestorationOverdue' },
     'awaiting-preservation': { ...within('V 1', 24, 'hours'), onExpiry: 'NotePreservationOverdue' },
+    'awaiting-consent': { ...within('N 1', 3), onExpiry: 'LapseNegotiation' },
+    negotiation: { ...within('N 2', 10), onExpiry: 'LapseNegotiation' },
+    'party-confirmation': { ...within('D 1', 3), onExpiry: 'LapseDictation' },
     'deemed-arrival': { ...within('R 8', 3), onExpiry: 'DeemArrival' },
   },
   house: {
@@ -88,9 +91,11 @@ export const rulebook: Rulebook = {
     ...ruled('U'),
   },
   guarantees: { kinds: ['deposit-at-platform', 'bank-letter', 'insurance'], answeredBy: 'association', ...ruled('G') },
+  negotiation: { mostOffers: 6, ...ruled('N') },
   preservation: { parts: ['replay', 'product-cards'], ...ruled('V') },
   windowExtension: { mostWorkingDays: 10, ...ruled('H 11') },
   deemedChannels: ['post'],
+  dictation: { mostDays: 30, ...ruled('D 2') },
 };
 
 /** The same, with a file for the platform's publication when a pair ends. */

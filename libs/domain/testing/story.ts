@@ -41,6 +41,10 @@ export const fileOf = (dispute: Dispute, by: Actor, { rulebook: rules, calendar:
     dispute.sideEffects,
     dispute.delayClaims,
     dispute.amendments,
+    dispute.negotiations,
+    dispute.rooms,
+    dispute.undertakings,
+    dispute.dictations,
   ];
   const held = all.flatMap((some) => Object.keys(some));
   let made = Math.max(held.length, ...held.map((id) => Number(/^new-(\d+)$/.exec(id)?.[1] ?? 0))); // an amendment is held only until its check

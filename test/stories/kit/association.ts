@@ -5,6 +5,10 @@ import type { Place } from './story.js';
 
 export type Member = { readonly partyId: string; readonly name: string; readonly mail: string; readonly client: Client };
 
+export type WithPhone = { readonly partyId: string; readonly name: string; readonly handle: string; readonly phone: string };
+
+export type Officer = { readonly client: Client; readonly onDuty: (from: string, until: string) => Promise<void> };
+
 export type Association = {
   readonly associationId: string;
   /** The case manager on duty. */
@@ -15,6 +19,11 @@ export type Association = {
   /** The party agrees to be told by text message. */
   readonly consent: (partyId: string, phone: string) => Promise<void>;
   readonly member: (name: string, handle: string) => Promise<Member>;
+  /** A merchant who has an account on the shop and a phone, and neither mail nor an account here. */
+  readonly merchantWithPhone: (name: string, handle: string) => Promise<WithPhone>;
+  /** Another case manager, by login; `onDuty` puts it on the roster, first of all. Local times. */
+  readonly officer: (login: string) => Promise<Officer>;
+  readonly declareFestival: (name: string, from: string, until: string) => Promise<void>;
   /** Moves this association's legal time on, from due instant to due instant. Shanghai's local time, `2026-02-24T09:00`. */
   readonly advanceTo: (local: string) => Promise<void>;
 };
@@ -38,25 +47,44 @@ export async function foundAssociation(place: Place, name: string, clockStartsAt
     const { token } = await founder.post<{ token: string }>('/sessions', { association: associationId, login, password: PASSWORD });
     return client(place.apiUrl, { authorization: `Bearer ${token}` });
   };
-  const account = async (login: string, mail: string, roles: readonly string[], partyIds: readonly string[]): Promise<Client> => {
-    await operator.post(`/associations/${associationId}/accounts`, { login, password: PASSWORD, name: login, mail, locale: 'en', roles, partyIds });
-    return signIn(login);
+  const office = `/associations/${associationId}`;
+  const account = async (login: string, mail: string, roles: readonly string[], partyIds: readonly string[]) => {
+    const body = { login, password: PASSWORD, name: login, mail, locale: 'en', roles, partyIds };
+    const { accountId } = await operator.post<{ accountId: string }>(`${office}/accounts`, body);
+    return { accountId, client: await signIn(login) };
+  };
+  const officer = async (login: string): Promise<Officer> => {
+    const { accountId, client: own } = await account(`${login}-${mark}`, `${login}-${mark}@association.example`, ['case-manager'], []);
+    const onDuty = (from: string, until: string): Promise<unknown> =>
+      operator.post(`${office}/duties`, { accountId, place: 1, beginsAt: shanghai(from), endsAt: shanghai(until) });
+    return { client: own, onDuty: async (from, until) => void (await onDuty(from, until)) };
   };
 
-  const maja = await account(`maja-${mark}`, `maja-${mark}@association.example`, ['case-manager'], []);
+  const { client: maja } = await officer('maja');
   const shop = await connectShop(place, operator, associationId, mark);
   place.say(`${name}: association founded, its clock stands at ${clockStartsAt} in Shanghai`);
   return {
     associationId,
     maja,
     shop,
-    portal: () => operator.post(`/associations/${associationId}/platforms`, { name: '老平台', handle: `portal-${mark}` }),
+    officer,
+    declareFestival: async (festival, from, until) =>
+      void (await operator.post(`${office}/festivals`, { name: festival, beginsAt: shanghai(from), endsAt: shanghai(until) })),
+    portal: () => operator.post(`${office}/platforms`, { name: '老平台', handle: `portal-${mark}` }),
     consent: async (partyId, phone) => void (await operator.post(`/parties/${partyId}/consents`, { channel: 'sms', contact: phone })),
     member: async (memberName, handle) => {
       const mail = `${handle}-${mark}@party.example`;
       const accounts = [{ platformId: shop.platformId, handle: shop.handleOf(handle) }];
       const { partyId } = await operator.post<{ partyId: string }>('/parties', { kind: 'organisation', name: memberName, mail, locale: 'en', accounts });
-      return { partyId, name: memberName, mail, client: await account(`${handle}-${mark}`, mail, ['party'], [partyId]) };
+      const { client: own } = await account(`${handle}-${mark}`, mail, ['party'], [partyId]);
+      return { partyId, name: memberName, mail, client: own };
+    },
+    merchantWithPhone: async (merchantName, handle) => {
+      const accounts = [{ platformId: shop.platformId, handle: shop.handleOf(handle) }];
+      const { partyId } = await operator.post<{ partyId: string }>('/parties', { kind: 'organisation', name: merchantName, locale: 'zh-CN', accounts });
+      const phone = `+86137${String(Date.now()).slice(-8)}`;
+      await operator.post(`/parties/${partyId}/consents`, { channel: 'sms', contact: phone });
+      return { partyId, name: merchantName, handle, phone };
     },
     advanceTo: async (local) => {
       await operator.post('/clock/advances', { to: shanghai(local) });

@@ -13,7 +13,13 @@ export type Pair = {
   readonly track?: TrackSeen;
 };
 export type TrackSeen = { readonly track: string; readonly ground: string; readonly clause: string };
-export type Measure = { readonly wanted: 'block' | 'lift'; readonly sequence: number; readonly confirmed: number; readonly refused: number };
+export type Measure = {
+  readonly wanted: 'block' | 'lift';
+  readonly sequence: number;
+  readonly confirmed: number;
+  readonly refused: number;
+  readonly moot?: boolean;
+};
 export type StageSeen = { readonly subject: string; readonly stage: string; readonly reason?: string; readonly deadline?: { readonly dueAt: string } };
 export type View = {
   readonly stage: string;
@@ -31,19 +37,29 @@ export type ServiceSeen = {
   readonly pairs: readonly string[];
   readonly arrivedAt?: string;
 };
-type Entry = { readonly at: string; readonly text: string };
+type Filed = {
+  readonly disputeId: string;
+  readonly number: string;
+  readonly urgentId?: string;
+  readonly items: readonly { readonly ref: string; readonly itemId: string }[];
+};
+type Entry = { readonly type: string; readonly at: string; readonly text: string };
 
 /** One dispute as a story follows it: what happens is printed as the timeline grows. */
 export type Followed = {
   readonly disputeId: string;
   readonly number: string;
+  /** Of a complaint that cannot wait. */
+  readonly urgentId: string;
   readonly itemId: (ref: string) => string;
   readonly see: (by?: Client) => Promise<View>;
-  readonly post: (by: Client, path: string, body?: Json) => Promise<Json>;
+  readonly post: <T = Json>(by: Client, path: string, body?: Json) => Promise<T>;
   /** Waits until the dispute, as the case manager sees it, is so; prints what happened meanwhile. */
-  readonly until: <T>(what: string, look: (view: View) => T | undefined | false) => Promise<T>;
+  readonly until: <T>(what: string, look: (view: View) => Promise<T | undefined | false> | T | undefined | false) => Promise<T>;
   readonly check: (what: string, holds: boolean) => void;
   readonly tell: () => Promise<void>;
+  /** When a thing of this kind was recorded, each time. */
+  readonly times: (type: string) => Promise<readonly string[]>;
 };
 
 export const evidence = (ref: string, description: string): Json => ({
@@ -96,11 +112,12 @@ export const complaint = (
 
 /** Files a complaint and follows its dispute. */
 export async function file(place: Place, { maja }: Association, complainant: Client, body: Json): Promise<Followed> {
-  const filed = await complainant.post<{ disputeId: string; number: string; items: readonly { ref: string; itemId: string }[] }>('/disputes', body);
-  const { disputeId, number } = filed;
+  const filed = await complainant.post<Filed>('/disputes', body);
+  const { disputeId, number, urgentId = '' } = filed;
   let told = 0;
+  const entriesNow = async (): Promise<readonly Entry[]> => (await maja.get<{ entries: readonly Entry[] }>(`/disputes/${disputeId}/timeline`)).entries;
   const tell = async (): Promise<void> => {
-    const { entries } = await maja.get<{ entries: readonly Entry[] }>(`/disputes/${disputeId}/timeline`);
+    const entries = await entriesNow();
     for (const { at, text } of entries.slice(told)) place.say(`   ${local(at)}  ${text}`);
     told = entries.length;
   };
@@ -109,11 +126,13 @@ export async function file(place: Place, { maja }: Association, complainant: Cli
   return {
     disputeId,
     number,
+    urgentId,
     itemId: (ref) => filed.items.find((item) => item.ref === ref)?.itemId ?? ref,
     see,
     tell,
-    post: async (by, path, data) => {
-      const answer = await by.post(`/disputes/${disputeId}${path}`, data);
+    times: async (type) => (await entriesNow()).filter((entry) => entry.type === type).map(({ at }) => at),
+    post: async <T>(by: Client, path: string, data?: Json): Promise<T> => {
+      const answer = await by.post<T>(`/disputes/${disputeId}${path}`, data);
       await tell();
       return answer;
     },

@@ -9,14 +9,26 @@ export type Place = {
   readonly say: (line: string) => void;
   /** Breaks what a story wants broken; the system has to mend itself. */
   readonly breakage: Breakage;
+  /** A folder for pictures of what a browser shows in a story; none are taken without. */
+  readonly pictures?: string;
 };
 
 export type Breakage = {
   /** Kills Temporal and throws its store away. */
   readonly wipeTemporal: () => Promise<void>;
+  /** Kills the API; the supervisor starts it again on its port. */
+  readonly killApi: () => Promise<void>;
   /** Kills PostgreSQL with all its processes. */
   readonly killPostgres: () => Promise<void>;
 };
 
-/** One story: `play` throws if a fact is missing. */
-export type Story = { readonly name: string; readonly title: string; readonly play: (place: Place) => Promise<void> };
+/** One story: `play` throws if a fact is missing. Of a published case it says which. */
+export type Story = { readonly name: string; readonly title: string; readonly published?: PublishedCase; readonly play: (place: Place) => Promise<void> };
+
+/** A real case by its number in our collection, the stages that it exercises, and how sure its record is: high, medium, low. */
+export type PublishedCase = {
+  readonly id: `CN-${string}`;
+  readonly marks: readonly ('notice' | 'bad-faith' | 'agreement' | 'decision')[];
+  readonly confidence: 'H' | 'M' | 'L';
+  readonly source: string;
+};

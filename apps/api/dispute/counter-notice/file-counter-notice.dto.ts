@@ -6,18 +6,10 @@ import { Text } from '../fields/text.js';
 import { UnlistedBody } from '../record/record.dto.js';
 import { DeclarationBody, EvidenceBody } from '../filing/evidence.dto.js';
 
-export class FileCounterNoticeBody {
-  @Id({ description: 'The respondent that declares' })
-  respondentId: string;
-
-  @Ids({ description: 'The items that it declares for; others stay unanswered', least: 0, most: 300 })
-  itemIds: string[];
-
+/** What a declaration says, whoever types it. */
+export class CounterNoticeWords {
   @Choices(COUNTER_GROUNDS, { description: 'What it rests on', optional: true })
   grounds?: CounterGround[];
-
-  @Parts(() => UnlistedBody, { description: 'Items that the notice does not list; a person matches them', least: 0, most: 300, optional: true })
-  unlisted?: UnlistedBody[];
 
   @Text({ description: 'Why these items do not infringe', example: 'We buy the bags from the right holder; invoices are attached.' })
   statement: string;
@@ -30,4 +22,15 @@ export class FileCounterNoticeBody {
 
   @Part(() => DeclarationBody, { description: 'Declaration of non-infringement and truth' })
   declaration: DeclarationBody;
+}
+
+export class FileCounterNoticeBody extends CounterNoticeWords {
+  @Id({ description: 'The respondent that declares' })
+  respondentId: string;
+
+  @Ids({ description: 'The items that it declares for; others stay unanswered', least: 0, most: 300 })
+  itemIds: string[];
+
+  @Parts(() => UnlistedBody, { description: 'Items that the notice does not list; a person matches them', least: 0, most: 300, optional: true })
+  unlisted?: UnlistedBody[];
 }

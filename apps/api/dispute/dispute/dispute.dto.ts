@@ -3,8 +3,9 @@ import { DISPUTE_EVENT_TYPES } from '#domain/dispute/evolve.js';
 import { DOCUMENTS } from '#domain/dispute/notice/events.js';
 import { DeadlineBody, PairSeenBody, ServiceBody, StageBody, SubjectActionBody, TaskBody } from './dispute-parts.dto.js';
 import { ComplaintSeenBody, CounterNoticeSeenBody, ProceedingSeenBody } from './papers.dto.js';
+import { NegotiationSeenBody, RoomSeenBody, SettlementSeenBody } from './agreements.dto.js';
 import { FACTS } from './timeline-facts.dto.js';
-import { ItemSeenBody, RespondentSeenBody, RightSeenBody } from './dispute-parties.dto.js';
+import { ItemSeenBody, RespondentSeenBody, RightSeenBody, RulebookSeenBody } from './dispute-parties.dto.js';
 
 /** Shapes of what is read, for OpenAPI alone. */
 export class DisputeBody {
@@ -22,6 +23,9 @@ export class DisputeBody {
 
   @ApiProperty({ format: 'uuid' })
   complainantId: string;
+
+  @ApiProperty({ type: RulebookSeenBody, description: 'The rulebook that it is under' })
+  rulebook: RulebookSeenBody;
 
   @ApiProperty({ type: RightSeenBody })
   right: RightSeenBody;
@@ -55,6 +59,15 @@ export class DisputeBody {
 
   @ApiProperty({ type: [ProceedingSeenBody], description: 'Suits and complaints to authorities that were reported' })
   proceedings: ProceedingSeenBody[];
+
+  @ApiProperty({ type: [NegotiationSeenBody], required: false, description: 'Between the complainant and one respondent; for these two and the staff' })
+  negotiations?: NegotiationSeenBody[];
+
+  @ApiProperty({ type: [RoomSeenBody], required: false, description: 'Rooms that are there; what goes on in them their members alone see' })
+  rooms?: RoomSeenBody[];
+
+  @ApiProperty({ type: [SettlementSeenBody], required: false, description: 'What was agreed; for its two sides and the staff' })
+  settlements?: SettlementSeenBody[];
 
   @ApiProperty({ type: [TaskBody], required: false, description: 'For the staff alone' })
   tasks?: TaskBody[];
@@ -126,6 +139,17 @@ export class ReceiptBody {
   logReference: string;
 }
 
+export class SectionBody {
+  @ApiProperty()
+  heading: string;
+
+  @ApiProperty({ required: false, type: 'array', items: { type: 'array', items: { type: 'string' } }, description: 'Pairs of label and value' })
+  rows?: string[][];
+
+  @ApiProperty({ required: false, type: [String], description: 'In place of rows' })
+  items?: string[];
+}
+
 export class DocumentBody {
   @ApiProperty({ enum: DOCUMENTS })
   document: string;
@@ -145,8 +169,8 @@ export class DocumentBody {
   @ApiProperty({ type: [String] })
   paragraphs: string[];
 
-  @ApiProperty({ type: [Object], description: 'Headings with rows of label and value, or with items' })
-  sections: object[];
+  @ApiProperty({ type: [SectionBody] })
+  sections: SectionBody[];
 
   @ApiProperty({ type: [String] })
   closing: string[];

@@ -21,6 +21,9 @@ export const Ref = ({ example, ...about }: About & { readonly example: string })
   pattern(about, { regexp: REF, most: 40, example, otherwise: 'bad-characters' });
 export const Code = Ref;
 
+/** A code as it is sent to a phone or a mail address. */
+export const SixDigits = (about: About): PropertyDecorator => pattern(about, { regexp: /^[0-9]{6}$/, most: 6, example: '048213', otherwise: 'invalid' });
+
 export const Sha256 = (about: About): PropertyDecorator =>
   pattern(about, {
     regexp: /^[0-9a-f]{64}$/,

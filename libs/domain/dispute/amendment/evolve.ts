@@ -29,7 +29,8 @@ export const evolveAmendment: EvolveOf<AmendmentEvent> = {
       { ...dispute, items: [...items, ...data.items], materials: [...dispute.materials, ...data.materials], exhibits, amendedAt: data.amendedAt },
       pairs,
     );
-    const told = data.newFactsContentId === undefined ? amended : { ...amended, newFacts: true };
+    const identities = data.right?.identity === undefined ? {} : { rightIdentities: [...(dispute.rightIdentities ?? []), data.right.identity] };
+    const told = { ...amended, ...identities, ...(data.newFactsContentId !== undefined && { newFacts: true }) };
     return data.checkDue ? awaitingCheck(told, data) : { ...told, ...(data.right && { right: data.right.kind, rightCodes: codesOf(data.right) }) };
   },
   AmendmentAccepted: (dispute, { amendmentId, tracks, windows }) => {

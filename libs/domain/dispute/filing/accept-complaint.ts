@@ -2,6 +2,7 @@ import type { Command } from '../../message.js';
 import { refuse } from '../../refusal.js';
 import type { DisputeAction, DisputeFile } from '../action.js';
 import { evolve } from '../evolve.js';
+import { checkConfirmed } from '../dictation/unconfirmed.js';
 import { setMeasures } from '../measure/set-measures.js';
 import type { ServiceOrdered } from '../notice/events.js';
 import { serveParty, servePlatform, tellParty } from '../notice/order-service.js';
@@ -27,6 +28,7 @@ export const acceptComplaint: DisputeAction<AcceptComplaint> = {
   subjects: () => ['dispute'],
   decide: ({ data: { tracks: chosen = [] }, by, at }, file) => {
     const { dispute, rulebook } = file;
+    checkConfirmed(dispute);
     const missing = missingMaterials(dispute, rulebook);
     if (missing.length > 0) refuse('MaterialsMissing', { codes: missing.join(', ') });
     const tracks = chooseTracks(file, chosen);

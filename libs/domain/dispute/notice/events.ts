@@ -48,6 +48,11 @@ export const DOCUMENTS = [
   'delay-claimed',
   'delay-refused',
   'pairs-closed',
+  'negotiation-proposed',
+  'negotiation-ended',
+  'settlement-reached',
+  'confirmation-request',
+  'dictation-lapsed',
 ] as const;
 export type DocumentKind = (typeof DOCUMENTS)[number];
 

@@ -13,7 +13,7 @@ export type AskedUrgent = Pick<UrgentWish, 'capture'> & { readonly itemIds: read
  */
 export const checkWish = (data: FileComplaint['data'], asked: AskedUrgent, at: FileComplaint['at'], file: DisputeFile): UrgentWish => {
   const rules = file.rulebook.urgent ?? refuse('LaneNotOpen', { field: 'urgent' });
-  const { festival, dutyRoster = [], identityVerified = false, checkedRights = [], caseManagerId } = file.standing;
+  const { festival, dutyRoster = [], identityVerified, checkedRights = [], caseManagerId } = file.standing;
   const named = data.items.filter(({ itemId }) => asked.itemIds.includes(itemId));
   if (named.length === 0) refuse('NothingNamed', { field: 'urgent.itemIds' });
   const unknown = asked.itemIds.find((id) => !named.some(({ itemId }) => itemId === id));
@@ -32,7 +32,7 @@ export const checkWish = (data: FileComplaint['data'], asked: AskedUrgent, at: F
     pairs: named.flatMap(({ itemId, respondentIds }) => respondentIds.map((respondentId) => pairOf({ respondentId, itemId }))),
     capture: asked.capture,
     checks: {
-      identity: identityVerified ? 'verified' : 'to-be-confirmed',
+      identity: identityVerified && (identityVerified.until === undefined || at <= identityVerified.until) ? 'verified' : 'to-be-confirmed',
       right: rightId !== undefined && checkedRights.includes(rightId) ? 'checked' : 'to-be-confirmed',
     },
     officerId: dutyRoster[0] ?? caseManagerId ?? refuse('NoCaseManager'),

@@ -2,6 +2,7 @@ import type { Rung } from '../../lanes.js';
 import type { Command } from '../../message.js';
 import { refuse } from '../../refusal.js';
 import { stageDeadline, type DisputeAction } from '../action.js';
+import { checkConfirmed } from '../dictation/unconfirmed.js';
 import { urgentSubject, type PairSubject } from '../subject.js';
 import type { UrgentConfirmed } from './events.js';
 import { getUrgent } from './get-urgent.js';
@@ -27,6 +28,7 @@ export const takeUrgentMeasure: DisputeAction<TakeUrgentMeasure> = {
   during: ['awaiting-duty', 'urgent-decision', 'urgent-review'],
   subjects: ({ urgentId }) => [urgentSubject(urgentId)],
   decide: ({ data: { urgentId, pairs, rung, whyNotLessContentId, confirmed }, by, at }, file) => {
+    checkConfirmed(file.dispute);
     const { checks } = getUrgent(file.dispute, urgentId);
     if (pairs.length === 0) refuse('NothingNamed', { field: 'pairs' });
     if (checks.identity === 'to-be-confirmed' && !confirmed.identity) refuse('CheckMissing', { field: 'confirmed.identity' });

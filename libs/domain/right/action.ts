@@ -1,0 +1,21 @@
+import type { Standing } from '../dispute/standing.js';
+import type { Command } from '../message.js';
+import type { Rulebook } from '../rulebook.js';
+import type { RightEvent } from './events.js';
+import type { RightRole } from './roles.js';
+import type { Right, RightStage } from './state.js';
+
+/** All that a decision about a right rests on. */
+export type RightFile = { readonly right: Right; readonly rulebook: Rulebook; readonly standing: Standing };
+
+/** One thing somebody can do with a right: who, at which stages of it, and what is then recorded. */
+export type RightAction<C extends Command<string, object>> = {
+  readonly by: readonly RightRole[];
+  readonly during: readonly RightStage[];
+  readonly decide: (command: C, file: RightFile) => readonly RightEvent[];
+};
+
+/** Every stage of a right that is in the register and was not refused. */
+export const STANDING_STAGES: readonly RightStage[] = ['awaiting-check', 'awaiting-papers', 'checked'];
+/** Every stage of a right that is in the register. */
+export const RECORDED_STAGES: readonly RightStage[] = [...STANDING_STAGES, 'refused'];

@@ -1,0 +1,82 @@
+import type { Papers, RightEvent } from './events.js';
+import type { Holding, Right } from './state.js';
+
+type Data<T extends RightEvent['type']> = Extract<RightEvent, { type: T }>['data'];
+
+/** Newer papers take the place of those of the same code, and wait to be seen. */
+const withPapers = (right: Right, { materials, evidence }: Papers, seen = false): Right => {
+  const codes = materials.map(({ code }) => code);
+  const checked = right.checkedCodes.filter((code) => !codes.includes(code));
+  return {
+    ...right,
+    materials: [...right.materials.filter(({ code }) => !codes.includes(code)), ...materials],
+    evidence: [...right.evidence, ...evidence],
+    checkedCodes: seen ? [...checked, ...codes] : checked,
+  };
+};
+
+/** What was not seen yet has to be checked; a refused right stays refused. */
+const checkAgain = (right: Right, seen: boolean): Right => (seen || right.stage === 'refused' ? right : { ...right, stage: 'awaiting-check' });
+
+const inOrder = (holdings: readonly Holding[]): readonly Holding[] => holdings.toSorted((a, b) => (a.from ?? '').localeCompare(b.from ?? ''));
+
+const EVOLVE: { readonly [T in RightEvent['type']]: (right: Right, data: Data<T>) => Right } = {
+  RightRecorded: (right, { holderId, right: codes, detailsContentId, identity, territories, validFrom, validUntil, ...papers }) => ({
+    ...withPapers(right, papers),
+    stage: 'awaiting-check',
+    codes,
+    detailsContentId,
+    territories,
+    holdings: [{ holderId }],
+    ...(identity !== undefined && { identity }),
+    ...(validFrom && { validFrom }),
+    ...(validUntil && { validUntil }),
+  }),
+  RightPapersAdded: (right, papers) => ({ ...withPapers(right, papers), stage: 'awaiting-check' }),
+  RightChecked: (right, { codes, licenceIds }) => ({
+    ...right,
+    stage: 'checked',
+    checkedCodes: [...new Set([...right.checkedCodes, ...codes])],
+    licences: Object.fromEntries(
+      Object.entries(right.licences).map(([id, licence]) => [id, licenceIds.includes(id) ? { ...licence, isChecked: true } : licence]),
+    ),
+  }),
+  RightPapersWanted: (right) => ({ ...right, stage: 'awaiting-papers' }),
+  RightRefused: (right) => ({ ...right, stage: 'refused' }),
+  RightRenewed: (right, { validUntil, seen, ...papers }) => ({ ...checkAgain(withPapers(right, papers, seen), seen), validUntil, ownerChanged: true }),
+  RightTransferred: (right, { toHolderId, effectiveOn, seen, ...papers }) => ({
+    ...checkAgain(withPapers(right, papers, seen), seen),
+    holdings: inOrder([...right.holdings, { from: effectiveOn, ...(toHolderId !== undefined && { holderId: toHolderId }) }]),
+    ownerChanged: true,
+  }),
+  LicenceGranted: (right, { licenceId, licenseeId, kind, ownName, scopeContentId, validFrom, validUntil, seen, ...papers }) => {
+    const told = { ...(scopeContentId !== undefined && { scopeContentId }), ...(validFrom && { validFrom }), ...(validUntil && { validUntil }) };
+    const licence = { licenceId, licenseeId, kind, ownName, isChecked: seen, ...told };
+    return { ...withPapers(right, papers, seen), licences: { ...right.licences, [licenceId]: licence } };
+  },
+  LicenceEnded: (right, { licenceId, endedOn }) => {
+    const licence = right.licences[licenceId];
+    return licence ? { ...right, licences: { ...right.licences, [licenceId]: { ...licence, endedOn } } } : right;
+  },
+  InvalidationReported: (right, { proceedingId, filedOn, ...papers }) => ({
+    ...withPapers(right, papers),
+    invalidations: { ...right.invalidations, [proceedingId]: { proceedingId, filedOn } },
+  }),
+  InvalidationDecided: (right, { proceedingId, outcome, final, decidedOn, ...papers }) => {
+    const proceeding = right.invalidations[proceedingId];
+    const next = withPapers(right, papers);
+    return proceeding ? { ...next, invalidations: { ...right.invalidations, [proceedingId]: { ...proceeding, outcome, final, decidedOn } } } : next;
+  },
+  EvaluationRecorded: (right, { conclusion, issuedOn, seen, ...papers }) => ({
+    ...checkAgain(withPapers(right, papers, seen), seen),
+    evaluation: { conclusion, issuedOn },
+  }),
+  RightEnded: (right, { ground, endedOn }) => ({ ...right, end: { ground, endedOn } }),
+};
+
+export const RIGHT_EVENT_TYPES = Object.keys(EVOLVE) as readonly RightEvent['type'][];
+
+export const evolveRight = (right: Right, event: RightEvent): Right => {
+  const change: (right: Right, data: never) => Right = EVOLVE[event.type];
+  return change(right, event.data as never); // the table ties data to type
+};

@@ -1,0 +1,52 @@
+import type { LocalDate } from '../calendar/local-date.js';
+import type { Evidence, FiledMaterial } from '../dispute/filing/events.js';
+import type { RightCodes } from '../right.js';
+import type { EndGround, Evaluation, InvalidationDecided, LicenceGranted, Term } from './events.js';
+
+/** What a right waits for: its recording, a check, more papers; checked and refused wait for nothing. */
+export const RIGHT_STAGES = ['unrecorded', 'awaiting-check', 'awaiting-papers', 'checked', 'refused'] as const;
+export type RightStage = (typeof RIGHT_STAGES)[number];
+
+export type Licence = Pick<LicenceGranted['data'], 'licenceId' | 'licenseeId' | 'kind' | 'ownName' | 'scopeContentId'> &
+  Term & { readonly isChecked: boolean; readonly endedOn?: LocalDate };
+
+export type Invalidation = Partial<Pick<InvalidationDecided['data'], 'outcome' | 'final' | 'decidedOn'>> & {
+  readonly proceedingId: string;
+  readonly filedOn: LocalDate;
+};
+
+/** Who holds it from which day on; without a holder somebody whom the association does not know, without a day from the beginning. */
+export type Holding = { readonly holderId?: string; readonly from?: LocalDate };
+
+export type Right = Term & {
+  readonly stage: RightStage;
+  readonly codes?: RightCodes;
+  readonly detailsContentId?: string;
+  readonly identity?: string;
+  readonly territories: readonly string[];
+  /** In the order of their days. */
+  readonly holdings: readonly Holding[];
+  /** The newest paper of each code. */
+  readonly materials: readonly FiledMaterial[];
+  readonly evidence: readonly Evidence[];
+  /** Codes of papers that a case manager has seen. */
+  readonly checkedCodes: readonly string[];
+  readonly licences: Readonly<Record<string, Licence>>;
+  readonly invalidations: Readonly<Record<string, Invalidation>>;
+  readonly evaluation?: { readonly conclusion: Evaluation; readonly issuedOn: LocalDate };
+  readonly end?: { readonly ground: EndGround; readonly endedOn: LocalDate };
+  /** Its owner or its term are no longer those of the certificate, so that a paper has to show the change. */
+  readonly ownerChanged: boolean;
+};
+
+export const unrecorded: Right = {
+  stage: 'unrecorded',
+  territories: [],
+  holdings: [],
+  materials: [],
+  evidence: [],
+  checkedCodes: [],
+  licences: {},
+  invalidations: {},
+  ownerChanged: false,
+};
