@@ -85,13 +85,14 @@ const taskRows = (rulebook: Released['rulebook']): readonly (readonly string[])[
     return [`${TASKS[name]['zh-CN']} ${TASKS[name].en}`, period(step.within), ...ruled(step)];
   });
 
-const conditions = ({ required, group, when = [], per, freshDays, onMissing, secrecy }: Material): string =>
+const conditions = ({ required, group, when = [], per, freshDays, onMissing, personal, secrecy }: Material): string =>
   [
     required === 'when' ? `if ${when.map((fact) => `${FILING_FACTS[fact].en} ${FILING_FACTS[fact]['zh-CN']}`).join(' or ')}` : '',
     group !== undefined ? `one of group ${group} 其中一项` : required === 'when' ? '' : REQUIRED[required],
     per === 'item' ? 'for each item 逐项标的' : '',
     freshDays === undefined ? '' : `not older than ${freshDays} days 不超过${freshDays}日`,
     onMissing === undefined ? '' : 'without it no measure before a decision 缺少时不先行采取措施',
+    personal ? 'never forwarded 不转送' : '',
     secrecy === undefined ? '' : 'for the panel alone 仅供专家组',
   ]
     .filter((part) => part !== '')

@@ -39,6 +39,7 @@ import { NoticeController } from './dispute/notice/notice.controller.js';
 import { PreservationController } from './dispute/preservation/preservation.controller.js';
 import { UrgentController } from './dispute/urgent/urgent.controller.js';
 import { ProposedRelationsController } from './dispute/relation/proposed-relations.controller.js';
+import { ReferralController } from './dispute/referral/referral.controller.js';
 import { RelationController } from './dispute/relation/relation.controller.js';
 import { RespondentPhonesController } from './dispute/notice/respondent-phones.controller.js';
 import { WaitingPeriodController } from './dispute/waiting-period/waiting-period.controller.js';
@@ -76,6 +77,7 @@ export const controllers: readonly Type[] = [
   DictationController,
   AmendmentController,
   RelationController,
+  ReferralController,
   ProposedRelationsController,
   HandMeasuresController,
   MeasureController,

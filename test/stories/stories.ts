@@ -2,6 +2,7 @@ import { storyBeforeTheFestival } from './before-the-festival.story.js';
 import { storyByHand } from './by-hand.story.js';
 import { PUBLISHED_CASES } from './cases/published-cases.js';
 import { storyFiveHundred } from './five-hundred.story.js';
+import { storyByTelephone } from './by-telephone.story.js';
 import { story4a, story4b } from './faults.story.js';
 import { storyFromThePhone } from './from-the-phone.story.js';
 import { storyMoreFromThePhone } from './more-from-the-phone.story.js';
@@ -20,6 +21,7 @@ export const STORIES: readonly Story[] = [
   story4b,
   story6,
   storyByHand,
+  storyByTelephone,
   storyBeforeTheFestival,
   storySuitNotAccepted,
   storyFiveHundred,

@@ -5,6 +5,7 @@ import { rightIdentity } from '#application/right-identity.js';
 import type { DisputeFile } from '#domain/dispute/action.js';
 import type { FileComplaint } from '#domain/dispute/filing/file-complaint.js';
 import type { Filing } from '#domain/dispute/filing/facts-of-filing.js';
+import { withPersonalParts } from '#domain/dispute/filing/personal-parts.js';
 import { newId } from '#infrastructure/ids.js';
 import type { Caller } from '../../http/caller.js';
 import { given } from '../given.js';
@@ -59,6 +60,7 @@ export const prepareComplaint =
     const number = disputeNumber(at, randomBytes(5));
     const itemIds = new Map(items.map(({ ref, item }) => [ref, item.itemId]));
     const materials = evidence.materials(body.materials, itemIds);
+    const sent = withPersonalParts(evidence.files(), materials, rulebook);
     const rightCodes = codesOfRight(right);
     const data: FileComplaint['data'] = {
       number,
@@ -95,7 +97,7 @@ export const prepareComplaint =
         ...missingAnswer(told, rulebook),
         items: items.map(({ ref, item }) => ({ ref, itemId: item.itemId })),
         respondents: body.respondents.map(({ ref }) => ({ ref, respondentId: partyOf.get(ref) })),
-        evidence: evidence.named(),
+        evidence: evidence.named().map((one, i) => ({ ...one, part: sent[i]?.part ?? 'forwarded' })),
       },
     };
   };
