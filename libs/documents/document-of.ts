@@ -52,6 +52,8 @@ import { mediatorNamed } from './kinds/mediator-named.js';
 import { mediationEnded } from './kinds/mediation-ended.js';
 import { confirmationRequest } from './kinds/confirmation-request.js';
 import { dictationLapsed } from './kinds/dictation-lapsed.js';
+import { referral } from './kinds/referral.js';
+import { referralReport } from './kinds/referral-report.js';
 import { scopeOf } from './scope.js';
 import { filled, tongueOf, type Template } from './template.js';
 
@@ -105,6 +107,8 @@ const TEMPLATES: { readonly [K in DocumentKind]: Template } = {
   'settlement-reached': settlementReached,
   'confirmation-request': confirmationRequest,
   'dictation-lapsed': dictationLapsed,
+  referral,
+  'referral-report': referralReport,
 };
 
 /** The document of this kind for its addressee, in one language. The same facts always give the same document. */

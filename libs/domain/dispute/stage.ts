@@ -20,6 +20,9 @@ export type Stage =
   | 'awaiting-performance'
   | 'breach-decision'
   | 'compliance'
+  | 'referral-decision'
+  | 'referred'
+  | 'awaiting-result'
   | 'closed';
 export type ClosingReason =
   | 'answered'

@@ -21,6 +21,8 @@ export type TaskKind =
   | 'examine-delay'
   | 'review-ground'
   | 'have-confirmed'
+  | 'agree-referral'
+  | 'chase-referral'
   | HandTask
   | LaneTask
   | MediationTask;

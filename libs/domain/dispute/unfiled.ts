@@ -41,5 +41,6 @@ export const unfiled: Dispute = {
   settlements: {},
   undertakings: {},
   dictations: {},
+  referrals: {},
   sequence: 0,
 };

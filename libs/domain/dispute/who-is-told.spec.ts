@@ -65,6 +65,8 @@ const TOLD: Partial<Record<DisputeEvent['type'], Told>> = {
   PreservationOrdered: [['preservation-request', 'platform']],
   NegotiationProposed: [['negotiation-proposed', 'party']],
   SettlementReached: [['settlement-reached', 'complainant', 'respondent', 'platform']],
+  ReferredOut: [['referral', 'complainant']],
+  ReferralAnswered: [['referral', 'complainant']],
   DictationLapsed: [['dictation-lapsed', 'party']],
   CounterNoticeDictated: [['confirmation-request', 'party']],
   DictationCorrected: [['confirmation-request', 'party']],
@@ -89,6 +91,7 @@ const IN_THE_TIMELINE: readonly DisputeEvent['type'][] = [
   'MediationExtended', 'AppraisalStarted', 'AppraisalEnded',
   'NegotiationStarted', 'NegotiationEnded', 'PerformanceAwaited', 'RoomOpened', 'RoomClosed', 'DisputesRelated', 'DictationConfirmed', 'ServiceAttempted', 'HandServiceAsked', 'HandMeasuresAsked',
   'DocumentAsked', 'DocumentMade',
+  'ReferralProposed', 'ReferredIn', 'ReferralReported',
 ]; // prettier-ignore
 
 const occurrences = everyStory.flatMap((past) => past.map((event, index) => ({ past, event, index })));

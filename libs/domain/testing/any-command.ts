@@ -14,6 +14,7 @@ import { complaint, cureMaterials, requestCure } from './commands.js';
 import { MEDIATION } from './mediation-throws.js';
 import { anyNegotiation } from './negotiation-throws.js';
 import { anyFiling, DICTATIONS } from './dictation-throws.js';
+import { REFERRALS } from './referrals.js';
 import { LANES } from './lane-throws.js';
 
 export type { Throw } from './any-record.js';
@@ -130,6 +131,7 @@ const MAKE: { readonly [C in Exclude<DisputeCommand['type'], (typeof CLOCK_ACTIO
   ...LANES,
   ...MEDIATION,
   ...DICTATIONS,
+  ...REFERRALS,
 };
 
 const OFTEN = [

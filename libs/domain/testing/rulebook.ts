@@ -76,6 +76,8 @@ export const rulebook: NoticeRulebook = {
     'ask-by-hand': within('H 13', 1),
     'assign-mediator': within('T 5', 3),
     'decide-objection': within('T 6', 2),
+    'chase-referral': within('H 14', 7),
+    'agree-referral': within('H 15', 1),
   },
   tracks: [
     track('inforeg', 'work-on-network', { rights: ['copyright'], items: ['replay', 'clip', 'content'], notWorks: ['neighbouring-broadcast'] }, 'restore'),
@@ -94,6 +96,8 @@ export const rulebook: NoticeRulebook = {
       { rung: 'delist', on: ['product'], secondPerson: false, ...ruled('L 4') },
       { rung: 'cut-stream', on: ['room'], secondPerson: true, ...ruled('L 5') },
     ],
+    answer: within('U 3', 15, 'minutes'),
+    followUp: within('U 4', 30, 'minutes'),
     ...ruled('U'),
   },
   guarantees: { kinds: ['deposit-at-platform', 'bank-letter', 'insurance'], answeredBy: 'association', ...ruled('G') },
@@ -102,6 +106,7 @@ export const rulebook: NoticeRulebook = {
   mediation: { mostExtraDays: 20, absences: 2, ...ruled('T'), ties: ruled('T 7'), privacy: ruled('T 8') },
   windowExtension: { mostWorkingDays: 10, ...ruled('H 11') },
   deemedChannels: ['post'],
+  referrals: { secondPerson: ['health-and-safety', 'suspected-crime'], ...ruled('D 3') },
   dictation: { mostDays: 30, ...ruled('D 2') },
 };
 

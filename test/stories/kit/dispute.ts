@@ -44,6 +44,7 @@ export type ServiceSeen = {
   readonly addressee: { readonly kind: string; readonly id: string };
   readonly pairs: readonly string[];
   readonly arrivedAt?: string;
+  readonly files?: readonly { readonly locale: string; readonly made: boolean; readonly sha256?: string }[];
 };
 type Entry = { readonly type: string; readonly at: string; readonly text: string };
 
@@ -120,8 +121,8 @@ type Opened = {
 };
 
 /** Files a complaint and follows its dispute. */
-export const file = async (place: Place, association: Association, complainant: Client, body: Json): Promise<Followed> =>
-  follow(place, association, await complainant.post<Opened>('/disputes', body));
+export const file = async (place: Place, association: Association, complainant: Client, body: Json, path = '/disputes'): Promise<Followed> =>
+  follow(place, association, await complainant.post<Opened>(path, body));
 
 /** Follows a dispute that was opened. */
 export async function follow(place: Place, { maja }: Pick<Association, 'maja'>, filed: Opened): Promise<Followed> {

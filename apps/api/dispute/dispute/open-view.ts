@@ -35,7 +35,14 @@ export async function openView(disputeId: string, view: DisputeView, { stream }:
   return {
     disputeId,
     ...view,
-    ...(view.right && { right: { ...parsed(filed?.right.detailsContentId), codes: view.right, kind: view.right.kind } }),
+    ...(view.right && {
+      right: given({
+        ...parsed(filed?.right.detailsContentId),
+        codes: view.right,
+        kind: view.right.kind,
+        ...(whole && { rightId: filed?.right.rightId, register: filed?.right.register }),
+      }),
+    }),
     ...openMediations(view, text),
     ...(requested && { request: given({ statement: text(requested.statementContentId) }) }),
     pairs: view.pairs.map(({ track, ...pair }) => given({ ...pair, track: track && openTrack(track, text) })),

@@ -11,13 +11,6 @@ export type AcceptComplaintBody = {
     tracks?: Array<TrackChoiceBody>;
 };
 
-export type AcceptMediationBody = {
-    /**
-     * That you are kin of nobody here, have no interest in it and no other tie
-     */
-    noTies: boolean;
-};
-
 export type AccountCreated = {
     /**
      * Id of the account
@@ -45,7 +38,7 @@ export type AccountView = {
     /**
      * What the account may do in the association
      */
-    roles: Array<'party' | 'case-manager' | 'administrator' | 'mediator'>;
+    roles: Array<'party' | 'case-manager' | 'administrator'>;
 };
 
 export type AddedItemsAnswer = {
@@ -71,10 +64,6 @@ export type AddedItemsAnswer = {
     guaranteeId?: string;
     items: Array<FiledItem>;
     /**
-     * Of a mediation that began
-     */
-    mediationId?: string;
-    /**
      * Of a negotiation that was proposed or begun
      */
     negotiationId?: string;
@@ -96,10 +85,6 @@ export type AddedItemsAnswer = {
      */
     rows: Array<RowFaultBody>;
     /**
-     * Of a session of a mediation
-     */
-    sessionId?: string;
-    /**
      * Of what was done beside a measure, in its order
      */
     sideEffectIds?: Array<string>;
@@ -118,6 +103,14 @@ export type AdvanceClockBody = {
      * Until when, with an offset; not before the present legal time
      */
     to?: string;
+};
+
+export type AlertList = {
+    items: Array<RightAlert>;
+    /**
+     * Cursor of the next page; a page may have fewer lines than asked for
+     */
+    next?: string;
 };
 
 export type AmendComplaintBody = {
@@ -208,17 +201,6 @@ export type AnswerInquiryBody = {
     reports?: Array<ReceivedReportBody>;
 };
 
-export type AnswerObjectionBody = {
-    /**
-     * Why
-     */
-    reason: string;
-    /**
-     * Whether the mediator goes
-     */
-    upheld: boolean;
-};
-
 export type AnswerPreservationBody = {
     /**
      * Anything else
@@ -263,17 +245,6 @@ export type AskForDocumentBody = {
     locale?: 'zh-CN' | 'en';
 };
 
-export type AssignMediatorBody = {
-    /**
-     * A mediator of the roster
-     */
-    mediatorId: string;
-    /**
-     * Why this one
-     */
-    reason: string;
-};
-
 export type AssociationCreated = {
     /**
      * Id of the association
@@ -294,6 +265,17 @@ export type AssociationView = {
      * Its name in Chinese
      */
     nameZh: string;
+};
+
+export type AuthorityBody = {
+    /**
+     * What kind of authority
+     */
+    kind: '12315' | 'market-regulation' | 'copyright' | 'patent' | 'public-security' | 'court' | 'other';
+    /**
+     * Which one
+     */
+    name: string;
 };
 
 export type AuthorityEnded = {
@@ -318,17 +300,6 @@ export type AuthorityGranted = {
     partyId: string;
 };
 
-export type AvailableBody = {
-    /**
-     * From
-     */
-    from: string;
-    /**
-     * Until
-     */
-    until: string;
-};
-
 export type CaptureBody = {
     /**
      * The evidence that shows the product card, by ref; it may be the same
@@ -344,11 +315,20 @@ export type CaptureBody = {
     seconds: number;
 };
 
-export type ChooseMediatorBody = {
+export type ChangeDraftBody = {
     /**
-     * A mediator of the roster
+     * What has been written so far, in the form in which it would be filed
      */
-    mediatorId: string;
+    content: {
+        [key: string]: unknown;
+    };
+};
+
+export type CheckRightBody = {
+    /**
+     * What the papers were compared with
+     */
+    note?: string;
 };
 
 export type ClaimBody = {
@@ -438,17 +418,6 @@ export type ClockView = {
     now: string;
 };
 
-export type CloseMediationBody = {
-    /**
-     * How it ended
-     */
-    outcome: 'not-settled' | 'non-attendance';
-    /**
-     * Why; nobody has to say
-     */
-    reason?: string;
-};
-
 export type ClosePairsBody = {
     /**
      * Why
@@ -493,10 +462,6 @@ export type CommandAnswer = {
     evidence?: Array<NamedEvidence>;
     guaranteeId?: string;
     /**
-     * Of a mediation that began
-     */
-    mediationId?: string;
-    /**
      * Of a negotiation that was proposed or begun
      */
     negotiationId?: string;
@@ -513,10 +478,6 @@ export type CommandAnswer = {
      * Of a second round that was asked for
      */
     roundId?: string;
-    /**
-     * Of a session of a mediation
-     */
-    sessionId?: string;
     /**
      * Of what was done beside a measure, in its order
      */
@@ -615,32 +576,6 @@ export type ConfirmUndoneBody = {
      * When, by the platform's own clock
      */
     undoneAt?: string;
-};
-
-export type ConsentToExtensionBody = {
-    /**
-     * How many days longer
-     */
-    days: number;
-};
-
-export type ConsentToMediationBody = {
-    /**
-     * When you can talk
-     */
-    available: Array<AvailableBody>;
-    /**
-     * How you are reached in the mediation; the mediator and the association’s staff alone read it
-     */
-    contact: string;
-    /**
-     * Of respondents: with whom you form one side, if they name you as well
-     */
-    sideWith: Array<string>;
-    /**
-     * Whether a call is wanted first
-     */
-    telephoneFirst: boolean;
 };
 
 export type ConsentView = {
@@ -771,7 +706,7 @@ export type CreateAccountBody = {
     /**
      * What the account may do. The first case manager of an association is on duty for new complaints
      */
-    roles: Array<'party' | 'case-manager' | 'administrator' | 'mediator'>;
+    roles: Array<'party' | 'case-manager' | 'administrator'>;
 };
 
 export type CreateAssociationBody = {
@@ -826,6 +761,33 @@ export type DeadlineBody = {
     subject: string;
 };
 
+export type DecideInvalidationBody = {
+    /**
+     * The day of the decision
+     */
+    decidedOn: string;
+    /**
+     * Number and what it says
+     */
+    details: string;
+    /**
+     * Files, named by their hashes
+     */
+    evidence?: Array<EvidenceBody>;
+    /**
+     * Whether it can no longer be taken to court
+     */
+    final: boolean;
+    /**
+     * Papers of the checklist that prove the right or a person
+     */
+    materials?: Array<MaterialBody>;
+    /**
+     * How it came out
+     */
+    outcome: 'upheld' | 'partly-invalidated' | 'invalidated' | 'withdrawn';
+};
+
 export type DeclarationBody = {
     /**
      * The sender declares that what it says is true and knows of its liability
@@ -850,17 +812,6 @@ export type DeclareFestivalBody = {
      * What it is called
      */
     name: string;
-};
-
-export type DeclineMediationBody = {
-    /**
-     * Why not
-     */
-    cause: 'tie' | 'no-time' | 'not-my-field' | 'other';
-    /**
-     * Why; nobody has to say
-     */
-    reason?: string;
 };
 
 export type DefectBody = {
@@ -916,9 +867,13 @@ export type DictateComplaintBody = {
      */
     respondents: Array<RespondentBody>;
     /**
-     * The right relied on
+     * The right relied on; either it or rightId
      */
-    right: RightBody;
+    right?: RightBody;
+    /**
+     * A right of the register, which brings its details and the papers that lie there; either it or right
+     */
+    rightId?: string;
     /**
      * The complaint in words
      */
@@ -1051,13 +1006,6 @@ export type DictationCodeSent = {
     to: string;
 };
 
-export type DiscloseTieBody = {
-    /**
-     * What ties you to whom; the parties are told
-     */
-    tie: string;
-};
-
 export type DisputeBody = {
     /**
      * What you may do now
@@ -1108,6 +1056,12 @@ export type DisputeBody = {
     }>;
     respondents: Array<RespondentSeenBody>;
     right: RightSeenBody;
+    /**
+     * For the staff alone: how the right of the register relied on stands now, and what has changed since
+     */
+    rightNow?: {
+        [key: string]: unknown;
+    };
     /**
      * What you are in it
      */
@@ -1162,7 +1116,7 @@ export type DisputeList = {
 export type DocumentBody = {
     addressee: string;
     closing: Array<string>;
-    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'round-refused' | 'side-effects' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'confirmation-request' | 'dictation-lapsed';
+    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'round-refused' | 'side-effects' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report';
     locale: 'zh-CN' | 'en';
     number: string;
     paragraphs: Array<string>;
@@ -1188,6 +1142,55 @@ export type DocumentFileBody = {
      * In bytes
      */
     size?: number;
+};
+
+export type DraftCheck = {
+    /**
+     * Papers that would still be missing after the filing, all at once
+     */
+    missing?: Array<{
+        [key: string]: unknown;
+    }>;
+    /**
+     * The problem with which the filing would be refused, with every field that is wrong
+     */
+    problem?: {
+        [key: string]: unknown;
+    };
+    /**
+     * Whether it would be filed as it is
+     */
+    ready: boolean;
+};
+
+export type DraftList = {
+    items: Array<DraftSaved>;
+};
+
+export type DraftSaved = {
+    draftId: string;
+    /**
+     * It is kept until then, unless it is changed before
+     */
+    expiresAt: string;
+    kind: 'complaint';
+    savedAt: string;
+};
+
+export type DraftView = {
+    /**
+     * As it was saved
+     */
+    content: {
+        [key: string]: unknown;
+    };
+    draftId: string;
+    /**
+     * It is kept until then, unless it is changed before
+     */
+    expiresAt: string;
+    kind: 'complaint';
+    savedAt: string;
 };
 
 export type DutySet = {
@@ -1219,11 +1222,44 @@ export type EndFilingBarBody = {
     details: ProceedingDetailsBody;
 };
 
+export type EndLicenceBody = {
+    /**
+     * Last day on which it stands
+     */
+    endedOn: string;
+    /**
+     * Why
+     */
+    reason?: string;
+};
+
 export type EndNegotiationBody = {
     /**
      * Declined by who was asked, withdrawn by who asked, or, once it has begun, on to the next step of the procedure
      */
     reason: 'declined' | 'withdrawn' | 'escalated';
+};
+
+export type EndRightBody = {
+    /**
+     * Anything more about it
+     */
+    details?: string;
+    /**
+     * Its last day
+     */
+    endedOn: string;
+    /**
+     * Why it ended
+     */
+    ground: 'surrendered' | 'fee-unpaid' | 'revoked' | 'holder-gone';
+};
+
+export type EndVerificationBody = {
+    /**
+     * Why
+     */
+    reason: string;
 };
 
 export type EnterMeasureResultsBody = {
@@ -1463,9 +1499,13 @@ export type FileComplaintBody = {
      */
     respondents: Array<RespondentBody>;
     /**
-     * The right relied on
+     * The right relied on; either it or rightId
      */
-    right: RightBody;
+    right?: RightBody;
+    /**
+     * A right of the register, which brings its details and the papers that lie there; either it or right
+     */
+    rightId?: string;
     /**
      * The complaint in words
      */
@@ -1568,6 +1608,10 @@ export type FiledEvidence = {
      * Under this id the bytes may be sent
      */
     evidenceId: string;
+    /**
+     * Whether the other side will get it. Papers that prove identity or contact never go there, whatever was said of them
+     */
+    part: 'forwarded' | 'confidential';
     ref: string;
 };
 
@@ -1684,19 +1728,47 @@ export type GrantAuthorityBody = {
     until?: string;
 };
 
+export type GrantLicenceBody = {
+    /**
+     * Files, named by their hashes
+     */
+    evidence?: Array<EvidenceBody>;
+    /**
+     * Which kind of licence
+     */
+    kind: 'exclusive' | 'sole' | 'ordinary';
+    /**
+     * The party that may use it
+     */
+    licenseeId: string;
+    /**
+     * Papers of the checklist that prove the right or a person
+     */
+    materials?: Array<MaterialBody>;
+    /**
+     * Whether the licensee may complain in its own name
+     */
+    ownName: boolean;
+    /**
+     * For what, where and how
+     */
+    scope?: string;
+    /**
+     * First day of the licence
+     */
+    validFrom?: string;
+    /**
+     * Last day of the licence
+     */
+    validUntil?: string;
+};
+
 export type HealthView = {
     /**
      * Opaque; which of the installations on its machine answers, where whoever started it has named it
      */
     installation?: string;
     status: 'ok';
-};
-
-export type InviteToMediationBody = {
-    /**
-     * Respondents of this dispute who are invited with the complainant
-     */
-    respondentIds: Array<string>;
 };
 
 export type ItemBody = {
@@ -1840,41 +1912,6 @@ export type LinkView = {
      * The phone that a code goes to, masked; missing where nobody holds one
      */
     phone?: string;
-};
-
-export type ListMediatorBody = {
-    /**
-     * Mediations that it takes at once
-     */
-    cap: number;
-    /**
-     * What proves it
-     */
-    details: string;
-    /**
-     * On the roster from
-     */
-    from: string;
-    /**
-     * Languages in which it mediates
-     */
-    languages: Array<'zh-CN' | 'en'>;
-    /**
-     * By which ground it is qualified (Commercial Mediation Regulation 12)
-     */
-    qualification: 'bar-exam-and-mediation' | 'lawyer-arbitrator-notary-or-judge' | 'professional-title' | 'practice-before-2026-05';
-    /**
-     * Kinds of right that it knows; none: all
-     */
-    rights?: Array<'trademark' | 'copyright' | 'patent' | 'geographical-indication' | 'trade-secret' | 'layout-design' | 'plant-variety' | 'name'>;
-    /**
-     * What it does for the association
-     */
-    services: Array<'mediator' | 'expert'>;
-    /**
-     * Until
-     */
-    until: string;
 };
 
 export type ListSideEffectsBody = {
@@ -2041,41 +2078,6 @@ export type MeasuresPacket = {
     upTo: number;
 };
 
-export type MediatorAnswer = {
-    mediatorId: string;
-};
-
-export type MediatorBody = {
-    /**
-     * Whether it can be asked now
-     */
-    available: boolean;
-    /**
-     * How many it takes at once; for the association’s own people
-     */
-    cap?: number;
-    languages: Array<string>;
-    /**
-     * Mediations that it has running; for the association’s own people
-     */
-    load?: number;
-    mediatorId: string;
-    name: string;
-    qualification: 'bar-exam-and-mediation' | 'lawyer-arbitrator-notary-or-judge' | 'professional-title' | 'practice-before-2026-05';
-    /**
-     * Kinds of right that it knows; none: all
-     */
-    rights: Array<string>;
-    /**
-     * End of its term
-     */
-    until: string;
-};
-
-export type MediatorsBody = {
-    mediators: Array<MediatorBody>;
-};
-
 export type MessageBody = {
     at: string;
     messageId: string;
@@ -2128,6 +2130,10 @@ export type MissingMaterial = {
 export type NamedEvidence = {
     evidenceId: string;
     /**
+     * Whether the other side gets it, or the association alone
+     */
+    part: 'forwarded' | 'confidential';
+    /**
      * SHA-256 as it was named
      */
     sha256: string;
@@ -2153,17 +2159,6 @@ export type NegotiationSeenBody = {
      */
     roomId?: string;
     stage: string;
-};
-
-export type NoteAbsenceBody = {
-    /**
-     * Away from
-     */
-    from: string;
-    /**
-     * Until
-     */
-    until: string;
 };
 
 export type NotePrintedDateBody = {
@@ -2250,13 +2245,6 @@ export type OpenViewingBody = {
     purpose: 'check-materials' | 'prepare-filing' | 'prepare-answer' | 'carry-out-measures' | 'decide' | 'verify' | 'other';
 };
 
-export type OptionalReasonBody = {
-    /**
-     * Why; nobody has to say
-     */
-    reason?: string;
-};
-
 export type PacketBody = {
     /**
      * To whom it is addressed
@@ -2294,6 +2282,17 @@ export type PairSeenBody = {
      * From acceptance on
      */
     track?: TrackSeenBody;
+};
+
+export type PapersBody = {
+    /**
+     * Files, named by their hashes
+     */
+    evidence?: Array<EvidenceBody>;
+    /**
+     * Papers of the checklist that prove the right or a person
+     */
+    materials?: Array<MaterialBody>;
 };
 
 export type ParkedStream = {
@@ -2540,13 +2539,6 @@ export type ProceedingSeenBody = {
     reportId: string;
 };
 
-export type ProposeMediatorsBody = {
-    /**
-     * Mediators of the roster
-     */
-    mediatorIds: Array<string>;
-};
-
 export type ProposeNegotiationBody = {
     /**
      * What to negotiate about; of one respondent
@@ -2769,6 +2761,25 @@ export type RecordCourtOrderBody = {
     security?: SecurityBody;
 };
 
+export type RecordEvaluationBody = {
+    /**
+     * Whether grounds against it were found
+     */
+    conclusion: 'favourable' | 'mixed' | 'unfavourable';
+    /**
+     * Files, named by their hashes
+     */
+    evidence?: Array<EvidenceBody>;
+    /**
+     * The day on its face
+     */
+    issuedOn: string;
+    /**
+     * Papers of the checklist that prove the right or a person
+     */
+    materials?: Array<MaterialBody>;
+};
+
 export type RecordFilingBarBody = {
     /**
      * With scope against: the party
@@ -2861,6 +2872,29 @@ export type RecordObjectEndedBody = {
     reason: 'stream-over' | 'taken-off-by-seller' | 'sold-out' | 'account-closed';
 };
 
+export type RecordReferralAnswerBody = {
+    /**
+     * When it answered; without it, now
+     */
+    answeredAt?: string;
+    /**
+     * The answer, scanned
+     */
+    evidence?: Array<EvidenceBody>;
+    /**
+     * Its own number for the matter
+     */
+    number?: string;
+    /**
+     * What the authority says; received and accepted are asked about again
+     */
+    outcome: 'received' | 'accepted' | 'not-accepted' | 'decided';
+    /**
+     * Its answer in words
+     */
+    text: string;
+};
+
 export type RecordReturnBody = {
     /**
      * How it had been sent
@@ -2872,34 +2906,124 @@ export type RecordReturnBody = {
     note?: string;
 };
 
-export type RecordSessionBody = {
+export type RecordRightBody = {
     /**
-     * Who came
+     * Files, named by their hashes
      */
-    attended: Array<string>;
+    evidence?: Array<EvidenceBody>;
     /**
-     * When
+     * Papers of the checklist that prove the right or a person
      */
-    heldAt: string;
+    materials?: Array<MaterialBody>;
     /**
-     * How the parties met
+     * The right, as a complaint would tell it
      */
-    kind: 'joint' | 'caucus' | 'telephone' | 'online';
+    right: RightBody;
     /**
-     * Minutes, which those read and confirm who came
+     * Where it is in force: codes of ISO 3166-1; CN if not told
      */
-    minutes?: string;
+    territories?: Array<string>;
     /**
-     * Who was asked to it
+     * First day of its term
      */
-    partyIds: Array<string>;
+    validFrom?: string;
     /**
-     * The session that was fixed; none for a call that came about by itself
+     * Last day of its term; after it the right counts as expired by itself
      */
-    sessionId?: string;
+    validUntil?: string;
+};
+
+export type ReferInBody = {
+    /**
+     * Whence the dispute came
+     */
+    authority: AuthorityBody;
+    /**
+     * Its number there
+     */
+    number: string;
+    /**
+     * When it was handed to the association
+     */
+    referredAt: string;
+    /**
+     * What the authority asks for
+     */
+    text?: string;
+};
+
+export type ReferOutBody = {
+    /**
+     * Where the matter goes
+     */
+    authority: AuthorityBody;
+    /**
+     * Files of the dispute that go with it
+     */
+    evidenceIds: Array<string>;
+    /**
+     * Why, in words
+     */
+    explanation: string;
+    /**
+     * What of the dispute it is about
+     */
+    pairs: Array<PairBody>;
+    /**
+     * Why; for health, safety and a suspected crime a second person has to agree first
+     */
+    reason: 'outside-competence' | 'administrative-offence' | 'health-and-safety' | 'suspected-crime' | 'parties-ask' | 'other';
+    /**
+     * What is handed over
+     */
+    sent: string;
+};
+
+export type ReferralAnswerView = {
+    answeredAt: string;
+    number?: string;
+    outcome: 'received' | 'accepted' | 'not-accepted' | 'decided';
+    text?: string;
+};
+
+export type ReferralView = {
+    answers: Array<ReferralAnswerView>;
+    at?: string;
+    authority: '12315' | 'market-regulation' | 'copyright' | 'patent' | 'public-security' | 'court' | 'other';
+    explanation?: string;
+    name?: string;
+    /**
+     * Of what came in: its number there
+     */
+    number?: string;
+    reason?: 'outside-competence' | 'administrative-offence' | 'health-and-safety' | 'suspected-crime' | 'parties-ask' | 'other';
+    referralId: string;
+    /**
+     * What was handed over
+     */
+    sent?: string;
+    /**
+     * How far it has got
+     */
+    stage: string;
+    /**
+     * Whether the association handed it over, or was handed it
+     */
+    way: 'out' | 'in';
+};
+
+export type Referrals = {
+    referrals: Array<ReferralView>;
 };
 
 export type RefuseAmendmentBody = {
+    /**
+     * Every reason
+     */
+    reasons: Array<DefectBody>;
+};
+
+export type RefuseRightBody = {
     /**
      * Every reason
      */
@@ -3018,6 +3142,40 @@ export type RelationSide = {
     number: string;
 };
 
+export type RenewRightBody = {
+    /**
+     * Files, named by their hashes
+     */
+    evidence?: Array<EvidenceBody>;
+    /**
+     * Papers of the checklist that prove the right or a person
+     */
+    materials?: Array<MaterialBody>;
+    /**
+     * The new last day of its term
+     */
+    validUntil: string;
+};
+
+export type ReportInvalidationBody = {
+    /**
+     * Authority, number, by whom and why
+     */
+    details: string;
+    /**
+     * Files, named by their hashes
+     */
+    evidence?: Array<EvidenceBody>;
+    /**
+     * When the request was filed
+     */
+    filedOn: string;
+    /**
+     * Papers of the checklist that prove the right or a person
+     */
+    materials?: Array<MaterialBody>;
+};
+
 export type ReportMeasuresBody = {
     /**
      * One result for each respondent and item
@@ -3068,39 +3226,6 @@ export type RequestCureBody = {
      * All defects at once
      */
     defects: Array<DefectBody>;
-};
-
-export type RequestMediationBody = {
-    /**
-     * Files, named by their hashes
-     */
-    evidence: Array<EvidenceBody>;
-    /**
-     * What it is about
-     */
-    matter: 'account-ownership' | 'name-and-likeness' | 'content-ownership' | 'licence' | 'cooperation-contract' | 'other';
-    /**
-     * With whom
-     */
-    respondents: Array<RespondentBody>;
-    /**
-     * What is asked for; the other side reads it with the invitation
-     */
-    statement: string;
-};
-
-export type RequestedAnswer = {
-    disputeId: string;
-    /**
-     * Files that were named, in their order: their bytes may now be sent
-     */
-    evidence: Array<NamedEvidence>;
-    filedAt: {
-        [key: string]: unknown;
-    };
-    mediationId: string;
-    number: string;
-    respondents: Array<FiledRespondent>;
 };
 
 export type RespondentBody = {
@@ -3177,6 +3302,44 @@ export type ReviewUrgentMeasureBody = {
     reason: string;
 };
 
+export type RightAlert = {
+    /**
+     * Who handles the dispute
+     */
+    caseManagerId: string;
+    /**
+     * What has changed since the complaint relied on it, with words
+     */
+    changes: Array<{
+        [key: string]: unknown;
+    }>;
+    disputeId: string;
+    number: string;
+    rightId: string;
+};
+
+export type RightAnswer = {
+    /**
+     * Types of the events recorded; none if all was known before
+     */
+    events: Array<string>;
+    /**
+     * How the sender called its files, and what they are called here
+     */
+    evidence?: Array<{
+        [key: string]: unknown;
+    }>;
+    /**
+     * Of a licence that was recorded
+     */
+    licenceId?: string;
+    /**
+     * Of an invalidation that was reported
+     */
+    proceedingId?: string;
+    rightId: string;
+};
+
 export type RightBody = {
     /**
      * Of a work or a neighbouring right
@@ -3232,6 +3395,32 @@ export type RightBody = {
     trademark?: TrademarkBody;
 };
 
+export type RightLine = {
+    inForce: boolean;
+    kind: 'trademark' | 'copyright' | 'patent' | 'geographical-indication' | 'trade-secret' | 'layout-design' | 'plant-variety' | 'name';
+    /**
+     * What it is known by; absent once it was erased
+     */
+    name?: string;
+    notInForce?: 'not-begun' | 'expired' | 'ended' | 'invalidated';
+    registrationNumber?: string;
+    rightId: string;
+    /**
+     * What you are to it
+     */
+    roles: Array<'holder' | 'licensee' | 'former-holder' | 'case-manager'>;
+    stage: 'unrecorded' | 'awaiting-check' | 'awaiting-papers' | 'checked' | 'refused';
+    validUntil?: string;
+};
+
+export type RightList = {
+    items: Array<RightLine>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
+};
+
 export type RightSeenBody = {
     /**
      * Kind of work, patent or indication
@@ -3243,6 +3432,88 @@ export type RightSeenBody = {
     kind: 'trademark' | 'copyright' | 'patent' | 'geographical-indication' | 'trade-secret' | 'layout-design' | 'plant-variety' | 'name';
     name?: string;
     registrationNumber?: string;
+};
+
+export type RightView = {
+    /**
+     * What you may do now
+     */
+    actions: Array<string>;
+    /**
+     * What the last check asked for or held against it
+     */
+    asked?: Array<{
+        [key: string]: unknown;
+    }>;
+    /**
+     * Its kind and sub-kind
+     */
+    codes: {
+        [key: string]: unknown;
+    };
+    end?: {
+        [key: string]: unknown;
+    };
+    evaluation?: {
+        [key: string]: unknown;
+    };
+    evidence?: Array<{
+        [key: string]: unknown;
+    }>;
+    /**
+     * What is to be looked at although it can be relied on
+     */
+    flags?: Array<{
+        [key: string]: unknown;
+    }>;
+    history: Array<{
+        [key: string]: unknown;
+    }>;
+    /**
+     * Who holds it from which day on
+     */
+    holdings?: Array<{
+        [key: string]: unknown;
+    }>;
+    /**
+     * Derived from its term and from what is known of it
+     */
+    inForce: boolean;
+    invalidations?: Array<{
+        [key: string]: unknown;
+    }>;
+    kind: 'trademark' | 'copyright' | 'patent' | 'geographical-indication' | 'trade-secret' | 'layout-design' | 'plant-variety' | 'name';
+    licences?: Array<{
+        [key: string]: unknown;
+    }>;
+    /**
+     * The newest paper of each code, and whether a case manager has seen it
+     */
+    materials?: Array<{
+        [key: string]: unknown;
+    }>;
+    /**
+     * Papers without which the check cannot be passed
+     */
+    missing?: Array<{
+        [key: string]: unknown;
+    }>;
+    notInForce?: 'not-begun' | 'expired' | 'ended' | 'invalidated';
+    /**
+     * Name, number and what is its kind’s own, as it was recorded; absent once it was erased
+     */
+    right?: {
+        [key: string]: unknown;
+    };
+    rightId: string;
+    /**
+     * What you are to it
+     */
+    roles: Array<'holder' | 'licensee' | 'former-holder' | 'case-manager'>;
+    stage: 'unrecorded' | 'awaiting-check' | 'awaiting-papers' | 'checked' | 'refused';
+    territories: Array<string>;
+    validFrom?: string;
+    validUntil?: string;
 };
 
 export type RoomAnswer = {
@@ -3327,26 +3598,24 @@ export type SaidAnswer = {
     roomId: string;
 };
 
+export type SaveDraftBody = {
+    /**
+     * What has been written so far, in the form in which it would be filed
+     */
+    content: {
+        [key: string]: unknown;
+    };
+    /**
+     * A draft of what
+     */
+    kind: 'complaint';
+};
+
 export type SayBody = {
     /**
      * What you say to everybody in the room
      */
     text: string;
-};
-
-export type ScheduleSessionBody = {
-    /**
-     * How the parties meet
-     */
-    kind: 'joint' | 'caucus' | 'telephone' | 'online';
-    /**
-     * With whom; a caucus with one side
-     */
-    partyIds: Array<string>;
-    /**
-     * When
-     */
-    startsAt: string;
 };
 
 export type SectionBody = {
@@ -3489,13 +3758,6 @@ export type StageBody = {
      * dispute, respondent:<id>, pair:<respondent>:<item>, service:<id>, platform:<id>, proceeding:<id>, urgent:<id>, guarantee:<id> or preservation:<id>
      */
     subject: string;
-};
-
-export type StartAppraisalBody = {
-    /**
-     * What is appraised
-     */
-    matter: string;
 };
 
 export type StatusView = {
@@ -3822,7 +4084,7 @@ export type TimelineEntryBody = {
      * One sentence in your language
      */
     text: string;
-    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DocumentAsked' | 'DocumentMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'ObjectEnded' | 'KnowledgeCorrected' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionRecorded' | 'MinutesConfirmed' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'NegotiationProposed' | 'NegotiationStarted' | 'NegotiationEnded' | 'RoomOpened' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed';
+    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DocumentAsked' | 'DocumentMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'ObjectEnded' | 'KnowledgeCorrected' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'NegotiationProposed' | 'NegotiationStarted' | 'NegotiationEnded' | 'RoomOpened' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported';
 };
 
 export type TrackChoiceBody = {
@@ -3876,6 +4138,29 @@ export type TrademarkBody = {
      * Last day of its term
      */
     validUntil?: string;
+};
+
+export type TransferRightBody = {
+    /**
+     * Anything more about it
+     */
+    details?: string;
+    /**
+     * From which day on it is the other’s, by the register or the contract
+     */
+    effectiveOn: string;
+    /**
+     * Files, named by their hashes
+     */
+    evidence?: Array<EvidenceBody>;
+    /**
+     * Papers of the checklist that prove the right or a person
+     */
+    materials?: Array<MaterialBody>;
+    /**
+     * The party to which it goes; without one, somebody whom the association does not know
+     */
+    toHolderId?: string;
 };
 
 export type UndertakingBody = {
@@ -3941,6 +4226,21 @@ export type UrgentBody = {
     items: Array<string>;
 };
 
+export type VerifyIdentityBody = {
+    /**
+     * What was compared
+     */
+    note?: string;
+    /**
+     * By what you made sure
+     */
+    proof: 'identity-document' | 'business-licence' | 'in-person' | 'authority-register' | 'platform-real-name';
+    /**
+     * Last day on which it counts; without end if not told
+     */
+    until?: string;
+};
+
 export type ViewingAnswer = {
     /**
      * Where the bytes can be read until then
@@ -3976,6 +4276,13 @@ export type ViewingBody = {
 
 export type ViewingList = {
     items: Array<ViewingBody>;
+};
+
+export type WantRightPapersBody = {
+    /**
+     * Everything that is wanted, at once
+     */
+    defects: Array<DefectBody>;
 };
 
 export type WantedMeasure = {
@@ -4818,7 +5125,7 @@ export type FileComplaintErrors = {
      */
     404: Problem;
     /**
-     * NoSecondNotice: No second notice; NoCaseManager: No case manager yet; LaneNotOpen: This way is not open
+     * RightNotInForce: The right is not in force; RightNotHeld: You cannot complain from this right in that way; RightNotUsable: The right was refused after its check; NoSecondNotice: No second notice; NoCaseManager: No case manager yet; LaneNotOpen: This way is not open
      */
     409: Problem;
     /**
@@ -7234,1279 +7541,6 @@ export type ListMeasuresResponses = {
 
 export type ListMeasuresResponse = ListMeasuresResponses[keyof ListMeasuresResponses];
 
-export type InviteToMediationData = {
-    body: InviteToMediationBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations';
-};
-
-export type InviteToMediationErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; LaneNotOpen: This way is not open; MediationRuns: A mediation runs already
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type InviteToMediationError = InviteToMediationErrors[keyof InviteToMediationErrors];
-
-export type InviteToMediationResponses = {
-    200: CommandAnswer;
-};
-
-export type InviteToMediationResponse = InviteToMediationResponses[keyof InviteToMediationResponses];
-
-export type AcceptMediationData = {
-    body: AcceptMediationBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        mediationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/acceptances';
-};
-
-export type AcceptMediationErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type AcceptMediationError = AcceptMediationErrors[keyof AcceptMediationErrors];
-
-export type AcceptMediationResponses = {
-    200: CommandAnswer;
-};
-
-export type AcceptMediationResponse = AcceptMediationResponses[keyof AcceptMediationResponses];
-
-export type StartAppraisalData = {
-    body: StartAppraisalBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        mediationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/appraisals';
-};
-
-export type StartAppraisalErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type StartAppraisalError = StartAppraisalErrors[keyof StartAppraisalErrors];
-
-export type StartAppraisalResponses = {
-    200: CommandAnswer;
-};
-
-export type StartAppraisalResponse = StartAppraisalResponses[keyof StartAppraisalResponses];
-
-export type EndAppraisalData = {
-    body?: never;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        mediationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/appraisals/ends';
-};
-
-export type EndAppraisalErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type EndAppraisalError = EndAppraisalErrors[keyof EndAppraisalErrors];
-
-export type EndAppraisalResponses = {
-    200: CommandAnswer;
-};
-
-export type EndAppraisalResponse = EndAppraisalResponses[keyof EndAppraisalResponses];
-
-export type AssignMediatorData = {
-    body: AssignMediatorBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        mediationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/assignments';
-};
-
-export type AssignMediatorErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; MediatorNotAvailable: This mediator cannot be asked now
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type AssignMediatorError = AssignMediatorErrors[keyof AssignMediatorErrors];
-
-export type AssignMediatorResponses = {
-    200: CommandAnswer;
-};
-
-export type AssignMediatorResponse = AssignMediatorResponses[keyof AssignMediatorResponses];
-
-export type ChooseMediatorData = {
-    body: ChooseMediatorBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        mediationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/choices';
-};
-
-export type ChooseMediatorErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; MediatorNotAvailable: This mediator cannot be asked now
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type ChooseMediatorError = ChooseMediatorErrors[keyof ChooseMediatorErrors];
-
-export type ChooseMediatorResponses = {
-    200: CommandAnswer;
-};
-
-export type ChooseMediatorResponse = ChooseMediatorResponses[keyof ChooseMediatorResponses];
-
-export type ConsentToMediationData = {
-    body: ConsentToMediationBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        mediationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/consents';
-};
-
-export type ConsentToMediationErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; AnsweredAlready: Done already
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; UnknownReference: Unknown reference; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type ConsentToMediationError = ConsentToMediationErrors[keyof ConsentToMediationErrors];
-
-export type ConsentToMediationResponses = {
-    200: CommandAnswer;
-};
-
-export type ConsentToMediationResponse = ConsentToMediationResponses[keyof ConsentToMediationResponses];
-
-export type DeclineMediationData = {
-    body: DeclineMediationBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        mediationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/declines';
-};
-
-export type DeclineMediationErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type DeclineMediationError = DeclineMediationErrors[keyof DeclineMediationErrors];
-
-export type DeclineMediationResponses = {
-    200: CommandAnswer;
-};
-
-export type DeclineMediationResponse = DeclineMediationResponses[keyof DeclineMediationResponses];
-
-export type CloseMediationData = {
-    body: CloseMediationBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        mediationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/endings';
-};
-
-export type CloseMediationErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; AttendedEnough: Nobody stayed away as often
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type CloseMediationError = CloseMediationErrors[keyof CloseMediationErrors];
-
-export type CloseMediationResponses = {
-    200: CommandAnswer;
-};
-
-export type CloseMediationResponse = CloseMediationResponses[keyof CloseMediationResponses];
-
-export type ConsentToExtensionData = {
-    body: ConsentToExtensionBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        mediationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/extensions';
-};
-
-export type ConsentToExtensionErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TooMany: Too many; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type ConsentToExtensionError = ConsentToExtensionErrors[keyof ConsentToExtensionErrors];
-
-export type ConsentToExtensionResponses = {
-    200: CommandAnswer;
-};
-
-export type ConsentToExtensionResponse = ConsentToExtensionResponses[keyof ConsentToExtensionResponses];
-
-export type AnswerObjectionData = {
-    body: AnswerObjectionBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        mediationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/objection-answers';
-};
-
-export type AnswerObjectionErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type AnswerObjectionError = AnswerObjectionErrors[keyof AnswerObjectionErrors];
-
-export type AnswerObjectionResponses = {
-    200: CommandAnswer;
-};
-
-export type AnswerObjectionResponse = AnswerObjectionResponses[keyof AnswerObjectionResponses];
-
-export type ObjectToMediatorData = {
-    body: ReasonBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        mediationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/objections';
-};
-
-export type ObjectToMediatorErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; AnsweredAlready: Done already
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type ObjectToMediatorError = ObjectToMediatorErrors[keyof ObjectToMediatorErrors];
-
-export type ObjectToMediatorResponses = {
-    200: CommandAnswer;
-};
-
-export type ObjectToMediatorResponse = ObjectToMediatorResponses[keyof ObjectToMediatorResponses];
-
-export type ProposeMediatorsData = {
-    body: ProposeMediatorsBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        mediationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/proposals';
-};
-
-export type ProposeMediatorsErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; MediatorNotAvailable: This mediator cannot be asked now
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type ProposeMediatorsError = ProposeMediatorsErrors[keyof ProposeMediatorsErrors];
-
-export type ProposeMediatorsResponses = {
-    200: CommandAnswer;
-};
-
-export type ProposeMediatorsResponse = ProposeMediatorsResponses[keyof ProposeMediatorsResponses];
-
-export type RefuseMediationData = {
-    body: OptionalReasonBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        mediationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/refusals';
-};
-
-export type RefuseMediationErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type RefuseMediationError = RefuseMediationErrors[keyof RefuseMediationErrors];
-
-export type RefuseMediationResponses = {
-    200: CommandAnswer;
-};
-
-export type RefuseMediationResponse = RefuseMediationResponses[keyof RefuseMediationResponses];
-
-export type ScheduleSessionData = {
-    body: ScheduleSessionBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        mediationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/schedules';
-};
-
-export type ScheduleSessionErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; CaucusOfOneSide: A caucus is held with one side; InstantImplausible: Implausible time; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type ScheduleSessionError = ScheduleSessionErrors[keyof ScheduleSessionErrors];
-
-export type ScheduleSessionResponses = {
-    200: CommandAnswer;
-};
-
-export type ScheduleSessionResponse = ScheduleSessionResponses[keyof ScheduleSessionResponses];
-
-export type RecordSessionData = {
-    body: RecordSessionBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        mediationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/sessions';
-};
-
-export type RecordSessionErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; AnsweredAlready: Done already
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; CaucusOfOneSide: A caucus is held with one side; AnotherSession: Not the session that was fixed; InstantImplausible: Implausible time; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type RecordSessionError = RecordSessionErrors[keyof RecordSessionErrors];
-
-export type RecordSessionResponses = {
-    200: CommandAnswer;
-};
-
-export type RecordSessionResponse = RecordSessionResponses[keyof RecordSessionResponses];
-
-export type ConfirmMinutesData = {
-    body?: never;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        mediationId: string;
-        sessionId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/sessions/{sessionId}/confirmations';
-};
-
-export type ConfirmMinutesErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; AnsweredAlready: Done already
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type ConfirmMinutesError = ConfirmMinutesErrors[keyof ConfirmMinutesErrors];
-
-export type ConfirmMinutesResponses = {
-    200: CommandAnswer;
-};
-
-export type ConfirmMinutesResponse = ConfirmMinutesResponses[keyof ConfirmMinutesResponses];
-
-export type DiscloseTieData = {
-    body: DiscloseTieBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        mediationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/ties';
-};
-
-export type DiscloseTieErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type DiscloseTieError = DiscloseTieErrors[keyof DiscloseTieErrors];
-
-export type DiscloseTieResponses = {
-    200: CommandAnswer;
-};
-
-export type DiscloseTieResponse = DiscloseTieResponses[keyof DiscloseTieResponses];
-
-export type WithdrawFromMediationData = {
-    body: OptionalReasonBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        mediationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/withdrawals';
-};
-
-export type WithdrawFromMediationErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type WithdrawFromMediationError = WithdrawFromMediationErrors[keyof WithdrawFromMediationErrors];
-
-export type WithdrawFromMediationResponses = {
-    200: CommandAnswer;
-};
-
-export type WithdrawFromMediationResponse = WithdrawFromMediationResponses[keyof WithdrawFromMediationResponses];
-
 export type ProposeNegotiationData = {
     body: ProposeNegotiationBody;
     headers: {
@@ -9772,6 +8806,312 @@ export type GetReceiptResponses = {
 };
 
 export type GetReceiptResponse = GetReceiptResponses[keyof GetReceiptResponses];
+
+export type ListReferralsData = {
+    body?: never;
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/referrals';
+};
+
+export type ListReferralsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListReferralsError = ListReferralsErrors[keyof ListReferralsErrors];
+
+export type ListReferralsResponses = {
+    200: Referrals;
+};
+
+export type ListReferralsResponse = ListReferralsResponses[keyof ListReferralsResponses];
+
+export type ReferInData = {
+    body: ReferInBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/referrals-in';
+};
+
+export type ReferInErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; LaneNotOpen: This way is not open
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ReferInError = ReferInErrors[keyof ReferInErrors];
+
+export type ReferInResponses = {
+    200: CommandAnswer;
+};
+
+export type ReferInResponse = ReferInResponses[keyof ReferInResponses];
+
+export type ReferOutData = {
+    body: ReferOutBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/referrals-out';
+};
+
+export type ReferOutErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; LaneNotOpen: This way is not open
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ReferOutError = ReferOutErrors[keyof ReferOutErrors];
+
+export type ReferOutResponses = {
+    200: CommandAnswer;
+};
+
+export type ReferOutResponse = ReferOutResponses[keyof ReferOutResponses];
+
+export type AgreeReferralData = {
+    body?: never;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        referralId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/referrals/{referralId}/agreements';
+};
+
+export type AgreeReferralErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AgreeReferralError = AgreeReferralErrors[keyof AgreeReferralErrors];
+
+export type AgreeReferralResponses = {
+    200: CommandAnswer;
+};
+
+export type AgreeReferralResponse = AgreeReferralResponses[keyof AgreeReferralResponses];
+
+export type RecordReferralAnswerData = {
+    body: RecordReferralAnswerBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        referralId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/referrals/{referralId}/answers';
+};
+
+export type RecordReferralAnswerErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RecordReferralAnswerError = RecordReferralAnswerErrors[keyof RecordReferralAnswerErrors];
+
+export type RecordReferralAnswerResponses = {
+    200: CommandAnswer;
+};
+
+export type RecordReferralAnswerResponse = RecordReferralAnswerResponses[keyof RecordReferralAnswerResponses];
 
 export type RejectComplaintData = {
     body: RejectComplaintBody;
@@ -11626,7 +10966,7 @@ export type SecondUrgentMeasureErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed; LesserRungFirst: The lesser measure comes first
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed; LesserRungFirst: The lesser measure comes first; NewFactsNeeded: New facts are needed; RepeatNoticeBarred: No second notice
      */
     409: Problem;
     /**
@@ -11760,7 +11100,7 @@ export type TakeUrgentMeasureErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage; LaneNotOpen: This way is not open; CheckMissing: Identity or right not checked yet; LesserRungFirst: The lesser measure comes first
+     * WrongStage: Not possible at this stage; LaneNotOpen: This way is not open; CheckMissing: Identity or right not checked yet; LesserRungFirst: The lesser measure comes first; NotConfirmed: Not confirmed by the party yet; NewFactsNeeded: New facts are needed; RepeatNoticeBarred: No second notice
      */
     409: Problem;
     /**
@@ -12118,6 +11458,347 @@ export type WithdrawWordsResponses = {
 
 export type WithdrawWordsResponse = WithdrawWordsResponses[keyof WithdrawWordsResponses];
 
+export type ListDraftsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/drafts';
+};
+
+export type ListDraftsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListDraftsError = ListDraftsErrors[keyof ListDraftsErrors];
+
+export type ListDraftsResponses = {
+    200: DraftList;
+};
+
+export type ListDraftsResponse = ListDraftsResponses[keyof ListDraftsResponses];
+
+export type SaveDraftData = {
+    body: SaveDraftBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/drafts';
+};
+
+export type SaveDraftErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooMany: Too many; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SaveDraftError = SaveDraftErrors[keyof SaveDraftErrors];
+
+export type SaveDraftResponses = {
+    201: DraftSaved;
+};
+
+export type SaveDraftResponse = SaveDraftResponses[keyof SaveDraftResponses];
+
+export type DeleteDraftData = {
+    body?: never;
+    headers?: {
+        /**
+         * ETag of the draft as you saw it
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        draftId: string;
+    };
+    query?: never;
+    url: '/v1/drafts/{draftId}';
+};
+
+export type DeleteDraftErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DeleteDraftError = DeleteDraftErrors[keyof DeleteDraftErrors];
+
+export type DeleteDraftResponses = {
+    /**
+     * It is gone
+     */
+    204: void;
+};
+
+export type DeleteDraftResponse = DeleteDraftResponses[keyof DeleteDraftResponses];
+
+export type GetDraftData = {
+    body?: never;
+    path: {
+        draftId: string;
+    };
+    query?: never;
+    url: '/v1/drafts/{draftId}';
+};
+
+export type GetDraftErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetDraftError = GetDraftErrors[keyof GetDraftErrors];
+
+export type GetDraftResponses = {
+    200: DraftView;
+};
+
+export type GetDraftResponse = GetDraftResponses[keyof GetDraftResponses];
+
+export type ChangeDraftData = {
+    body: ChangeDraftBody;
+    headers: {
+        /**
+         * ETag of the draft as you saw it
+         */
+        'If-Match': string;
+    };
+    path: {
+        draftId: string;
+    };
+    query?: never;
+    url: '/v1/drafts/{draftId}';
+};
+
+export type ChangeDraftErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ChangeDraftError = ChangeDraftErrors[keyof ChangeDraftErrors];
+
+export type ChangeDraftResponses = {
+    200: DraftSaved;
+};
+
+export type ChangeDraftResponse = ChangeDraftResponses[keyof ChangeDraftResponses];
+
+export type CheckDraftData = {
+    body?: never;
+    headers?: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+    };
+    path: {
+        draftId: string;
+    };
+    query?: never;
+    url: '/v1/drafts/{draftId}/check';
+};
+
+export type CheckDraftErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CheckDraftError = CheckDraftErrors[keyof CheckDraftErrors];
+
+export type CheckDraftResponses = {
+    200: DraftCheck;
+};
+
+export type CheckDraftResponse = CheckDraftResponses[keyof CheckDraftResponses];
+
+export type FileDraftData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag of the draft as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+    };
+    path: {
+        draftId: string;
+    };
+    query?: never;
+    url: '/v1/drafts/{draftId}/filings';
+};
+
+export type FileDraftErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * RightNotInForce: The right is not in force; RightNotHeld: You cannot complain from this right in that way
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * DeclarationMissing: Declaration of truth missing; UnknownReference: Unknown reference; RightDetails: Details do not fit the kind of right; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type FileDraftError = FileDraftErrors[keyof FileDraftErrors];
+
+export type FileDraftResponses = {
+    201: FiledAnswer;
+};
+
+export type FileDraftResponse = FileDraftResponses[keyof FileDraftResponses];
+
 export type GetLinkData = {
     body?: never;
     path: {
@@ -12275,250 +11956,6 @@ export type GetMeResponses = {
 };
 
 export type GetMeResponse = GetMeResponses[keyof GetMeResponses];
-
-export type RequestMediationData = {
-    body: RequestMediationBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path?: never;
-    query?: never;
-    url: '/v1/mediation-requests';
-};
-
-export type RequestMediationErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * NoCaseManager: No case manager yet
-     */
-    409: Problem;
-    /**
-     * NothingNamed: Nothing was named; NamedTwice: Named twice; SelfComplaint: Complaint against oneself; TooMany: Too many; UnknownReference: Unknown reference; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type RequestMediationError = RequestMediationErrors[keyof RequestMediationErrors];
-
-export type RequestMediationResponses = {
-    201: RequestedAnswer;
-};
-
-export type RequestMediationResponse = RequestMediationResponses[keyof RequestMediationResponses];
-
-export type ListMediatorsData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/v1/mediators';
-};
-
-export type ListMediatorsErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type ListMediatorsError = ListMediatorsErrors[keyof ListMediatorsErrors];
-
-export type ListMediatorsResponses = {
-    200: MediatorsBody;
-};
-
-export type ListMediatorsResponse = ListMediatorsResponses[keyof ListMediatorsResponses];
-
-export type NoteAbsenceData = {
-    body: NoteAbsenceBody;
-    headers: {
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        mediatorId: string;
-    };
-    query?: never;
-    url: '/v1/mediators/{mediatorId}/absences';
-};
-
-export type NoteAbsenceErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type NoteAbsenceError = NoteAbsenceErrors[keyof NoteAbsenceErrors];
-
-export type NoteAbsenceResponses = {
-    200: MediatorAnswer;
-};
-
-export type NoteAbsenceResponse = NoteAbsenceResponses[keyof NoteAbsenceResponses];
-
-export type DelistMediatorData = {
-    body: ReasonBody;
-    headers: {
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        mediatorId: string;
-    };
-    query?: never;
-    url: '/v1/mediators/{mediatorId}/delistings';
-};
-
-export type DelistMediatorErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type DelistMediatorError = DelistMediatorErrors[keyof DelistMediatorErrors];
-
-export type DelistMediatorResponses = {
-    200: MediatorAnswer;
-};
-
-export type DelistMediatorResponse = DelistMediatorResponses[keyof DelistMediatorResponses];
-
-export type ListMediatorData = {
-    body: ListMediatorBody;
-    headers: {
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        mediatorId: string;
-    };
-    query?: never;
-    url: '/v1/mediators/{mediatorId}/listings';
-};
-
-export type ListMediatorErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type ListMediatorError = ListMediatorErrors[keyof ListMediatorErrors];
-
-export type ListMediatorResponses = {
-    200: MediatorAnswer;
-};
-
-export type ListMediatorResponse = ListMediatorResponses[keyof ListMediatorResponses];
 
 export type GetStatusData = {
     body?: never;
@@ -12897,6 +12334,106 @@ export type EndFilingBarResponses = {
 
 export type EndFilingBarResponse = EndFilingBarResponses[keyof EndFilingBarResponses];
 
+export type EndIdentityVerificationData = {
+    body: EndVerificationBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/identity-check-ends';
+};
+
+export type EndIdentityVerificationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * InstantImplausible: Implausible time; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndIdentityVerificationError = EndIdentityVerificationErrors[keyof EndIdentityVerificationErrors];
+
+export type EndIdentityVerificationResponses = {
+    200: PartyRegistered;
+};
+
+export type EndIdentityVerificationResponse = EndIdentityVerificationResponses[keyof EndIdentityVerificationResponses];
+
+export type VerifyIdentityData = {
+    body: VerifyIdentityBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/identity-checks';
+};
+
+export type VerifyIdentityErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * InstantImplausible: Implausible time; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type VerifyIdentityError = VerifyIdentityErrors[keyof VerifyIdentityErrors];
+
+export type VerifyIdentityResponses = {
+    201: PartyRegistered;
+};
+
+export type VerifyIdentityResponse = VerifyIdentityResponses[keyof VerifyIdentityResponses];
+
 export type ListPlatformsData = {
     body?: never;
     path?: never;
@@ -12966,6 +12503,924 @@ export type ListProposedRelationsResponses = {
 };
 
 export type ListProposedRelationsResponse = ListProposedRelationsResponses[keyof ListProposedRelationsResponses];
+
+export type ListRightAlertsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * Parley-Token of a change that the list has to show
+         */
+        'Parley-After'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+    };
+    url: '/v1/right-alerts';
+};
+
+export type ListRightAlertsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListRightAlertsError = ListRightAlertsErrors[keyof ListRightAlertsErrors];
+
+export type ListRightAlertsResponses = {
+    200: AlertList;
+};
+
+export type ListRightAlertsResponse = ListRightAlertsResponses[keyof ListRightAlertsResponses];
+
+export type ListRightsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * Parley-Token of a change that the list has to show
+         */
+        'Parley-After'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+        /**
+         * Only those that wait for this
+         */
+        stage?: 'unrecorded' | 'awaiting-check' | 'awaiting-papers' | 'checked' | 'refused';
+    };
+    url: '/v1/rights';
+};
+
+export type ListRightsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListRightsError = ListRightsErrors[keyof ListRightsErrors];
+
+export type ListRightsResponses = {
+    200: RightList;
+};
+
+export type ListRightsResponse = ListRightsResponses[keyof ListRightsResponses];
+
+export type RecordRightData = {
+    body: RecordRightBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/rights';
+};
+
+export type RecordRightErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * UnknownReference: Unknown reference; NamedTwice: Named twice; RightDetails: Details do not fit the kind of right; RightNotCovered: This kind of right is not covered; InstantImplausible: Implausible time; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RecordRightError = RecordRightErrors[keyof RecordRightErrors];
+
+export type RecordRightResponses = {
+    201: RightAnswer;
+};
+
+export type RecordRightResponse = RecordRightResponses[keyof RecordRightResponses];
+
+export type GetRightData = {
+    body?: never;
+    headers?: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+    };
+    path: {
+        rightId: string;
+    };
+    query?: never;
+    url: '/v1/rights/{rightId}';
+};
+
+export type GetRightErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetRightError = GetRightErrors[keyof GetRightErrors];
+
+export type GetRightResponses = {
+    200: RightView;
+};
+
+export type GetRightResponse = GetRightResponses[keyof GetRightResponses];
+
+export type CheckRightData = {
+    body: CheckRightBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        rightId: string;
+    };
+    query?: never;
+    url: '/v1/rights/{rightId}/checks';
+};
+
+export type CheckRightErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; MaterialsMissing: Required materials are missing
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CheckRightError = CheckRightErrors[keyof CheckRightErrors];
+
+export type CheckRightResponses = {
+    200: RightAnswer;
+};
+
+export type CheckRightResponse = CheckRightResponses[keyof CheckRightResponses];
+
+export type EndRightData = {
+    body: EndRightBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        rightId: string;
+    };
+    query?: never;
+    url: '/v1/rights/{rightId}/ends';
+};
+
+export type EndRightErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; RightNotInForce: The right is not in force
+     */
+    409: Problem;
+    /**
+     * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndRightError = EndRightErrors[keyof EndRightErrors];
+
+export type EndRightResponses = {
+    200: RightAnswer;
+};
+
+export type EndRightResponse = EndRightResponses[keyof EndRightResponses];
+
+export type RecordEvaluationData = {
+    body: RecordEvaluationBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        rightId: string;
+    };
+    query?: never;
+    url: '/v1/rights/{rightId}/evaluations';
+};
+
+export type RecordEvaluationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; RightDetails: Details do not fit the kind of right; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RecordEvaluationError = RecordEvaluationErrors[keyof RecordEvaluationErrors];
+
+export type RecordEvaluationResponses = {
+    200: RightAnswer;
+};
+
+export type RecordEvaluationResponse = RecordEvaluationResponses[keyof RecordEvaluationResponses];
+
+export type ReportInvalidationData = {
+    body: ReportInvalidationBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        rightId: string;
+    };
+    query?: never;
+    url: '/v1/rights/{rightId}/invalidations';
+};
+
+export type ReportInvalidationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ReportInvalidationError = ReportInvalidationErrors[keyof ReportInvalidationErrors];
+
+export type ReportInvalidationResponses = {
+    200: RightAnswer;
+};
+
+export type ReportInvalidationResponse = ReportInvalidationResponses[keyof ReportInvalidationResponses];
+
+export type DecideInvalidationData = {
+    body: DecideInvalidationBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        rightId: string;
+        proceedingId: string;
+    };
+    query?: never;
+    url: '/v1/rights/{rightId}/invalidations/{proceedingId}/outcomes';
+};
+
+export type DecideInvalidationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DecideInvalidationError = DecideInvalidationErrors[keyof DecideInvalidationErrors];
+
+export type DecideInvalidationResponses = {
+    200: RightAnswer;
+};
+
+export type DecideInvalidationResponse = DecideInvalidationResponses[keyof DecideInvalidationResponses];
+
+export type GrantLicenceData = {
+    body: GrantLicenceBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        rightId: string;
+    };
+    query?: never;
+    url: '/v1/rights/{rightId}/licences';
+};
+
+export type GrantLicenceErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GrantLicenceError = GrantLicenceErrors[keyof GrantLicenceErrors];
+
+export type GrantLicenceResponses = {
+    200: RightAnswer;
+};
+
+export type GrantLicenceResponse = GrantLicenceResponses[keyof GrantLicenceResponses];
+
+export type EndLicenceData = {
+    body: EndLicenceBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        rightId: string;
+        licenceId: string;
+    };
+    query?: never;
+    url: '/v1/rights/{rightId}/licences/{licenceId}/ends';
+};
+
+export type EndLicenceErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndLicenceError = EndLicenceErrors[keyof EndLicenceErrors];
+
+export type EndLicenceResponses = {
+    200: RightAnswer;
+};
+
+export type EndLicenceResponse = EndLicenceResponses[keyof EndLicenceResponses];
+
+export type WantRightPapersData = {
+    body: WantRightPapersBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        rightId: string;
+    };
+    query?: never;
+    url: '/v1/rights/{rightId}/paper-requests';
+};
+
+export type WantRightPapersErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type WantRightPapersError = WantRightPapersErrors[keyof WantRightPapersErrors];
+
+export type WantRightPapersResponses = {
+    200: RightAnswer;
+};
+
+export type WantRightPapersResponse = WantRightPapersResponses[keyof WantRightPapersResponses];
+
+export type AddRightPapersData = {
+    body: PapersBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        rightId: string;
+    };
+    query?: never;
+    url: '/v1/rights/{rightId}/papers';
+};
+
+export type AddRightPapersErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * UnknownReference: Unknown reference; NamedTwice: Named twice; NothingNamed: Nothing was named; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AddRightPapersError = AddRightPapersErrors[keyof AddRightPapersErrors];
+
+export type AddRightPapersResponses = {
+    200: RightAnswer;
+};
+
+export type AddRightPapersResponse = AddRightPapersResponses[keyof AddRightPapersResponses];
+
+export type RefuseRightData = {
+    body: RefuseRightBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        rightId: string;
+    };
+    query?: never;
+    url: '/v1/rights/{rightId}/refusals';
+};
+
+export type RefuseRightErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RefuseRightError = RefuseRightErrors[keyof RefuseRightErrors];
+
+export type RefuseRightResponses = {
+    200: RightAnswer;
+};
+
+export type RefuseRightResponse = RefuseRightResponses[keyof RefuseRightResponses];
+
+export type RenewRightData = {
+    body: RenewRightBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        rightId: string;
+    };
+    query?: never;
+    url: '/v1/rights/{rightId}/renewals';
+};
+
+export type RenewRightErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RenewRightError = RenewRightErrors[keyof RenewRightErrors];
+
+export type RenewRightResponses = {
+    200: RightAnswer;
+};
+
+export type RenewRightResponse = RenewRightResponses[keyof RenewRightResponses];
+
+export type TransferRightData = {
+    body: TransferRightBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        rightId: string;
+    };
+    query?: never;
+    url: '/v1/rights/{rightId}/transfers';
+};
+
+export type TransferRightErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type TransferRightError = TransferRightErrors[keyof TransferRightErrors];
+
+export type TransferRightResponses = {
+    200: RightAnswer;
+};
+
+export type TransferRightResponse = TransferRightResponses[keyof TransferRightResponses];
 
 export type GetCurrentRulebookData = {
     body?: never;
