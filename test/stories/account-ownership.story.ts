@@ -44,7 +44,7 @@ export const storyAccount: Story = {
     await talks.until('they did not agree in time: the association assigns', ({ tasks = [] }) => tasks.some(({ kind }) => kind === 'assign-mediator'));
     await talk(association.maja, '/assignments', { mediatorId: lin.mediatorId, reason: 'Knows account contracts, and has nothing running.' });
     await talk(lin.client, '/acceptances', { noTies: true });
-    talks.check('the time runs anew from the second acceptance', endOf(await talks.see()) === shanghai('2026-04-13T00:00'));
+    talks.check('the time runs anew from the second acceptance; its last day, a Sunday, rolls', endOf(await talks.see()) === shanghai('2026-04-14T00:00'));
 
     await advanceTo('2026-03-16T15:00');
     const session = { heldAt: shanghai('2026-03-16T14:00'), minutes: 'Dong would let the agency keep the clips.' };
