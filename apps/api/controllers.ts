@@ -31,6 +31,7 @@ import { MeasureController } from './dispute/measure/measure.controller.js';
 import { HandServiceController } from './dispute/notice/hand-service.controller.js';
 import { NegotiationController } from './dispute/negotiation/negotiation.controller.js';
 import { OfferController } from './rooms/offer.controller.js';
+import { SettlementController } from './dispute/settlement/settlement.controller.js';
 import { RoomController } from './rooms/room.controller.js';
 import { TalkController } from './rooms/talk.controller.js';
 import { NoticeController } from './dispute/notice/notice.controller.js';
@@ -89,6 +90,7 @@ export const controllers: readonly Type[] = [
   RecordController,
   ExtensionController,
   NegotiationController,
+  SettlementController,
   RoomController,
   OfferController,
   TalkController,

@@ -11,6 +11,7 @@ import { guaranteeSentences } from './timeline/guarantee.js';
 import { measureSentences } from './timeline/measure.js';
 import { negotiationSentences, roomSentences } from './timeline/negotiation.js';
 import { noticeSentences } from './timeline/notice.js';
+import { performanceSentences } from './timeline/performance.js';
 import { preservationSentences } from './timeline/preservation.js';
 import { relationSentences } from './timeline/relation.js';
 import type { Sentences } from './timeline/sentences.js';
@@ -43,6 +44,7 @@ export const EVENTS: Sentences<DisputeEvent> = {
   ...negotiationSentences,
   ...roomSentences,
   ...settlementSentences,
+  ...performanceSentences,
   ...dictationSentences,
 };
 

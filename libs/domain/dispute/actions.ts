@@ -89,6 +89,15 @@ import { proposeNegotiation } from './negotiation/propose-negotiation.js';
 import { acceptNegotiation } from './negotiation/accept-negotiation.js';
 import { endNegotiation } from './negotiation/end-negotiation.js';
 import { lapseNegotiation } from './negotiation/lapse-negotiation.js';
+import { remindOfUndertaking } from './settlement/remind-of-undertaking.js';
+import { noteUndertakingOverdue } from './settlement/note-undertaking-overdue.js';
+import { reportPerformance } from './settlement/report-performance.js';
+import { confirmPerformance } from './settlement/confirm-performance.js';
+import { confirmBySilence } from './settlement/confirm-by-silence.js';
+import { allegeBreach } from './settlement/allege-breach.js';
+import { answerBreach } from './settlement/answer-breach.js';
+import { closeHearing } from './settlement/close-hearing.js';
+import { decideBreach } from './settlement/decide-breach.js';
 
 /** Everything anybody can do to a dispute: the feature list, the guard and the menu of buttons. A new action is one line and one file. */
 export const ACTIONS: { readonly [C in DisputeCommand as C['type']]: DisputeAction<C> } = {
@@ -177,6 +186,15 @@ export const ACTIONS: { readonly [C in DisputeCommand as C['type']]: DisputeActi
   AcceptNegotiation: acceptNegotiation,
   EndNegotiation: endNegotiation,
   LapseNegotiation: lapseNegotiation,
+  RemindOfUndertaking: remindOfUndertaking,
+  NoteUndertakingOverdue: noteUndertakingOverdue,
+  ReportPerformance: reportPerformance,
+  ConfirmPerformance: confirmPerformance,
+  ConfirmBySilence: confirmBySilence,
+  AllegeBreach: allegeBreach,
+  AnswerBreach: answerBreach,
+  CloseHearing: closeHearing,
+  DecideBreach: decideBreach,
   DictateCounterNotice: dictateCounterNotice,
   CorrectDictation: correctDictation,
   ConfirmDictation: confirmDictation,

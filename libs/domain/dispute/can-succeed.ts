@@ -51,6 +51,12 @@ const inquired: Possible = (dispute, subject) => {
 const isNoticed = (dispute: Dispute, subject: Subject): boolean => dispute.noticed.some((pair) => pairOf(pair) === subject);
 const noticed: Possible = (dispute, subject) => isNoticed(dispute, subject);
 
+/** Of the side that promised, or that to which it was. */
+const promisedBy =
+  (side: 'byId' | 'toId'): Possible =>
+  ({ undertakings }, subject, _, party) =>
+    party !== undefined && undertakings[partsOf(subject).id ?? '']?.[side] === party;
+
 const refusedBy: Possible = (dispute, subject) =>
   Object.values(dispute.measures).some((measure) => measure.platformId === partsOf(subject).id && isRefused(measure));
 
@@ -109,6 +115,12 @@ const POSSIBLE: { readonly [T in DisputeCommand['type']]?: Possible } = {
   ProposeNegotiation: (dispute, subject, { negotiation }) =>
     negotiation !== undefined && isNoticed(dispute, subject) && !isTaken(dispute, subject as PairSubject),
   AcceptNegotiation: ({ negotiations }, subject, _, party) => party !== undefined && negotiations[partsOf(subject).id ?? '']?.proposerId !== party,
+  ReportPerformance: promisedBy('byId'),
+  AnswerBreach: promisedBy('byId'),
+  ConfirmPerformance: promisedBy('toId'),
+  AllegeBreach: (dispute, subject, rulebook, party) =>
+    promisedBy('toId')(dispute, subject, rulebook, party) &&
+    (getStage(dispute, subject).stage === 'performance-check' || getStage(dispute, subject).deadline === undefined),
   AskAgain: refusedBy,
   TakeUrgentMeasure: (dispute, subject) => dispute.urgent[partsOf(subject).id ?? '']?.pairs.some((pair) => getStage(dispute, pair).stage !== 'closed') ?? false,
   SecondUrgentMeasure: (dispute, subject) => dispute.urgent[partsOf(subject).id ?? '']?.proposal !== undefined,

@@ -87,6 +87,15 @@ import type { ProposeNegotiation } from './negotiation/propose-negotiation.js';
 import type { AcceptNegotiation } from './negotiation/accept-negotiation.js';
 import type { EndNegotiation } from './negotiation/end-negotiation.js';
 import type { LapseNegotiation } from './negotiation/lapse-negotiation.js';
+import type { RemindOfUndertaking } from './settlement/remind-of-undertaking.js';
+import type { NoteUndertakingOverdue } from './settlement/note-undertaking-overdue.js';
+import type { ReportPerformance } from './settlement/report-performance.js';
+import type { ConfirmPerformance } from './settlement/confirm-performance.js';
+import type { ConfirmBySilence } from './settlement/confirm-by-silence.js';
+import type { AllegeBreach } from './settlement/allege-breach.js';
+import type { AnswerBreach } from './settlement/answer-breach.js';
+import type { CloseHearing } from './settlement/close-hearing.js';
+import type { DecideBreach } from './settlement/decide-breach.js';
 
 /** Everything that can be asked of a dispute. */
 export type DisputeCommand =
@@ -175,6 +184,15 @@ export type DisputeCommand =
   | AcceptNegotiation
   | EndNegotiation
   | LapseNegotiation
+  | RemindOfUndertaking
+  | NoteUndertakingOverdue
+  | ReportPerformance
+  | ConfirmPerformance
+  | ConfirmBySilence
+  | AllegeBreach
+  | AnswerBreach
+  | CloseHearing
+  | DecideBreach
   | DictateCounterNotice
   | CorrectDictation
   | ConfirmDictation

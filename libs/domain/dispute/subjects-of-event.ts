@@ -39,6 +39,8 @@ const proceeding = (data: { readonly reportId: string; readonly pairs?: readonly
 
 /** What was filed with a counter-notice is about its items, the rest about every pair. */
 const exhibit = ({ evidenceId }: { readonly evidenceId: string }, now: Dispute): readonly Subject[] => {
+  const { undertakingId } = now.exhibits[evidenceId] ?? {};
+  if (undertakingId !== undefined) return [undertakingSubject(undertakingId)];
   const notice = now.counterNotices[now.exhibits[evidenceId]?.counterNoticeId ?? ''];
   return notice ? items(notice) : every({}, now);
 };
@@ -67,6 +69,7 @@ const settled = ({ negotiationId, undertakings }: Extract<DisputeEvent, { type: 
   negotiationSubject(negotiationId),
   ...undertakings.map(({ undertakingId }) => undertakingSubject(undertakingId)),
 ];
+const undertaking = ({ undertakingId }: { readonly undertakingId: string }): readonly Subject[] => [undertakingSubject(undertakingId)];
 const room = ({ roomId }: { readonly roomId: string }): readonly Subject[] => [roomSubject(roomId)];
 
 const SUBJECTS = {
@@ -174,6 +177,13 @@ const SUBJECTS = {
   RoomClosed: room,
   SettlementReached: settled,
   PerformanceAwaited: dispute,
+  UndertakingReminded: undertaking,
+  UndertakingOverdue: undertaking,
+  PerformanceReported: undertaking,
+  PerformanceConfirmed: undertaking,
+  BreachAlleged: undertaking,
+  BreachHeard: undertaking,
+  BreachFound: (data) => [undertakingSubject(data.undertakingId), ...data.reopened],
   CounterNoticeDictated: ({ dictation: { dictationId } }) => [dictationSubject(dictationId)],
   DictationCorrected: dictation,
   DictationConfirmed: dictation,

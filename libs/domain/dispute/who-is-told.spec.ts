@@ -64,6 +64,11 @@ const TOLD: Partial<Record<DisputeEvent['type'], Told>> = {
   GuaranteeReleased: [['guarantee-given', 'party']],
   PreservationOrdered: [['preservation-request', 'platform']],
   NegotiationProposed: [['negotiation-proposed', 'party']],
+  UndertakingReminded: [['performance-due', 'party']],
+  UndertakingOverdue: [['performance-overdue', 'complainant', 'respondent']],
+  PerformanceReported: [['performance-reported', 'party']],
+  BreachAlleged: [['breach-alleged', 'party']],
+  BreachFound: [['breach-decided', 'complainant', 'respondent']],
   SettlementReached: [['settlement-reached', 'complainant', 'respondent', 'platform']],
   DictationLapsed: [['dictation-lapsed', 'party']],
   CounterNoticeDictated: [['confirmation-request', 'party']],
@@ -79,7 +84,7 @@ const IN_THE_TIMELINE: readonly DisputeEvent['type'][] = [
   'NextStepAwaited', 'NextStepResumed', 'DisputeClosed', 'DisputeReopened', 'RaisedAgain', 'SideEffectListed', 'SideEffectUndone', 'UnlistedNamed',
   'UnlistedMatched', 'PrintedDateNoted', 'EvidenceStored', 'DutyPassedOn', 'UrgentTaken', 'UrgentMeasureProposed', 'RespondentCalled', 'UrgentNoticeFoundWrong',
   'PreservationAnswered', 'PreservationOverdue', 'KnowledgeCorrected', 'ObjectEnded', 'ChaseEnded', 'ComplaintAmended', 'RespondentJoined',
-  'NegotiationStarted', 'NegotiationEnded', 'PerformanceAwaited', 'RoomOpened', 'RoomClosed', 'DisputesRelated', 'DictationConfirmed', 'ServiceAttempted', 'HandServiceAsked', 'HandMeasuresAsked',
+  'PerformanceConfirmed', 'BreachHeard', 'NegotiationStarted', 'NegotiationEnded', 'PerformanceAwaited', 'RoomOpened', 'RoomClosed', 'DisputesRelated', 'DictationConfirmed', 'ServiceAttempted', 'HandServiceAsked', 'HandMeasuresAsked',
 ]; // prettier-ignore
 
 const occurrences = everyStory.flatMap((past) => past.map((event, index) => ({ past, event, index })));

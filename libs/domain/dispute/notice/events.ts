@@ -51,6 +51,11 @@ export const DOCUMENTS = [
   'negotiation-proposed',
   'negotiation-ended',
   'settlement-reached',
+  'performance-due',
+  'performance-overdue',
+  'performance-reported',
+  'breach-alleged',
+  'breach-decided',
   'confirmation-request',
   'dictation-lapsed',
 ] as const;
