@@ -6,6 +6,7 @@ import type { Story } from './kit/story.js';
 import { story2 } from './one-lifted.story.js';
 import { story3 } from './platform-down.story.js';
 import { story1 } from './spring-festival.story.js';
+import { storySettled } from './settled-by-themselves.story.js';
 import { storySuitNotAccepted } from './suit-not-accepted.story.js';
 import { story6 } from './three-tracks.story.js';
 
@@ -16,6 +17,7 @@ export const STORIES: readonly Story[] = [
   story4a,
   story4b,
   story6,
+  storySettled,
   storyByHand,
   storyBeforeTheFestival,
   storySuitNotAccepted,
