@@ -109,6 +109,8 @@ const factsOf = (event: DisputeEvent, { orderedAt, aboutId }: Service, text: Tex
     case 'GroundReviewed':
     case 'DeadlineExtended':
       return { ...words('reason', text(event.data.reasonContentId)), ...(event.data.due && { deadline: event.data.due }) };
+    case 'ProcedureStayed':
+      return event.data.moved[0] ? { deadline: event.data.moved[0].due } : {};
     case 'BreachFound':
       return words('reason', text(event.data.reasonContentId));
     case 'PerformanceConfirmed':

@@ -22,6 +22,7 @@ const ELEMENTS: { readonly [K in DocumentKind]: readonly [Addressee, zh: readonl
   'performance-reported': [toComplainant, [/报告已经履行/, /视为确认/], [/reported/, /counts as a confirmation/]],
   'breach-alleged': [toBen, [/没有按约定履行/, /先听取贵方意见/], [/not performed as agreed/, /heard first/]],
   'breach-decided': [toBen, [/听取双方意见后/, /理由附后/], [/heard both sides/, /for the reason below/]],
+  'stay-agreed': [toShop, [/逐项同意/, /顺延/], [/item by item/, /ends later/]],
   receipt: [
     toComplainant,
     [/PL-20260202-0A1B2C3D/, /2026年2月1日星期日10:00:00/, /(cd){32}/, /接下来/, /一次性告知/, /诉讼时效/, /由人民法院依法认定/],

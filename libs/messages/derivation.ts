@@ -33,7 +33,7 @@ export const EXTENSION_BASES = {
   outage: { 'zh-CN': '系统中断', en: 'the system was out' },
 } as const satisfies Record<ExtensionBasis, Words>;
 
-const EXTENSION_REASONS = { ...DELAY_REASONS, ...EXTENSION_BASES };
+const EXTENSION_REASONS = { ...DELAY_REASONS, ...EXTENSION_BASES, stay: { 'zh-CN': '双方同意在协商期间顺延', en: 'both sides agreed while they negotiate' } };
 
 const wordsOf = (catalogue: Readonly<Record<string, Words>>, code: string | undefined, locale: Locale): string | undefined =>
   code !== undefined && Object.hasOwn(catalogue, code) ? catalogue[code]?.[locale] : code;

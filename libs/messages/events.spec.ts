@@ -190,6 +190,8 @@ const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
   DelayClaimed: { claimId: 'k', pairs: [pair], reason: 'translation', delay: 2, causeContentId: 'c', evidence, claimedAt: at, examineDue: due },
   NegotiationProposed: { negotiationId: 'n', respondentId: 'ben', proposerId: 'ana', pairs: [pair], due },
   NegotiationStarted: { negotiationId: 'n', roomId: 'r', due },
+  StayProposed: { negotiationId: 'n', proposerId: 'ana', pairs: [pair], days: 5 },
+  ProcedureStayed: { negotiationId: 'n', pairs: [pair], moved: [{ pair, due }] },
   NegotiationEnded: { negotiationId: 'n', reason: 'escalated' },
   RoomOpened: { roomId: 'r', kind: 'negotiation', members: { partyIds: ['ana', 'ben'], personIds: [] }, aboutId: 'n' },
   RoomClosed: { roomId: 'r' },

@@ -110,6 +110,8 @@ export const TRIGGERS = {
   BreachAlleged: { 'zh-CN': '提出违约异议', en: 'a breach was alleged' },
   BreachHeard: { 'zh-CN': '答辩结束', en: 'the other side was heard' },
   BreachFound: { 'zh-CN': '认定违约', en: 'a breach was found' },
+  StayProposed: { 'zh-CN': '提议顺延', en: 'a stay was proposed' },
+  ProcedureStayed: { 'zh-CN': '双方同意顺延', en: 'both sides agreed to a stay' },
   GroundReviewed: { 'zh-CN': '维持依据复核', en: 'the ground was reviewed' },
   CounterNoticeDictated: { 'zh-CN': '不侵权声明代录', en: 'the counter-notice was written down' },
   DictationCorrected: { 'zh-CN': '代录内容更正', en: 'what was written down was corrected' },

@@ -87,6 +87,8 @@ import { refuseDelay } from './extension/refuse-delay.js';
 import { reviewGround } from './extension/review-ground.js';
 import { proposeNegotiation } from './negotiation/propose-negotiation.js';
 import { acceptNegotiation } from './negotiation/accept-negotiation.js';
+import { proposeStay } from './negotiation/propose-stay.js';
+import { agreeStay } from './negotiation/agree-stay.js';
 import { endNegotiation } from './negotiation/end-negotiation.js';
 import { lapseNegotiation } from './negotiation/lapse-negotiation.js';
 import { remindOfUndertaking } from './settlement/remind-of-undertaking.js';
@@ -185,6 +187,8 @@ export const ACTIONS: { readonly [C in DisputeCommand as C['type']]: DisputeActi
   ProposeNegotiation: proposeNegotiation,
   AcceptNegotiation: acceptNegotiation,
   EndNegotiation: endNegotiation,
+  ProposeStay: proposeStay,
+  AgreeStay: agreeStay,
   LapseNegotiation: lapseNegotiation,
   RemindOfUndertaking: remindOfUndertaking,
   NoteUndertakingOverdue: noteUndertakingOverdue,

@@ -85,6 +85,8 @@ import type { RefuseDelay } from './extension/refuse-delay.js';
 import type { ReviewGround } from './extension/review-ground.js';
 import type { ProposeNegotiation } from './negotiation/propose-negotiation.js';
 import type { AcceptNegotiation } from './negotiation/accept-negotiation.js';
+import type { ProposeStay } from './negotiation/propose-stay.js';
+import type { AgreeStay } from './negotiation/agree-stay.js';
 import type { EndNegotiation } from './negotiation/end-negotiation.js';
 import type { LapseNegotiation } from './negotiation/lapse-negotiation.js';
 import type { RemindOfUndertaking } from './settlement/remind-of-undertaking.js';
@@ -183,6 +185,8 @@ export type DisputeCommand =
   | ProposeNegotiation
   | AcceptNegotiation
   | EndNegotiation
+  | ProposeStay
+  | AgreeStay
   | LapseNegotiation
   | RemindOfUndertaking
   | NoteUndertakingOverdue

@@ -173,6 +173,8 @@ const SUBJECTS = {
   NegotiationProposed: negotiation,
   NegotiationStarted: negotiation,
   NegotiationEnded: negotiation,
+  StayProposed: negotiation,
+  ProcedureStayed: pairs,
   RoomOpened: room,
   RoomClosed: room,
   SettlementReached: settled,

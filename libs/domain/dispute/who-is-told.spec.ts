@@ -69,6 +69,7 @@ const TOLD: Partial<Record<DisputeEvent['type'], Told>> = {
   PerformanceReported: [['performance-reported', 'party']],
   BreachAlleged: [['breach-alleged', 'party']],
   BreachFound: [['breach-decided', 'complainant', 'respondent']],
+  ProcedureStayed: [['stay-agreed', 'platform']],
   SettlementReached: [['settlement-reached', 'complainant', 'respondent', 'platform']],
   DictationLapsed: [['dictation-lapsed', 'party']],
   CounterNoticeDictated: [['confirmation-request', 'party']],
@@ -84,7 +85,7 @@ const IN_THE_TIMELINE: readonly DisputeEvent['type'][] = [
   'NextStepAwaited', 'NextStepResumed', 'DisputeClosed', 'DisputeReopened', 'RaisedAgain', 'SideEffectListed', 'SideEffectUndone', 'UnlistedNamed',
   'UnlistedMatched', 'PrintedDateNoted', 'EvidenceStored', 'DutyPassedOn', 'UrgentTaken', 'UrgentMeasureProposed', 'RespondentCalled', 'UrgentNoticeFoundWrong',
   'PreservationAnswered', 'PreservationOverdue', 'KnowledgeCorrected', 'ObjectEnded', 'ChaseEnded', 'ComplaintAmended', 'RespondentJoined',
-  'PerformanceConfirmed', 'BreachHeard', 'NegotiationStarted', 'NegotiationEnded', 'PerformanceAwaited', 'RoomOpened', 'RoomClosed', 'DisputesRelated', 'DictationConfirmed', 'ServiceAttempted', 'HandServiceAsked', 'HandMeasuresAsked',
+  'StayProposed', 'PerformanceConfirmed', 'BreachHeard', 'NegotiationStarted', 'NegotiationEnded', 'PerformanceAwaited', 'RoomOpened', 'RoomClosed', 'DisputesRelated', 'DictationConfirmed', 'ServiceAttempted', 'HandServiceAsked', 'HandMeasuresAsked',
 ]; // prettier-ignore
 
 const occurrences = everyStory.flatMap((past) => past.map((event, index) => ({ past, event, index })));

@@ -17,6 +17,12 @@ export const anyNegotiation = {
     data: { negotiationId: keyOf(negotiations, a), reason: from(['declined', 'withdrawn', 'escalated'], b) },
     by: from([ana, ben, cai], c) ?? ben,
   }),
+  ProposeStay: (dispute, { a, b, c }) => {
+    const negotiationId = keyOf(dispute.negotiations, a);
+    const pairs = some(dispute.negotiations[negotiationId]?.pairs ?? [], b);
+    return { data: { negotiationId, pairs, days: c % 25 }, by: from([ana, ben, cai], c) ?? ana };
+  },
+  AgreeStay: ({ negotiations }, { a, b }) => ({ data: { negotiationId: keyOf(negotiations, a) }, by: from([ana, ben, cai], b) ?? ben }),
   ReportPerformance: (dispute, { a, b }) => ({
     data: { undertakingId: keyOf(dispute.undertakings, a), evidence: [] },
     by: from([ana, ben], b) ?? ben,

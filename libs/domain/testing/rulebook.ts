@@ -95,7 +95,7 @@ export const rulebook: Rulebook = {
     ...ruled('U'),
   },
   guarantees: { kinds: ['deposit-at-platform', 'bank-letter', 'insurance'], answeredBy: 'association', ...ruled('G') },
-  negotiation: { mostOffers: 6, ...ruled('N') },
+  negotiation: { mostOffers: 6, mostStayDays: 20, ...ruled('N') },
   preservation: { parts: ['replay', 'product-cards'], ...ruled('V') },
   windowExtension: { mostWorkingDays: 10, ...ruled('H 11') },
   deemedChannels: ['post'],

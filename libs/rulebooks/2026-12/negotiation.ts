@@ -16,4 +16,4 @@ export const negotiationHouse = {
   'decide-breach': { within: workingDays(5), ...house('9(7)') },
 } as const satisfies Partial<Rulebook['house']>;
 
-export const negotiation: NegotiationRules = { mostOffers: 20, ...house('9') };
+export const negotiation: NegotiationRules = { mostOffers: 20, mostStayDays: 30, ...house('9') };

@@ -13,7 +13,7 @@ const TOLD = new Set([
   'fault', 'roundId', 'sideEffectId', 'sideEffectIds', 'undoneAt', 'unlistedId', 'filing', 'about', 'printed', 'conflict', 'proven', 'holders', 'orderId',
   'security', 'basis', 'outageId', 'claimId', 'delay', 'outcome', 'withdrawnAt', 'namedAt', 'claimedAt',
   'attemptedAt', 'byHand', 'negotiationId', 'roomId', 'settlementId', 'undertakingId', 'proposerId', 'consequence', 'brokenBy', 'reopened', 'onBreach', 'reportedAt', 'allegedAt',
-  'heardAt', 'foundAt',
+  'heardAt', 'foundAt', 'days',
 ]); // prettier-ignore
 
 /** Days, each with its clause. */

@@ -51,6 +51,7 @@ export const DOCUMENTS = [
   'negotiation-proposed',
   'negotiation-ended',
   'settlement-reached',
+  'stay-agreed',
   'performance-due',
   'performance-overdue',
   'performance-reported',
