@@ -37,6 +37,7 @@ module.exports = {
     app('demo-platform', 'nothing'),
     app('mail-server', 'libs/infrastructure'),
     app('standalone', 'libs/infrastructure'),
+    app('web', 'libs/(messages|domain/draw)'),
     {
       name: 'workflow',
       severity: 'error',

@@ -8,6 +8,7 @@ import { LinksController } from './links/links.controller.js';
 import { MessageProvidersController } from './message-providers/message-providers.controller.js';
 import { OperationsController } from './operations/operations.controller.js';
 import { ConsentsController } from './parties/consents.controller.js';
+import { PagesController } from './pages/pages.controller.js';
 import { PartiesController } from './parties/parties.controller.js';
 import { ListPlatformsController } from './platforms/list-platforms.controller.js';
 import { PlatformsController } from './platforms/platforms.controller.js';
@@ -21,6 +22,7 @@ import { DictatedComplaintsController } from './dispute/dictation/dictated-compl
 import { DictationController } from './dispute/dictation/dictation.controller.js';
 import { DisputeController } from './dispute/dispute/dispute.controller.js';
 import { DocketController } from './dispute/docket/docket.controller.js';
+import { DocumentController } from './dispute/document/document.controller.js';
 import { EvidenceController } from './dispute/evidence/evidence.controller.js';
 import { BatchController } from './dispute/filing/batch/batch.controller.js';
 import { FilingController } from './dispute/filing/filing.controller.js';
@@ -38,12 +40,17 @@ import { NoticeController } from './dispute/notice/notice.controller.js';
 import { PreservationController } from './dispute/preservation/preservation.controller.js';
 import { UrgentController } from './dispute/urgent/urgent.controller.js';
 import { ProposedRelationsController } from './dispute/relation/proposed-relations.controller.js';
+import { ReferralController } from './dispute/referral/referral.controller.js';
 import { RelationController } from './dispute/relation/relation.controller.js';
 import { RespondentPhonesController } from './dispute/notice/respondent-phones.controller.js';
 import { WaitingPeriodController } from './dispute/waiting-period/waiting-period.controller.js';
 import { ExtensionController } from './dispute/extension/extension.controller.js';
 import { RecordController } from './dispute/record/record.controller.js';
 import { RoundController } from './dispute/round/round.controller.js';
+import { IdentityController } from './parties/identity.controller.js';
+import { DraftsController } from './drafts/drafts.controller.js';
+import { RightChangesController } from './rights/right-changes.controller.js';
+import { RightsController } from './rights/rights.controller.js';
 import { ReferenceController } from './reference/reference.controller.js';
 import { RulebookController } from './rulebook/rulebook.controller.js';
 
@@ -67,6 +74,7 @@ export const controllers: readonly Type[] = [
   CounterNoticeController,
   DisputeController,
   DocketController,
+  DocumentController,
   EvidenceController,
   FilingController,
   BatchController,
@@ -74,6 +82,7 @@ export const controllers: readonly Type[] = [
   DictationController,
   AmendmentController,
   RelationController,
+  ReferralController,
   ProposedRelationsController,
   HandMeasuresController,
   MeasureController,
@@ -94,6 +103,11 @@ export const controllers: readonly Type[] = [
   RoomController,
   OfferController,
   TalkController,
+  IdentityController,
+  RightsController,
+  DraftsController,
+  RightChangesController,
   RulebookController,
   ReferenceController,
+  PagesController,
 ];

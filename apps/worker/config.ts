@@ -16,6 +16,8 @@ const Environment = z.object({
   REPORT_HOST: z.string().default('127.0.0.1'),
   REPORT_PORT: port.default(3002),
   ...messengerVariables,
+  /** Where files of evidence and of documents lie, the API's own folder. */
+  EVIDENCE_FOLDER: z.string().min(1).default('.parley/evidence'),
   /** Where links in messages lead; the token follows after a slash. */
   LINK_URL: z.url({ protocol: /^https?$/ }).optional(),
   WORKER_HOST: z.string().default('127.0.0.1'),
@@ -35,7 +37,7 @@ export function readConfig(environment: NodeJS.ProcessEnv) {
   const read = Environment.safeParse(Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== '')));
   if (!read.success) throw new Error(`The worker cannot start: ${read.error.issues.map(({ path, code }) => `${path.join('.')} (${code})`).join(', ')}`);
   const API_URL = read.data.API_URL.replace(/\/+$/, '');
-  return { ...read.data, API_URL, LINK_URL: (read.data.LINK_URL ?? `${API_URL}/links`).replace(/\/+$/, ''), messenger: messengerOf(read.data) };
+  return { ...read.data, API_URL, LINK_URL: (read.data.LINK_URL ?? `${API_URL}/l`).replace(/\/+$/, ''), messenger: messengerOf(read.data) };
 }
 
 export type Config = ReturnType<typeof readConfig>;

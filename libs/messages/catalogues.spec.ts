@@ -8,6 +8,11 @@ import { CALL_OUTCOMES, END_REASONS, GUARANTEE_KINDS_NAMED, PRESERVED_OUTCOMES, 
 import type { Words } from './locale.js';
 import { COUNTER_GROUNDS, COUNTER_MATERIALS, FILING_FACTS, MATERIALS } from './materials.js';
 import { CHASE_ENDINGS, MEASURE_GROUNDS, MEASURES_WANTED, PLATFORM_REASONS, RUNG_NAMES } from './measures.js';
+import { COUNTER_NOTICE_WORDS } from './pages/counter-notice.js';
+import { DISPUTE_WORDS } from './pages/dispute.js';
+import { LINK_WORDS } from './pages/link.js';
+import { PAGE_WORDS } from './pages/pages.js';
+import { RESPONDENT_WORDS } from './pages/respondent.js';
 import { PROBLEMS } from './problems.js';
 import { COURT_ORDERS, DELAY_REASONS, PROCEEDING_KINDS, PROCEEDING_PROOFS, PROCEEDING_STATES } from './proceedings.js';
 import { REFUSALS } from './refusals.js';
@@ -24,6 +29,11 @@ const titles = (catalogue: Readonly<Record<string, { readonly title: Words }>>) 
   Object.fromEntries(Object.entries(catalogue).map(([code, { title }]) => [code, title]));
 
 const CATALOGUES: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
+  PAGE_WORDS,
+  LINK_WORDS,
+  DISPUTE_WORDS,
+  COUNTER_NOTICE_WORDS,
+  RESPONDENT_WORDS,
   COMMANDS,
   STAGES,
   CLOSING_REASONS,

@@ -44,6 +44,8 @@ export const COMMANDS = {
   NoteMissedState: { 'zh-CN': '记录未按期报告进展', en: 'Note a missed report' },
   RecordCourtOrder: { 'zh-CN': '登记法院裁定', en: 'Record a court order' },
   ExcuseDelay: { 'zh-CN': '认定迟延事由', en: 'Excuse a delay' },
+  AskForDocument: { 'zh-CN': '生成文书PDF', en: 'Have the document as a PDF' },
+  RecordDocument: { 'zh-CN': '记录文书PDF已生成', en: 'Record that the PDF of a document was made' },
   StoreEvidence: { 'zh-CN': '上传证据文件', en: 'Send the file of an exhibit' },
   ProposeNegotiation: { 'zh-CN': '提议协商', en: 'Propose to negotiate' },
   AcceptNegotiation: { 'zh-CN': '同意协商', en: 'Agree to negotiate' },
@@ -103,4 +105,8 @@ export const COMMANDS = {
   CorrectDictation: { 'zh-CN': '更正代录内容', en: 'Correct what was written down' },
   ConfirmDictation: { 'zh-CN': '确认代录内容', en: 'Confirm what was written down' },
   LapseDictation: { 'zh-CN': '逾期未确认处理', en: 'Let an unconfirmed dictation lapse' },
+  ReferOut: { 'zh-CN': '移送主管机关', en: 'Hand to an authority' },
+  AgreeReferral: { 'zh-CN': '同意移送', en: 'Agree to the referral' },
+  RecordReferralAnswer: { 'zh-CN': '登记主管机关答复', en: 'Record the authority’s answer' },
+  ReferIn: { 'zh-CN': '登记来案机关', en: 'Record which authority it came from' },
 } as const satisfies Record<DisputeCommand['type'], Words>;

@@ -5,6 +5,7 @@ import { amendmentSentences } from './timeline/amendment.js';
 import { closingSentences } from './timeline/closing.js';
 import { counterNoticeSentences } from './timeline/counter-notice.js';
 import { dictationSentences } from './timeline/dictation.js';
+import { documentSentences } from './timeline/document.js';
 import { evidenceSentences } from './timeline/evidence.js';
 import { filingSentences } from './timeline/filing.js';
 import { guaranteeSentences } from './timeline/guarantee.js';
@@ -13,6 +14,7 @@ import { negotiationSentences, roomSentences } from './timeline/negotiation.js';
 import { noticeSentences } from './timeline/notice.js';
 import { performanceSentences } from './timeline/performance.js';
 import { preservationSentences } from './timeline/preservation.js';
+import { referralSentences } from './timeline/referral.js';
 import { relationSentences } from './timeline/relation.js';
 import type { Sentences } from './timeline/sentences.js';
 import { settlementSentences } from './timeline/settlement.js';
@@ -33,6 +35,7 @@ export const EVENTS: Sentences<DisputeEvent> = {
   ...waitingPeriodSentences,
   ...closingSentences,
   ...evidenceSentences,
+  ...documentSentences,
   ...urgentSentences,
   ...guaranteeSentences,
   ...preservationSentences,
@@ -46,6 +49,7 @@ export const EVENTS: Sentences<DisputeEvent> = {
   ...settlementSentences,
   ...performanceSentences,
   ...dictationSentences,
+  ...referralSentences,
 };
 
 /** What happened, told to one reader: the event must hold that reader's own pairs only, and names what that reader may know. */

@@ -1,7 +1,12 @@
 import { storyBeforeTheFestival } from './before-the-festival.story.js';
 import { storyByHand } from './by-hand.story.js';
 import { PUBLISHED_CASES } from './cases/published-cases.js';
+import { storyFiveHundred } from './five-hundred.story.js';
+import { storyByTelephone } from './by-telephone.story.js';
 import { story4a, story4b } from './faults.story.js';
+import { storyFromThePhone } from './from-the-phone.story.js';
+import { storyMoreFromThePhone } from './more-from-the-phone.story.js';
+import { storyRightsRegister } from './rights-register.story.js';
 import type { Story } from './kit/story.js';
 import { story2 } from './one-lifted.story.js';
 import { story3 } from './platform-down.story.js';
@@ -19,7 +24,12 @@ export const STORIES: readonly Story[] = [
   story6,
   storySettled,
   storyByHand,
+  storyByTelephone,
+  storyRightsRegister,
   storyBeforeTheFestival,
   storySuitNotAccepted,
+  storyFiveHundred,
+  storyFromThePhone,
+  storyMoreFromThePhone,
   ...PUBLISHED_CASES,
 ];

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { breakageOf } from './kit/breakage.js';
 import { STORIES } from './stories.js';
 
-/** Plays the stories against the system that `npm start` runs: all of them, or those named; `--list` names them. */
-const names = process.argv.slice(2);
-if (names.includes('--list')) {
+/** Plays the stories against the system that `npm start` runs: all of them, or those named; `--list` names them, `--pictures <folder>` keeps what a phone showed. */
+const { values, positionals: names } = parseArgs({ allowPositionals: true, options: { list: { type: 'boolean' }, pictures: { type: 'string' } } });
+if (values.list) {
   for (const { name, title } of STORIES) console.log(`${name.padEnd(32)}${title}`);
   process.exit(0);
 }
@@ -28,7 +29,8 @@ const readAddresses = (): Addresses => {
 };
 const { api: apiUrl, demo: shopUrl, mail: mailUrl, phones: phonesUrl } = readAddresses();
 const operatorKey = readFileSync(path.join(home, 'keys', 'operator.key'), 'utf8').trim();
-const place = { apiUrl, shopUrl, mailUrl, phonesUrl, operatorKey, say: (line: string) => console.log(line), breakage: breakageOf(home) };
+const pictures = values.pictures === undefined ? {} : { pictures: path.resolve(values.pictures) };
+const place = { ...pictures, apiUrl, shopUrl, mailUrl, phonesUrl, operatorKey, say: (line: string) => console.log(line), breakage: breakageOf(home) };
 
 let failed = 0;
 for (const story of STORIES.filter(({ name }) => names.length === 0 || names.includes(name))) {

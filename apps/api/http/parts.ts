@@ -11,6 +11,7 @@ import type { Outgoing } from '#infrastructure/mail/outgoing.js';
 import type { FindProvider } from '#infrastructure/messaging/find-provider.js';
 import type { MessageOutcome, OutgoingMessage, Provider } from '#infrastructure/messaging/message-provider.js';
 import type { MasterKey } from '#infrastructure/vault/master-key.js';
+import type { Pages } from '../pages/read-pages.js';
 import type { Vault } from '#infrastructure/vault/vault.js';
 
 /** What the API is made of; main.ts opens it, tests hand in their own. A controller gets it by `@Inject(PARTS)`. */
@@ -37,6 +38,8 @@ export type ApiParts = {
   readonly calendar: Calendar;
   /** Bytes of evidence. */
   readonly files: Files;
+  /** Pages for people; missing where they were not built. */
+  readonly pages?: Pages | undefined;
   readonly log: Logger;
   /** Machine time. */
   readonly now: () => Date;

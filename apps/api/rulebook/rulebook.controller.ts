@@ -25,7 +25,7 @@ export class RulebookController {
   }
 
   @Get(':id/:version')
-  @Access('signed-in', 'platform')
+  @Access('signed-in', 'platform', 'link')
   @Operation('getRulebook', { summary: 'A released rulebook, which never changes', refusals: ['Unauthenticated', 'NotFound'] })
   @ApiOkResponse(SCHEMA)
   getRulebook(@Param('id') id: string, @Param('version') version: string): Rulebook {

@@ -10,6 +10,8 @@ import { dictateCounterNotice } from './dictation/dictate-counter-notice.js';
 import { lapseDictation } from './dictation/lapse-dictation.js';
 import { declareDefault } from './counter-notice/declare-default.js';
 import { fileCounterNotice } from './counter-notice/file-counter-notice.js';
+import { askForDocument } from './document/ask-for-document.js';
+import { recordDocument } from './document/record-document.js';
 import { storeEvidence } from './evidence/store-evidence.js';
 import { acceptComplaint } from './filing/accept-complaint.js';
 import { cureMaterials } from './filing/cure-materials.js';
@@ -37,6 +39,10 @@ import { recordFailure } from './notice/record-failure.js';
 import { recordHandover } from './notice/record-handover.js';
 import { recordReturn } from './notice/record-return.js';
 import { resumeEffect } from './notice/resume-effect.js';
+import { agreeReferral } from './referral/agree-referral.js';
+import { recordReferralAnswer } from './referral/record-referral-answer.js';
+import { referIn } from './referral/refer-in.js';
+import { referOut } from './referral/refer-out.js';
 import { relateDisputes } from './relation/relate-disputes.js';
 import { answerInquiry } from './waiting-period/answer-inquiry.js';
 import { askForReports } from './waiting-period/ask-for-reports.js';
@@ -146,6 +152,8 @@ export const ACTIONS: { readonly [C in DisputeCommand as C['type']]: DisputeActi
   ExcuseDelay: excuseDelay,
   ClosePairs: closePairsByDefault,
   StoreEvidence: storeEvidence,
+  AskForDocument: askForDocument,
+  RecordDocument: recordDocument,
   TakeUrgent: takeUrgent,
   TakeUrgentMeasure: takeUrgentMeasure,
   SecondUrgentMeasure: secondUrgentMeasure,
@@ -203,4 +211,8 @@ export const ACTIONS: { readonly [C in DisputeCommand as C['type']]: DisputeActi
   CorrectDictation: correctDictation,
   ConfirmDictation: confirmDictation,
   LapseDictation: lapseDictation,
+  ReferOut: referOut,
+  AgreeReferral: agreeReferral,
+  RecordReferralAnswer: recordReferralAnswer,
+  ReferIn: referIn,
 };

@@ -1,3 +1,5 @@
+import type { AskForDocument } from './document/ask-for-document.js';
+import type { RecordDocument } from './document/record-document.js';
 import type { StoreEvidence } from './evidence/store-evidence.js';
 import type { AcceptAmendment } from './amendment/accept-amendment.js';
 import type { AmendComplaint } from './amendment/amend-complaint.js';
@@ -35,6 +37,10 @@ import type { RecordFailure } from './notice/record-failure.js';
 import type { RecordHandover } from './notice/record-handover.js';
 import type { RecordReturn } from './notice/record-return.js';
 import type { ResumeEffect } from './notice/resume-effect.js';
+import type { AgreeReferral } from './referral/agree-referral.js';
+import type { RecordReferralAnswer } from './referral/record-referral-answer.js';
+import type { ReferIn } from './referral/refer-in.js';
+import type { ReferOut } from './referral/refer-out.js';
 import type { RelateDisputes } from './relation/relate-disputes.js';
 import type { AnswerInquiry } from './waiting-period/answer-inquiry.js';
 import type { AskForReports } from './waiting-period/ask-for-reports.js';
@@ -144,6 +150,8 @@ export type DisputeCommand =
   | ExcuseDelay
   | ClosePairs
   | StoreEvidence
+  | AskForDocument
+  | RecordDocument
   | TakeUrgent
   | TakeUrgentMeasure
   | SecondUrgentMeasure
@@ -200,4 +208,8 @@ export type DisputeCommand =
   | DictateCounterNotice
   | CorrectDictation
   | ConfirmDictation
-  | LapseDictation;
+  | LapseDictation
+  | ReferOut
+  | AgreeReferral
+  | RecordReferralAnswer
+  | ReferIn;

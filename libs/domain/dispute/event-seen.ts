@@ -1,3 +1,4 @@
+import { seesFiles } from './document/sees-files.js';
 import { seesConfidential, seesExhibit } from './evidence/sees-exhibit.js';
 import { forwardedPart } from './counter-notice/forwarded-part.js';
 import { pairOf } from './pairs.js';
@@ -17,7 +18,9 @@ const STAFF_ONLY: readonly DisputeEvent['type'][] = [
   'GroundReviewAwaited',
   'DisputesRelated',
   'HandServiceAsked',
+  'ReferralProposed',
   'HandMeasuresAsked',
+  'DocumentAsked',
 ];
 
 /** What would tell a complainant of another complainant's dispute. */
@@ -34,6 +37,7 @@ export const eventSeen = <E extends DisputeEvent>(
 ): { readonly event: E; readonly subjects: readonly Subject[] } | undefined => {
   if (!sight.staff && isForStaff(event)) return undefined;
   if (event.type === 'EvidenceStored' && !seesExhibit(sight, now, event.data.evidenceId)) return undefined;
+  if (event.type === 'DocumentMade' && !seesFiles(sight, now, event.data.serviceId)) return undefined;
   if (!sight.staff && sight.whole && NOT_FOR_COMPLAINANTS.includes(event.type)) return undefined;
   if (event.type === 'ItemHeldElsewhere' && sight.respondentId !== undefined && ownHolders(event, sight.respondentId).length === 0) return undefined;
   const subjects = subjectsOfEvent(event, now).filter((subject) => sight.sees(subject) && (sight.whole || subject !== 'dispute'));
@@ -43,7 +47,8 @@ export const eventSeen = <E extends DisputeEvent>(
 
 /** The confidential part of a counter-notice goes to staff and to its filer, that of a complaint to staff and complainant. */
 const withoutConfidential = <E extends DisputeEvent>(event: E, sight: Sight, now: Dispute): E => {
-  if (event.type !== 'CounterNoticeFiled' && event.type !== 'ComplaintFiled' && event.type !== 'MaterialsCured') return event;
+  if (event.type !== 'CounterNoticeFiled' && event.type !== 'ComplaintFiled' && event.type !== 'MaterialsCured' && event.type !== 'ComplaintAmended')
+    return event;
   const evidence = event.data.evidence.filter(({ evidenceId }) => seesExhibit(sight, now, evidenceId));
   if (event.type !== 'CounterNoticeFiled' || seesConfidential(sight, now, event.data.respondentId)) return { ...event, data: { ...event.data, evidence } };
   return { ...event, data: forwardedPart(event.data) };

@@ -23,6 +23,8 @@ export type TaskKind =
   | 'chase-undertaking'
   | 'decide-breach'
   | 'have-confirmed'
+  | 'agree-referral'
+  | 'chase-referral'
   | HandTask
   | LaneTask;
 /** What a person does where no interface does it. */

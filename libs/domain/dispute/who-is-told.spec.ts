@@ -71,6 +71,8 @@ const TOLD: Partial<Record<DisputeEvent['type'], Told>> = {
   BreachFound: [['breach-decided', 'complainant', 'respondent']],
   ProcedureStayed: [['stay-agreed', 'platform']],
   SettlementReached: [['settlement-reached', 'complainant', 'respondent', 'platform']],
+  ReferredOut: [['referral', 'complainant']],
+  ReferralAnswered: [['referral', 'complainant']],
   DictationLapsed: [['dictation-lapsed', 'party']],
   CounterNoticeDictated: [['confirmation-request', 'party']],
   DictationCorrected: [['confirmation-request', 'party']],
@@ -86,6 +88,8 @@ const IN_THE_TIMELINE: readonly DisputeEvent['type'][] = [
   'UnlistedMatched', 'PrintedDateNoted', 'EvidenceStored', 'DutyPassedOn', 'UrgentTaken', 'UrgentMeasureProposed', 'RespondentCalled', 'UrgentNoticeFoundWrong',
   'PreservationAnswered', 'PreservationOverdue', 'KnowledgeCorrected', 'ObjectEnded', 'ChaseEnded', 'ComplaintAmended', 'RespondentJoined',
   'StayProposed', 'PerformanceConfirmed', 'BreachHeard', 'NegotiationStarted', 'NegotiationEnded', 'PerformanceAwaited', 'RoomOpened', 'RoomClosed', 'DisputesRelated', 'DictationConfirmed', 'ServiceAttempted', 'HandServiceAsked', 'HandMeasuresAsked',
+  'DocumentAsked', 'DocumentMade',
+  'ReferralProposed', 'ReferredIn', 'ReferralReported',
 ]; // prettier-ignore
 
 const occurrences = everyStory.flatMap((past) => past.map((event, index) => ({ past, event, index })));

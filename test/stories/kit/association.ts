@@ -5,6 +5,8 @@ import type { Place } from './story.js';
 
 export type Member = { readonly partyId: string; readonly name: string; readonly mail: string; readonly client: Client };
 
+export type WithPhone = { readonly partyId: string; readonly name: string; readonly handle: string; readonly phone: string };
+
 export type Officer = { readonly client: Client; readonly onDuty: (from: string, until: string) => Promise<void> };
 
 export type Association = {
@@ -17,6 +19,8 @@ export type Association = {
   /** The party agrees to be told by text message. */
   readonly consent: (partyId: string, phone: string) => Promise<void>;
   readonly member: (name: string, handle: string) => Promise<Member>;
+  /** A merchant who has an account on the shop and a phone, and neither mail nor an account here. */
+  readonly merchantWithPhone: (name: string, handle: string) => Promise<WithPhone>;
   /** Another case manager, by login; `onDuty` puts it on the roster, first of all. Local times. */
   readonly officer: (login: string) => Promise<Officer>;
   readonly declareFestival: (name: string, from: string, until: string) => Promise<void>;
@@ -74,6 +78,13 @@ export async function foundAssociation(place: Place, name: string, clockStartsAt
       const { partyId } = await operator.post<{ partyId: string }>('/parties', { kind: 'organisation', name: memberName, mail, locale: 'en', accounts });
       const { client: own } = await account(`${handle}-${mark}`, mail, ['party'], [partyId]);
       return { partyId, name: memberName, mail, client: own };
+    },
+    merchantWithPhone: async (merchantName, handle) => {
+      const accounts = [{ platformId: shop.platformId, handle: shop.handleOf(handle) }];
+      const { partyId } = await operator.post<{ partyId: string }>('/parties', { kind: 'organisation', name: merchantName, locale: 'zh-CN', accounts });
+      const phone = `+86137${String(Date.now()).slice(-8)}`;
+      await operator.post(`/parties/${partyId}/consents`, { channel: 'sms', contact: phone });
+      return { partyId, name: merchantName, handle, phone };
     },
     advanceTo: async (local) => {
       await operator.post('/clock/advances', { to: shanghai(local) });

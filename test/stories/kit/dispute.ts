@@ -13,7 +13,13 @@ export type Pair = {
   readonly track?: TrackSeen;
 };
 export type TrackSeen = { readonly track: string; readonly ground: string; readonly clause: string };
-export type Measure = { readonly wanted: 'block' | 'lift'; readonly sequence: number; readonly confirmed: number; readonly refused: number };
+export type Measure = {
+  readonly wanted: 'block' | 'lift';
+  readonly sequence: number;
+  readonly confirmed: number;
+  readonly refused: number;
+  readonly moot?: boolean;
+};
 export type StageSeen = { readonly subject: string; readonly stage: string; readonly reason?: string; readonly deadline?: { readonly dueAt: string } };
 export type View = {
   readonly stage: string;
@@ -30,6 +36,7 @@ export type ServiceSeen = {
   readonly addressee: { readonly kind: string; readonly id: string };
   readonly pairs: readonly string[];
   readonly arrivedAt?: string;
+  readonly files?: readonly { readonly locale: string; readonly made: boolean; readonly sha256?: string }[];
 };
 type Filed = {
   readonly disputeId: string;
@@ -105,8 +112,8 @@ export const complaint = (
 });
 
 /** Files a complaint and follows its dispute. */
-export async function file(place: Place, { maja }: Association, complainant: Client, body: Json): Promise<Followed> {
-  const filed = await complainant.post<Filed>('/disputes', body);
+export async function file(place: Place, { maja }: Association, complainant: Client, body: Json, path = '/disputes'): Promise<Followed> {
+  const filed = await complainant.post<Filed>(path, body);
   const { disputeId, number, urgentId = '' } = filed;
   let told = 0;
   const entriesNow = async (): Promise<readonly Entry[]> => (await maja.get<{ entries: readonly Entry[] }>(`/disputes/${disputeId}/timeline`)).entries;

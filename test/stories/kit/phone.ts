@@ -18,12 +18,26 @@ const waitFor = (place: Place, phone: string, what: string, pattern: RegExp): Pr
     return undefined;
   });
 
+/** The address in the newest message with these words, as a thumb would tap it. */
+export const linkOn = (place: Place, phone: string, words: string): Promise<string> =>
+  waitFor(place, phone, `a link on ${phone}`, new RegExp(`${words}.*https?://[^ ]+pll_[0-9A-Za-z]+`)).then((text) => text.replace(/^.*?(?=https?:)/, ''));
+
+/** The code in the newest message that has one. */
+export const codeOn = (place: Place, phone: string): Promise<string> => waitFor(place, phone, `a code on ${phone}`, /\b[0-9]{6}\b(?=.*(valid|有效))/);
+
 /** Opens the newest link with these words on a phone as its owner does: asks for a code, reads it there, and gives it. */
 export async function openLinkOn(place: Place, phone: string, words: string): Promise<Client> {
   const token = (await waitFor(place, phone, `a link on ${phone}`, new RegExp(`${words}.*pll_[0-9A-Za-z]+`))).replace(/^.*pll_/, 'pll_');
   const nobody = client(place.apiUrl, {});
   await nobody.post(`/links/${token}/codes`);
-  const code = await waitFor(place, phone, `a code on ${phone}`, /\b[0-9]{6}\b(?=.*(valid|有效))/);
+  const code = await codeOn(place, phone);
   const { token: session } = await nobody.post<{ token: string }>(`/links/${token}/sessions`, { code });
   return client(place.apiUrl, { authorization: `Bearer ${session}` });
 }
+
+/** A number that no other story has. */
+export const phoneOfStory = (): string => `+86139${String(Date.now()).slice(-8)}`;
+
+/** The code that came to a phone for what was written down in this dispute, as its owner reads it out. */
+export const codeForDispute = (place: Place, phone: string, number: string): Promise<string> =>
+  waitFor(place, phone, `a code for ${number} on ${phone}`, new RegExp(`\\b[0-9]{6}\\b(?=.*${number})`));

@@ -9,11 +9,15 @@ export type Place = {
   readonly say: (line: string) => void;
   /** Breaks what a story wants broken; the system has to mend itself. */
   readonly breakage: Breakage;
+  /** A folder for pictures of what a browser shows in a story; none are taken without. */
+  readonly pictures?: string;
 };
 
 export type Breakage = {
   /** Kills Temporal and throws its store away. */
   readonly wipeTemporal: () => Promise<void>;
+  /** Kills the API; the supervisor starts it again on its port. */
+  readonly killApi: () => Promise<void>;
   /** Kills PostgreSQL with all its processes. */
   readonly killPostgres: () => Promise<void>;
 };

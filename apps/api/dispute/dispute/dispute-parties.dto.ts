@@ -1,6 +1,14 @@
 import { RIGHT_KINDS } from '#domain/right.js';
 import { ApiProperty } from '@nestjs/swagger';
 
+export class RulebookSeenBody {
+  @ApiProperty({ example: 'cn-ecl' })
+  id: string;
+
+  @ApiProperty({ example: '2026-11' })
+  version: string;
+}
+
 export class RightSeenBody {
   @ApiProperty({ enum: RIGHT_KINDS })
   kind: string;

@@ -5,7 +5,7 @@ import { DeadlineBody, PairSeenBody, ServiceBody, StageBody, SubjectActionBody, 
 import { ComplaintSeenBody, CounterNoticeSeenBody, ProceedingSeenBody } from './papers.dto.js';
 import { NegotiationSeenBody, RoomSeenBody, SettlementSeenBody } from './agreements.dto.js';
 import { FACTS } from './timeline-facts.dto.js';
-import { ItemSeenBody, RespondentSeenBody, RightSeenBody } from './dispute-parties.dto.js';
+import { ItemSeenBody, RespondentSeenBody, RightSeenBody, RulebookSeenBody } from './dispute-parties.dto.js';
 
 /** Shapes of what is read, for OpenAPI alone. */
 export class DisputeBody {
@@ -23,6 +23,9 @@ export class DisputeBody {
 
   @ApiProperty({ format: 'uuid' })
   complainantId: string;
+
+  @ApiProperty({ type: RulebookSeenBody, description: 'The rulebook that it is under' })
+  rulebook: RulebookSeenBody;
 
   @ApiProperty({ type: RightSeenBody })
   right: RightSeenBody;
@@ -65,6 +68,13 @@ export class DisputeBody {
 
   @ApiProperty({ type: [SettlementSeenBody], required: false, description: 'What was agreed; for its two sides and the staff' })
   settlements?: SettlementSeenBody[];
+
+  @ApiProperty({
+    type: Object,
+    required: false,
+    description: 'For the staff alone: how the right of the register relied on stands now, and what has changed since',
+  })
+  rightNow?: object;
 
   @ApiProperty({ type: [TaskBody], required: false, description: 'For the staff alone' })
   tasks?: TaskBody[];
@@ -136,6 +146,17 @@ export class ReceiptBody {
   logReference: string;
 }
 
+export class SectionBody {
+  @ApiProperty()
+  heading: string;
+
+  @ApiProperty({ required: false, type: 'array', items: { type: 'array', items: { type: 'string' } }, description: 'Pairs of label and value' })
+  rows?: string[][];
+
+  @ApiProperty({ required: false, type: [String], description: 'In place of rows' })
+  items?: string[];
+}
+
 export class DocumentBody {
   @ApiProperty({ enum: DOCUMENTS })
   document: string;
@@ -155,8 +176,8 @@ export class DocumentBody {
   @ApiProperty({ type: [String] })
   paragraphs: string[];
 
-  @ApiProperty({ type: [Object], description: 'Headings with rows of label and value, or with items' })
-  sections: object[];
+  @ApiProperty({ type: [SectionBody] })
+  sections: SectionBody[];
 
   @ApiProperty({ type: [String] })
   closing: string[];

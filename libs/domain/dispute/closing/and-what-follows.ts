@@ -11,6 +11,7 @@ import { getStage, type Dispute, type DisputeEvent, type Pair } from '../state.j
 import type { ClosingReason, Stage } from '../stage.js';
 import { openUndertakings } from '../settlement/open-undertakings.js';
 import { heldElsewhere } from '../record/held-elsewhere.js';
+import { reportBack } from '../referral/report-back.js';
 import { askToUndo } from '../round/ask-to-undo.js';
 import { windowOf, windowsOf, windowSubject } from '../windows.js';
 import { serviceSubject } from '../subject.js';
@@ -25,14 +26,8 @@ export const andWhatFollows = (events: readonly DisputeEvent[], file: DisputeFil
   const windows = windowsMoved(after, file, since);
   const ended = endedNegotiations(after);
   const lifted = [...heldElsewhere(events, file, since), ...askToUndo(events, after, file, since)];
-  return [
-    ...events,
-    ...lifted,
-    ...windows,
-    ...ended,
-    ...disputeMoved(evolveAll(after, [...windows, ...ended]), file, since),
-    ...publicationFiles(after, file, since),
-  ];
+  const moved = disputeMoved(evolveAll(after, [...windows, ...ended]), file, since);
+  return [...events, ...lifted, ...windows, ...ended, ...moved, ...publicationFiles(after, file, since), ...reportBack(moved, file, since.at)];
 };
 
 /** Nobody negotiates any more about what has all come to its end otherwise. */

@@ -1,5 +1,6 @@
 import type { Deadline } from '../../calendar/derivation.js';
 import type { Event, Instant } from '../../message.js';
+import type { DocumentFile, DocumentLocale } from '../document/events.js';
 import type { TaskKind } from '../task.js';
 import type { Evidence } from '../filing/events.js';
 import type { PairSubject, Subject } from '../subject.js';
@@ -59,6 +60,8 @@ export const DOCUMENTS = [
   'breach-decided',
   'confirmation-request',
   'dictation-lapsed',
+  'referral',
+  'referral-report',
 ] as const;
 export type DocumentKind = (typeof DOCUMENTS)[number];
 
@@ -79,7 +82,8 @@ export type ServiceOrdered = Event<
   {
     readonly serviceId: string;
     readonly document: DocumentKind;
-    readonly addressee: { readonly kind: 'party' | 'platform'; readonly id: string };
+    /** An authority by the referral that it handed in or took. */
+    readonly addressee: { readonly kind: 'party' | 'platform' | 'authority'; readonly id: string };
     /** The platform that it goes to or through. */
     readonly platformId?: string;
     readonly channels: readonly Channel[];
@@ -185,4 +189,6 @@ export type Service = Omit<ServiceOrdered['data'], 'due'> & {
   readonly arrivedAt?: Instant;
   /** A person carries it to its platform. */
   readonly byHand?: true;
+  /** Its document as files that were asked for, or made. */
+  readonly files?: { readonly [L in DocumentLocale]?: DocumentFile | 'asked' };
 };

@@ -1,0 +1,38 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { fromSource } from '../../test/support/from-source.js';
+
+const run = promisify(execFile);
+const KEPT = 'apps/web/src/client';
+const filesIn = (folder: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((one) => one.isFile())
+      .map((one) => path.join(one.parentPath, one.name))
+      .toSorted()
+      .map((file) => [path.relative(folder, file), readFileSync(file, 'utf8')]),
+  );
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'parley-web-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+it('is what the API’s description gives today; write it anew with `npm run build && node dist/tools/openapi.js`', async () => {
+  await run(process.execPath, fromSource('tools/client.ts').concat(folder));
+  const [made, kept] = [filesIn(folder), filesIn(KEPT)];
+  expect(Object.keys(kept)).toEqual(Object.keys(made));
+  for (const [name, text] of Object.entries(made)) expect([name, kept[name] === text]).toEqual([name, true]);
+}, 60_000);
+
+it('builds a page for the link that is light enough for a phone: 150 kB as they are sent', async () => {
+  await run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', 'apps/web', '--outDir', folder, '--logLevel', 'error']);
+  const sizes = Object.values(filesIn(folder)).map((text) => gzipSync(text).length);
+  expect(sizes.length).toBeGreaterThan(2);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(150_000);
+}, 60_000);

@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'react';
+import { LOCALES } from '#messages/locale.js';
+import { LINK_WORDS } from '#messages/pages/link.js';
+import { LANGUAGE_NAMES, PAGE_WORDS } from '#messages/pages/pages.js';
+import { onSessionEnd, setUpClient } from './connection/set-up.js';
+import { findKept, forget, keep } from './connection/keep.js';
+import { WithDispute } from './features/dispute/use-dispute.js';
+import { Gate } from './features/link/gate.js';
+import { linkTokenIn, type Session } from './features/link/session.js';
+import { useLanguage } from './language/language.js';
+import { Page } from './parts/page.js';
+import { useRoute } from './parts/route.js';
+import { Views } from './views.js';
+
+const linkToken = linkTokenIn(location.pathname);
+const kept = `session:${linkToken}`;
+
+/** The page that a link leads to: its gate, and behind it one party's part in one dispute. */
+export function App() {
+  const { locale, say, change } = useLanguage();
+  const [session, setSession] = useState(() => findKept<Session>(kept));
+  const [ended, setEnded] = useState(false);
+  const route = useRoute();
+  setUpClient(locale, session?.token);
+  useEffect(
+    () =>
+      onSessionEnd(() => {
+        forget(kept);
+        setSession(undefined);
+        setEnded(true);
+      }),
+    [],
+  );
+  const open = (opened: Session): void => {
+    keep(kept, opened);
+    setSession(opened);
+    setEnded(false);
+  };
+  const other = LOCALES.find((one) => one !== locale) ?? locale;
+  return (
+    <>
+      <a className="skip" href="#content" onClick={skip}>
+        {say(PAGE_WORDS.skip)}
+      </a>
+      <header>
+        <span>Parley · {say(PAGE_WORDS.product)}</span>
+        <button type="button" className="quiet" lang={other} onClick={() => change(other)}>
+          {LANGUAGE_NAMES[other]}
+        </button>
+      </header>
+      {linkToken === undefined ? (
+        <Page title={say(PAGE_WORDS.product)}>
+          <p>{say(LINK_WORDS.none)}</p>
+        </Page>
+      ) : session ? (
+        <WithDispute key={locale} session={session}>
+          <Views route={route} />
+        </WithDispute>
+      ) : (
+        <Gate linkToken={linkToken} ended={ended} onOpen={open} />
+      )}
+    </>
+  );
+}
+
+/** The address after the # says which view it is, so the jump is made by hand. */
+const skip = (event: React.MouseEvent): void => {
+  event.preventDefault();
+  document.querySelector<HTMLElement>('h1')?.focus();
+};

@@ -1,0 +1,65 @@
+import { COMMANDS } from '#messages/commands.js';
+import { DOCUMENT_KINDS } from '#messages/document-kinds.js';
+import { DISPUTE_WORDS, READ_DOCUMENT } from '#messages/pages/dispute.js';
+import { PAGE_WORDS } from '#messages/pages/pages.js';
+import { RIGHT_KINDS } from '#messages/rights.js';
+import { STAGES } from '#messages/stages.js';
+import { useLanguage } from '../../language/language.js';
+import { wordOf } from '../../language/word-of.js';
+import { Page } from '../../parts/page.js';
+import { pathTo } from '../../parts/route.js';
+import { CounterNotices } from '../counter-notice/counter-notices.js';
+import { MissingFiles } from '../evidence/missing-files.js';
+import { Actions } from './actions.js';
+import { Deadline } from './deadline.js';
+import { Documents } from './documents.js';
+import { ItemCard } from './item-card.js';
+import { useDispute } from './use-dispute.js';
+
+/** Everything that the party can see of its dispute, and the ways to what it can do. */
+export function DisputePage() {
+  const { say, tell, locale } = useLanguage();
+  const { view, session } = useDispute();
+  const pairs = view.roles.includes('respondent') ? view.pairs.filter(({ respondentId }) => respondentId === session.partyId) : view.pairs;
+  const window = view.deadlines.find(({ subject }) => subject === `respondent:${session.partyId}`);
+  const read = view.services.find(({ serviceId }) => serviceId === session.serviceId)?.document;
+  const { name, registrationNumber, kind } = view.right;
+  return (
+    <Page title={`${say(PAGE_WORDS.product)} ${view.number}`}>
+      <p>
+        {say(DISPUTE_WORDS.right)}: {[name, wordOf(RIGHT_KINDS, kind, locale), registrationNumber].filter((part) => part !== undefined).join(' · ')}
+        <br />
+        {say(DISPUTE_WORDS.stage)}: {wordOf(STAGES, view.stage, locale)}
+      </p>
+      {window && (
+        <section className="notice">
+          <h2>{say(DISPUTE_WORDS.answerBy)}</h2>
+          <Deadline deadline={window} />
+          <p className="hint">{say(DISPUTE_WORDS.afterwards)}</p>
+        </section>
+      )}
+      {read !== undefined && (
+        <p>
+          <a className="quiet wide" href={pathTo('documents', session.serviceId)}>
+            {tell(READ_DOCUMENT, { title: wordOf(DOCUMENT_KINDS, read, locale) })}
+          </a>
+        </p>
+      )}
+      <MissingFiles />
+      <Actions words={COMMANDS} />
+      <section>
+        <h2>{say(view.roles.includes('respondent') ? DISPUTE_WORDS.about : DISPUTE_WORDS.items)}</h2>
+        <ul className="cards">
+          {pairs.map((pair) => (
+            <ItemCard key={`${pair.respondentId}:${pair.itemId}`} pair={pair} />
+          ))}
+        </ul>
+      </section>
+      <CounterNotices />
+      <Documents />
+      <p>
+        <a href={pathTo('timeline')}>{say(DISPUTE_WORDS.timeline)}</a>
+      </p>
+    </Page>
+  );
+}

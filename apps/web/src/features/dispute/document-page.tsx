@@ -1,0 +1,30 @@
+import { useCallback } from 'react';
+import { DOCUMENT_KINDS } from '#messages/document-kinds.js';
+import { DISPUTE_WORDS } from '#messages/pages/dispute.js';
+import { PAGE_WORDS } from '#messages/pages/pages.js';
+import { getDocument } from '../../client/sdk.gen.js';
+import { useLoad } from '../../connection/use-load.js';
+import { useLanguage } from '../../language/language.js';
+import { wordOf } from '../../language/word-of.js';
+import { Back } from '../../parts/back.js';
+import { Page } from '../../parts/page.js';
+import { TroubleNotice } from '../../parts/trouble-notice.js';
+import { DocumentText } from './document-text.js';
+import { useDispute } from './use-dispute.js';
+
+/** One document in full. */
+export function DocumentPage({ serviceId }: { readonly serviceId: string }) {
+  const { say, locale } = useLanguage();
+  const { view, session } = useDispute();
+  const { disputeId } = session;
+  const load = useCallback(() => getDocument({ path: { disputeId, serviceId } }), [disputeId, serviceId]);
+  const { data, trouble, again } = useLoad(load);
+  const kind = view.services.find((one) => one.serviceId === serviceId)?.document;
+  return (
+    <Page title={kind === undefined ? say(DISPUTE_WORDS.documents) : wordOf(DOCUMENT_KINDS, kind, locale)} above={<Back />}>
+      <TroubleNotice trouble={trouble} again={() => void again()} />
+      {!data && !trouble && <p role="status">{say(PAGE_WORDS.loading)}</p>}
+      {data && <DocumentText document={data} />}
+    </Page>
+  );
+}

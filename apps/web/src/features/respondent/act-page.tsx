@@ -1,0 +1,45 @@
+import type { FormEvent, ReactNode } from 'react';
+import { COMMANDS } from '#messages/commands.js';
+import { PAGE_WORDS } from '#messages/pages/pages.js';
+import type { Trouble } from '../../connection/reply.js';
+import { useLanguage } from '../../language/language.js';
+import { wordOf } from '../../language/word-of.js';
+import { Back } from '../../parts/back.js';
+import { showFault } from '../../parts/show-fault.js';
+import { Page } from '../../parts/page.js';
+import { goTo } from '../../parts/route.js';
+import { SendButton } from '../../parts/send-button.js';
+import { TroubleNotice } from '../../parts/trouble-notice.js';
+import { useDispute } from '../dispute/use-dispute.js';
+
+type Props = {
+  readonly action: string;
+  readonly note?: string;
+  readonly act: { readonly busy: boolean; readonly trouble?: Trouble };
+  /** Sends what was typed; true when it is recorded. */
+  readonly send: () => Promise<boolean>;
+  readonly children: ReactNode;
+};
+
+/** A page for one act: its form, what went wrong, and back to the dispute when it is recorded. */
+export function ActPage({ action, note, act, send, children }: Props) {
+  const { say, locale } = useLanguage();
+  const { reload } = useDispute();
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (act.busy) return;
+    if (!(await send())) return showFault();
+    await reload();
+    goTo();
+  };
+  return (
+    <Page title={wordOf(COMMANDS, action, locale)} above={<Back />}>
+      <form onSubmit={(event) => void submit(event)} noValidate>
+        {note !== undefined && <p className="notice">{note}</p>}
+        {children}
+        <TroubleNotice trouble={act.trouble} />
+        <SendButton busy={act.busy} words={say(PAGE_WORDS.send)} />
+      </form>
+    </Page>
+  );
+}

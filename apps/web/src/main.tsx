@@ -1,0 +1,15 @@
+import { createRoot } from 'react-dom/client';
+import { App } from './app.js';
+import { Broken } from './broken.js';
+import { Languages } from './language/language.js';
+import './style.css';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no root');
+createRoot(root).render(
+  <Broken>
+    <Languages>
+      <App />
+    </Languages>
+  </Broken>,
+);

@@ -1,0 +1,17 @@
+import { defineConfig } from 'vite';
+
+/** The API serves what this makes: the page under /l/<token>, everything that it needs under /app/assets. */
+export default defineConfig(({ command }) => ({
+  base: '/app/',
+  resolve: { conditions: ['source', 'module', 'browser', 'import', 'default'] },
+  // what is built is for people, whoever builds it and whatever NODE_ENV a test has
+  define: command === 'build' ? { 'process.env.NODE_ENV': JSON.stringify('production') } : {},
+  build: {
+    outDir: '../../dist/apps/web',
+    emptyOutDir: true,
+    target: ['chrome93', 'safari15.4'], // phones of the last years, and the browser inside WeChat
+    assetsInlineLimit: 0, // the page’s policy takes nothing that stands inside it
+    modulePreload: { polyfill: false },
+  },
+  server: { proxy: { '/v1': 'http://127.0.0.1:3000' } },
+}));
