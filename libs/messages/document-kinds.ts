@@ -50,7 +50,7 @@ export const DOCUMENT_KINDS = {
   'performance-reported': { 'zh-CN': '履行报告通知', en: 'Notice of reported performance' },
   'breach-alleged': { 'zh-CN': '违约异议通知', en: 'Notice of an alleged breach' },
   'breach-decided': { 'zh-CN': '违约认定告知书', en: 'Notice of the finding on a breach' },
-  'stay-agreed': { 'zh-CN': '等待期顺延告知书', en: 'Notice of an agreed stay' },
+  'stay-agreed': { 'zh-CN': '协商期间中止告知书', en: 'Notice of an agreed stay' },
   'pairs-closed': { 'zh-CN': '未答复标的程序结束告知书', en: 'Procedure ended for unanswered items' },
   'delay-refused': { 'zh-CN': '迟延事由审查告知书', en: 'Delay not excused' },
   'confirmation-request': { 'zh-CN': '代录内容确认书', en: 'Request to confirm what was written down' },

@@ -91,21 +91,7 @@ import { extendForOutage } from './extension/extend-for-outage.js';
 import { claimDelay } from './extension/claim-delay.js';
 import { refuseDelay } from './extension/refuse-delay.js';
 import { reviewGround } from './extension/review-ground.js';
-import { proposeNegotiation } from './negotiation/propose-negotiation.js';
-import { acceptNegotiation } from './negotiation/accept-negotiation.js';
-import { proposeStay } from './negotiation/propose-stay.js';
-import { agreeStay } from './negotiation/agree-stay.js';
-import { endNegotiation } from './negotiation/end-negotiation.js';
-import { lapseNegotiation } from './negotiation/lapse-negotiation.js';
-import { remindOfUndertaking } from './settlement/remind-of-undertaking.js';
-import { noteUndertakingOverdue } from './settlement/note-undertaking-overdue.js';
-import { reportPerformance } from './settlement/report-performance.js';
-import { confirmPerformance } from './settlement/confirm-performance.js';
-import { confirmBySilence } from './settlement/confirm-by-silence.js';
-import { allegeBreach } from './settlement/allege-breach.js';
-import { answerBreach } from './settlement/answer-breach.js';
-import { closeHearing } from './settlement/close-hearing.js';
-import { decideBreach } from './settlement/decide-breach.js';
+import { AGREEMENT_ACTIONS } from './agreement-actions.js';
 
 /** Everything anybody can do to a dispute: the feature list, the guard and the menu of buttons. A new action is one line and one file. */
 export const ACTIONS: { readonly [C in DisputeCommand as C['type']]: DisputeAction<C> } = {
@@ -192,21 +178,7 @@ export const ACTIONS: { readonly [C in DisputeCommand as C['type']]: DisputeActi
   RefuseDelay: refuseDelay,
   ReviewGround: reviewGround,
   RelateDisputes: relateDisputes,
-  ProposeNegotiation: proposeNegotiation,
-  AcceptNegotiation: acceptNegotiation,
-  EndNegotiation: endNegotiation,
-  ProposeStay: proposeStay,
-  AgreeStay: agreeStay,
-  LapseNegotiation: lapseNegotiation,
-  RemindOfUndertaking: remindOfUndertaking,
-  NoteUndertakingOverdue: noteUndertakingOverdue,
-  ReportPerformance: reportPerformance,
-  ConfirmPerformance: confirmPerformance,
-  ConfirmBySilence: confirmBySilence,
-  AllegeBreach: allegeBreach,
-  AnswerBreach: answerBreach,
-  CloseHearing: closeHearing,
-  DecideBreach: decideBreach,
+  ...AGREEMENT_ACTIONS,
   DictateCounterNotice: dictateCounterNotice,
   CorrectDictation: correctDictation,
   ConfirmDictation: confirmDictation,

@@ -2,7 +2,6 @@ import type { PairSubject, Subject } from './subject.js';
 import {
   dictationSubject,
   guaranteeSubject,
-  negotiationSubject,
   orderSubject,
   pairSubject,
   platformSubject,
@@ -10,11 +9,11 @@ import {
   proceedingSubject,
   referralSubject,
   respondentSubject,
-  roomSubject,
   serviceSubject,
   undertakingSubject,
   urgentSubject,
 } from './subject.js';
+import { AGREEMENT_SUBJECTS } from './agreement-subjects.js';
 import { pairOf } from './pairs.js';
 import { windowSubject, type Window } from './windows.js';
 import type { Dispute, DisputeEvent } from './state.js';
@@ -66,16 +65,8 @@ const unlisted = ({ partyId }: { readonly partyId: string }, { complainantId }: 
 /** What a complainant only asks for, respondents do not learn. */
 const asked = (): readonly Subject[] => ['dispute'];
 
-/** Of a negotiation the two sides know, and the staff; of a room its members, and that it is there the staff. */
-const negotiation = ({ negotiationId }: { readonly negotiationId: string }): readonly Subject[] => [negotiationSubject(negotiationId)];
-const settled = ({ negotiationId, undertakings }: Extract<DisputeEvent, { type: 'SettlementReached' }>['data']): readonly Subject[] => [
-  negotiationSubject(negotiationId),
-  ...undertakings.map(({ undertakingId }) => undertakingSubject(undertakingId)),
-];
-const undertaking = ({ undertakingId }: { readonly undertakingId: string }): readonly Subject[] => [undertakingSubject(undertakingId)];
-const room = ({ roomId }: { readonly roomId: string }): readonly Subject[] => [roomSubject(roomId)];
-
 const SUBJECTS = {
+  ...AGREEMENT_SUBJECTS,
   ComplaintFiled: every,
   CureRequested: dispute,
   MaterialsCured: dispute,
@@ -175,22 +166,6 @@ const SUBJECTS = {
   GroundReviewAwaited: dispute,
   GroundReviewed: proceeding,
   DisputesRelated: dispute,
-  NegotiationProposed: negotiation,
-  NegotiationStarted: negotiation,
-  NegotiationEnded: negotiation,
-  StayProposed: negotiation,
-  ProcedureStayed: pairs,
-  RoomOpened: room,
-  RoomClosed: room,
-  SettlementReached: settled,
-  PerformanceAwaited: dispute,
-  UndertakingReminded: undertaking,
-  UndertakingOverdue: undertaking,
-  PerformanceReported: undertaking,
-  PerformanceConfirmed: undertaking,
-  BreachAlleged: undertaking,
-  BreachHeard: undertaking,
-  BreachFound: (data) => [undertakingSubject(data.undertakingId), ...data.reopened],
   CounterNoticeDictated: ({ dictation: { dictationId } }) => [dictationSubject(dictationId)],
   DictationCorrected: dictation,
   DictationConfirmed: dictation,
