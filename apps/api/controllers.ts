@@ -30,6 +30,10 @@ import { KnowledgeController } from './dispute/knowledge/knowledge.controller.js
 import { HandMeasuresController } from './dispute/measure/hand-measures.controller.js';
 import { MeasureController } from './dispute/measure/measure.controller.js';
 import { HandServiceController } from './dispute/notice/hand-service.controller.js';
+import { NegotiationController } from './dispute/negotiation/negotiation.controller.js';
+import { OfferController } from './rooms/offer.controller.js';
+import { RoomController } from './rooms/room.controller.js';
+import { TalkController } from './rooms/talk.controller.js';
 import { NoticeController } from './dispute/notice/notice.controller.js';
 import { PreservationController } from './dispute/preservation/preservation.controller.js';
 import { UrgentController } from './dispute/urgent/urgent.controller.js';
@@ -85,6 +89,10 @@ export const controllers: readonly Type[] = [
   RoundController,
   RecordController,
   ExtensionController,
+  NegotiationController,
+  RoomController,
+  OfferController,
+  TalkController,
   RulebookController,
   ReferenceController,
   PagesController,

@@ -1,10 +1,12 @@
 import { loadDispute, type LoadedDispute } from '#application/disputes.js';
 import type { Doorway } from '#application/door.js';
-import { plan, type Plan } from '#domain/dispute/plan.js';
+import { loadRooms } from '#application/rooms.js';
+import { planWithRooms, type PlanWithRooms, type Rooms } from '#domain/room/plan.js';
 import { ENGINE } from './actors.js';
 
 export type Planned = LoadedDispute &
-  Plan & {
+  PlanWithRooms & {
+    readonly rooms: Rooms;
     /** Before it was read, of `performance.now()`. */
     readonly readAt: number;
   };
@@ -13,5 +15,6 @@ export type Planned = LoadedDispute &
 export async function loadPlan(doorway: Doorway, disputeId: string): Promise<Planned> {
   const readAt = performance.now();
   const file = await loadDispute(doorway, disputeId, ENGINE);
-  return { ...file, readAt, ...plan(file.dispute, file.rulebook, file.calendar) };
+  const rooms = await loadRooms(doorway, file.dispute);
+  return { ...file, rooms, readAt, ...planWithRooms(file.dispute, rooms, file.rulebook, file.calendar) };
 }

@@ -1,6 +1,8 @@
 import { handleDispute, handleLoaded, type LoadedDispute } from '#application/disputes.js';
 import { callerOf, type Doorway } from '#application/door.js';
 import type { DisputeCommand } from '#domain/dispute/commands.js';
+import { handleRoom } from '#application/rooms.js';
+import type { RoomCommand } from '#domain/room/commands.js';
 import type { Dispute } from '#domain/dispute/state.js';
 import { requestOf, type Request } from '#event-store/answers.js';
 
@@ -17,5 +19,14 @@ export function recordOn(doorway: Doorway, file: LoadedDispute, command: Dispute
   return handleLoaded(doorway, file, command, requestTo(doorway, file.stream.streamId, command, key));
 }
 
-const requestTo = ({ associationId, secret }: Doorway, disputeId: string, { by, type }: DisputeCommand, key: string): Request =>
-  requestOf(callerOf(associationId, by), key, { disputeId, type }, secret);
+/** For the clock, in a room; its words are never in what is recorded. */
+export async function recordInRoom(doorway: Doorway, disputeId: string, roomId: string, command: RoomCommand, key: string): Promise<void> {
+  await handleRoom(doorway, { disputeId, roomId }, command.by, () => Promise.resolve({ command }), requestTo(doorway, disputeId, command, key));
+}
+
+const requestTo = (
+  { associationId, secret }: Doorway,
+  disputeId: string,
+  { by, type }: Pick<DisputeCommand | RoomCommand, 'by' | 'type'>,
+  key: string,
+): Request => requestOf(callerOf(associationId, by), key, { disputeId, type }, secret);

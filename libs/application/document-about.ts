@@ -110,6 +110,7 @@ const factsOf = (event: DisputeEvent, { orderedAt, aboutId }: Service, text: Tex
     case 'DeadlineExtended':
       return { ...words('reason', text(event.data.reasonContentId)), ...(event.data.due && { deadline: event.data.due }) };
     case 'ResponseWindowOpened':
+    case 'NegotiationProposed':
       return { deadline: event.data.due };
     case 'DelayClaimed':
       return words('reason', text(event.data.causeContentId));

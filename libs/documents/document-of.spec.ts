@@ -14,6 +14,9 @@ const textOf = (document: Document): string => JSON.stringify(document, null, 1)
 
 /** What each kind must tell its addressee, in both languages. */
 const ELEMENTS: { readonly [K in DocumentKind]: readonly [Addressee, zh: readonly RegExp[], en: readonly RegExp[]] } = {
+  'negotiation-proposed': [toBen, [/协商/, /自愿/, /法定期限不因协商而停止/, /云杉手提包/], [/negotiate/, /for you to decide/, /statutory periods run on/]],
+  'negotiation-ended': [toBen, [/没有达成协议/, /不再有效/], [/ended without an agreement/, /without effect/]],
+  'settlement-reached': [toBen, [/自行达成和解协议/, /云杉手提包/], [/settled by themselves/, /stands in your pages/]],
   receipt: [
     toComplainant,
     [/PL-20260202-0A1B2C3D/, /2026年2月1日星期日10:00:00/, /(cd){32}/, /接下来/, /一次性告知/, /诉讼时效/, /由人民法院依法认定/],

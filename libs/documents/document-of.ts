@@ -27,6 +27,8 @@ import { urgentReviewed } from './kinds/urgent-reviewed.js';
 import { guaranteeGiven } from './kinds/guarantee-given.js';
 import { restorationAnswered } from './kinds/restoration-answered.js';
 import { restorationOverdue } from './kinds/restoration-overdue.js';
+import { negotiationEnded } from './kinds/negotiation-ended.js';
+import { negotiationProposed } from './kinds/negotiation-proposed.js';
 import { objectEnded } from './kinds/object-ended.js';
 import { preservationRequest } from './kinds/preservation-request.js';
 import { preservationPapers } from './kinds/preservation-papers.js';
@@ -34,6 +36,7 @@ import { publicationFile } from './kinds/publication-file.js';
 import { counterNoticeWithdrawn } from './kinds/counter-notice-withdrawn.js';
 import { counterNoticeRejected } from './kinds/counter-notice-rejected.js';
 import { roundRefused } from './kinds/round-refused.js';
+import { settlementReached } from './kinds/settlement-reached.js';
 import { sideEffects } from './kinds/side-effects.js';
 import { unlistedRefused } from './kinds/unlisted-refused.js';
 import { wordsWithdrawn } from './kinds/words-withdrawn.js';
@@ -91,6 +94,9 @@ const TEMPLATES: { readonly [K in DocumentKind]: Template } = {
   'delay-claimed': delayClaimed,
   'delay-refused': delayRefused,
   'pairs-closed': pairsClosed,
+  'negotiation-proposed': negotiationProposed,
+  'negotiation-ended': negotiationEnded,
+  'settlement-reached': settlementReached,
   'confirmation-request': confirmationRequest,
   'dictation-lapsed': dictationLapsed,
 };

@@ -34,3 +34,9 @@ export type PreservedPart = (typeof PRESERVED_PARTS)[number];
 
 /** What a platform is asked to keep of a room before anybody is noticed (practice P12). */
 export type PreservationRules = Ruled & { readonly parts: readonly PreservedPart[] };
+
+/** Negotiation between the complainant and one respondent (practice P9, P22). */
+export type NegotiationRules = Ruled & {
+  /** Offers of both sides together; more are refused. */
+  readonly mostOffers: number;
+};

@@ -9,10 +9,12 @@ import { evidenceSentences } from './timeline/evidence.js';
 import { filingSentences } from './timeline/filing.js';
 import { guaranteeSentences } from './timeline/guarantee.js';
 import { measureSentences } from './timeline/measure.js';
+import { negotiationSentences, roomSentences } from './timeline/negotiation.js';
 import { noticeSentences } from './timeline/notice.js';
 import { preservationSentences } from './timeline/preservation.js';
 import { relationSentences } from './timeline/relation.js';
 import type { Sentences } from './timeline/sentences.js';
+import { settlementSentences } from './timeline/settlement.js';
 import { urgentSentences } from './timeline/urgent.js';
 import { extensionSentences } from './timeline/extension.js';
 import { orderSentences } from './timeline/order.js';
@@ -38,6 +40,9 @@ export const EVENTS: Sentences<DisputeEvent> = {
   ...orderSentences,
   ...extensionSentences,
   ...relationSentences,
+  ...negotiationSentences,
+  ...roomSentences,
+  ...settlementSentences,
   ...dictationSentences,
 };
 

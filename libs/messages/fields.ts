@@ -2,6 +2,13 @@ import type { Locale, Words } from './locale.js';
 
 /** Parts of a request that refusals name. */
 export const FIELDS = {
+  offerId: { 'zh-CN': '和解方案', en: 'offer' },
+  offers: { 'zh-CN': '和解方案', en: 'offers' },
+  expiresAt: { 'zh-CN': '方案有效期', en: 'end of the offer' },
+  byId: { 'zh-CN': '履行方', en: 'who performs' },
+  due: { 'zh-CN': '履行期限', en: 'day of performance' },
+  sum: { 'zh-CN': '金额', en: 'sum' },
+  text: { 'zh-CN': '内容', en: 'words' },
   items: { 'zh-CN': '投诉标的', en: 'items' },
   respondents: { 'zh-CN': '被投诉方', en: 'respondents' },
   'items.respondentIds': { 'zh-CN': '投诉标的对应的被投诉方', en: 'respondents of an item' },

@@ -24,6 +24,8 @@ export const MEASURE_GROUNDS = {
   'urgent-undone': { 'zh-CN': '紧急措施撤销', en: 'the urgent measure was undone' },
   rejected: { 'zh-CN': '投诉不予受理', en: 'the complaint was rejected' },
   'early-restoration': { 'zh-CN': '凭担保提前恢复', en: 'early restoration behind a guarantee' },
+  settled: { 'zh-CN': '双方和解', en: 'the parties settled' },
+  'settlement-broken': { 'zh-CN': '和解协议被违反', en: 'the settlement was broken' },
 } as const satisfies Record<MeasureGround, Words>;
 
 /** How strong a measure is wanted, from the least on. */

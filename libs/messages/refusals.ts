@@ -6,6 +6,7 @@ import type { Locale, Sentence, Words } from './locale.js';
 import { RECORD_REFUSALS } from './record-refusals.js';
 import { RELATION_REFUSALS } from './relation-refusals.js';
 import { between, due, field, materials, named, stage, version, type RefusalFacts } from './refusal-facts.js';
+import { ROOM_REFUSALS } from './room-refusals.js';
 import { RIGHT_REFUSALS } from './right-refusals.js';
 
 export type Refusal = { readonly title: Words; readonly detail: Sentence<RefusalFacts> };
@@ -137,6 +138,7 @@ export const REFUSALS = {
   },
   ...RECORD_REFUSALS,
   ...LANE_REFUSALS,
+  ...ROOM_REFUSALS,
   ...DICTATION_REFUSALS,
   ...RELATION_REFUSALS,
   NotByHand: {

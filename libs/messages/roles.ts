@@ -32,6 +32,7 @@ export const AUTHORITY_SCOPES = {
   answer: { 'zh-CN': '提交不侵权声明', en: 'filing counter-notices' },
   report: { 'zh-CN': '报告起诉、投诉及其进展', en: 'reporting suits and authority complaints' },
   withdraw: { 'zh-CN': '撤回投诉', en: 'withdrawing complaints' },
+  settle: { 'zh-CN': '和解', en: 'settle' },
 } as const satisfies Record<AuthorityScope, Words>;
 
 /** In which capacity the complaint was filed. */

@@ -12,6 +12,9 @@ export const SUBJECT_KINDS = {
   urgent: { 'zh-CN': '紧急请求', en: 'Urgent wish' },
   guarantee: { 'zh-CN': '担保', en: 'Guarantee' },
   preservation: { 'zh-CN': '记录保存', en: 'Keeping of a record' },
+  negotiation: { 'zh-CN': '协商', en: 'Negotiation' },
+  undertaking: { 'zh-CN': '和解承诺', en: 'Undertaking' },
+  room: { 'zh-CN': '会谈室', en: 'Room' },
   dictation: { 'zh-CN': '代录', en: 'Dictation' },
   order: { 'zh-CN': '法院裁定', en: 'Court order' },
 } as const satisfies Record<SubjectKind, Words>;

@@ -6,6 +6,7 @@ import { readings202612, rights202612, tracks202612 } from './2026-12/tracks.js'
 import { channels } from './2026-12/channels.js';
 import { dictation } from './2026-12/dictation.js';
 import { recordSteps, windowExtension } from './2026-12/records.js';
+import { negotiation, negotiationSteps } from './2026-12/negotiation.js';
 import { cnEcl202611 } from './cn-ecl-2026-11.js';
 import { files } from './2026-12/files.js';
 import { drafts, register } from './2026-12/register.js';
@@ -25,8 +26,9 @@ export const cnEcl202612: Rulebook = {
   register,
   drafts,
   excusedDelay: { ...cnEcl202611.excusedDelay, readings: readings202612 },
-  steps: { ...cnEcl202611.steps, ...laneSteps, ...channels.steps, ...dictation.steps },
+  steps: { ...cnEcl202611.steps, ...laneSteps, ...channels.steps, ...dictation.steps, ...negotiationSteps },
   house: { ...cnEcl202611.house, ...laneHouse, ...recordSteps, ...channels.house },
+  negotiation,
   dictation: dictation.rules,
   deemedChannels: channels.deemedChannels,
 };

@@ -1,10 +1,11 @@
 import pg from 'pg';
 import { startFaultProxy, type FaultProxy } from '../support/fault-proxy.js';
+import { isReady } from '../support/is-ready.js';
 import { until } from '../support/until.js';
 import { startWholeSystem, type WholeSystem } from '../support/whole-system.js';
 import type { Asked } from './checkers/evidence.js';
-import { isReady, startApi, type ApiProcess } from './kit/api-process.js';
-import { fileUnderKills } from './kit/bulk.js';
+import { startApi, type ApiProcess } from './kit/api-process.js';
+import { bulkUnderKills } from './kit/bulk.js';
 import { gatherCast, type Cast } from './kit/cast.js';
 import { openFire } from './kit/fire.js';
 import { insistingClients } from './kit/insist.js';
@@ -68,7 +69,7 @@ describe('F3: the API is killed between commit and reply', () => {
 describe('500 complaints in one call, sent three times while the API is killed twice', () => {
   it('are 500 disputes, never more, each with one answer', async () => {
     const own = await gatherCast(placeOf(system), 1);
-    const { killedAt, answers, disputes } = await fileUnderKills(system, own, 500, [60, 250]);
+    const { killedAt, answers, disputes } = await bulkUnderKills(system, own, 500, [60, 250]);
     expect(killedAt.map((count) => count < 500)).toEqual([true, true]);
     expect(disputes).toHaveLength(500);
     const [first, again] = answers.map(({ filed, results }) => ({ filed, ids: results.map(({ answer }) => answer?.disputeId) }));

@@ -1,6 +1,7 @@
 import { storyBeforeTheFestival } from './before-the-festival.story.js';
 import { storyByHand } from './by-hand.story.js';
 import { PUBLISHED_CASES } from './cases/published-cases.js';
+import { storyFiveHundred } from './five-hundred.story.js';
 import { story4a, story4b } from './faults.story.js';
 import { storyFromThePhone } from './from-the-phone.story.js';
 import { storyMoreFromThePhone } from './more-from-the-phone.story.js';
@@ -23,5 +24,6 @@ export const STORIES: readonly Story[] = [
   storySuitNotAccepted,
   storyFromThePhone,
   storyMoreFromThePhone,
+  storyFiveHundred,
   ...PUBLISHED_CASES,
 ];

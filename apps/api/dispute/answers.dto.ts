@@ -47,6 +47,12 @@ export class CommandAnswer {
   @ApiProperty({ required: false, type: [String], description: 'Of items that the notice does not list, in their order' })
   unlistedIds?: readonly string[];
 
+  @ApiProperty({ required: false, format: 'uuid', description: 'Of a negotiation that was proposed or begun' })
+  negotiationId?: string;
+
+  @ApiProperty({ required: false, format: 'uuid', description: 'Of a room that was opened' })
+  roomId?: string;
+
   @ApiProperty({ required: false, type: [String], description: 'Of what was done beside a measure, in its order' })
   sideEffectIds?: readonly string[];
 }

@@ -1,6 +1,6 @@
 import type { Doorway } from '#application/door.js';
 import type { TryAtOnce } from '#effects/at-once.js';
-import { plan } from '#domain/dispute/plan.js';
+import { planWithRooms } from '#domain/room/plan.js';
 import { loadPlan, type Planned } from '../load-plan.js';
 import { attempt, flightOf, type AttemptParts } from './attempt.js';
 
@@ -27,7 +27,8 @@ export async function attemptNear(parts: AttemptParts, atOnce: TryAtOnce, doorwa
       : await atOnce(() => parts.flights.run(flight, () => attempt(parts, doorway, file, effect)));
     if (dispute === 'later') continue;
     // the next mail needs the stream as it is now; without one what was just recorded is known
-    if (dispute && dispute !== 'joined' && !others) planned = { ...planned, dispute, ...plan(dispute, planned.rulebook, planned.calendar) };
+    if (dispute && dispute !== 'joined' && !others)
+      planned = { ...planned, dispute, ...planWithRooms(dispute, planned.rooms, planned.rulebook, planned.calendar) };
     else planned = await loadPlan(doorway, file.stream.streamId);
   }
   return planned;

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { evolve } from '#domain/dispute/evolve.js';
 import { plan } from '#domain/dispute/plan.js';
 import { type Dispute, type DisputeEvent } from '#domain/dispute/state.js';
+import type { RoomEvent } from '#domain/room/events.js';
 import { unfiled } from '#domain/dispute/unfiled.js';
 import { loadStreams } from '#event-store/load-streams.js';
 import type { Stream } from '#event-store/load.js';
@@ -15,8 +16,12 @@ import { DELIVERY_STATUS, WORKFLOW } from '../actors.js';
  * a mail server that neither adds nor ends anything owed or waited for, which most are: every mail is reported on.
  */
 export async function disputesMoved(pool: pg.Pool, events: readonly Read[]): Promise<readonly string[]> {
+  const inRooms = events.filter(({ category, meta }) => category === 'room' && meta.by.id !== WORKFLOW); // what is said in a room moves nothing
   const told = events.filter(({ category, meta }) => category === 'dispute' && meta.by.id !== WORKFLOW);
-  const moved = new Set(told.filter((event) => !isReport(event)).map(({ streamId }) => streamId));
+  const moved = new Set([
+    ...told.filter((event) => !isReport(event)).map(({ streamId }) => streamId),
+    ...inRooms.map((event) => (event.data as RoomEvent['data']).disputeId),
+  ]);
   const doubtful = told.filter(({ streamId }) => !moved.has(streamId));
   for (const [associationId, some] of Map.groupBy(doubtful, (event) => event.associationId)) {
     const positions = new Set(some.map(({ position }) => position));

@@ -8,6 +8,7 @@ import { pairOf } from './pairs.js';
 import type { Rulebook } from '../rulebook.js';
 import { getStage, type Dispute } from './state.js';
 import type { ClosingReason } from './stage.js';
+import { isTaken } from './negotiation/negotiations.js';
 import { isRaisable } from './round/raise-again.js';
 import { raisedPairs } from './round/evolve.js';
 import { stillAsked } from './waiting-period/still-asked.js';
@@ -15,7 +16,8 @@ import { taskKey } from './tasks.js';
 import { pairParts, partsOf, type PairSubject, type Subject } from './subject.js';
 import { windowOf } from './windows.js';
 
-type Possible = (dispute: Dispute, subject: Subject, rulebook: Rulebook) => boolean;
+/** `party`: for whom the viewer speaks, where it matters which side that is. */
+type Possible = (dispute: Dispute, subject: Subject, rulebook: Rulebook, party?: string) => boolean;
 type Ended = (dispute: Dispute, subject: Subject) => boolean;
 
 /** A pair that has come to an end is open for this only if it ended so. */
@@ -104,6 +106,9 @@ const POSSIBLE: { readonly [T in DisputeCommand['type']]?: Possible } = {
   ExtendDeadline: (dispute, subject) => getStage(dispute, subject).stage === 'awaiting-counter-notice',
   ClaimDelay: (dispute, subject) => !claimedFor(dispute, subject) && getStage(dispute, subject).deadline?.derivation.extensions.length === 0,
   RefuseDelay: ({ delayClaims }) => Object.keys(delayClaims).length > 0,
+  ProposeNegotiation: (dispute, subject, { negotiation }) =>
+    negotiation !== undefined && isNoticed(dispute, subject) && !isTaken(dispute, subject as PairSubject),
+  AcceptNegotiation: ({ negotiations }, subject, _, party) => party !== undefined && negotiations[partsOf(subject).id ?? '']?.proposerId !== party,
   AskAgain: refusedBy,
   TakeUrgentMeasure: (dispute, subject) => dispute.urgent[partsOf(subject).id ?? '']?.pairs.some((pair) => getStage(dispute, pair).stage !== 'closed') ?? false,
   SecondUrgentMeasure: (dispute, subject) => dispute.urgent[partsOf(subject).id ?? '']?.proposal !== undefined,
@@ -120,5 +125,5 @@ const POSSIBLE: { readonly [T in DisputeCommand['type']]?: Possible } = {
 };
 
 /** False where a command that its stage allows would surely be refused or record nothing, so that no button is shown for it. */
-export const canSucceed = (action: DisputeCommand['type'], subject: Subject, dispute: Dispute, rulebook: Rulebook): boolean =>
-  POSSIBLE[action]?.(dispute, subject, rulebook) ?? true;
+export const canSucceed = (action: DisputeCommand['type'], subject: Subject, dispute: Dispute, rulebook: Rulebook, party?: string): boolean =>
+  POSSIBLE[action]?.(dispute, subject, rulebook, party) ?? true;

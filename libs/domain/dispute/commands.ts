@@ -83,6 +83,10 @@ import type { ExtendForOutage } from './extension/extend-for-outage.js';
 import type { ClaimDelay } from './extension/claim-delay.js';
 import type { RefuseDelay } from './extension/refuse-delay.js';
 import type { ReviewGround } from './extension/review-ground.js';
+import type { ProposeNegotiation } from './negotiation/propose-negotiation.js';
+import type { AcceptNegotiation } from './negotiation/accept-negotiation.js';
+import type { EndNegotiation } from './negotiation/end-negotiation.js';
+import type { LapseNegotiation } from './negotiation/lapse-negotiation.js';
 
 /** Everything that can be asked of a dispute. */
 export type DisputeCommand =
@@ -167,6 +171,10 @@ export type DisputeCommand =
   | RefuseDelay
   | ReviewGround
   | RelateDisputes
+  | ProposeNegotiation
+  | AcceptNegotiation
+  | EndNegotiation
+  | LapseNegotiation
   | DictateCounterNotice
   | CorrectDictation
   | ConfirmDictation

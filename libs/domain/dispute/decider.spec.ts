@@ -47,9 +47,11 @@ describe('what is allowed', () => {
       'FileCounterNotice pair:ben:bag',
       'GiveGuarantee pair:ben:bag',
       'OrderPreservationPapers pair:ben:bag',
+      'ProposeNegotiation pair:ben:bag',
       'FileCounterNotice pair:ben:cap',
       'GiveGuarantee pair:ben:cap',
       'OrderPreservationPapers pair:ben:cap',
+      'ProposeNegotiation pair:ben:cap',
       'AcknowledgeService service:new-4',
     ]);
     expect(allowed(cai, noticed)).toEqual([
@@ -57,6 +59,7 @@ describe('what is allowed', () => {
       'FileCounterNotice pair:cai:bag',
       'GiveGuarantee pair:cai:bag',
       'OrderPreservationPapers pair:cai:bag',
+      'ProposeNegotiation pair:cai:bag',
       'AcknowledgeService service:new-5',
     ]);
     expect(allowed(mia, filed)).toEqual(expect.arrayContaining(['RequestCure dispute', 'AcceptComplaint dispute', 'RejectComplaint dispute']));

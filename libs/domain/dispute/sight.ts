@@ -37,16 +37,17 @@ export const sightOf = (actor: Actor, { dispute, standing }: Known): Sight => {
     ...(respondentId !== undefined && { respondentId }),
     ...(platformId !== undefined && { platformId }),
     pairs,
-    sees: staff ? () => true : whole ? seesAsComplainant(dispute) : seesOwn(dispute, pairs, respondentId, platformId),
+    sees: staff ? () => true : whole ? seesAsComplainant(dispute, partyOf(actor, standing)) : seesOwn(dispute, pairs, respondentId, platformId),
   };
 };
 
-/** All but the letters that tell of other complainants' disputes (practice P38), and what respondents have not confirmed yet. */
+/** All but the letters that tell of other complainants' disputes (practice P38), what respondents have not confirmed yet, and rooms of others. */
 const seesAsComplainant =
-  ({ services, dictations, complainantId }: Dispute): Sight['sees'] =>
+  ({ services, rooms, dictations, complainantId }: Dispute, party: string | undefined): Sight['sees'] =>
   (subject) => {
     const { kind, id = '' } = partsOf(subject);
     if (kind === 'dictation') return dictations[id]?.partyId === complainantId;
+    if (kind === 'room') return rooms[id]?.members.partyIds.includes(party ?? '') ?? false;
     return kind !== 'service' || services[id]?.document !== 'item-held';
   };
 
@@ -63,6 +64,9 @@ const seesOwn = (dispute: Dispute, pairs: readonly Pair[], party: string | undef
     if (kind === 'dictation') return party !== undefined && dispute.dictations[id]?.partyId === party;
     if (kind === 'preservation') return platform !== undefined && dispute.preservations[id]?.platformId === platform;
     if (kind === 'guarantee') return dispute.guarantees[id]?.pairs.some((pair) => own.has(pair)) ?? false;
+    if (kind === 'negotiation') return party !== undefined && dispute.negotiations[id]?.respondentId === party;
+    if (kind === 'undertaking') return party !== undefined && dispute.settlements[dispute.undertakings[id]?.settlementId ?? '']?.respondentId === party;
+    if (kind === 'room') return party !== undefined && (dispute.rooms[id]?.members.partyIds.includes(party) ?? false);
     if (kind === 'urgent') return dispute.urgent[id]?.measured.some((pair) => own.has(pair)) ?? false;
     const service = dispute.services[id];
     return service !== undefined && (party === undefined ? service.platformId === platform : service.addressee.id === party);

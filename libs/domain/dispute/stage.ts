@@ -1,4 +1,5 @@
 import type { Deadline } from '../calendar/derivation.js';
+import type { NegotiationEnding } from './negotiation/events.js';
 import type { TimedStage } from '../rulebook.js';
 
 /** A stage is named for what is awaited. */
@@ -12,6 +13,11 @@ export type Stage =
   | 'order-in-force'
   | 'urgent-decision'
   | 'guarantee-in-force'
+  | 'room-open'
+  | 'awaiting-reminder'
+  | 'awaiting-performance'
+  | 'breach-decision'
+  | 'compliance'
   | 'closed';
 export type ClosingReason =
   | 'answered'
@@ -27,6 +33,8 @@ export type ClosingReason =
   | 'undone'
   | 'released'
   | 'claimed'
-  | 'lapsed';
+  | NegotiationEnding
+  | 'performed'
+  | 'broken';
 
 export type StageState = { readonly stage: Stage; readonly deadline?: Deadline; readonly reason?: ClosingReason };

@@ -2,13 +2,16 @@ import type { PairSubject, Subject } from './subject.js';
 import {
   dictationSubject,
   guaranteeSubject,
+  negotiationSubject,
   orderSubject,
   pairSubject,
   platformSubject,
   preservationSubject,
   proceedingSubject,
   respondentSubject,
+  roomSubject,
   serviceSubject,
+  undertakingSubject,
   urgentSubject,
 } from './subject.js';
 import { pairOf } from './pairs.js';
@@ -57,6 +60,14 @@ const unlisted = ({ partyId }: { readonly partyId: string }, { complainantId }: 
 ];
 /** What a complainant only asks for, respondents do not learn. */
 const asked = (): readonly Subject[] => ['dispute'];
+
+/** Of a negotiation the two sides know, and the staff; of a room its members, and that it is there the staff. */
+const negotiation = ({ negotiationId }: { readonly negotiationId: string }): readonly Subject[] => [negotiationSubject(negotiationId)];
+const settled = ({ negotiationId, undertakings }: Extract<DisputeEvent, { type: 'SettlementReached' }>['data']): readonly Subject[] => [
+  negotiationSubject(negotiationId),
+  ...undertakings.map(({ undertakingId }) => undertakingSubject(undertakingId)),
+];
+const room = ({ roomId }: { readonly roomId: string }): readonly Subject[] => [roomSubject(roomId)];
 
 const SUBJECTS = {
   ComplaintFiled: every,
@@ -156,6 +167,13 @@ const SUBJECTS = {
   GroundReviewAwaited: dispute,
   GroundReviewed: proceeding,
   DisputesRelated: dispute,
+  NegotiationProposed: negotiation,
+  NegotiationStarted: negotiation,
+  NegotiationEnded: negotiation,
+  RoomOpened: room,
+  RoomClosed: room,
+  SettlementReached: settled,
+  PerformanceAwaited: dispute,
   CounterNoticeDictated: ({ dictation: { dictationId } }) => [dictationSubject(dictationId)],
   DictationCorrected: dictation,
   DictationConfirmed: dictation,

@@ -35,6 +35,10 @@ export const unfiled: Dispute = {
   preservations: {},
   ended: {},
   restorations: {},
+  negotiations: {},
+  rooms: {},
+  settlements: {},
+  undertakings: {},
   dictations: {},
   sequence: 0,
 };

@@ -63,13 +63,15 @@ const TOLD: Partial<Record<DisputeEvent['type'], Told>> = {
   GuaranteeClaimed: [['guarantee-given', 'party']],
   GuaranteeReleased: [['guarantee-given', 'party']],
   PreservationOrdered: [['preservation-request', 'platform']],
+  NegotiationProposed: [['negotiation-proposed', 'party']],
+  SettlementReached: [['settlement-reached', 'complainant', 'respondent', 'platform']],
   DictationLapsed: [['dictation-lapsed', 'party']],
   CounterNoticeDictated: [['confirmation-request', 'party']],
   DictationCorrected: [['confirmation-request', 'party']],
   PairsClosed: [['pairs-closed', 'complainant', 'respondent']],
 };
 
-/** What happens of itself, within the association, or as the consequence of an event above; everybody reads it in the timeline, as far as it is theirs. */
+/** What happens of itself (of a negotiation that ends by a settlement, that one tells), within the association, or as the consequence of an event above; everybody reads it in the timeline, as far as it is theirs. */
 const IN_THE_TIMELINE: readonly DisputeEvent['type'][] = [
   'MaterialsCured', 'ServiceOrdered', 'ServiceDispatched', 'ServiceArrived', 'ServiceFailed', 'ServiceOverdue', 'ResponseWindowOpened', 'EffectGivenUp',
   'EffectResumed', 'DeadlineRecomputed', 'MeasureSet', 'MeasuresAsked', 'MeasureConfirmed', 'PlatformSilent', 'RespondentAnswered', 'DefaultReversed',
@@ -77,7 +79,7 @@ const IN_THE_TIMELINE: readonly DisputeEvent['type'][] = [
   'NextStepAwaited', 'NextStepResumed', 'DisputeClosed', 'DisputeReopened', 'RaisedAgain', 'SideEffectListed', 'SideEffectUndone', 'UnlistedNamed',
   'UnlistedMatched', 'PrintedDateNoted', 'EvidenceStored', 'DutyPassedOn', 'UrgentTaken', 'UrgentMeasureProposed', 'RespondentCalled', 'UrgentNoticeFoundWrong',
   'PreservationAnswered', 'PreservationOverdue', 'KnowledgeCorrected', 'ObjectEnded', 'ChaseEnded', 'ComplaintAmended', 'RespondentJoined',
-  'DisputesRelated', 'DictationConfirmed', 'ServiceAttempted', 'HandServiceAsked', 'HandMeasuresAsked',
+  'NegotiationStarted', 'NegotiationEnded', 'PerformanceAwaited', 'RoomOpened', 'RoomClosed', 'DisputesRelated', 'DictationConfirmed', 'ServiceAttempted', 'HandServiceAsked', 'HandMeasuresAsked',
 ]; // prettier-ignore
 
 const occurrences = everyStory.flatMap((past) => past.map((event, index) => ({ past, event, index })));

@@ -10,7 +10,7 @@ export type PartyNoted = Event<
 >;
 
 /** What an authority may cover (guideline, appendix 1: act, term). */
-export const AUTHORITY_SCOPES = ['complain', 'answer', 'report', 'withdraw'] as const;
+export const AUTHORITY_SCOPES = ['complain', 'answer', 'report', 'settle', 'withdraw'] as const;
 export type AuthorityScope = (typeof AUTHORITY_SCOPES)[number];
 
 /** How far an authority goes: without a scope to everything, without an end for ever. */

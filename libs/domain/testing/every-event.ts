@@ -41,6 +41,7 @@ import {
 } from './service-commands.js';
 import { dictationStories } from './dictations.js';
 import { wish, withRoom } from './lane-commands.js';
+import { agreementStories } from './agreement-stories.js';
 import { laneStories } from './lane-stories.js';
 import { recordStories } from './record-stories.js';
 import { inWorkingDays, rulebook } from './rulebook.js';
@@ -187,6 +188,7 @@ export const everyStory: readonly (readonly DisputeEvent[])[] = [
     reportProceeding('03-20T12:00', [bag], { by: shop, receivedAt: '03-19T10:00', mark: 'suit-1' }),
   ),
   andThen(silent, fileCounterNotice('03-07T10:00', 'ben', ['bag']), recordAsked('03-10T10:00', 3)),
+  ...agreementStories,
   ...laneStories,
   andThen(silent, told(closePairs('03-12T10:00', bag, 'pair:ben:cap', 'pair:cai:bag'), note), fileCounterNotice('04-07T10:00', 'ben', ['bag'])),
   ...recordStories,

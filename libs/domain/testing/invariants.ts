@@ -1,4 +1,6 @@
 import { awaitedOf, isLetGo, isRefused, owedTo, toHandOver } from '../dispute/measure/outstanding.js';
+import { isNegotiated } from '../dispute/negotiation/negotiations.js';
+import { openUndertakings } from '../dispute/settlement/open-undertakings.js';
 import { openPairs, pairOf } from '../dispute/pairs.js';
 import { plan, type Effect } from '../dispute/plan.js';
 import { getStage, type Dispute, type Pair } from '../dispute/state.js';
@@ -19,7 +21,7 @@ export const wrongs = (dispute: Dispute): readonly string[] => {
   return [
     ...(stage !== 'unfiled' && stage !== 'closed' && keys.length + tasks.length === 0 ? ['nothing to come'] : []),
     ...(stage === 'closed' && open.length > 0 ? ['closed with open pairs'] : []),
-    ...(stage !== 'closed' && stage !== 'unfiled' && open.length === 0 ? ['open without open pairs'] : []),
+    ...(stage !== 'closed' && stage !== 'unfiled' && open.length === 0 && openUndertakings(dispute).length === 0 ? ['open without open pairs'] : []),
     ...(stage === 'closed' ? tasks.filter(({ kind }) => !OUTLIVE.includes(kind)).map(({ kind }) => `closed with task ${kind}`) : []),
     ...keys.filter((key, index) => keys.indexOf(key) !== index).map((key) => `twice in the plan: ${key}`),
     ...open.filter((pair) => !isLookedAfter(dispute, pair)).map((pair) => `nobody looks after ${pairOf(pair)} at ${getStage(dispute, pairOf(pair)).stage}`),
@@ -93,7 +95,8 @@ const isAnswerAwaited = (dispute: Dispute, pair: Pair): boolean => {
 
 const isRunning = (dispute: Dispute, pair: Pair): boolean =>
   ['counter-notice-arrival', 'waiting-period', 'inquiry', 'kept'].includes(getStage(dispute, pairOf(pair)).stage) ||
-  getStage(dispute, windowOf(dispute, pair)).stage !== 'closed';
+  getStage(dispute, windowOf(dispute, pair)).stage !== 'closed' ||
+  isNegotiated(dispute, pairOf(pair));
 
 const isMeasuredRightly = (dispute: Dispute, pair: Pair): boolean => {
   const { stage, reason } = getStage(dispute, pairOf(pair));
@@ -101,6 +104,7 @@ const isMeasuredRightly = (dispute: Dispute, pair: Pair): boolean => {
   if (dispute.ended[pair.itemId] !== undefined) return true; // moot
   if (stage === 'intake') return wanted === undefined || wasUrgent(dispute, pairOf(pair));
   if (stage !== 'closed' && dispute.restorations[pairOf(pair)] === 'restore') return true; // a guarantee stands there instead, or a court took it down
+  if (reason === 'settled') return true; // as they agreed
   if (stage !== 'closed' || reason === 'defaulted') return wanted === 'block';
   if (reason === 'taken-to-court') return (wanted === 'block') === (dispute.courtOrders[pairOf(pair)] !== 'restore');
   return wanted !== 'block';

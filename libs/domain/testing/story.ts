@@ -41,6 +41,9 @@ export const fileOf = (dispute: Dispute, by: Actor, { rulebook: rules, calendar:
     dispute.sideEffects,
     dispute.delayClaims,
     dispute.amendments,
+    dispute.negotiations,
+    dispute.rooms,
+    dispute.undertakings,
     dispute.dictations,
   ];
   const held = all.flatMap((some) => Object.keys(some));

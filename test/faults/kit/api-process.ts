@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { isReady } from '../../support/is-ready.js';
 import { portBelowOutgoing } from '../../support/port-below-outgoing.js';
 import { until } from '../../support/until.js';
 import type { WholeSystem } from '../../support/whole-system.js';
@@ -35,12 +36,3 @@ export async function startApi(system: Pick<WholeSystem, 'home' | 'running'>, mo
   ready.catch(() => undefined); // whoever waits for it is told
   return { ...program, url, ready };
 }
-
-export const isReady = (url: string): Promise<boolean> =>
-  fetch(`${url}/readyz`, { signal: AbortSignal.timeout(2_000) }).then(
-    async (response) => {
-      await response.body?.cancel();
-      return response.ok;
-    },
-    () => false,
-  );

@@ -1,11 +1,15 @@
 import type { Story } from '../kit/story.js';
+import { storyArrestedOnAir } from './arrested-on-air.story.js';
 import { storyFiftyNineSongs } from './fifty-nine-songs.story.js';
 import { storyForgedAuthorisation } from './forged-authorisation.story.js';
 import { storyOrderAgainstComplaining } from './order-against-complaining.story.js';
 import { storyRefusedForAForm } from './refused-for-a-form.story.js';
+import { storyRemovedAfterNotice } from './removed-after-notice.story.js';
 import { storyRestoredBeforeDoubleEleven } from './restored-before-double-eleven.story.js';
+import { storySevenNotices } from './seven-notices.story.js';
 import { storySilentOwner } from './silent-owner.story.js';
 import { storySuitPapersAsNotice } from './suit-papers-as-notice.story.js';
+import { storyWirePuller } from './wire-puller.story.js';
 
 /** Real cases, played from their recorded facts and dates to their recorded end. */
 export const PUBLISHED_CASES: readonly Story[] = [
@@ -15,5 +19,9 @@ export const PUBLISHED_CASES: readonly Story[] = [
   storyRefusedForAForm,
   storySuitPapersAsNotice,
   storyFiftyNineSongs,
+  storyArrestedOnAir,
+  storyRemovedAfterNotice,
+  storyWirePuller,
+  storySevenNotices,
   storySilentOwner,
 ];

@@ -10,6 +10,11 @@ export const breakageOf = (home: string): Breakage => ({
     process.kill(pid, 'SIGKILL');
     for (const file of [store, `${store}-wal`, `${store}-shm`]) rmSync(file, { force: true });
   },
+  killApi: () => {
+    const { pid } = JSON.parse(readFileSync(path.join(home, 'run', 'api.json'), 'utf8')) as { pid: number };
+    process.kill(pid, 'SIGKILL');
+    return Promise.resolve();
+  },
   killPostgres: async () => {
     const [pid] = readFileSync(path.join(home, 'postgres', 'data', 'postmaster.pid'), 'utf8').split('\n');
     process.kill(Number(pid), 'SIGKILL'); // its other processes see it gone and end, unwritten pages and all

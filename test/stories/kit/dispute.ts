@@ -13,7 +13,13 @@ export type Pair = {
   readonly track?: TrackSeen;
 };
 export type TrackSeen = { readonly track: string; readonly ground: string; readonly clause: string };
-export type Measure = { readonly wanted: 'block' | 'lift'; readonly sequence: number; readonly confirmed: number; readonly refused: number };
+export type Measure = {
+  readonly wanted: 'block' | 'lift';
+  readonly sequence: number;
+  readonly confirmed: number;
+  readonly refused: number;
+  readonly moot?: boolean;
+};
 export type StageSeen = { readonly subject: string; readonly stage: string; readonly reason?: string; readonly deadline?: { readonly dueAt: string } };
 export type View = {
   readonly stage: string;

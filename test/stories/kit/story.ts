@@ -16,6 +16,8 @@ export type Place = {
 export type Breakage = {
   /** Kills Temporal and throws its store away. */
   readonly wipeTemporal: () => Promise<void>;
+  /** Kills the API; the supervisor starts it again on its port. */
+  readonly killApi: () => Promise<void>;
   /** Kills PostgreSQL with all its processes. */
   readonly killPostgres: () => Promise<void>;
 };

@@ -3,6 +3,7 @@ import { DISPUTE_EVENT_TYPES } from '#domain/dispute/evolve.js';
 import { DOCUMENTS } from '#domain/dispute/notice/events.js';
 import { DeadlineBody, PairSeenBody, ServiceBody, StageBody, SubjectActionBody, TaskBody } from './dispute-parts.dto.js';
 import { ComplaintSeenBody, CounterNoticeSeenBody, ProceedingSeenBody } from './papers.dto.js';
+import { NegotiationSeenBody, RoomSeenBody, SettlementSeenBody } from './agreements.dto.js';
 import { FACTS } from './timeline-facts.dto.js';
 import { ItemSeenBody, RespondentSeenBody, RightSeenBody, RulebookSeenBody } from './dispute-parties.dto.js';
 
@@ -58,6 +59,15 @@ export class DisputeBody {
 
   @ApiProperty({ type: [ProceedingSeenBody], description: 'Suits and complaints to authorities that were reported' })
   proceedings: ProceedingSeenBody[];
+
+  @ApiProperty({ type: [NegotiationSeenBody], required: false, description: 'Between the complainant and one respondent; for these two and the staff' })
+  negotiations?: NegotiationSeenBody[];
+
+  @ApiProperty({ type: [RoomSeenBody], required: false, description: 'Rooms that are there; what goes on in them their members alone see' })
+  rooms?: RoomSeenBody[];
+
+  @ApiProperty({ type: [SettlementSeenBody], required: false, description: 'What was agreed; for its two sides and the staff' })
+  settlements?: SettlementSeenBody[];
 
   @ApiProperty({ type: [TaskBody], required: false, description: 'For the staff alone' })
   tasks?: TaskBody[];

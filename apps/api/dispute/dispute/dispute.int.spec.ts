@@ -109,9 +109,16 @@ it('allows only what can succeed', async () => {
   ]);
   await post(story.maja, '/acceptances');
   const notice = await service('forwarded-notice', story.ben.partyId);
-  expect(await actions(story.ben)).toEqual(['AcknowledgeService', 'FileCounterNotice', 'GiveGuarantee', 'NameUnlisted', 'OrderPreservationPapers']);
+  expect(await actions(story.ben)).toEqual([
+    'AcknowledgeService',
+    'FileCounterNotice',
+    'GiveGuarantee',
+    'NameUnlisted',
+    'OrderPreservationPapers',
+    'ProposeNegotiation',
+  ]);
   expect((await post(story.ben, `/services/${notice}/acknowledgements`)).events).toEqual(['ServiceArrived', 'ResponseWindowOpened']);
-  expect(await actions(story.ben)).toEqual(['FileCounterNotice', 'GiveGuarantee', 'NameUnlisted', 'OrderPreservationPapers']);
+  expect(await actions(story.ben)).toEqual(['FileCounterNotice', 'GiveGuarantee', 'NameUnlisted', 'OrderPreservationPapers', 'ProposeNegotiation']);
   await post(story.ana, '/withdrawals', { pairs: [{ respondentId: story.ben.partyId, itemId: itemId('cap') }], consideration: 'none', reason: 'A mistake' });
   const left = (await see(story.ben)).allowedActions.filter(({ action }) => action === 'FileCounterNotice');
   expect(left).toEqual([{ action: 'FileCounterNotice', subject: `pair:${story.ben.partyId}:${itemId('bag')}` }]);

@@ -2,7 +2,7 @@ import type { DisputeFile } from '#domain/dispute/action.js';
 import { canSucceed } from '#domain/dispute/can-succeed.js';
 import { allowedActions, type AllowedAction } from '#domain/dispute/decider.js';
 import { plan } from '#domain/dispute/plan.js';
-import type { Role } from '#domain/dispute/standing.js';
+import { partyOf, type Role } from '#domain/dispute/standing.js';
 import { sightOf, stageSeen, type Sight } from '#domain/dispute/sight.js';
 import { getStage, subjectsOf, type Dispute } from '#domain/dispute/state.js';
 import type { ClosingReason, Stage } from '#domain/dispute/stage.js';
@@ -11,6 +11,7 @@ import type { RightCodes } from '#domain/right.js';
 import type { Actor, Instant } from '#domain/message.js';
 import { given } from '../given.js';
 import { viewAmendments, viewRelations, type AmendmentView, type RelationView } from './view-amendments.js';
+import { viewNegotiations, viewRooms, viewSettlements, type NegotiationView, type RoomView, type SettlementView } from './view-agreements.js';
 import { viewPairs, type PairView } from './view-pairs.js';
 import { viewParties, type ItemView, type RespondentView } from './view-parties.js';
 import { viewPapers, type Papers } from './view-papers.js';
@@ -40,6 +41,10 @@ export type DisputeView = Papers & {
   readonly amendments?: readonly AmendmentView[];
   /** Other disputes that this one has to do with; for the staff alone. */
   readonly relations?: readonly RelationView[];
+  readonly negotiations?: readonly NegotiationView[];
+  /** Rooms that the viewer may know of. What goes on in them shows nowhere here. */
+  readonly rooms?: readonly RoomView[];
+  readonly settlements?: readonly SettlementView[];
   readonly allowedActions: readonly AllowedAction[];
 };
 
@@ -66,7 +71,12 @@ export const viewOf = (actor: Actor, file: DisputeFile): DisputeView => {
     amendedAt: sight.whole ? dispute.amendedAt : undefined,
     amendments: sight.whole ? viewAmendments(dispute) : undefined,
     relations: sight.staff ? viewRelations(dispute) : undefined,
-    allowedActions: allowedActions(actor, file).filter(({ action, subject }) => sight.sees(subject) && canSucceed(action, subject, dispute, rulebook)),
+    negotiations: viewNegotiations(sight, dispute),
+    rooms: viewRooms(sight, dispute),
+    settlements: viewSettlements(sight, dispute),
+    allowedActions: allowedActions(actor, file).filter(
+      ({ action, subject }) => sight.sees(subject) && canSucceed(action, subject, dispute, rulebook, partyOf(actor, file.standing)),
+    ),
   });
 };
 

@@ -5,7 +5,7 @@ import type { Instant } from '#domain/message.js';
 import { Choice, Whole } from '../fields/choice.js';
 import { Name } from '../fields/text.js';
 
-const STAGES: readonly Stage[] = ['intake', 'curing', 'awaiting-counter-notice', 'next-step', 'closed'];
+const STAGES: readonly Stage[] = ['intake', 'curing', 'awaiting-counter-notice', 'next-step', 'compliance', 'closed'];
 
 export class ListTasksQuery {
   @Name({ description: '`next` of the page before', example: 'Qx7…', most: 1_000, optional: true })

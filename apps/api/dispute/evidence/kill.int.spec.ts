@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import path from 'node:path';
 import { openFiles } from '#infrastructure/files/files.js';
 import { portBelowOutgoing } from '../../../../test/support/port-below-outgoing.js';
-import { isReady } from '../../../../test/faults/kit/api-process.js';
+import { isReady } from '../../../../test/support/is-ready.js';
 import { startProgram } from '../../../../test/faults/kit/program.js';
 import { OPERATOR_KEY, startApi, type Api } from '../../../../test/support/api.js';
 import { setUpCase, type Case } from '../../../../test/support/dispute.js';

@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.js';
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client/index.js';
-import type { AcceptAmendmentData, AcceptAmendmentErrors, AcceptAmendmentResponses, AcceptComplaintData, AcceptComplaintErrors, AcceptComplaintResponses, AcknowledgeServiceData, AcknowledgeServiceErrors, AcknowledgeServiceResponses, AddItemsData, AddItemsErrors, AddItemsResponses, AdmitRoundData, AdmitRoundErrors, AdmitRoundResponses, AdvanceClockData, AdvanceClockErrors, AdvanceClockResponses, AmendComplaintData, AmendComplaintErrors, AmendComplaintResponses, AnswerEarlyRestorationData, AnswerEarlyRestorationErrors, AnswerEarlyRestorationResponses, AnswerInquiryData, AnswerInquiryErrors, AnswerInquiryResponses, AnswerPreservationData, AnswerPreservationErrors, AnswerPreservationResponses, AskAgainData, AskAgainErrors, AskAgainResponses, AskEarlyRestorationData, AskEarlyRestorationErrors, AskEarlyRestorationResponses, ClaimDelayData, ClaimDelayErrors, ClaimDelayResponses, ClaimGuaranteeData, ClaimGuaranteeErrors, ClaimGuaranteeResponses, ClosePairsData, ClosePairsErrors, ClosePairsResponses, ConfirmDictationData, ConfirmDictationErrors, ConfirmDictationOnPaperData, ConfirmDictationOnPaperErrors, ConfirmDictationOnPaperResponses, ConfirmDictationResponses, ConfirmUndoneData, ConfirmUndoneErrors, ConfirmUndoneResponses, CorrectDictationData, CorrectDictationErrors, CorrectDictationResponses, CorrectKnowledgeData, CorrectKnowledgeErrors, CorrectKnowledgeResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, CreateAssociationData, CreateAssociationErrors, CreateAssociationResponses, CureMaterialsData, CureMaterialsErrors, CureMaterialsResponses, DeclareFestivalData, DeclareFestivalErrors, DeclareFestivalResponses, DictateComplaintData, DictateComplaintErrors, DictateComplaintResponses, DictateCounterNoticeData, DictateCounterNoticeErrors, DictateCounterNoticeResponses, EndAuthorityData, EndAuthorityErrors, EndAuthorityResponses, EndChaseData, EndChaseErrors, EndChaseResponses, EndFilingBarData, EndFilingBarErrors, EndFilingBarResponses, EnterMeasureResultsData, EnterMeasureResultsErrors, EnterMeasureResultsResponses, ExcuseDelayData, ExcuseDelayErrors, ExcuseDelayResponses, ExtendDeadlineData, ExtendDeadlineErrors, ExtendDeadlineResponses, ExtendForOutageData, ExtendForOutageErrors, ExtendForOutageResponses, FileComplaintData, FileComplaintErrors, FileComplaintResponses, FileComplaintsData, FileComplaintsErrors, FileComplaintsResponses, FileCounterNoticeData, FileCounterNoticeErrors, FileCounterNoticeResponses, FileInSeveralData, FileInSeveralErrors, FileInSeveralResponses, GetClockData, GetClockErrors, GetClockResponses, GetConfidentialPartData, GetConfidentialPartErrors, GetConfidentialPartResponses, GetCurrentRulebookData, GetCurrentRulebookErrors, GetCurrentRulebookResponses, GetDisputeData, GetDisputeErrors, GetDisputeResponses, GetDocumentData, GetDocumentErrors, GetDocumentResponses, GetEvidenceData, GetEvidenceErrors, GetEvidenceResponses, GetHealthData, GetHealthErrors, GetHealthResponses, GetLinkData, GetLinkErrors, GetLinkResponses, GetMeasuresPacketData, GetMeasuresPacketErrors, GetMeasuresPacketResponses, GetMeData, GetMeErrors, GetMeResponses, GetPartyData, GetPartyErrors, GetPartyResponses, GetPlatformKnowledgeData, GetPlatformKnowledgeErrors, GetPlatformKnowledgeResponses, GetReadinessData, GetReadinessErrors, GetReadinessResponses, GetReceiptData, GetReceiptErrors, GetReceiptResponses, GetRulebookData, GetRulebookErrors, GetRulebookResponses, GetServicePacketData, GetServicePacketErrors, GetServicePacketResponses, GetStatusData, GetStatusErrors, GetStatusResponses, GetTimelineData, GetTimelineErrors, GetTimelineResponses, GiveConsentData, GiveConsentErrors, GiveConsentResponses, GiveGuaranteeData, GiveGuaranteeErrors, GiveGuaranteeResponses, GrantAuthorityData, GrantAuthorityErrors, GrantAuthorityResponses, ListDisputesData, ListDisputesErrors, ListDisputesResponses, ListEvidenceData, ListEvidenceErrors, ListEvidenceResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListPlatformsData, ListPlatformsErrors, ListPlatformsResponses, ListPreservationsData, ListPreservationsErrors, ListPreservationsResponses, ListProposedRelationsData, ListProposedRelationsErrors, ListProposedRelationsResponses, ListPublicationsData, ListPublicationsErrors, ListPublicationsResponses, ListSideEffectsData, ListSideEffectsErrors, ListSideEffectsResponses, ListTasksData, ListTasksErrors, ListTasksResponses, ListViewingsData, ListViewingsErrors, ListViewingsResponses, MatchUnlistedData, MatchUnlistedErrors, MatchUnlistedResponses, NotePrintedDateData, NotePrintedDateErrors, NotePrintedDateResponses, NoteRespondentPhoneData, NoteRespondentPhoneErrors, NoteRespondentPhoneResponses, OpenLinkData, OpenLinkErrors, OpenLinkResponses, OpenViewingData, OpenViewingErrors, OpenViewingResponses, OrderPreservationPapersData, OrderPreservationPapersErrors, OrderPreservationPapersResponses, PostEvidenceData, PostEvidenceErrors, PostEvidenceResponses, PreviewCounterNoticeData, PreviewCounterNoticeErrors, PreviewCounterNoticeResponses, PutEvidenceData, PutEvidenceErrors, PutEvidenceResponses, RaiseAgainData, RaiseAgainErrors, RaiseAgainResponses, RecordArrivalData, RecordArrivalErrors, RecordArrivalResponses, RecordAttemptData, RecordAttemptErrors, RecordAttemptResponses, RecordCallData, RecordCallErrors, RecordCallResponses, RecordCourtOrderData, RecordCourtOrderErrors, RecordCourtOrderResponses, RecordFilingBarData, RecordFilingBarErrors, RecordFilingBarResponses, RecordHandoverData, RecordHandoverErrors, RecordHandoverResponses, RecordMeasuresHandoverData, RecordMeasuresHandoverErrors, RecordMeasuresHandoverResponses, RecordObjectEndedData, RecordObjectEndedErrors, RecordObjectEndedResponses, RecordReturnData, RecordReturnErrors, RecordReturnResponses, RefuseAmendmentData, RefuseAmendmentErrors, RefuseAmendmentResponses, RefuseDelayData, RefuseDelayErrors, RefuseDelayResponses, RefuseRoundData, RefuseRoundErrors, RefuseRoundResponses, RefuseUnlistedData, RefuseUnlistedErrors, RefuseUnlistedResponses, RefuseUrgentData, RefuseUrgentErrors, RefuseUrgentResponses, RegisterMessageProviderData, RegisterMessageProviderErrors, RegisterMessageProviderResponses, RegisterPartyData, RegisterPartyErrors, RegisterPartyResponses, RegisterPlatformData, RegisterPlatformErrors, RegisterPlatformResponses, RejectComplaintData, RejectComplaintErrors, RejectComplaintResponses, RejectCounterNoticeData, RejectCounterNoticeErrors, RejectCounterNoticeResponses, RelateDisputesData, RelateDisputesErrors, RelateDisputesResponses, ReleaseGuaranteeData, ReleaseGuaranteeErrors, ReleaseGuaranteeResponses, ReportMeasuresData, ReportMeasuresErrors, ReportMeasuresResponses, ReportProceedingData, ReportProceedingErrors, ReportProceedingResponses, ReportProceedingStateData, ReportProceedingStateErrors, ReportProceedingStateResponses, RequestCureData, RequestCureErrors, RequestCureResponses, ResumeEffectData, ResumeEffectErrors, ResumeEffectResponses, ReviewGroundData, ReviewGroundErrors, ReviewGroundResponses, ReviewUrgentMeasureData, ReviewUrgentMeasureErrors, ReviewUrgentMeasureResponses, RevokeLinksData, RevokeLinksErrors, RevokeLinksResponses, SecondUrgentMeasureData, SecondUrgentMeasureErrors, SecondUrgentMeasureResponses, SendDictationCodeData, SendDictationCodeErrors, SendDictationCodeResponses, SendLinkCodeData, SendLinkCodeErrors, SendLinkCodeResponses, SetDutyData, SetDutyErrors, SetDutyResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, TakeUrgentData, TakeUrgentErrors, TakeUrgentMeasureData, TakeUrgentMeasureErrors, TakeUrgentMeasureResponses, TakeUrgentResponses, WithdrawComplaintData, WithdrawComplaintErrors, WithdrawComplaintResponses, WithdrawConsentData, WithdrawConsentErrors, WithdrawConsentResponses, WithdrawCounterNoticeData, WithdrawCounterNoticeErrors, WithdrawCounterNoticeResponses, WithdrawWordsData, WithdrawWordsErrors, WithdrawWordsResponses } from './types.gen.js';
+import type { AcceptAmendmentData, AcceptAmendmentErrors, AcceptAmendmentResponses, AcceptComplaintData, AcceptComplaintErrors, AcceptComplaintResponses, AcceptNegotiationData, AcceptNegotiationErrors, AcceptNegotiationResponses, AcceptOfferData, AcceptOfferErrors, AcceptOfferResponses, AcknowledgeServiceData, AcknowledgeServiceErrors, AcknowledgeServiceResponses, AddItemsData, AddItemsErrors, AddItemsResponses, AdmitRoundData, AdmitRoundErrors, AdmitRoundResponses, AdvanceClockData, AdvanceClockErrors, AdvanceClockResponses, AmendComplaintData, AmendComplaintErrors, AmendComplaintResponses, AnswerEarlyRestorationData, AnswerEarlyRestorationErrors, AnswerEarlyRestorationResponses, AnswerInquiryData, AnswerInquiryErrors, AnswerInquiryResponses, AnswerPreservationData, AnswerPreservationErrors, AnswerPreservationResponses, AskAgainData, AskAgainErrors, AskAgainResponses, AskEarlyRestorationData, AskEarlyRestorationErrors, AskEarlyRestorationResponses, ClaimDelayData, ClaimDelayErrors, ClaimDelayResponses, ClaimGuaranteeData, ClaimGuaranteeErrors, ClaimGuaranteeResponses, ClosePairsData, ClosePairsErrors, ClosePairsResponses, ConfirmDictationData, ConfirmDictationErrors, ConfirmDictationOnPaperData, ConfirmDictationOnPaperErrors, ConfirmDictationOnPaperResponses, ConfirmDictationResponses, ConfirmUndoneData, ConfirmUndoneErrors, ConfirmUndoneResponses, CorrectDictationData, CorrectDictationErrors, CorrectDictationResponses, CorrectKnowledgeData, CorrectKnowledgeErrors, CorrectKnowledgeResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, CreateAssociationData, CreateAssociationErrors, CreateAssociationResponses, CureMaterialsData, CureMaterialsErrors, CureMaterialsResponses, DeclareFestivalData, DeclareFestivalErrors, DeclareFestivalResponses, DictateComplaintData, DictateComplaintErrors, DictateComplaintResponses, DictateCounterNoticeData, DictateCounterNoticeErrors, DictateCounterNoticeResponses, EndAuthorityData, EndAuthorityErrors, EndAuthorityResponses, EndChaseData, EndChaseErrors, EndChaseResponses, EndFilingBarData, EndFilingBarErrors, EndFilingBarResponses, EndNegotiationData, EndNegotiationErrors, EndNegotiationResponses, EnterMeasureResultsData, EnterMeasureResultsErrors, EnterMeasureResultsResponses, ExcuseDelayData, ExcuseDelayErrors, ExcuseDelayResponses, ExtendDeadlineData, ExtendDeadlineErrors, ExtendDeadlineResponses, ExtendForOutageData, ExtendForOutageErrors, ExtendForOutageResponses, FileComplaintData, FileComplaintErrors, FileComplaintResponses, FileComplaintsData, FileComplaintsErrors, FileComplaintsResponses, FileCounterNoticeData, FileCounterNoticeErrors, FileCounterNoticeResponses, FileInSeveralData, FileInSeveralErrors, FileInSeveralResponses, GetClockData, GetClockErrors, GetClockResponses, GetConfidentialPartData, GetConfidentialPartErrors, GetConfidentialPartResponses, GetCurrentRulebookData, GetCurrentRulebookErrors, GetCurrentRulebookResponses, GetDisputeData, GetDisputeErrors, GetDisputeResponses, GetDocumentData, GetDocumentErrors, GetDocumentResponses, GetEvidenceData, GetEvidenceErrors, GetEvidenceResponses, GetHealthData, GetHealthErrors, GetHealthResponses, GetLinkData, GetLinkErrors, GetLinkResponses, GetMeasuresPacketData, GetMeasuresPacketErrors, GetMeasuresPacketResponses, GetMeData, GetMeErrors, GetMeResponses, GetPartyData, GetPartyErrors, GetPartyResponses, GetPlatformKnowledgeData, GetPlatformKnowledgeErrors, GetPlatformKnowledgeResponses, GetReadinessData, GetReadinessErrors, GetReadinessResponses, GetReceiptData, GetReceiptErrors, GetReceiptResponses, GetRoomData, GetRoomErrors, GetRoomResponses, GetRulebookData, GetRulebookErrors, GetRulebookResponses, GetServicePacketData, GetServicePacketErrors, GetServicePacketResponses, GetStatusData, GetStatusErrors, GetStatusResponses, GetTimelineData, GetTimelineErrors, GetTimelineResponses, GiveConsentData, GiveConsentErrors, GiveConsentResponses, GiveGuaranteeData, GiveGuaranteeErrors, GiveGuaranteeResponses, GrantAuthorityData, GrantAuthorityErrors, GrantAuthorityResponses, ListDisputesData, ListDisputesErrors, ListDisputesResponses, ListEvidenceData, ListEvidenceErrors, ListEvidenceResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListMessagesData, ListMessagesErrors, ListMessagesResponses, ListPlatformsData, ListPlatformsErrors, ListPlatformsResponses, ListPreservationsData, ListPreservationsErrors, ListPreservationsResponses, ListProposedRelationsData, ListProposedRelationsErrors, ListProposedRelationsResponses, ListPublicationsData, ListPublicationsErrors, ListPublicationsResponses, ListSideEffectsData, ListSideEffectsErrors, ListSideEffectsResponses, ListTasksData, ListTasksErrors, ListTasksResponses, ListViewingsData, ListViewingsErrors, ListViewingsResponses, MakeOfferData, MakeOfferErrors, MakeOfferResponses, MarkReadData, MarkReadErrors, MatchUnlistedData, MatchUnlistedErrors, MatchUnlistedResponses, NotePrintedDateData, NotePrintedDateErrors, NotePrintedDateResponses, NoteRespondentPhoneData, NoteRespondentPhoneErrors, NoteRespondentPhoneResponses, OpenLinkData, OpenLinkErrors, OpenLinkResponses, OpenViewingData, OpenViewingErrors, OpenViewingResponses, OrderPreservationPapersData, OrderPreservationPapersErrors, OrderPreservationPapersResponses, PostEvidenceData, PostEvidenceErrors, PostEvidenceResponses, PostMessageData, PostMessageErrors, PostMessageResponses, PreviewCounterNoticeData, PreviewCounterNoticeErrors, PreviewCounterNoticeResponses, ProposeNegotiationData, ProposeNegotiationErrors, ProposeNegotiationResponses, PutEvidenceData, PutEvidenceErrors, PutEvidenceResponses, RaiseAgainData, RaiseAgainErrors, RaiseAgainResponses, RecordArrivalData, RecordArrivalErrors, RecordArrivalResponses, RecordAttemptData, RecordAttemptErrors, RecordAttemptResponses, RecordCallData, RecordCallErrors, RecordCallResponses, RecordCourtOrderData, RecordCourtOrderErrors, RecordCourtOrderResponses, RecordFilingBarData, RecordFilingBarErrors, RecordFilingBarResponses, RecordHandoverData, RecordHandoverErrors, RecordHandoverResponses, RecordMeasuresHandoverData, RecordMeasuresHandoverErrors, RecordMeasuresHandoverResponses, RecordObjectEndedData, RecordObjectEndedErrors, RecordObjectEndedResponses, RecordReturnData, RecordReturnErrors, RecordReturnResponses, RefuseAmendmentData, RefuseAmendmentErrors, RefuseAmendmentResponses, RefuseDelayData, RefuseDelayErrors, RefuseDelayResponses, RefuseRoundData, RefuseRoundErrors, RefuseRoundResponses, RefuseUnlistedData, RefuseUnlistedErrors, RefuseUnlistedResponses, RefuseUrgentData, RefuseUrgentErrors, RefuseUrgentResponses, RegisterMessageProviderData, RegisterMessageProviderErrors, RegisterMessageProviderResponses, RegisterPartyData, RegisterPartyErrors, RegisterPartyResponses, RegisterPlatformData, RegisterPlatformErrors, RegisterPlatformResponses, RejectComplaintData, RejectComplaintErrors, RejectComplaintResponses, RejectCounterNoticeData, RejectCounterNoticeErrors, RejectCounterNoticeResponses, RejectOfferData, RejectOfferErrors, RejectOfferResponses, RelateDisputesData, RelateDisputesErrors, RelateDisputesResponses, ReleaseGuaranteeData, ReleaseGuaranteeErrors, ReleaseGuaranteeResponses, ReportMeasuresData, ReportMeasuresErrors, ReportMeasuresResponses, ReportProceedingData, ReportProceedingErrors, ReportProceedingResponses, ReportProceedingStateData, ReportProceedingStateErrors, ReportProceedingStateResponses, RequestCureData, RequestCureErrors, RequestCureResponses, ResumeEffectData, ResumeEffectErrors, ResumeEffectResponses, ReviewGroundData, ReviewGroundErrors, ReviewGroundResponses, ReviewUrgentMeasureData, ReviewUrgentMeasureErrors, ReviewUrgentMeasureResponses, RevokeLinksData, RevokeLinksErrors, RevokeLinksResponses, SecondUrgentMeasureData, SecondUrgentMeasureErrors, SecondUrgentMeasureResponses, SendDictationCodeData, SendDictationCodeErrors, SendDictationCodeResponses, SendLinkCodeData, SendLinkCodeErrors, SendLinkCodeResponses, SetDutyData, SetDutyErrors, SetDutyResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, TakeUrgentData, TakeUrgentErrors, TakeUrgentMeasureData, TakeUrgentMeasureErrors, TakeUrgentMeasureResponses, TakeUrgentResponses, WithdrawComplaintData, WithdrawComplaintErrors, WithdrawComplaintResponses, WithdrawConsentData, WithdrawConsentErrors, WithdrawConsentResponses, WithdrawCounterNoticeData, WithdrawCounterNoticeErrors, WithdrawCounterNoticeResponses, WithdrawOfferData, WithdrawOfferErrors, WithdrawOfferResponses, WithdrawWordsData, WithdrawWordsErrors, WithdrawWordsResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -690,6 +690,41 @@ export const listMeasures = <ThrowOnError extends boolean = false>(options: Opti
 });
 
 /**
+ * Ask the other side to negotiate; the procedure runs on meanwhile
+ */
+export const proposeNegotiation = <ThrowOnError extends boolean = false>(options: Options<ProposeNegotiationData, ThrowOnError>) => (options.client ?? client).post<ProposeNegotiationResponses, ProposeNegotiationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/negotiations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Agree to negotiate: a room is opened for the two sides alone
+ */
+export const acceptNegotiation = <ThrowOnError extends boolean = false>(options: Options<AcceptNegotiationData, ThrowOnError>) => (options.client ?? client).post<AcceptNegotiationResponses, AcceptNegotiationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/negotiations/{negotiationId}/acceptances',
+    ...options
+});
+
+/**
+ * Decline, take back, or go on to the next step
+ */
+export const endNegotiation = <ThrowOnError extends boolean = false>(options: Options<EndNegotiationData, ThrowOnError>) => (options.client ?? client).post<EndNegotiationResponses, EndNegotiationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/negotiations/{negotiationId}/endings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Let the house's own windows end later by an outage
  */
 export const extendForOutage = <ThrowOnError extends boolean = false>(options: Options<ExtendForOutageData, ThrowOnError>) => (options.client ?? client).post<ExtendForOutageResponses, ExtendForOutageErrors, ThrowOnError>({
@@ -944,6 +979,94 @@ export const noteRespondentPhone = <ThrowOnError extends boolean = false>(option
 export const resumeEffect = <ThrowOnError extends boolean = false>(options: Options<ResumeEffectData, ThrowOnError>) => (options.client ?? client).post<ResumeEffectResponses, ResumeEffectErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/disputes/{disputeId}/resumptions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * A room that you are in, with its offers and what you may do; to everybody else it is not there
+ */
+export const getRoom = <ThrowOnError extends boolean = false>(options: Options<GetRoomData, ThrowOnError>) => (options.client ?? client).get<GetRoomResponses, GetRoomErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/rooms/{roomId}',
+    ...options
+});
+
+/**
+ * What was said in a room that you are in, the newest first
+ */
+export const listMessages = <ThrowOnError extends boolean = false>(options: Options<ListMessagesData, ThrowOnError>) => (options.client ?? client).get<ListMessagesResponses, ListMessagesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/rooms/{roomId}/messages',
+    ...options
+});
+
+/**
+ * Say something to everybody in the room
+ */
+export const postMessage = <ThrowOnError extends boolean = false>(options: Options<PostMessageData, ThrowOnError>) => (options.client ?? client).post<PostMessageResponses, PostMessageErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/rooms/{roomId}/messages',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Make an offer, or answer one with your own
+ */
+export const makeOffer = <ThrowOnError extends boolean = false>(options: Options<MakeOfferData, ThrowOnError>) => (options.client ?? client).post<MakeOfferResponses, MakeOfferErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/rooms/{roomId}/offers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Accept an offer: it becomes a settlement
+ */
+export const acceptOffer = <ThrowOnError extends boolean = false>(options: Options<AcceptOfferData, ThrowOnError>) => (options.client ?? client).post<AcceptOfferResponses, AcceptOfferErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/rooms/{roomId}/offers/{offerId}/acceptances',
+    ...options
+});
+
+/**
+ * Say no to an offer
+ */
+export const rejectOffer = <ThrowOnError extends boolean = false>(options: Options<RejectOfferData, ThrowOnError>) => (options.client ?? client).post<RejectOfferResponses, RejectOfferErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/rooms/{roomId}/offers/{offerId}/rejections',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take your offer back before it is accepted
+ */
+export const withdrawOffer = <ThrowOnError extends boolean = false>(options: Options<WithdrawOfferData, ThrowOnError>) => (options.client ?? client).post<WithdrawOfferResponses, WithdrawOfferErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/rooms/{roomId}/offers/{offerId}/withdrawals',
+    ...options
+});
+
+/**
+ * Say how far you have read; nobody else is told
+ */
+export const markRead = <ThrowOnError extends boolean = false>(options: Options<MarkReadData, ThrowOnError>) => (options.client ?? client).put<unknown, MarkReadErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/rooms/{roomId}/read-mark',
     ...options,
     headers: {
         'Content-Type': 'application/json',

@@ -63,11 +63,19 @@ export type AddedItemsAnswer = {
     evidence?: Array<NamedEvidence>;
     guaranteeId?: string;
     items: Array<FiledItem>;
+    /**
+     * Of a negotiation that was proposed or begun
+     */
+    negotiationId?: string;
     reportId?: string;
     /**
      * Of an answer to an inquiry: the reports that were noted, in their order
      */
     reportIds?: Array<string>;
+    /**
+     * Of a room that was opened
+     */
+    roomId?: string;
     /**
      * Of a second round that was asked for
      */
@@ -411,11 +419,19 @@ export type CommandAnswer = {
      */
     evidence?: Array<NamedEvidence>;
     guaranteeId?: string;
+    /**
+     * Of a negotiation that was proposed or begun
+     */
+    negotiationId?: string;
     reportId?: string;
     /**
      * Of an answer to an inquiry: the reports that were noted, in their order
      */
     reportIds?: Array<string>;
+    /**
+     * Of a room that was opened
+     */
+    roomId?: string;
     /**
      * Of a second round that was asked for
      */
@@ -945,6 +961,10 @@ export type DisputeBody = {
     disputeId: string;
     filedAt: string;
     items: Array<ItemSeenBody>;
+    /**
+     * Between the complainant and one respondent; for these two and the staff
+     */
+    negotiations?: Array<NegotiationSeenBody>;
     number: string;
     pairs: Array<PairSeenBody>;
     /**
@@ -968,10 +988,18 @@ export type DisputeBody = {
      */
     roles: Array<string>;
     /**
+     * Rooms that are there; what goes on in them their members alone see
+     */
+    rooms?: Array<RoomSeenBody>;
+    /**
      * The rulebook that it is under
      */
     rulebook: RulebookSeenBody;
     services: Array<ServiceBody>;
+    /**
+     * What was agreed; for its two sides and the staff
+     */
+    settlements?: Array<SettlementSeenBody>;
     /**
      * How far it has got, as far as that is yours
      */
@@ -995,7 +1023,7 @@ export type DisputeLine = {
      * For the staff alone
      */
     openTasks?: number;
-    stage: 'intake' | 'curing' | 'awaiting-counter-notice' | 'next-step' | 'closed';
+    stage: 'intake' | 'curing' | 'awaiting-counter-notice' | 'next-step' | 'compliance' | 'closed';
 };
 
 export type DisputeList = {
@@ -1009,7 +1037,7 @@ export type DisputeList = {
 export type DocumentBody = {
     addressee: string;
     closing: Array<string>;
-    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'round-refused' | 'side-effects' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'confirmation-request' | 'dictation-lapsed';
+    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'round-refused' | 'side-effects' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'confirmation-request' | 'dictation-lapsed';
     locale: 'zh-CN' | 'en';
     number: string;
     paragraphs: Array<string>;
@@ -1048,6 +1076,13 @@ export type EndFilingBarBody = {
      * The order that takes it away
      */
     details: ProceedingDetailsBody;
+};
+
+export type EndNegotiationBody = {
+    /**
+     * Declined by who was asked, withdrawn by who asked, or, once it has begun, on to the next step of the procedure
+     */
+    reason: 'declined' | 'withdrawn' | 'escalated';
 };
 
 export type EnterMeasureResultsBody = {
@@ -1501,7 +1536,7 @@ export type GrantAuthorityBody = {
     /**
      * What it may do; everything if not told
      */
-    scope?: Array<'complain' | 'answer' | 'report' | 'withdraw'>;
+    scope?: Array<'complain' | 'answer' | 'report' | 'settle' | 'withdraw'>;
     /**
      * Last instant of its authority; without end if not told
      */
@@ -1558,6 +1593,21 @@ export type ItemSeenBody = {
      */
     respondentIds: Array<string>;
     title?: string;
+};
+
+export type ItemTermBody = {
+    /**
+     * The item
+     */
+    itemId: string;
+    /**
+     * What becomes of the measure on it
+     */
+    outcome: 'lift' | 'keep';
+    /**
+     * The respondent
+     */
+    respondentId: string;
 };
 
 export type JoinBody = {
@@ -1699,6 +1749,13 @@ export type LocatorSeenBody = {
     url?: string;
 };
 
+export type MarkReadBody = {
+    /**
+     * The number of the last message that you have read
+     */
+    number: number;
+};
+
 export type MaterialBody = {
     /**
      * Its code in the checklist
@@ -1801,6 +1858,36 @@ export type MeasuresPacket = {
     upTo: number;
 };
 
+export type MessageBody = {
+    at: string;
+    messageId: string;
+    number: number;
+    /**
+     * The party that said it; absent for a neutral
+     */
+    partyId?: string;
+    /**
+     * Absent once the room’s words were erased
+     */
+    text?: string;
+};
+
+export type MessageList = {
+    /**
+     * The newest first
+     */
+    items: Array<MessageBody>;
+    next?: string;
+    /**
+     * Messages up to this number you have marked as read
+     */
+    readUpTo: number;
+    /**
+     * How many there are after it
+     */
+    unread: number;
+};
+
 export type MessageProviderRegistered = {
     channel: 'sms' | 'wechat';
     /**
@@ -1828,6 +1915,28 @@ export type NamedEvidence = {
     sha256: string;
 };
 
+export type NegotiationSeenBody = {
+    negotiationId: string;
+    /**
+     * What it is about
+     */
+    pairs: Array<string>;
+    /**
+     * The party that asked
+     */
+    proposerId: string;
+    /**
+     * How it ended
+     */
+    reason?: string;
+    respondentId: string;
+    /**
+     * From its start on
+     */
+    roomId?: string;
+    stage: string;
+};
+
 export type NotePrintedDateBody = {
     /**
      * Of what the date was printed
@@ -1841,6 +1950,61 @@ export type NotePrintedDateBody = {
      * The date to the letter, possible or not
      */
     printed: string;
+};
+
+export type OfferBody = {
+    /**
+     * The offer of the other side that this one answers
+     */
+    counterTo?: string;
+    /**
+     * Until when it can be accepted; to the end of the negotiation, if not said
+     */
+    expiresAt?: string;
+    /**
+     * What is settled, and how
+     */
+    items: Array<ItemTermBody>;
+    /**
+     * What a breach by the respondent leads to once it is found; reopened, if not said
+     */
+    onBreach?: 'reopen' | 'record';
+    /**
+     * Anything else
+     */
+    text?: string;
+    /**
+     * What is promised besides
+     */
+    undertakings: Array<UndertakingBody>;
+};
+
+export type OfferSeenBody = {
+    /**
+     * The offer that it answers
+     */
+    counterTo?: string;
+    expiresAt: string;
+    /**
+     * Which offer of the room it is, from 1
+     */
+    number: number;
+    offerId: string;
+    /**
+     * What it would settle
+     */
+    pairs: Array<string>;
+    /**
+     * Who made it
+     */
+    partyId: string;
+    state: 'standing' | 'accepted' | 'rejected' | 'countered' | 'withdrawn' | 'lapsed';
+    /**
+     * As it was made; absent once the room’s words were erased
+     */
+    terms?: {
+        [key: string]: unknown;
+    };
 };
 
 export type OpenLinkBody = {
@@ -2138,6 +2302,13 @@ export type ProceedingSeenBody = {
      */
     receivedAt: string;
     reportId: string;
+};
+
+export type ProposeNegotiationBody = {
+    /**
+     * What to negotiate about; of one respondent
+     */
+    pairs: Array<PairBody>;
 };
 
 export type ProposedRelationBody = {
@@ -2544,6 +2715,13 @@ export type RejectCounterNoticeBody = {
     respondentId: string;
 };
 
+export type RejectOfferBody = {
+    /**
+     * Why; the other side reads it
+     */
+    reason?: string;
+};
+
 export type RelateDisputesBody = {
     /**
      * Of disputes handled together: the one that leads, one of the two
@@ -2764,13 +2942,44 @@ export type RightSeenBody = {
     registrationNumber?: string;
 };
 
-export type RoomBody = {
+export type RoomAnswer = {
+    disputeId: string;
+    events: Array<string>;
+    offerId?: string;
+    roomId: string;
     /**
-     * The platform's own number of the room; missing if it was erased
+     * Of an offer that was accepted
      */
-    externalId?: string;
-    itemId: string;
-    url?: string;
+    settlementId?: string;
+};
+
+export type RoomBody = {
+    allowedActions: Array<string>;
+    disputeId: string;
+    /**
+     * When its time box ends
+     */
+    endsAt?: string;
+    kind: 'negotiation' | 'mediation' | 'caucus' | 'deliberation';
+    /**
+     * In their order
+     */
+    offers: Array<OfferSeenBody>;
+    open: boolean;
+    /**
+     * The parties in it
+     */
+    partyIds: Array<string>;
+    roomId: string;
+};
+
+export type RoomSeenBody = {
+    kind: 'negotiation' | 'mediation' | 'caucus' | 'deliberation';
+    /**
+     * Whether anything can still be done in it
+     */
+    open: boolean;
+    roomId: string;
 };
 
 export type RowFaultBody = {
@@ -2803,6 +3012,23 @@ export type RunningSecurityBody = {
      * How often, while the order stands
      */
     per: 'day' | 'month';
+};
+
+export type SaidAnswer = {
+    disputeId: string;
+    messageId: string;
+    /**
+     * Its place in the room, from 1
+     */
+    number: number;
+    roomId: string;
+};
+
+export type SayBody = {
+    /**
+     * What you say to everybody in the room
+     */
+    text: string;
 };
 
 export type SectionBody = {
@@ -2880,6 +3106,16 @@ export type SetDutyBody = {
      * Who is asked first: the lowest
      */
     place: number;
+};
+
+export type SettlementSeenBody = {
+    /**
+     * What it settles
+     */
+    pairs: Array<string>;
+    respondentId: string;
+    settlementId: string;
+    undertakings: Array<UndertakingSeenBody>;
 };
 
 export type SeveralResult = {
@@ -3257,7 +3493,7 @@ export type TimelineEntryBody = {
      * One sentence in your language
      */
     text: string;
-    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'ObjectEnded' | 'KnowledgeCorrected' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed';
+    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'ObjectEnded' | 'KnowledgeCorrected' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'NegotiationProposed' | 'NegotiationStarted' | 'NegotiationEnded' | 'RoomOpened' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed';
 };
 
 export type TrackChoiceBody = {
@@ -3311,6 +3547,51 @@ export type TrademarkBody = {
      * Last day of its term
      */
     validUntil?: string;
+};
+
+export type UndertakingBody = {
+    /**
+     * The party that promises it; the other side is promised to
+     */
+    byId: string;
+    /**
+     * The last day for it
+     */
+    due: string;
+    /**
+     * What is promised
+     */
+    kind: 'payment' | 'licence' | 'apology' | 'cease' | 'delist' | 'destroy' | 'other';
+    /**
+     * What it is about, where that is not all
+     */
+    pairs?: Array<PairBody>;
+    /**
+     * How it will be shown to have been done
+     */
+    proof: 'statement' | 'document' | 'platform-record';
+    /**
+     * Of a payment
+     */
+    sum?: SumBody;
+    /**
+     * The promise in words
+     */
+    text?: string;
+};
+
+export type UndertakingSeenBody = {
+    /**
+     * Who has to perform
+     */
+    byId: string;
+    dueAt: string;
+    /**
+     * How it ended
+     */
+    reason?: string;
+    stage: string;
+    undertakingId: string;
 };
 
 export type UnlistedBody = {
@@ -4133,7 +4414,7 @@ export type ListDisputesData = {
         /**
          * Only disputes at this stage, as you see it
          */
-        stage?: 'intake' | 'curing' | 'awaiting-counter-notice' | 'next-step' | 'closed';
+        stage?: 'intake' | 'curing' | 'awaiting-counter-notice' | 'next-step' | 'compliance' | 'closed';
     };
     url: '/v1/disputes';
 };
@@ -6624,6 +6905,206 @@ export type ListMeasuresResponses = {
 
 export type ListMeasuresResponse = ListMeasuresResponses[keyof ListMeasuresResponses];
 
+export type ProposeNegotiationData = {
+    body: ProposeNegotiationBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/negotiations';
+};
+
+export type ProposeNegotiationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; LaneNotOpen: This way is not open
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ProposeNegotiationError = ProposeNegotiationErrors[keyof ProposeNegotiationErrors];
+
+export type ProposeNegotiationResponses = {
+    200: CommandAnswer;
+};
+
+export type ProposeNegotiationResponse = ProposeNegotiationResponses[keyof ProposeNegotiationResponses];
+
+export type AcceptNegotiationData = {
+    body?: never;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        negotiationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/negotiations/{negotiationId}/acceptances';
+};
+
+export type AcceptNegotiationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AcceptNegotiationError = AcceptNegotiationErrors[keyof AcceptNegotiationErrors];
+
+export type AcceptNegotiationResponses = {
+    200: CommandAnswer;
+};
+
+export type AcceptNegotiationResponse = AcceptNegotiationResponses[keyof AcceptNegotiationResponses];
+
+export type EndNegotiationData = {
+    body: EndNegotiationBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        negotiationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/negotiations/{negotiationId}/endings';
+};
+
+export type EndNegotiationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndNegotiationError = EndNegotiationErrors[keyof EndNegotiationErrors];
+
+export type EndNegotiationResponses = {
+    200: CommandAnswer;
+};
+
+export type EndNegotiationResponse = EndNegotiationResponses[keyof EndNegotiationResponses];
+
 export type ExtendForOutageData = {
     body: ExtendForOutageBody;
     headers: {
@@ -7938,6 +8419,470 @@ export type ResumeEffectResponses = {
 };
 
 export type ResumeEffectResponse = ResumeEffectResponses[keyof ResumeEffectResponses];
+
+export type GetRoomData = {
+    body?: never;
+    path: {
+        disputeId: string;
+        roomId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/rooms/{roomId}';
+};
+
+export type GetRoomErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetRoomError = GetRoomErrors[keyof GetRoomErrors];
+
+export type GetRoomResponses = {
+    200: RoomBody;
+};
+
+export type GetRoomResponse = GetRoomResponses[keyof GetRoomResponses];
+
+export type ListMessagesData = {
+    body?: never;
+    path: {
+        disputeId: string;
+        roomId: string;
+    };
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+    };
+    url: '/v1/disputes/{disputeId}/rooms/{roomId}/messages';
+};
+
+export type ListMessagesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListMessagesError = ListMessagesErrors[keyof ListMessagesErrors];
+
+export type ListMessagesResponses = {
+    200: MessageList;
+};
+
+export type ListMessagesResponse = ListMessagesResponses[keyof ListMessagesResponses];
+
+export type PostMessageData = {
+    body: SayBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        roomId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/rooms/{roomId}/messages';
+};
+
+export type PostMessageErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; OfferGone: The offer is gone; NotYourTurn: It is the other side’s turn
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type PostMessageError = PostMessageErrors[keyof PostMessageErrors];
+
+export type PostMessageResponses = {
+    201: SaidAnswer;
+};
+
+export type PostMessageResponse = PostMessageResponses[keyof PostMessageResponses];
+
+export type MakeOfferData = {
+    body: OfferBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        roomId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/rooms/{roomId}/offers';
+};
+
+export type MakeOfferErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; OfferGone: The offer is gone; NotYourTurn: It is the other side’s turn; OfferStands: The other side’s offer waits for an answer
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; TooMany: Too many; InstantImplausible: Implausible time; TermsImpossible: Terms cannot say so; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type MakeOfferError = MakeOfferErrors[keyof MakeOfferErrors];
+
+export type MakeOfferResponses = {
+    200: RoomAnswer;
+};
+
+export type MakeOfferResponse = MakeOfferResponses[keyof MakeOfferResponses];
+
+export type AcceptOfferData = {
+    body?: never;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        roomId: string;
+        offerId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/rooms/{roomId}/offers/{offerId}/acceptances';
+};
+
+export type AcceptOfferErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; OfferGone: The offer is gone; NotYourTurn: It is the other side’s turn
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; TermsImpossible: Terms cannot say so; InstantImplausible: Implausible time; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AcceptOfferError = AcceptOfferErrors[keyof AcceptOfferErrors];
+
+export type AcceptOfferResponses = {
+    200: RoomAnswer;
+};
+
+export type AcceptOfferResponse = AcceptOfferResponses[keyof AcceptOfferResponses];
+
+export type RejectOfferData = {
+    body: RejectOfferBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        roomId: string;
+        offerId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/rooms/{roomId}/offers/{offerId}/rejections';
+};
+
+export type RejectOfferErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; OfferGone: The offer is gone; NotYourTurn: It is the other side’s turn
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RejectOfferError = RejectOfferErrors[keyof RejectOfferErrors];
+
+export type RejectOfferResponses = {
+    200: RoomAnswer;
+};
+
+export type RejectOfferResponse = RejectOfferResponses[keyof RejectOfferResponses];
+
+export type WithdrawOfferData = {
+    body?: never;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        roomId: string;
+        offerId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/rooms/{roomId}/offers/{offerId}/withdrawals';
+};
+
+export type WithdrawOfferErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; OfferGone: The offer is gone; NotYourTurn: It is the other side’s turn
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type WithdrawOfferError = WithdrawOfferErrors[keyof WithdrawOfferErrors];
+
+export type WithdrawOfferResponses = {
+    200: RoomAnswer;
+};
+
+export type WithdrawOfferResponse = WithdrawOfferResponses[keyof WithdrawOfferResponses];
+
+export type MarkReadData = {
+    body: MarkReadBody;
+    path: {
+        disputeId: string;
+        roomId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/rooms/{roomId}/read-mark';
+};
+
+export type MarkReadErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type MarkReadError = MarkReadErrors[keyof MarkReadErrors];
 
 export type RaiseAgainData = {
     body: RaiseAgainBody;

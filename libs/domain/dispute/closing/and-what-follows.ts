@@ -2,11 +2,13 @@ import type { DeadlineInput } from '../../calendar/deadline.js';
 import { houseDeadline, stageDeadline, type DisputeFile } from '../action.js';
 import { unansweredItems } from '../counter-notice/unanswered-items.js';
 import { evolve, evolveAll } from '../evolve.js';
+import { isNegotiated } from '../negotiation/negotiations.js';
 import { noticedAt } from '../notice/noticed-at.js';
 import { tellPlatforms } from '../notice/order-service.js';
 import { openPairs, pairOf } from '../pairs.js';
 import { getStage, type Dispute, type DisputeEvent, type Pair } from '../state.js';
 import type { ClosingReason, Stage } from '../stage.js';
+import { openUndertakings } from '../settlement/open-undertakings.js';
 import { heldElsewhere } from '../record/held-elsewhere.js';
 import { askToUndo } from '../round/ask-to-undo.js';
 import { windowOf, windowsOf, windowSubject } from '../windows.js';
@@ -48,9 +50,10 @@ const windowsMoved = (dispute: Dispute, file: DisputeFile, since: Since): readon
 const disputeMoved = (dispute: Dispute, file: DisputeFile, since: Since): readonly DisputeEvent[] => {
   const { stage } = getStage(dispute, 'dispute');
   const open = openPairs(dispute).map(pairOf);
+  if (open.length === 0 && openUndertakings(dispute).length > 0) return stage === 'compliance' ? [] : [{ type: 'PerformanceAwaited', data: {} }];
   if (open.length === 0) return stage === 'closed' ? [] : [{ type: 'DisputeClosed', data: { reason: reasonOf(dispute, dispute.pairs) } }];
   if (stage === 'intake' || stage === 'curing') return [];
-  if (stage === 'closed') {
+  if (stage === 'closed' || stage === 'compliance') {
     const reopened: DisputeEvent = { type: 'DisputeReopened', data: { pairs: open } };
     return [reopened, ...disputeMoved(evolve(dispute, reopened), file, since)];
   }
@@ -65,7 +68,9 @@ const disputeMoved = (dispute: Dispute, file: DisputeFile, since: Since): readon
 const RUNNING: readonly Stage[] = ['counter-notice-arrival', 'waiting-period', 'inquiry', 'kept'];
 
 const somethingRuns = (dispute: Dispute): boolean =>
-  openPairs(dispute).some((pair) => RUNNING.includes(getStage(dispute, pairOf(pair)).stage) || windowRuns(dispute, pair));
+  openPairs(dispute).some(
+    (pair) => RUNNING.includes(getStage(dispute, pairOf(pair)).stage) || windowRuns(dispute, pair) || isNegotiated(dispute, pairOf(pair)),
+  );
 
 /** A window that waits for its notice runs only as long as somebody brings that notice: one that was put to rest may be all there was. */
 const windowRuns = (dispute: Dispute, pair: Pair): boolean => {
@@ -79,7 +84,7 @@ const windowRuns = (dispute: Dispute, pair: Pair): boolean => {
 };
 
 /** The weightiest of its pairs' ends stands for the dispute. */
-const WEIGHT: readonly ClosingReason[] = ['taken-to-court', 'lifted', 'restored', 'defaulted', 'rejected', 'lapsed', 'withdrawn', 'ended'];
+const WEIGHT: readonly ClosingReason[] = ['taken-to-court', 'settled', 'lifted', 'restored', 'defaulted', 'rejected', 'lapsed', 'withdrawn', 'ended'];
 
 /** How it ended for these pairs together. */
 export const reasonOf = (dispute: Dispute, pairs: readonly Pair[]): ClosingReason => {

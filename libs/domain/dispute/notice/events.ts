@@ -48,6 +48,9 @@ export const DOCUMENTS = [
   'delay-claimed',
   'delay-refused',
   'pairs-closed',
+  'negotiation-proposed',
+  'negotiation-ended',
+  'settlement-reached',
   'confirmation-request',
   'dictation-lapsed',
 ] as const;

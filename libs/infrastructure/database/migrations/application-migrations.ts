@@ -6,6 +6,7 @@ import { CreateMessaging1795500001040 } from './application/create-messaging.js'
 import { CreateOfficeAnswers1795500001010 } from './application/create-office-answers.js';
 import { CreateOffice1795500001003 } from './application/create-office.js';
 import { CreateReadModels1795500001001 } from './application/create-read-models.js';
+import { CreateRoomRead1795500001050 } from './application/create-room-read.js';
 import { CreateSweep1795500001012 } from './application/create-sweep.js';
 import { CreateVault1795500001002 } from './application/create-vault.js';
 
@@ -20,5 +21,6 @@ export const applicationMigrations = [
   CreateFingerprint1795500001020,
   CreateDuty1795500001030,
   CreateMessaging1795500001040,
+  CreateRoomRead1795500001050,
   CreateDictationCode1795500001061,
 ] as const;

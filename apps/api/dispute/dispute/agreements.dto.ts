@@ -1,0 +1,67 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ROOM_KINDS } from '#domain/dispute/room/events.js';
+
+export class NegotiationSeenBody {
+  @ApiProperty({ format: 'uuid' })
+  negotiationId: string;
+
+  @ApiProperty({ format: 'uuid' })
+  respondentId: string;
+
+  @ApiProperty({ format: 'uuid', description: 'The party that asked' })
+  proposerId: string;
+
+  @ApiProperty({ type: [String], description: 'What it is about', example: ['pair:0191…:0191…'] })
+  pairs: string[];
+
+  @ApiProperty({ required: false, format: 'uuid', description: 'From its start on' })
+  roomId?: string;
+
+  @ApiProperty({ example: 'awaiting-consent' })
+  stage: string;
+
+  @ApiProperty({ required: false, description: 'How it ended' })
+  reason?: string;
+}
+
+export class RoomSeenBody {
+  @ApiProperty({ format: 'uuid' })
+  roomId: string;
+
+  @ApiProperty({ enum: ROOM_KINDS })
+  kind: string;
+
+  @ApiProperty({ description: 'Whether anything can still be done in it' })
+  open: boolean;
+}
+
+export class UndertakingSeenBody {
+  @ApiProperty({ format: 'uuid' })
+  undertakingId: string;
+
+  @ApiProperty({ format: 'uuid', description: 'Who has to perform' })
+  byId: string;
+
+  @ApiProperty({ format: 'date-time' })
+  dueAt: string;
+
+  @ApiProperty({ example: 'awaiting-performance' })
+  stage: string;
+
+  @ApiProperty({ required: false, description: 'How it ended' })
+  reason?: string;
+}
+
+export class SettlementSeenBody {
+  @ApiProperty({ format: 'uuid' })
+  settlementId: string;
+
+  @ApiProperty({ format: 'uuid' })
+  respondentId: string;
+
+  @ApiProperty({ type: [String], description: 'What it settles' })
+  pairs: string[];
+
+  @ApiProperty({ type: [UndertakingSeenBody] })
+  undertakings: UndertakingSeenBody[];
+}

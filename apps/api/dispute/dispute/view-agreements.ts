@@ -1,0 +1,61 @@
+import type { RoomKind } from '#domain/dispute/room/events.js';
+import type { Sight } from '#domain/dispute/sight.js';
+import { getStage, type Dispute } from '#domain/dispute/state.js';
+import type { ClosingReason, Stage } from '#domain/dispute/stage.js';
+import { negotiationSubject, roomSubject, undertakingSubject, type PairSubject } from '#domain/dispute/subject.js';
+import type { Instant } from '#domain/message.js';
+import { given } from '../given.js';
+
+type At = { readonly stage: Stage; readonly reason?: ClosingReason };
+export type NegotiationView = At & {
+  readonly negotiationId: string;
+  readonly respondentId: string;
+  readonly proposerId: string;
+  readonly pairs: readonly PairSubject[];
+  readonly roomId?: string;
+};
+export type RoomView = { readonly roomId: string; readonly kind: RoomKind; readonly open: boolean };
+export type UndertakingView = At & { readonly undertakingId: string; readonly byId: string; readonly dueAt: Instant };
+export type SettlementView = {
+  readonly settlementId: string;
+  readonly respondentId: string;
+  readonly pairs: readonly PairSubject[];
+  readonly undertakings: readonly UndertakingView[];
+};
+
+/** Nothing at all where there is nothing to see, so that a dispute without agreements reads as ever. */
+const some = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined);
+
+const stageOf = ({ stage, reason }: At): At => given({ stage, reason });
+
+export const viewNegotiations = ({ sees }: Sight, dispute: Dispute): readonly NegotiationView[] | undefined =>
+  some(
+    Object.entries(dispute.negotiations)
+      .filter(([id]) => sees(negotiationSubject(id)))
+      .map(([negotiationId, { respondentId, proposerId, pairs, roomId }]) =>
+        given({ negotiationId, respondentId, proposerId, pairs, roomId, ...stageOf(getStage(dispute, negotiationSubject(negotiationId))) }),
+      ),
+  );
+
+export const viewRooms = ({ sees }: Sight, dispute: Dispute): readonly RoomView[] | undefined =>
+  some(
+    Object.entries(dispute.rooms)
+      .filter(([roomId]) => sees(roomSubject(roomId)))
+      .map(([roomId, { kind }]) => ({ roomId, kind, open: getStage(dispute, roomSubject(roomId)).stage === 'room-open' })),
+  );
+
+export const viewSettlements = ({ sees }: Sight, dispute: Dispute): readonly SettlementView[] | undefined =>
+  some(
+    Object.entries(dispute.settlements)
+      .filter(([, { negotiationId }]) => sees(negotiationSubject(negotiationId)))
+      .map(([settlementId, { respondentId, pairs, undertakingIds }]) => ({
+        settlementId,
+        respondentId,
+        pairs,
+        undertakings: undertakingIds.flatMap((undertakingId) => {
+          const undertaking = dispute.undertakings[undertakingId];
+          const { byId, due } = undertaking ?? {};
+          return byId && due ? [{ undertakingId, byId, dueAt: due.dueAt, ...stageOf(getStage(dispute, undertakingSubject(undertakingId))) }] : [];
+        }),
+      })),
+  );

@@ -1,0 +1,5 @@
+/** Under which key everything that is said or offered in a room lies, whoever said it. */
+export const roomKey = (roomId: string): string => `room:${roomId}`;
+
+/** Under which key the terms of a settlement lie, once they are agreed. */
+export const settlementKey = (settlementId: string): string => `settlement:${settlementId}`;

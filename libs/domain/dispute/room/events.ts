@@ -1,0 +1,27 @@
+import type { Event, Instant } from '../../message.js';
+
+/** Between two sides; both sides with a mediator; one side with a mediator; a panel alone. */
+export const ROOM_KINDS = ['negotiation', 'mediation', 'caucus', 'deliberation'] as const;
+export type RoomKind = (typeof ROOM_KINDS)[number];
+
+/** Who may enter: parties by whoever may act for them, and neutrals by their own account. */
+export type RoomMembers = { readonly partyIds: readonly string[]; readonly personIds: readonly string[] };
+
+/** A room for these members alone. What goes on in it stands in a stream of its own under this id (docs/adr/0012-rooms.md). */
+export type RoomOpened = Event<
+  'RoomOpened',
+  {
+    readonly roomId: string;
+    readonly kind: RoomKind;
+    readonly members: RoomMembers;
+    /** The negotiation or mediation that it serves. */ readonly aboutId: string;
+  }
+>;
+
+/** Nothing more is done in the room; its members can still read what was. */
+export type RoomClosed = Event<'RoomClosed', { readonly roomId: string }>;
+
+export type RoomEventOfDispute = RoomOpened | RoomClosed;
+
+/** A room, as its dispute knows it. */
+export type DisputeRoom = Pick<RoomOpened['data'], 'kind' | 'members' | 'aboutId'>;

@@ -1,0 +1,37 @@
+import type { Deadline } from '../../calendar/derivation.js';
+import type { Event } from '../../message.js';
+import type { PairSubject } from '../subject.js';
+import type { BreachConsequence, ItemTerm } from './terms.js';
+
+/** Structure of one promise: who, to whom, by when. What is promised lies in the terms. */
+export type UndertakingSet = {
+  readonly undertakingId: string;
+  readonly byId: string;
+  readonly toId: string;
+  readonly remind: Deadline;
+  readonly due: Deadline;
+};
+
+/** The sides settled these pairs by themselves (和解协议). The offer that became it stands in the room; its terms are sealed for the two sides and the staff. */
+export type SettlementReached = Event<
+  'SettlementReached',
+  {
+    readonly settlementId: string;
+    readonly negotiationId: string;
+    readonly respondentId: string;
+    readonly items: readonly ItemTerm[];
+    readonly pairs: readonly PairSubject[];
+    readonly termsContentId: string;
+    readonly undertakings: readonly UndertakingSet[];
+    readonly onBreach: BreachConsequence;
+  }
+>;
+
+/** No pair is left in dispute, but something that was promised is still to be done. */
+export type PerformanceAwaited = Event<'PerformanceAwaited', Readonly<Record<never, never>>>;
+
+export type SettlementEvent = SettlementReached | PerformanceAwaited;
+
+export type Settlement = Pick<SettlementReached['data'], 'negotiationId' | 'respondentId' | 'pairs' | 'termsContentId' | 'onBreach'> & {
+  readonly undertakingIds: readonly string[];
+};

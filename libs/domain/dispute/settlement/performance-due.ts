@@ -1,0 +1,27 @@
+import { deadlineAfter } from '../../calendar/deadline.js';
+import type { Deadline } from '../../calendar/derivation.js';
+import { localDateAt, type LocalDate } from '../../calendar/local-date.js';
+import type { Instant } from '../../message.js';
+import type { DisputeFile } from '../action.js';
+
+/** The parties set the day, no rulebook did. */
+export const AGREED_CLAUSE = 'Agreement';
+
+const DAY = 24 * 3_600_000;
+const daysTo = (at: Instant, day: LocalDate): number => Math.round((Date.parse(day) - Date.parse(localDateAt(at))) / DAY);
+
+const inDays = (at: Instant, count: number, { rulebook, calendar }: Pick<DisputeFile, 'rulebook' | 'calendar'>): Deadline =>
+  deadlineAfter({
+    anchor: { event: 'SettlementReached', at },
+    period: { unit: 'calendar-days', count, lastDay: { rollsOverPublicHoliday: false, rollsOverWeeklyRest: false } },
+    clause: AGREED_CLAUSE,
+    rulebook,
+    calendar,
+  });
+
+/** The agreed day, to its end; it never rolls. */
+export const performanceDue = (at: Instant, day: LocalDate, file: Pick<DisputeFile, 'rulebook' | 'calendar'>): Deadline => inDays(at, daysTo(at, day), file);
+
+/** Three days before it, or the day after the settlement where less is left, and never after it. */
+export const reminderDue = (at: Instant, day: LocalDate, file: Pick<DisputeFile, 'rulebook' | 'calendar'>): Deadline =>
+  inDays(at, Math.max(1, daysTo(at, day) - 3), file);

@@ -1,0 +1,44 @@
+import { isRoomOpen } from '../dispute/room/open-rooms.js';
+import { roomRoleOf, type RoomRole } from '../dispute/room/members.js';
+import { checkAuthorityFor } from '../dispute/authority.js';
+import { partyOf } from '../dispute/standing.js';
+import { roomSubject } from '../dispute/subject.js';
+import type { Actor } from '../message.js';
+import { refuse } from '../refusal.js';
+import type { RoomAction, RoomDecision, RoomFile } from './action.js';
+import { ROOM_ACTIONS, type RoomCommand } from './commands.js';
+
+type Seen = Pick<RoomFile, 'dispute' | 'standing' | 'roomId'>;
+
+/** As what this actor enters the room. To everybody else it is not there: refused as a room that never was. */
+export const enterRoom = (actor: Actor, { dispute, standing, roomId }: Seen): RoomRole => {
+  const members = dispute.rooms[roomId]?.members;
+  return (members && roomRoleOf(actor, members, standing)) ?? refuse('NotFound');
+};
+
+/** A command decided against the room and its dispute. Membership comes before all else. */
+export const decideRoom = (command: RoomCommand, file: RoomFile): RoomDecision => {
+  const action = ROOM_ACTIONS[command.type] as RoomAction<RoomCommand>;
+  const role = enterRoom(command.by, file);
+  if (!action.by.includes(role) || !action.in.includes(file.dispute.rooms[file.roomId]?.kind ?? 'deliberation'))
+    refuse('NotYourPart', { subject: roomSubject(file.roomId) });
+  assertOpen(file);
+  checkAuthorityFor(action.scope, command, file.standing);
+  return action.decide(command, file);
+};
+
+/** Throws Refused WrongStage for a room that was closed. */
+export const assertOpen = ({ dispute, roomId }: Pick<RoomFile, 'dispute' | 'roomId'>): void => {
+  if (!isRoomOpen(dispute, roomId)) refuse('WrongStage', { subject: roomSubject(roomId), stage: 'closed' });
+};
+
+/** What this member can do in the room now. */
+export const allowedInRoom = (actor: Actor, file: RoomFile): readonly RoomCommand['type'][] => {
+  const role = enterRoom(actor, file);
+  if (!isRoomOpen(file.dispute, file.roomId)) return [];
+  const kind = file.dispute.rooms[file.roomId]?.kind;
+  return (Object.keys(ROOM_ACTIONS) as RoomCommand['type'][]).filter((type) => {
+    const action = ROOM_ACTIONS[type];
+    return action.by.includes(role) && action.in.some((one) => one === kind) && action.possible(file, partyOf(actor, file.standing));
+  });
+};

@@ -1,0 +1,19 @@
+import { clockActsAt } from '../dispute/action.js';
+import type { Command } from '../message.js';
+import { refuse } from '../refusal.js';
+import { inRoom, type RoomAction } from './action.js';
+
+export type LapseOffer = Command<'LapseOffer', { readonly offerId: string }>;
+
+/** The time that an offer gave is over, and nobody has answered. */
+export const lapseOffer: RoomAction<LapseOffer> = {
+  by: ['clock'],
+  in: ['negotiation'],
+  possible: () => false,
+  decide: ({ data: { offerId }, at }, { room, disputeId, rulebook }) => {
+    const offer = room.offers[offerId] ?? refuse('UnknownReference', { field: 'offerId', name: offerId });
+    if (offer.state !== 'standing') refuse('OfferGone', { offer: offer.state });
+    if (at < clockActsAt(offer.expiresAt, rulebook)) refuse('DeadlineNotReached', { subject: 'offer' });
+    return inRoom({ type: 'OfferLapsed', data: { disputeId, offerId, effectiveAt: offer.expiresAt } });
+  },
+};

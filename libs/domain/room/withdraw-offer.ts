@@ -1,0 +1,19 @@
+import type { Command } from '../message.js';
+import { refuse } from '../refusal.js';
+import { inRoom, type RoomAction } from './action.js';
+import { getStanding, speakerOf } from './answering.js';
+import { standingOffer } from './state.js';
+
+export type WithdrawOffer = Command<'WithdrawOffer', { readonly offerId: string }>;
+
+/** Whoever made an offer takes it back, as long as it was not accepted. */
+export const withdrawOffer: RoomAction<WithdrawOffer> = {
+  by: ['party'],
+  in: ['negotiation'],
+  possible: ({ room }, partyId) => partyId !== undefined && standingOffer(room)?.partyId === partyId,
+  decide: ({ data: { offerId }, by, at }, file) => {
+    const partyId = speakerOf(by, file);
+    if (getStanding(file, offerId, at).partyId !== partyId) refuse('NotYourTurn');
+    return inRoom({ type: 'OfferWithdrawn', data: { disputeId: file.disputeId, offerId, partyId } });
+  },
+};
