@@ -26,7 +26,13 @@ export const standingOf =
     const party = events.reduce(evolveParty, unknownParty);
     const { authorised, authorities, bars, verified } = party;
     const reach = { [onBehalfOf]: reachOf(party) };
-    const known = { ...office, position: events.at(-1)?.position ?? 0, reach, ...(bars.length > 0 && { bars }), ...(verified && { identityVerified: verified }) };
+    const known = {
+      ...office,
+      position: events.at(-1)?.position ?? 0,
+      reach,
+      ...(bars.length > 0 && { bars }),
+      ...(verified && { identityVerified: verified }),
+    };
     if (!authorised.includes(id)) return known;
     const authority = authorities[id];
     return { ...known, mayActFor: [onBehalfOf], ...(authority && { authority }) };
