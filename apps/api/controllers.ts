@@ -22,6 +22,7 @@ import { DictatedComplaintsController } from './dispute/dictation/dictated-compl
 import { DictationController } from './dispute/dictation/dictation.controller.js';
 import { DisputeController } from './dispute/dispute/dispute.controller.js';
 import { DocketController } from './dispute/docket/docket.controller.js';
+import { DocumentController } from './dispute/document/document.controller.js';
 import { EvidenceController } from './dispute/evidence/evidence.controller.js';
 import { BatchController } from './dispute/filing/batch/batch.controller.js';
 import { FilingController } from './dispute/filing/filing.controller.js';
@@ -67,6 +68,7 @@ export const controllers: readonly Type[] = [
   CounterNoticeController,
   DisputeController,
   DocketController,
+  DocumentController,
   EvidenceController,
   FilingController,
   BatchController,

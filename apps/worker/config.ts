@@ -16,6 +16,8 @@ const Environment = z.object({
   REPORT_HOST: z.string().default('127.0.0.1'),
   REPORT_PORT: port.default(3002),
   ...messengerVariables,
+  /** Where files of evidence and of documents lie, the API's own folder. */
+  EVIDENCE_FOLDER: z.string().min(1).default('.parley/evidence'),
   /** Where links in messages lead; the token follows after a slash. */
   LINK_URL: z.url({ protocol: /^https?$/ }).optional(),
   WORKER_HOST: z.string().default('127.0.0.1'),

@@ -44,6 +44,8 @@ export const COMMANDS = {
   NoteMissedState: { 'zh-CN': '记录未按期报告进展', en: 'Note a missed report' },
   RecordCourtOrder: { 'zh-CN': '登记法院裁定', en: 'Record a court order' },
   ExcuseDelay: { 'zh-CN': '认定迟延事由', en: 'Excuse a delay' },
+  AskForDocument: { 'zh-CN': '生成文书PDF', en: 'Have the document as a PDF' },
+  RecordDocument: { 'zh-CN': '记录文书PDF已生成', en: 'Record that the PDF of a document was made' },
   StoreEvidence: { 'zh-CN': '上传证据文件', en: 'Send the file of an exhibit' },
   ProposeNegotiation: { 'zh-CN': '提议协商', en: 'Propose to negotiate' },
   AcceptNegotiation: { 'zh-CN': '同意协商', en: 'Agree to negotiate' },

@@ -53,6 +53,8 @@ const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
   ComplaintAccepted: { tracks: [] },
   ComplaintRejected: { cause: 'materials', reasons: [], effectiveAt: at },
   ComplaintWithdrawn: { pairs: [pair], consideration: 'none' },
+  DocumentAsked: { ...service, locale: 'en' },
+  DocumentMade: { ...service, locale: 'en', sha256: 'ab'.repeat(32), size: 40_960, factsHash: 'cd'.repeat(32), template: '1', partyIds: ['ben'] },
   EvidenceStored: { evidenceId: 'e1', sha256: 'ab'.repeat(32), size: 4_096, mediaType: 'image/png' },
   ServiceOrdered: { ...service, document: 'forwarded-notice', addressee: { kind: 'party', id: 'ben' }, channels: ['mail'], pairs: [pair], orderedAt: at },
   ServiceDispatched: { ...service, channel: 'mail', dispatchedAt: at },

@@ -5,6 +5,7 @@ import { amendmentSentences } from './timeline/amendment.js';
 import { closingSentences } from './timeline/closing.js';
 import { counterNoticeSentences } from './timeline/counter-notice.js';
 import { dictationSentences } from './timeline/dictation.js';
+import { documentSentences } from './timeline/document.js';
 import { evidenceSentences } from './timeline/evidence.js';
 import { filingSentences } from './timeline/filing.js';
 import { guaranteeSentences } from './timeline/guarantee.js';
@@ -32,6 +33,7 @@ export const EVENTS: Sentences<DisputeEvent> = {
   ...waitingPeriodSentences,
   ...closingSentences,
   ...evidenceSentences,
+  ...documentSentences,
   ...urgentSentences,
   ...guaranteeSentences,
   ...preservationSentences,

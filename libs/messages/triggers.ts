@@ -48,6 +48,8 @@ export const TRIGGERS = {
   NextStepResumed: { 'zh-CN': '程序继续', en: 'the procedure went on' },
   PairsClosed: { 'zh-CN': '标的程序结束', en: 'the procedure ended for some items' },
   DisputeClosed: { 'zh-CN': '争议结案', en: 'the dispute was closed' },
+  DocumentAsked: { 'zh-CN': '申请生成文书PDF', en: 'a PDF of the document was asked for' },
+  DocumentMade: { 'zh-CN': '文书PDF生成', en: 'a PDF of the document was made' },
   EvidenceStored: { 'zh-CN': '证据文件收到', en: 'a file of evidence was received' },
   ComplaintAmended: { 'zh-CN': '投诉变更', en: 'the complaint was amended' },
   RespondentJoined: { 'zh-CN': '追加被投诉方', en: 'a respondent joined' },

@@ -1,19 +1,24 @@
 import { randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { instant } from '#domain/message.js';
 import { tryAtOnce } from '#effects/at-once.js';
 import { fewPerDestination } from '#effects/few-per-destination.js';
 import { openFlights } from '#effects/one-flight.js';
+import { openFiles } from '#infrastructure/files/files.js';
 import type { SignedHeaders } from '#infrastructure/messaging/delivery-report.js';
 import { providersOf } from '#infrastructure/messaging/find-provider.js';
 import type { Provider } from '#infrastructure/messaging/message-provider.js';
 import { sendMessage } from '#infrastructure/messaging/send-message.js';
 import { hmacSecret } from '#infrastructure/vault/master-key.js';
+import { openPdfMaker, type PdfMaker } from '#infrastructure/pdf/open-pdf-maker.js';
 import { openMailer } from '#infrastructure/mail/send-mail.js';
 import { sendWebhook, WEBHOOK_LIMITS } from '#infrastructure/webhook/send-webhook.js';
 import { openDoorways } from '../../apps/worker/doorways.js';
 import { recordReport } from '../../apps/worker/dsn/record-report.js';
 import { attemptNear } from '../../apps/worker/effects/attempt-near.js';
 import { composeMail } from '../../apps/worker/effects/compose-mail.js';
+import { documentPorts } from '../../apps/worker/effects/document-ports.js';
 import { openFailing } from '../../apps/worker/effects/failing.js';
 import { composeMessage } from '../../apps/worker/effects/compose-message.js';
 import { findPlatform } from '../../apps/worker/effects/find-platform.js';
@@ -22,10 +27,18 @@ import { recordMessageReport } from '../../apps/worker/messaging/record-message-
 import { loadPlan } from '../../apps/worker/load-plan.js';
 import type { House } from './house.js';
 
-export type EffectSetting = { readonly smtpUrl?: string; readonly milliseconds?: number; readonly messenger?: Provider };
+export type EffectSetting = {
+  readonly smtpUrl?: string;
+  readonly milliseconds?: number;
+  readonly messenger?: Provider;
+  readonly evidenceFolder?: string;
+  readonly pdf?: PdfMaker;
+};
 
 /** The worker's effects on a house, without Temporal: a test makes the attempts itself. */
-export function openEffects(house: House, { smtpUrl = 'smtp://127.0.0.1:1', milliseconds = WEBHOOK_LIMITS.milliseconds, messenger }: EffectSetting = {}) {
+export function openEffects(house: Pick<House, 'pool' | 'masterKey' | 'doorway' | 'now'>, setting: EffectSetting = {}) {
+  const { smtpUrl = 'smtp://127.0.0.1:1', milliseconds = WEBHOOK_LIMITS.milliseconds, messenger } = setting;
+  const { evidenceFolder = path.join(tmpdir(), `parley-test-documents-${randomBytes(6).toString('hex')}`), pdf = openPdfMaker() } = setting;
   const { pool, masterKey, doorway } = house;
   const doorways = openDoorways(pool, () => doorway);
   const mailer = openMailer(smtpUrl, 'Parley <parley@parley.example>');
@@ -49,6 +62,7 @@ export function openEffects(house: House, { smtpUrl = 'smtp://127.0.0.1:1', mill
       compose: composeMail('http://parley.example'),
       messages: { findProvider, send: (provider, message) => sendMessage(provider, message, now()), few, secret },
       composeMessage: composeMessage({ linkUrl: 'http://parley.example/l', secret: hmacSecret(masterKey, 'link'), now }),
+      documents: documentPorts(openFiles(evidenceFolder), pdf),
       platformsOf: (associationId) => ({
         findPlatform: (platformId) => findPlatform(pool, masterKey, associationId, platformId),
         send: (message) => sendWebhook(message, now(), { ...WEBHOOK_LIMITS, milliseconds }),
@@ -90,6 +104,9 @@ export function openEffects(house: House, { smtpUrl = 'smtp://127.0.0.1:1', mill
       recordReport({ doorways, secret, legalTime, note: (outcome) => notes.push(outcome) }, report),
     onMessageReport: (headers: SignedHeaders, raw: string): Promise<boolean> =>
       recordMessageReport({ doorways, secret, legalTime, findProvider, note: (outcome) => notes.push(outcome) }, headers, raw),
-    close: (): void => mailer.close(),
+    close: (): void => {
+      mailer.close();
+      void pdf.close();
+    },
   };
 }

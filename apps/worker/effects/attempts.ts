@@ -6,6 +6,7 @@ type Failed = { readonly associationId: string; readonly disputeId: string; read
 /** What an operator reads under the effect: a platform's id, or by which other channel. Never an address. */
 export const destinationOf = (effect: Effect): string => {
   if (effect.kind === 'ask-platform') return effect.platformId;
+  if (effect.kind === 'make-document') return 'documents';
   return effect.kind === 'serve-platform' ? (effect.service.platformId ?? 'platform') : effect.kind.replace('serve-', '');
 };
 

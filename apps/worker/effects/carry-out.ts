@@ -4,6 +4,7 @@ import type { Effect } from '#domain/dispute/plan.js';
 import { stillAsked } from '#domain/dispute/waiting-period/still-asked.js';
 import type { Instant } from '#domain/message.js';
 import { askPlatform } from '#effects/ask-platform.js';
+import { makeDocument } from '#effects/make-document.js';
 import type { PlatformPorts } from '#effects/notify-platform.js';
 import type { EffectReport } from '#effects/report.js';
 import { serveMail, type ComposedMail, type MailPorts } from '#effects/serve-mail.js';
@@ -11,6 +12,7 @@ import { serveMessage, type ComposeMessage, type MessagePorts } from '#effects/s
 import { servePlatform } from '#effects/serve-platform.js';
 import type { Stream } from '#event-store/load.js';
 import type { Planned } from '../load-plan.js';
+import type { documentPorts } from './document-ports.js';
 
 export type EffectPorts = {
   readonly mail: Omit<MailPorts, 'compose'>;
@@ -18,6 +20,7 @@ export type EffectPorts = {
   readonly compose: (doorway: Doorway, stream: Stream<DisputeEvent>, serviceId: string) => Promise<ComposedMail | 'no-address'>;
   readonly messages: Omit<MessagePorts, 'compose'>;
   readonly composeMessage: (doorway: Doorway, stream: Stream<DisputeEvent>, ...of: Parameters<ComposeMessage>) => ReturnType<ComposeMessage>;
+  readonly documents: ReturnType<typeof documentPorts>;
   /** The platforms of one association. */
   readonly platformsOf: (associationId: string) => PlatformPorts;
   /** Where platforms fetch the rest, without a slash at the end. */
@@ -32,6 +35,7 @@ export function carryOut(ports: EffectPorts, effect: Effect, doorway: Doorway, {
     const compose: ComposeMessage = (...of) => ports.composeMessage(doorway, stream, ...of);
     return serveMessage({ ...ports.messages, compose }, effect, { associationId, disputeId });
   }
+  if (effect.kind === 'make-document') return makeDocument(ports.documents(doorway, stream, effect), effect);
   const platforms = ports.platformsOf(associationId);
   const name = { associationId, disputeId, ...(dispute.number !== undefined && { number: dispute.number }) };
   if (effect.kind === 'ask-platform') return askPlatform(platforms, effect, name, ports.apiUrl, at);

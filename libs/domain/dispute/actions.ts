@@ -10,6 +10,8 @@ import { dictateCounterNotice } from './dictation/dictate-counter-notice.js';
 import { lapseDictation } from './dictation/lapse-dictation.js';
 import { declareDefault } from './counter-notice/declare-default.js';
 import { fileCounterNotice } from './counter-notice/file-counter-notice.js';
+import { askForDocument } from './document/ask-for-document.js';
+import { recordDocument } from './document/record-document.js';
 import { storeEvidence } from './evidence/store-evidence.js';
 import { acceptComplaint } from './filing/accept-complaint.js';
 import { cureMaterials } from './filing/cure-materials.js';
@@ -135,6 +137,8 @@ export const ACTIONS: { readonly [C in DisputeCommand as C['type']]: DisputeActi
   ExcuseDelay: excuseDelay,
   ClosePairs: closePairsByDefault,
   StoreEvidence: storeEvidence,
+  AskForDocument: askForDocument,
+  RecordDocument: recordDocument,
   TakeUrgent: takeUrgent,
   TakeUrgentMeasure: takeUrgentMeasure,
   SecondUrgentMeasure: secondUrgentMeasure,

@@ -1,3 +1,5 @@
+import type { AskForDocument } from './document/ask-for-document.js';
+import type { RecordDocument } from './document/record-document.js';
 import type { StoreEvidence } from './evidence/store-evidence.js';
 import type { AcceptAmendment } from './amendment/accept-amendment.js';
 import type { AmendComplaint } from './amendment/amend-complaint.js';
@@ -133,6 +135,8 @@ export type DisputeCommand =
   | ExcuseDelay
   | ClosePairs
   | StoreEvidence
+  | AskForDocument
+  | RecordDocument
   | TakeUrgent
   | TakeUrgentMeasure
   | SecondUrgentMeasure

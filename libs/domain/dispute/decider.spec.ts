@@ -53,6 +53,7 @@ describe('what is allowed', () => {
       'OrderPreservationPapers pair:ben:cap',
       'ProposeNegotiation pair:ben:cap',
       'AcknowledgeService service:new-4',
+      'AskForDocument service:new-4',
     ]);
     expect(allowed(cai, noticed)).toEqual([
       'NameUnlisted dispute',
@@ -61,6 +62,7 @@ describe('what is allowed', () => {
       'OrderPreservationPapers pair:cai:bag',
       'ProposeNegotiation pair:cai:bag',
       'AcknowledgeService service:new-5',
+      'AskForDocument service:new-5',
     ]);
     expect(allowed(mia, filed)).toEqual(expect.arrayContaining(['RequestCure dispute', 'AcceptComplaint dispute', 'RejectComplaint dispute']));
     expect(allowed(shop, shopAsked)).toEqual(expect.arrayContaining(['ReportMeasures pair:ben:bag', 'RecordArrival service:new-2']));

@@ -1,3 +1,4 @@
+import { seesFiles } from './document/sees-files.js';
 import { seesConfidential, seesExhibit } from './evidence/sees-exhibit.js';
 import { forwardedPart } from './counter-notice/forwarded-part.js';
 import { pairOf } from './pairs.js';
@@ -18,6 +19,7 @@ const STAFF_ONLY: readonly DisputeEvent['type'][] = [
   'DisputesRelated',
   'HandServiceAsked',
   'HandMeasuresAsked',
+  'DocumentAsked',
 ];
 
 /** What would tell a complainant of another complainant's dispute. */
@@ -34,6 +36,7 @@ export const eventSeen = <E extends DisputeEvent>(
 ): { readonly event: E; readonly subjects: readonly Subject[] } | undefined => {
   if (!sight.staff && isForStaff(event)) return undefined;
   if (event.type === 'EvidenceStored' && !seesExhibit(sight, now, event.data.evidenceId)) return undefined;
+  if (event.type === 'DocumentMade' && !seesFiles(sight, now, event.data.serviceId)) return undefined;
   if (!sight.staff && sight.whole && NOT_FOR_COMPLAINANTS.includes(event.type)) return undefined;
   if (event.type === 'ItemHeldElsewhere' && sight.respondentId !== undefined && ownHolders(event, sight.respondentId).length === 0) return undefined;
   const subjects = subjectsOfEvent(event, now).filter((subject) => sight.sees(subject) && (sight.whole || subject !== 'dispute'));

@@ -124,6 +124,8 @@ const SUBJECTS = {
   DisputeClosed: dispute,
   DisputeReopened: dispute,
   EvidenceStored: exhibit,
+  DocumentAsked: service,
+  DocumentMade: service,
   DutyPassedOn: urgent,
   UrgentTaken: urgent,
   UrgentMeasureProposed: urgent,

@@ -80,6 +80,7 @@ const IN_THE_TIMELINE: readonly DisputeEvent['type'][] = [
   'UnlistedMatched', 'PrintedDateNoted', 'EvidenceStored', 'DutyPassedOn', 'UrgentTaken', 'UrgentMeasureProposed', 'RespondentCalled', 'UrgentNoticeFoundWrong',
   'PreservationAnswered', 'PreservationOverdue', 'KnowledgeCorrected', 'ObjectEnded', 'ChaseEnded', 'ComplaintAmended', 'RespondentJoined',
   'NegotiationStarted', 'NegotiationEnded', 'PerformanceAwaited', 'RoomOpened', 'RoomClosed', 'DisputesRelated', 'DictationConfirmed', 'ServiceAttempted', 'HandServiceAsked', 'HandMeasuresAsked',
+  'DocumentAsked', 'DocumentMade',
 ]; // prettier-ignore
 
 const occurrences = everyStory.flatMap((past) => past.map((event, index) => ({ past, event, index })));

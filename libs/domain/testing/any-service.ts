@@ -1,3 +1,4 @@
+import { DOCUMENT_LOCALES } from '../dispute/document/events.js';
 import { CHASE_ENDINGS } from '../dispute/measure/events.js';
 import { HAND_CHANNELS, type Channel } from '../dispute/notice/events.js';
 import { plan } from '../dispute/plan.js';
@@ -7,6 +8,7 @@ import { instant, type Actor, type Instant } from '../message.js';
 import { from, some, type Make, type Throw } from './any-record.js';
 import { ana, ben, cai, clock, engine, mall, mia, shop } from './actors.js';
 import { calendar } from './calendar.js';
+import { made } from './document-commands.js';
 import { rulebook } from './rulebook.js';
 
 const channels: readonly Channel[] = ['platform', 'mail'];
@@ -45,6 +47,11 @@ export const anyService = {
     by: mia,
   }),
   RecordReturn: (dispute, { a, b }) => ({ data: { serviceId: serviceId(dispute, a), channel: from(HAND_CHANNELS, b) }, by: mia }),
+  AskForDocument: (dispute, { a, b }) => ({
+    data: { serviceId: serviceId(dispute, a), locale: from(DOCUMENT_LOCALES, b) ?? 'en' },
+    by: from([ana, ben, cai, mia, shop], a + b) ?? mia,
+  }),
+  RecordDocument: (dispute, { a, b }) => ({ data: { serviceId: serviceId(dispute, a), locale: from(DOCUMENT_LOCALES, b) ?? 'en', ...made }, by: engine }),
   AcknowledgeService: (dispute, { a }) => {
     const id = serviceId(dispute, a);
     return {

@@ -40,6 +40,7 @@ import {
   withoutInterface,
 } from './service-commands.js';
 import { dictationStories } from './dictations.js';
+import { askForDocument, recordDocument } from './document-commands.js';
 import { wish, withRoom } from './lane-commands.js';
 import { agreementStories } from './agreement-stories.js';
 import { laneStories } from './lane-stories.js';
@@ -95,6 +96,7 @@ export const everyStory: readonly (readonly DisputeEvent[])[] = [
     songFiled,
     told(acceptComplaint(), { tracks: [{ pairs: [RECORD], track: 'civil-code', reasonContentId: 'why' }] }),
   ),
+  andThen(accepted, askForDocument('03-02T10:00', 'forwarded-notice', 'ben', mia), recordDocument('03-02T10:01', 'forwarded-notice', 'ben')),
   story(fileComplaint({ evidence: [...evidence, ...copied('e9')], claims: [{ kind: 'other', textContentId: 'claim' }] })),
   andThenIn({ rulebook: withReport, calendar })(
     noticed,

@@ -1,3 +1,4 @@
+import { DocumentFileBody } from '../document/document.dto.js';
 import { TRACKS } from '#domain/track.js';
 import { ApiProperty } from '@nestjs/swagger';
 import { RUNGS } from '#domain/lanes.js';
@@ -120,6 +121,9 @@ export class ServiceBody {
 
   @ApiProperty({ format: 'date-time', required: false })
   arrivedAt?: string;
+
+  @ApiProperty({ type: [DocumentFileBody], required: false, description: 'Its PDFs that were asked for or made; told to addressee and staff' })
+  files?: DocumentFileBody[];
 }
 
 export class TaskBody {

@@ -1,3 +1,5 @@
+import { DOCUMENT_LOCALES, type DocumentLocale } from '#domain/dispute/document/events.js';
+import { seesFiles } from '#domain/dispute/document/sees-files.js';
 import type { Service } from '#domain/dispute/notice/events.js';
 import type { Sight } from '#domain/dispute/sight.js';
 import type { Dispute } from '#domain/dispute/state.js';
@@ -11,7 +13,10 @@ export type ServiceView = Pick<Service, 'serviceId' | 'document' | 'addressee' |
   readonly platformId?: string;
   readonly aboutId?: string;
   readonly arrivedAt?: Instant;
+  /** Its PDFs; for addressee and staff. */
+  readonly files?: readonly DocumentFileView[];
 };
+export type DocumentFileView = { readonly locale: DocumentLocale; readonly made: boolean; readonly sha256?: string; readonly size?: number };
 export type CounterNoticeView = {
   readonly counterNoticeId: string;
   readonly respondentId: string;
@@ -28,13 +33,17 @@ export type Papers = {
 };
 
 /** Documents on their way, declarations and proceedings, as far as they concern the viewer's own pairs. */
-export const viewPapers = (sight: Sight, { services, counterNotices, proceedings }: Dispute): Papers => ({
-  services: Object.values(services)
+export const viewPapers = (sight: Sight, dispute: Dispute): Papers => ({
+  services: Object.values(dispute.services)
     .filter(({ serviceId }) => sight.sees(serviceSubject(serviceId)))
-    .map(({ serviceId, document, addressee, platformId, channels, pairs, aboutId, orderedAt, dispatched, failed, arrivedAt }) =>
-      given({ serviceId, document, addressee, platformId, channels, pairs: pairs.filter(sight.sees), aboutId, orderedAt, dispatched, failed, arrivedAt }),
+    .map(({ serviceId, document, addressee, platformId, channels, pairs, aboutId, orderedAt, dispatched, failed, arrivedAt, files }) =>
+      given({
+        ...{ serviceId, document, addressee, platformId, channels, aboutId, orderedAt, dispatched, failed, arrivedAt },
+        pairs: pairs.filter(sight.sees),
+        files: files && seesFiles(sight, dispute, serviceId) ? viewFiles(files) : undefined,
+      }),
     ),
-  counterNotices: Object.entries(counterNotices)
+  counterNotices: Object.entries(dispute.counterNotices)
     .map(([counterNoticeId, { respondentId, itemIds, filedAt, grounds }]) => ({
       counterNoticeId,
       ...(grounds && { grounds }),
@@ -43,7 +52,14 @@ export const viewPapers = (sight: Sight, { services, counterNotices, proceedings
       filedAt,
     }))
     .filter(({ itemIds }) => itemIds.length > 0),
-  proceedings: Object.entries(proceedings)
+  proceedings: Object.entries(dispute.proceedings)
     .filter(([reportId]) => sight.sees(proceedingSubject(reportId)))
     .map(([reportId, { kind, pairs, receivedAt }]) => ({ reportId, kind, pairs: pairs.filter(sight.sees), receivedAt })),
 });
+
+const viewFiles = (files: NonNullable<Service['files']>): readonly DocumentFileView[] =>
+  DOCUMENT_LOCALES.flatMap((locale): readonly DocumentFileView[] => {
+    const file = files[locale];
+    if (file === undefined) return [];
+    return [file === 'asked' ? { locale, made: false } : { locale, made: true, sha256: file.sha256, size: file.size }];
+  });

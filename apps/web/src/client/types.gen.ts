@@ -230,6 +230,13 @@ export type AskEarlyRestorationBody = {
     wish: 'restore' | 'label-and-escrow';
 };
 
+export type AskForDocumentBody = {
+    /**
+     * Of the document; else that of your request. The Chinese text governs
+     */
+    locale?: 'zh-CN' | 'en';
+};
+
 export type AssociationCreated = {
     /**
      * Id of the association
@@ -1047,6 +1054,22 @@ export type DocumentBody = {
     reference: string;
     sections: Array<SectionBody>;
     title: string;
+};
+
+export type DocumentFileBody = {
+    locale: 'zh-CN' | 'en';
+    /**
+     * False while it is being made
+     */
+    made: boolean;
+    /**
+     * SHA-256 of its bytes, as the log has it
+     */
+    sha256?: string;
+    /**
+     * In bytes
+     */
+    size?: number;
 };
 
 export type DutySet = {
@@ -3073,6 +3096,10 @@ export type ServiceBody = {
     dispatched: Array<string>;
     document: string;
     failed: Array<string>;
+    /**
+     * Its PDFs that were asked for or made; told to addressee and staff
+     */
+    files?: Array<DocumentFileBody>;
     pairs: Array<string>;
     serviceId: string;
 };
@@ -3493,7 +3520,7 @@ export type TimelineEntryBody = {
      * One sentence in your language
      */
     text: string;
-    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'ObjectEnded' | 'KnowledgeCorrected' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'NegotiationProposed' | 'NegotiationStarted' | 'NegotiationEnded' | 'RoomOpened' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed';
+    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DocumentAsked' | 'DocumentMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'ObjectEnded' | 'KnowledgeCorrected' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'NegotiationProposed' | 'NegotiationStarted' | 'NegotiationEnded' | 'RoomOpened' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed';
 };
 
 export type TrackChoiceBody = {
@@ -9325,6 +9352,130 @@ export type GetDocumentResponses = {
 };
 
 export type GetDocumentResponse = GetDocumentResponses[keyof GetDocumentResponses];
+
+export type DownloadDocumentData = {
+    body?: never;
+    path: {
+        disputeId: string;
+        serviceId: string;
+    };
+    query?: {
+        /**
+         * Of the document; else that of your request. The Chinese text governs
+         */
+        locale?: 'zh-CN' | 'en';
+    };
+    url: '/v1/disputes/{disputeId}/services/{serviceId}/document/pdf';
+};
+
+export type DownloadDocumentErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * DocumentNotAsked: Not a PDF yet
+     */
+    409: Problem;
+    /**
+     * DocumentErased: The PDF can no longer be read
+     */
+    410: Problem;
+    /**
+     * DocumentNotReady: The PDF is being made; Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DownloadDocumentError = DownloadDocumentErrors[keyof DownloadDocumentErrors];
+
+export type DownloadDocumentResponses = {
+    /**
+     * The file, as an attachment
+     */
+    200: Blob | File;
+};
+
+export type DownloadDocumentResponse = DownloadDocumentResponses[keyof DownloadDocumentResponses];
+
+export type AskForDocumentData = {
+    body: AskForDocumentBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        serviceId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/services/{serviceId}/document/pdf';
+};
+
+export type AskForDocumentErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AskForDocumentError = AskForDocumentErrors[keyof AskForDocumentErrors];
+
+export type AskForDocumentResponses = {
+    200: CommandAnswer;
+};
+
+export type AskForDocumentResponse = AskForDocumentResponses[keyof AskForDocumentResponses];
 
 export type RecordHandoverData = {
     body: RecordHandoverBody;

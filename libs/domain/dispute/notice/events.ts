@@ -1,5 +1,6 @@
 import type { Deadline } from '../../calendar/derivation.js';
 import type { Event, Instant } from '../../message.js';
+import type { DocumentFile, DocumentLocale } from '../document/events.js';
 import type { TaskKind } from '../task.js';
 import type { Evidence } from '../filing/events.js';
 import type { PairSubject, Subject } from '../subject.js';
@@ -179,4 +180,6 @@ export type Service = Omit<ServiceOrdered['data'], 'due'> & {
   readonly arrivedAt?: Instant;
   /** A person carries it to its platform. */
   readonly byHand?: true;
+  /** Its document as files that were asked for, or made. */
+  readonly files?: { readonly [L in DocumentLocale]?: DocumentFile | 'asked' };
 };
