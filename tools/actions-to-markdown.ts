@@ -3,10 +3,14 @@ import type { DisputeCommand } from '#domain/dispute/commands.js';
 import type { Role } from '#domain/dispute/standing.js';
 import type { Stage } from '#domain/dispute/stage.js';
 import type { SubjectKind } from '#domain/dispute/subject.js';
+import { RIGHT_ACTIONS, type RightCommand } from '#domain/right/actions.js';
+import { RIGHT_ROLES as DOING, type RightRole } from '#domain/right/roles.js';
+import { RIGHT_STAGES, type RightStage } from '#domain/right/state.js';
 import { COMMANDS } from '#messages/commands.js';
 import { ROLES } from '#messages/roles.js';
 import { STAGES } from '#messages/stages.js';
 import { SUBJECT_KINDS } from '#messages/subjects.js';
+import { RIGHT_COMMANDS } from '#messages/rights-register.js';
 import { table } from './markdown-table.js';
 
 type Name = DisputeCommand['type'];
@@ -24,7 +28,27 @@ export const actionsToMarkdown = (): string =>
     }),
     '## Every action',
     table(['Action', '', '操作', 'On', 'By'], names.map(line)),
+    ...rightActions(),
   ].join('\n\n') + '\n';
+
+/** The same of a right of the register. */
+const rightActions = (): readonly string[] => {
+  const own = Object.keys(RIGHT_ACTIONS) as readonly RightCommand['type'][];
+  const cell = (stage: RightStage, role: RightRole) =>
+    own.filter((name) => RIGHT_ACTIONS[name].during.includes(stage) && RIGHT_ACTIONS[name].by.includes(role)).join(', ');
+  const acting = DOING.filter((role) => own.some((name) => RIGHT_ACTIONS[name].by.includes(role)));
+  return [
+    '## A right of the register 权利登记',
+    table(
+      ['Stage', ...acting],
+      RIGHT_STAGES.map((stage) => [stage, ...acting.map((role) => cell(stage, role))]),
+    ),
+    table(
+      ['Action', '', '操作', 'By'],
+      own.map((name) => [name, RIGHT_COMMANDS[name].en, RIGHT_COMMANDS[name]['zh-CN'], RIGHT_ACTIONS[name].by.join(', ')]),
+    ),
+  ];
+};
 
 const stageByRole = (own: readonly Name[]): string => {
   const columns = roles.filter((role) => own.some((name) => ACTIONS[name].by.includes(role)));

@@ -1,6 +1,8 @@
 import type { Ruled, Rulebook } from '#domain/rulebook.js';
 import { ITEM_KINDS } from '#messages/complaint.js';
 import { GUARANTEE_KINDS_NAMED, PRESERVED_PARTS_NAMED } from '#messages/lanes.js';
+import { CONFIDENCES } from '#messages/confidences.js';
+import { REFERRAL_REASONS } from '#messages/referrals.js';
 import type { Words } from '#messages/locale.js';
 import { RUNG_NAMES } from '#messages/measures.js';
 import { table } from './markdown-table.js';
@@ -8,7 +10,10 @@ import { table } from './markdown-table.js';
 const both = (words: Words): string => `${words['zh-CN']} ${words.en}`;
 
 /** The lanes that a later rulebook opened; nothing for one that has none. */
-export const lanesToMarkdown = ({ urgent, guarantees, preservation, publication }: Rulebook, ruled: (rule: Ruled) => readonly string[]): readonly string[] => [
+export const lanesToMarkdown = (
+  { urgent, guarantees, preservation, publication, dictation, referrals, limitation }: Rulebook,
+  ruled: (rule: Ruled) => readonly string[],
+): readonly string[] => [
   ...(urgent
     ? [
         '## What cannot wait 紧急通道',
@@ -35,6 +40,24 @@ export const lanesToMarkdown = ({ urgent, guarantees, preservation, publication 
     ? [
         '## Keeping the record of a room 直播记录保存',
         `${preservation.parts.map((part) => both(PRESERVED_PARTS_NAMED[part])).join(', ')}: asked of the platform at the filing, before any notice. ${ruled(preservation).join('. ')}.`,
+      ]
+    : []),
+  ...(dictation
+    ? [
+        '## Written down for a party 代录',
+        `From telephone, letter, chat or paper, received at most ${dictation.mostDays} days before 收到日期不得早于; of no effect until the party confirms. ${ruled(dictation).join('. ')}.`,
+      ]
+    : []),
+  ...(referrals
+    ? [
+        '## Referral to authorities 移送',
+        `A second person agrees first 须第二人同意: ${referrals.secondPerson.map((reason) => both(REFERRAL_REASONS[reason])).join(', ')}. ${ruled(referrals).join('. ')}.`,
+      ]
+    : []),
+  ...(limitation
+    ? [
+        '## Limitation 诉讼时效',
+        `A request to the association: ${limitation.effect}; its standing: ${both(CONFIDENCES[limitation.standing])}. ${ruled(limitation).join('. ')}.`,
       ]
     : []),
   ...(publication

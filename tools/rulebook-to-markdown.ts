@@ -43,6 +43,7 @@ export const rulebookToMarkdown = ({ rulebook, pin }: Released): string =>
       `${clauses(rulebook.excusedDelay.clause)}. ${rulebook.excusedDelay.source} (${CONFIDENCE[rulebook.excusedDelay.confidence]}).`,
     `After ${rulebook.missedStates} missed reports in a row on a kept proceeding the platform is told that its ground is unproven.`,
     ...filesSection(rulebook.files),
+    ...registerSection(rulebook),
     ...readings(rulebook),
     ...tracks(rulebook),
     '## Papers of a complaint 材料',
@@ -58,6 +59,23 @@ const filesSection = (files: Released['rulebook']['files']): readonly string[] =
         `At most 上限 ${formatSize(files.size)} each 每个文件; recognised by their content 按内容识别: ${files.mediaTypes.join(', ')}. ` +
           `${clauses(files.clause)}. ${files.source} (${CONFIDENCE[files.confidence]}).`,
       ];
+
+const registerSection = ({ register, drafts }: Released['rulebook']): readonly string[] => [
+  ...(register
+    ? [
+        '## Rights register 权利登记',
+        `Recorded and checked once 一次登记、一次核验: ${register.papers.join(', ')}. ` +
+          `${clauses(register.clause)}. ${register.source} (${CONFIDENCE[register.confidence]}).`,
+      ]
+    : []),
+  ...(drafts
+    ? [
+        '## Drafts 草稿',
+        `Kept ${drafts.keptDays} days after the last change 自最后修改起保存${drafts.keptDays}日, at most 上限 ${drafts.most} each 每个账户. ` +
+          `${clauses(drafts.clause)}. ${drafts.source} (${CONFIDENCE[drafts.confidence]}).`,
+      ]
+    : []),
+];
 
 const rolls = ({ unit, lastDay }: Period): string => {
   if (unit === 'hours' || unit === 'minutes') return 'ends to the minute';
@@ -85,13 +103,14 @@ const taskRows = (rulebook: Released['rulebook']): readonly (readonly string[])[
     return [`${TASKS[name]['zh-CN']} ${TASKS[name].en}`, period(step.within), ...ruled(step)];
   });
 
-const conditions = ({ required, group, when = [], per, freshDays, onMissing, secrecy }: Material): string =>
+const conditions = ({ required, group, when = [], per, freshDays, onMissing, personal, secrecy }: Material): string =>
   [
     required === 'when' ? `if ${when.map((fact) => `${FILING_FACTS[fact].en} ${FILING_FACTS[fact]['zh-CN']}`).join(' or ')}` : '',
     group !== undefined ? `one of group ${group} 其中一项` : required === 'when' ? '' : REQUIRED[required],
     per === 'item' ? 'for each item 逐项标的' : '',
     freshDays === undefined ? '' : `not older than ${freshDays} days 不超过${freshDays}日`,
     onMissing === undefined ? '' : 'without it no measure before a decision 缺少时不先行采取措施',
+    personal ? 'never forwarded 不转送' : '',
     secrecy === undefined ? '' : 'for the panel alone 仅供专家组',
   ]
     .filter((part) => part !== '')

@@ -39,12 +39,17 @@ import { NoticeController } from './dispute/notice/notice.controller.js';
 import { PreservationController } from './dispute/preservation/preservation.controller.js';
 import { UrgentController } from './dispute/urgent/urgent.controller.js';
 import { ProposedRelationsController } from './dispute/relation/proposed-relations.controller.js';
+import { ReferralController } from './dispute/referral/referral.controller.js';
 import { RelationController } from './dispute/relation/relation.controller.js';
 import { RespondentPhonesController } from './dispute/notice/respondent-phones.controller.js';
 import { WaitingPeriodController } from './dispute/waiting-period/waiting-period.controller.js';
 import { ExtensionController } from './dispute/extension/extension.controller.js';
 import { RecordController } from './dispute/record/record.controller.js';
 import { RoundController } from './dispute/round/round.controller.js';
+import { IdentityController } from './parties/identity.controller.js';
+import { DraftsController } from './drafts/drafts.controller.js';
+import { RightChangesController } from './rights/right-changes.controller.js';
+import { RightsController } from './rights/rights.controller.js';
 import { ReferenceController } from './reference/reference.controller.js';
 import { RulebookController } from './rulebook/rulebook.controller.js';
 
@@ -76,6 +81,7 @@ export const controllers: readonly Type[] = [
   DictationController,
   AmendmentController,
   RelationController,
+  ReferralController,
   ProposedRelationsController,
   HandMeasuresController,
   MeasureController,
@@ -95,6 +101,10 @@ export const controllers: readonly Type[] = [
   RoomController,
   OfferController,
   TalkController,
+  IdentityController,
+  RightsController,
+  DraftsController,
+  RightChangesController,
   RulebookController,
   ReferenceController,
   PagesController,

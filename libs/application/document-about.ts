@@ -6,6 +6,7 @@ import type { Dispute, DisputeEvent } from '#domain/dispute/state.js';
 import { pairSubject } from '#domain/dispute/subject.js';
 import { dictationFacts } from './document-dictations.js';
 import { evidenceFacts } from './document-evidence.js';
+import { referralFacts } from './document-referrals.js';
 import { historyOf, laneFacts, laneRecords, resultsOf } from './document-lanes.js';
 import type { Known } from './names.js';
 
@@ -33,6 +34,7 @@ type About = Pick<
   | 'reason'
   | 'statement'
   | 'dictation'
+  | 'referral'
 >;
 
 type Ordered = { readonly known: Events; readonly together: Events; readonly service: Service; readonly dispute: Dispute; readonly text: Text };
@@ -44,12 +46,13 @@ export const aboutContents = (known: Events, together: Events, service: Service)
   );
 
 /** Documents that tell the whole of their pairs, declarations among it. */
-const WHOLE: readonly DocumentKind[] = ['preservation-papers', 'publication-file'];
+const WHOLE: readonly DocumentKind[] = ['preservation-papers', 'publication-file', 'referral-report'];
 
 const isAbout = (event: DisputeEvent, service: Service): boolean =>
   (event.type === 'RaisedAgain' && event.data.roundId === service.aboutId) ||
   (event.type === 'CounterNoticeFiled' && (event.data.counterNoticeId === service.aboutId || isDeclaredFor(event.data, service))) ||
   (event.type === 'ProceedingReported' && event.data.reportId === service.aboutId) ||
+  ('referralId' in event.data && event.data.referralId === service.aboutId) ||
   (event.type === 'GuaranteeGiven' && event.data.guaranteeId === service.aboutId);
 
 const isDeclaredFor = ({ respondentId, itemIds }: Declared, { document, pairs }: Service): boolean =>
@@ -71,6 +74,7 @@ export const aboutOf = (ordered: Ordered): About => {
   return {
     ...laneRecords(service, known, dispute, text),
     ...dictationFacts(service, known, dispute, text),
+    ...referralFacts(service, known, text),
     ...facts,
     ...(WHOLE.includes(service.document) && wholeOf(ordered)),
     ...(round?.type === 'RaisedAgain' && words('statement', text(round.data.statementContentId))),

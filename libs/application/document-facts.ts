@@ -4,6 +4,7 @@ import { canonicalJson } from '#domain/canonical-json.js';
 import { asAmended } from '#domain/dispute/amendment/as-amended.js';
 import type { Evidence, FiledMaterial } from '#domain/dispute/filing/events.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
+import type { Service } from '#domain/dispute/notice/events.js';
 import { pairOf } from '#domain/dispute/pairs.js';
 import { type Dispute, type DisputeEvent, type Pair } from '#domain/dispute/state.js';
 import { unfiled } from '#domain/dispute/unfiled.js';
@@ -57,7 +58,7 @@ export async function documentFacts(doorway: Doorway, { events }: Stream<Dispute
     issuedAt: service.orderedAt,
     filedAt: filed.filedAt,
     rulebook: getRulebook(filed.rulebook).rulebook,
-    addressee: addresseeOf(service.addressee, filed, names),
+    addressee: addresseeOf(service.addressee, filed, names, about.referral?.name),
     ...complaintFacts(filed, statementContentId, names),
     filedHash: hash('sha256', canonicalJson(original)),
     respondents: scope.respondents.map(({ respondentId, roles }) => ({ respondentId, roles, ...contactOf(names.respondents.get(respondentId)) })),
@@ -128,7 +129,8 @@ const contactOf = (party: { readonly name?: string; readonly mail?: string } | u
   ...(party?.mail !== undefined && { contact: party.mail }),
 });
 
-const addresseeOf = ({ kind, id }: { readonly kind: 'party' | 'platform'; readonly id: string }, filed: Filed, names: Known): Addressee => {
+const addresseeOf = ({ kind, id }: Service['addressee'], filed: Filed, names: Known, authority = NOBODY): Addressee => {
+  if (kind === 'authority') return { role: 'authority', name: authority };
   if (kind === 'platform') return { role: 'platform', platformId: id, name: names.platforms.get(id) ?? NOBODY };
   if (id === filed.complainantId) return { role: 'complainant', name: contactOf(names.complainant).name };
   return { role: 'respondent', respondentId: id, name: contactOf(names.respondents.get(id)).name };

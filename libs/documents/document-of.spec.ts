@@ -9,6 +9,7 @@ import { documentOf } from './document-of.js';
 import type { Addressee } from './facts.js';
 import { bareFacts, exampleFacts, toBen, toComplainant, toShop } from './testing/example-facts.js';
 
+const toAuthority: Addressee = { role: 'authority', name: '某区市场监督管理局' };
 const ADDRESSEES = [toComplainant, toBen, toShop];
 const textOf = (document: Document): string => JSON.stringify(document, null, 1);
 
@@ -19,8 +20,28 @@ const ELEMENTS: { readonly [K in DocumentKind]: readonly [Addressee, zh: readonl
   'settlement-reached': [toBen, [/自行达成和解协议/, /云杉手提包/], [/settled by themselves/, /stands in your pages/]],
   receipt: [
     toComplainant,
-    [/PL-20260202-0A1B2C3D/, /2026年2月1日星期日10:00:00/, /(cd){32}/, /接下来/, /一次性告知/, /诉讼时效/, /由人民法院依法认定/],
-    [/PL-20260202-0A1B2C3D/, /Sunday 1 February 2026, 10:00:00/, /(cd){32}/, /What happens next/, /all of it at once/, /limitation/, /for a court to decide/],
+    [
+      /PL-20260202-0A1B2C3D/,
+      /2026年2月1日星期日10:00:00/,
+      /(cd){32}/,
+      /接下来/,
+      /一次性告知/,
+      /诉讼时效/,
+      /由人民法院依法认定/,
+      /依法有权解决此类纠纷的，诉讼时效因本次请求中断/,
+      /尚待核实/,
+    ],
+    [
+      /PL-20260202-0A1B2C3D/,
+      /Sunday 1 February 2026, 10:00:00/,
+      /(cd){32}/,
+      /What happens next/,
+      /all of it at once/,
+      /limitation/,
+      /for a court to decide/,
+      /interrupts the limitation period where/,
+      /still to be verified/,
+    ],
   ],
   'cure-request': [
     toComplainant,
@@ -125,6 +146,12 @@ const ELEMENTS: { readonly [K in DocumentKind]: readonly [Addressee, zh: readonl
     [/代为录入维权投诉/, /电话/, /云杉手提包/, /人民币五万元/, /2026年2月24日/, /失效/, /不会将其转送任何人/],
     [/written down a complaint for you/, /telephone/, /lapses/, /Nobody else is told/],
   ],
+  referral: [
+    toComplainant,
+    [/主管机关已答复：已受理/, /某区市场监督管理局/, /市监投〔2026〕8号/, /云杉手提包/],
+    [/has answered: it has taken the matter up/, /8号/],
+  ],
+  'referral-report': [toAuthority, [/已经办结/, /市监投〔2026〕8号/, /PL-20260202-0A1B2C3D/, /处理结果/], [/come to its end/, /Ours/, /Result/]],
   'dictation-lapsed': [toComplainant, [/已?失效/, /未向任何人转送/, /重新提交/], [/has lapsed/, /passed on to nobody/, /file again/]],
   'delay-refused': [toBen, [/事由不成立/, /等待期不变/, /附具书面说明/], [/not found it excused/, /stays as it is/]],
 };
@@ -187,4 +214,22 @@ it('an excused delay is told with its cause, its new end and the reading that wa
   expect(text).toMatch(/（认证手续）/);
   expect(text).toMatch(/采用解释二/);
   expect(text).toMatch(/因认证手续顺延至/);
+});
+
+it('a receipt says of limitation what its rulebook says, and no more', () => {
+  const { limitation, ...without } = exampleFacts.rulebook;
+  if (!limitation) throw new Error('the newest rulebook says nothing of limitation');
+  const told = (rulebook: typeof exampleFacts.rulebook) => textOf(documentOf('receipt', { ...exampleFacts, rulebook }, 'en'));
+  expect(told({ ...without, limitation: { ...limitation, effect: 'none' } })).toMatch(/does nothing to the limitation period/);
+  expect(told({ ...without, limitation: { ...limitation, effect: 'interrupts', standing: 'law' } })).toMatch(
+    /interrupted from the arrival.*law, read in its text/s,
+  );
+  expect(told(without)).not.toMatch(/How sure the rule is/);
+  expect(told(without)).toMatch(/for a court to decide/);
+});
+
+it('the statutory notice names who complains and how to reach it, which needs no identity paper (法发〔2020〕32号 art. 5)', () => {
+  const notice = textOf(documentOf('statutory-notice', { ...exampleFacts, addressee: toShop, evidence: [] }, 'zh-CN'));
+  expect(notice).toContain('云杉贸易有限公司');
+  expect(notice).toContain('legal@spruce.example');
 });

@@ -49,6 +49,8 @@ import { delayRefused } from './kinds/delay-refused.js';
 import { pairsClosed } from './kinds/pairs-closed.js';
 import { confirmationRequest } from './kinds/confirmation-request.js';
 import { dictationLapsed } from './kinds/dictation-lapsed.js';
+import { referral } from './kinds/referral.js';
+import { referralReport } from './kinds/referral-report.js';
 import { scopeOf } from './scope.js';
 import { filled, tongueOf, type Template } from './template.js';
 
@@ -99,6 +101,8 @@ const TEMPLATES: { readonly [K in DocumentKind]: Template } = {
   'settlement-reached': settlementReached,
   'confirmation-request': confirmationRequest,
   'dictation-lapsed': dictationLapsed,
+  referral,
+  'referral-report': referralReport,
 };
 
 /** The document of this kind for its addressee, in one language. The same facts always give the same document. */

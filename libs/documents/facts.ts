@@ -1,6 +1,7 @@
 import type { Deadline } from '#domain/calendar/derivation.js';
 import type { CLAIM_KINDS, ComplaintRejected, ItemKind, RespondentRole } from '#domain/dispute/filing/events.js';
 import type { DictationSource } from '#domain/dispute/dictation/events.js';
+import type { AuthorityKind, ReferralOutcome, ReferralReason } from '#domain/dispute/referral/events.js';
 import type { Amount, Restoration, Validity } from '#domain/dispute/guarantee/events.js';
 import type { MeasureGround } from '#domain/dispute/measure/events.js';
 import type { ObjectEnded } from '#domain/dispute/preservation/events.js';
@@ -19,7 +20,8 @@ import type { Words } from '#messages/locale.js';
 export type Addressee =
   | { readonly role: 'complainant'; readonly name: string }
   | { readonly role: 'respondent'; readonly respondentId: string; readonly name: string }
-  | { readonly role: 'platform'; readonly platformId: string; readonly name: string };
+  | { readonly role: 'platform'; readonly platformId: string; readonly name: string }
+  | { readonly role: 'authority'; readonly name: string };
 
 /** `contact` is told to the platform, never to a respondent. */
 export type ComplainantFacts = { readonly name: string; readonly contact?: string };
@@ -167,6 +169,16 @@ export type DocumentFacts = {
   readonly declarations?: readonly CounterNoticeFacts[];
   /** How the pairs ended. */
   readonly results?: readonly { readonly itemId: string; readonly reason: ClosingReason }[];
+  /** The authority that the matter went to, or came from, with its latest answer. */
+  readonly referral?: {
+    readonly kind: AuthorityKind;
+    readonly name?: string;
+    readonly number?: string;
+    readonly at: Instant;
+    readonly reason?: ReferralReason;
+    readonly outcome?: ReferralOutcome;
+    readonly text?: string;
+  };
   /** What was written down for the addressee. */
   readonly dictation?: {
     readonly of: 'complaint' | 'counter-notice';

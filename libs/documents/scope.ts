@@ -22,5 +22,5 @@ export const scopeOf = (facts: DocumentFacts): DocumentFacts => {
 
 const concerns = ({ respondentId, platformId }: PairFacts, addressee: Addressee): boolean => {
   if (addressee.role === 'respondent') return respondentId === addressee.respondentId;
-  return addressee.role === 'complainant' || platformId === addressee.platformId;
+  return addressee.role === 'platform' ? platformId === addressee.platformId : true;
 };

@@ -42,6 +42,8 @@ export type Material = {
   readonly freshDays?: number;
   /** The complaint is accepted without it, but no measure is asked for before a decision. */
   readonly onMissing?: 'no-interim-measure';
+  /** It proves somebody's identity or contact: its files are never forwarded, but for redacted copies. */
+  readonly personal?: true;
   /** Who may see it; the parties where nothing is said. */
   readonly secrecy?: 'panel';
   /** The register in which it can be checked. */

@@ -94,4 +94,8 @@ export const COMMANDS = {
   CorrectDictation: { 'zh-CN': '更正代录内容', en: 'Correct what was written down' },
   ConfirmDictation: { 'zh-CN': '确认代录内容', en: 'Confirm what was written down' },
   LapseDictation: { 'zh-CN': '逾期未确认处理', en: 'Let an unconfirmed dictation lapse' },
+  ReferOut: { 'zh-CN': '移送主管机关', en: 'Hand to an authority' },
+  AgreeReferral: { 'zh-CN': '同意移送', en: 'Agree to the referral' },
+  RecordReferralAnswer: { 'zh-CN': '登记主管机关答复', en: 'Record the authority’s answer' },
+  ReferIn: { 'zh-CN': '登记来案机关', en: 'Record which authority it came from' },
 } as const satisfies Record<DisputeCommand['type'], Words>;

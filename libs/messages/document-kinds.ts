@@ -49,6 +49,8 @@ export const DOCUMENT_KINDS = {
   'delay-refused': { 'zh-CN': '迟延事由审查告知书', en: 'Delay not excused' },
   'confirmation-request': { 'zh-CN': '代录内容确认书', en: 'Request to confirm what was written down' },
   'dictation-lapsed': { 'zh-CN': '代录内容失效告知书', en: 'Dictation lapsed' },
+  referral: { 'zh-CN': '移送情况告知书', en: 'Referral to an authority' },
+  'referral-report': { 'zh-CN': '办理结果反馈函', en: 'Report of the result' },
 } as const satisfies Record<DocumentKind, Words>;
 
 /** How a document is brought. */

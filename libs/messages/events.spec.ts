@@ -12,6 +12,16 @@ const due = deadlineFrom('2026-02-02T10:00:00+08:00');
 const pair = 'pair:ben:bag' as const;
 const evidence: [] = [];
 const oneFile = { evidenceId: 'e', sha256: 'ab'.repeat(32), mediaType: 'audio/mpeg', descriptionContentId: 'c' };
+const handing = {
+  referralId: 'r',
+  authority: { kind: '12315', nameContentId: 'c' },
+  reason: 'administrative-offence',
+  reasonContentId: 'c',
+  pairs: [pair],
+  sentContentId: 'c',
+  evidenceIds: [],
+  officerId: 'mia',
+} as const;
 const service = { serviceId: 's1' };
 const measure = { respondentId: 'ben', itemId: 'bag', platformId: 'shop', wanted: 'block', sequence: 1 } as const;
 
@@ -133,6 +143,11 @@ const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
     dictation: { dictationId: 'd', partyId: 'ben', takenBy: 'mia', source: 'telephone', receivedAt: at, record: oneFile, due },
     notice: { respondentId: 'ben', itemIds: ['bag'], statementContentId: 'c', evidence: [], declaration: 'v' },
   },
+  ReferralProposed: { ...handing, agreeDue: due },
+  ReferredOut: { ...handing, sentAt: at, chaseDue: due },
+  ReferralAnswered: { referralId: 'r', outcome: 'accepted', answeredAt: at, textContentId: 'c', chaseDue: due },
+  ReferredIn: { referralId: 'r', authority: { kind: 'court', nameContentId: 'c' }, numberContentId: 'c', referredAt: at, officerId: 'mia' },
+  ReferralReported: { referralId: 'r', serviceId: 's1' },
   DictationCorrected: { dictationId: 'd', version: 2, takenBy: 'mia' },
   DictationConfirmed: { dictationId: 'd', version: 2, confirmation: { by: 'code', channel: 'sms' }, recordedBy: 'mia', checkDue: due },
   DictationLapsed: { dictationId: 'd', effectiveAt: at },

@@ -13,6 +13,7 @@ import { measureSentences } from './timeline/measure.js';
 import { negotiationSentences, roomSentences } from './timeline/negotiation.js';
 import { noticeSentences } from './timeline/notice.js';
 import { preservationSentences } from './timeline/preservation.js';
+import { referralSentences } from './timeline/referral.js';
 import { relationSentences } from './timeline/relation.js';
 import type { Sentences } from './timeline/sentences.js';
 import { settlementSentences } from './timeline/settlement.js';
@@ -46,6 +47,7 @@ export const EVENTS: Sentences<DisputeEvent> = {
   ...roomSentences,
   ...settlementSentences,
   ...dictationSentences,
+  ...referralSentences,
 };
 
 /** What happened, told to one reader: the event must hold that reader's own pairs only, and names what that reader may know. */

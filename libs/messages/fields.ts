@@ -75,6 +75,7 @@ export const FIELDS = {
   delay: { 'zh-CN': '迟延的工作日', en: 'working days of delay' },
   barId: { 'zh-CN': '投诉限制', en: 'bar' },
   disputes: { 'zh-CN': '案件', en: 'disputes' },
+  drafts: { 'zh-CN': '草稿', en: 'drafts' },
   rightId: { 'zh-CN': '权利登记编号', en: 'right of the register' },
   filedAs: { 'zh-CN': '投诉身份', en: 'as what the complaint is filed' },
   toHolderId: { 'zh-CN': '受让人', en: 'new holder' },

@@ -1,5 +1,6 @@
 import type { RightCommand } from '#domain/right/actions.js';
 import type { EndGround, Evaluation, InvalidationOutcome, LicenceKind, RightEvent } from '#domain/right/events.js';
+import type { RightChange } from '#domain/right/changed-since.js';
 import type { RightFlag } from '#domain/right/flags.js';
 import type { NotInForce } from '#domain/right/in-force.js';
 import type { RightRole } from '#domain/right/roles.js';
@@ -74,6 +75,18 @@ export const NOT_IN_FORCE = {
   ended: { 'zh-CN': '已经终止', en: 'has ended' },
   invalidated: { 'zh-CN': '已被生效决定宣告无效', en: 'was declared invalid by a final decision' },
 } as const satisfies Record<NotInForce, Words>;
+
+/** What has changed of a right since a complaint relied on it. */
+export const RIGHT_CHANGES = {
+  ...RIGHT_FLAGS,
+  'not-begun': { 'zh-CN': '权利尚未生效', en: 'The right has not begun' },
+  expired: { 'zh-CN': '权利保护期已届满', en: 'The right has expired' },
+  ended: { 'zh-CN': '权利已经终止', en: 'The right has ended' },
+  invalidated: { 'zh-CN': '权利已被生效决定宣告无效', en: 'The right was declared invalid by a final decision' },
+  transferred: { 'zh-CN': '权利已转让给他人', en: 'The right has gone to another holder' },
+  'licence-ended': { 'zh-CN': '投诉方的许可已经终止', en: 'The complainant’s licence has ended' },
+  refused: { 'zh-CN': '权利核验未予认可', en: 'The right was refused after its check' },
+} as const satisfies Record<RightChange, Words>;
 
 export const LICENCE_KINDS = {
   exclusive: { 'zh-CN': '独占许可', en: 'Exclusive licence' },

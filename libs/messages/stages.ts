@@ -32,6 +32,9 @@ export const STAGES = {
   compliance: { 'zh-CN': '履行中', en: 'Being performed' },
   'room-open': { 'zh-CN': '会谈室开放', en: 'Room open' },
   'party-confirmation': { 'zh-CN': '等待当事人确认代录内容', en: 'Awaiting the party’s confirmation of what was written down' },
+  'referral-decision': { 'zh-CN': '等待第二人同意移送', en: 'Awaiting a second person’s agreement to the referral' },
+  referred: { 'zh-CN': '等待主管机关答复', en: 'Awaiting the authority’s answer' },
+  'awaiting-result': { 'zh-CN': '等待向来案机关反馈结果', en: 'Awaiting the result to be reported back' },
   closed: { 'zh-CN': '已结束', en: 'Closed' },
 } as const satisfies Record<Stage, Words>;
 

@@ -16,5 +16,6 @@ export const SUBJECT_KINDS = {
   undertaking: { 'zh-CN': '和解承诺', en: 'Undertaking' },
   room: { 'zh-CN': '会谈室', en: 'Room' },
   dictation: { 'zh-CN': '代录', en: 'Dictation' },
+  referral: { 'zh-CN': '移送与来案', en: 'Referral' },
   order: { 'zh-CN': '法院裁定', en: 'Court order' },
 } as const satisfies Record<SubjectKind, Words>;

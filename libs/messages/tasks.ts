@@ -28,4 +28,6 @@ export const TASKS = {
     en: 'The platform has no interface: carry the request for measures over and record the outcome',
   },
   'have-confirmed': { 'zh-CN': '请当事人确认代录内容', en: 'Have the party confirm what was written down' },
+  'agree-referral': { 'zh-CN': '由第二人决定是否同意移送', en: 'Agree, as a second person, to a referral or not' },
+  'chase-referral': { 'zh-CN': '跟进主管机关的答复', en: 'Ask the authority for its answer' },
 } as const satisfies Record<TaskKind, Words>;

@@ -110,6 +110,11 @@ export const TRIGGERS = {
   DictationCorrected: { 'zh-CN': '代录内容更正', en: 'what was written down was corrected' },
   DictationConfirmed: { 'zh-CN': '当事人确认代录内容', en: 'the party confirmed what was written down' },
   DictationLapsed: { 'zh-CN': '代录内容失效', en: 'what was written down lapsed' },
+  ReferralProposed: { 'zh-CN': '拟移送主管机关', en: 'a referral was proposed' },
+  ReferredOut: { 'zh-CN': '移送主管机关', en: 'the matter was handed to an authority' },
+  ReferralAnswered: { 'zh-CN': '主管机关答复', en: 'the authority answered' },
+  ReferredIn: { 'zh-CN': '登记来案机关', en: 'the authority that it came from was recorded' },
+  ReferralReported: { 'zh-CN': '反馈办理结果', en: 'the result was reported back' },
 } as const satisfies Record<DisputeEvent['type'], Words>;
 
 /** The words for a trigger as derivations store it; an unknown one, of a later program, is told in general. */

@@ -16,6 +16,7 @@ export const checkRulebook = (rulebook: Rulebook): readonly string[] => [
   ...Object.entries(rulebook.house).flatMap(([name, step]) => checkStep(`house.${name}`, step)),
   ...checkRuled('excusedDelay', rulebook.excusedDelay),
   ...checkFiles(rulebook),
+  ...checkRegister(rulebook),
   ...(rulebook.windowExtension ? checkRuled('windowExtension', rulebook.windowExtension) : []),
   ...rulebook.materials.flatMap((material) => checkMaterial(material, rulebook)),
   ...checkTracks(rulebook),
@@ -51,6 +52,14 @@ const checkRuled = (name: string, { clause, source, confidence }: Ruled): readon
   ...(clause.trim() === '' ? [`${name}: no clause`] : []),
   ...(source.trim() === '' ? [`${name}: no source`] : []),
   ...(CONFIDENCES.includes(confidence) ? [] : [`${name}: no confidence`]),
+];
+
+const checkRegister = ({ register, drafts, materials }: Rulebook): readonly string[] => [
+  ...(register ? checkRuled('register', register) : []),
+  ...(register?.papers ?? []).filter((code) => !materials.some((one) => one.code === code)).map((code) => `register.${code}: no paper of the checklist`),
+  ...twice(register?.papers ?? []).map((code) => `register.${code}: listed twice`),
+  ...(drafts ? checkRuled('drafts', drafts) : []),
+  ...(drafts && !(isPositive(drafts.keptDays) && isPositive(drafts.most)) ? ['drafts: no whole numbers above 0'] : []),
 ];
 
 const checkFiles = ({ files }: Rulebook): readonly string[] =>

@@ -7,6 +7,8 @@ import { channels } from './2026-12/channels.js';
 import { dictation } from './2026-12/dictation.js';
 import { recordSteps, windowExtension } from './2026-12/records.js';
 import { negotiation, negotiationSteps } from './2026-12/negotiation.js';
+import { limitation } from './2026-12/limitation.js';
+import { referrals } from './2026-12/referrals.js';
 import { cnEcl202611 } from './cn-ecl-2026-11.js';
 import { files } from './2026-12/files.js';
 import { drafts, register } from './2026-12/register.js';
@@ -27,8 +29,10 @@ export const cnEcl202612: Rulebook = {
   drafts,
   excusedDelay: { ...cnEcl202611.excusedDelay, readings: readings202612 },
   steps: { ...cnEcl202611.steps, ...laneSteps, ...channels.steps, ...dictation.steps, ...negotiationSteps },
-  house: { ...cnEcl202611.house, ...laneHouse, ...recordSteps, ...channels.house },
+  house: { ...cnEcl202611.house, ...laneHouse, ...recordSteps, ...channels.house, ...referrals.house },
   negotiation,
   dictation: dictation.rules,
+  referrals: referrals.rules,
+  limitation,
   deemedChannels: channels.deemedChannels,
 };

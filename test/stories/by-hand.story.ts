@@ -1,43 +1,52 @@
 import { foundAssociation } from './kit/association.js';
-import { DECLARATION, evidence, file, pairAt, type View } from './kit/dispute.js';
-import { openLinkOn } from './kit/phone.js';
+import { confirmByPhone, dictate } from './kit/dictation.js';
+import { DECLARATION, evidence, pairAt, type View } from './kit/dispute.js';
+import { openLinkOn, phoneOfStory } from './kit/phone.js';
 import type { Story } from './kit/story.js';
 
 const MATERIALS = ['G01', 'G06', 'G07', 'TM1', 'TM3'];
 const taskOf = ({ tasks = [] }: View, kind: string): string | undefined => tasks.find((task) => task.kind === kind)?.subject.split(':')[1];
 const slip = (number: string) => ({ number, evidence: [evidence(`slip-${number}`, 'Screenshot of the portal')] });
 
-/** Practice P3, P16: a platform that has no interface, and a merchant who has nothing but a phone. */
+/** Practice P3, P16, P17: a right holder who writes letters, a platform that has no interface, and a merchant who has nothing but a phone. */
 export const storyByHand: Story = {
   name: 'by-hand',
-  title: 'A platform without interface is served by a person to the end, and a merchant answers from the link on a phone',
+  title:
+    'A complaint by letter, against goods on a platform without interface, is served by a person to the end, and a merchant answers from the link on a phone',
   play: async (place) => {
     const association = await foundAssociation(place, 'By hand', '2026-03-02T09:00');
     const { maja, advanceTo } = association;
     const [ana, ben] = [await association.member('Lantern Lights', 'lantern'), await association.member('Ben’s Lamps', 'ben')];
     const { platformId } = await association.portal();
-    const phone = `+86139${String(Date.now()).slice(-8)}`;
+    const [phone, anasPhone] = [phoneOfStory(), `+86138${String(Date.now()).slice(-8)}`];
     await association.consent(ben.partyId, phone);
-    const dispute = await file(place, association, ana.client, {
-      filedAs: 'right-holder',
-      right: { kind: 'trademark', name: '灯笼 Lantern', registrationNumber: '34567890', trademark: { classes: [11] } },
-      respondents: [{ ref: 'ben', roles: ['merchant'], name: ben.name, partyId: ben.partyId }],
-      items: [
-        {
-          ref: 'lamp',
-          platformId,
-          kind: 'product',
-          locator: { url: 'https://portal.example/lamp', externalId: 'lamp-1' },
-          title: 'Lamp',
-          respondents: ['ben'],
-        },
-      ],
-      claims: [{ kind: 'remove' }],
-      statement: 'The lamps bear our mark.',
-      evidence: MATERIALS.map((code) => evidence(`e-${code}`, `Paper for ${code}`)),
-      materials: MATERIALS.map((code) => ({ code, evidence: [`e-${code}`] })),
-      declaration: DECLARATION,
-    });
+    await association.consent(ana.partyId, anasPhone);
+    const dispute = await dictate(
+      place,
+      association,
+      ana,
+      { source: 'letter', receivedAt: '2026-03-02T08:30' },
+      {
+        filedAs: 'right-holder',
+        right: { kind: 'trademark', name: '灯笼 Lantern', registrationNumber: '34567890', trademark: { classes: [11] } },
+        respondents: [{ ref: 'ben', roles: ['merchant'], name: ben.name, partyId: ben.partyId }],
+        items: [
+          {
+            ref: 'lamp',
+            platformId,
+            kind: 'product',
+            locator: { url: 'https://portal.example/lamp', externalId: 'lamp-1' },
+            title: 'Lamp',
+            respondents: ['ben'],
+          },
+        ],
+        claims: [{ kind: 'remove' }],
+        statement: 'The lamps bear our mark.',
+        evidence: MATERIALS.map((code) => evidence(`e-${code}`, `Paper for ${code}`)),
+        materials: MATERIALS.map((code) => ({ code, evidence: [`e-${code}`] })),
+        declaration: DECLARATION,
+      },
+    );
     const at = `/disputes/${dispute.disputeId}`;
     const carry = async (serviceId: string, number: string): Promise<void> => {
       const { text } = await maja.get<{ text: string }>(`${at}/services/${serviceId}/packet`);
@@ -53,6 +62,7 @@ export const storyByHand: Story = {
       await dispute.post(maja, `/platforms/${platformId}/measure-results`, { results: [result] });
     };
 
+    await confirmByPhone(place, association, dispute, anasPhone);
     await dispute.post(maja, '/acceptances');
     const notice = await dispute.until('a person is to carry the notice to the platform', ({ tasks = [], services }) => {
       const statutory = services.find(({ document }) => document === 'statutory-notice')?.serviceId;

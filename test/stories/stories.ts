@@ -2,9 +2,11 @@ import { storyBeforeTheFestival } from './before-the-festival.story.js';
 import { storyByHand } from './by-hand.story.js';
 import { PUBLISHED_CASES } from './cases/published-cases.js';
 import { storyFiveHundred } from './five-hundred.story.js';
+import { storyByTelephone } from './by-telephone.story.js';
 import { story4a, story4b } from './faults.story.js';
 import { storyFromThePhone } from './from-the-phone.story.js';
 import { storyMoreFromThePhone } from './more-from-the-phone.story.js';
+import { storyRightsRegister } from './rights-register.story.js';
 import type { Story } from './kit/story.js';
 import { story2 } from './one-lifted.story.js';
 import { story3 } from './platform-down.story.js';
@@ -20,6 +22,8 @@ export const STORIES: readonly Story[] = [
   story4b,
   story6,
   storyByHand,
+  storyByTelephone,
+  storyRightsRegister,
   storyBeforeTheFestival,
   storySuitNotAccepted,
   storyFromThePhone,

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { EVIDENCE_PARTS, type EvidencePart } from '#domain/dispute/filing/events.js';
 import type { Instant } from '#domain/message.js';
 
 export class NamedEvidence {
@@ -7,6 +8,9 @@ export class NamedEvidence {
 
   @ApiProperty({ description: 'SHA-256 as it was named' })
   sha256: string;
+
+  @ApiProperty({ enum: EVIDENCE_PARTS, description: 'Whether the other side gets it, or the association alone' })
+  part: EvidencePart;
 }
 
 /** What a command recorded. */
@@ -90,6 +94,12 @@ export class FiledEvidence {
 
   @ApiProperty({ format: 'uuid', description: 'Under this id the bytes may be sent' })
   evidenceId: string;
+
+  @ApiProperty({
+    enum: EVIDENCE_PARTS,
+    description: 'Whether the other side will get it. Papers that prove identity or contact never go there, whatever was said of them',
+  })
+  part: EvidencePart;
 }
 
 /** What the filer of a complaint is told. */

@@ -1,4 +1,5 @@
 import { claimsSection, evidenceSection, statementSection } from '../sections/evidence.js';
+import { limitationSection } from '../sections/limitation.js';
 import { itemsSection } from '../sections/items.js';
 import { complainantSection, respondentsSection } from '../sections/parties.js';
 import { rightSection } from '../sections/right.js';
@@ -34,6 +35,7 @@ export const receipt: Template = (facts, tongue) => {
         [say('真实性书面保证版本', 'Declaration of truth, version'), facts.declaration],
         [say('适用规则', 'Rulebook'), `${tongue.word(facts.rulebook.title)} ${facts.rulebook.version}`],
       ]),
+      limitationSection(facts, tongue),
       complainantSection(facts, tongue),
       rightSection(facts, tongue),
       respondentsSection(facts, tongue),

@@ -37,6 +37,10 @@ import type { RecordFailure } from './notice/record-failure.js';
 import type { RecordHandover } from './notice/record-handover.js';
 import type { RecordReturn } from './notice/record-return.js';
 import type { ResumeEffect } from './notice/resume-effect.js';
+import type { AgreeReferral } from './referral/agree-referral.js';
+import type { RecordReferralAnswer } from './referral/record-referral-answer.js';
+import type { ReferIn } from './referral/refer-in.js';
+import type { ReferOut } from './referral/refer-out.js';
 import type { RelateDisputes } from './relation/relate-disputes.js';
 import type { AnswerInquiry } from './waiting-period/answer-inquiry.js';
 import type { AskForReports } from './waiting-period/ask-for-reports.js';
@@ -182,4 +186,8 @@ export type DisputeCommand =
   | DictateCounterNotice
   | CorrectDictation
   | ConfirmDictation
-  | LapseDictation;
+  | LapseDictation
+  | ReferOut
+  | AgreeReferral
+  | RecordReferralAnswer
+  | ReferIn;

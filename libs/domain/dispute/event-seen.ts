@@ -18,6 +18,7 @@ const STAFF_ONLY: readonly DisputeEvent['type'][] = [
   'GroundReviewAwaited',
   'DisputesRelated',
   'HandServiceAsked',
+  'ReferralProposed',
   'HandMeasuresAsked',
   'DocumentAsked',
 ];
@@ -46,7 +47,8 @@ export const eventSeen = <E extends DisputeEvent>(
 
 /** The confidential part of a counter-notice goes to staff and to its filer, that of a complaint to staff and complainant. */
 const withoutConfidential = <E extends DisputeEvent>(event: E, sight: Sight, now: Dispute): E => {
-  if (event.type !== 'CounterNoticeFiled' && event.type !== 'ComplaintFiled' && event.type !== 'MaterialsCured') return event;
+  if (event.type !== 'CounterNoticeFiled' && event.type !== 'ComplaintFiled' && event.type !== 'MaterialsCured' && event.type !== 'ComplaintAmended')
+    return event;
   const evidence = event.data.evidence.filter(({ evidenceId }) => seesExhibit(sight, now, evidenceId));
   if (event.type !== 'CounterNoticeFiled' || seesConfidential(sight, now, event.data.respondentId)) return { ...event, data: { ...event.data, evidence } };
   return { ...event, data: forwardedPart(event.data) };

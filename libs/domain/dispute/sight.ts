@@ -61,6 +61,7 @@ const seesOwn = (dispute: Dispute, pairs: readonly Pair[], party: string | undef
     if (kind === 'proceeding') return dispute.proceedings[id]?.pairs.some((pair) => own.has(pair)) ?? false;
     if (kind === 'order') return dispute.orders[id]?.pairs.some((pair) => own.has(pair)) ?? false;
     if (kind === 'platform') return id === platform;
+    if (kind === 'referral') return false;
     if (kind === 'dictation') return party !== undefined && dispute.dictations[id]?.partyId === party;
     if (kind === 'preservation') return platform !== undefined && dispute.preservations[id]?.platformId === platform;
     if (kind === 'guarantee') return dispute.guarantees[id]?.pairs.some((pair) => own.has(pair)) ?? false;

@@ -18,6 +18,9 @@ export type Stage =
   | 'awaiting-performance'
   | 'breach-decision'
   | 'compliance'
+  | 'referral-decision'
+  | 'referred'
+  | 'awaiting-result'
   | 'closed';
 export type ClosingReason =
   | 'answered'

@@ -8,6 +8,7 @@ import {
   platformSubject,
   preservationSubject,
   proceedingSubject,
+  referralSubject,
   respondentSubject,
   roomSubject,
   serviceSubject,
@@ -50,6 +51,8 @@ const guarantee = (data: { readonly guaranteeId: string; readonly pairs?: readon
   guaranteeSubject(data.guaranteeId),
   ...(data.pairs ?? []),
 ];
+/** The complainant's and the association's: what an authority does is not told to those whom it may look into. */
+const referral = ({ referralId }: { readonly referralId: string }): readonly Subject[] => [referralSubject(referralId)];
 /** Its party's and the association's alone. */
 const dictation = ({ dictationId }: { readonly dictationId: string }): readonly Subject[] => [dictationSubject(dictationId)];
 const preservation = ({ preservationId }: { readonly preservationId: string }): readonly Subject[] => [preservationSubject(preservationId)];
@@ -180,6 +183,11 @@ const SUBJECTS = {
   DictationCorrected: dictation,
   DictationConfirmed: dictation,
   DictationLapsed: dictation,
+  ReferralProposed: referral,
+  ReferredOut: referral,
+  ReferralAnswered: referral,
+  ReferredIn: referral,
+  ReferralReported: referral,
 } as const satisfies { readonly [T in DisputeEvent['type']]: SubjectsOf<Extract<DisputeEvent, { type: T }>> };
 
 /** What an event is about, for whoever may see only some of it. The dispute is given as it is now: its pairs never change. */

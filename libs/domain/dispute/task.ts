@@ -21,6 +21,8 @@ export type TaskKind =
   | 'examine-delay'
   | 'review-ground'
   | 'have-confirmed'
+  | 'agree-referral'
+  | 'chase-referral'
   | HandTask
   | LaneTask;
 /** What a person does where no interface does it. */

@@ -40,5 +40,6 @@ export const unfiled: Dispute = {
   settlements: {},
   undertakings: {},
   dictations: {},
+  referrals: {},
   sequence: 0,
 };

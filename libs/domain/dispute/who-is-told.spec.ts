@@ -65,6 +65,8 @@ const TOLD: Partial<Record<DisputeEvent['type'], Told>> = {
   PreservationOrdered: [['preservation-request', 'platform']],
   NegotiationProposed: [['negotiation-proposed', 'party']],
   SettlementReached: [['settlement-reached', 'complainant', 'respondent', 'platform']],
+  ReferredOut: [['referral', 'complainant']],
+  ReferralAnswered: [['referral', 'complainant']],
   DictationLapsed: [['dictation-lapsed', 'party']],
   CounterNoticeDictated: [['confirmation-request', 'party']],
   DictationCorrected: [['confirmation-request', 'party']],
@@ -81,6 +83,7 @@ const IN_THE_TIMELINE: readonly DisputeEvent['type'][] = [
   'PreservationAnswered', 'PreservationOverdue', 'KnowledgeCorrected', 'ObjectEnded', 'ChaseEnded', 'ComplaintAmended', 'RespondentJoined',
   'NegotiationStarted', 'NegotiationEnded', 'PerformanceAwaited', 'RoomOpened', 'RoomClosed', 'DisputesRelated', 'DictationConfirmed', 'ServiceAttempted', 'HandServiceAsked', 'HandMeasuresAsked',
   'DocumentAsked', 'DocumentMade',
+  'ReferralProposed', 'ReferredIn', 'ReferralReported',
 ]; // prettier-ignore
 
 const occurrences = everyStory.flatMap((past) => past.map((event, index) => ({ past, event, index })));

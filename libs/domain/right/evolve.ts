@@ -18,6 +18,14 @@ const withPapers = (right: Right, { materials, evidence }: Papers, seen = false)
 /** What was not seen yet has to be checked; a refused right stays refused. */
 const checkAgain = (right: Right, seen: boolean): Right => (seen || right.stage === 'refused' ? right : { ...right, stage: 'awaiting-check' });
 
+/** Identity and powers of attorney were the former holder's and go with it. */
+const PERSONAL: readonly string[] = ['G01', 'G12', 'G13'];
+const withoutPersons = (right: Right): Right => ({
+  ...right,
+  materials: right.materials.filter(({ code }) => !PERSONAL.includes(code)),
+  checkedCodes: right.checkedCodes.filter((code) => !PERSONAL.includes(code)),
+});
+
 const inOrder = (holdings: readonly Holding[]): readonly Holding[] => holdings.toSorted((a, b) => (a.from ?? '').localeCompare(b.from ?? ''));
 
 const EVOLVE: { readonly [T in RightEvent['type']]: (right: Right, data: Data<T>) => Right } = {
@@ -45,7 +53,7 @@ const EVOLVE: { readonly [T in RightEvent['type']]: (right: Right, data: Data<T>
   RightRefused: (right) => ({ ...right, stage: 'refused' }),
   RightRenewed: (right, { validUntil, seen, ...papers }) => ({ ...checkAgain(withPapers(right, papers, seen), seen), validUntil, ownerChanged: true }),
   RightTransferred: (right, { toHolderId, effectiveOn, seen, ...papers }) => ({
-    ...checkAgain(withPapers(right, papers, seen), seen),
+    ...checkAgain(withPapers(withoutPersons(right), papers, seen), seen),
     holdings: inOrder([...right.holdings, { from: effectiveOn, ...(toHolderId !== undefined && { holderId: toHolderId }) }]),
     ownerChanged: true,
   }),

@@ -13,6 +13,7 @@ import { anyService, clockData, earlier, platforms, serviceId } from './any-serv
 import { complaint, cureMaterials, requestCure } from './commands.js';
 import { anyNegotiation } from './negotiation-throws.js';
 import { anyFiling, DICTATIONS } from './dictation-throws.js';
+import { REFERRALS } from './referrals.js';
 import { LANES } from './lane-throws.js';
 
 export type { Throw } from './any-record.js';
@@ -128,6 +129,7 @@ const MAKE: { readonly [C in Exclude<DisputeCommand['type'], (typeof CLOCK_ACTIO
   ClosePairs: (dispute, { a }) => ({ data: { pairs: some(pairsOf(dispute), a) }, by: mia }),
   ...LANES,
   ...DICTATIONS,
+  ...REFERRALS,
 };
 
 const OFTEN = [

@@ -39,6 +39,7 @@ import {
   resumeEffect,
   withoutInterface,
 } from './service-commands.js';
+import { referralStories } from './referrals.js';
 import { dictationStories } from './dictations.js';
 import { askForDocument, recordDocument } from './document-commands.js';
 import { wish, withRoom } from './lane-commands.js';
@@ -195,4 +196,5 @@ export const everyStory: readonly (readonly DisputeEvent[])[] = [
   andThen(silent, told(closePairs('03-12T10:00', bag, 'pair:ben:cap', 'pair:cai:bag'), note), fileCounterNotice('04-07T10:00', 'ben', ['bag'])),
   ...recordStories,
   ...dictationStories,
+  ...referralStories,
 ];

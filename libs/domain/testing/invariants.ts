@@ -1,6 +1,7 @@
 import { awaitedOf, isLetGo, isRefused, owedTo, toHandOver } from '../dispute/measure/outstanding.js';
 import { isNegotiated } from '../dispute/negotiation/negotiations.js';
 import { openUndertakings } from '../dispute/settlement/open-undertakings.js';
+import type { Service } from '../dispute/notice/events.js';
 import { openPairs, pairOf } from '../dispute/pairs.js';
 import { plan, type Effect } from '../dispute/plan.js';
 import { getStage, type Dispute, type Pair } from '../dispute/state.js';
@@ -30,12 +31,15 @@ export const wrongs = (dispute: Dispute): readonly string[] => {
       .filter((platformId) => !isCarried(dispute, platformId, effects))
       .map((platformId) => `nobody carries measures to ${platformId}`),
     ...Object.values(dispute.services)
-      .filter((service) => service.byHand && service.arrivedAt === undefined && !service.dispatched.includes('platform'))
+      .filter((service) => service.byHand && service.arrivedAt === undefined && !isHandedOver(service))
       .filter(({ serviceId }) => !hasTask(dispute, 'serve-by-hand', serviceSubject(serviceId)) && !isMoot(dispute, serviceId))
       .map(({ serviceId }) => `nobody carries ${serviceId} to its platform`),
     ...(deadlines.some(({ actAt }, index) => actAt < (deadlines[index - 1]?.actAt ?? '')) ? ['deadlines out of order'] : []),
   ];
 };
+
+const isHandedOver = ({ addressee, dispatched }: Service): boolean =>
+  addressee.kind === 'authority' ? dispatched.length > 0 : dispatched.includes('platform');
 
 /** Tasks about what goes on after the last pair has come to its end. */
 const OUTLIVE: readonly TaskKind[] = [
@@ -47,6 +51,8 @@ const OUTLIVE: readonly TaskKind[] = [
   'serve-by-hand',
   'ask-by-hand',
   'have-confirmed',
+  'chase-referral',
+  'agree-referral',
 ];
 
 const hasTask = (dispute: Dispute, ...[kind, subject]: Parameters<typeof taskKey>): boolean => dispute.tasks[taskKey(kind, subject)] !== undefined;

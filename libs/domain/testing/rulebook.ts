@@ -70,6 +70,8 @@ export const rulebook: Rulebook = {
     'review-ground': within('H 10', 5),
     'serve-by-hand': within('H 12', 1),
     'ask-by-hand': within('H 13', 1),
+    'chase-referral': within('H 14', 7),
+    'agree-referral': within('H 15', 1),
   },
   tracks: [
     track('inforeg', 'work-on-network', { rights: ['copyright'], items: ['replay', 'clip', 'content'], notWorks: ['neighbouring-broadcast'] }, 'restore'),
@@ -95,6 +97,7 @@ export const rulebook: Rulebook = {
   preservation: { parts: ['replay', 'product-cards'], ...ruled('V') },
   windowExtension: { mostWorkingDays: 10, ...ruled('H 11') },
   deemedChannels: ['post'],
+  referrals: { secondPerson: ['health-and-safety', 'suspected-crime'], ...ruled('D 3') },
   dictation: { mostDays: 30, ...ruled('D 2') },
 };
 

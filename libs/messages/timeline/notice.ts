@@ -2,17 +2,21 @@ import type { NoticeEvent } from '#domain/dispute/notice/events.js';
 import { ARRIVAL_PROOFS, ATTEMPT_OUTCOMES, CHANNELS, DOCUMENT_KINDS, SERVICE_FAILURES } from '../document-kinds.js';
 import { formatDeadline, formatInstant } from '../format.js';
 import { TASKS } from '../tasks.js';
+import type { Locale } from '../locale.js';
 import type { Names } from '../names.js';
 import type { Sentences } from './sentences.js';
 
 type Addressee = Extract<NoticeEvent, { type: 'ServiceOrdered' }>['data']['addressee'];
 
-const addresseeName = ({ kind, id }: Addressee, names: Names): string => (kind === 'platform' ? names.platform(id) : names.party(id));
+const addresseeName = ({ kind, id }: Addressee, names: Names, locale: Locale): string => {
+  if (kind === 'authority') return locale === 'zh-CN' ? '来案机关' : 'the authority that it came from';
+  return kind === 'platform' ? names.platform(id) : names.party(id);
+};
 
 export const noticeSentences: Sentences<NoticeEvent> = {
   ServiceOrdered: {
-    'zh-CN': ({ document, addressee }, names) => `协会向${addresseeName(addressee, names)}签发《${DOCUMENT_KINDS[document]['zh-CN']}》。`,
-    en: ({ document, addressee }, names) => `The association issued “${DOCUMENT_KINDS[document].en}” to ${addresseeName(addressee, names)}.`,
+    'zh-CN': ({ document, addressee }, names) => `协会向${addresseeName(addressee, names, 'zh-CN')}签发《${DOCUMENT_KINDS[document]['zh-CN']}》。`,
+    en: ({ document, addressee }, names) => `The association issued “${DOCUMENT_KINDS[document].en}” to ${addresseeName(addressee, names, 'en')}.`,
   },
   ServiceDispatched: {
     'zh-CN': ({ serviceId, channel, dispatchedAt }, names) =>

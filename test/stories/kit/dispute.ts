@@ -111,8 +111,8 @@ export const complaint = (
 });
 
 /** Files a complaint and follows its dispute. */
-export async function file(place: Place, { maja }: Association, complainant: Client, body: Json): Promise<Followed> {
-  const filed = await complainant.post<Filed>('/disputes', body);
+export async function file(place: Place, { maja }: Association, complainant: Client, body: Json, path = '/disputes'): Promise<Followed> {
+  const filed = await complainant.post<Filed>(path, body);
   const { disputeId, number, urgentId = '' } = filed;
   let told = 0;
   const entriesNow = async (): Promise<readonly Entry[]> => (await maja.get<{ entries: readonly Entry[] }>(`/disputes/${disputeId}/timeline`)).entries;

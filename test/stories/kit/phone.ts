@@ -34,3 +34,10 @@ export async function openLinkOn(place: Place, phone: string, words: string): Pr
   const { token: session } = await nobody.post<{ token: string }>(`/links/${token}/sessions`, { code });
   return client(place.apiUrl, { authorization: `Bearer ${session}` });
 }
+
+/** A number that no other story has. */
+export const phoneOfStory = (): string => `+86139${String(Date.now()).slice(-8)}`;
+
+/** The code that came to a phone for what was written down in this dispute, as its owner reads it out. */
+export const codeForDispute = (place: Place, phone: string, number: string): Promise<string> =>
+  waitFor(place, phone, `a code for ${number} on ${phone}`, new RegExp(`\\b[0-9]{6}\\b(?=.*${number})`));

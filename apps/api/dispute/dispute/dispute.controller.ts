@@ -15,6 +15,7 @@ import { Operation } from '../../http/operation.js';
 import { PathId } from '../../http/path-id.js';
 import { CurrentCaller } from '../../http/request.js';
 import { DisputeBody, DocumentBody, ReceiptBody, TimelineBody } from './dispute.dto.js';
+import { rightNow } from '../../rights/right-now.js';
 import { etagOf } from './etag.js';
 import { openView } from './open-view.js';
 import { receiptOf } from './receipt.js';
@@ -33,13 +34,16 @@ export class DisputeController {
   @ApiOkResponse({ type: DisputeBody, headers: { ETag: { description: 'Changes with what you see here, and with nothing else', schema: { type: 'string' } } } })
   async getDispute(
     @Param('disputeId', PathId) disputeId: string,
-    @CurrentCaller() { actor, doorway }: Caller,
+    @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<object> {
+    const { actor, doorway } = caller;
     const file = await loadDispute(doorway, disputeId, actor);
     const view = viewOf(actor, file);
     reply.header('etag', etagOf(actor, view));
-    return openView(disputeId, view, file, doorway.vault);
+    const decides = view.roles.includes('case-manager');
+    const [opened, right] = await Promise.all([openView(disputeId, view, file, doorway.vault), decides ? rightNow(caller, file) : undefined]);
+    return { ...opened, ...(right && { rightNow: right }) };
   }
 
   @Get('timeline')

@@ -69,6 +69,13 @@ export class DisputeBody {
   @ApiProperty({ type: [SettlementSeenBody], required: false, description: 'What was agreed; for its two sides and the staff' })
   settlements?: SettlementSeenBody[];
 
+  @ApiProperty({
+    type: Object,
+    required: false,
+    description: 'For the staff alone: how the right of the register relied on stands now, and what has changed since',
+  })
+  rightNow?: object;
+
   @ApiProperty({ type: [TaskBody], required: false, description: 'For the staff alone' })
   tasks?: TaskBody[];
 

@@ -30,7 +30,12 @@ export async function openView(disputeId: string, view: DisputeView, { stream }:
   return {
     disputeId,
     ...view,
-    right: { ...parsed(filed?.right.detailsContentId), codes: view.right, kind: view.right.kind },
+    right: given({
+      ...parsed(filed?.right.detailsContentId),
+      codes: view.right,
+      kind: view.right.kind,
+      ...(whole && { rightId: filed?.right.rightId, register: filed?.right.register }),
+    }),
     pairs: view.pairs.map(({ track, ...pair }) => given({ ...pair, track: track && openTrack(track, text) })),
     respondents: view.respondents.map(({ detailsContentId, ...respondent }) => ({ ...respondent, ...parsed(detailsContentId) })),
     items: view.items.map(({ locatorContentId, ...item }) => {

@@ -1,5 +1,6 @@
 import { CIRCUMSTANCES, type Circumstance } from '#domain/materials.js';
 import { Choice, Choices } from '../fields/choice.js';
+import { Id } from '../fields/id.js';
 import { Part, Parts } from '../fields/nested.js';
 import { Text } from '../fields/text.js';
 import { UrgentBody } from '../urgent/urgent.dto.js';
@@ -11,8 +12,11 @@ export class FileComplaintBody {
   @Choice(['right-holder', 'licensee', 'agent'], { description: 'As what the complaint is filed' })
   filedAs: 'right-holder' | 'licensee' | 'agent';
 
-  @Part(() => RightBody, { description: 'The right relied on' })
-  right: RightBody;
+  @Part(() => RightBody, { description: 'The right relied on; either it or rightId', optional: true })
+  right?: RightBody;
+
+  @Id({ description: 'A right of the register, which brings its details and the papers that lie there; either it or right', optional: true })
+  rightId?: string;
 
   @Parts(() => RespondentBody, { description: 'Who is complained of', least: 1, most: 30 })
   respondents: RespondentBody[];

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { Opening } from '#application/disputes.js';
 import { itemIdentity } from '#application/item-identity.js';
-import { rightIdentity } from '#application/right-identity.js';
 import type { DisputeFile } from '#domain/dispute/action.js';
 import type { FileComplaint } from '#domain/dispute/filing/file-complaint.js';
 import type { Filing } from '#domain/dispute/filing/facts-of-filing.js';
+import { withPersonalParts } from '#domain/dispute/filing/personal-parts.js';
 import { newId } from '#infrastructure/ids.js';
 import type { Caller } from '../../http/caller.js';
 import { given } from '../given.js';
@@ -12,13 +12,15 @@ import { textKey } from '../text-key.js';
 import { collectTexts } from '../texts.js';
 import { checkPlatforms } from './check-platforms.js';
 import { missingAnswer } from './missing-answer.js';
-import { checkRight, codesOfRight, detailsOfRight } from './check-right.js';
+import { checkRight } from './check-right.js';
 import { checkComplaintRefs } from './check-refs.js';
 import { disputeNumber } from './dispute-number.js';
 import { collectEvidence } from './evidence.js';
 import type { FileComplaintBody } from './file-complaint.dto.js';
 import { filingReads } from './filing-reads.js';
 import { findParties } from './find-parties.js';
+import { relyOn } from './rely-on.js';
+import { rightTold, writtenOut, type WrittenOut } from './right-told.js';
 import { urgentWish } from '../urgent/urgent-wish.js';
 import { collectDetails, collectParty, mergeRespondents } from './respondents.js';
 
@@ -28,14 +30,20 @@ import { collectDetails, collectParty, mergeRespondents } from './respondents.js
  */
 export const prepareComplaint =
   ({ actor: by, now: at, doorway }: Caller, body: FileComplaintBody, reads = filingReads(doorway)) =>
-  async (disputeId: string, { rulebook }: DisputeFile): Promise<Opening> => {
-    checkRight(body.right);
+  async (disputeId: string, { rulebook, standing }: DisputeFile): Promise<Opening> => {
+    const told = rightTold(body);
+    if ('right' in told) checkRight(told.right);
     checkComplaintRefs(body, rulebook);
     const [found] = await Promise.all([findParties(doorway, reads, body.respondents), checkPlatforms(reads, body)]);
-    const { filedAs, right, circumstances, declaration } = body;
+    const { filedAs, declaration } = body;
+    const own = body.materials.map(({ code }) => code);
+    const register = 'rightId' in told ? await relyOn({ actor: by, doorway, now: at }, { rightId: told.rightId, filedAs, own }, standing) : undefined;
+    const known = register ?? writtenOut(doorway, told as WrittenOut);
+    const circumstances = [...new Set([...(body.circumstances ?? []), ...known.circumstances])];
     const [texts, key] = [collectTexts(), textKey(disputeId, by)];
 
-    const rightDetails = texts.add(key, detailsOfRight(right));
+    const rightDetails = texts.add(key, known.details);
+    const papers = register?.collect(texts, key);
     const statement = texts.add(key, body.statement);
     const newFacts = body.newFacts === undefined ? undefined : texts.add(key, body.newFacts);
     const merged = mergeRespondents(body.respondents, found);
@@ -58,44 +66,45 @@ export const prepareComplaint =
 
     const number = disputeNumber(at, randomBytes(5));
     const itemIds = new Map(items.map(({ ref, item }) => [ref, item.itemId]));
-    const materials = evidence.materials(body.materials, itemIds);
-    const rightCodes = codesOfRight(right);
+    const materials = [...evidence.materials(body.materials, itemIds), ...(papers?.materials ?? [])];
+    const sent = withPersonalParts([...evidence.files(), ...(papers?.evidence() ?? [])], materials, rulebook);
     const data: FileComplaint['data'] = {
       number,
       filedAs,
-      right: given({ ...rightCodes, detailsContentId: rightDetails(), identity: rightIdentity(doorway, right) }),
+      right: known.right(rightDetails()),
       respondents: respondents.map(({ respondentId, roles, position, details }) => given({ respondentId, roles, detailsContentId: details(), position })),
       items: items.map(({ item, locator }) => ({ ...item, locatorContentId: locator() })),
       claims: claims.map(({ kind: claimed, text }) => given({ kind: claimed, textContentId: text?.() })),
       statementContentId: statement(),
       materials,
-      ...(circumstances && { circumstances }),
-      evidence: evidence.files(),
+      ...((body.circumstances || circumstances.length > 0) && { circumstances }),
+      evidence: sent,
       declaration: declaration.version,
       ...(body.urgent && { urgent: urgentWish(body.urgent, itemIds, evidence.idOf) }),
       ...(newFacts && { newFactsContentId: newFacts() }),
     };
-    const told: Filing = {
-      right: right.kind,
-      rightCodes,
+    const filing: Filing = {
+      right: known.codes.kind,
+      rightCodes: known.codes,
       filedAs,
       materials,
       filedAt: at,
       claims: claims.map(({ kind }) => kind),
-      circumstances: circumstances ?? [],
+      circumstances,
       items: items.map(({ item }) => item),
     };
     return {
       command: { type: 'FileComplaint', data, by, at },
       entries: respondents.flatMap(({ entries }) => entries()),
+      ...(register && { checkedRights: register.checkedRights }),
       answer: {
         number,
         filedAt: at,
         receiptUrl: `/v1/disputes/${disputeId}/receipt`,
-        ...missingAnswer(told, rulebook),
+        ...missingAnswer(filing, rulebook),
         items: items.map(({ ref, item }) => ({ ref, itemId: item.itemId })),
         respondents: body.respondents.map(({ ref }) => ({ ref, respondentId: partyOf.get(ref) })),
-        evidence: evidence.named(),
+        evidence: evidence.named().map((one, i) => ({ ...one, part: sent[i]?.part ?? 'forwarded' })),
       },
     };
   };

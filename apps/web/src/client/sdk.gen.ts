@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.js';
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client/index.js';
-import type { AcceptAmendmentData, AcceptAmendmentErrors, AcceptAmendmentResponses, AcceptComplaintData, AcceptComplaintErrors, AcceptComplaintResponses, AcceptNegotiationData, AcceptNegotiationErrors, AcceptNegotiationResponses, AcceptOfferData, AcceptOfferErrors, AcceptOfferResponses, AcknowledgeServiceData, AcknowledgeServiceErrors, AcknowledgeServiceResponses, AddItemsData, AddItemsErrors, AddItemsResponses, AdmitRoundData, AdmitRoundErrors, AdmitRoundResponses, AdvanceClockData, AdvanceClockErrors, AdvanceClockResponses, AmendComplaintData, AmendComplaintErrors, AmendComplaintResponses, AnswerEarlyRestorationData, AnswerEarlyRestorationErrors, AnswerEarlyRestorationResponses, AnswerInquiryData, AnswerInquiryErrors, AnswerInquiryResponses, AnswerPreservationData, AnswerPreservationErrors, AnswerPreservationResponses, AskAgainData, AskAgainErrors, AskAgainResponses, AskEarlyRestorationData, AskEarlyRestorationErrors, AskEarlyRestorationResponses, AskForDocumentData, AskForDocumentErrors, AskForDocumentResponses, ClaimDelayData, ClaimDelayErrors, ClaimDelayResponses, ClaimGuaranteeData, ClaimGuaranteeErrors, ClaimGuaranteeResponses, ClosePairsData, ClosePairsErrors, ClosePairsResponses, ConfirmDictationData, ConfirmDictationErrors, ConfirmDictationOnPaperData, ConfirmDictationOnPaperErrors, ConfirmDictationOnPaperResponses, ConfirmDictationResponses, ConfirmUndoneData, ConfirmUndoneErrors, ConfirmUndoneResponses, CorrectDictationData, CorrectDictationErrors, CorrectDictationResponses, CorrectKnowledgeData, CorrectKnowledgeErrors, CorrectKnowledgeResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, CreateAssociationData, CreateAssociationErrors, CreateAssociationResponses, CureMaterialsData, CureMaterialsErrors, CureMaterialsResponses, DeclareFestivalData, DeclareFestivalErrors, DeclareFestivalResponses, DictateComplaintData, DictateComplaintErrors, DictateComplaintResponses, DictateCounterNoticeData, DictateCounterNoticeErrors, DictateCounterNoticeResponses, DownloadDocumentData, DownloadDocumentErrors, DownloadDocumentResponses, EndAuthorityData, EndAuthorityErrors, EndAuthorityResponses, EndChaseData, EndChaseErrors, EndChaseResponses, EndFilingBarData, EndFilingBarErrors, EndFilingBarResponses, EndNegotiationData, EndNegotiationErrors, EndNegotiationResponses, EnterMeasureResultsData, EnterMeasureResultsErrors, EnterMeasureResultsResponses, ExcuseDelayData, ExcuseDelayErrors, ExcuseDelayResponses, ExtendDeadlineData, ExtendDeadlineErrors, ExtendDeadlineResponses, ExtendForOutageData, ExtendForOutageErrors, ExtendForOutageResponses, FileComplaintData, FileComplaintErrors, FileComplaintResponses, FileComplaintsData, FileComplaintsErrors, FileComplaintsResponses, FileCounterNoticeData, FileCounterNoticeErrors, FileCounterNoticeResponses, FileInSeveralData, FileInSeveralErrors, FileInSeveralResponses, GetClockData, GetClockErrors, GetClockResponses, GetConfidentialPartData, GetConfidentialPartErrors, GetConfidentialPartResponses, GetCurrentRulebookData, GetCurrentRulebookErrors, GetCurrentRulebookResponses, GetDisputeData, GetDisputeErrors, GetDisputeResponses, GetDocumentData, GetDocumentErrors, GetDocumentResponses, GetEvidenceData, GetEvidenceErrors, GetEvidenceResponses, GetHealthData, GetHealthErrors, GetHealthResponses, GetLinkData, GetLinkErrors, GetLinkResponses, GetMeasuresPacketData, GetMeasuresPacketErrors, GetMeasuresPacketResponses, GetMeData, GetMeErrors, GetMeResponses, GetPartyData, GetPartyErrors, GetPartyResponses, GetPlatformKnowledgeData, GetPlatformKnowledgeErrors, GetPlatformKnowledgeResponses, GetReadinessData, GetReadinessErrors, GetReadinessResponses, GetReceiptData, GetReceiptErrors, GetReceiptResponses, GetRoomData, GetRoomErrors, GetRoomResponses, GetRulebookData, GetRulebookErrors, GetRulebookResponses, GetServicePacketData, GetServicePacketErrors, GetServicePacketResponses, GetStatusData, GetStatusErrors, GetStatusResponses, GetTimelineData, GetTimelineErrors, GetTimelineResponses, GiveConsentData, GiveConsentErrors, GiveConsentResponses, GiveGuaranteeData, GiveGuaranteeErrors, GiveGuaranteeResponses, GrantAuthorityData, GrantAuthorityErrors, GrantAuthorityResponses, ListDisputesData, ListDisputesErrors, ListDisputesResponses, ListEvidenceData, ListEvidenceErrors, ListEvidenceResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListMessagesData, ListMessagesErrors, ListMessagesResponses, ListPlatformsData, ListPlatformsErrors, ListPlatformsResponses, ListPreservationsData, ListPreservationsErrors, ListPreservationsResponses, ListProposedRelationsData, ListProposedRelationsErrors, ListProposedRelationsResponses, ListPublicationsData, ListPublicationsErrors, ListPublicationsResponses, ListSideEffectsData, ListSideEffectsErrors, ListSideEffectsResponses, ListTasksData, ListTasksErrors, ListTasksResponses, ListViewingsData, ListViewingsErrors, ListViewingsResponses, MakeOfferData, MakeOfferErrors, MakeOfferResponses, MarkReadData, MarkReadErrors, MatchUnlistedData, MatchUnlistedErrors, MatchUnlistedResponses, NotePrintedDateData, NotePrintedDateErrors, NotePrintedDateResponses, NoteRespondentPhoneData, NoteRespondentPhoneErrors, NoteRespondentPhoneResponses, OpenLinkData, OpenLinkErrors, OpenLinkResponses, OpenViewingData, OpenViewingErrors, OpenViewingResponses, OrderPreservationPapersData, OrderPreservationPapersErrors, OrderPreservationPapersResponses, PostEvidenceData, PostEvidenceErrors, PostEvidenceResponses, PostMessageData, PostMessageErrors, PostMessageResponses, PreviewCounterNoticeData, PreviewCounterNoticeErrors, PreviewCounterNoticeResponses, ProposeNegotiationData, ProposeNegotiationErrors, ProposeNegotiationResponses, PutEvidenceData, PutEvidenceErrors, PutEvidenceResponses, RaiseAgainData, RaiseAgainErrors, RaiseAgainResponses, RecordArrivalData, RecordArrivalErrors, RecordArrivalResponses, RecordAttemptData, RecordAttemptErrors, RecordAttemptResponses, RecordCallData, RecordCallErrors, RecordCallResponses, RecordCourtOrderData, RecordCourtOrderErrors, RecordCourtOrderResponses, RecordFilingBarData, RecordFilingBarErrors, RecordFilingBarResponses, RecordHandoverData, RecordHandoverErrors, RecordHandoverResponses, RecordMeasuresHandoverData, RecordMeasuresHandoverErrors, RecordMeasuresHandoverResponses, RecordObjectEndedData, RecordObjectEndedErrors, RecordObjectEndedResponses, RecordReturnData, RecordReturnErrors, RecordReturnResponses, RefuseAmendmentData, RefuseAmendmentErrors, RefuseAmendmentResponses, RefuseDelayData, RefuseDelayErrors, RefuseDelayResponses, RefuseRoundData, RefuseRoundErrors, RefuseRoundResponses, RefuseUnlistedData, RefuseUnlistedErrors, RefuseUnlistedResponses, RefuseUrgentData, RefuseUrgentErrors, RefuseUrgentResponses, RegisterMessageProviderData, RegisterMessageProviderErrors, RegisterMessageProviderResponses, RegisterPartyData, RegisterPartyErrors, RegisterPartyResponses, RegisterPlatformData, RegisterPlatformErrors, RegisterPlatformResponses, RejectComplaintData, RejectComplaintErrors, RejectComplaintResponses, RejectCounterNoticeData, RejectCounterNoticeErrors, RejectCounterNoticeResponses, RejectOfferData, RejectOfferErrors, RejectOfferResponses, RelateDisputesData, RelateDisputesErrors, RelateDisputesResponses, ReleaseGuaranteeData, ReleaseGuaranteeErrors, ReleaseGuaranteeResponses, ReportMeasuresData, ReportMeasuresErrors, ReportMeasuresResponses, ReportProceedingData, ReportProceedingErrors, ReportProceedingResponses, ReportProceedingStateData, ReportProceedingStateErrors, ReportProceedingStateResponses, RequestCureData, RequestCureErrors, RequestCureResponses, ResumeEffectData, ResumeEffectErrors, ResumeEffectResponses, ReviewGroundData, ReviewGroundErrors, ReviewGroundResponses, ReviewUrgentMeasureData, ReviewUrgentMeasureErrors, ReviewUrgentMeasureResponses, RevokeLinksData, RevokeLinksErrors, RevokeLinksResponses, SecondUrgentMeasureData, SecondUrgentMeasureErrors, SecondUrgentMeasureResponses, SendDictationCodeData, SendDictationCodeErrors, SendDictationCodeResponses, SendLinkCodeData, SendLinkCodeErrors, SendLinkCodeResponses, SetDutyData, SetDutyErrors, SetDutyResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, TakeUrgentData, TakeUrgentErrors, TakeUrgentMeasureData, TakeUrgentMeasureErrors, TakeUrgentMeasureResponses, TakeUrgentResponses, WithdrawComplaintData, WithdrawComplaintErrors, WithdrawComplaintResponses, WithdrawConsentData, WithdrawConsentErrors, WithdrawConsentResponses, WithdrawCounterNoticeData, WithdrawCounterNoticeErrors, WithdrawCounterNoticeResponses, WithdrawOfferData, WithdrawOfferErrors, WithdrawOfferResponses, WithdrawWordsData, WithdrawWordsErrors, WithdrawWordsResponses } from './types.gen.js';
+import type { AcceptAmendmentData, AcceptAmendmentErrors, AcceptAmendmentResponses, AcceptComplaintData, AcceptComplaintErrors, AcceptComplaintResponses, AcceptNegotiationData, AcceptNegotiationErrors, AcceptNegotiationResponses, AcceptOfferData, AcceptOfferErrors, AcceptOfferResponses, AcknowledgeServiceData, AcknowledgeServiceErrors, AcknowledgeServiceResponses, AddItemsData, AddItemsErrors, AddItemsResponses, AddRightPapersData, AddRightPapersErrors, AddRightPapersResponses, AdmitRoundData, AdmitRoundErrors, AdmitRoundResponses, AdvanceClockData, AdvanceClockErrors, AdvanceClockResponses, AgreeReferralData, AgreeReferralErrors, AgreeReferralResponses, AmendComplaintData, AmendComplaintErrors, AmendComplaintResponses, AnswerEarlyRestorationData, AnswerEarlyRestorationErrors, AnswerEarlyRestorationResponses, AnswerInquiryData, AnswerInquiryErrors, AnswerInquiryResponses, AnswerPreservationData, AnswerPreservationErrors, AnswerPreservationResponses, AskAgainData, AskAgainErrors, AskAgainResponses, AskEarlyRestorationData, AskEarlyRestorationErrors, AskEarlyRestorationResponses, AskForDocumentData, AskForDocumentErrors, AskForDocumentResponses, ChangeDraftData, ChangeDraftErrors, ChangeDraftResponses, CheckDraftData, CheckDraftErrors, CheckDraftResponses, CheckRightData, CheckRightErrors, CheckRightResponses, ClaimDelayData, ClaimDelayErrors, ClaimDelayResponses, ClaimGuaranteeData, ClaimGuaranteeErrors, ClaimGuaranteeResponses, ClosePairsData, ClosePairsErrors, ClosePairsResponses, ConfirmDictationData, ConfirmDictationErrors, ConfirmDictationOnPaperData, ConfirmDictationOnPaperErrors, ConfirmDictationOnPaperResponses, ConfirmDictationResponses, ConfirmUndoneData, ConfirmUndoneErrors, ConfirmUndoneResponses, CorrectDictationData, CorrectDictationErrors, CorrectDictationResponses, CorrectKnowledgeData, CorrectKnowledgeErrors, CorrectKnowledgeResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, CreateAssociationData, CreateAssociationErrors, CreateAssociationResponses, CureMaterialsData, CureMaterialsErrors, CureMaterialsResponses, DecideInvalidationData, DecideInvalidationErrors, DecideInvalidationResponses, DeclareFestivalData, DeclareFestivalErrors, DeclareFestivalResponses, DeleteDraftData, DeleteDraftErrors, DeleteDraftResponses, DictateComplaintData, DictateComplaintErrors, DictateComplaintResponses, DictateCounterNoticeData, DictateCounterNoticeErrors, DictateCounterNoticeResponses, DownloadDocumentData, DownloadDocumentErrors, DownloadDocumentResponses, EndAuthorityData, EndAuthorityErrors, EndAuthorityResponses, EndChaseData, EndChaseErrors, EndChaseResponses, EndFilingBarData, EndFilingBarErrors, EndFilingBarResponses, EndIdentityVerificationData, EndIdentityVerificationErrors, EndIdentityVerificationResponses, EndLicenceData, EndLicenceErrors, EndLicenceResponses, EndNegotiationData, EndNegotiationErrors, EndNegotiationResponses, EndRightData, EndRightErrors, EndRightResponses, EnterMeasureResultsData, EnterMeasureResultsErrors, EnterMeasureResultsResponses, ExcuseDelayData, ExcuseDelayErrors, ExcuseDelayResponses, ExtendDeadlineData, ExtendDeadlineErrors, ExtendDeadlineResponses, ExtendForOutageData, ExtendForOutageErrors, ExtendForOutageResponses, FileComplaintData, FileComplaintErrors, FileComplaintResponses, FileComplaintsData, FileComplaintsErrors, FileComplaintsResponses, FileCounterNoticeData, FileCounterNoticeErrors, FileCounterNoticeResponses, FileDraftData, FileDraftErrors, FileDraftResponses, FileInSeveralData, FileInSeveralErrors, FileInSeveralResponses, GetClockData, GetClockErrors, GetClockResponses, GetConfidentialPartData, GetConfidentialPartErrors, GetConfidentialPartResponses, GetCurrentRulebookData, GetCurrentRulebookErrors, GetCurrentRulebookResponses, GetDisputeData, GetDisputeErrors, GetDisputeResponses, GetDocumentData, GetDocumentErrors, GetDocumentResponses, GetDraftData, GetDraftErrors, GetDraftResponses, GetEvidenceData, GetEvidenceErrors, GetEvidenceResponses, GetHealthData, GetHealthErrors, GetHealthResponses, GetLinkData, GetLinkErrors, GetLinkResponses, GetMeasuresPacketData, GetMeasuresPacketErrors, GetMeasuresPacketResponses, GetMeData, GetMeErrors, GetMeResponses, GetPartyData, GetPartyErrors, GetPartyResponses, GetPlatformKnowledgeData, GetPlatformKnowledgeErrors, GetPlatformKnowledgeResponses, GetReadinessData, GetReadinessErrors, GetReadinessResponses, GetReceiptData, GetReceiptErrors, GetReceiptResponses, GetRightData, GetRightErrors, GetRightResponses, GetRoomData, GetRoomErrors, GetRoomResponses, GetRulebookData, GetRulebookErrors, GetRulebookResponses, GetServicePacketData, GetServicePacketErrors, GetServicePacketResponses, GetStatusData, GetStatusErrors, GetStatusResponses, GetTimelineData, GetTimelineErrors, GetTimelineResponses, GiveConsentData, GiveConsentErrors, GiveConsentResponses, GiveGuaranteeData, GiveGuaranteeErrors, GiveGuaranteeResponses, GrantAuthorityData, GrantAuthorityErrors, GrantAuthorityResponses, GrantLicenceData, GrantLicenceErrors, GrantLicenceResponses, ListDisputesData, ListDisputesErrors, ListDisputesResponses, ListDraftsData, ListDraftsErrors, ListDraftsResponses, ListEvidenceData, ListEvidenceErrors, ListEvidenceResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListMessagesData, ListMessagesErrors, ListMessagesResponses, ListPlatformsData, ListPlatformsErrors, ListPlatformsResponses, ListPreservationsData, ListPreservationsErrors, ListPreservationsResponses, ListProposedRelationsData, ListProposedRelationsErrors, ListProposedRelationsResponses, ListPublicationsData, ListPublicationsErrors, ListPublicationsResponses, ListReferralsData, ListReferralsErrors, ListReferralsResponses, ListRightAlertsData, ListRightAlertsErrors, ListRightAlertsResponses, ListRightsData, ListRightsErrors, ListRightsResponses, ListSideEffectsData, ListSideEffectsErrors, ListSideEffectsResponses, ListTasksData, ListTasksErrors, ListTasksResponses, ListViewingsData, ListViewingsErrors, ListViewingsResponses, MakeOfferData, MakeOfferErrors, MakeOfferResponses, MarkReadData, MarkReadErrors, MatchUnlistedData, MatchUnlistedErrors, MatchUnlistedResponses, NotePrintedDateData, NotePrintedDateErrors, NotePrintedDateResponses, NoteRespondentPhoneData, NoteRespondentPhoneErrors, NoteRespondentPhoneResponses, OpenLinkData, OpenLinkErrors, OpenLinkResponses, OpenViewingData, OpenViewingErrors, OpenViewingResponses, OrderPreservationPapersData, OrderPreservationPapersErrors, OrderPreservationPapersResponses, PostEvidenceData, PostEvidenceErrors, PostEvidenceResponses, PostMessageData, PostMessageErrors, PostMessageResponses, PreviewCounterNoticeData, PreviewCounterNoticeErrors, PreviewCounterNoticeResponses, ProposeNegotiationData, ProposeNegotiationErrors, ProposeNegotiationResponses, PutEvidenceData, PutEvidenceErrors, PutEvidenceResponses, RaiseAgainData, RaiseAgainErrors, RaiseAgainResponses, RecordArrivalData, RecordArrivalErrors, RecordArrivalResponses, RecordAttemptData, RecordAttemptErrors, RecordAttemptResponses, RecordCallData, RecordCallErrors, RecordCallResponses, RecordCourtOrderData, RecordCourtOrderErrors, RecordCourtOrderResponses, RecordEvaluationData, RecordEvaluationErrors, RecordEvaluationResponses, RecordFilingBarData, RecordFilingBarErrors, RecordFilingBarResponses, RecordHandoverData, RecordHandoverErrors, RecordHandoverResponses, RecordMeasuresHandoverData, RecordMeasuresHandoverErrors, RecordMeasuresHandoverResponses, RecordObjectEndedData, RecordObjectEndedErrors, RecordObjectEndedResponses, RecordReferralAnswerData, RecordReferralAnswerErrors, RecordReferralAnswerResponses, RecordReturnData, RecordReturnErrors, RecordReturnResponses, RecordRightData, RecordRightErrors, RecordRightResponses, ReferInData, ReferInErrors, ReferInResponses, ReferOutData, ReferOutErrors, ReferOutResponses, RefuseAmendmentData, RefuseAmendmentErrors, RefuseAmendmentResponses, RefuseDelayData, RefuseDelayErrors, RefuseDelayResponses, RefuseRightData, RefuseRightErrors, RefuseRightResponses, RefuseRoundData, RefuseRoundErrors, RefuseRoundResponses, RefuseUnlistedData, RefuseUnlistedErrors, RefuseUnlistedResponses, RefuseUrgentData, RefuseUrgentErrors, RefuseUrgentResponses, RegisterMessageProviderData, RegisterMessageProviderErrors, RegisterMessageProviderResponses, RegisterPartyData, RegisterPartyErrors, RegisterPartyResponses, RegisterPlatformData, RegisterPlatformErrors, RegisterPlatformResponses, RejectComplaintData, RejectComplaintErrors, RejectComplaintResponses, RejectCounterNoticeData, RejectCounterNoticeErrors, RejectCounterNoticeResponses, RejectOfferData, RejectOfferErrors, RejectOfferResponses, RelateDisputesData, RelateDisputesErrors, RelateDisputesResponses, ReleaseGuaranteeData, ReleaseGuaranteeErrors, ReleaseGuaranteeResponses, RenewRightData, RenewRightErrors, RenewRightResponses, ReportInvalidationData, ReportInvalidationErrors, ReportInvalidationResponses, ReportMeasuresData, ReportMeasuresErrors, ReportMeasuresResponses, ReportProceedingData, ReportProceedingErrors, ReportProceedingResponses, ReportProceedingStateData, ReportProceedingStateErrors, ReportProceedingStateResponses, RequestCureData, RequestCureErrors, RequestCureResponses, ResumeEffectData, ResumeEffectErrors, ResumeEffectResponses, ReviewGroundData, ReviewGroundErrors, ReviewGroundResponses, ReviewUrgentMeasureData, ReviewUrgentMeasureErrors, ReviewUrgentMeasureResponses, RevokeLinksData, RevokeLinksErrors, RevokeLinksResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SecondUrgentMeasureData, SecondUrgentMeasureErrors, SecondUrgentMeasureResponses, SendDictationCodeData, SendDictationCodeErrors, SendDictationCodeResponses, SendLinkCodeData, SendLinkCodeErrors, SendLinkCodeResponses, SetDutyData, SetDutyErrors, SetDutyResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, TakeUrgentData, TakeUrgentErrors, TakeUrgentMeasureData, TakeUrgentMeasureErrors, TakeUrgentMeasureResponses, TakeUrgentResponses, TransferRightData, TransferRightErrors, TransferRightResponses, VerifyIdentityData, VerifyIdentityErrors, VerifyIdentityResponses, WantRightPapersData, WantRightPapersErrors, WantRightPapersResponses, WithdrawComplaintData, WithdrawComplaintErrors, WithdrawComplaintResponses, WithdrawConsentData, WithdrawConsentErrors, WithdrawConsentResponses, WithdrawCounterNoticeData, WithdrawCounterNoticeErrors, WithdrawCounterNoticeResponses, WithdrawOfferData, WithdrawOfferErrors, WithdrawOfferResponses, WithdrawWordsData, WithdrawWordsErrors, WithdrawWordsResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -935,6 +935,63 @@ export const getReceipt = <ThrowOnError extends boolean = false>(options: Option
 });
 
 /**
+ * What went to authorities and what came from them, with their numbers and answers
+ */
+export const listReferrals = <ThrowOnError extends boolean = false>(options: Options<ListReferralsData, ThrowOnError>) => (options.client ?? client).get<ListReferralsResponses, ListReferralsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/referrals',
+    ...options
+});
+
+/**
+ * Record that the dispute came from an authority or court; its result is reported back there
+ */
+export const referIn = <ThrowOnError extends boolean = false>(options: Options<ReferInData, ThrowOnError>) => (options.client ?? client).post<ReferInResponses, ReferInErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/referrals-in',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Hand a matter to an authority; where health, safety or a crime is at stake a second person agrees first
+ */
+export const referOut = <ThrowOnError extends boolean = false>(options: Options<ReferOutData, ThrowOnError>) => (options.client ?? client).post<ReferOutResponses, ReferOutErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/referrals-out',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Agree to a referral as a second person
+ */
+export const agreeReferral = <ThrowOnError extends boolean = false>(options: Options<AgreeReferralData, ThrowOnError>) => (options.client ?? client).post<AgreeReferralResponses, AgreeReferralErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/referrals/{referralId}/agreements',
+    ...options
+});
+
+/**
+ * Record what the authority answered, and under which number
+ */
+export const recordReferralAnswer = <ThrowOnError extends boolean = false>(options: Options<RecordReferralAnswerData, ThrowOnError>) => (options.client ?? client).post<RecordReferralAnswerResponses, RecordReferralAnswerErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/referrals/{referralId}/answers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Reject the complaint with every reason
  */
 export const rejectComplaint = <ThrowOnError extends boolean = false>(options: Options<RejectComplaintData, ThrowOnError>) => (options.client ?? client).post<RejectComplaintResponses, RejectComplaintErrors, ThrowOnError>({
@@ -1379,6 +1436,79 @@ export const withdrawWords = <ThrowOnError extends boolean = false>(options: Opt
 });
 
 /**
+ * Your drafts, the last saved first
+ */
+export const listDrafts = <ThrowOnError extends boolean = false>(options?: Options<ListDraftsData, ThrowOnError>) => (options?.client ?? client).get<ListDraftsResponses, ListDraftsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/drafts',
+    ...options
+});
+
+/**
+ * Keep a draft, however incomplete
+ */
+export const saveDraft = <ThrowOnError extends boolean = false>(options: Options<SaveDraftData, ThrowOnError>) => (options.client ?? client).post<SaveDraftResponses, SaveDraftErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/drafts',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Let a draft go
+ */
+export const deleteDraft = <ThrowOnError extends boolean = false>(options: Options<DeleteDraftData, ThrowOnError>) => (options.client ?? client).delete<DeleteDraftResponses, DeleteDraftErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/drafts/{draftId}',
+    ...options
+});
+
+/**
+ * A draft of yours
+ */
+export const getDraft = <ThrowOnError extends boolean = false>(options: Options<GetDraftData, ThrowOnError>) => (options.client ?? client).get<GetDraftResponses, GetDraftErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/drafts/{draftId}',
+    ...options
+});
+
+/**
+ * Put other content in its place
+ */
+export const changeDraft = <ThrowOnError extends boolean = false>(options: Options<ChangeDraftData, ThrowOnError>) => (options.client ?? client).put<ChangeDraftResponses, ChangeDraftErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/drafts/{draftId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What would become of it if it were filed now: all that is wrong or missing
+ */
+export const checkDraft = <ThrowOnError extends boolean = false>(options: Options<CheckDraftData, ThrowOnError>) => (options.client ?? client).get<CheckDraftResponses, CheckDraftErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/drafts/{draftId}/check',
+    ...options
+});
+
+/**
+ * File what the draft holds and let the draft go
+ *
+ * A draft is filed once: asked again, under any key, the first answer is given. It may be refused with whatever filing a complaint may.
+ */
+export const fileDraft = <ThrowOnError extends boolean = false>(options: Options<FileDraftData, ThrowOnError>) => (options.client ?? client).post<FileDraftResponses, FileDraftErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/drafts/{draftId}/filings',
+    ...options
+});
+
+/**
  * Who sent a link, and to which phone a code goes before anything opens
  */
 export const getLink = <ThrowOnError extends boolean = false>(options: Options<GetLinkData, ThrowOnError>) => (options.client ?? client).get<GetLinkResponses, GetLinkErrors, ThrowOnError>({ url: '/v1/links/{token}', ...options });
@@ -1512,6 +1642,32 @@ export const endFilingBar = <ThrowOnError extends boolean = false>(options: Opti
 });
 
 /**
+ * Record that what was made sure of counts no longer
+ */
+export const endIdentityVerification = <ThrowOnError extends boolean = false>(options: Options<EndIdentityVerificationData, ThrowOnError>) => (options.client ?? client).post<EndIdentityVerificationResponses, EndIdentityVerificationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/parties/{partyId}/identity-check-ends',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Record that you made sure who a party is, by which proof and until when
+ */
+export const verifyIdentity = <ThrowOnError extends boolean = false>(options: Options<VerifyIdentityData, ThrowOnError>) => (options.client ?? client).post<VerifyIdentityResponses, VerifyIdentityErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/parties/{partyId}/identity-checks',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * The platforms that this association has to do with, by name
  */
 export const listPlatforms = <ThrowOnError extends boolean = false>(options?: Options<ListPlatformsData, ThrowOnError>) => (options?.client ?? client).get<ListPlatformsResponses, ListPlatformsErrors, ThrowOnError>({
@@ -1527,6 +1683,204 @@ export const listProposedRelations = <ThrowOnError extends boolean = false>(opti
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/relations/proposed',
     ...options
+});
+
+/**
+ * Running disputes that rely on a right which has since changed: what has changed
+ *
+ * A pending invalidation may stay a dispute; whether it does, a person decides.
+ */
+export const listRightAlerts = <ThrowOnError extends boolean = false>(options?: Options<ListRightAlertsData, ThrowOnError>) => (options?.client ?? client).get<ListRightAlertsResponses, ListRightAlertsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/right-alerts',
+    ...options
+});
+
+/**
+ * Your rights, and for the staff all of them, the newest first
+ */
+export const listRights = <ThrowOnError extends boolean = false>(options?: Options<ListRightsData, ThrowOnError>) => (options?.client ?? client).get<ListRightsResponses, ListRightsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/rights',
+    ...options
+});
+
+/**
+ * Record a right with the papers that prove it
+ */
+export const recordRight = <ThrowOnError extends boolean = false>(options: Options<RecordRightData, ThrowOnError>) => (options.client ?? client).post<RecordRightResponses, RecordRightErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/rights',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * A right as you may see it, with what you may do now
+ */
+export const getRight = <ThrowOnError extends boolean = false>(options: Options<GetRightData, ThrowOnError>) => (options.client ?? client).get<GetRightResponses, GetRightErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/rights/{rightId}',
+    ...options
+});
+
+/**
+ * Confirm that the papers were checked
+ */
+export const checkRight = <ThrowOnError extends boolean = false>(options: Options<CheckRightData, ThrowOnError>) => (options.client ?? client).post<CheckRightResponses, CheckRightErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/rights/{rightId}/checks',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Record that it ended before its term
+ */
+export const endRight = <ThrowOnError extends boolean = false>(options: Options<EndRightData, ThrowOnError>) => (options.client ?? client).post<EndRightResponses, EndRightErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/rights/{rightId}/ends',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Record what the evaluation report of a utility model or design says
+ */
+export const recordEvaluation = <ThrowOnError extends boolean = false>(options: Options<RecordEvaluationData, ThrowOnError>) => (options.client ?? client).post<RecordEvaluationResponses, RecordEvaluationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/rights/{rightId}/evaluations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Report that somebody asked for its invalidation or revocation
+ */
+export const reportInvalidation = <ThrowOnError extends boolean = false>(options: Options<ReportInvalidationData, ThrowOnError>) => (options.client ?? client).post<ReportInvalidationResponses, ReportInvalidationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/rights/{rightId}/invalidations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Record how an invalidation came out; a later outcome takes its place
+ */
+export const decideInvalidation = <ThrowOnError extends boolean = false>(options: Options<DecideInvalidationData, ThrowOnError>) => (options.client ?? client).post<DecideInvalidationResponses, DecideInvalidationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/rights/{rightId}/invalidations/{proceedingId}/outcomes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Record a licence
+ */
+export const grantLicence = <ThrowOnError extends boolean = false>(options: Options<GrantLicenceData, ThrowOnError>) => (options.client ?? client).post<GrantLicenceResponses, GrantLicenceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/rights/{rightId}/licences',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Record that a licence ends
+ */
+export const endLicence = <ThrowOnError extends boolean = false>(options: Options<EndLicenceData, ThrowOnError>) => (options.client ?? client).post<EndLicenceResponses, EndLicenceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/rights/{rightId}/licences/{licenceId}/ends',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Ask for more papers, all at once
+ */
+export const wantRightPapers = <ThrowOnError extends boolean = false>(options: Options<WantRightPapersData, ThrowOnError>) => (options.client ?? client).post<WantRightPapersResponses, WantRightPapersErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/rights/{rightId}/paper-requests',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Add papers, or newer ones; they are then checked
+ */
+export const addRightPapers = <ThrowOnError extends boolean = false>(options: Options<AddRightPapersData, ThrowOnError>) => (options.client ?? client).post<AddRightPapersResponses, AddRightPapersErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/rights/{rightId}/papers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Refuse the right with every reason
+ */
+export const refuseRight = <ThrowOnError extends boolean = false>(options: Options<RefuseRightData, ThrowOnError>) => (options.client ?? client).post<RefuseRightResponses, RefuseRightErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/rights/{rightId}/refusals',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Record that its term was renewed
+ */
+export const renewRight = <ThrowOnError extends boolean = false>(options: Options<RenewRightData, ThrowOnError>) => (options.client ?? client).post<RenewRightResponses, RenewRightErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/rights/{rightId}/renewals',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Record that it goes to another holder, from a day on
+ */
+export const transferRight = <ThrowOnError extends boolean = false>(options: Options<TransferRightData, ThrowOnError>) => (options.client ?? client).post<TransferRightResponses, TransferRightErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/rights/{rightId}/transfers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**

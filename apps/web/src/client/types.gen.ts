@@ -105,6 +105,14 @@ export type AdvanceClockBody = {
     to?: string;
 };
 
+export type AlertList = {
+    items: Array<RightAlert>;
+    /**
+     * Cursor of the next page; a page may have fewer lines than asked for
+     */
+    next?: string;
+};
+
 export type AmendComplaintBody = {
     /**
      * Words put right about items
@@ -259,6 +267,17 @@ export type AssociationView = {
     nameZh: string;
 };
 
+export type AuthorityBody = {
+    /**
+     * What kind of authority
+     */
+    kind: '12315' | 'market-regulation' | 'copyright' | 'patent' | 'public-security' | 'court' | 'other';
+    /**
+     * Which one
+     */
+    name: string;
+};
+
 export type AuthorityEnded = {
     /**
      * Id of the account
@@ -294,6 +313,22 @@ export type CaptureBody = {
      * How many seconds it shows
      */
     seconds: number;
+};
+
+export type ChangeDraftBody = {
+    /**
+     * What has been written so far, in the form in which it would be filed
+     */
+    content: {
+        [key: string]: unknown;
+    };
+};
+
+export type CheckRightBody = {
+    /**
+     * What the papers were compared with
+     */
+    note?: string;
 };
 
 export type ClaimBody = {
@@ -726,6 +761,33 @@ export type DeadlineBody = {
     subject: string;
 };
 
+export type DecideInvalidationBody = {
+    /**
+     * The day of the decision
+     */
+    decidedOn: string;
+    /**
+     * Number and what it says
+     */
+    details: string;
+    /**
+     * Files, named by their hashes
+     */
+    evidence?: Array<EvidenceBody>;
+    /**
+     * Whether it can no longer be taken to court
+     */
+    final: boolean;
+    /**
+     * Papers of the checklist that prove the right or a person
+     */
+    materials?: Array<MaterialBody>;
+    /**
+     * How it came out
+     */
+    outcome: 'upheld' | 'partly-invalidated' | 'invalidated' | 'withdrawn';
+};
+
 export type DeclarationBody = {
     /**
      * The sender declares that what it says is true and knows of its liability
@@ -805,9 +867,13 @@ export type DictateComplaintBody = {
      */
     respondents: Array<RespondentBody>;
     /**
-     * The right relied on
+     * The right relied on; either it or rightId
      */
-    right: RightBody;
+    right?: RightBody;
+    /**
+     * A right of the register, which brings its details and the papers that lie there; either it or right
+     */
+    rightId?: string;
     /**
      * The complaint in words
      */
@@ -991,6 +1057,12 @@ export type DisputeBody = {
     respondents: Array<RespondentSeenBody>;
     right: RightSeenBody;
     /**
+     * For the staff alone: how the right of the register relied on stands now, and what has changed since
+     */
+    rightNow?: {
+        [key: string]: unknown;
+    };
+    /**
      * What you are in it
      */
     roles: Array<string>;
@@ -1044,7 +1116,7 @@ export type DisputeList = {
 export type DocumentBody = {
     addressee: string;
     closing: Array<string>;
-    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'round-refused' | 'side-effects' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'confirmation-request' | 'dictation-lapsed';
+    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'round-refused' | 'side-effects' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report';
     locale: 'zh-CN' | 'en';
     number: string;
     paragraphs: Array<string>;
@@ -1070,6 +1142,55 @@ export type DocumentFileBody = {
      * In bytes
      */
     size?: number;
+};
+
+export type DraftCheck = {
+    /**
+     * Papers that would still be missing after the filing, all at once
+     */
+    missing?: Array<{
+        [key: string]: unknown;
+    }>;
+    /**
+     * The problem with which the filing would be refused, with every field that is wrong
+     */
+    problem?: {
+        [key: string]: unknown;
+    };
+    /**
+     * Whether it would be filed as it is
+     */
+    ready: boolean;
+};
+
+export type DraftList = {
+    items: Array<DraftSaved>;
+};
+
+export type DraftSaved = {
+    draftId: string;
+    /**
+     * It is kept until then, unless it is changed before
+     */
+    expiresAt: string;
+    kind: 'complaint';
+    savedAt: string;
+};
+
+export type DraftView = {
+    /**
+     * As it was saved
+     */
+    content: {
+        [key: string]: unknown;
+    };
+    draftId: string;
+    /**
+     * It is kept until then, unless it is changed before
+     */
+    expiresAt: string;
+    kind: 'complaint';
+    savedAt: string;
 };
 
 export type DutySet = {
@@ -1101,11 +1222,44 @@ export type EndFilingBarBody = {
     details: ProceedingDetailsBody;
 };
 
+export type EndLicenceBody = {
+    /**
+     * Last day on which it stands
+     */
+    endedOn: string;
+    /**
+     * Why
+     */
+    reason?: string;
+};
+
 export type EndNegotiationBody = {
     /**
      * Declined by who was asked, withdrawn by who asked, or, once it has begun, on to the next step of the procedure
      */
     reason: 'declined' | 'withdrawn' | 'escalated';
+};
+
+export type EndRightBody = {
+    /**
+     * Anything more about it
+     */
+    details?: string;
+    /**
+     * Its last day
+     */
+    endedOn: string;
+    /**
+     * Why it ended
+     */
+    ground: 'surrendered' | 'fee-unpaid' | 'revoked' | 'holder-gone';
+};
+
+export type EndVerificationBody = {
+    /**
+     * Why
+     */
+    reason: string;
 };
 
 export type EnterMeasureResultsBody = {
@@ -1345,9 +1499,13 @@ export type FileComplaintBody = {
      */
     respondents: Array<RespondentBody>;
     /**
-     * The right relied on
+     * The right relied on; either it or rightId
      */
-    right: RightBody;
+    right?: RightBody;
+    /**
+     * A right of the register, which brings its details and the papers that lie there; either it or right
+     */
+    rightId?: string;
     /**
      * The complaint in words
      */
@@ -1450,6 +1608,10 @@ export type FiledEvidence = {
      * Under this id the bytes may be sent
      */
     evidenceId: string;
+    /**
+     * Whether the other side will get it. Papers that prove identity or contact never go there, whatever was said of them
+     */
+    part: 'forwarded' | 'confidential';
     ref: string;
 };
 
@@ -1564,6 +1726,41 @@ export type GrantAuthorityBody = {
      * Last instant of its authority; without end if not told
      */
     until?: string;
+};
+
+export type GrantLicenceBody = {
+    /**
+     * Files, named by their hashes
+     */
+    evidence?: Array<EvidenceBody>;
+    /**
+     * Which kind of licence
+     */
+    kind: 'exclusive' | 'sole' | 'ordinary';
+    /**
+     * The party that may use it
+     */
+    licenseeId: string;
+    /**
+     * Papers of the checklist that prove the right or a person
+     */
+    materials?: Array<MaterialBody>;
+    /**
+     * Whether the licensee may complain in its own name
+     */
+    ownName: boolean;
+    /**
+     * For what, where and how
+     */
+    scope?: string;
+    /**
+     * First day of the licence
+     */
+    validFrom?: string;
+    /**
+     * Last day of the licence
+     */
+    validUntil?: string;
 };
 
 export type HealthView = {
@@ -1933,6 +2130,10 @@ export type MissingMaterial = {
 export type NamedEvidence = {
     evidenceId: string;
     /**
+     * Whether the other side gets it, or the association alone
+     */
+    part: 'forwarded' | 'confidential';
+    /**
      * SHA-256 as it was named
      */
     sha256: string;
@@ -2081,6 +2282,17 @@ export type PairSeenBody = {
      * From acceptance on
      */
     track?: TrackSeenBody;
+};
+
+export type PapersBody = {
+    /**
+     * Files, named by their hashes
+     */
+    evidence?: Array<EvidenceBody>;
+    /**
+     * Papers of the checklist that prove the right or a person
+     */
+    materials?: Array<MaterialBody>;
 };
 
 export type ParkedStream = {
@@ -2549,6 +2761,25 @@ export type RecordCourtOrderBody = {
     security?: SecurityBody;
 };
 
+export type RecordEvaluationBody = {
+    /**
+     * Whether grounds against it were found
+     */
+    conclusion: 'favourable' | 'mixed' | 'unfavourable';
+    /**
+     * Files, named by their hashes
+     */
+    evidence?: Array<EvidenceBody>;
+    /**
+     * The day on its face
+     */
+    issuedOn: string;
+    /**
+     * Papers of the checklist that prove the right or a person
+     */
+    materials?: Array<MaterialBody>;
+};
+
 export type RecordFilingBarBody = {
     /**
      * With scope against: the party
@@ -2641,6 +2872,29 @@ export type RecordObjectEndedBody = {
     reason: 'stream-over' | 'taken-off-by-seller' | 'sold-out' | 'account-closed';
 };
 
+export type RecordReferralAnswerBody = {
+    /**
+     * When it answered; without it, now
+     */
+    answeredAt?: string;
+    /**
+     * The answer, scanned
+     */
+    evidence?: Array<EvidenceBody>;
+    /**
+     * Its own number for the matter
+     */
+    number?: string;
+    /**
+     * What the authority says; received and accepted are asked about again
+     */
+    outcome: 'received' | 'accepted' | 'not-accepted' | 'decided';
+    /**
+     * Its answer in words
+     */
+    text: string;
+};
+
 export type RecordReturnBody = {
     /**
      * How it had been sent
@@ -2652,7 +2906,124 @@ export type RecordReturnBody = {
     note?: string;
 };
 
+export type RecordRightBody = {
+    /**
+     * Files, named by their hashes
+     */
+    evidence?: Array<EvidenceBody>;
+    /**
+     * Papers of the checklist that prove the right or a person
+     */
+    materials?: Array<MaterialBody>;
+    /**
+     * The right, as a complaint would tell it
+     */
+    right: RightBody;
+    /**
+     * Where it is in force: codes of ISO 3166-1; CN if not told
+     */
+    territories?: Array<string>;
+    /**
+     * First day of its term
+     */
+    validFrom?: string;
+    /**
+     * Last day of its term; after it the right counts as expired by itself
+     */
+    validUntil?: string;
+};
+
+export type ReferInBody = {
+    /**
+     * Whence the dispute came
+     */
+    authority: AuthorityBody;
+    /**
+     * Its number there
+     */
+    number: string;
+    /**
+     * When it was handed to the association
+     */
+    referredAt: string;
+    /**
+     * What the authority asks for
+     */
+    text?: string;
+};
+
+export type ReferOutBody = {
+    /**
+     * Where the matter goes
+     */
+    authority: AuthorityBody;
+    /**
+     * Files of the dispute that go with it
+     */
+    evidenceIds: Array<string>;
+    /**
+     * Why, in words
+     */
+    explanation: string;
+    /**
+     * What of the dispute it is about
+     */
+    pairs: Array<PairBody>;
+    /**
+     * Why; for health, safety and a suspected crime a second person has to agree first
+     */
+    reason: 'outside-competence' | 'administrative-offence' | 'health-and-safety' | 'suspected-crime' | 'parties-ask' | 'other';
+    /**
+     * What is handed over
+     */
+    sent: string;
+};
+
+export type ReferralAnswerView = {
+    answeredAt: string;
+    number?: string;
+    outcome: 'received' | 'accepted' | 'not-accepted' | 'decided';
+    text?: string;
+};
+
+export type ReferralView = {
+    answers: Array<ReferralAnswerView>;
+    at?: string;
+    authority: '12315' | 'market-regulation' | 'copyright' | 'patent' | 'public-security' | 'court' | 'other';
+    explanation?: string;
+    name?: string;
+    /**
+     * Of what came in: its number there
+     */
+    number?: string;
+    reason?: 'outside-competence' | 'administrative-offence' | 'health-and-safety' | 'suspected-crime' | 'parties-ask' | 'other';
+    referralId: string;
+    /**
+     * What was handed over
+     */
+    sent?: string;
+    /**
+     * How far it has got
+     */
+    stage: string;
+    /**
+     * Whether the association handed it over, or was handed it
+     */
+    way: 'out' | 'in';
+};
+
+export type Referrals = {
+    referrals: Array<ReferralView>;
+};
+
 export type RefuseAmendmentBody = {
+    /**
+     * Every reason
+     */
+    reasons: Array<DefectBody>;
+};
+
+export type RefuseRightBody = {
     /**
      * Every reason
      */
@@ -2769,6 +3140,40 @@ export type RelationSide = {
     disputeId: string;
     filedAt: string;
     number: string;
+};
+
+export type RenewRightBody = {
+    /**
+     * Files, named by their hashes
+     */
+    evidence?: Array<EvidenceBody>;
+    /**
+     * Papers of the checklist that prove the right or a person
+     */
+    materials?: Array<MaterialBody>;
+    /**
+     * The new last day of its term
+     */
+    validUntil: string;
+};
+
+export type ReportInvalidationBody = {
+    /**
+     * Authority, number, by whom and why
+     */
+    details: string;
+    /**
+     * Files, named by their hashes
+     */
+    evidence?: Array<EvidenceBody>;
+    /**
+     * When the request was filed
+     */
+    filedOn: string;
+    /**
+     * Papers of the checklist that prove the right or a person
+     */
+    materials?: Array<MaterialBody>;
 };
 
 export type ReportMeasuresBody = {
@@ -2897,6 +3302,44 @@ export type ReviewUrgentMeasureBody = {
     reason: string;
 };
 
+export type RightAlert = {
+    /**
+     * Who handles the dispute
+     */
+    caseManagerId: string;
+    /**
+     * What has changed since the complaint relied on it, with words
+     */
+    changes: Array<{
+        [key: string]: unknown;
+    }>;
+    disputeId: string;
+    number: string;
+    rightId: string;
+};
+
+export type RightAnswer = {
+    /**
+     * Types of the events recorded; none if all was known before
+     */
+    events: Array<string>;
+    /**
+     * How the sender called its files, and what they are called here
+     */
+    evidence?: Array<{
+        [key: string]: unknown;
+    }>;
+    /**
+     * Of a licence that was recorded
+     */
+    licenceId?: string;
+    /**
+     * Of an invalidation that was reported
+     */
+    proceedingId?: string;
+    rightId: string;
+};
+
 export type RightBody = {
     /**
      * Of a work or a neighbouring right
@@ -2952,6 +3395,32 @@ export type RightBody = {
     trademark?: TrademarkBody;
 };
 
+export type RightLine = {
+    inForce: boolean;
+    kind: 'trademark' | 'copyright' | 'patent' | 'geographical-indication' | 'trade-secret' | 'layout-design' | 'plant-variety' | 'name';
+    /**
+     * What it is known by; absent once it was erased
+     */
+    name?: string;
+    notInForce?: 'not-begun' | 'expired' | 'ended' | 'invalidated';
+    registrationNumber?: string;
+    rightId: string;
+    /**
+     * What you are to it
+     */
+    roles: Array<'holder' | 'licensee' | 'former-holder' | 'case-manager'>;
+    stage: 'unrecorded' | 'awaiting-check' | 'awaiting-papers' | 'checked' | 'refused';
+    validUntil?: string;
+};
+
+export type RightList = {
+    items: Array<RightLine>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
+};
+
 export type RightSeenBody = {
     /**
      * Kind of work, patent or indication
@@ -2963,6 +3432,88 @@ export type RightSeenBody = {
     kind: 'trademark' | 'copyright' | 'patent' | 'geographical-indication' | 'trade-secret' | 'layout-design' | 'plant-variety' | 'name';
     name?: string;
     registrationNumber?: string;
+};
+
+export type RightView = {
+    /**
+     * What you may do now
+     */
+    actions: Array<string>;
+    /**
+     * What the last check asked for or held against it
+     */
+    asked?: Array<{
+        [key: string]: unknown;
+    }>;
+    /**
+     * Its kind and sub-kind
+     */
+    codes: {
+        [key: string]: unknown;
+    };
+    end?: {
+        [key: string]: unknown;
+    };
+    evaluation?: {
+        [key: string]: unknown;
+    };
+    evidence?: Array<{
+        [key: string]: unknown;
+    }>;
+    /**
+     * What is to be looked at although it can be relied on
+     */
+    flags?: Array<{
+        [key: string]: unknown;
+    }>;
+    history: Array<{
+        [key: string]: unknown;
+    }>;
+    /**
+     * Who holds it from which day on
+     */
+    holdings?: Array<{
+        [key: string]: unknown;
+    }>;
+    /**
+     * Derived from its term and from what is known of it
+     */
+    inForce: boolean;
+    invalidations?: Array<{
+        [key: string]: unknown;
+    }>;
+    kind: 'trademark' | 'copyright' | 'patent' | 'geographical-indication' | 'trade-secret' | 'layout-design' | 'plant-variety' | 'name';
+    licences?: Array<{
+        [key: string]: unknown;
+    }>;
+    /**
+     * The newest paper of each code, and whether a case manager has seen it
+     */
+    materials?: Array<{
+        [key: string]: unknown;
+    }>;
+    /**
+     * Papers without which the check cannot be passed
+     */
+    missing?: Array<{
+        [key: string]: unknown;
+    }>;
+    notInForce?: 'not-begun' | 'expired' | 'ended' | 'invalidated';
+    /**
+     * Name, number and what is its kind’s own, as it was recorded; absent once it was erased
+     */
+    right?: {
+        [key: string]: unknown;
+    };
+    rightId: string;
+    /**
+     * What you are to it
+     */
+    roles: Array<'holder' | 'licensee' | 'former-holder' | 'case-manager'>;
+    stage: 'unrecorded' | 'awaiting-check' | 'awaiting-papers' | 'checked' | 'refused';
+    territories: Array<string>;
+    validFrom?: string;
+    validUntil?: string;
 };
 
 export type RoomAnswer = {
@@ -3045,6 +3596,19 @@ export type SaidAnswer = {
      */
     number: number;
     roomId: string;
+};
+
+export type SaveDraftBody = {
+    /**
+     * What has been written so far, in the form in which it would be filed
+     */
+    content: {
+        [key: string]: unknown;
+    };
+    /**
+     * A draft of what
+     */
+    kind: 'complaint';
 };
 
 export type SayBody = {
@@ -3520,7 +4084,7 @@ export type TimelineEntryBody = {
      * One sentence in your language
      */
     text: string;
-    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DocumentAsked' | 'DocumentMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'ObjectEnded' | 'KnowledgeCorrected' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'NegotiationProposed' | 'NegotiationStarted' | 'NegotiationEnded' | 'RoomOpened' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed';
+    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DocumentAsked' | 'DocumentMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'ObjectEnded' | 'KnowledgeCorrected' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'NegotiationProposed' | 'NegotiationStarted' | 'NegotiationEnded' | 'RoomOpened' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported';
 };
 
 export type TrackChoiceBody = {
@@ -3574,6 +4138,29 @@ export type TrademarkBody = {
      * Last day of its term
      */
     validUntil?: string;
+};
+
+export type TransferRightBody = {
+    /**
+     * Anything more about it
+     */
+    details?: string;
+    /**
+     * From which day on it is the other’s, by the register or the contract
+     */
+    effectiveOn: string;
+    /**
+     * Files, named by their hashes
+     */
+    evidence?: Array<EvidenceBody>;
+    /**
+     * Papers of the checklist that prove the right or a person
+     */
+    materials?: Array<MaterialBody>;
+    /**
+     * The party to which it goes; without one, somebody whom the association does not know
+     */
+    toHolderId?: string;
 };
 
 export type UndertakingBody = {
@@ -3639,6 +4226,21 @@ export type UrgentBody = {
     items: Array<string>;
 };
 
+export type VerifyIdentityBody = {
+    /**
+     * What was compared
+     */
+    note?: string;
+    /**
+     * By what you made sure
+     */
+    proof: 'identity-document' | 'business-licence' | 'in-person' | 'authority-register' | 'platform-real-name';
+    /**
+     * Last day on which it counts; without end if not told
+     */
+    until?: string;
+};
+
 export type ViewingAnswer = {
     /**
      * Where the bytes can be read until then
@@ -3674,6 +4276,13 @@ export type ViewingBody = {
 
 export type ViewingList = {
     items: Array<ViewingBody>;
+};
+
+export type WantRightPapersBody = {
+    /**
+     * Everything that is wanted, at once
+     */
+    defects: Array<DefectBody>;
 };
 
 export type WantedMeasure = {
@@ -4516,7 +5125,7 @@ export type FileComplaintErrors = {
      */
     404: Problem;
     /**
-     * NoSecondNotice: No second notice; NoCaseManager: No case manager yet; LaneNotOpen: This way is not open
+     * RightNotInForce: The right is not in force; RightNotHeld: You cannot complain from this right in that way; RightNotUsable: The right was refused after its check; NoSecondNotice: No second notice; NoCaseManager: No case manager yet; LaneNotOpen: This way is not open
      */
     409: Problem;
     /**
@@ -8198,6 +8807,312 @@ export type GetReceiptResponses = {
 
 export type GetReceiptResponse = GetReceiptResponses[keyof GetReceiptResponses];
 
+export type ListReferralsData = {
+    body?: never;
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/referrals';
+};
+
+export type ListReferralsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListReferralsError = ListReferralsErrors[keyof ListReferralsErrors];
+
+export type ListReferralsResponses = {
+    200: Referrals;
+};
+
+export type ListReferralsResponse = ListReferralsResponses[keyof ListReferralsResponses];
+
+export type ReferInData = {
+    body: ReferInBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/referrals-in';
+};
+
+export type ReferInErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; LaneNotOpen: This way is not open
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ReferInError = ReferInErrors[keyof ReferInErrors];
+
+export type ReferInResponses = {
+    200: CommandAnswer;
+};
+
+export type ReferInResponse = ReferInResponses[keyof ReferInResponses];
+
+export type ReferOutData = {
+    body: ReferOutBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/referrals-out';
+};
+
+export type ReferOutErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; LaneNotOpen: This way is not open
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ReferOutError = ReferOutErrors[keyof ReferOutErrors];
+
+export type ReferOutResponses = {
+    200: CommandAnswer;
+};
+
+export type ReferOutResponse = ReferOutResponses[keyof ReferOutResponses];
+
+export type AgreeReferralData = {
+    body?: never;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        referralId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/referrals/{referralId}/agreements';
+};
+
+export type AgreeReferralErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AgreeReferralError = AgreeReferralErrors[keyof AgreeReferralErrors];
+
+export type AgreeReferralResponses = {
+    200: CommandAnswer;
+};
+
+export type AgreeReferralResponse = AgreeReferralResponses[keyof AgreeReferralResponses];
+
+export type RecordReferralAnswerData = {
+    body: RecordReferralAnswerBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        referralId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/referrals/{referralId}/answers';
+};
+
+export type RecordReferralAnswerErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RecordReferralAnswerError = RecordReferralAnswerErrors[keyof RecordReferralAnswerErrors];
+
+export type RecordReferralAnswerResponses = {
+    200: CommandAnswer;
+};
+
+export type RecordReferralAnswerResponse = RecordReferralAnswerResponses[keyof RecordReferralAnswerResponses];
+
 export type RejectComplaintData = {
     body: RejectComplaintBody;
     headers: {
@@ -10543,6 +11458,347 @@ export type WithdrawWordsResponses = {
 
 export type WithdrawWordsResponse = WithdrawWordsResponses[keyof WithdrawWordsResponses];
 
+export type ListDraftsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/drafts';
+};
+
+export type ListDraftsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListDraftsError = ListDraftsErrors[keyof ListDraftsErrors];
+
+export type ListDraftsResponses = {
+    200: DraftList;
+};
+
+export type ListDraftsResponse = ListDraftsResponses[keyof ListDraftsResponses];
+
+export type SaveDraftData = {
+    body: SaveDraftBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/drafts';
+};
+
+export type SaveDraftErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooMany: Too many; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SaveDraftError = SaveDraftErrors[keyof SaveDraftErrors];
+
+export type SaveDraftResponses = {
+    201: DraftSaved;
+};
+
+export type SaveDraftResponse = SaveDraftResponses[keyof SaveDraftResponses];
+
+export type DeleteDraftData = {
+    body?: never;
+    headers?: {
+        /**
+         * ETag of the draft as you saw it
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        draftId: string;
+    };
+    query?: never;
+    url: '/v1/drafts/{draftId}';
+};
+
+export type DeleteDraftErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DeleteDraftError = DeleteDraftErrors[keyof DeleteDraftErrors];
+
+export type DeleteDraftResponses = {
+    /**
+     * It is gone
+     */
+    204: void;
+};
+
+export type DeleteDraftResponse = DeleteDraftResponses[keyof DeleteDraftResponses];
+
+export type GetDraftData = {
+    body?: never;
+    path: {
+        draftId: string;
+    };
+    query?: never;
+    url: '/v1/drafts/{draftId}';
+};
+
+export type GetDraftErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetDraftError = GetDraftErrors[keyof GetDraftErrors];
+
+export type GetDraftResponses = {
+    200: DraftView;
+};
+
+export type GetDraftResponse = GetDraftResponses[keyof GetDraftResponses];
+
+export type ChangeDraftData = {
+    body: ChangeDraftBody;
+    headers: {
+        /**
+         * ETag of the draft as you saw it
+         */
+        'If-Match': string;
+    };
+    path: {
+        draftId: string;
+    };
+    query?: never;
+    url: '/v1/drafts/{draftId}';
+};
+
+export type ChangeDraftErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ChangeDraftError = ChangeDraftErrors[keyof ChangeDraftErrors];
+
+export type ChangeDraftResponses = {
+    200: DraftSaved;
+};
+
+export type ChangeDraftResponse = ChangeDraftResponses[keyof ChangeDraftResponses];
+
+export type CheckDraftData = {
+    body?: never;
+    headers?: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+    };
+    path: {
+        draftId: string;
+    };
+    query?: never;
+    url: '/v1/drafts/{draftId}/check';
+};
+
+export type CheckDraftErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CheckDraftError = CheckDraftErrors[keyof CheckDraftErrors];
+
+export type CheckDraftResponses = {
+    200: DraftCheck;
+};
+
+export type CheckDraftResponse = CheckDraftResponses[keyof CheckDraftResponses];
+
+export type FileDraftData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+        /**
+         * ETag of the draft as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+    };
+    path: {
+        draftId: string;
+    };
+    query?: never;
+    url: '/v1/drafts/{draftId}/filings';
+};
+
+export type FileDraftErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * RightNotInForce: The right is not in force; RightNotHeld: You cannot complain from this right in that way
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * DeclarationMissing: Declaration of truth missing; UnknownReference: Unknown reference; RightDetails: Details do not fit the kind of right; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type FileDraftError = FileDraftErrors[keyof FileDraftErrors];
+
+export type FileDraftResponses = {
+    201: FiledAnswer;
+};
+
+export type FileDraftResponse = FileDraftResponses[keyof FileDraftResponses];
+
 export type GetLinkData = {
     body?: never;
     path: {
@@ -11078,6 +12334,106 @@ export type EndFilingBarResponses = {
 
 export type EndFilingBarResponse = EndFilingBarResponses[keyof EndFilingBarResponses];
 
+export type EndIdentityVerificationData = {
+    body: EndVerificationBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/identity-check-ends';
+};
+
+export type EndIdentityVerificationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * InstantImplausible: Implausible time; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndIdentityVerificationError = EndIdentityVerificationErrors[keyof EndIdentityVerificationErrors];
+
+export type EndIdentityVerificationResponses = {
+    200: PartyRegistered;
+};
+
+export type EndIdentityVerificationResponse = EndIdentityVerificationResponses[keyof EndIdentityVerificationResponses];
+
+export type VerifyIdentityData = {
+    body: VerifyIdentityBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/identity-checks';
+};
+
+export type VerifyIdentityErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * InstantImplausible: Implausible time; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type VerifyIdentityError = VerifyIdentityErrors[keyof VerifyIdentityErrors];
+
+export type VerifyIdentityResponses = {
+    201: PartyRegistered;
+};
+
+export type VerifyIdentityResponse = VerifyIdentityResponses[keyof VerifyIdentityResponses];
+
 export type ListPlatformsData = {
     body?: never;
     path?: never;
@@ -11147,6 +12503,924 @@ export type ListProposedRelationsResponses = {
 };
 
 export type ListProposedRelationsResponse = ListProposedRelationsResponses[keyof ListProposedRelationsResponses];
+
+export type ListRightAlertsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * Parley-Token of a change that the list has to show
+         */
+        'Parley-After'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+    };
+    url: '/v1/right-alerts';
+};
+
+export type ListRightAlertsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListRightAlertsError = ListRightAlertsErrors[keyof ListRightAlertsErrors];
+
+export type ListRightAlertsResponses = {
+    200: AlertList;
+};
+
+export type ListRightAlertsResponse = ListRightAlertsResponses[keyof ListRightAlertsResponses];
+
+export type ListRightsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * Parley-Token of a change that the list has to show
+         */
+        'Parley-After'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+        /**
+         * Only those that wait for this
+         */
+        stage?: 'unrecorded' | 'awaiting-check' | 'awaiting-papers' | 'checked' | 'refused';
+    };
+    url: '/v1/rights';
+};
+
+export type ListRightsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListRightsError = ListRightsErrors[keyof ListRightsErrors];
+
+export type ListRightsResponses = {
+    200: RightList;
+};
+
+export type ListRightsResponse = ListRightsResponses[keyof ListRightsResponses];
+
+export type RecordRightData = {
+    body: RecordRightBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/rights';
+};
+
+export type RecordRightErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * UnknownReference: Unknown reference; NamedTwice: Named twice; RightDetails: Details do not fit the kind of right; RightNotCovered: This kind of right is not covered; InstantImplausible: Implausible time; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RecordRightError = RecordRightErrors[keyof RecordRightErrors];
+
+export type RecordRightResponses = {
+    201: RightAnswer;
+};
+
+export type RecordRightResponse = RecordRightResponses[keyof RecordRightResponses];
+
+export type GetRightData = {
+    body?: never;
+    headers?: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+    };
+    path: {
+        rightId: string;
+    };
+    query?: never;
+    url: '/v1/rights/{rightId}';
+};
+
+export type GetRightErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetRightError = GetRightErrors[keyof GetRightErrors];
+
+export type GetRightResponses = {
+    200: RightView;
+};
+
+export type GetRightResponse = GetRightResponses[keyof GetRightResponses];
+
+export type CheckRightData = {
+    body: CheckRightBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        rightId: string;
+    };
+    query?: never;
+    url: '/v1/rights/{rightId}/checks';
+};
+
+export type CheckRightErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; MaterialsMissing: Required materials are missing
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CheckRightError = CheckRightErrors[keyof CheckRightErrors];
+
+export type CheckRightResponses = {
+    200: RightAnswer;
+};
+
+export type CheckRightResponse = CheckRightResponses[keyof CheckRightResponses];
+
+export type EndRightData = {
+    body: EndRightBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        rightId: string;
+    };
+    query?: never;
+    url: '/v1/rights/{rightId}/ends';
+};
+
+export type EndRightErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; RightNotInForce: The right is not in force
+     */
+    409: Problem;
+    /**
+     * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndRightError = EndRightErrors[keyof EndRightErrors];
+
+export type EndRightResponses = {
+    200: RightAnswer;
+};
+
+export type EndRightResponse = EndRightResponses[keyof EndRightResponses];
+
+export type RecordEvaluationData = {
+    body: RecordEvaluationBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        rightId: string;
+    };
+    query?: never;
+    url: '/v1/rights/{rightId}/evaluations';
+};
+
+export type RecordEvaluationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; RightDetails: Details do not fit the kind of right; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RecordEvaluationError = RecordEvaluationErrors[keyof RecordEvaluationErrors];
+
+export type RecordEvaluationResponses = {
+    200: RightAnswer;
+};
+
+export type RecordEvaluationResponse = RecordEvaluationResponses[keyof RecordEvaluationResponses];
+
+export type ReportInvalidationData = {
+    body: ReportInvalidationBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        rightId: string;
+    };
+    query?: never;
+    url: '/v1/rights/{rightId}/invalidations';
+};
+
+export type ReportInvalidationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ReportInvalidationError = ReportInvalidationErrors[keyof ReportInvalidationErrors];
+
+export type ReportInvalidationResponses = {
+    200: RightAnswer;
+};
+
+export type ReportInvalidationResponse = ReportInvalidationResponses[keyof ReportInvalidationResponses];
+
+export type DecideInvalidationData = {
+    body: DecideInvalidationBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        rightId: string;
+        proceedingId: string;
+    };
+    query?: never;
+    url: '/v1/rights/{rightId}/invalidations/{proceedingId}/outcomes';
+};
+
+export type DecideInvalidationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DecideInvalidationError = DecideInvalidationErrors[keyof DecideInvalidationErrors];
+
+export type DecideInvalidationResponses = {
+    200: RightAnswer;
+};
+
+export type DecideInvalidationResponse = DecideInvalidationResponses[keyof DecideInvalidationResponses];
+
+export type GrantLicenceData = {
+    body: GrantLicenceBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        rightId: string;
+    };
+    query?: never;
+    url: '/v1/rights/{rightId}/licences';
+};
+
+export type GrantLicenceErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GrantLicenceError = GrantLicenceErrors[keyof GrantLicenceErrors];
+
+export type GrantLicenceResponses = {
+    200: RightAnswer;
+};
+
+export type GrantLicenceResponse = GrantLicenceResponses[keyof GrantLicenceResponses];
+
+export type EndLicenceData = {
+    body: EndLicenceBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        rightId: string;
+        licenceId: string;
+    };
+    query?: never;
+    url: '/v1/rights/{rightId}/licences/{licenceId}/ends';
+};
+
+export type EndLicenceErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndLicenceError = EndLicenceErrors[keyof EndLicenceErrors];
+
+export type EndLicenceResponses = {
+    200: RightAnswer;
+};
+
+export type EndLicenceResponse = EndLicenceResponses[keyof EndLicenceResponses];
+
+export type WantRightPapersData = {
+    body: WantRightPapersBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        rightId: string;
+    };
+    query?: never;
+    url: '/v1/rights/{rightId}/paper-requests';
+};
+
+export type WantRightPapersErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type WantRightPapersError = WantRightPapersErrors[keyof WantRightPapersErrors];
+
+export type WantRightPapersResponses = {
+    200: RightAnswer;
+};
+
+export type WantRightPapersResponse = WantRightPapersResponses[keyof WantRightPapersResponses];
+
+export type AddRightPapersData = {
+    body: PapersBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        rightId: string;
+    };
+    query?: never;
+    url: '/v1/rights/{rightId}/papers';
+};
+
+export type AddRightPapersErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * UnknownReference: Unknown reference; NamedTwice: Named twice; NothingNamed: Nothing was named; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AddRightPapersError = AddRightPapersErrors[keyof AddRightPapersErrors];
+
+export type AddRightPapersResponses = {
+    200: RightAnswer;
+};
+
+export type AddRightPapersResponse = AddRightPapersResponses[keyof AddRightPapersResponses];
+
+export type RefuseRightData = {
+    body: RefuseRightBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        rightId: string;
+    };
+    query?: never;
+    url: '/v1/rights/{rightId}/refusals';
+};
+
+export type RefuseRightErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RefuseRightError = RefuseRightErrors[keyof RefuseRightErrors];
+
+export type RefuseRightResponses = {
+    200: RightAnswer;
+};
+
+export type RefuseRightResponse = RefuseRightResponses[keyof RefuseRightResponses];
+
+export type RenewRightData = {
+    body: RenewRightBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        rightId: string;
+    };
+    query?: never;
+    url: '/v1/rights/{rightId}/renewals';
+};
+
+export type RenewRightErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RenewRightError = RenewRightErrors[keyof RenewRightErrors];
+
+export type RenewRightResponses = {
+    200: RightAnswer;
+};
+
+export type RenewRightResponse = RenewRightResponses[keyof RenewRightResponses];
+
+export type TransferRightData = {
+    body: TransferRightBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        rightId: string;
+    };
+    query?: never;
+    url: '/v1/rights/{rightId}/transfers';
+};
+
+export type TransferRightErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type TransferRightError = TransferRightErrors[keyof TransferRightErrors];
+
+export type TransferRightResponses = {
+    200: RightAnswer;
+};
+
+export type TransferRightResponse = TransferRightResponses[keyof TransferRightResponses];
 
 export type GetCurrentRulebookData = {
     body?: never;

@@ -2,6 +2,7 @@ import type { Command } from '../../message.js';
 import { houseDeadline, type DisputeAction, type DisputeFile } from '../action.js';
 import { checkMaterials } from '../filing/check-filing.js';
 import type { Respondent } from '../filing/events.js';
+import { withPersonalParts } from '../filing/personal-parts.js';
 import { pairOf } from '../pairs.js';
 import { getStage } from '../state.js';
 import { pairSubject, type PairSubject } from '../subject.js';
@@ -55,7 +56,7 @@ export const amendComplaint: DisputeAction<AmendComplaint> = {
         ...(data.newFactsContentId !== undefined && { newFactsContentId: data.newFactsContentId }),
         ...(data.reasonContentId !== undefined && { reasonContentId: data.reasonContentId }),
         materials: data.materials,
-        evidence: data.evidence,
+        evidence: withPersonalParts(data.evidence, data.materials, file.rulebook),
         ...(accepted && pairs.length + renews.length > 0 && { checkDue: houseDeadline(file, 'check-materials', { event: 'ComplaintAmended', at }) }),
       },
     };

@@ -10,6 +10,7 @@ import { getStage, type Dispute, type DisputeEvent, type Pair } from '../state.j
 import type { ClosingReason, Stage } from '../stage.js';
 import { openUndertakings } from '../settlement/open-undertakings.js';
 import { heldElsewhere } from '../record/held-elsewhere.js';
+import { reportBack } from '../referral/report-back.js';
 import { askToUndo } from '../round/ask-to-undo.js';
 import { windowOf, windowsOf, windowSubject } from '../windows.js';
 import { serviceSubject } from '../subject.js';
@@ -23,7 +24,8 @@ export const andWhatFollows = (events: readonly DisputeEvent[], file: DisputeFil
   const after = evolveAll(file.dispute, events);
   const windows = windowsMoved(after, file, since);
   const lifted = [...heldElsewhere(events, file, since), ...askToUndo(events, after, file, since)];
-  return [...events, ...lifted, ...windows, ...disputeMoved(evolveAll(after, windows), file, since), ...publicationFiles(after, file, since)];
+  const moved = disputeMoved(evolveAll(after, windows), file, since);
+  return [...events, ...lifted, ...windows, ...moved, ...publicationFiles(after, file, since), ...reportBack(moved, file, since.at)];
 };
 
 /** When a pair ends, its platform gets the file to publish: notice, declaration, result (E-Commerce Law 44; practice P18). */

@@ -3,6 +3,7 @@ import { refuse } from '../../refusal.js';
 import { houseDeadline, type DisputeAction } from '../action.js';
 import { checkEvidence } from '../evidence/check-evidence.js';
 import { checkMaterials } from './check-filing.js';
+import { withPersonalParts } from './personal-parts.js';
 import type { Evidence, FiledMaterial } from './events.js';
 
 export type CureMaterials = Command<
@@ -26,6 +27,7 @@ export const cureMaterials: DisputeAction<CureMaterials> = {
     const unknown = materials.flatMap(({ itemIds = [] }) => itemIds).find((itemId) => !items.has(itemId));
     if (unknown !== undefined) refuse('UnknownReference', { field: 'materials.itemIds', name: unknown });
     const checkDue = houseDeadline(file, 'check-materials', { event: 'MaterialsCured', at });
-    return [{ type: 'MaterialsCured', data: { materials, evidence, ...(statementContentId !== undefined && { statementContentId }), checkDue } }];
+    const own = withPersonalParts(evidence, materials, file.rulebook);
+    return [{ type: 'MaterialsCured', data: { materials, evidence: own, ...(statementContentId !== undefined && { statementContentId }), checkDue } }];
   },
 };

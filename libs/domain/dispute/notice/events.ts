@@ -54,6 +54,8 @@ export const DOCUMENTS = [
   'settlement-reached',
   'confirmation-request',
   'dictation-lapsed',
+  'referral',
+  'referral-report',
 ] as const;
 export type DocumentKind = (typeof DOCUMENTS)[number];
 
@@ -74,7 +76,8 @@ export type ServiceOrdered = Event<
   {
     readonly serviceId: string;
     readonly document: DocumentKind;
-    readonly addressee: { readonly kind: 'party' | 'platform'; readonly id: string };
+    /** An authority by the referral that it handed in or took. */
+    readonly addressee: { readonly kind: 'party' | 'platform' | 'authority'; readonly id: string };
     /** The platform that it goes to or through. */
     readonly platformId?: string;
     readonly channels: readonly Channel[];

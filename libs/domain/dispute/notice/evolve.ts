@@ -17,7 +17,8 @@ export const evolveNotice: EvolveOf<NoticeEvent> = {
       dispatched: [...service.dispatched, channel],
       ...(deemed && { failed: service.failed.filter((one) => one !== channel) }), // it came back, and was sent once more
     }));
-    const carried = channel === 'platform' ? closeTask(dispatched, 'serve-by-hand', subject) : dispatched;
+    const isCarried = channel === 'platform' || dispute.services[serviceId]?.addressee.kind === 'authority';
+    const carried = isCarried ? closeTask(dispatched, 'serve-by-hand', subject) : dispatched;
     return deemed ? closeTask(setStage(carried, [subject], { stage: 'deemed-arrival', deadline: deemed }), 'repair-service', subject) : carried;
   },
   ServiceAttempted: (dispute) => dispute, // kept for whoever asks what was tried; it changes nothing

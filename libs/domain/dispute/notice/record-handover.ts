@@ -28,7 +28,7 @@ export const recordHandover: DisputeAction<RecordHandover> = {
   decide: ({ data, at }, file) => {
     const { serviceId, channel, arrived, handedOverAt = at, detailsContentId, evidence } = data;
     const service = file.dispute.services[serviceId] ?? refuse('NoSuchSubject');
-    if (channel === 'platform' && !service.byHand) refuse('NotByHand', { subject: serviceSubject(serviceId) });
+    if (channel === 'platform' && (!service.byHand || service.addressee.kind === 'authority')) refuse('NotByHand', { subject: serviceSubject(serviceId) });
     checkClaimed('handedOverAt', handedOverAt, service.orderedAt, at);
     const deemed = arrived ? undefined : deemedArrival(service, channel, handedOverAt, file);
     const written = { ...(detailsContentId !== undefined && { detailsContentId }), ...(evidence && evidence.length > 0 && { evidence }) };

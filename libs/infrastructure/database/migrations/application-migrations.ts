@@ -1,4 +1,5 @@
 import { CreateDictationCode1795500001061 } from './application/create-dictation-code.js';
+import { CreateDraft1795500001060 } from './application/create-draft.js';
 import { CreateDuty1795500001030 } from './application/create-duty.js';
 import { CreateEffectAttempt1795500001011 } from './application/create-effect-attempt.js';
 import { CreateFingerprint1795500001020 } from './application/create-fingerprint.js';
@@ -22,5 +23,6 @@ export const applicationMigrations = [
   CreateDuty1795500001030,
   CreateMessaging1795500001040,
   CreateRoomRead1795500001050,
+  CreateDraft1795500001060,
   CreateDictationCode1795500001061,
 ] as const;

@@ -5,12 +5,18 @@ const paper = papersFor('all');
 
 /** What every complaint needs, whatever the right (procedures.md 6.1). */
 export const everyRightMaterials: readonly Material[] = [
-  paper('G01', { clause: '法发〔2020〕32号 art. 5', source: 'Shenzhen guideline, appendix 1 2; Civil Code 1195: true identity', confidence: 'law' }),
+  paper('G01', {
+    clause: '法发〔2020〕32号 art. 5',
+    source: 'Shenzhen guideline, appendix 1 2; Civil Code 1195: true identity',
+    confidence: 'law',
+    personal: true,
+  }),
   paper('G02', {
     clause: 'House rules 3(1)',
     source: 'Online litigation rules art. 29: address and consent for electronic service',
     confidence: 'practice',
     required: 'form',
+    personal: true,
   }),
   paper('G03', { ...guideline('1: who is complained of'), required: 'form' }),
   paper('G04', { ...guideline('1: goods or service'), required: 'form' }),
@@ -30,7 +36,7 @@ export const everyRightMaterials: readonly Material[] = [
     ...unread('Guideline app. 1', 'Shenzhen guideline, appendix 1; an ordinary licensee needs the owner’s express authority'),
     required: 'if-licensee',
   }),
-  paper('G12', { ...guideline('2: power of attorney with act, right, platform, term'), required: 'if-agent' }),
+  paper('G12', { ...guideline('2: power of attorney with act, right, platform, term'), required: 'if-agent', personal: true }),
   paper('G13', {
     ...unread('Civil Procedure Law 275', 'Civil Procedure Law 275: notarised and legalised or with apostille; delay can be excused'),
     required: 'when',

@@ -1,0 +1,74 @@
+import { changedSince } from '#domain/right/changed-since.js';
+import { evolveRight } from '#domain/right/evolve.js';
+import type { RightEvent } from '#domain/right/events.js';
+import { whyNotInForce } from '#domain/right/in-force.js';
+import { rightRolesOf } from '#domain/right/roles.js';
+import { unrecorded, type Right } from '#domain/right/state.js';
+import { partyOf } from '#domain/dispute/standing.js';
+import { loadStreams } from '#event-store/load-streams.js';
+import { RIGHT_CHANGES } from '#messages/rights-register.js';
+import { findChangedReliances, findRights } from '#read-models/find-rights.js';
+import { cursorOf, placeOf } from '../dispute/docket/cursor.js';
+import type { ListTasksQuery } from '../dispute/docket/list.dto.js';
+import { given } from '../dispute/given.js';
+import type { Caller } from '../http/caller.js';
+import { openRightWords } from './open-words.js';
+import type { ListRightsQuery } from './right.dto.js';
+
+type Place = { readonly after: string };
+
+const rightsOf = async ({ doorway }: Caller, rightIds: readonly string[]): Promise<ReadonlyMap<string, Right>> => {
+  const streams = await loadStreams<RightEvent>(doorway.database, doorway.associationId, [...new Set(rightIds)]);
+  return new Map([...streams.values()].map(({ streamId, events }) => [streamId, events.reduce(evolveRight, unrecorded)]));
+};
+
+/** The caller's rights, the newest first; the staff's are everybody's. Found in the table, told from the streams. */
+export async function listRights(caller: Caller, { cursor, stage, limit = 50 }: ListRightsQuery): Promise<object> {
+  const { actor, doorway, now } = caller;
+  const standing = await doorway.standingOf(actor);
+  const partyId = standing.duties.includes('case-manager') && actor.onBehalfOf === undefined ? undefined : partyOf(actor, standing);
+  if (partyId === undefined && !standing.duties.includes('case-manager')) return { items: [] };
+  const list = given({ operation: 'listRights', partyId, stage });
+  const place = placeOf<Place>(doorway, list, cursor);
+  const found = await findRights(doorway.database, doorway.associationId, { partyId, stage, after: place?.after, limit: limit + 1 });
+  const page = found.slice(0, limit);
+  const rights = await rightsOf(caller, page);
+  const words = await openRightWords(
+    doorway.vault,
+    [...rights.values()].map(({ detailsContentId }) => detailsContentId),
+  );
+  const items = page.flatMap((rightId) => {
+    const right = rights.get(rightId);
+    const roles = right ? rightRolesOf(actor, right, standing, now) : [];
+    if (!right || roles.length === 0) return [];
+    const [details, reason] = [words.parsed(right.detailsContentId), whyNotInForce(right, now)];
+    const { name, registrationNumber } = details ?? {};
+    const known = { rightId, roles, kind: right.codes?.kind, name, registrationNumber, stage: right.stage, validUntil: right.validUntil };
+    return [given({ ...known, inForce: reason === undefined, notInForce: reason })];
+  });
+  const last = page.at(-1);
+  return given({ items, next: found.length > limit && last !== undefined ? cursorOf(doorway, list, { after: last }) : undefined });
+}
+
+/** Running disputes whose right is no longer what it was when they were filed, each with what has changed. */
+export async function listAlerts(caller: Caller, { cursor, limit = 50 }: ListTasksQuery): Promise<object> {
+  const { doorway, now, locale } = caller;
+  const list = { operation: 'listRightAlerts' };
+  const place = placeOf<Place>(doorway, list, cursor);
+  const found = await findChangedReliances(doorway.database, doorway.associationId, { at: now, after: place?.after, limit: limit + 1 });
+  const page = found.slice(0, limit);
+  const rights = await rightsOf(
+    caller,
+    page.flatMap(({ relied }) => relied.map(({ rightId }) => rightId)),
+  );
+  const items = page.flatMap(({ disputeId, number, caseManagerId, complainantId, relied }) =>
+    relied.flatMap(({ rightId, ...then }) => {
+      const right = rights.get(rightId);
+      const changes = right ? changedSince(right, then, complainantId, now) : [];
+      if (changes.length === 0) return [];
+      return [{ disputeId, number, rightId, caseManagerId, changes: changes.map((code) => ({ code, words: RIGHT_CHANGES[code][locale] })) }];
+    }),
+  );
+  const last = page.at(-1);
+  return given({ items, next: found.length > limit && last ? cursorOf(doorway, list, { after: last.disputeId }) : undefined });
+}

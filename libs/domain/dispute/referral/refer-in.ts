@@ -1,0 +1,20 @@
+import type { Command } from '../../message.js';
+import { refuse } from '../../refusal.js';
+import type { DisputeAction } from '../action.js';
+import type { ReferredIn } from './events.js';
+
+export type ReferIn = Command<'ReferIn', Omit<ReferredIn['data'], 'referralId' | 'officerId'>>;
+
+/** Records that the dispute came from an authority, or from a court that invites the association to mediate, with its number; its result is reported back. */
+export const referIn: DisputeAction<ReferIn> = {
+  by: ['case-manager'],
+  on: 'dispute',
+  during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step'],
+  subjects: () => ['dispute'],
+  decide: ({ data: { authority, numberContentId, referredAt, textContentId }, by, at }, file) => {
+    if (!file.rulebook.referrals) refuse('LaneNotOpen', { field: 'authority' });
+    if (referredAt > at) refuse('InstantImplausible', { field: 'referredAt', latest: at });
+    const words = textContentId !== undefined && { textContentId };
+    return [{ type: 'ReferredIn', data: { referralId: file.newId(), authority, numberContentId, referredAt, ...words, officerId: by.id } }];
+  },
+};

@@ -1,0 +1,75 @@
+import type { ReliedOnRegister } from '#domain/dispute/filing/events.js';
+import { evolveAll } from '#domain/dispute/evolve.js';
+import { getStage, type DisputeEvent } from '#domain/dispute/state.js';
+import { unfiled } from '#domain/dispute/unfiled.js';
+import type { Stream } from '#event-store/load.js';
+import { rowProjection } from './row-projection.js';
+
+/** A right of the register as a complaint relied on it. */
+export type Relied = Pick<ReliedOnRegister, 'position' | 'as' | 'flags'> & { readonly rightId: string };
+
+export type ReliedRightsRow = {
+  readonly association_id: string;
+  readonly dispute_id: string;
+  readonly number: string;
+  readonly complainant_id: string | null;
+  readonly case_manager_id: string | null;
+  readonly is_open: boolean;
+  readonly right_ids: readonly string[];
+  readonly relied: readonly Relied[];
+  /** Up to where in the log the newest of its rights was read. */
+  readonly position: number;
+};
+
+export const reliedRightsRowOf = ({ associationId, streamId, events }: Stream<DisputeEvent>): ReliedRightsRow => {
+  const dispute = evolveAll(unfiled, events);
+  const relied = events.flatMap((event): readonly Relied[] => {
+    if (event.type !== 'ComplaintFiled' && event.type !== 'ComplaintAmended') return [];
+    const { rightId, register } = event.data.right ?? {};
+    return rightId === undefined || !register ? [] : [{ rightId, position: register.position, as: register.as, flags: register.flags }];
+  });
+  return {
+    association_id: associationId,
+    dispute_id: streamId,
+    number: dispute.number ?? '',
+    complainant_id: dispute.complainantId ?? null,
+    case_manager_id: dispute.caseManagerId ?? null,
+    is_open: getStage(dispute, 'dispute').stage !== 'closed',
+    right_ids: [...new Set(relied.map(({ rightId }) => rightId))],
+    relied,
+    position: Math.max(0, ...relied.map(({ position }) => position)),
+  };
+};
+
+/** Finds the running disputes that rely on a right which has changed since (practice P30). */
+export const reliedRights = rowProjection<DisputeEvent, ReliedRightsRow>({
+  name: 'relied_rights',
+  version: '1',
+  category: 'dispute',
+  create: (table) => `
+    CREATE TABLE ${table} (
+      dispute_id      uuid PRIMARY KEY,
+      association_id  uuid NOT NULL,
+      number          text NOT NULL,
+      complainant_id  uuid,
+      case_manager_id text,
+      is_open         boolean NOT NULL,
+      right_ids       uuid[] NOT NULL,
+      relied          jsonb NOT NULL,
+      position        bigint NOT NULL
+    );
+    CREATE INDEX ON ${table} USING gin (right_ids) WHERE is_open;`,
+  rowOf: reliedRightsRowOf,
+  save: async (database, table, rows) => {
+    await database.query(
+      `INSERT INTO ${table} (dispute_id, association_id, number, complainant_id, case_manager_id, is_open, right_ids, relied, position)
+         SELECT dispute_id, association_id, number, complainant_id, case_manager_id, is_open, right_ids, relied, position
+           FROM jsonb_to_recordset($1::jsonb) AS r (dispute_id uuid, association_id uuid, number text, complainant_id uuid, case_manager_id text,
+                is_open boolean, right_ids uuid[], relied jsonb, position bigint)
+         ON CONFLICT (dispute_id) DO UPDATE SET number = excluded.number, complainant_id = excluded.complainant_id,
+           case_manager_id = excluded.case_manager_id, is_open = excluded.is_open, right_ids = excluded.right_ids, relied = excluded.relied,
+           position = excluded.position`,
+      [JSON.stringify(rows.filter(({ right_ids }) => right_ids.length > 0))],
+    );
+  },
+});
