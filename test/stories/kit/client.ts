@@ -8,6 +8,8 @@ export type Client = {
   /** What it signs in with. */
   readonly headers: Readonly<Record<string, string>>;
   readonly get: <T = Json>(path: string) => Promise<T>;
+  /** A file, once it is there. */
+  readonly bytes: (path: string) => Promise<Buffer>;
   readonly post: <T = Json>(path: string, body?: Json) => Promise<T>;
   /** What a refused or failed request answers, for stories that expect one. */
   readonly refused: (path: string, body?: Json) => Promise<{ readonly status: number; readonly problem: Json }>;
@@ -51,6 +53,11 @@ export const client = (apiUrl: string, headers: Readonly<Record<string, string>>
   return {
     headers,
     get: (path) => success('GET', path),
+    bytes: async (path) => {
+      const response = await insist('GET', path);
+      if (!response.ok) throw new Error(`GET ${path} answered ${response.status}: ${await response.text()}`);
+      return Buffer.from(await response.arrayBuffer());
+    },
     post: (path, body) => success('POST', path, body),
     refused: async (path, body) => {
       const response = await insist('POST', path, body);

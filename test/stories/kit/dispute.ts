@@ -36,6 +36,7 @@ export type ServiceSeen = {
   readonly addressee: { readonly kind: string; readonly id: string };
   readonly pairs: readonly string[];
   readonly arrivedAt?: string;
+  readonly files?: readonly { readonly locale: string; readonly made: boolean; readonly sha256?: string }[];
 };
 type Filed = {
   readonly disputeId: string;
