@@ -28,6 +28,7 @@ export const STORIES: readonly Story[] = [
   storySuitNotAccepted,
   storyFromThePhone,
   storyMoreFromThePhone,
+  storyFiveHundred,
   ...PUBLISHED_CASES,
   storyFiveHundred, // last: what it leaves to be sent keeps worker and mail server busy for a while
 ];
