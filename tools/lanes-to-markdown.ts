@@ -5,6 +5,7 @@ import { CONFIDENCES } from '#messages/confidences.js';
 import { REFERRAL_REASONS } from '#messages/referrals.js';
 import type { Words } from '#messages/locale.js';
 import { RUNG_NAMES } from '#messages/measures.js';
+import { period } from './rulebook-words.js';
 import { table } from './markdown-table.js';
 
 const both = (words: Words): string => `${words['zh-CN']} ${words.en}`;
@@ -26,6 +27,13 @@ export const lanesToMarkdown = (
             step.secondPerson ? 'yes 需要' : 'no 不需要',
             ...ruled(step),
           ]),
+        ),
+        table(
+          ['What 事项', 'Within 期限', 'Clause 依据', 'Source', 'Certainty'],
+          [
+            ['The platform answers 平台答复', period(urgent.answer.within), ...ruled(urgent.answer)],
+            ['A person follows it up 经办人跟进', period(urgent.followUp.within), ...ruled(urgent.followUp)],
+          ],
         ),
       ]
     : []),

@@ -1,3 +1,4 @@
+import type { Period } from './calendar/period.js';
 import type { Ruled } from './ruled.js';
 
 /** Measures from the least to the strongest, as a rulebook's ladder orders them; the last of the list is no part of a ladder (practice P13, P14). */
@@ -17,6 +18,9 @@ export type UrgentRules = Ruled & {
   readonly captureSeconds: number;
   /** From the least to the strongest. */
   readonly ladder: readonly LadderRung[];
+  /** By when the platform answers, and by when a person follows up what it refused or left unanswered. */
+  readonly answer: Ruled & { readonly within: Period };
+  readonly followUp: Ruled & { readonly within: Period };
 };
 
 export const GUARANTEE_KINDS = ['deposit-at-platform', 'bank-letter', 'insurance'] as const;

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type pg from 'pg';
 import { newId } from '#infrastructure/ids.js';
 import { instant } from '#domain/message.js';
@@ -10,6 +11,7 @@ import { loadPlan } from '../load-plan.js';
 import { watchOverdue, watchStore } from '../watch.js';
 import { openWatchedClocks } from '../watched-clocks.js';
 import { NAMING_READER, nameContentsOfNext } from './name-contents.js';
+import { openPressure } from './pressure.js';
 import { resting } from './resting.js';
 import { sweepContents } from './sweep-contents.js';
 import { wakeDisputes } from './wake-dispute.js';
@@ -55,6 +57,26 @@ it('wakes a dispute once for many events, never for what its workflow recorded, 
   await house.tell(one, DELIVERY_STATUS, { type: 'RecordArrival', data: { serviceId: notice } });
   await drain(() => wakeDisputes(house.pool, wake));
   expect(woken).toHaveLength(4); // what ends a clock does wake it
+});
+
+it('is pressed by what people write, for as long as they do, and never by the engine', async () => {
+  const disputeId = await file();
+  await house.accept(disputeId);
+  const sent = Object.values((await loadPlan(house.doorway, disputeId)).dispute.services).filter(({ document }) => document === 'receipt');
+  const pressed = openPressure(house.pool, 0.1);
+  expect(await pressed()).toBe(false); // nothing was counted yet
+  for (const { serviceId } of sent) await house.tell(disputeId, ENGINE, { type: 'RecordDispatch', data: { serviceId, channel: 'mail' } });
+  await setTimeout(110);
+  expect(await pressed()).toBe(false);
+  let found = false;
+  for (let tried = 0; tried < 20 && !found; tried += 1) {
+    await file();
+    await setTimeout(110);
+    found = await pressed(); // not if this process was held up for a second meanwhile: then it counts from anew
+  }
+  expect(found).toBe(true);
+  await setTimeout(1_100);
+  expect(await pressed()).toBe(false);
 });
 
 it('rests after a failure instead of being driven by appends', async () => {

@@ -94,6 +94,8 @@ export const rulebook: Rulebook = {
       { rung: 'delist', on: ['product'], secondPerson: false, ...ruled('L 4') },
       { rung: 'cut-stream', on: ['room'], secondPerson: true, ...ruled('L 5') },
     ],
+    answer: within('U 3', 15, 'minutes'),
+    followUp: within('U 4', 30, 'minutes'),
     ...ruled('U'),
   },
   guarantees: { kinds: ['deposit-at-platform', 'bank-letter', 'insurance'], answeredBy: 'association', ...ruled('G') },

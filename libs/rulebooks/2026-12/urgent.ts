@@ -44,6 +44,8 @@ export const lanes = {
       rung('block-replay', ['replay', 'clip']),
       rung('cut-stream', ['room'], true),
     ],
+    answer: { within: minutes(15), ...house('9(7)') },
+    followUp: { within: minutes(30), ...house('9(8)') },
     ...practice('9(1)', 'practice.md P13: a running room or a declared festival window'),
   },
   guarantees: {

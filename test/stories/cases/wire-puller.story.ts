@@ -2,7 +2,7 @@ import { foundAssociation, type Member } from '../kit/association.js';
 import { complain } from '../kit/complained.js';
 import { publishedCase } from '../kit/published-case.js';
 
-const [LINKS, SELLERS] = [240, 24];
+const [LINKS, SELLERS] = [240, 12];
 
 export const storyWirePuller = publishedCase(
   {
@@ -21,7 +21,7 @@ export const storyWirePuller = publishedCase(
     for (let index = 1; index <= SELLERS; index += 1)
       sellers.push({ handle: `seller${index}`, member: await association.member(`Seller ${index}`, `seller${index}`) });
     tell.recorded('utility model filed on 8 October 2015 and granted on 9 March 2016, with evaluation report; 240 links on one platform');
-    tell.assumed(`the days of 2017, that the links are of ${SELLERS} sellers with ten each, and that the complaint came to the association`);
+    tell.assumed(`the days of 2017, that the links are of ${SELLERS} sellers with twenty each, and that the complaint came to the association`);
     const items = Array.from({ length: LINKS }, (_, index) => ({ ref: `puller${index + 1}`, of: `seller${(index % SELLERS) + 1}` }));
     const { dispute, accept, declare, seen, isDown, isUpAgain } = await complain(place, association, owner, {
       right: {

@@ -97,11 +97,14 @@ it('allows only what can succeed', async () => {
   const actions = async (by: By) => [...new Set((await see(by)).allowedActions.map(({ action }) => action))].sort();
   expect(await actions(story.maja)).toEqual([
     'AcceptComplaint',
+    'AskForDocument',
     'GiveGuarantee',
     'RecordArrival',
     'RecordAttempt',
     'RecordHandover',
     'RecordObjectEnded',
+    'ReferIn',
+    'ReferOut',
     'RejectComplaint',
     'RelateDisputes',
     'RequestCure',
@@ -111,6 +114,7 @@ it('allows only what can succeed', async () => {
   const notice = await service('forwarded-notice', story.ben.partyId);
   expect(await actions(story.ben)).toEqual([
     'AcknowledgeService',
+    'AskForDocument',
     'FileCounterNotice',
     'GiveGuarantee',
     'NameUnlisted',
@@ -118,7 +122,14 @@ it('allows only what can succeed', async () => {
     'ProposeNegotiation',
   ]);
   expect((await post(story.ben, `/services/${notice}/acknowledgements`)).events).toEqual(['ServiceArrived', 'ResponseWindowOpened']);
-  expect(await actions(story.ben)).toEqual(['FileCounterNotice', 'GiveGuarantee', 'NameUnlisted', 'OrderPreservationPapers', 'ProposeNegotiation']);
+  expect(await actions(story.ben)).toEqual([
+    'AskForDocument',
+    'FileCounterNotice',
+    'GiveGuarantee',
+    'NameUnlisted',
+    'OrderPreservationPapers',
+    'ProposeNegotiation',
+  ]);
   await post(story.ana, '/withdrawals', { pairs: [{ respondentId: story.ben.partyId, itemId: itemId('cap') }], consideration: 'none', reason: 'A mistake' });
   const left = (await see(story.ben)).allowedActions.filter(({ action }) => action === 'FileCounterNotice');
   expect(left).toEqual([{ action: 'FileCounterNotice', subject: `pair:${story.ben.partyId}:${itemId('bag')}` }]);

@@ -1,5 +1,5 @@
 import { startApi, type Api } from '../../../../test/support/api.js';
-import { setUpCase, type Case } from '../../../../test/support/dispute.js';
+import { complaintOf, setUpCase, type Case } from '../../../../test/support/dispute.js';
 import { fileWith, sha256, type FiledCase } from '../../../../test/support/evidence.js';
 
 const invoice = Buffer.from('Invoice 17: 40 bags at 86.00 from Huaxin Leather');
@@ -39,7 +39,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.stop());
 
-const HIDDEN = [secret, 'Huaxin', sha256(invoice), 'What invoice shows', '"confidential'];
+const HIDDEN = [secret, 'Huaxin', sha256(invoice), 'What invoice shows', '"confidentialContentId', '"confidentialStatement'];
 /** The number of its service and the second of its filing are made at the filing. */
 const lasting = ({ reference: _, ...document }: Record<string, unknown>): string => JSON.stringify(document, null, 1).replaceAll(/\d\d:\d\d:\d\d/g, 'then');
 
@@ -118,4 +118,21 @@ it('of a complaint goes to no respondent and no platform', async () => {
     for (const hidden of [sha256(invoice), 'What licence shows', one.idOf('licence')]) expect(pages.join('\n')).not.toContain(hidden);
   }
   expect(JSON.stringify(await one.list(story.ana))).toContain(sha256(invoice));
+});
+
+it('tells the filer that its identity paper goes nowhere else, and shows it to nobody who is complained of', async () => {
+  const body = complaintOf(story);
+  const filedAgain = (await api.post('/v1/disputes', { ...body, evidence: body.evidence.map((one) => ({ ...one, part: 'forwarded' })) }, story.ana))
+    .body as unknown as {
+    disputeId: string;
+    evidence: readonly { ref: string; part: string }[];
+  };
+  expect(filedAgain.evidence.map(({ ref, part }) => [ref, part])).toEqual(
+    body.evidence.map(({ ref }) => [ref, ref === 'e-G01' ? 'confidential' : 'forwarded']),
+  );
+  await api.post(`/v1/disputes/${filedAgain.disputeId}/acceptances`, {}, story.maja);
+  const card = body.evidence.find(({ ref }) => ref === 'e-G01')?.sha256 ?? 'none';
+  const evidenceOf = async (by: { token: string }) => (await api.get(`/v1/disputes/${filedAgain.disputeId}/evidence`, by)).text;
+  expect(await evidenceOf(story.ana)).toContain(card);
+  for (const by of [story.ben, story.shop]) expect(await evidenceOf(by)).not.toContain(card);
 });

@@ -38,6 +38,9 @@ const HOSTILE: Readonly<Record<string, readonly [bytes: Buffer, kept: string | u
   'B172 no byte': [Buffer.alloc(0), undefined],
   'B174 an archive': [zip('bomb.xml'), undefined],
   'B178 an archive that climbs': [zip('../../etc/passwd'), undefined],
+  'B176 an archive in an archive': [zip('inner.zip'), undefined],
+  'B179 an archive with links': [Buffer.concat([Buffer.alloc(257), Buffer.from('ustar\u000000'), Buffer.alloc(247)]), undefined],
+  'B184 a web archive of a length that cannot be': [Buffer.from('WARC/1.0\r\nContent-Length: 9223372036854775808\r\n\r\n'), 'text/plain'],
   'B182 gzip': [padded(Buffer.from('1f8b0800000000000003', 'hex')), undefined],
   'a shell script': [Buffer.from('#!/bin/sh\nrm -rf /\n'), undefined, 'text/plain'],
   'a table with formulas': [Buffer.from("=cmd|' /C calc'!A0,1\n"), 'text/csv', 'text/csv'],
@@ -134,10 +137,15 @@ it.each(REFUSED.map(([name, body, contentType = FORM]) => ({ name, body, content
 
 const contentOf = async (ref: string) => (await dispute.list(story.ana)).items.find(({ evidenceId }) => evidenceId === dispute.idOf(ref))?.['content'];
 
-const TAKEN: readonly (readonly [name: string, body: Buffer, contentType?: string])[] = [
+type Sent = readonly [name: string, body: Buffer, contentType?: string];
+const TAKEN: readonly Sent[] = [
   ['B194 an empty file name', Buffer.concat([part('name="file"; filename=""'), end])],
   ['B185 a file name that climbs', Buffer.concat([part('name="file"; filename="../../etc/passwd"'), end])],
   ['B152 a file name that breaks headers', Buffer.concat([part('name="file"; filename="a\r\n b;.png"'), end])],
+  ...['.htaccess', 'CON', '-rf', 'a:b', 'a. ', 'x.jpg.exe', '\u202egnp.exe', '<img src=x onerror=alert(1)>.png', ' '].map((name): Sent => [
+    `B186 to B190 a file name ${JSON.stringify(name)}`,
+    Buffer.concat([part(`name="file"; filename="${name}"`), end]),
+  ]),
   ['B187 a file name of 100 Chinese characters', Buffer.concat([part(`name="file"; filename="${'证'.repeat(100)}.png"`), end])],
   ['a boundary in quotes', Buffer.concat([file, end]), 'multipart/form-data; boundary="b"'],
   ['no line end at its end', Buffer.concat([file, Buffer.from('--b--')])],

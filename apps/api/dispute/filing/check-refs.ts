@@ -7,6 +7,7 @@ import type { FileComplaintBody } from './file-complaint.dto.js';
 export const checkComplaintRefs = ({ respondents, items, evidence, materials }: FileComplaintBody, rulebook: Rulebook): void => {
   once('respondents', respondents);
   once('items', items);
+  thingsOnce(items);
   const known = new Set(respondents.map(({ ref }) => ref));
   items.forEach((item, i) => there(`items[${i}].respondents`, item.respondents, known));
   respondents.forEach(({ partyId, account }, i) => {
@@ -34,6 +35,16 @@ const once = (field: string, parts: readonly { readonly ref: string }[]): void =
   parts.forEach(({ ref }, i) => {
     if (seen.has(ref)) refuse('NamedTwice', { field: `${field}[${i}].ref`, name: ref });
     seen.add(ref);
+  });
+};
+
+/** One listing is one item: of two measures on it, lifting one would restore nothing. */
+const thingsOnce = (items: FileComplaintBody['items']): void => {
+  const seen = new Set<string>();
+  items.forEach(({ platformId, locator: { externalId } }, i) => {
+    const thing = `${platformId}/${externalId.normalize('NFKC').trim()}`;
+    if (seen.has(thing)) refuse('NamedTwice', { field: `items[${i}].locator.externalId`, name: externalId });
+    seen.add(thing);
   });
 };
 

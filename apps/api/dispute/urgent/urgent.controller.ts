@@ -1,5 +1,7 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { findEarlierEnds } from '#application/earlier-ends.js';
+import type { DisputeFile } from '#domain/dispute/action.js';
 import { pairOf } from '#domain/dispute/pairs.js';
 import { Access } from '../../http/access.js';
 import { Operation } from '../../http/operation.js';
@@ -34,7 +36,17 @@ export class UrgentController {
   @Access('case-manager')
   @Operation('takeUrgentMeasure', {
     summary: 'Have the least measure taken that helps; what one may not do alone waits for a second person',
-    refusals: [...ACT, 'LaneNotOpen', 'CheckMissing', 'LesserRungFirst', 'RungDoesNotFit', 'UnknownReference'],
+    refusals: [
+      ...ACT,
+      'LaneNotOpen',
+      'CheckMissing',
+      'LesserRungFirst',
+      'RungDoesNotFit',
+      'UnknownReference',
+      'NotConfirmed',
+      'NewFactsNeeded',
+      'RepeatNoticeBarred',
+    ],
     keyed: true,
   })
   @Answers(200, CommandAnswer)
@@ -45,23 +57,28 @@ export class UrgentController {
     @Act() acting: Acting,
   ): Promise<void> {
     const checked = { ...(confirmed.includes('identity') && { identity: true as const }), ...(confirmed.includes('right') && { right: true as const }) };
-    return act(disputeId, acting, async () => ({
-      type: 'TakeUrgentMeasure',
-      data: given({
-        urgentId,
-        pairs: pairs.map(pairOf),
-        rung,
-        whyNotLessContentId: await sealText(acting.caller, disputeId, whyNotLess),
-        confirmed: checked,
+    return act(
+      disputeId,
+      acting,
+      async () => ({
+        type: 'TakeUrgentMeasure',
+        data: given({
+          urgentId,
+          pairs: pairs.map(pairOf),
+          rung,
+          whyNotLessContentId: await sealText(acting.caller, disputeId, whyNotLess),
+          confirmed: checked,
+        }),
       }),
-    }));
+      earlierEnds(disputeId, acting),
+    );
   }
 
   @Post('agreements')
   @Access('case-manager')
   @Operation('secondUrgentMeasure', {
     summary: 'Agree, as a second person, to the measure that was proposed',
-    refusals: [...ACT, 'SecondPersonNeeded', 'LesserRungFirst', 'RungDoesNotFit'],
+    refusals: [...ACT, 'SecondPersonNeeded', 'LesserRungFirst', 'RungDoesNotFit', 'NewFactsNeeded', 'RepeatNoticeBarred'],
     keyed: true,
   })
   @Answers(200, CommandAnswer)
@@ -71,7 +88,7 @@ export class UrgentController {
     @NoBody() _: void,
     @Act() acting: Acting,
   ): Promise<void> {
-    return act(disputeId, acting, () => ({ type: 'SecondUrgentMeasure', data: { urgentId } }));
+    return act(disputeId, acting, () => ({ type: 'SecondUrgentMeasure', data: { urgentId } }), earlierEnds(disputeId, acting));
   }
 
   @Post('calls')
@@ -122,3 +139,8 @@ export class UrgentController {
     }));
   }
 }
+
+/** What was lost before is asked of a measure that cannot wait as of an accepted one (practice P11). */
+const earlierEnds =
+  (disputeId: string, { caller }: Acting) =>
+  async ({ dispute }: DisputeFile) => ({ earlier: await findEarlierEnds(caller.doorway, disputeId, dispute) });

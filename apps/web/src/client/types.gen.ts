@@ -11555,7 +11555,7 @@ export type SecondUrgentMeasureErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed; LesserRungFirst: The lesser measure comes first
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed; LesserRungFirst: The lesser measure comes first; NewFactsNeeded: New facts are needed; RepeatNoticeBarred: No second notice
      */
     409: Problem;
     /**
@@ -11689,7 +11689,7 @@ export type TakeUrgentMeasureErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage; LaneNotOpen: This way is not open; CheckMissing: Identity or right not checked yet; LesserRungFirst: The lesser measure comes first
+     * WrongStage: Not possible at this stage; LaneNotOpen: This way is not open; CheckMissing: Identity or right not checked yet; LesserRungFirst: The lesser measure comes first; NotConfirmed: Not confirmed by the party yet; NewFactsNeeded: New facts are needed; RepeatNoticeBarred: No second notice
      */
     409: Problem;
     /**

@@ -1,8 +1,9 @@
 import { amendComplaint, hat } from '../../testing/amendments.js';
-import { mia } from '../../testing/actors.js';
+import { mia, noa } from '../../testing/actors.js';
 import { acceptComplaint, fileComplaint } from '../../testing/commands.js';
 import { filed } from '../../testing/scenes.js';
-import { andThen, disputeAfter, fileOf, story } from '../../testing/story.js';
+import { secondUrgentMeasure, takeUrgentMeasure, wish, withRoom } from '../../testing/lane-commands.js';
+import { andThen, disputeAfter, fileOf, story, type Step } from '../../testing/story.js';
 import { disputeDecider } from '../decider.js';
 import type { DisputeEvent } from '../state.js';
 import type { EarlierEnd } from './check-repeat.js';
@@ -21,3 +22,27 @@ it('refuses a second notice of what was restored on a counter-statement, whateve
     expect.objectContaining({ code: 'RepeatNoticeBarred', facts: { subject: 'dispute', earlier: 'PL-1' } }),
   ));
 it('asks nothing about other items', () => expect(accept(filed, { ...lost, itemId: hat.itemId })[0]).toMatchObject({ type: 'ComplaintAccepted' }));
+
+describe('a measure that cannot wait', () => {
+  const urgently = (changes: object = {}) => story(fileComplaint({ items: withRoom, urgent: wish, ...changes }, '03-01T23:00'));
+  const ask = (past: readonly DisputeEvent[], step: Step, by: typeof mia, ...earlier: readonly EarlierEnd[]) => {
+    const dispute = disputeAfter(past);
+    const command = typeof step === 'function' ? step(dispute) : step;
+    return () => disputeDecider.decide(command, { ...fileOf(dispute, by), earlier });
+  };
+  const hide = takeUrgentMeasure('03-01T23:05', 'hide-card', ['pair:ben:bag']);
+  const refused = (code: string) => expect.objectContaining({ code }) as Error;
+
+  it('is asked the same: nothing on what was lost before, unless something is new', () => {
+    expect(ask(urgently(), hide, mia, lost)).toThrow(refused('NewFactsNeeded'));
+    expect(ask(urgently({ newFactsContentId: 'new' }), hide, mia, lost)()[0]).toMatchObject({ type: 'UrgentMeasureTaken' });
+    expect(ask(urgently(), hide, mia, { ...lost, itemId: 'cap' })()[0]).toMatchObject({ type: 'UrgentMeasureTaken' });
+    expect(ask(urgently({ newFactsContentId: 'new' }), hide, mia, { ...lost, reason: 'restored' })).toThrow(refused('RepeatNoticeBarred'));
+  });
+  it('also of the second person, who may know of it first', () => {
+    const proposed = andThen(urgently(), takeUrgentMeasure('03-01T23:05', 'cut-stream', ['pair:ben:room'], { why: 'why' }));
+    const second = secondUrgentMeasure('03-01T23:10', noa);
+    expect(ask(proposed, second, noa, { ...lost, itemId: 'room' })).toThrow(refused('NewFactsNeeded'));
+    expect(ask(proposed, second, noa)()[0]).toMatchObject({ type: 'UrgentMeasureTaken' });
+  });
+});

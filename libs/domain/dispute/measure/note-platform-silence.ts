@@ -1,7 +1,8 @@
 import { atTheEndOf } from '../../calendar/deadline.js';
 import { refuse } from '../../refusal.js';
-import { houseDeadline, passedDeadline, type ClockCommand, type DisputeAction } from '../action.js';
+import { passedDeadline, type ClockCommand, type DisputeAction } from '../action.js';
 import { partsOf } from '../subject.js';
+import { followUpDue } from './answer-due.js';
 
 export type NotePlatformSilence = ClockCommand<'NotePlatformSilence'>;
 
@@ -15,7 +16,7 @@ export const notePlatformSilence: DisputeAction<NotePlatformSilence> = {
     const deadline = passedDeadline(command, file);
     const platformId = partsOf(command.data.subject).id ?? refuse('NoSuchSubject');
     const upTo = file.dispute.asked[platformId]?.upTo ?? 0;
-    const chaseDue = houseDeadline(file, 'chase-platform', atTheEndOf(deadline, 'PlatformSilent'));
+    const chaseDue = followUpDue(file, platformId, upTo, 'chase-platform', atTheEndOf(deadline, 'PlatformSilent'));
     return [{ type: 'PlatformSilent', data: { platformId, upTo, effectiveAt: deadline.dueAt, chaseDue } }];
   },
 };

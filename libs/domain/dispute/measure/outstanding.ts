@@ -1,6 +1,7 @@
 import type { Dispute, Measure } from '../state.js';
 
-const open = ({ sequence, confirmed, refused, moot }: Measure): boolean => !moot && confirmed < sequence && refused < sequence;
+/** Neither carried out nor refused, and there is still something that it is about. */
+export const isOpen = ({ sequence, confirmed, refused, moot }: Measure): boolean => !moot && confirmed < sequence && refused < sequence;
 
 /** Refused under its newest number, and not carried out after all. */
 export const isRefused = ({ sequence, confirmed, refused, moot }: Measure): boolean => !moot && refused === sequence && confirmed < sequence;
@@ -17,20 +18,20 @@ export const isLetGo = ({ sequence, letGo }: Measure): boolean => letGo === sequ
 /** What this platform has been asked for and has neither confirmed nor refused. */
 export const awaitedOf = (dispute: Dispute, platformId: string): readonly Measure[] => {
   const upTo = dispute.asked[platformId]?.upTo ?? 0;
-  return Object.values(dispute.measures).filter((measure) => measure.platformId === platformId && open(measure) && measure.sequence <= upTo);
+  return Object.values(dispute.measures).filter((measure) => measure.platformId === platformId && isOpen(measure) && measure.sequence <= upTo);
 };
 
 /** What this platform has still to be asked for. */
 export const owedTo = (dispute: Dispute, platformId: string): readonly Measure[] => {
   const { upTo = 0, byHand } = dispute.asked[platformId] ?? {};
   const told = Math.max(upTo, byHand?.upTo ?? 0);
-  return Object.values(dispute.measures).filter((measure) => measure.platformId === platformId && open(measure) && measure.sequence > told);
+  return Object.values(dispute.measures).filter((measure) => measure.platformId === platformId && isOpen(measure) && measure.sequence > told);
 };
 
 /** What a person has still to carry to this platform, which has no interface. */
 export const toHandOver = (dispute: Dispute, platformId: string): readonly Measure[] => {
   const { upTo = 0, byHand } = dispute.asked[platformId] ?? {};
   return Object.values(dispute.measures).filter(
-    (measure) => measure.platformId === platformId && open(measure) && measure.sequence > upTo && measure.sequence <= (byHand?.upTo ?? 0),
+    (measure) => measure.platformId === platformId && isOpen(measure) && measure.sequence > upTo && measure.sequence <= (byHand?.upTo ?? 0),
   );
 };

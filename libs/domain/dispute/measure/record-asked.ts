@@ -1,7 +1,8 @@
 import type { Command } from '../../message.js';
 import { refuse } from '../../refusal.js';
-import { stageDeadline, type DisputeAction } from '../action.js';
+import type { DisputeAction } from '../action.js';
 import { getStage } from '../state.js';
+import { answerDue } from './answer-due.js';
 
 export type RecordAsked = Command<'RecordAsked', { readonly platformId: string; readonly upTo: number }>;
 
@@ -21,7 +22,7 @@ export const recordAsked: DisputeAction<RecordAsked> = {
     return [
       {
         type: 'MeasuresAsked',
-        data: { platformId, upTo, askedAt: at, answerDue: stageDeadline(file, 'awaiting-confirmation', { event: 'MeasuresAsked', at }) },
+        data: { platformId, upTo, askedAt: at, answerDue: answerDue(file, platformId, upTo, { event: 'MeasuresAsked', at }) },
       },
     ];
   },

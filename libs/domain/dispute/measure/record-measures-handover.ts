@@ -1,8 +1,9 @@
 import type { Command, Instant } from '../../message.js';
 import { refuse } from '../../refusal.js';
-import { stageDeadline, type DisputeAction } from '../action.js';
+import type { DisputeAction } from '../action.js';
 import { checkClaimed } from '../notice/check-claimed.js';
 import { platformSubject } from '../subject.js';
+import { answerDue } from './answer-due.js';
 import type { MeasuresAsked } from './events.js';
 import { toHandOver } from './outstanding.js';
 
@@ -23,8 +24,8 @@ export const recordMeasuresHandover: DisputeAction<RecordMeasuresHandover> = {
     if (carried.length === 0) refuse('NotByHand', { subject });
     if (!carried.some(({ sequence }) => sequence === upTo)) refuse('UnknownReference', { field: 'upTo', name: String(upTo) });
     checkClaimed('handedOverAt', handedOverAt, file.dispute.filedAt ?? at, at);
-    const answerDue = stageDeadline(file, 'awaiting-confirmation', { event: 'MeasuresAsked', at: handedOverAt });
+    const due = answerDue(file, platformId, upTo, { event: 'MeasuresAsked', at: handedOverAt });
     const written = { ...(detailsContentId !== undefined && { detailsContentId }), ...(evidence && evidence.length > 0 && { evidence }) };
-    return [{ type: 'MeasuresAsked', data: { platformId, upTo, askedAt: handedOverAt, answerDue, ...written } }];
+    return [{ type: 'MeasuresAsked', data: { platformId, upTo, askedAt: handedOverAt, answerDue: due, ...written } }];
   },
 };

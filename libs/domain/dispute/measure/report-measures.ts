@@ -1,12 +1,13 @@
 import type { Command, Instant } from '../../message.js';
 import { refuse } from '../../refusal.js';
-import { houseDeadline, type DisputeAction, type DisputeFile } from '../action.js';
+import type { DisputeAction, DisputeFile } from '../action.js';
 import { tellParty } from '../notice/order-service.js';
 import type { Evidence } from '../filing/events.js';
 import { conflicting, printedDate } from '../record/date-conflict.js';
 import { pairOf } from '../pairs.js';
 import { complainantOf } from '../parties.js';
 import type { DisputeEvent } from '../state.js';
+import { followUpDue } from './answer-due.js';
 
 export type MeasureResult = {
   readonly respondentId: string;
@@ -54,7 +55,7 @@ const resultEvents = (result: MeasureResult, file: DisputeFile, at: Instant, ent
         ]
       : [];
   if (sequence <= Math.max(measure.confirmed, measure.refused)) return [];
-  const chaseDue = houseDeadline(file, 'chase-platform', { event: 'MeasureRefused', at });
+  const chaseDue = followUpDue(file, measure.platformId, sequence, 'chase-platform', { event: 'MeasureRefused', at });
   const reason = { reasonCode: reasonCode ?? 'other', ...(reasonContentId !== undefined && { reasonContentId }) };
   return [{ type: 'MeasureRefused', data: { respondentId, itemId, sequence, ...reason, chaseDue, ...byHand } }];
 };

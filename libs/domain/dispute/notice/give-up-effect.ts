@@ -1,5 +1,6 @@
 import type { Command, Instant } from '../../message.js';
 import { houseDeadline, type DisputeAction, type DisputeFile } from '../action.js';
+import { followUpDue } from '../measure/answer-due.js';
 import type { HandMeasuresAsked } from '../measure/events.js';
 import { plan, type AskPlatform } from '../plan.js';
 import type { Subject } from '../subject.js';
@@ -22,6 +23,6 @@ export const giveUpEffect: DisputeAction<GiveUpEffect> = {
 };
 
 const handMeasures = ({ platformId, measures }: AskPlatform, at: Instant, file: DisputeFile): HandMeasuresAsked => {
-  const due = houseDeadline(file, 'ask-by-hand', { event: 'HandMeasuresAsked', at });
-  return { type: 'HandMeasuresAsked', data: { platformId, upTo: Math.max(...measures.map(({ sequence }) => sequence)), due } };
+  const upTo = Math.max(...measures.map(({ sequence }) => sequence));
+  return { type: 'HandMeasuresAsked', data: { platformId, upTo, due: followUpDue(file, platformId, upTo, 'ask-by-hand', { event: 'HandMeasuresAsked', at }) } };
 };

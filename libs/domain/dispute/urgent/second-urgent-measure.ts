@@ -1,7 +1,8 @@
 import type { Command } from '../../message.js';
 import { refuse } from '../../refusal.js';
 import type { DisputeAction } from '../action.js';
-import { urgentSubject } from '../subject.js';
+import { checkRepeat } from '../filing/check-repeat.js';
+import { itemsOf, urgentSubject } from '../subject.js';
 import { getUrgent } from './get-urgent.js';
 import { rungFor } from './ladder.js';
 import { measureTaken } from './measure-taken.js';
@@ -17,6 +18,7 @@ export const secondUrgentMeasure: DisputeAction<SecondUrgentMeasure> = {
   decide: ({ data: { urgentId }, by, at }, file) => {
     const proposal = getUrgent(file.dispute, urgentId).proposal ?? refuse('NothingNamed', { field: 'proposal' });
     if (proposal.officerId === by.id) refuse('SecondPersonNeeded');
+    checkRepeat(file, itemsOf(proposal.pairs));
     rungFor(proposal.rung, urgentId, proposal.pairs, proposal.whyNotLessContentId, file);
     return measureTaken(urgentId, proposal, by.id, at, file);
   },

@@ -2,8 +2,9 @@ import type { Rung } from '../../lanes.js';
 import type { Command } from '../../message.js';
 import { refuse } from '../../refusal.js';
 import { stageDeadline, type DisputeAction } from '../action.js';
+import { checkRepeat } from '../filing/check-repeat.js';
 import { checkConfirmed } from '../dictation/unconfirmed.js';
-import { urgentSubject, type PairSubject } from '../subject.js';
+import { itemsOf, urgentSubject, type PairSubject } from '../subject.js';
 import type { UrgentConfirmed } from './events.js';
 import { getUrgent } from './get-urgent.js';
 import { rungFor } from './ladder.js';
@@ -21,7 +22,7 @@ export type TakeUrgentMeasure = Command<
   }
 >;
 
-/** The officer has the least measure taken that helps, before anybody else is heard; what one may not do alone waits for a second person. */
+/** The officer has the least measure taken that helps, before anybody else is heard, unless the same was lost before without anything new; what one may not do alone waits for a second person. */
 export const takeUrgentMeasure: DisputeAction<TakeUrgentMeasure> = {
   by: ['case-manager'],
   on: 'urgent',
@@ -33,6 +34,7 @@ export const takeUrgentMeasure: DisputeAction<TakeUrgentMeasure> = {
     if (pairs.length === 0) refuse('NothingNamed', { field: 'pairs' });
     if (checks.identity === 'to-be-confirmed' && !confirmed.identity) refuse('CheckMissing', { field: 'confirmed.identity' });
     if (checks.right === 'to-be-confirmed' && !confirmed.right) refuse('CheckMissing', { field: 'confirmed.right' });
+    checkRepeat(file, itemsOf(pairs));
     const step = rungFor(rung, urgentId, pairs, whyNotLessContentId, file);
     const proposal = { pairs, rung, officerId: by.id, confirmed, ...(whyNotLessContentId !== undefined && { whyNotLessContentId }) };
     if (!step.secondPerson) return measureTaken(urgentId, proposal, undefined, at, file);

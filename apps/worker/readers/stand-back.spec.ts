@@ -1,0 +1,63 @@
+import { setTimeout } from 'node:timers/promises';
+import { standBack } from './stand-back.js';
+
+const REST = { few: 1, apart: 40 };
+const many = ['a', 'b', 'c', 'd', 'e'];
+
+const recorded = () => {
+  const woken: { readonly id: string; readonly at: number }[] = [];
+  return { woken, wake: async (id: string): Promise<void> => void woken.push({ id, at: performance.now() }) };
+};
+
+it('wakes slowly under pressure, in order, and never stops', async () => {
+  const { woken, wake } = recorded();
+  const back = standBack(wake, async () => true, REST);
+  await Promise.all(many.map((id) => back.wake(id)));
+  expect(woken.map(({ id }) => id)).toEqual(many);
+  const [, , third = { at: 0 }, , last = { at: 0 }] = woken;
+  expect(last.at - third.at).toBeGreaterThanOrEqual(2 * REST.apart - 2);
+});
+
+it('goes at full speed when there is no pressure, when it ends meanwhile, and when nobody can tell', async () => {
+  let pressed = true;
+  for (const ask of [async () => false, () => Promise.reject(new Error('down')), async () => pressed]) {
+    const { woken, wake } = recorded();
+    const back = standBack(wake, ask, { few: 1, apart: 60_000 });
+    const all = Promise.all(many.map((id) => back.wake(id)));
+    await setTimeout(5);
+    pressed = false;
+    await all;
+    expect(woken).toHaveLength(many.length);
+  }
+});
+
+it('lets a few by without asking', async () => {
+  const { woken, wake } = recorded();
+  const back = standBack(wake, () => Promise.reject(new Error('asked')), { few: 2, apart: 60_000 });
+  let asked = 0;
+  const quiet = standBack(wake, async () => (asked += 1) > 0, { few: 2, apart: 60_000 });
+  await Promise.all([back.wake('a'), quiet.wake('b'), quiet.wake('c')]);
+  for (const id of many) await quiet.wake(id);
+  expect(woken).toHaveLength(8);
+  expect(asked).toBe(0);
+});
+
+it('keeps nobody waiting when it ends', async () => {
+  const { woken, wake } = recorded();
+  const back = standBack(wake, async () => true, { few: 1, apart: 60_000 });
+  const all = Promise.all(many.map((id) => back.wake(id)));
+  await setTimeout(5);
+  expect(woken.length).toBeLessThan(many.length);
+  back.end();
+  await all;
+  expect(woken).toHaveLength(many.length);
+});
+
+it('hands on what failed', async () => {
+  const back = standBack(
+    () => Promise.reject(new Error('down')),
+    async () => false,
+    REST,
+  );
+  await expect(Promise.all(many.map((id) => back.wake(id)))).rejects.toThrow('down');
+});
