@@ -34,6 +34,7 @@ import { HandServiceController } from './dispute/notice/hand-service.controller.
 import { NegotiationController } from './dispute/negotiation/negotiation.controller.js';
 import { OfferController } from './rooms/offer.controller.js';
 import { ProposalController } from './rooms/proposal.controller.js';
+import { SettlementController } from './dispute/settlement/settlement.controller.js';
 import { RoomController } from './rooms/room.controller.js';
 import { TalkController } from './rooms/talk.controller.js';
 import { NoticeController } from './dispute/notice/notice.controller.js';
@@ -109,6 +110,7 @@ export const controllers: readonly Type[] = [
   RecordController,
   ExtensionController,
   NegotiationController,
+  SettlementController,
   RoomController,
   ProposalController,
   OfferController,

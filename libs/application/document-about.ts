@@ -115,6 +115,17 @@ const factsOf = (event: DisputeEvent, { orderedAt, aboutId }: Service, text: Tex
     case 'GroundReviewed':
     case 'DeadlineExtended':
       return { ...words('reason', text(event.data.reasonContentId)), ...(event.data.due && { deadline: event.data.due }) };
+    case 'ProcedureStayed':
+      return event.data.moved[0] ? { deadline: event.data.moved[0].due } : {};
+    case 'BreachFound':
+      return words('reason', text(event.data.reasonContentId));
+    case 'PerformanceConfirmed':
+      return event.data.by === 'association' ? words('reason', text(event.data.reasonContentId)) : {};
+    case 'BreachAlleged':
+      return { ...words('reason', text(event.data.groundContentId)), deadline: event.data.due };
+    case 'PerformanceReported':
+      return { ...words('reason', text(event.data.noteContentId)), deadline: event.data.due };
+    case 'UndertakingReminded':
     case 'ResponseWindowOpened':
     case 'NegotiationProposed':
       return { deadline: event.data.due };

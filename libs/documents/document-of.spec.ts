@@ -19,6 +19,12 @@ const ELEMENTS: { readonly [K in DocumentKind]: readonly [Addressee, zh: readonl
   'negotiation-proposed': [toBen, [/协商/, /自愿/, /法定期限不因协商而停止/, /云杉手提包/], [/negotiate/, /for you to decide/, /statutory periods run on/]],
   'negotiation-ended': [toBen, [/没有达成协议/, /不再有效/], [/ended without an agreement/, /without effect/]],
   'settlement-reached': [toBen, [/自行达成和解协议/, /云杉手提包/], [/settled by themselves/, /stands in your pages/]],
+  'performance-due': [toBen, [/履行期限将至/], [/to be performed soon/]],
+  'performance-overdue': [toBen, [/尚未收到履行报告/], [/Nothing has been reported as performed/]],
+  'performance-reported': [toComplainant, [/报告已经履行/, /视为确认/], [/reported/, /counts as a confirmation/]],
+  'breach-alleged': [toBen, [/没有按约定履行/, /先听取贵方意见/], [/not performed as agreed/, /heard first/]],
+  'breach-decided': [toBen, [/听取双方意见后/, /理由附后/], [/heard both sides/, /for the reason below/]],
+  'stay-agreed': [toShop, [/逐项同意/, /顺延/], [/item by item/, /ends later/]],
   receipt: [
     toComplainant,
     [

@@ -36,6 +36,9 @@ import { publicationFile } from './kinds/publication-file.js';
 import { counterNoticeWithdrawn } from './kinds/counter-notice-withdrawn.js';
 import { counterNoticeRejected } from './kinds/counter-notice-rejected.js';
 import { roundRefused } from './kinds/round-refused.js';
+import { breachAlleged, breachDecided } from './kinds/breach.js';
+import { performanceDue, performanceOverdue, performanceReported } from './kinds/performance.js';
+import { stayAgreed } from './kinds/stay-agreed.js';
 import { settlementReached } from './kinds/settlement-reached.js';
 import { sideEffects } from './kinds/side-effects.js';
 import { unlistedRefused } from './kinds/unlisted-refused.js';
@@ -105,6 +108,12 @@ const TEMPLATES: { readonly [K in DocumentKind]: Template } = {
   'negotiation-proposed': negotiationProposed,
   'negotiation-ended': negotiationEnded,
   'settlement-reached': settlementReached,
+  'stay-agreed': stayAgreed,
+  'performance-due': performanceDue,
+  'performance-overdue': performanceOverdue,
+  'performance-reported': performanceReported,
+  'breach-alleged': breachAlleged,
+  'breach-decided': breachDecided,
   'confirmation-request': confirmationRequest,
   'dictation-lapsed': dictationLapsed,
   referral,

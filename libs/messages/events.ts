@@ -13,6 +13,7 @@ import { mediationSentences } from './timeline/mediation.js';
 import { measureSentences } from './timeline/measure.js';
 import { negotiationSentences, roomSentences } from './timeline/negotiation.js';
 import { noticeSentences } from './timeline/notice.js';
+import { performanceSentences } from './timeline/performance.js';
 import { preservationSentences } from './timeline/preservation.js';
 import { referralSentences } from './timeline/referral.js';
 import { relationSentences } from './timeline/relation.js';
@@ -48,6 +49,7 @@ export const EVENTS: Sentences<DisputeEvent> = {
   ...negotiationSentences,
   ...roomSentences,
   ...settlementSentences,
+  ...performanceSentences,
   ...dictationSentences,
   ...referralSentences,
 };

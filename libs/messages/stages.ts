@@ -34,6 +34,8 @@ export const STAGES = {
   negotiation: { 'zh-CN': '协商中', en: 'Negotiation' },
   'awaiting-reminder': { 'zh-CN': '履行期未到', en: 'To be performed' },
   'awaiting-performance': { 'zh-CN': '等待履行', en: 'Awaiting performance' },
+  'performance-check': { 'zh-CN': '等待对方确认履行', en: 'Awaiting the other side’s confirmation' },
+  'breach-hearing': { 'zh-CN': '等待答辩违约异议', en: 'Awaiting an answer to the objection' },
   'breach-decision': { 'zh-CN': '等待认定是否违约', en: 'Awaiting a finding on the breach' },
   compliance: { 'zh-CN': '履行中', en: 'Being performed' },
   'room-open': { 'zh-CN': '会谈室开放', en: 'Room open' },

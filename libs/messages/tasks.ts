@@ -21,6 +21,8 @@ export const TASKS = {
   'check-round': { 'zh-CN': '审查投诉方再次提出的新事实', en: 'Look at the new facts of a second round' },
   'chase-side-effects': { 'zh-CN': '跟进平台撤销附带处理', en: 'Follow up what the platform is to undo beside the measure' },
   'examine-delay': { 'zh-CN': '审查迟延事由及其证明', en: 'Examine cause and proof of a claimed delay' },
+  'chase-undertaking': { 'zh-CN': '跟进逾期未履行的约定事项', en: 'Follow up what was promised and not reported as done' },
+  'decide-breach': { 'zh-CN': '认定是否违反和解协议', en: 'Find whether the settlement was broken' },
   'review-ground': { 'zh-CN': '复核措施的维持依据', en: 'Review whether kept measures still have a ground' },
   'serve-by-hand': { 'zh-CN': '平台未接入接口，请人工递交文书并登记回执', en: 'The platform has no interface: hand the document over and record its receipt' },
   'ask-by-hand': {

@@ -7,7 +7,7 @@ import { channels } from './2026-12/channels.js';
 import { dictation } from './2026-12/dictation.js';
 import { recordSteps, windowExtension } from './2026-12/records.js';
 import { mediation, mediationHouse, mediationSteps } from './2026-12/mediation.js';
-import { negotiation, negotiationSteps } from './2026-12/negotiation.js';
+import { negotiation, negotiationHouse, negotiationSteps } from './2026-12/negotiation.js';
 import { limitation } from './2026-12/limitation.js';
 import { referrals } from './2026-12/referrals.js';
 import { cnEcl202611 } from './cn-ecl-2026-11.js';
@@ -31,7 +31,7 @@ export const cnEcl202612: NoticeRulebook = {
   drafts,
   excusedDelay: { ...cnEcl202611.excusedDelay, readings: readings202612 },
   steps: { ...cnEcl202611.steps, ...laneSteps, ...channels.steps, ...dictation.steps, ...negotiationSteps, ...mediationSteps },
-  house: { ...cnEcl202611.house, ...laneHouse, ...recordSteps, ...channels.house, ...referrals.house, ...mediationHouse },
+  house: { ...cnEcl202611.house, ...laneHouse, ...recordSteps, ...channels.house, ...negotiationHouse, ...referrals.house, ...mediationHouse },
   negotiation,
   dictation: dictation.rules,
   referrals: referrals.rules,

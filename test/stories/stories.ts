@@ -13,6 +13,7 @@ import { story2 } from './one-lifted.story.js';
 import { story3 } from './platform-down.story.js';
 import { storyAway } from './stayed-away.story.js';
 import { story1 } from './spring-festival.story.js';
+import { storySettled } from './settled-by-themselves.story.js';
 import { storySuitNotAccepted } from './suit-not-accepted.story.js';
 import { story6 } from './three-tracks.story.js';
 
@@ -23,6 +24,7 @@ export const STORIES: readonly Story[] = [
   story4a,
   story4b,
   story6,
+  storySettled,
   storyByHand,
   storyByTelephone,
   storyRightsRegister,

@@ -34,15 +34,16 @@ export const roomView = (actor: Actor, file: LoadedRoom): RoomSeen => {
   const allowedActions = allowedInRoom(actor, file); // refuses strangers
   const { kind = '', members, aboutId } = dispute.rooms[roomId] ?? {};
   const about = Object.entries(dispute.stages).find(([subject]) => subject.endsWith(`:${aboutId}`))?.[1];
+  const open = getStage(dispute, roomSubject(roomId)).stage === 'room-open';
   return given({
     disputeId,
     roomId,
     kind,
-    open: getStage(dispute, roomSubject(roomId)).stage === 'room-open',
+    open,
     endsAt: about?.deadline?.dueAt,
     partyIds: members?.partyIds ?? [],
     offers: Object.values(room.offers).map(({ offerId, number, partyId, pairs, expiresAt, state, counterTo, termsContentId }) =>
-      given({ offerId, number, partyId, pairs, expiresAt, state, counterTo, termsContentId }),
+      given({ offerId, number, partyId, pairs, expiresAt, state: open || state !== 'standing' ? state : ('lapsed' as const), counterTo, termsContentId }),
     ),
     proposals: kind === 'mediation' ? viewProposals(file, partyOf(actor, file.standing)) : undefined,
     allowedActions,

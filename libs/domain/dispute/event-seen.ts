@@ -90,6 +90,7 @@ const ownPart = (event: DisputeEvent, sight: Sight): DisputeEvent['data'] => {
     const windows = event.data.windows.map((window) => ({ ...window, pairs: seen(window.pairs) })).filter(({ pairs }) => pairs.length > 0);
     return { ...event.data, windows, tracks: event.data.tracks.filter(({ respondentId, itemId }) => sight.sees(pairSubject(respondentId, itemId))) };
   }
+  if (event.type === 'ProcedureStayed') return { ...event.data, pairs: seen(event.data.pairs), moved: event.data.moved.filter(({ pair }) => sight.sees(pair)) };
   if ('itemIds' in data && 'respondentId' in data)
     return { ...data, itemIds: data.itemIds.filter((itemId) => sight.sees(pairSubject(data.respondentId, itemId))) };
   if ('unanswered' in data) return { ...data, pairs: seen(data.pairs), waiting: seen(data.waiting), unanswered: seen(data.unanswered) };

@@ -20,6 +20,8 @@ export type TaskKind =
   | 'chase-side-effects'
   | 'examine-delay'
   | 'review-ground'
+  | 'chase-undertaking'
+  | 'decide-breach'
   | 'have-confirmed'
   | 'agree-referral'
   | 'chase-referral'

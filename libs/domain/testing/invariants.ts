@@ -1,5 +1,5 @@
 import { awaitedOf, isLetGo, isRefused, owedTo, toHandOver } from '../dispute/measure/outstanding.js';
-import { isNegotiated } from '../dispute/negotiation/negotiations.js';
+import { isNegotiated, openNegotiations } from '../dispute/negotiation/negotiations.js';
 import { openUndertakings } from '../dispute/settlement/open-undertakings.js';
 import type { Service } from '../dispute/notice/events.js';
 import { openPairs, pairOf } from '../dispute/pairs.js';
@@ -34,6 +34,9 @@ export const wrongs = (dispute: Dispute): readonly string[] => {
       .filter((service) => service.byHand && service.arrivedAt === undefined && !isHandedOver(service))
       .filter(({ serviceId }) => !hasTask(dispute, 'serve-by-hand', serviceSubject(serviceId)) && !isMoot(dispute, serviceId))
       .map(({ serviceId }) => `nobody carries ${serviceId} to its platform`),
+    ...openNegotiations(dispute)
+      .filter((id) => dispute.negotiations[id]?.pairs.every((pair) => getStage(dispute, pair).stage === 'closed'))
+      .map((id) => `negotiation ${id} about nothing`),
     ...(deadlines.some(({ actAt }, index) => actAt < (deadlines[index - 1]?.actAt ?? '')) ? ['deadlines out of order'] : []),
   ];
 };
