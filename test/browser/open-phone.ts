@@ -5,6 +5,8 @@ import { findBrowser } from './find-browser.js';
 
 const FLAGS = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const OPEN = ['--no-sandbox', '--no-zygote'];
+/** Milliseconds; a busy machine is no failure. */
+const PATIENCE = 60_000;
 const AXE = 'node_modules/axe-core/axe.min.js';
 
 /** A phone's browser, 360 points wide, with a thumb for a mouse. */
@@ -27,6 +29,7 @@ export async function openPhone(locale: 'zh-CN' | 'en', pictures?: string): Prom
     hasTouch: true,
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   const broken: string[] = [];
   let taken = 0;
   page.on('pageerror', (error) => broken.push(error.message));

@@ -9,7 +9,8 @@ const INVOICE = Buffer.from(
   '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
 );
 const PHOTO = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
-const SECRET = '供货商华南皮具，每件86元，共300件';
+const SUPPLIER = '华南皮具';
+const SECRET = `供货商${SUPPLIER}，每件86元，共300件`;
 const REASON = '本店商品均从品牌方授权经销商处购进，是正品。';
 const TITLES = ['菱格链条单肩包', '菱格手提包', '菱格钱包', '菱格双肩包', '菱格腰包'] as const;
 type Exhibit = { readonly sha256: string; readonly part: string; readonly content?: object };
@@ -42,7 +43,7 @@ export const storyFromThePhone: Story = {
         'what the brand got is what the phone had shown, word for word',
         inChinese.every((line) => comparable(previewed).includes(comparable(line))),
       );
-      dispute.check('it says nothing of the confidential part', !JSON.stringify([forwarded, inChinese]).includes('86'));
+      dispute.check('it says nothing of the confidential part', !JSON.stringify([forwarded, inChinese]).includes(SUPPLIER));
       const files = async (by = ana.client) => (await by.get<{ items: readonly Exhibit[] }>(`/disputes/${dispute.disputeId}/evidence`)).items;
       const [invoice, photo] = [INVOICE, PHOTO].map((bytes) => createHash('sha256').update(bytes).digest('hex'));
       const [brand, staff] = [await files(), await files(maja)];
@@ -108,7 +109,7 @@ async function answer({ page, inspect, offline }: Phone, dispute: Followed): Pro
   await inspect('preview');
   dispute.check(
     'the preview shows the reason and nothing confidential',
-    previewed.includes(REASON) && !previewed.includes('86') && !previewed.includes('进货单'),
+    previewed.includes(REASON) && !previewed.includes(SUPPLIER) && !previewed.includes('进货单'),
   );
   await page.getByRole('button', { name: '提交不侵权声明' }).tap();
   await page.getByText('提交前请作出保证。').waitFor();

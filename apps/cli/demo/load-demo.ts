@@ -70,6 +70,7 @@ async function load(config: Config, file: string): Promise<Told> {
       `Association for signing in: ${associationId}`,
       `API reference: ${apiUrl}/docs`,
       'npm run walkthrough -- spring-festival   plays a complaint from filing to the lifting of its measures',
+      'npm run walkthrough -- from-the-phone    a merchant answers from the link in a message; open the link yourself from the phones’ messages',
       'npm run walkthrough -- --list            names the stories',
       'npm run parley -- status                 shows whether everything runs',
       'npm run parley -- clock advance P15D     moves the demo association’s legal time on',

@@ -70,7 +70,7 @@ it('brings a signed message with a link, and the provider’s report is its arri
   const [first] = provider.journal;
   expect(() => new Webhook(SECRET).verify(first?.raw ?? '', first?.headers ?? {})).not.toThrow();
   expect([sms?.channel, sms?.to, wechat?.channel, wechat?.to]).toEqual(['sms', '+8613800001234', 'wechat', 'oLvPpjqs9BhvzwPj5A']);
-  expect(sms?.text).toMatch(/^【协会】争议PL-.*侵权通知转送函.*http:\/\/parley\.example\/links\/pll_[0-9A-Za-z]{49}$/);
+  expect(sms?.text).toMatch(/^【协会】争议PL-.*侵权通知转送函.*http:\/\/parley\.example\/l\/pll_[0-9A-Za-z]{49}$/);
   expect(await dataOf(disputeId, 'ServiceDispatched')).toMatchObject([{ channel: 'sms' }, { channel: 'wechat' }]);
   expect(await dataOf(disputeId, 'ServiceArrived')).toEqual([]);
 

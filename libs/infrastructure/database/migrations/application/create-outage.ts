@@ -2,8 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { onlyForward } from '../only-forward.js';
 
 /** Outages of the whole association, and how far each has been carried into its disputes. */
-export class CreateOutage1795500001070 implements MigrationInterface {
-  readonly name = 'CreateOutage1795500001070';
+export class CreateOutage1795500001071 implements MigrationInterface {
+  readonly name = 'CreateOutage1795500001071';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(SQL);
