@@ -8,6 +8,7 @@ import { dictationFacts } from './document-dictations.js';
 import { evidenceFacts } from './document-evidence.js';
 import { referralFacts } from './document-referrals.js';
 import { historyOf, laneFacts, laneRecords, resultsOf } from './document-lanes.js';
+import { mediationNews } from './document-mediation.js';
 import type { Known } from './names.js';
 
 type Events = readonly DisputeEvent[];
@@ -33,6 +34,7 @@ type About = Pick<
   | 'results'
   | 'reason'
   | 'statement'
+  | 'mediation'
   | 'dictation'
   | 'referral'
 >;
@@ -113,6 +115,17 @@ const factsOf = (event: DisputeEvent, { orderedAt, aboutId }: Service, text: Tex
     case 'GroundReviewed':
     case 'DeadlineExtended':
       return { ...words('reason', text(event.data.reasonContentId)), ...(event.data.due && { deadline: event.data.due }) };
+    case 'ProcedureStayed':
+      return event.data.moved[0] ? { deadline: event.data.moved[0].due } : {};
+    case 'BreachFound':
+      return words('reason', text(event.data.reasonContentId));
+    case 'PerformanceConfirmed':
+      return event.data.by === 'association' ? words('reason', text(event.data.reasonContentId)) : {};
+    case 'BreachAlleged':
+      return { ...words('reason', text(event.data.groundContentId)), deadline: event.data.due };
+    case 'PerformanceReported':
+      return { ...words('reason', text(event.data.noteContentId)), deadline: event.data.due };
+    case 'UndertakingReminded':
     case 'ResponseWindowOpened':
     case 'NegotiationProposed':
       return { deadline: event.data.due };
@@ -121,7 +134,7 @@ const factsOf = (event: DisputeEvent, { orderedAt, aboutId }: Service, text: Tex
     case 'WordsWithdrawn':
       return words('reason', text(event.data.statementContentId));
     default:
-      return laneFacts(event, text);
+      return { ...laneFacts(event, text), ...mediationNews(event, text) };
   }
 };
 

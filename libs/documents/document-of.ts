@@ -36,6 +36,9 @@ import { publicationFile } from './kinds/publication-file.js';
 import { counterNoticeWithdrawn } from './kinds/counter-notice-withdrawn.js';
 import { counterNoticeRejected } from './kinds/counter-notice-rejected.js';
 import { roundRefused } from './kinds/round-refused.js';
+import { breachAlleged, breachDecided } from './kinds/breach.js';
+import { performanceDue, performanceOverdue, performanceReported } from './kinds/performance.js';
+import { stayAgreed } from './kinds/stay-agreed.js';
 import { settlementReached } from './kinds/settlement-reached.js';
 import { sideEffects } from './kinds/side-effects.js';
 import { unlistedRefused } from './kinds/unlisted-refused.js';
@@ -47,6 +50,9 @@ import { windowExtended } from './kinds/window-extended.js';
 import { delayClaimed } from './kinds/delay-claimed.js';
 import { delayRefused } from './kinds/delay-refused.js';
 import { pairsClosed } from './kinds/pairs-closed.js';
+import { mediationInvitation } from './kinds/mediation-invitation.js';
+import { mediatorNamed } from './kinds/mediator-named.js';
+import { mediationEnded } from './kinds/mediation-ended.js';
 import { confirmationRequest } from './kinds/confirmation-request.js';
 import { dictationLapsed } from './kinds/dictation-lapsed.js';
 import { referral } from './kinds/referral.js';
@@ -96,9 +102,18 @@ const TEMPLATES: { readonly [K in DocumentKind]: Template } = {
   'delay-claimed': delayClaimed,
   'delay-refused': delayRefused,
   'pairs-closed': pairsClosed,
+  'mediation-invitation': mediationInvitation,
+  'mediator-named': mediatorNamed,
+  'mediation-ended': mediationEnded,
   'negotiation-proposed': negotiationProposed,
   'negotiation-ended': negotiationEnded,
   'settlement-reached': settlementReached,
+  'stay-agreed': stayAgreed,
+  'performance-due': performanceDue,
+  'performance-overdue': performanceOverdue,
+  'performance-reported': performanceReported,
+  'breach-alleged': breachAlleged,
+  'breach-decided': breachDecided,
   'confirmation-request': confirmationRequest,
   'dictation-lapsed': dictationLapsed,
   referral,

@@ -43,4 +43,6 @@ export type PreservationRules = Ruled & { readonly parts: readonly PreservedPart
 export type NegotiationRules = Ruled & {
   /** Offers of both sides together; more are refused. */
   readonly mostOffers: number;
+  /** By how many calendar days both sides together may have a waiting period end later. */
+  readonly mostStayDays: number;
 };

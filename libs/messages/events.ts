@@ -9,9 +9,11 @@ import { documentSentences } from './timeline/document.js';
 import { evidenceSentences } from './timeline/evidence.js';
 import { filingSentences } from './timeline/filing.js';
 import { guaranteeSentences } from './timeline/guarantee.js';
+import { mediationSentences } from './timeline/mediation.js';
 import { measureSentences } from './timeline/measure.js';
 import { negotiationSentences, roomSentences } from './timeline/negotiation.js';
 import { noticeSentences } from './timeline/notice.js';
+import { performanceSentences } from './timeline/performance.js';
 import { preservationSentences } from './timeline/preservation.js';
 import { referralSentences } from './timeline/referral.js';
 import { relationSentences } from './timeline/relation.js';
@@ -43,9 +45,11 @@ export const EVENTS: Sentences<DisputeEvent> = {
   ...orderSentences,
   ...extensionSentences,
   ...relationSentences,
+  ...mediationSentences,
   ...negotiationSentences,
   ...roomSentences,
   ...settlementSentences,
+  ...performanceSentences,
   ...dictationSentences,
   ...referralSentences,
 };

@@ -103,6 +103,7 @@ it('is not there for anybody else, to the byte, and nothing that happens in it s
   const { rows } = await api.parts.pool.query<{ text: string }>(
     `SELECT data || meta AS text FROM log.event UNION ALL SELECT body FROM log.answer UNION ALL SELECT encode(bytes, 'escape') FROM vault.content`,
   );
+  expect(api.lines.filter((line) => /canary|7654321/.test(line))).toEqual([]);
   expect(rows.length).toBeGreaterThan(10);
   expect(rows.filter(({ text }) => /canary|7654321/.test(text))).toEqual([]);
 });

@@ -91,10 +91,8 @@ import { extendForOutage } from './extension/extend-for-outage.js';
 import { claimDelay } from './extension/claim-delay.js';
 import { refuseDelay } from './extension/refuse-delay.js';
 import { reviewGround } from './extension/review-ground.js';
-import { proposeNegotiation } from './negotiation/propose-negotiation.js';
-import { acceptNegotiation } from './negotiation/accept-negotiation.js';
-import { endNegotiation } from './negotiation/end-negotiation.js';
-import { lapseNegotiation } from './negotiation/lapse-negotiation.js';
+import { AGREEMENT_ACTIONS } from './agreement-actions.js';
+import { MEDIATION_ACTIONS } from './mediation/actions.js';
 
 /** Everything anybody can do to a dispute: the feature list, the guard and the menu of buttons. A new action is one line and one file. */
 export const ACTIONS: { readonly [C in DisputeCommand as C['type']]: DisputeAction<C> } = {
@@ -181,10 +179,8 @@ export const ACTIONS: { readonly [C in DisputeCommand as C['type']]: DisputeActi
   RefuseDelay: refuseDelay,
   ReviewGround: reviewGround,
   RelateDisputes: relateDisputes,
-  ProposeNegotiation: proposeNegotiation,
-  AcceptNegotiation: acceptNegotiation,
-  EndNegotiation: endNegotiation,
-  LapseNegotiation: lapseNegotiation,
+  ...AGREEMENT_ACTIONS,
+  ...MEDIATION_ACTIONS,
   DictateCounterNotice: dictateCounterNotice,
   CorrectDictation: correctDictation,
   ConfirmDictation: confirmDictation,

@@ -8,8 +8,10 @@ import { pairOf } from './pairs.js';
 import type { Rulebook } from '../rulebook.js';
 import { getStage, type Dispute } from './state.js';
 import type { ClosingReason } from './stage.js';
+import { isExcused } from './negotiation/stayable.js';
 import { isTaken } from './negotiation/negotiations.js';
 import { isRaisable } from './round/raise-again.js';
+import { runningMediation } from './mediation/state.js';
 import { raisedPairs } from './round/evolve.js';
 import { stillAsked } from './waiting-period/still-asked.js';
 import { taskKey } from './tasks.js';
@@ -50,6 +52,12 @@ const inquired: Possible = (dispute, subject) => {
 
 const isNoticed = (dispute: Dispute, subject: Subject): boolean => dispute.noticed.some((pair) => pairOf(pair) === subject);
 const noticed: Possible = (dispute, subject) => isNoticed(dispute, subject);
+
+/** Of the side that promised, or that to which it was. */
+const promisedBy =
+  (side: 'byId' | 'toId'): Possible =>
+  ({ undertakings }, subject, _, party) =>
+    party !== undefined && undertakings[partsOf(subject).id ?? '']?.[side] === party;
 
 const refusedBy: Possible = (dispute, subject) =>
   Object.values(dispute.measures).some((measure) => measure.platformId === partsOf(subject).id && isRefused(measure));
@@ -104,11 +112,26 @@ const POSSIBLE: { readonly [T in DisputeCommand['type']]?: Possible } = {
   MatchUnlisted: unmatched,
   RefuseUnlisted: unmatched,
   ExtendDeadline: (dispute, subject) => getStage(dispute, subject).stage === 'awaiting-counter-notice',
-  ClaimDelay: (dispute, subject) => !claimedFor(dispute, subject) && getStage(dispute, subject).deadline?.derivation.extensions.length === 0,
+  ClaimDelay: (dispute, subject) => !claimedFor(dispute, subject) && !isExcused(getStage(dispute, subject).deadline),
   RefuseDelay: ({ delayClaims }) => Object.keys(delayClaims).length > 0,
+  InviteToMediation: (dispute, _, { mediation }) => mediation !== undefined && runningMediation(dispute) === undefined,
+  AnswerObjection: ({ mediations }, subject) => mediations[partsOf(subject).id ?? '']?.objection !== undefined,
+  ObjectToMediator: ({ mediations }, subject) => mediations[partsOf(subject).id ?? '']?.objection === undefined,
   ProposeNegotiation: (dispute, subject, { negotiation }) =>
     negotiation !== undefined && isNoticed(dispute, subject) && !isTaken(dispute, subject as PairSubject),
   AcceptNegotiation: ({ negotiations }, subject, _, party) => party !== undefined && negotiations[partsOf(subject).id ?? '']?.proposerId !== party,
+  ReportPerformance: promisedBy('byId'),
+  AnswerBreach: promisedBy('byId'),
+  ConfirmPerformance: promisedBy('toId'),
+  AllegeBreach: (dispute, subject, rulebook, party) =>
+    promisedBy('toId')(dispute, subject, rulebook, party) &&
+    (getStage(dispute, subject).stage === 'performance-check' || getStage(dispute, subject).deadline === undefined),
+  AgreeStay: ({ negotiations }, subject, _, party) => {
+    const { stay } = negotiations[partsOf(subject).id ?? ''] ?? {};
+    return party !== undefined && stay !== undefined && stay.proposerId !== party;
+  },
+  ProposeStay: (dispute, subject) =>
+    dispute.negotiations[partsOf(subject).id ?? '']?.pairs.some((pair) => getStage(dispute, pair).stage === 'waiting-period') ?? false,
   AskAgain: refusedBy,
   TakeUrgentMeasure: (dispute, subject) => dispute.urgent[partsOf(subject).id ?? '']?.pairs.some((pair) => getStage(dispute, pair).stage !== 'closed') ?? false,
   SecondUrgentMeasure: (dispute, subject) => dispute.urgent[partsOf(subject).id ?? '']?.proposal !== undefined,
@@ -120,7 +143,8 @@ const POSSIBLE: { readonly [T in DisputeCommand['type']]?: Possible } = {
   EndChase: ({ tasks }, subject) => tasks[taskKey('chase-platform', subject)] !== undefined,
   ResumeEffect: ({ givenUp }) => givenUp.length > 0,
   ExcuseDelay: (dispute, subject) =>
-    dispute.waitingEnds[subject as PairSubject]?.derivation.extensions.length === 0 &&
+    dispute.waitingEnds[subject as PairSubject] !== undefined &&
+    !isExcused(dispute.waitingEnds[subject as PairSubject]) &&
     (getStage(dispute, subject).stage === 'waiting-period' || claimedFor(dispute, subject)),
 };
 

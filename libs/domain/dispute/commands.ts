@@ -89,13 +89,12 @@ import type { ExtendForOutage } from './extension/extend-for-outage.js';
 import type { ClaimDelay } from './extension/claim-delay.js';
 import type { RefuseDelay } from './extension/refuse-delay.js';
 import type { ReviewGround } from './extension/review-ground.js';
-import type { ProposeNegotiation } from './negotiation/propose-negotiation.js';
-import type { AcceptNegotiation } from './negotiation/accept-negotiation.js';
-import type { EndNegotiation } from './negotiation/end-negotiation.js';
-import type { LapseNegotiation } from './negotiation/lapse-negotiation.js';
+import type { AgreementCommand } from './agreement-commands.js';
+import type { MediationCommand } from './mediation/commands.js';
 
 /** Everything that can be asked of a dispute. */
 export type DisputeCommand =
+  | AgreementCommand
   | FileComplaint
   | RequestCure
   | CureMaterials
@@ -179,10 +178,7 @@ export type DisputeCommand =
   | RefuseDelay
   | ReviewGround
   | RelateDisputes
-  | ProposeNegotiation
-  | AcceptNegotiation
-  | EndNegotiation
-  | LapseNegotiation
+  | MediationCommand
   | DictateCounterNotice
   | CorrectDictation
   | ConfirmDictation

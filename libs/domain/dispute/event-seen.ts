@@ -2,6 +2,7 @@ import { seesFiles } from './document/sees-files.js';
 import { seesConfidential, seesExhibit } from './evidence/sees-exhibit.js';
 import { forwardedPart } from './counter-notice/forwarded-part.js';
 import { pairOf } from './pairs.js';
+import { isSession, seesSession } from './mediation/sees-session.js';
 import type { Sight } from './sight.js';
 import type { Dispute, DisputeEvent } from './state.js';
 import { pairSubject, proceedingSubject, type PairSubject, type Subject } from './subject.js';
@@ -40,6 +41,7 @@ export const eventSeen = <E extends DisputeEvent>(
   if (event.type === 'DocumentMade' && !seesFiles(sight, now, event.data.serviceId)) return undefined;
   if (!sight.staff && sight.whole && NOT_FOR_COMPLAINANTS.includes(event.type)) return undefined;
   if (event.type === 'ItemHeldElsewhere' && sight.respondentId !== undefined && ownHolders(event, sight.respondentId).length === 0) return undefined;
+  if (isSession(event) && !seesSession(event.data, sight, now)) return undefined;
   const subjects = subjectsOfEvent(event, now).filter((subject) => sight.sees(subject) && (sight.whole || subject !== 'dispute'));
   if (subjects.length === 0) return undefined;
   return { event: withoutConfidential(sight.whole ? event : { ...event, data: ownPart(event, sight) }, sight, now), subjects };
@@ -88,6 +90,7 @@ const ownPart = (event: DisputeEvent, sight: Sight): DisputeEvent['data'] => {
     const windows = event.data.windows.map((window) => ({ ...window, pairs: seen(window.pairs) })).filter(({ pairs }) => pairs.length > 0);
     return { ...event.data, windows, tracks: event.data.tracks.filter(({ respondentId, itemId }) => sight.sees(pairSubject(respondentId, itemId))) };
   }
+  if (event.type === 'ProcedureStayed') return { ...event.data, pairs: seen(event.data.pairs), moved: event.data.moved.filter(({ pair }) => sight.sees(pair)) };
   if ('itemIds' in data && 'respondentId' in data)
     return { ...data, itemIds: data.itemIds.filter((itemId) => sight.sees(pairSubject(data.respondentId, itemId))) };
   if ('unanswered' in data) return { ...data, pairs: seen(data.pairs), waiting: seen(data.waiting), unanswered: seen(data.unanswered) };

@@ -8,6 +8,7 @@ import { anyCommand, type Throw } from '../testing/any-command.js';
 import { calendar } from '../testing/calendar.js';
 import { shanghai } from '../testing/commands.js';
 import { wrongs } from '../testing/invariants.js';
+import { settled } from '../testing/room-story.js';
 import { rulebook } from '../testing/rulebook.js';
 import { disputeAfter, fileOf } from '../testing/story.js';
 import type { DisputeCommand } from './commands.js';
@@ -103,6 +104,25 @@ it('whatever happens, nobody and nothing is forgotten', () => {
     { numRuns: 300, endOnFailure: true },
   );
   expect(seen.size).toBeGreaterThan(30); // else it has stopped to reach what it is to prove
+});
+
+it('what was settled is performed, found broken, or waited for, whatever happens', () => {
+  const begun: Run = { ...start, dispute: disputeAfter(settled.dispute), events: settled.dispute, now: shanghai('03-09T10:00') };
+  const seen = new Set<string>();
+  fc.assert(
+    fc.property(moves, (all) => {
+      const end = all.reduce((run, one) => {
+        const after = next(run, one);
+        if (after.events.length > run.events.length) check(after);
+        return after;
+      }, begun);
+      for (const { type } of end.events) seen.add(type);
+    }),
+    { numRuns: 200, endOnFailure: true },
+  );
+  expect([...seen]).toEqual(
+    expect.arrayContaining(['UndertakingReminded', 'UndertakingOverdue', 'PerformanceReported', 'PerformanceConfirmed', 'BreachAlleged']),
+  );
 });
 
 it('left to the clock alone, it never asks for the same thing twice', () =>

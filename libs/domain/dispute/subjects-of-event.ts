@@ -2,7 +2,6 @@ import type { PairSubject, Subject } from './subject.js';
 import {
   dictationSubject,
   guaranteeSubject,
-  negotiationSubject,
   orderSubject,
   pairSubject,
   platformSubject,
@@ -10,12 +9,13 @@ import {
   proceedingSubject,
   referralSubject,
   respondentSubject,
-  roomSubject,
   serviceSubject,
   undertakingSubject,
   urgentSubject,
 } from './subject.js';
+import { AGREEMENT_SUBJECTS } from './agreement-subjects.js';
 import { pairOf } from './pairs.js';
+import { MEDIATION_SUBJECTS } from './mediation/subjects.js';
 import { windowSubject, type Window } from './windows.js';
 import type { Dispute, DisputeEvent } from './state.js';
 
@@ -40,6 +40,8 @@ const proceeding = (data: { readonly reportId: string; readonly pairs?: readonly
 
 /** What was filed with a counter-notice is about its items, the rest about every pair. */
 const exhibit = ({ evidenceId }: { readonly evidenceId: string }, now: Dispute): readonly Subject[] => {
+  const { undertakingId } = now.exhibits[evidenceId] ?? {};
+  if (undertakingId !== undefined) return [undertakingSubject(undertakingId)];
   const notice = now.counterNotices[now.exhibits[evidenceId]?.counterNoticeId ?? ''];
   return notice ? items(notice) : every({}, now);
 };
@@ -64,15 +66,8 @@ const unlisted = ({ partyId }: { readonly partyId: string }, { complainantId }: 
 /** What a complainant only asks for, respondents do not learn. */
 const asked = (): readonly Subject[] => ['dispute'];
 
-/** Of a negotiation the two sides know, and the staff; of a room its members, and that it is there the staff. */
-const negotiation = ({ negotiationId }: { readonly negotiationId: string }): readonly Subject[] => [negotiationSubject(negotiationId)];
-const settled = ({ negotiationId, undertakings }: Extract<DisputeEvent, { type: 'SettlementReached' }>['data']): readonly Subject[] => [
-  negotiationSubject(negotiationId),
-  ...undertakings.map(({ undertakingId }) => undertakingSubject(undertakingId)),
-];
-const room = ({ roomId }: { readonly roomId: string }): readonly Subject[] => [roomSubject(roomId)];
-
 const SUBJECTS = {
+  ...AGREEMENT_SUBJECTS,
   ComplaintFiled: every,
   CureRequested: dispute,
   MaterialsCured: dispute,
@@ -172,13 +167,7 @@ const SUBJECTS = {
   GroundReviewAwaited: dispute,
   GroundReviewed: proceeding,
   DisputesRelated: dispute,
-  NegotiationProposed: negotiation,
-  NegotiationStarted: negotiation,
-  NegotiationEnded: negotiation,
-  RoomOpened: room,
-  RoomClosed: room,
-  SettlementReached: settled,
-  PerformanceAwaited: dispute,
+  ...MEDIATION_SUBJECTS,
   CounterNoticeDictated: ({ dictation: { dictationId } }) => [dictationSubject(dictationId)],
   DictationCorrected: dictation,
   DictationConfirmed: dictation,

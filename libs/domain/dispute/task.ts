@@ -20,12 +20,17 @@ export type TaskKind =
   | 'chase-side-effects'
   | 'examine-delay'
   | 'review-ground'
+  | 'chase-undertaking'
+  | 'decide-breach'
   | 'have-confirmed'
   | 'agree-referral'
   | 'chase-referral'
   | HandTask
-  | LaneTask;
+  | LaneTask
+  | MediationTask;
 /** What a person does where no interface does it. */
 type HandTask = 'serve-by-hand' | 'ask-by-hand';
+/** What the association does in a mediation. */
+type MediationTask = 'assign-mediator' | 'decide-objection';
 /** Those of the lanes that a later rulebook opened. */
 type LaneTask = 'take-urgent' | 'second-measure' | 'call-respondent' | 'review-urgent' | 'answer-restoration' | 'chase-preservation';

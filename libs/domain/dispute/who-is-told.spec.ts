@@ -64,6 +64,12 @@ const TOLD: Partial<Record<DisputeEvent['type'], Told>> = {
   GuaranteeReleased: [['guarantee-given', 'party']],
   PreservationOrdered: [['preservation-request', 'platform']],
   NegotiationProposed: [['negotiation-proposed', 'party']],
+  UndertakingReminded: [['performance-due', 'party']],
+  UndertakingOverdue: [['performance-overdue', 'complainant', 'respondent']],
+  PerformanceReported: [['performance-reported', 'party']],
+  BreachAlleged: [['breach-alleged', 'party']],
+  BreachFound: [['breach-decided', 'complainant', 'respondent']],
+  ProcedureStayed: [['stay-agreed', 'platform']],
   SettlementReached: [['settlement-reached', 'complainant', 'respondent', 'platform']],
   ReferredOut: [['referral', 'complainant']],
   ReferralAnswered: [['referral', 'complainant']],
@@ -71,6 +77,11 @@ const TOLD: Partial<Record<DisputeEvent['type'], Told>> = {
   CounterNoticeDictated: [['confirmation-request', 'party']],
   DictationCorrected: [['confirmation-request', 'party']],
   PairsClosed: [['pairs-closed', 'complainant', 'respondent']],
+  MediationInvited: [['mediation-invitation', 'party']],
+  MediatorAppointed: [['mediator-named', 'party']],
+  MediatorAccepted: [['mediator-named', 'party']],
+  MediatorWithdrew: [['mediator-named', 'party']],
+  MediationEnded: [['mediation-ended', 'party']],
 };
 
 /** What happens of itself (of a negotiation that ends by a settlement, that one tells), within the association, or as the consequence of an event above; everybody reads it in the timeline, as far as it is theirs. */
@@ -81,7 +92,10 @@ const IN_THE_TIMELINE: readonly DisputeEvent['type'][] = [
   'NextStepAwaited', 'NextStepResumed', 'DisputeClosed', 'DisputeReopened', 'RaisedAgain', 'SideEffectListed', 'SideEffectUndone', 'UnlistedNamed',
   'UnlistedMatched', 'PrintedDateNoted', 'EvidenceStored', 'DutyPassedOn', 'UrgentTaken', 'UrgentMeasureProposed', 'RespondentCalled', 'UrgentNoticeFoundWrong',
   'PreservationAnswered', 'PreservationOverdue', 'KnowledgeCorrected', 'ObjectEnded', 'ChaseEnded', 'ComplaintAmended', 'RespondentJoined',
-  'NegotiationStarted', 'NegotiationEnded', 'PerformanceAwaited', 'RoomOpened', 'RoomClosed', 'DisputesRelated', 'DictationConfirmed', 'ServiceAttempted', 'HandServiceAsked', 'HandMeasuresAsked',
+  'MediationRequested', 'MediationConsented', 'MediationRefused', 'MediationAgreed', 'MediatorsProposed', 'MediatorChosen', 'MediatorChoiceLapsed',
+  'MediatorDeclined', 'MediatorObjected', 'ObjectionAnswered', 'SessionScheduled', 'SessionRecorded', 'MinutesConfirmed', 'ExtensionConsented',
+  'MediationExtended', 'AppraisalStarted', 'AppraisalEnded',
+  'StayProposed', 'PerformanceConfirmed', 'BreachHeard', 'NegotiationStarted', 'NegotiationEnded', 'PerformanceAwaited', 'RoomOpened', 'RoomClosed', 'DisputesRelated', 'DictationConfirmed', 'ServiceAttempted', 'HandServiceAsked', 'HandMeasuresAsked',
   'DocumentAsked', 'DocumentMade',
   'ReferralProposed', 'ReferredIn', 'ReferralReported',
 ]; // prettier-ignore

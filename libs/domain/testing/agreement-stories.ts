@@ -1,13 +1,25 @@
 import type { DisputeEvent } from '../dispute/state.js';
+import { ben } from './actors.js';
 import { withdrawComplaint } from './commands.js';
-import { endNegotiation } from './negotiation-commands.js';
+import { copied, evidence } from './every-told.js';
+import { allegeBreach, answerBreach, broken, decideBreach, overdue, reportPerformance } from './performance-commands.js';
+import { agreeStay, endNegotiation, proposeStay } from './negotiation-commands.js';
 import { acceptOffer, inRoomThen, makeOffer, negotiating, settled, terms } from './room-story.js';
 import { andThen } from './story.js';
 
 /** Stories that record every event of negotiation, rooms and settlement. */
 export const agreementStories: readonly (readonly DisputeEvent[])[] = [
   andThen(negotiating.dispute, endNegotiation('03-09T10:00', 'escalated')),
+  andThen(negotiating.dispute, proposeStay('03-09T10:00', ['pair:ben:bag'], 10), agreeStay('03-09T11:00')),
   andThen(settled.dispute, withdrawComplaint('03-10T10:00', 'pair:cai:bag')),
+  andThen(
+    overdue,
+    reportPerformance('04-12T10:00', ben, { noteContentId: 'paid', evidence: [...evidence, ...copied('e9')] }),
+    allegeBreach('04-13T10:00'),
+    answerBreach('04-14T10:00'),
+    decideBreach('04-15T10:00', 'performed'),
+  ),
+  broken,
   inRoomThen(
     negotiating,
     makeOffer('03-08T12:00', undefined, { terms: { ...terms, onBreach: 'record' } }),

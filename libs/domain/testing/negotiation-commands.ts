@@ -21,3 +21,9 @@ export const acceptNegotiation =
 export const endNegotiation =
   (at: string, reason: 'declined' | 'withdrawn' | 'escalated', by: Actor = ben): Step =>
   (dispute) => ({ type: 'EndNegotiation', data: { negotiationId: newest(dispute), reason }, by, at: shanghai(at) });
+export const proposeStay =
+  (at: string, pairs: readonly PairSubject[], days: number, by: Actor = ana): Step =>
+  (dispute) => ({ type: 'ProposeStay', data: { negotiationId: newest(dispute), pairs, days }, by, at: shanghai(at) });
+export const agreeStay =
+  (at: string, by: Actor = ben): Step =>
+  (dispute) => ({ type: 'AgreeStay', data: { negotiationId: newest(dispute) }, by, at: shanghai(at) });

@@ -24,6 +24,15 @@ export const negotiationSentences: Sentences<NegotiationEvent> = {
     'zh-CN': ({ due }) => `双方同意协商，协商期至${formatDeadline(due, 'zh-CN')}。`,
     en: ({ due }) => `Both sides agreed to negotiate, until ${formatDeadline(due, 'en')}.`,
   },
+  StayProposed: {
+    'zh-CN': ({ proposerId, pairs, days }, names) => `${names.party(proposerId)}提议将${pairNames(pairs, names, 'zh-CN')}的等待期顺延${days}日。`,
+    en: ({ proposerId, pairs, days }, names) =>
+      `${names.party(proposerId)} proposed that the waiting period of ${pairNames(pairs, names, 'en')} ends ${days} days later.`,
+  },
+  ProcedureStayed: {
+    'zh-CN': ({ pairs }, names) => `双方同意顺延${pairNames(pairs, names, 'zh-CN')}的等待期，平台已获告知。`,
+    en: ({ pairs }, names) => `Both sides agreed that the waiting period of ${pairNames(pairs, names, 'en')} ends later; the platform is told.`,
+  },
   NegotiationEnded: {
     'zh-CN': ({ reason }) => `协商结束：${CLOSING_REASONS[reason]['zh-CN']}。`,
     en: ({ reason }) => `The negotiation ended: ${CLOSING_REASONS[reason].en}.`,

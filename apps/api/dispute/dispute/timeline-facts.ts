@@ -12,13 +12,14 @@ const TOLD = new Set([
   'amount', 'validity', 'respondentIds',
   'fault', 'roundId', 'sideEffectId', 'sideEffectIds', 'undoneAt', 'unlistedId', 'filing', 'about', 'printed', 'conflict', 'proven', 'holders', 'orderId',
   'security', 'basis', 'outageId', 'claimId', 'delay', 'outcome', 'withdrawnAt', 'namedAt', 'claimedAt',
-  'attemptedAt', 'byHand',
+  'attemptedAt', 'byHand', 'negotiationId', 'roomId', 'settlementId', 'undertakingId', 'proposerId', 'consequence', 'brokenBy', 'reopened', 'onBreach', 'reportedAt', 'allegedAt',
+  'heardAt', 'foundAt', 'days',
 ]); // prettier-ignore
 
 /** Days, each with its clause. */
 const DAYS = new Set(['due', 'answerDue', 'reviewDue', 'ends', 'deemed']);
 const NUMBERS = new Set(['sequence', 'upTo']);
-const TASKS = new Set(['checkDue', 'repairDue', 'chaseDue', 'resumeDue', 'secondDue', 'callDue', 'matchDue', 'examineDue']);
+const TASKS = new Set(['checkDue', 'repairDue', 'chaseDue', 'resumeDue', 'secondDue', 'callDue', 'matchDue', 'examineDue', 'decideDue']);
 
 /** All names of facts, and those of them that are days. */
 export const FACT_NAMES: ReadonlySet<string> = new Set([...TOLD, ...NUMBERS, 'receivedBy']);

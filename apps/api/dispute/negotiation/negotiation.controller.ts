@@ -9,7 +9,7 @@ import { CommandAnswer } from '../answers.dto.js';
 import { Answers } from '../answers.js';
 import { NoBody } from '../no-body.js';
 import { ACT } from '../refusals.js';
-import { EndNegotiationBody, ProposeNegotiationBody } from './negotiation.dto.js';
+import { EndNegotiationBody, ProposeNegotiationBody, ProposeStayBody } from './negotiation.dto.js';
 
 @ApiBearerAuth()
 @ApiTags('negotiation')
@@ -42,6 +42,40 @@ export class NegotiationController {
     @Act() acting: Acting,
   ): Promise<void> {
     return act(disputeId, acting, () => ({ type: 'AcceptNegotiation', data: { negotiationId } }));
+  }
+
+  @Post(':negotiationId/stays')
+  @Access('party')
+  @Operation('proposeStay', {
+    summary: 'Ask that waiting periods end later while you negotiate; nothing moves before the other side agrees',
+    refusals: [...ACT, 'TooMany', 'UnknownReference', 'NamedTwice', 'DeadlinePassed'],
+    keyed: true,
+  })
+  @Answers(200, CommandAnswer)
+  proposeStay(
+    @Param('disputeId', PathId) disputeId: string,
+    @Param('negotiationId', PathId) negotiationId: string,
+    @Body() { pairs, days }: ProposeStayBody,
+    @Act() acting: Acting,
+  ): Promise<void> {
+    return act(disputeId, acting, () => ({ type: 'ProposeStay', data: { negotiationId, pairs: pairs.map(pairOf), days } }));
+  }
+
+  @Post(':negotiationId/stay-agreements')
+  @Access('party')
+  @Operation('agreeStay', {
+    summary: 'Agree to the stay that the other side asked for',
+    refusals: [...ACT, 'UnknownReference', 'DeadlinePassed', 'NamedTwice'],
+    keyed: true,
+  })
+  @Answers(200, CommandAnswer)
+  agreeStay(
+    @Param('disputeId', PathId) disputeId: string,
+    @Param('negotiationId', PathId) negotiationId: string,
+    @NoBody() _: undefined,
+    @Act() acting: Acting,
+  ): Promise<void> {
+    return act(disputeId, acting, () => ({ type: 'AgreeStay', data: { negotiationId } }));
   }
 
   @Post(':negotiationId/endings')

@@ -1,8 +1,10 @@
+import { runningMediation } from '../mediation/state.js';
 import type { DeadlineInput } from '../../calendar/deadline.js';
 import { houseDeadline, stageDeadline, type DisputeFile } from '../action.js';
 import { unansweredItems } from '../counter-notice/unanswered-items.js';
 import { evolve, evolveAll } from '../evolve.js';
-import { isNegotiated } from '../negotiation/negotiations.js';
+import { closeRoomsOf } from '../room/open-rooms.js';
+import { isNegotiated, openNegotiations } from '../negotiation/negotiations.js';
 import { noticedAt } from '../notice/noticed-at.js';
 import { tellPlatforms } from '../notice/order-service.js';
 import { openPairs, pairOf } from '../pairs.js';
@@ -23,10 +25,20 @@ import { serviceSubject } from '../subject.js';
 export const andWhatFollows = (events: readonly DisputeEvent[], file: DisputeFile, since: Since): readonly DisputeEvent[] => {
   const after = evolveAll(file.dispute, events);
   const windows = windowsMoved(after, file, since);
+  const ended = endedNegotiations(after);
   const lifted = [...heldElsewhere(events, file, since), ...askToUndo(events, after, file, since)];
-  const moved = disputeMoved(evolveAll(after, windows), file, since);
-  return [...events, ...lifted, ...windows, ...moved, ...publicationFiles(after, file, since), ...reportBack(moved, file, since.at)];
+  const moved = disputeMoved(evolveAll(after, [...windows, ...ended]), file, since);
+  return [...events, ...lifted, ...windows, ...ended, ...moved, ...publicationFiles(after, file, since), ...reportBack(moved, file, since.at)];
 };
+
+/** Nobody negotiates any more about what has all come to its end otherwise. */
+const endedNegotiations = (after: Dispute): readonly DisputeEvent[] =>
+  openNegotiations(after)
+    .filter((negotiationId) => after.negotiations[negotiationId]?.pairs.every((pair) => getStage(after, pair).stage === 'closed'))
+    .flatMap((negotiationId): readonly DisputeEvent[] => [
+      { type: 'NegotiationEnded', data: { negotiationId, reason: 'ended' } },
+      ...closeRoomsOf(after, negotiationId),
+    ]);
 
 /** When a pair ends, its platform gets the file to publish: notice, declaration, result (E-Commerce Law 44; practice P18). */
 const publicationFiles = (after: Dispute, file: DisputeFile, { at }: Since): readonly DisputeEvent[] => {
@@ -70,6 +82,7 @@ const disputeMoved = (dispute: Dispute, file: DisputeFile, since: Since): readon
 const RUNNING: readonly Stage[] = ['counter-notice-arrival', 'waiting-period', 'inquiry', 'kept'];
 
 const somethingRuns = (dispute: Dispute): boolean =>
+  runningMediation(dispute) !== undefined ||
   openPairs(dispute).some(
     (pair) => RUNNING.includes(getStage(dispute, pairOf(pair)).stage) || windowRuns(dispute, pair) || isNegotiated(dispute, pairOf(pair)),
   );

@@ -8,6 +8,8 @@ export type Exhibit = Evidence & {
   readonly ownerId: string;
   /** The counter-notice that it belongs to; without one it belongs to the complaint. */
   readonly counterNoticeId?: string;
+  /** What it shows to have been performed; between the two sides of the settlement. */
+  readonly undertakingId?: string;
   readonly stored?: Pick<EvidenceStored['data'], 'size' | 'mediaType'>;
 };
 

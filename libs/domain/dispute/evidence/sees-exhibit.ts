@@ -1,4 +1,4 @@
-import { pairSubject } from '../subject.js';
+import { pairSubject, undertakingSubject } from '../subject.js';
 import type { Sight } from '../sight.js';
 import type { Dispute } from '../state.js';
 import type { Exhibit } from './exhibit.js';
@@ -20,6 +20,7 @@ export const seesConfidential = (sight: Sight, dispute: Dispute, ownerId: string
 export const seesExhibit = (sight: Sight, dispute: Dispute, evidenceId: string): boolean => {
   const exhibit = dispute.exhibits[evidenceId];
   if (!exhibit) return false;
+  if (exhibit.undertakingId !== undefined) return sight.sees(undertakingSubject(exhibit.undertakingId));
   if (exhibit.part === 'confidential') return seesConfidential(sight, dispute, exhibit.ownerId);
   if (sight.whole || exhibit.counterNoticeId === undefined) return sight.whole || sight.pairs.length > 0;
   if (sight.platformId === undefined) return exhibit.ownerId === sight.respondentId;

@@ -2,6 +2,7 @@ import type { Command } from '../../message.js';
 import { checkEvidence } from '../evidence/check-evidence.js';
 import { refuse } from '../../refusal.js';
 import { laterHouseDeadline, type DisputeAction } from '../action.js';
+import { isExcused } from '../negotiation/stayable.js';
 import { tellRespondents } from '../notice/order-service.js';
 import { getStage } from '../state.js';
 import type { DelayClaimed } from './events.js';
@@ -21,7 +22,7 @@ export const claimDelay: DisputeAction<ClaimDelay> = {
       const { deadline } = getStage(file.dispute, pair);
       if (deadline && at > deadline.dueAt) refuse('DeadlinePassed', { subject: pair, dueAt: deadline.dueAt });
       const claimed = Object.values(file.dispute.delayClaims).some((claim) => claim.pairs.includes(pair));
-      if (claimed || deadline?.derivation.extensions.length) refuse('NamedTwice', { field: 'pairs', name: pair });
+      if (claimed || isExcused(deadline)) refuse('NamedTwice', { field: 'pairs', name: pair });
     }
     const examineDue = laterHouseDeadline(file, 'examine-delay', 'chase-platform', { event: 'DelayClaimed', at });
     const claimId = file.newId();

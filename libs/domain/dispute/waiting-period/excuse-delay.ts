@@ -1,9 +1,11 @@
+import { excusedDelayOf } from '../../rulebook.js';
 import { inputOf } from '../../calendar/deadline.js';
 import { withExcusedDelay } from '../../calendar/excused-delay.js';
 import type { Deadline } from '../../calendar/derivation.js';
 import type { Command, Instant } from '../../message.js';
 import { refuse } from '../../refusal.js';
 import type { DisputeAction, DisputeFile } from '../action.js';
+import { isExcused } from '../negotiation/stayable.js';
 import { complainantOf } from '../parties.js';
 import { tellParty, tellPlatforms, tellRespondents } from '../notice/order-service.js';
 import { getStage, type DisputeEvent } from '../state.js';
@@ -60,7 +62,7 @@ const excusable = (pair: PairSubject, at: Instant, file: DisputeFile): Deadline 
   if (stage === 'inquiry' && !claim) refuse('WrongStage', { subject: pair, stage });
   // Who asked in time does not lose by the time that a person takes to examine it.
   if ((claim?.claimedAt ?? at) > deadline.dueAt) refuse('DeadlinePassed', { subject: pair, dueAt: deadline.dueAt });
-  if (deadline.derivation.extensions.length > 0) refuse('NamedTwice', { field: 'pairs', name: pair });
+  if (isExcused(deadline)) refuse('NamedTwice', { field: 'pairs', name: pair });
   return deadline;
 };
 
@@ -70,7 +72,7 @@ const excused = (
   { reason, delay, causeContentId }: ExcuseDelay['data'],
   { rulebook, calendar }: DisputeFile,
 ): DisputeEvent => {
-  const { clause, workingDays: limit, reading } = rulebook.excusedDelay;
+  const { clause, workingDays: limit, reading } = excusedDelayOf(rulebook);
   const due = withExcusedDelay({ ...inputOf(derivation), calendar }, { clause, reading, limit, delay, reason });
   return { type: 'DelayExcused', data: { pairs, causeContentId, due } };
 };

@@ -1,0 +1,81 @@
+import { newId } from '#infrastructure/ids.js';
+import { DECLARATION } from './dispute.js';
+
+type Pair = { readonly respondentId: string; readonly itemId: string };
+type Bodies = Readonly<Record<string, object | undefined>>;
+const record = { ref: 'record', sha256: '0'.repeat(64), mediaType: 'audio/mpeg', description: 'x' };
+const notice = (itemId: string) => ({ itemIds: [itemId], statement: 'x', evidence: [], declaration: DECLARATION });
+
+/** What was written down for a party, and what went to an authority or came from one: a body that each operation takes, with ids that never were. */
+export const officeBodies = ({ respondentId, itemId }: Pair): Bodies => {
+  const [dictation, referral] = [newId(), newId()];
+  const authority = { kind: 'copyright', name: 'x' };
+  return {
+    '/dictated-counter-notices': { respondentId, ...notice(itemId), dictation: { source: 'letter', receivedAt: '2026-03-02T03:00:00Z', record } },
+    [`/dictations/${dictation}/codes`]: { channel: 'mail' },
+    [`/dictations/${dictation}/confirmations`]: { code: '123456', version: 1 },
+    [`/dictations/${dictation}/corrections`]: { notice: notice(itemId) },
+    [`/dictations/${dictation}/signed-confirmations`]: { version: 1, evidence: [record] },
+    '/referrals': undefined,
+    '/referrals-in': { authority, number: '1', referredAt: '2026-03-02T03:00:00Z' },
+    '/referrals-out': { authority, reason: 'other', explanation: 'x', pairs: [{ respondentId, itemId }], sent: 'x', evidenceIds: [] },
+    [`/referrals/${referral}/agreements`]: {},
+    [`/referrals/${referral}/answers`]: { outcome: 'received', text: 'x' },
+  };
+};
+
+/** The same of negotiation, its room, and what was agreed there. */
+export const agreementBodies = (pair: Pair): Bodies => {
+  const [negotiation, room, offer, undertaking] = [newId(), newId(), newId(), newId()];
+  const pairs = [pair];
+  return {
+    '/negotiations': { pairs },
+    [`/negotiations/${negotiation}/acceptances`]: {},
+    [`/negotiations/${negotiation}/endings`]: { reason: 'escalated' },
+    [`/negotiations/${negotiation}/stays`]: { pairs, days: 5 },
+    [`/negotiations/${negotiation}/stay-agreements`]: {},
+    [`/rooms/${room}`]: undefined,
+    [`/rooms/${room}/messages`]: { text: 'x' },
+    [`/rooms/${room}/messages?limit=10`]: undefined,
+    [`/rooms/${room}/read-mark`]: { number: 1 },
+    [`/rooms/${room}/offers`]: { items: [{ ...pair, outcome: 'lift' }], undertakings: [] },
+    [`/rooms/${room}/offers/${offer}/acceptances`]: {},
+    [`/rooms/${room}/offers/${offer}/rejections`]: { reason: 'x' },
+    [`/rooms/${room}/offers/${offer}/withdrawals`]: {},
+    [`/settlements/${newId()}`]: undefined,
+    [`/undertakings/${undertaking}/performances`]: { evidence: [], note: 'x' },
+    [`/undertakings/${undertaking}/confirmations`]: {},
+    [`/undertakings/${undertaking}/objections`]: { ground: 'x' },
+    [`/undertakings/${undertaking}/answers`]: { answer: 'x' },
+    [`/undertakings/${undertaking}/findings`]: { outcome: 'broken', reason: 'x' },
+  };
+};
+
+/** The same of a mediation, its sessions and what its mediator proposes. */
+export const mediationBodies = ({ respondentId }: Pair): Bodies => {
+  const [mediation, session, room, proposal, mediatorId] = [newId(), newId(), newId(), newId(), newId()];
+  const at = `/mediations/${mediation}`;
+  return {
+    '/mediations': { respondentIds: [respondentId] },
+    [`${at}/acceptances`]: { noTies: true },
+    [`${at}/appraisals`]: { matter: 'x' },
+    [`${at}/appraisals/ends`]: {},
+    [`${at}/assignments`]: { mediatorId, reason: 'x' },
+    [`${at}/choices`]: { mediatorId },
+    [`${at}/consents`]: { contact: 'x', available: [{ from: '2026-03-02T03:00:00Z', until: '2026-03-02T04:00:00Z' }], telephoneFirst: false, sideWith: [] },
+    [`${at}/declines`]: { cause: 'no-time' },
+    [`${at}/endings`]: { outcome: 'not-settled' },
+    [`${at}/extensions`]: { days: 5 },
+    [`${at}/objection-answers`]: { upheld: true, reason: 'x' },
+    [`${at}/objections`]: { reason: 'x' },
+    [`${at}/proposals`]: { mediatorIds: [mediatorId] },
+    [`${at}/refusals`]: { reason: 'x' },
+    [`${at}/schedules`]: { kind: 'joint', startsAt: '2026-03-02T03:00:00Z', partyIds: [respondentId] },
+    [`${at}/sessions`]: { kind: 'joint', heldAt: '2026-03-02T03:00:00Z', partyIds: [respondentId], attended: [respondentId] },
+    [`${at}/sessions/${session}/confirmations`]: {},
+    [`${at}/ties`]: { tie: 'x' },
+    [`${at}/withdrawals`]: { reason: 'x' },
+    [`/rooms/${room}/proposals`]: { clauses: [{ text: 'x' }] },
+    [`/rooms/${room}/proposals/${proposal}/answers`]: { answer: 'refuse' },
+  };
+};
