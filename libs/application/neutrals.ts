@@ -8,6 +8,7 @@ import { refuse } from '#domain/refusal.js';
 import type { Answer, Request } from '#event-store/answers.js';
 import { loadStream } from '#event-store/load.js';
 import { loadStreams } from '#event-store/load-streams.js';
+import { findLiveReader } from '#read-models/find-live-reader.js';
 import { answerOnce, entryOf, type Decided, type Doorway } from './door.js';
 import { identityKey } from './parties.js';
 
@@ -73,6 +74,7 @@ export async function findRoster(doorway: Pick<Doorway, 'database' | 'associatio
 }
 
 const findLoads = async ({ database, associationId }: Pick<Doorway, 'database' | 'associationId'>): Promise<ReadonlyMap<string, number>> => {
+  if ((await findLiveReader(database, 'docket')) === undefined) return new Map(); // no worker has run yet, so nobody mediates
   const { rows } = await database.query<{ id: string; load: number }>({
     name: 'mediator-loads',
     text: 'SELECT mediating_id AS id, count(*)::int AS load FROM read.docket WHERE association_id = $1 AND mediating_id IS NOT NULL GROUP BY 1',

@@ -90,3 +90,14 @@ it('is the office’s: no party’s, no platform’s, and no other association�
     expect((await api.get(office, { token: by.token })).status).toBe(403);
   }
 });
+
+it('asks to come again while no worker has ever run, and records nothing', async () => {
+  const fresh = await startApi();
+  const there = await setUpAssociation(fresh, {});
+  const token = await there.person({ login: 'early', roles: ['administrator'] });
+  const body = { from: '2026-03-02T03:00:00Z', until: '2026-03-02T04:00:00Z', channels: ['interface'], substitute: 'x', published: 'x' };
+  const answer = await fresh.post(`/v1/associations/${there.associationId}/outages`, body, { token });
+  expect([answer.text, answer.status, answer.headers.get('retry-after')]).toEqual([expect.stringContaining('Busy'), 503, '1']);
+  expect((await fresh.get(`/v1/associations/${there.associationId}/outages`, { token })).body).toEqual({ outages: [] });
+  await fresh.stop();
+}, 30_000);
