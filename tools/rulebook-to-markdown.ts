@@ -23,7 +23,10 @@ export const rulebookToMarkdown = ({ rulebook, pin }: Released): string =>
         ['SHA-256', `\`${pin.hash}\``],
         ['Sources', rulebook.sourceUrl],
         ['As of', `${rulebook.asOf}; ${rulebook.verifiedBy}`],
-        ['Rights 权利', rulebook.rights.map((right) => RIGHTS[right]).join(', ')],
+        [
+          'Rights 权利',
+          rulebook.rights.length === 0 ? 'any matter between the parties 当事人之间的争议' : rulebook.rights.map((right) => RIGHTS[right]).join(', '),
+        ],
         [
           'At most 上限',
           `${rulebook.limits.items} items 投诉标的, ${rulebook.limits.respondents} respondents 被投诉方, ${rulebook.limits.pairs} pairs of both`,
@@ -38,18 +41,55 @@ export const rulebookToMarkdown = ({ rulebook, pin }: Released): string =>
     '## Tasks of the association 协会办理时限',
     table(TASK_HEAD, taskRows(rulebook)),
     ...lanesToMarkdown(rulebook, ruled),
-    '## Excused delay 因故延迟',
-    `At most ${rulebook.excusedDelay.workingDays} working days 工作日, reading: ${READINGS[rulebook.excusedDelay.reading]}. ` +
-      `${clauses(rulebook.excusedDelay.clause)}. ${rulebook.excusedDelay.source} (${CONFIDENCE[rulebook.excusedDelay.confidence]}).`,
-    `After ${rulebook.missedStates} missed reports in a row on a kept proceeding the platform is told that its ground is unproven.`,
+    ...mediationSection(rulebook.mediation),
+    ...excusedSection(rulebook),
     ...filesSection(rulebook.files),
     ...registerSection(rulebook),
     ...readings(rulebook),
     ...tracks(rulebook),
-    '## Papers of a complaint 材料',
-    table(['Code', 'Paper 材料', 'Rights 权利', 'Required 要求', 'Clause 依据', 'Source', 'Certainty'], rulebook.materials.map(materialRow)),
+    ...papersSection(rulebook),
     ...counterNotice(rulebook),
   ].join('\n\n') + '\n';
+
+const papersSection = ({ materials }: Released['rulebook']): readonly string[] =>
+  materials.length === 0
+    ? []
+    : [
+        '## Papers of a complaint 材料',
+        table(['Code', 'Paper 材料', 'Rights 权利', 'Required 要求', 'Clause 依据', 'Source', 'Certainty'], materials.map(materialRow)),
+      ];
+
+const excusedSection = ({ excusedDelay, missedStates }: Released['rulebook']): readonly string[] =>
+  excusedDelay === undefined
+    ? []
+    : [
+        '## Excused delay 因故延迟',
+        `At most ${excusedDelay.workingDays} working days 工作日, reading: ${READINGS[excusedDelay.reading]}. ` +
+          `${clauses(excusedDelay.clause)}. ${excusedDelay.source} (${CONFIDENCE[excusedDelay.confidence]}).`,
+        `After ${missedStates} missed reports in a row on a kept proceeding the platform is told that its ground is unproven.`,
+      ];
+
+/** How mediation goes, and on what each rule rests. */
+const mediationSection = (mediation: Released['rulebook']['mediation']): readonly string[] =>
+  mediation === undefined
+    ? []
+    : [
+        '## Mediation 调解',
+        table(
+          ['Rule 规则', 'Clause 依据', 'Source', 'Certainty'],
+          [
+            [
+              `silence on the invitation is refusal 未答复视为不同意; at most ${mediation.mostExtraDays} more days by consent of all 经各方一致同意最多延长${mediation.mostExtraDays}日; may end after ${mediation.absences} absences of one party 一方缺席${mediation.absences}次可以终结`,
+              ...ruled(mediation),
+            ],
+            [
+              'a mediator with a tie discloses it and leaves; the parties cannot keep it 调解员有利害关系的应当披露并退出，当事人不得同意其继续',
+              ...ruled(mediation.ties),
+            ],
+            ['not public; what was conceded for a compromise is not used later 不公开；为达成协议作出的让步不得在此后使用', ...ruled(mediation.privacy)],
+          ],
+        ),
+      ];
 
 const filesSection = (files: Released['rulebook']['files']): readonly string[] =>
   files === undefined

@@ -1,3 +1,4 @@
+import { stepOf } from '#domain/rulebook.js';
 import type { TrackRule } from '#domain/track.js';
 import { ITEM_KINDS } from '#messages/complaint.js';
 import { COUNTER_GROUNDS, COUNTER_MATERIALS } from '#messages/materials.js';
@@ -9,7 +10,7 @@ import { clauses, CONFIDENCE, period, READINGS, REQUIRED, RIGHTS, ruled } from '
 
 /** The ways to read a clause, and the one that is followed. */
 export const readings = ({ excusedDelay }: Released['rulebook']): readonly string[] =>
-  excusedDelay.readings === undefined
+  excusedDelay?.readings === undefined
     ? []
     : [
         table(
@@ -37,9 +38,9 @@ export const tracks = (rulebook: Released['rulebook']): readonly string[] =>
         ),
       ];
 
-const trackRow = (rule: TrackRule, { steps }: Released['rulebook']): readonly string[] => {
+const trackRow = (rule: TrackRule, rulebook: Released['rulebook']): readonly string[] => {
   const { rights = [], items = [], positions = [], notWorks = [] } = rule.for;
-  const step = rule.waitingPeriod ?? steps['waiting-period'];
+  const step = rule.waitingPeriod ?? stepOf(rulebook, 'waiting-period');
   const parts = [
     ...rights.map((right) => RIGHTS[right]),
     ...items.map((item) => `${ITEM_KINDS[item].en.toLowerCase()} ${ITEM_KINDS[item]['zh-CN']}`),

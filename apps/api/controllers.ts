@@ -33,11 +33,17 @@ import { MeasureController } from './dispute/measure/measure.controller.js';
 import { HandServiceController } from './dispute/notice/hand-service.controller.js';
 import { NegotiationController } from './dispute/negotiation/negotiation.controller.js';
 import { OfferController } from './rooms/offer.controller.js';
+import { ProposalController } from './rooms/proposal.controller.js';
 import { SettlementController } from './dispute/settlement/settlement.controller.js';
 import { RoomController } from './rooms/room.controller.js';
 import { TalkController } from './rooms/talk.controller.js';
 import { NoticeController } from './dispute/notice/notice.controller.js';
 import { PreservationController } from './dispute/preservation/preservation.controller.js';
+import { MediationController } from './dispute/mediation/mediation.controller.js';
+import { MediationPartyController } from './dispute/mediation/mediation-party.controller.js';
+import { MediationStaffController } from './dispute/mediation/mediation-staff.controller.js';
+import { MediatorController } from './dispute/mediation/mediator.controller.js';
+import { MediatorsController } from './mediators/mediators.controller.js';
 import { UrgentController } from './dispute/urgent/urgent.controller.js';
 import { ProposedRelationsController } from './dispute/relation/proposed-relations.controller.js';
 import { ReferralController } from './dispute/referral/referral.controller.js';
@@ -71,6 +77,11 @@ export const controllers: readonly Type[] = [
   ListPlatformsController,
   SessionsController,
   ClosingController,
+  MediationController,
+  MediationPartyController,
+  MediationStaffController,
+  MediatorController,
+  MediatorsController,
   CounterNoticeController,
   DisputeController,
   DocketController,
@@ -101,6 +112,7 @@ export const controllers: readonly Type[] = [
   NegotiationController,
   SettlementController,
   RoomController,
+  ProposalController,
   OfferController,
   TalkController,
   IdentityController,

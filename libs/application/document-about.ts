@@ -8,6 +8,7 @@ import { dictationFacts } from './document-dictations.js';
 import { evidenceFacts } from './document-evidence.js';
 import { referralFacts } from './document-referrals.js';
 import { historyOf, laneFacts, laneRecords, resultsOf } from './document-lanes.js';
+import { mediationNews } from './document-mediation.js';
 import type { Known } from './names.js';
 
 type Events = readonly DisputeEvent[];
@@ -33,6 +34,7 @@ type About = Pick<
   | 'results'
   | 'reason'
   | 'statement'
+  | 'mediation'
   | 'dictation'
   | 'referral'
 >;
@@ -132,7 +134,7 @@ const factsOf = (event: DisputeEvent, { orderedAt, aboutId }: Service, text: Tex
     case 'WordsWithdrawn':
       return words('reason', text(event.data.statementContentId));
     default:
-      return laneFacts(event, text);
+      return { ...laneFacts(event, text), ...mediationNews(event, text) };
   }
 };
 

@@ -19,6 +19,7 @@ import { evidenceFacts } from './document-evidence.js';
 import { wordsOfPairs } from './document-pairs.js';
 import type { Doorway } from './door.js';
 import { NOBODY, readNames, type Known, type Met } from './names.js';
+import { requestFacts } from './document-request.js';
 import { orderingOf } from './ordering.js';
 
 type Filed = Extract<DisputeEvent, { type: 'ComplaintFiled' }>['data'];
@@ -32,6 +33,7 @@ export async function documentFacts(doorway: Doorway, { events }: Stream<Dispute
   const { known, together } = orderingOf(events, serviceId) ?? refuse('NotFound');
   const dispute = evolveAll(unfiled, known);
   const service = dispute.services[serviceId] ?? refuse('NotFound');
+  if (dispute.matter !== undefined) return requestFacts(doorway, { serviceId, known, together, dispute, service, ...(met && { met }) });
   const original = known.find((event) => event.type === 'ComplaintFiled')?.data ?? refuse('NotFound');
   const filed = asAmended(known, service.aboutId) ?? original;
   const accepted = acceptanceIn(known, service.aboutId);

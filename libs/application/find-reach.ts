@@ -9,7 +9,7 @@ import type { Doorway } from './door.js';
 /** What the parties of a dispute have consented to, read now: a document goes by the consents at its ordering. One query. */
 export async function findReach(
   { database, associationId }: Pick<Doorway, 'database' | 'associationId'>,
-  { complainantId, respondents }: Dispute,
+  { complainantId, respondents }: Pick<Dispute, 'complainantId'> & { readonly respondents: readonly Pick<Dispute['respondents'][number], 'respondentId'>[] },
 ): Promise<Readonly<Record<string, Reach>>> {
   const partyIds = [...(complainantId === undefined ? [] : [complainantId]), ...respondents.map(({ respondentId }) => respondentId)];
   const streams = await loadStreams<PartyEvent>(database, associationId, partyIds);

@@ -1,6 +1,7 @@
 import { inputOf } from '#domain/calendar/deadline.js';
 import { withExcusedDelay } from '#domain/calendar/excused-delay.js';
 import { DOCUMENTS, type DocumentKind } from '#domain/dispute/notice/events.js';
+import { excusedDelayOf } from '#domain/rulebook.js';
 import { LOCALES } from '#messages/locale.js';
 import { deadlineFrom } from '#messages/testing/deadline.js';
 import { getCalendar } from '#rulebooks/calendars/released.js';
@@ -160,6 +161,13 @@ const ELEMENTS: { readonly [K in DocumentKind]: readonly [Addressee, zh: readonl
   'referral-report': [toAuthority, [/已经办结/, /市监投〔2026〕8号/, /PL-20260202-0A1B2C3D/, /处理结果/], [/come to its end/, /Ours/, /Result/]],
   'dictation-lapsed': [toComplainant, [/已?失效/, /未向任何人转送/, /重新提交/], [/has lapsed/, /passed on to nobody/, /file again/]],
   'delay-refused': [toBen, [/事由不成立/, /等待期不变/, /附具书面说明/], [/not found it excused/, /stays as it is/]],
+  'mediation-invitation': [
+    toBen,
+    [/直播账号权利归属/, /2026年2月24日星期二24:00/, /未答复视为不同意/, /随时退出/, /单方会谈中所说的内容/, /不得在此后的程序中/],
+    [/who owns a live account/, /24 February 2026, 24:00/, /Silence counts as refusal/, /may leave at any time/, /in a caucus/, /may not be used later/],
+  ],
+  'mediator-named': [toBen, [/指定一名调解员/, /提出异议/, /附具书面说明/], [/has assigned one/, /may object/]],
+  'mediation-ended': [toComplainant, [/已经终结：未达成协议/, /仍须保密/], [/has ended: no agreement/, /stays confidential/]],
 };
 
 describe.each(Object.entries(ELEMENTS) as [DocumentKind, (typeof ELEMENTS)[DocumentKind]][])('%s', (kind, [addressee, zh, en]) => {
@@ -211,7 +219,7 @@ it('an agent’s notice is given in the right holder’s name and signed by it',
 
 it('an excused delay is told with its cause, its new end and the reading that was applied', () => {
   const before = exampleFacts.deadline ?? deadlineFrom('2026-02-02T10:00:00+08:00');
-  const { clause, workingDays: limit } = exampleFacts.rulebook.excusedDelay;
+  const { clause, workingDays: limit } = excusedDelayOf(exampleFacts.rulebook);
   const deadline = withExcusedDelay(
     { ...inputOf(before.derivation), calendar: getCalendar('2026') },
     { clause, limit, delay: 3, reading: 'delay-alone', reason: 'legalisation' },

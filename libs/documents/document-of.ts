@@ -50,6 +50,9 @@ import { windowExtended } from './kinds/window-extended.js';
 import { delayClaimed } from './kinds/delay-claimed.js';
 import { delayRefused } from './kinds/delay-refused.js';
 import { pairsClosed } from './kinds/pairs-closed.js';
+import { mediationInvitation } from './kinds/mediation-invitation.js';
+import { mediatorNamed } from './kinds/mediator-named.js';
+import { mediationEnded } from './kinds/mediation-ended.js';
 import { confirmationRequest } from './kinds/confirmation-request.js';
 import { dictationLapsed } from './kinds/dictation-lapsed.js';
 import { referral } from './kinds/referral.js';
@@ -99,6 +102,9 @@ const TEMPLATES: { readonly [K in DocumentKind]: Template } = {
   'delay-claimed': delayClaimed,
   'delay-refused': delayRefused,
   'pairs-closed': pairsClosed,
+  'mediation-invitation': mediationInvitation,
+  'mediator-named': mediatorNamed,
+  'mediation-ended': mediationEnded,
   'negotiation-proposed': negotiationProposed,
   'negotiation-ended': negotiationEnded,
   'settlement-reached': settlementReached,

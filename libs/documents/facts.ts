@@ -1,3 +1,4 @@
+import type { MediationMatter, MediationOutcome } from '#domain/dispute/mediation/events.js';
 import type { Deadline } from '#domain/calendar/derivation.js';
 import type { CLAIM_KINDS, ComplaintRejected, ItemKind, RespondentRole } from '#domain/dispute/filing/events.js';
 import type { DictationSource } from '#domain/dispute/dictation/events.js';
@@ -96,6 +97,12 @@ export type GuaranteeFacts = {
   readonly state: 'in-force' | 'released' | 'claimed';
   readonly claimed?: Pick<Amount, 'minorUnits' | 'currency'>;
 };
+export type MediationFacts = {
+  readonly state: 'invited' | 'asked' | 'accepted' | 'replaced' | 'ended';
+  readonly matter?: MediationMatter;
+  readonly how?: 'chosen' | 'assigned';
+  readonly outcome?: MediationOutcome;
+};
 export type HistoryKind = 'filed' | 'notice-arrived' | 'measure-confirmed' | 'declared' | 'declaration-arrived' | 'lifted';
 /** The right relied on, with its opened details; each kind has a part of its own. */
 export type RightFacts = {
@@ -127,8 +134,9 @@ export type DocumentFacts = {
   readonly rulebook: Rulebook;
   readonly addressee: Addressee;
   readonly complainant: ComplainantFacts;
-  readonly filedAs: NonNullable<Dispute['filedAs']>;
-  readonly right: RightFacts;
+  /** None where mediation alone was asked for. */
+  readonly filedAs?: NonNullable<Dispute['filedAs']>;
+  readonly right?: RightFacts;
   /** Codes of papers without which no measure is asked for before a decision. */
   readonly withoutMeasure?: readonly string[];
   readonly respondents: readonly RespondentFacts[];
@@ -161,6 +169,8 @@ export type DocumentFacts = {
     readonly wish?: Restoration;
     readonly reason?: string;
   };
+  /** How far a mediation is that the document tells of. */
+  readonly mediation?: MediationFacts;
   readonly ended?: { readonly at: Instant; readonly reason: ObjectEnded['data']['reason'] };
   readonly preservation?: { readonly parts: readonly PreservedPart[] };
   /** What has happened to the pairs so far, in the reader's own order of time: for papers to a court. */

@@ -9,7 +9,7 @@ export const redacted = ({ complainant, respondents, right }: DocumentFacts, { s
   const roles: readonly (readonly [string | undefined, string])[] = [
     [complainant.name, say('投诉方', 'the complainant')],
     [complainant.contact, '■'],
-    [right.holder, say('权利人', 'the right holder')],
+    [right?.holder, say('权利人', 'the right holder')],
     ...respondents.map(({ name }) => [name, say('被投诉方', 'the respondent')] as const),
   ];
   return (text) => {

@@ -12,6 +12,8 @@ const chinese = (number: number): string => {
 const LAWS: Readonly<Record<string, string>> = {
   'E-Commerce Law': '《电子商务法》',
   'Civil Code': '《民法典》',
+  'Peoples Mediation Law': '《人民调解法》',
+  'Commercial Mediation Regulation': '《商事调解条例》',
   InfoReg: '《信息网络传播权保护条例》',
   'Copyright Law': '《著作权法》',
   'Civil Procedure Law': '《民事诉讼法》',
@@ -23,6 +25,7 @@ const LAWS: Readonly<Record<string, string>> = {
 /** Names that are too short for a reader who does not know them. */
 const IN_FULL: readonly (readonly [RegExp, string])[] = [
   [/^House rules /, 'House rules of the association '],
+  [/^Peoples Mediation/, 'People’s Mediation'],
   [/^InfoReg /, 'Regulation on Network Dissemination '],
 ];
 

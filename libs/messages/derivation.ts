@@ -33,7 +33,16 @@ export const EXTENSION_BASES = {
   outage: { 'zh-CN': '系统中断', en: 'the system was out' },
 } as const satisfies Record<ExtensionBasis, Words>;
 
-const EXTENSION_REASONS = { ...DELAY_REASONS, ...EXTENSION_BASES, stay: { 'zh-CN': '双方同意在协商期间顺延', en: 'both sides agreed while they negotiate' } };
+/** Why a mediation lasts longer. */
+const MEDIATION_EXTENSIONS = {
+  'all-consented': { 'zh-CN': '各方当事人一致同意', en: 'all parties consented' },
+  appraisal: { 'zh-CN': '鉴定期间不计入', en: 'the time of an appraisal is not counted' },
+} as const satisfies Record<string, Words>;
+
+/** Why a waiting period was moved by consent while the sides talk. */
+const STAY = { stay: { 'zh-CN': '双方同意在协商期间顺延', en: 'both sides agreed while they negotiate' } } as const;
+
+const EXTENSION_REASONS = { ...DELAY_REASONS, ...EXTENSION_BASES, ...MEDIATION_EXTENSIONS, ...STAY };
 
 const wordsOf = (catalogue: Readonly<Record<string, Words>>, code: string | undefined, locale: Locale): string | undefined =>
   code !== undefined && Object.hasOwn(catalogue, code) ? catalogue[code]?.[locale] : code;

@@ -23,6 +23,7 @@ const handing = {
   officerId: 'mia',
 } as const;
 const service = { serviceId: 's1' };
+const mediation = { mediationId: 'm1' };
 const measure = { respondentId: 'ben', itemId: 'bag', platformId: 'shop', wanted: 'block', sequence: 1 } as const;
 
 const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
@@ -61,6 +62,38 @@ const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
   AmendmentRefused: { amendmentId: 'a1', pairs: [pair], reasons: [{ code: 'G01' }] },
   DisputesRelated: { relation: 'same-goods', otherDisputeId: 'd2', basis: ['item'] },
   ComplaintAccepted: { tracks: [] },
+  MediationRequested: {
+    number: 'PL-20260202-0000000A',
+    complainantId: 'ana',
+    requestedAt: at,
+    matter: 'account-ownership',
+    respondents: [],
+    statementContentId: 'c',
+    evidence,
+    rulebook: { id: 'cn-association-mediation', version: '2026-12', hash: 'h' },
+    caseManagerId: 'mei',
+  },
+  MediationInvited: { ...mediation, parties: ['ana', 'ben'], invitedBy: 'party', invitedAt: at, due },
+  MediationConsented: { ...mediation, partyId: 'ben', consentedAt: at, contactContentId: 'c', available: [], telephoneFirst: true, sideWith: [] },
+  MediationRefused: { ...mediation, partyId: 'ben', by: 'silence', effectiveAt: at },
+  MediationAgreed: { ...mediation, sides: [], choiceDue: due },
+  MediatorsProposed: { ...mediation, mediatorIds: ['max'] },
+  MediatorChosen: { ...mediation, partyId: 'ben', mediatorId: 'max' },
+  MediatorChoiceLapsed: { ...mediation, effectiveAt: at, assignDue: due },
+  MediatorAppointed: { ...mediation, mediatorId: 'max', how: 'assigned', load: 2, due },
+  MediatorAccepted: { ...mediation, mediatorId: 'max', acceptedAt: at, due },
+  MediatorDeclined: { ...mediation, mediatorId: 'max', reason: 'tie', effectiveAt: at, choiceDue: due },
+  MediatorWithdrew: { ...mediation, mediatorId: 'max', tieContentId: 'c', choiceDue: due },
+  MediatorObjected: { ...mediation, partyId: 'ben', mediatorId: 'max', reasonContentId: 'c', due },
+  ObjectionAnswered: { ...mediation, mediatorId: 'max', upheld: true, reasonContentId: 'c', choiceDue: due },
+  SessionScheduled: { ...mediation, sessionId: 's', kind: 'caucus', startsAt: at, partyIds: ['ben'] },
+  SessionRecorded: { ...mediation, sessionId: 's', kind: 'joint', heldAt: at, partyIds: ['ana', 'ben'], attended: ['ana'] },
+  MinutesConfirmed: { ...mediation, sessionId: 's', partyIds: ['ben'], partyId: 'ben' },
+  ExtensionConsented: { ...mediation, partyId: 'ben', days: 10 },
+  MediationExtended: { ...mediation, days: 10, due },
+  AppraisalStarted: { ...mediation, startedAt: at, matterContentId: 'c' },
+  AppraisalEnded: { ...mediation, endedAt: at, due },
+  MediationEnded: { ...mediation, outcome: 'not-settled', effectiveAt: at },
   ComplaintRejected: { cause: 'materials', reasons: [], effectiveAt: at },
   ComplaintWithdrawn: { pairs: [pair], consideration: 'none' },
   DocumentAsked: { ...service, locale: 'en' },

@@ -9,6 +9,7 @@ import { documentSentences } from './timeline/document.js';
 import { evidenceSentences } from './timeline/evidence.js';
 import { filingSentences } from './timeline/filing.js';
 import { guaranteeSentences } from './timeline/guarantee.js';
+import { mediationSentences } from './timeline/mediation.js';
 import { measureSentences } from './timeline/measure.js';
 import { negotiationSentences, roomSentences } from './timeline/negotiation.js';
 import { noticeSentences } from './timeline/notice.js';
@@ -44,6 +45,7 @@ export const EVENTS: Sentences<DisputeEvent> = {
   ...orderSentences,
   ...extensionSentences,
   ...relationSentences,
+  ...mediationSentences,
   ...negotiationSentences,
   ...roomSentences,
   ...settlementSentences,

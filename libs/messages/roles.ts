@@ -13,6 +13,8 @@ export const ROLES = {
   'case-manager': { 'zh-CN': '案件经办人', en: 'Case manager' },
   guarantor: { 'zh-CN': '担保提供方', en: 'Giver of the guarantee' },
   beneficiary: { 'zh-CN': '担保受益人', en: 'Beneficiary of the guarantee' },
+  participant: { 'zh-CN': '调解当事人', en: 'Party to the mediation' },
+  mediator: { 'zh-CN': '调解员', en: 'Mediator' },
   clock: { 'zh-CN': '期限届满自动处理', en: 'Passing of a deadline' },
   engine: { 'zh-CN': '系统', en: 'System' },
 } as const satisfies Record<Role, Words>;

@@ -18,4 +18,5 @@ export const SUBJECT_KINDS = {
   dictation: { 'zh-CN': '代录', en: 'Dictation' },
   referral: { 'zh-CN': '移送与来案', en: 'Referral' },
   order: { 'zh-CN': '法院裁定', en: 'Court order' },
+  mediation: { 'zh-CN': '调解', en: 'Mediation' },
 } as const satisfies Record<SubjectKind, Words>;

@@ -29,6 +29,8 @@ export const TASKS = {
     'zh-CN': '平台未接入接口，请人工提出措施要求并登记结果',
     en: 'The platform has no interface: carry the request for measures over and record the outcome',
   },
+  'assign-mediator': { 'zh-CN': '指定调解员', en: 'Assign a mediator' },
+  'decide-objection': { 'zh-CN': '处理对调解员的异议', en: 'Decide on the objection to the mediator' },
   'have-confirmed': { 'zh-CN': '请当事人确认代录内容', en: 'Have the party confirm what was written down' },
   'agree-referral': { 'zh-CN': '由第二人决定是否同意移送', en: 'Agree, as a second person, to a referral or not' },
   'chase-referral': { 'zh-CN': '跟进主管机关的答复', en: 'Ask the authority for its answer' },

@@ -14,7 +14,8 @@ export const checkRulebook = (rulebook: Rulebook): readonly string[] => [
     ...(ACTIONS[step.onExpiry].by.includes('clock') ? [] : [`steps.${stage}: ${step.onExpiry} is not the clock's`]),
   ]),
   ...Object.entries(rulebook.house).flatMap(([name, step]) => checkStep(`house.${name}`, step)),
-  ...checkRuled('excusedDelay', rulebook.excusedDelay),
+  ...(rulebook.excusedDelay ? checkRuled('excusedDelay', rulebook.excusedDelay) : []),
+  ...checkMediation(rulebook),
   ...checkFiles(rulebook),
   ...checkRegister(rulebook),
   ...(rulebook.windowExtension ? checkRuled('windowExtension', rulebook.windowExtension) : []),
@@ -34,12 +35,17 @@ export const checkRulebook = (rulebook: Rulebook): readonly string[] => [
 const checkHead = (rulebook: Rulebook): readonly string[] => {
   const texts = { id: rulebook.id, version: rulebook.version, title: rulebook.title.en, 'title.zh-CN': rulebook.title['zh-CN'] };
   const sources = { sourceUrl: rulebook.sourceUrl, verifiedBy: rulebook.verifiedBy, declaration: rulebook.declaration.version };
-  const numbers = { ...rulebook.limits, settling: rulebook.settling, missedStates: rulebook.missedStates, excusedDelay: rulebook.excusedDelay.workingDays };
+  const numbers = {
+    ...rulebook.limits,
+    settling: rulebook.settling,
+    missedStates: rulebook.missedStates ?? 1,
+    excusedDelay: rulebook.excusedDelay?.workingDays ?? 1,
+  };
   return [
     ...Object.entries({ ...texts, ...sources }).flatMap(([name, text]) => (text.trim() === '' ? [`${name}: empty`] : [])),
     ...Object.entries(numbers).flatMap(([name, number]) => (isPositive(number) ? [] : [`${name}: ${number} is no whole number above 0`])),
     ...(Number.isNaN(Date.parse(rulebook.asOf)) ? [`asOf: ${rulebook.asOf} is no day`] : []),
-    ...(rulebook.rights.length === 0 ? ['rights: none'] : twice(rulebook.rights).map((right) => `rights.${right}: listed twice`)),
+    ...(rulebook.rights.length === 0 && rulebook.steps.curing ? ['rights: none'] : twice(rulebook.rights).map((right) => `rights.${right}: listed twice`)),
   ];
 };
 
@@ -107,9 +113,22 @@ const checkTracks = ({ tracks, excusedDelay }: Rulebook): readonly string[] => {
       ...Object.values(clauses).flatMap((clause) => checkRuled(`tracks.${track}`, { clause, source, confidence })),
       ...(waitingPeriod ? checkStep(`tracks.${track}.waitingPeriod`, waitingPeriod) : []),
     ]),
-    ...(excusedDelay.readings !== undefined && !excusedDelay.readings.some(({ reading }) => reading === excusedDelay.reading)
+    ...(excusedDelay?.readings !== undefined && !excusedDelay.readings.some(({ reading }) => reading === excusedDelay.reading)
       ? ['excusedDelay: the reading followed is none of its readings']
       : []),
+  ];
+};
+
+/** Who has mediation has all its stages, says how far it may be extended and on what it rests. */
+const checkMediation = ({ mediation, steps, house }: Rulebook): readonly string[] => {
+  if (mediation === undefined) return [];
+  const stages = ['mediation-consent', 'choosing-mediator', 'mediator-acceptance', 'mediation'] as const;
+  const tasks = ['assign-mediator', 'decide-objection', 'next-step'] as const;
+  return [
+    ...[mediation, mediation.ties, mediation.privacy].flatMap((one) => checkRuled('mediation', one)),
+    ...(isPositive(mediation.mostExtraDays) && isPositive(mediation.absences) ? [] : ['mediation: a number that is none']),
+    ...stages.filter((stage) => steps[stage] === undefined).map((stage) => `mediation: no ${stage}`),
+    ...tasks.filter((task) => house[task] === undefined).map((task) => `mediation: no ${task}`),
   ];
 };
 

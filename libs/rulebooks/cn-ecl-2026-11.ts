@@ -1,9 +1,9 @@
-import type { Rulebook } from '#domain/rulebook.js';
+import type { NoticeRulebook } from '#domain/rulebook.js';
 import { cnEclMaterials } from './cn-ecl-materials.js';
 import { days, hours, house, workingDays } from './terms.js';
 
 /** Complaints against those who trade on a platform: E-Commerce Law 42-45 (procedures.md 1.1; practice.md P1, P3-P8, P10). */
-export const cnEcl202611: Rulebook = {
+export const cnEcl202611: NoticeRulebook = {
   id: 'cn-ecl',
   version: '2026-11',
   title: { 'zh-CN': '电子商务法通知程序', en: 'Notice procedure under the E-Commerce Law' },

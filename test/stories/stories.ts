@@ -1,3 +1,4 @@
+import { storyAccount } from './account-ownership.story.js';
 import { storyBeforeTheFestival } from './before-the-festival.story.js';
 import { storyByHand } from './by-hand.story.js';
 import { PUBLISHED_CASES } from './cases/published-cases.js';
@@ -10,6 +11,7 @@ import { storyRightsRegister } from './rights-register.story.js';
 import type { Story } from './kit/story.js';
 import { story2 } from './one-lifted.story.js';
 import { story3 } from './platform-down.story.js';
+import { storyAway } from './stayed-away.story.js';
 import { story1 } from './spring-festival.story.js';
 import { storySettled } from './settled-by-themselves.story.js';
 import { storySuitNotAccepted } from './suit-not-accepted.story.js';
@@ -30,7 +32,8 @@ export const STORIES: readonly Story[] = [
   storySuitNotAccepted,
   storyFromThePhone,
   storyMoreFromThePhone,
-  storyFiveHundred,
+  storyAccount,
+  storyAway,
   ...PUBLISHED_CASES,
   storyFiveHundred, // last: what it leaves to be sent keeps worker and mail server busy for a while
 ];

@@ -33,6 +33,12 @@ export class CommandAnswer {
   @ApiProperty({ required: false, format: 'uuid' })
   guaranteeId?: string;
 
+  @ApiProperty({ required: false, format: 'uuid', description: 'Of a mediation that began' })
+  mediationId?: string;
+
+  @ApiProperty({ required: false, format: 'uuid', description: 'Of a session of a mediation' })
+  sessionId?: string;
+
   @ApiProperty({ required: false, type: [String], description: 'Of an answer to an inquiry: the reports that were noted, in their order' })
   reportIds?: readonly string[];
 
@@ -133,4 +139,25 @@ export class FiledAnswer {
 
   @ApiProperty({ type: [FiledEvidence] })
   evidence: FiledEvidence[];
+}
+
+/** What whoever asked for mediation is told. */
+export class RequestedAnswer {
+  @ApiProperty({ format: 'uuid' })
+  disputeId: string;
+
+  @ApiProperty({ format: 'uuid' })
+  mediationId: string;
+
+  @ApiProperty({ example: 'PL-20260314-7Q2MXK4D' })
+  number: string;
+
+  @ApiProperty({ format: 'date-time' })
+  filedAt: Instant;
+
+  @ApiProperty({ type: [FiledRespondent] })
+  respondents: FiledRespondent[];
+
+  @ApiProperty({ type: [NamedEvidence], description: 'Files that were named, in their order: their bytes may now be sent' })
+  evidence: NamedEvidence[];
 }

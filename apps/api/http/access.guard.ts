@@ -47,6 +47,7 @@ const meets = (identity: Identity, rule: AccessRule, request: Known): boolean =>
       return hasRole(identity, rule) || (identity.kind === 'link' && isIn(request, identity.link.disputeId));
     case 'case-manager':
     case 'administrator':
+    case 'mediator':
       return hasRole(identity, rule);
   }
 };

@@ -8,6 +8,8 @@ import type { Asked, Identity } from './identity.js';
 import type { ApiParts } from './parts.js';
 import type { Known } from './request.js';
 
+const DUTIES = ['case-manager', 'mediator'] as const satisfies readonly Duty[];
+
 /** The asker in its association, with the door to it; undefined for an operator who names none. */
 export function callerOfIdentity(parts: ApiParts, identity: Identity, request: Known): Caller | undefined {
   const { association } = identity;
@@ -29,7 +31,11 @@ export function callerOfIdentity(parts: ApiParts, identity: Identity, request: K
       return {
         ...common,
         actor: { kind: 'person', id: accountId, ...(onBehalfOf !== undefined && { onBehalfOf }) },
-        doorway: doorwayOf(parts, association, roles.includes('case-manager') ? ['case-manager'] : []),
+        doorway: doorwayOf(
+          parts,
+          association,
+          DUTIES.filter((duty) => roles.includes(duty)),
+        ),
         account: { accountId, name, mail, roles, partyIds },
       };
     }

@@ -76,6 +76,9 @@ export class RoomAnswer {
   @ApiProperty({ required: false, format: 'uuid' })
   offerId?: string;
 
+  @ApiProperty({ required: false, format: 'uuid', description: 'Of a proposal that was made' })
+  proposalId?: string;
+
   @ApiProperty({ required: false, format: 'uuid', description: 'Of an offer that was accepted' })
   settlementId?: string;
 }

@@ -6,7 +6,8 @@ import { roomSubject } from '#domain/dispute/subject.js';
 import { parseTerms } from './terms.js';
 import type { Actor, Instant } from '#domain/message.js';
 import { allowedInRoom } from '#domain/room/decide.js';
-import type { Offer } from '#domain/room/state.js';
+import { partyOf } from '#domain/dispute/standing.js';
+import type { Offer, Proposal } from '#domain/room/state.js';
 import type { Vault } from '#infrastructure/vault/vault.js';
 import { given } from '../dispute/given.js';
 
@@ -14,6 +15,7 @@ type OfferView = Pick<Offer, 'offerId' | 'number' | 'partyId' | 'pairs' | 'expir
   readonly counterTo?: string;
   readonly termsContentId: string;
 };
+type ProposalView = Pick<Proposal, 'proposalId' | 'number' | 'expiresAt' | 'accepted' | 'clausesContentId'> & { readonly answered: boolean };
 export type RoomSeen = {
   readonly disputeId: string;
   readonly roomId: string;
@@ -22,6 +24,7 @@ export type RoomSeen = {
   readonly endsAt?: Instant;
   readonly partyIds: readonly string[];
   readonly offers: readonly OfferView[];
+  readonly proposals?: readonly ProposalView[];
   readonly allowedActions: readonly string[];
 };
 
@@ -42,9 +45,21 @@ export const roomView = (actor: Actor, file: LoadedRoom): RoomSeen => {
     offers: Object.values(room.offers).map(({ offerId, number, partyId, pairs, expiresAt, state, counterTo, termsContentId }) =>
       given({ offerId, number, partyId, pairs, expiresAt, state: open || state !== 'standing' ? state : ('lapsed' as const), counterTo, termsContentId }),
     ),
+    proposals: kind === 'mediation' ? viewProposals(file, partyOf(actor, file.standing)) : undefined,
     allowedActions,
   });
 };
+
+/** A party sees of the answers its own alone, the mediator none: that all accepted is told by `accepted`, and nothing else is told. */
+const viewProposals = ({ room }: LoadedRoom, party: string | undefined): readonly ProposalView[] =>
+  Object.values(room.proposals).map(({ proposalId, number, expiresAt, accepted, clausesContentId, answers }) => ({
+    proposalId,
+    number,
+    expiresAt,
+    accepted,
+    clausesContentId,
+    answered: party !== undefined && answers[party] !== undefined,
+  }));
 
 /** Tells a member whether it would see something else; nobody outside ever holds one. */
 export const roomEtagOf = (actor: Actor, file: LoadedRoom): string => {
@@ -53,10 +68,16 @@ export const roomEtagOf = (actor: Actor, file: LoadedRoom): string => {
 };
 
 /** The same with the terms of its offers opened; what was erased is absent. */
-export async function openRoomView({ offers, ...view }: RoomSeen, vault: Pick<Vault, 'open'>): Promise<object> {
-  const texts = await vault.open(offers.map(({ termsContentId }) => termsContentId));
+export async function openRoomView({ offers, proposals, ...view }: RoomSeen, vault: Pick<Vault, 'open'>): Promise<object> {
+  const texts = await vault.open([...offers.map(({ termsContentId }) => termsContentId), ...(proposals ?? []).map(({ clausesContentId }) => clausesContentId)]);
   return {
     ...view,
+    ...(proposals && {
+      proposals: proposals.map(({ clausesContentId, ...proposal }) => {
+        const clauses = texts.get(clausesContentId);
+        return given({ ...proposal, clauses: clauses === undefined ? undefined : (JSON.parse(clauses) as readonly string[]) });
+      }),
+    }),
     offers: offers.map(({ termsContentId, ...offer }) => {
       const terms = texts.get(termsContentId);
       return given({ ...offer, terms: terms === undefined ? undefined : parseTerms(terms) });

@@ -2,6 +2,7 @@ import { Transform } from 'class-transformer';
 import { ApiProperty } from '@nestjs/swagger';
 import { ROOM_KINDS } from '#domain/dispute/room/events.js';
 import { Whole } from '../dispute/fields/choice.js';
+import { ProposalSeenBody } from './proposal.dto.js';
 import { Name, Text } from '../dispute/fields/text.js';
 
 export class OfferSeenBody {
@@ -51,6 +52,9 @@ export class RoomBody {
 
   @ApiProperty({ type: [OfferSeenBody], description: 'In their order' })
   offers: OfferSeenBody[];
+
+  @ApiProperty({ type: [ProposalSeenBody], required: false, description: 'The mediator’s, in a mediation’s joint room' })
+  proposals?: ProposalSeenBody[];
 
   @ApiProperty({ type: [String], example: ['MakeOffer'] })
   allowedActions: string[];

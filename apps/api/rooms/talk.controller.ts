@@ -19,7 +19,7 @@ import { ListMessagesQuery, MarkReadBody, MessageList, SaidAnswer, SayBody } fro
 @Controller({ path: 'disputes/:disputeId/rooms/:roomId', version: '1' })
 export class TalkController {
   @Post('messages')
-  @Access('party', 'case-manager')
+  @Access('party', 'case-manager', 'mediator')
   @Operation('postMessage', { summary: 'Say something to everybody in the room', refusals: IN_ROOM, keyed: true })
   @Answers(201, SaidAnswer)
   async postMessage(
@@ -32,7 +32,7 @@ export class TalkController {
   }
 
   @Get('messages')
-  @Access('party', 'case-manager', 'platform')
+  @Access('party', 'case-manager', 'platform', 'mediator')
   @Header('Cache-Control', 'private, no-store')
   @Operation('listMessages', { summary: 'What was said in a room that you are in, the newest first', refusals: READ_ROOM })
   @ApiOkResponse({ type: MessageList })
@@ -47,7 +47,7 @@ export class TalkController {
 
   @Put('read-mark')
   @HttpCode(204)
-  @Access('party', 'case-manager')
+  @Access('party', 'case-manager', 'mediator')
   @Operation('markRead', { summary: 'Say how far you have read; nobody else is told', refusals: READ_ROOM })
   markRead(
     @Param('disputeId', PathId) disputeId: string,

@@ -1,3 +1,4 @@
+import { stepOf } from '#domain/rulebook.js';
 import { materialName } from '#messages/materials.js';
 import { clausesFor, lawOfPair, lawsOf } from '../sections/laws.js';
 import { itemsSection } from '../sections/items.js';
@@ -7,11 +8,11 @@ import type { Template } from '../template.js';
 
 export const acceptance: Template = (facts, tongue) => {
   const { say, period, list, locale } = tongue;
-  const { steps, measureOnAcceptance } = facts.rulebook;
+  const { measureOnAcceptance } = facts.rulebook;
   const { withoutMeasure } = facts;
   const asks = measureOnAcceptance === 'block' && !withoutMeasure;
   const measures = clausesFor(lawsOf(facts, tongue), 'measures', tongue);
-  const answer = period(steps['awaiting-counter-notice'].within);
+  const answer = period(stepOf(facts.rulebook, 'awaiting-counter-notice').within);
   return {
     paragraphs: [
       say(`贵方编号${facts.number}的维权投诉材料齐全，本协会决定予以受理。`, `Your complaint ${facts.number} is complete. The association accepts it.`),

@@ -1,3 +1,4 @@
+import { stepOf } from '#domain/rulebook.js';
 import { materialName } from '#messages/materials.js';
 import { deadlineSection } from '../sections/deadline.js';
 import type { Template } from '../template.js';
@@ -6,7 +7,7 @@ import type { Template } from '../template.js';
 export const cureRequest: Template = ({ defects = [], deadline, rulebook }, tongue) => {
   const { say, locale, period } = tongue;
   const by = deadline ? tongue.deadline(deadline) : undefined;
-  const within = period(rulebook.steps.curing.within);
+  const within = period(stepOf(rulebook, 'curing').within);
   return {
     paragraphs: [
       say(

@@ -1,3 +1,4 @@
+import { stepOf } from '#domain/rulebook.js';
 import { itemsSection } from '../sections/items.js';
 import type { Template } from '../template.js';
 
@@ -5,7 +6,7 @@ import type { Template } from '../template.js';
 export const defaultDeclared: Template = (facts, tongue) => {
   const { say, due, clause } = tongue;
   const { effectiveAt, rulebook, respondents, addressee } = facts;
-  const rule = clause(rulebook.steps['awaiting-counter-notice'].clause);
+  const rule = clause(stepOf(rulebook, 'awaiting-counter-notice').clause);
   const at = effectiveAt && due(effectiveAt);
   const who = addressee.role === 'respondent' ? say('贵方', 'you') : (respondents[0]?.name ?? say('被投诉方', 'the respondent'));
   return {

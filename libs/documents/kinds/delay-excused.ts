@@ -1,3 +1,4 @@
+import { excusedDelayOf } from '#domain/rulebook.js';
 import { DELAY_REASONS } from '#messages/proceedings.js';
 import { READINGS } from '#messages/derivation.js';
 import { statementSection } from '../sections/evidence.js';
@@ -8,7 +9,7 @@ import type { Template, Tongue } from '../template.js';
 
 /** The clause has two readings; the one applied is named (practice.md P7). */
 const readingOf = ({ deadline, rulebook }: DocumentFacts, { word }: Tongue): string => {
-  const applied = deadline?.derivation.extensions.at(-1)?.reading ?? rulebook.excusedDelay.reading;
+  const applied = deadline?.derivation.extensions.at(-1)?.reading ?? excusedDelayOf(rulebook).reading;
   return Object.hasOwn(READINGS, applied) ? word(READINGS[applied as keyof typeof READINGS]) : applied;
 };
 
@@ -17,7 +18,7 @@ export const delayExcused: Template = (facts, tongue) => {
   const { deadline, rulebook, delay } = facts;
   const reason = deadline?.derivation.extensions.at(-1)?.reason;
   const known = reason !== undefined && Object.hasOwn(DELAY_REASONS, reason) ? word(DELAY_REASONS[reason as keyof typeof DELAY_REASONS]) : reason;
-  const rule = clause(rulebook.excusedDelay.clause);
+  const rule = clause(excusedDelayOf(rulebook).clause);
   const reading = readingOf(facts, tongue);
   return {
     paragraphs: [

@@ -1,3 +1,4 @@
+import { stepOf } from '#domain/rulebook.js';
 import { findDeclaration } from '#messages/declarations.js';
 import { deadlineSection } from '../sections/deadline.js';
 import { evidenceSection, statementSection } from '../sections/evidence.js';
@@ -38,7 +39,7 @@ export const forwardedCounterNotice: Template = (facts, tongue) => {
   const { say, instant, period, list, word } = tongue;
   const { counterNotice: filed, respondents, rulebook } = facts;
   const declarant = respondents.find(({ respondentId }) => respondentId === filed?.respondentId)?.name ?? say('被投诉方', 'The respondent');
-  const acceptance = period(rulebook.steps['awaiting-acceptance'].within);
+  const acceptance = period(stepOf(rulebook, 'awaiting-acceptance').within);
   const laws = lawsOf(facts, tongue);
   const guarantee = filed && findDeclaration(filed.declaration, 'counterNotice', tongue.locale);
   return {

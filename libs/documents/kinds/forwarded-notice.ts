@@ -1,3 +1,4 @@
+import { stepOf } from '#domain/rulebook.js';
 import { deadlineSection } from '../sections/deadline.js';
 import { evidenceSection, statementSection } from '../sections/evidence.js';
 import { itemsSection } from '../sections/items.js';
@@ -10,7 +11,7 @@ import type { Template, Tongue } from '../template.js';
 /** The window is the association's own: the law sets none, and a late counter-notice still counts (practice.md P4). */
 const untilWhen = ({ deadline, rulebook }: DocumentFacts, tongue: Tongue): string => {
   const { say, period, clause } = tongue;
-  const step = rulebook.steps['awaiting-counter-notice'];
+  const step = stepOf(rulebook, 'awaiting-counter-notice');
   const [within, by] = [period(step.within), deadline && tongue.deadline(deadline)];
   return say(
     `请在本通知到达之日起${within}内${by ? `（至${by}）` : ''}提交声明。该期限是${clause(step.clause)}规定的答复期，并非法律规定的期限；逾期提交的，只要相关标的上的措施仍在执行，本协会仍予接收并转送。`,
@@ -26,7 +27,7 @@ const contents = ({ right }: DocumentFacts, { say }: Tongue): readonly string[] 
     'information that pins down each item on which the measure is to end; please name the items',
   ),
   say('权属证明、授权证明等不存在侵权行为的初步证据', 'prima facie evidence that there is no infringement, such as proof of ownership or licence'),
-  ...(right.kind === 'patent'
+  ...(right?.kind === 'patent'
     ? [say('涉及专利的，技术特征或者设计特征的对比说明', 'as a patent is concerned, a comparison of technical or design features')]
     : []),
   say('声明真实性的书面保证', 'a written guarantee that the counter-notice is true'),

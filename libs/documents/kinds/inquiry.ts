@@ -1,3 +1,4 @@
+import { stepOf } from '#domain/rulebook.js';
 import { deadlineSection } from '../sections/deadline.js';
 import { itemsSection } from '../sections/items.js';
 import type { Template } from '../template.js';
@@ -7,7 +8,7 @@ export const inquiry: Template = (facts, tongue) => {
   const { say, period, clause } = tongue;
   const { deadline, rulebook } = facts;
   const by = deadline ? tongue.deadline(deadline) : undefined;
-  const within = period(rulebook.steps.inquiry.within);
+  const within = period(stepOf(rulebook, 'inquiry').within);
   return {
     paragraphs: [
       say(

@@ -1,3 +1,4 @@
+import { stepOf } from '#domain/rulebook.js';
 import { deadlineSection } from '../sections/deadline.js';
 import { itemsSection } from '../sections/items.js';
 import { proceedingSection } from '../sections/proceeding.js';
@@ -7,7 +8,7 @@ import type { Template } from '../template.js';
 export const measureKept: Template = (facts, tongue) => {
   const { say, period } = tongue;
   const { deadline, rulebook, addressee } = facts;
-  const every = period(rulebook.steps.kept.within);
+  const every = period(stepOf(rulebook, 'kept').within);
   const next = deadline && tongue.deadline(deadline);
   const whose = addressee.role === 'complainant' ? say('请贵方', 'Please') : say('投诉方应当', 'The complainant has to');
   return {

@@ -20,7 +20,7 @@ export const publicationFile: Template = (facts, tongue) => {
     sections: [
       rows(say('通知', 'Notice'), [
         [say('编号', 'Number'), facts.number],
-        [say('权利类型', 'Kind of right'), word(RIGHT_KINDS[facts.right.kind])],
+        [say('权利类型', 'Kind of right'), facts.right && word(RIGHT_KINDS[facts.right.kind])],
       ]),
       statementSection(say('通知内容', 'What the notice says'), clean(facts.statement)),
       ...(facts.declarations ?? []).map(({ statement }) => statementSection(say('声明内容', 'What the declaration says'), clean(statement))),

@@ -1,3 +1,4 @@
+import { houseStepOf } from '#domain/rulebook.js';
 import { claimsSection, evidenceSection, statementSection } from '../sections/evidence.js';
 import { limitationSection } from '../sections/limitation.js';
 import { itemsSection } from '../sections/items.js';
@@ -14,7 +15,7 @@ const onLimitation = ({ say }: Tongue): string =>
 
 export const receipt: Template = (facts, tongue) => {
   const { say, instant, period, deadline } = tongue;
-  const check = facts.rulebook.house['check-materials'].within;
+  const check = houseStepOf(facts.rulebook, 'check-materials').within;
   return {
     paragraphs: [
       say(

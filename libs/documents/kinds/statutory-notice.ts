@@ -9,7 +9,7 @@ import type { DocumentFacts } from '../facts.js';
 import type { Template, Tongue } from '../template.js';
 
 const holderOf = ({ right, complainant, filedAs }: DocumentFacts): string | undefined =>
-  right.holder ?? (filedAs === 'right-holder' ? complainant.name : undefined);
+  right?.holder ?? (filedAs === 'right-holder' ? complainant.name : undefined);
 
 const opening = (facts: DocumentFacts, { say }: Tongue): string => {
   const { name } = facts.complainant;

@@ -7,7 +7,7 @@ import { rows, type Tongue } from '../template.js';
 export const complainantSection = ({ complainant, filedAs, addressee }: DocumentFacts, { say, word }: Tongue): Section =>
   rows(say('投诉方信息', 'The complainant'), [
     [say('名称或者姓名', 'Name'), complainant.name],
-    [say('投诉身份', 'Files as'), word(CAPACITIES[filedAs])],
+    [say('投诉身份', 'Files as'), filedAs && word(CAPACITIES[filedAs])],
     [say('联系方式', 'Contact'), addressee.role === 'respondent' ? undefined : complainant.contact],
   ]);
 

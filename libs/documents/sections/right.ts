@@ -7,6 +7,7 @@ import { rows, type Tongue } from '../template.js';
 /** The right relied on. */
 export const rightSection = ({ right }: DocumentFacts, tongue: Tongue): Section => {
   const { say, word } = tongue;
+  if (!right) return rows(say('权利信息', 'The right relied on'), []);
   return rows(say('权利信息', 'The right relied on'), [
     [say('权利类型', 'Kind of right'), word(RIGHT_KINDS[right.kind])],
     [say('权利名称', 'Name'), right.name],

@@ -10,7 +10,7 @@ export const toShop: Addressee = { role: 'platform', platformId: 'shop', name: '
 const pair = { platformId: 'shop', ground: 'waiting-period-ended', effectiveAt: instant('2026-02-24T16:00:00Z'), reportedInTime: true } as const;
 
 /** A whole dispute: two respondents, three items on two platforms, every optional fact given. */
-export const exampleFacts: DocumentFacts = {
+export const exampleFacts: DocumentFacts & Required<Pick<DocumentFacts, 'right' | 'filedAs'>> = {
   reference: '01939f6e-0000-7000-8000-00000000000b',
   number: 'PL-20260202-0A1B2C3D',
   association: { 'zh-CN': '直播电商行业协会', en: 'Live Commerce Association' },
@@ -87,6 +87,7 @@ export const exampleFacts: DocumentFacts = {
     state: 'in-force',
   },
   restoration: { state: 'granted', wish: 'restore', reason: '担保充足' },
+  mediation: { state: 'ended', matter: 'account-ownership', how: 'assigned', outcome: 'not-settled' },
   ended: { at: instant('2026-02-07T02:00:00Z'), reason: 'stream-over' },
   preservation: { parts: ['replay', 'order-counts'] },
   declarations: [

@@ -24,6 +24,9 @@ export const localDateAt = (at: Instant): LocalDate => fromDayNumber(Math.floor(
 
 export const daysAfter = (date: LocalDate, days: number): LocalDate => fromDayNumber(dayNumber(date) + days);
 
+/** Days from the first to the second; 0 where they are one. */
+export const daysBetween = (from: LocalDate, until: LocalDate): number => dayNumber(until) - dayNumber(from);
+
 /** The corresponding day so many months on, or that month's last day where it has none (Civil Code 202). */
 export const monthsAfter = (date: LocalDate, months: number): LocalDate => {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);

@@ -11,6 +11,7 @@ import type { ClosingReason } from './stage.js';
 import { isExcused } from './negotiation/stayable.js';
 import { isTaken } from './negotiation/negotiations.js';
 import { isRaisable } from './round/raise-again.js';
+import { runningMediation } from './mediation/state.js';
 import { raisedPairs } from './round/evolve.js';
 import { stillAsked } from './waiting-period/still-asked.js';
 import { taskKey } from './tasks.js';
@@ -113,6 +114,9 @@ const POSSIBLE: { readonly [T in DisputeCommand['type']]?: Possible } = {
   ExtendDeadline: (dispute, subject) => getStage(dispute, subject).stage === 'awaiting-counter-notice',
   ClaimDelay: (dispute, subject) => !claimedFor(dispute, subject) && !isExcused(getStage(dispute, subject).deadline),
   RefuseDelay: ({ delayClaims }) => Object.keys(delayClaims).length > 0,
+  InviteToMediation: (dispute, _, { mediation }) => mediation !== undefined && runningMediation(dispute) === undefined,
+  AnswerObjection: ({ mediations }, subject) => mediations[partsOf(subject).id ?? '']?.objection !== undefined,
+  ObjectToMediator: ({ mediations }, subject) => mediations[partsOf(subject).id ?? '']?.objection === undefined,
   ProposeNegotiation: (dispute, subject, { negotiation }) =>
     negotiation !== undefined && isNoticed(dispute, subject) && !isTaken(dispute, subject as PairSubject),
   AcceptNegotiation: ({ negotiations }, subject, _, party) => party !== undefined && negotiations[partsOf(subject).id ?? '']?.proposerId !== party,

@@ -41,9 +41,10 @@ describe('what is allowed', () => {
     for (const past of [filed, accepted, lifted]) for (const actor of [eve, mall]) expect(allowed(actor, past)).toEqual([]);
   });
   it('each side has its own', () => {
-    expect(allowed(ana, [])).toEqual(['FileComplaint dispute']);
+    expect(allowed(ana, [])).toEqual(['FileComplaint dispute', 'RequestMediation dispute']);
     expect(allowed(ben, noticed)).toEqual([
       'NameUnlisted dispute',
+      'InviteToMediation dispute',
       'FileCounterNotice pair:ben:bag',
       'GiveGuarantee pair:ben:bag',
       'OrderPreservationPapers pair:ben:bag',
@@ -57,6 +58,7 @@ describe('what is allowed', () => {
     ]);
     expect(allowed(cai, noticed)).toEqual([
       'NameUnlisted dispute',
+      'InviteToMediation dispute',
       'FileCounterNotice pair:cai:bag',
       'GiveGuarantee pair:cai:bag',
       'OrderPreservationPapers pair:cai:bag',

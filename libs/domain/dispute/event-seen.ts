@@ -2,6 +2,7 @@ import { seesFiles } from './document/sees-files.js';
 import { seesConfidential, seesExhibit } from './evidence/sees-exhibit.js';
 import { forwardedPart } from './counter-notice/forwarded-part.js';
 import { pairOf } from './pairs.js';
+import { isSession, seesSession } from './mediation/sees-session.js';
 import type { Sight } from './sight.js';
 import type { Dispute, DisputeEvent } from './state.js';
 import { pairSubject, proceedingSubject, type PairSubject, type Subject } from './subject.js';
@@ -40,6 +41,7 @@ export const eventSeen = <E extends DisputeEvent>(
   if (event.type === 'DocumentMade' && !seesFiles(sight, now, event.data.serviceId)) return undefined;
   if (!sight.staff && sight.whole && NOT_FOR_COMPLAINANTS.includes(event.type)) return undefined;
   if (event.type === 'ItemHeldElsewhere' && sight.respondentId !== undefined && ownHolders(event, sight.respondentId).length === 0) return undefined;
+  if (isSession(event) && !seesSession(event.data, sight, now)) return undefined;
   const subjects = subjectsOfEvent(event, now).filter((subject) => sight.sees(subject) && (sight.whole || subject !== 'dispute'));
   if (subjects.length === 0) return undefined;
   return { event: withoutConfidential(sight.whole ? event : { ...event, data: ownPart(event, sight) }, sight, now), subjects };

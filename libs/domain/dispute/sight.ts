@@ -15,6 +15,10 @@ export type Sight = {
   /** The party that looks, if it is a respondent here and nothing more. */
   readonly respondentId?: string;
   readonly platformId?: string;
+  /** The party that looks, whichever side it is on. */
+  readonly party?: string;
+  /** The mediator that looks. */
+  readonly mediatorId?: string;
   readonly pairs: readonly Pair[];
   readonly sees: (subject: Subject) => boolean;
 };
@@ -26,8 +30,12 @@ export const sightOf = (actor: Actor, { dispute, standing }: Known): Sight => {
   const roles = dispute.complainantId === undefined ? [] : rolesOf(actor, dispute, standing);
   if (roles.length === 0) refuse('NotFound');
   const staff = roles.includes('case-manager');
-  const whole = staff || roles.includes('complainant');
-  const respondentId = whole || actor.kind === 'platform' ? undefined : partyOf(actor, standing);
+  const mediates =
+    roles.includes('mediator') && Object.values(dispute.mediations).some(({ mediatorId, acceptedAt }) => mediatorId === actor.id && acceptedAt !== undefined);
+  const whole = staff || mediates || roles.includes('complainant');
+  const party = actor.kind === 'platform' ? undefined : partyOf(actor, standing);
+  const mediatorId = roles.includes('mediator') ? actor.id : undefined;
+  const respondentId = whole ? undefined : party;
   const platformId = actor.kind === 'platform' ? actor.id : undefined;
   const pairs = whole ? dispute.pairs : dispute.noticed.filter((pair) => pair.respondentId === respondentId || pair.platformId === platformId);
   return {
@@ -36,22 +44,32 @@ export const sightOf = (actor: Actor, { dispute, standing }: Known): Sight => {
     whole,
     ...(respondentId !== undefined && { respondentId }),
     ...(platformId !== undefined && { platformId }),
+    ...(party !== undefined && { party }),
+    ...(mediatorId !== undefined && { mediatorId }),
     pairs,
-    sees: staff ? () => true : whole ? seesAsComplainant(dispute, partyOf(actor, standing)) : seesOwn(dispute, pairs, respondentId, platformId),
+    sees: staff ? () => true : whole ? seesAsComplainant(dispute, party, mediatorId) : seesOwn(dispute, pairs, respondentId, platformId, mediatorId),
   };
 };
 
 /** All but the letters that tell of other complainants' disputes (practice P38), what respondents have not confirmed yet, and rooms of others. */
 const seesAsComplainant =
-  ({ services, rooms, dictations, complainantId }: Dispute, party: string | undefined): Sight['sees'] =>
+  (dispute: Dispute, party: string | undefined, mediator: string | undefined): Sight['sees'] =>
   (subject) => {
+    const { services, rooms, dictations, complainantId } = dispute;
     const { kind, id = '' } = partsOf(subject);
+    if (kind === 'mediation') return seesMediation(dispute, id, party, mediator);
     if (kind === 'dictation') return dictations[id]?.partyId === complainantId;
-    if (kind === 'room') return rooms[id]?.members.partyIds.includes(party ?? '') ?? false;
+    if (kind === 'room') return isMember(dispute, id, party, mediator);
     return kind !== 'service' || services[id]?.document !== 'item-held';
   };
 
-const seesOwn = (dispute: Dispute, pairs: readonly Pair[], party: string | undefined, platform: string | undefined): Sight['sees'] => {
+const seesOwn = (
+  dispute: Dispute,
+  pairs: readonly Pair[],
+  party: string | undefined,
+  platform: string | undefined,
+  mediator: string | undefined,
+): Sight['sees'] => {
   const [own, respondents] = [new Set<Subject>(pairs.map(pairOf)), new Set(pairs.map((pair) => pair.respondentId))];
   return (subject) => {
     const { kind, id = '' } = partsOf(subject);
@@ -65,19 +83,36 @@ const seesOwn = (dispute: Dispute, pairs: readonly Pair[], party: string | undef
     if (kind === 'dictation') return party !== undefined && dispute.dictations[id]?.partyId === party;
     if (kind === 'preservation') return platform !== undefined && dispute.preservations[id]?.platformId === platform;
     if (kind === 'guarantee') return dispute.guarantees[id]?.pairs.some((pair) => own.has(pair)) ?? false;
+    if (kind === 'mediation') return seesMediation(dispute, id, party, mediator);
     if (kind === 'negotiation') return party !== undefined && dispute.negotiations[id]?.respondentId === party;
     if (kind === 'undertaking') return party !== undefined && dispute.settlements[dispute.undertakings[id]?.settlementId ?? '']?.respondentId === party;
-    if (kind === 'room') return party !== undefined && (dispute.rooms[id]?.members.partyIds.includes(party) ?? false);
+    if (kind === 'room') return isMember(dispute, id, party, mediator);
     if (kind === 'urgent') return dispute.urgent[id]?.measured.some((pair) => own.has(pair)) ?? false;
     const service = dispute.services[id];
     return service !== undefined && (party === undefined ? service.platformId === platform : service.addressee.id === party);
   };
 };
 
+/** A party by itself, a neutral by its account. */
+const isMember = ({ rooms }: Dispute, roomId: string, party: string | undefined, mediator: string | undefined): boolean => {
+  const members = rooms[roomId]?.members;
+  return (
+    members !== undefined && ((party !== undefined && members.partyIds.includes(party)) || (mediator !== undefined && members.personIds.includes(mediator)))
+  );
+};
+
+/** Those who were asked see a mediation, and the mediator that is proposed or asked in it; no platform, and nobody who came later to decide. */
+const seesMediation = ({ mediations }: Dispute, mediationId: string, party: string | undefined, mediator: string | undefined): boolean => {
+  const mediation = mediations[mediationId];
+  if (!mediation) return false;
+  if (party !== undefined && mediation.invited.includes(party)) return true;
+  return mediator !== undefined && (mediation.mediatorId === mediator || (mediation.proposed.includes(mediator) && !mediation.former.includes(mediator)));
+};
+
 /** The stage that somebody sees. The dispute's own way would tell of others: who sees only its own pairs is told how far those have got. */
 export const stageSeen = (sight: Sight, dispute: Dispute, subject: Subject): StageState => {
   const state = getStage(dispute, subject);
-  if (sight.whole || subject !== 'dispute') return state;
+  if (sight.whole || subject !== 'dispute' || dispute.matter !== undefined || sight.mediatorId !== undefined) return state;
   if (state.stage === 'intake' || state.stage === 'curing') return { stage: 'intake' }; // told of what could not wait, of nothing else yet
   if (sight.pairs.every((pair) => getStage(dispute, pairOf(pair)).stage === 'closed')) return { stage: 'closed', reason: reasonOf(dispute, sight.pairs) };
   return { stage: 'awaiting-counter-notice' };

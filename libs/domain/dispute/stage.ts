@@ -13,6 +13,8 @@ export type Stage =
   | 'order-in-force'
   | 'urgent-decision'
   | 'guarantee-in-force'
+  | 'assigning-mediator'
+  | 'appraisal'
   | 'room-open'
   | 'awaiting-reminder'
   | 'awaiting-performance'

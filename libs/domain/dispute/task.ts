@@ -26,8 +26,11 @@ export type TaskKind =
   | 'agree-referral'
   | 'chase-referral'
   | HandTask
-  | LaneTask;
+  | LaneTask
+  | MediationTask;
 /** What a person does where no interface does it. */
 type HandTask = 'serve-by-hand' | 'ask-by-hand';
+/** What the association does in a mediation. */
+type MediationTask = 'assign-mediator' | 'decide-objection';
 /** Those of the lanes that a later rulebook opened. */
 type LaneTask = 'take-urgent' | 'second-measure' | 'call-respondent' | 'review-urgent' | 'answer-restoration' | 'chase-preservation';

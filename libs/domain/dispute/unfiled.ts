@@ -32,6 +32,7 @@ export const unfiled: Dispute = {
   givenUp: [],
   urgent: {},
   guarantees: {},
+  mediations: {},
   preservations: {},
   ended: {},
   restorations: {},

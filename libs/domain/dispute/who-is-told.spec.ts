@@ -77,6 +77,11 @@ const TOLD: Partial<Record<DisputeEvent['type'], Told>> = {
   CounterNoticeDictated: [['confirmation-request', 'party']],
   DictationCorrected: [['confirmation-request', 'party']],
   PairsClosed: [['pairs-closed', 'complainant', 'respondent']],
+  MediationInvited: [['mediation-invitation', 'party']],
+  MediatorAppointed: [['mediator-named', 'party']],
+  MediatorAccepted: [['mediator-named', 'party']],
+  MediatorWithdrew: [['mediator-named', 'party']],
+  MediationEnded: [['mediation-ended', 'party']],
 };
 
 /** What happens of itself (of a negotiation that ends by a settlement, that one tells), within the association, or as the consequence of an event above; everybody reads it in the timeline, as far as it is theirs. */
@@ -87,6 +92,9 @@ const IN_THE_TIMELINE: readonly DisputeEvent['type'][] = [
   'NextStepAwaited', 'NextStepResumed', 'DisputeClosed', 'DisputeReopened', 'RaisedAgain', 'SideEffectListed', 'SideEffectUndone', 'UnlistedNamed',
   'UnlistedMatched', 'PrintedDateNoted', 'EvidenceStored', 'DutyPassedOn', 'UrgentTaken', 'UrgentMeasureProposed', 'RespondentCalled', 'UrgentNoticeFoundWrong',
   'PreservationAnswered', 'PreservationOverdue', 'KnowledgeCorrected', 'ObjectEnded', 'ChaseEnded', 'ComplaintAmended', 'RespondentJoined',
+  'MediationRequested', 'MediationConsented', 'MediationRefused', 'MediationAgreed', 'MediatorsProposed', 'MediatorChosen', 'MediatorChoiceLapsed',
+  'MediatorDeclined', 'MediatorObjected', 'ObjectionAnswered', 'SessionScheduled', 'SessionRecorded', 'MinutesConfirmed', 'ExtensionConsented',
+  'MediationExtended', 'AppraisalStarted', 'AppraisalEnded',
   'StayProposed', 'PerformanceConfirmed', 'BreachHeard', 'NegotiationStarted', 'NegotiationEnded', 'PerformanceAwaited', 'RoomOpened', 'RoomClosed', 'DisputesRelated', 'DictationConfirmed', 'ServiceAttempted', 'HandServiceAsked', 'HandMeasuresAsked',
   'DocumentAsked', 'DocumentMade',
   'ReferralProposed', 'ReferredIn', 'ReferralReported',

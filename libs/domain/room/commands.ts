@@ -1,12 +1,14 @@
 import type { RoomAction } from './action.js';
 import { acceptOffer, type AcceptOffer } from './accept-offer.js';
+import { answerProposal, type AnswerProposal } from './answer-proposal.js';
+import { makeProposal, type MakeProposal } from './make-proposal.js';
 import { lapseOffer, type LapseOffer } from './lapse-offer.js';
 import { makeOffer, type MakeOffer } from './make-offer.js';
 import { rejectOffer, type RejectOffer } from './reject-offer.js';
 import { withdrawOffer, type WithdrawOffer } from './withdraw-offer.js';
 
 /** Everything that can be asked of a room. */
-export type RoomCommand = MakeOffer | AcceptOffer | RejectOffer | WithdrawOffer | LapseOffer;
+export type RoomCommand = MakeOffer | AcceptOffer | RejectOffer | WithdrawOffer | LapseOffer | MakeProposal | AnswerProposal;
 
 /** Everything that can be done in a room: guard and menu of buttons. What is said in it is decided in `post-message.ts`. */
 export const ROOM_ACTIONS: { readonly [C in RoomCommand as C['type']]: RoomAction<C> } = {
@@ -15,4 +17,6 @@ export const ROOM_ACTIONS: { readonly [C in RoomCommand as C['type']]: RoomActio
   RejectOffer: rejectOffer,
   WithdrawOffer: withdrawOffer,
   LapseOffer: lapseOffer,
+  MakeProposal: makeProposal,
+  AnswerProposal: answerProposal,
 };

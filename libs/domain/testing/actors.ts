@@ -10,6 +10,9 @@ export const cai = party('cai');
 export const mia: Actor = { kind: 'person', id: 'mia' };
 /** On the duty roster behind Mia. */
 export const noa: Actor = { kind: 'person', id: 'noa' };
+/** Mediators of the roster. */
+export const max: Actor = { kind: 'person', id: 'max' };
+export const pia: Actor = { kind: 'person', id: 'pia' };
 export const shop: Actor = { kind: 'platform', id: 'shop' };
 export const clock: Actor = { kind: 'clock', id: 'dispute-workflow' };
 export const engine: Actor = { kind: 'engine', id: 'dispute-workflow' };
@@ -21,7 +24,8 @@ export const mall: Actor = { kind: 'platform', id: 'mall' };
 export const standingOf = ({ id, onBehalfOf }: Actor): Standing => ({
   position: 1,
   mayActFor: onBehalfOf === undefined ? [] : [onBehalfOf],
-  duties: id === 'mia' || id === 'noa' ? ['case-manager'] : [],
+  duties: id === 'mia' || id === 'noa' ? ['case-manager'] : id === 'max' || id === 'pia' ? ['mediator'] : [],
+  neutrals: { max: { available: true, load: 2 }, pia: { available: true, load: 0 }, ira: { available: false, load: 0 } },
   caseManagerId: 'mia',
   dutyRoster: ['mia', 'noa'],
 });

@@ -43,6 +43,7 @@ import { referralStories } from './referrals.js';
 import { dictationStories } from './dictations.js';
 import { askForDocument, recordDocument } from './document-commands.js';
 import { wish, withRoom } from './lane-commands.js';
+import { mediationStories } from './mediation-stories.js';
 import { agreementStories } from './agreement-stories.js';
 import { laneStories } from './lane-stories.js';
 import { recordStories } from './record-stories.js';
@@ -193,6 +194,7 @@ export const everyStory: readonly (readonly DisputeEvent[])[] = [
   andThen(silent, fileCounterNotice('03-07T10:00', 'ben', ['bag']), recordAsked('03-10T10:00', 3)),
   ...agreementStories,
   ...laneStories,
+  ...mediationStories,
   andThen(silent, told(closePairs('03-12T10:00', bag, 'pair:ben:cap', 'pair:cai:bag'), note), fileCounterNotice('04-07T10:00', 'ben', ['bag'])),
   ...recordStories,
   ...dictationStories,

@@ -3,6 +3,7 @@ import { isNegotiated, openNegotiations } from '../dispute/negotiation/negotiati
 import { openUndertakings } from '../dispute/settlement/open-undertakings.js';
 import type { Service } from '../dispute/notice/events.js';
 import { openPairs, pairOf } from '../dispute/pairs.js';
+import { runningMediation } from '../dispute/mediation/state.js';
 import { plan, type Effect } from '../dispute/plan.js';
 import { getStage, type Dispute, type Pair } from '../dispute/state.js';
 import type { TaskKind } from '../dispute/task.js';
@@ -25,7 +26,9 @@ export const wrongs = (dispute: Dispute): readonly string[] => {
     ...(stage !== 'closed' && stage !== 'unfiled' && open.length === 0 && openUndertakings(dispute).length === 0 ? ['open without open pairs'] : []),
     ...(stage === 'closed' ? tasks.filter(({ kind }) => !OUTLIVE.includes(kind)).map(({ kind }) => `closed with task ${kind}`) : []),
     ...keys.filter((key, index) => keys.indexOf(key) !== index).map((key) => `twice in the plan: ${key}`),
-    ...open.filter((pair) => !isLookedAfter(dispute, pair)).map((pair) => `nobody looks after ${pairOf(pair)} at ${getStage(dispute, pairOf(pair)).stage}`),
+    ...open
+      .filter((pair) => !isLookedAfter(dispute, pair) && !runningMediation(dispute))
+      .map((pair) => `nobody looks after ${pairOf(pair)} at ${getStage(dispute, pairOf(pair)).stage}`),
     ...dispute.pairs.filter((pair) => !isMeasuredRightly(dispute, pair)).map((pair) => `the measure on ${pairOf(pair)} is not what its stage says`),
     ...[...new Set(dispute.pairs.map(({ platformId }) => platformId))]
       .filter((platformId) => !isCarried(dispute, platformId, effects))

@@ -1,5 +1,5 @@
 import type { Period } from '../calendar/period.js';
-import type { Rulebook, Step } from '../rulebook.js';
+import type { NoticeRulebook, Step } from '../rulebook.js';
 import type { Track, TrackGround, TrackRule } from '../track.js';
 
 const lastDay = { rollsOverPublicHoliday: false, rollsOverWeeklyRest: false };
@@ -18,7 +18,7 @@ const track = (name: Track, ground: TrackGround, pairs: TrackRule['for'], onCoun
 });
 
 /** The rulebook of the stories: plain days that never roll, so that a reader can count along. */
-export const rulebook: Rulebook = {
+export const rulebook: NoticeRulebook = {
   id: 'story',
   version: '1',
   title: { 'zh-CN': '故事', en: 'Story' },
@@ -56,6 +56,10 @@ export const rulebook: Rulebook = {
     negotiation: { ...within('N 2', 10), onExpiry: 'LapseNegotiation' },
     'party-confirmation': { ...within('D 1', 3), onExpiry: 'LapseDictation' },
     'deemed-arrival': { ...within('R 8', 3), onExpiry: 'DeemArrival' },
+    'mediation-consent': { ...within('T 1', 5), onExpiry: 'LapseConsent' },
+    'choosing-mediator': { ...within('T 2', 2), onExpiry: 'LapseMediatorChoice' },
+    'mediator-acceptance': { ...within('T 3', 3), onExpiry: 'LapseMediatorAcceptance' },
+    mediation: { ...within('T 4', 30), onExpiry: 'LapseMediation' },
   },
   house: {
     'check-materials': within('H 1', 3),
@@ -74,6 +78,8 @@ export const rulebook: Rulebook = {
     'decide-breach': within('H 15', 5),
     'serve-by-hand': within('H 12', 1),
     'ask-by-hand': within('H 13', 1),
+    'assign-mediator': within('T 5', 3),
+    'decide-objection': within('T 6', 2),
     'chase-referral': within('H 14', 7),
     'agree-referral': within('H 15', 1),
   },
@@ -101,6 +107,7 @@ export const rulebook: Rulebook = {
   guarantees: { kinds: ['deposit-at-platform', 'bank-letter', 'insurance'], answeredBy: 'association', ...ruled('G') },
   negotiation: { mostOffers: 6, mostStayDays: 20, ...ruled('N') },
   preservation: { parts: ['replay', 'product-cards'], ...ruled('V') },
+  mediation: { mostExtraDays: 20, absences: 2, ...ruled('T'), ties: ruled('T 7'), privacy: ruled('T 8') },
   windowExtension: { mostWorkingDays: 10, ...ruled('H 11') },
   deemedChannels: ['post'],
   referrals: { secondPerson: ['health-and-safety', 'suspected-crime'], ...ruled('D 3') },
@@ -108,7 +115,7 @@ export const rulebook: Rulebook = {
 };
 
 /** The same, with a file for the platform's publication when a pair ends. */
-export const publishing: Rulebook = { ...rulebook, version: '1-publishing', publication: ruled('ECL 44') };
+export const publishing: NoticeRulebook = { ...rulebook, version: '1-publishing', publication: ruled('ECL 44') };
 
 /** The same, but whoever checks materials has working days for it. */
-export const inWorkingDays: Rulebook = { ...rulebook, house: { ...rulebook.house, 'check-materials': within('H 1', 3, 'working-days') } };
+export const inWorkingDays: NoticeRulebook = { ...rulebook, house: { ...rulebook.house, 'check-materials': within('H 1', 3, 'working-days') } };

@@ -35,6 +35,8 @@ export const fileOf = (dispute: Dispute, by: Actor, { rulebook: rules, calendar:
     dispute.urgent,
     dispute.guarantees,
     dispute.preservations,
+    dispute.mediations,
+    ...Object.values(dispute.mediations).map(({ sessions }) => sessions),
     dispute.orders,
     dispute.unlisted,
     dispute.rounds,

@@ -28,7 +28,15 @@ export type View = {
   readonly deadlines: readonly { readonly subject: string; readonly dueAt: string; readonly provisional: boolean; readonly derivation: Json }[];
   readonly services: readonly ServiceSeen[];
   readonly tasks?: readonly { readonly kind: string; readonly subject: string; readonly dueAt: string }[];
+  readonly mediations?: readonly MediationSeen[];
   readonly allowedActions: readonly { readonly action: string; readonly subject: string }[];
+};
+export type MediationSeen = {
+  readonly mediationId: string;
+  readonly outcome?: string;
+  readonly mediatorId?: string;
+  readonly acceptedAt?: string;
+  readonly sessions: readonly { readonly sessionId: string; readonly kind: string }[];
 };
 export type ServiceSeen = {
   readonly serviceId: string;
@@ -37,12 +45,6 @@ export type ServiceSeen = {
   readonly pairs: readonly string[];
   readonly arrivedAt?: string;
   readonly files?: readonly { readonly locale: string; readonly made: boolean; readonly sha256?: string }[];
-};
-type Filed = {
-  readonly disputeId: string;
-  readonly number: string;
-  readonly urgentId?: string;
-  readonly items: readonly { readonly ref: string; readonly itemId: string }[];
 };
 type Entry = { readonly type: string; readonly at: string; readonly text: string };
 
@@ -111,9 +113,19 @@ export const complaint = (
   declaration: DECLARATION,
 });
 
+type Opened = {
+  readonly disputeId: string;
+  readonly number: string;
+  readonly urgentId?: string;
+  readonly items?: readonly { readonly ref: string; readonly itemId: string }[];
+};
+
 /** Files a complaint and follows its dispute. */
-export async function file(place: Place, { maja }: Association, complainant: Client, body: Json, path = '/disputes'): Promise<Followed> {
-  const filed = await complainant.post<Filed>(path, body);
+export const file = async (place: Place, association: Association, complainant: Client, body: Json, path = '/disputes'): Promise<Followed> =>
+  follow(place, association, await complainant.post<Opened>(path, body));
+
+/** Follows a dispute that was opened. */
+export async function follow(place: Place, { maja }: Pick<Association, 'maja'>, filed: Opened): Promise<Followed> {
   const { disputeId, number, urgentId = '' } = filed;
   let told = 0;
   const entriesNow = async (): Promise<readonly Entry[]> => (await maja.get<{ entries: readonly Entry[] }>(`/disputes/${disputeId}/timeline`)).entries;
@@ -128,7 +140,7 @@ export async function file(place: Place, { maja }: Association, complainant: Cli
     disputeId,
     number,
     urgentId,
-    itemId: (ref) => filed.items.find((item) => item.ref === ref)?.itemId ?? ref,
+    itemId: (ref) => filed.items?.find((item) => item.ref === ref)?.itemId ?? ref,
     see,
     tell,
     times: async (type) => (await entriesNow()).filter((entry) => entry.type === type).map(({ at }) => at),

@@ -4,14 +4,17 @@ import type { DisputeEvent } from '#domain/dispute/state.js';
 import type { Vault } from '#infrastructure/vault/vault.js';
 import { given } from '../given.js';
 import type { TrackView } from './view-pairs.js';
+import { mediationContents, openMediations } from './open-mediations.js';
 import type { DisputeView } from './view.js';
 
 type Complaint = Extract<DisputeEvent, { type: 'ComplaintFiled' }>['data'];
 
 /** The view with its words opened, all in one round trip. What was erased is left out. Only complainant and staff read the complaint's own words here. */
 export async function openView(disputeId: string, view: DisputeView, { stream }: LoadedDispute, vault: Pick<Vault, 'open'>): Promise<object> {
-  const whole = view.roles.includes('complainant') || view.roles.includes('case-manager');
+  const whole = view.roles.includes('complainant') || view.roles.includes('case-manager') || (view.roles.includes('mediator') && view.pairs.length > 0);
   const filed = asAmended(stream.events);
+  const requested = stream.events.find((event) => event.type === 'MediationRequested')?.data;
+  const paired = new Set(view.pairs.map(({ respondentId }) => respondentId));
   const own = new Set(view.counterNotices.map(({ counterNoticeId }) => counterNoticeId));
   const answers = stream.events.flatMap((event) => (event.type === 'CounterNoticeFiled' && own.has(event.data.counterNoticeId) ? [event.data] : []));
   const opened = await vault.open([
@@ -19,6 +22,8 @@ export async function openView(disputeId: string, view: DisputeView, { stream }:
     ...view.items.map(({ locatorContentId }) => locatorContentId),
     ...answers.map(({ statementContentId }) => statementContentId),
     ...view.pairs.flatMap(({ track }) => track?.reasonContentId ?? []),
+    ...mediationContents(view),
+    ...(requested ? [requested.statementContentId] : []),
     ...(filed ? [filed.right.detailsContentId, ...(whole ? complaintContents(filed) : [])] : []),
   ]);
   const text = (id: string | undefined): string | undefined => (id === undefined ? undefined : opened.get(id));
@@ -30,14 +35,21 @@ export async function openView(disputeId: string, view: DisputeView, { stream }:
   return {
     disputeId,
     ...view,
-    right: given({
-      ...parsed(filed?.right.detailsContentId),
-      codes: view.right,
-      kind: view.right.kind,
-      ...(whole && { rightId: filed?.right.rightId, register: filed?.right.register }),
+    ...(view.right && {
+      right: given({
+        ...parsed(filed?.right.detailsContentId),
+        codes: view.right,
+        kind: view.right.kind,
+        ...(whole && { rightId: filed?.right.rightId, register: filed?.right.register }),
+      }),
     }),
+    ...openMediations(view, text),
+    ...(requested && { request: given({ statement: text(requested.statementContentId) }) }),
     pairs: view.pairs.map(({ track, ...pair }) => given({ ...pair, track: track && openTrack(track, text) })),
-    respondents: view.respondents.map(({ detailsContentId, ...respondent }) => ({ ...respondent, ...parsed(detailsContentId) })),
+    respondents: view.respondents.map(({ detailsContentId, ...respondent }) => {
+      const details = parsed(detailsContentId) as { readonly name?: string } | undefined;
+      return whole || paired.has(respondent.respondentId) ? { ...respondent, ...details } : given({ ...respondent, name: details?.name }); // of whom it only talks with it learns the name
+    }),
     items: view.items.map(({ locatorContentId, ...item }) => {
       const { title, ...locator } = (parsed(locatorContentId) ?? {}) as { readonly title?: string };
       return given({ ...item, title, locator });

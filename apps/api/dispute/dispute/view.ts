@@ -6,7 +6,8 @@ import { partyOf, type Role } from '#domain/dispute/standing.js';
 import { sightOf, stageSeen, type Sight } from '#domain/dispute/sight.js';
 import { getStage, subjectsOf, type Dispute } from '#domain/dispute/state.js';
 import type { ClosingReason, Stage } from '#domain/dispute/stage.js';
-import type { Subject } from '#domain/dispute/subject.js';
+import { hasMinutesToConfirm } from '#domain/dispute/mediation/sees-session.js';
+import { partsOf, type Subject } from '#domain/dispute/subject.js';
 import type { RightCodes } from '#domain/right.js';
 import type { Actor, Instant } from '#domain/message.js';
 import { given } from '../given.js';
@@ -16,6 +17,8 @@ import { viewPairs, type PairView } from './view-pairs.js';
 import { viewParties, type ItemView, type RespondentView } from './view-parties.js';
 import { viewPapers, type Papers } from './view-papers.js';
 import { viewTasks, type TaskView } from './view-tasks.js';
+import type { MediationMatter } from '#domain/dispute/mediation/events.js';
+import { viewMediations, type MediationView } from './view-mediations.js';
 import { viewDeadlines, type DeadlineView } from './view-deadlines.js';
 
 export type StageView = { readonly subject: Subject; readonly stage: Stage; readonly reason?: ClosingReason; readonly deadline?: { readonly dueAt: Instant } };
@@ -27,7 +30,11 @@ export type DisputeView = Papers & {
   readonly filedAt: Instant;
   readonly complainantId: string;
   readonly rulebook: { readonly id: string; readonly version: string };
-  readonly right: RightCodes | { readonly kind: string };
+  /** None where mediation alone was asked for. */
+  readonly right?: RightCodes | { readonly kind: string };
+  readonly matter?: MediationMatter;
+  /** Those that the viewer was asked to, or mediates. */
+  readonly mediations?: readonly MediationView[];
   readonly stage: Stage;
   readonly reason?: ClosingReason;
   readonly stages: readonly StageView[];
@@ -59,7 +66,7 @@ export const viewOf = (actor: Actor, file: DisputeFile): DisputeView => {
     filedAt: dispute.filedAt as Instant, // sightOf has found it filed
     complainantId: dispute.complainantId ?? '',
     rulebook: { id: pin.id, version: pin.version },
-    right: dispute.rightCodes ?? { kind: dispute.right ?? '' },
+    right: dispute.matter === undefined ? (dispute.rightCodes ?? { kind: dispute.right ?? '' }) : undefined,
     stage,
     reason,
     stages: stagesSeen(sight, dispute),
@@ -68,15 +75,16 @@ export const viewOf = (actor: Actor, file: DisputeFile): DisputeView => {
     deadlines: viewDeadlines(sight, dispute, plan(dispute, rulebook, calendar)),
     ...viewPapers(sight, dispute),
     tasks: sight.staff ? viewTasks(dispute) : undefined,
+    ...viewMediations(sight, dispute),
     amendedAt: sight.whole ? dispute.amendedAt : undefined,
     amendments: sight.whole ? viewAmendments(dispute) : undefined,
     relations: sight.staff ? viewRelations(dispute) : undefined,
     negotiations: viewNegotiations(sight, dispute),
     rooms: viewRooms(sight, dispute),
     settlements: viewSettlements(sight, dispute),
-    allowedActions: allowedActions(actor, file).filter(
-      ({ action, subject }) => sight.sees(subject) && canSucceed(action, subject, dispute, rulebook, partyOf(actor, file.standing)),
-    ),
+    allowedActions: allowedActions(actor, file)
+      .filter(({ action, subject }) => sight.sees(subject) && canSucceed(action, subject, dispute, rulebook, partyOf(actor, file.standing)))
+      .filter(({ action, subject }) => action !== 'ConfirmMinutes' || hasMinutesToConfirm(dispute, partsOf(subject).id ?? '', sight.party)),
   });
 };
 

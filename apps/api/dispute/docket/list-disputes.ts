@@ -34,7 +34,8 @@ const whoseOf = (actor: Actor, standing: Standing): Whose | undefined => {
   if (actor.kind === 'platform') return { kind: 'platform', id: actor.id };
   if (standing.duties.includes('case-manager')) return { kind: 'all' };
   const party = partyOf(actor, standing);
-  return party === undefined ? undefined : { kind: 'party', id: party };
+  if (party !== undefined) return { kind: 'party', id: party };
+  return standing.duties.includes('mediator') ? { kind: 'mediator', id: actor.id } : undefined;
 };
 
 /** The docket's line tells of the whole dispute; who sees only part of one gets a line made of that part. */

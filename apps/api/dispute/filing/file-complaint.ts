@@ -30,7 +30,7 @@ import { collectDetails, collectParty, mergeRespondents } from './respondents.js
  */
 export const prepareComplaint =
   ({ actor: by, now: at, doorway }: Caller, body: FileComplaintBody, reads = filingReads(doorway)) =>
-  async (disputeId: string, { rulebook, standing }: DisputeFile): Promise<Opening> => {
+  async (disputeId: string, { rulebook, standing }: DisputeFile): Promise<Opening<FileComplaint>> => {
     const told = rightTold(body);
     if ('right' in told) checkRight(told.right);
     checkComplaintRefs(body, rulebook);

@@ -27,7 +27,7 @@ export async function viewPublications(
       return given({
         serviceId,
         number: facts.number,
-        right: facts.right.kind,
+        right: facts.right?.kind ?? '',
         filedAt: facts.filedAt,
         notice: clean(facts.statement),
         declarations: (facts.declarations ?? []).flatMap(({ statement }) => clean(statement) ?? []),

@@ -11,6 +11,13 @@ export type AcceptComplaintBody = {
     tracks?: Array<TrackChoiceBody>;
 };
 
+export type AcceptMediationBody = {
+    /**
+     * That you are kin of nobody here, have no interest in it and no other tie
+     */
+    noTies: boolean;
+};
+
 export type AccountCreated = {
     /**
      * Id of the account
@@ -38,7 +45,7 @@ export type AccountView = {
     /**
      * What the account may do in the association
      */
-    roles: Array<'party' | 'case-manager' | 'administrator'>;
+    roles: Array<'party' | 'case-manager' | 'administrator' | 'mediator'>;
 };
 
 export type AddedItemsAnswer = {
@@ -64,6 +71,10 @@ export type AddedItemsAnswer = {
     guaranteeId?: string;
     items: Array<FiledItem>;
     /**
+     * Of a mediation that began
+     */
+    mediationId?: string;
+    /**
      * Of a negotiation that was proposed or begun
      */
     negotiationId?: string;
@@ -84,6 +95,10 @@ export type AddedItemsAnswer = {
      * With partial=true: what was wrong with the rows that were left out
      */
     rows: Array<RowFaultBody>;
+    /**
+     * Of a session of a mediation
+     */
+    sessionId?: string;
     /**
      * Of what was done beside a measure, in its order
      */
@@ -215,6 +230,17 @@ export type AnswerInquiryBody = {
     reports?: Array<ReceivedReportBody>;
 };
 
+export type AnswerObjectionBody = {
+    /**
+     * Why
+     */
+    reason: string;
+    /**
+     * Whether the mediator goes
+     */
+    upheld: boolean;
+};
+
 export type AnswerPreservationBody = {
     /**
      * Anything else
@@ -224,6 +250,13 @@ export type AnswerPreservationBody = {
      * Part by part
      */
     results: Array<PreservedResultBody>;
+};
+
+export type AnswerProposalBody = {
+    /**
+     * Nobody is told, unless all accept
+     */
+    answer: 'accept' | 'refuse';
 };
 
 export type AnsweredDisputeBody = {
@@ -257,6 +290,17 @@ export type AskForDocumentBody = {
      * Of the document; else that of your request. The Chinese text governs
      */
     locale?: 'zh-CN' | 'en';
+};
+
+export type AssignMediatorBody = {
+    /**
+     * A mediator of the roster
+     */
+    mediatorId: string;
+    /**
+     * Why this one
+     */
+    reason: string;
 };
 
 export type AssociationCreated = {
@@ -314,6 +358,17 @@ export type AuthorityGranted = {
     partyId: string;
 };
 
+export type AvailableBody = {
+    /**
+     * From
+     */
+    from: string;
+    /**
+     * Until
+     */
+    until: string;
+};
+
 export type CaptureBody = {
     /**
      * The evidence that shows the product card, by ref; it may be the same
@@ -343,6 +398,13 @@ export type CheckRightBody = {
      * What the papers were compared with
      */
     note?: string;
+};
+
+export type ChooseMediatorBody = {
+    /**
+     * A mediator of the roster
+     */
+    mediatorId: string;
 };
 
 export type ClaimBody = {
@@ -395,6 +457,13 @@ export type ClaimSeenBody = {
     text?: string;
 };
 
+export type ClauseBody = {
+    /**
+     * One clause
+     */
+    text: string;
+};
+
 export type ClockAdvanced = {
     /**
      * Legal time now
@@ -430,6 +499,17 @@ export type ClockView = {
      * Legal time of the association
      */
     now: string;
+};
+
+export type CloseMediationBody = {
+    /**
+     * How it ended
+     */
+    outcome: 'not-settled' | 'non-attendance';
+    /**
+     * Why; nobody has to say
+     */
+    reason?: string;
 };
 
 export type ClosePairsBody = {
@@ -476,6 +556,10 @@ export type CommandAnswer = {
     evidence?: Array<NamedEvidence>;
     guaranteeId?: string;
     /**
+     * Of a mediation that began
+     */
+    mediationId?: string;
+    /**
      * Of a negotiation that was proposed or begun
      */
     negotiationId?: string;
@@ -492,6 +576,10 @@ export type CommandAnswer = {
      * Of a second round that was asked for
      */
     roundId?: string;
+    /**
+     * Of a session of a mediation
+     */
+    sessionId?: string;
     /**
      * Of what was done beside a measure, in its order
      */
@@ -590,6 +678,32 @@ export type ConfirmUndoneBody = {
      * When, by the platform's own clock
      */
     undoneAt?: string;
+};
+
+export type ConsentToExtensionBody = {
+    /**
+     * How many days longer
+     */
+    days: number;
+};
+
+export type ConsentToMediationBody = {
+    /**
+     * When you can talk
+     */
+    available: Array<AvailableBody>;
+    /**
+     * How you are reached in the mediation; the mediator and the association’s staff alone read it
+     */
+    contact: string;
+    /**
+     * Of respondents: with whom you form one side, if they name you as well
+     */
+    sideWith: Array<string>;
+    /**
+     * Whether a call is wanted first
+     */
+    telephoneFirst: boolean;
 };
 
 export type ConsentView = {
@@ -720,7 +834,7 @@ export type CreateAccountBody = {
     /**
      * What the account may do. The first case manager of an association is on duty for new complaints
      */
-    roles: Array<'party' | 'case-manager' | 'administrator'>;
+    roles: Array<'party' | 'case-manager' | 'administrator' | 'mediator'>;
 };
 
 export type CreateAssociationBody = {
@@ -837,6 +951,17 @@ export type DeclareFestivalBody = {
      * What it is called
      */
     name: string;
+};
+
+export type DeclineMediationBody = {
+    /**
+     * Why not
+     */
+    cause: 'tie' | 'no-time' | 'not-my-field' | 'other';
+    /**
+     * Why; nobody has to say
+     */
+    reason?: string;
 };
 
 export type DefectBody = {
@@ -1031,6 +1156,13 @@ export type DictationCodeSent = {
     to: string;
 };
 
+export type DiscloseTieBody = {
+    /**
+     * What ties you to whom; the parties are told
+     */
+    tie: string;
+};
+
 export type DisputeBody = {
     /**
      * What you may do now
@@ -1141,7 +1273,7 @@ export type DisputeList = {
 export type DocumentBody = {
     addressee: string;
     closing: Array<string>;
-    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'round-refused' | 'side-effects' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report';
+    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'round-refused' | 'side-effects' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report';
     locale: 'zh-CN' | 'en';
     number: string;
     paragraphs: Array<string>;
@@ -1796,6 +1928,13 @@ export type HealthView = {
     status: 'ok';
 };
 
+export type InviteToMediationBody = {
+    /**
+     * Respondents of this dispute who are invited with the complainant
+     */
+    respondentIds: Array<string>;
+};
+
 export type ItemBody = {
     /**
      * What it is
@@ -1937,6 +2076,41 @@ export type LinkView = {
      * The phone that a code goes to, masked; missing where nobody holds one
      */
     phone?: string;
+};
+
+export type ListMediatorBody = {
+    /**
+     * Mediations that it takes at once
+     */
+    cap: number;
+    /**
+     * What proves it
+     */
+    details: string;
+    /**
+     * On the roster from
+     */
+    from: string;
+    /**
+     * Languages in which it mediates
+     */
+    languages: Array<'zh-CN' | 'en'>;
+    /**
+     * By which ground it is qualified (Commercial Mediation Regulation 12)
+     */
+    qualification: 'bar-exam-and-mediation' | 'lawyer-arbitrator-notary-or-judge' | 'professional-title' | 'practice-before-2026-05';
+    /**
+     * Kinds of right that it knows; none: all
+     */
+    rights?: Array<'trademark' | 'copyright' | 'patent' | 'geographical-indication' | 'trade-secret' | 'layout-design' | 'plant-variety' | 'name'>;
+    /**
+     * What it does for the association
+     */
+    services: Array<'mediator' | 'expert'>;
+    /**
+     * Until
+     */
+    until: string;
 };
 
 export type ListSideEffectsBody = {
@@ -2103,6 +2277,41 @@ export type MeasuresPacket = {
     upTo: number;
 };
 
+export type MediatorAnswer = {
+    mediatorId: string;
+};
+
+export type MediatorBody = {
+    /**
+     * Whether it can be asked now
+     */
+    available: boolean;
+    /**
+     * How many it takes at once; for the association’s own people
+     */
+    cap?: number;
+    languages: Array<string>;
+    /**
+     * Mediations that it has running; for the association’s own people
+     */
+    load?: number;
+    mediatorId: string;
+    name: string;
+    qualification: 'bar-exam-and-mediation' | 'lawyer-arbitrator-notary-or-judge' | 'professional-title' | 'practice-before-2026-05';
+    /**
+     * Kinds of right that it knows; none: all
+     */
+    rights: Array<string>;
+    /**
+     * End of its term
+     */
+    until: string;
+};
+
+export type MediatorsBody = {
+    mediators: Array<MediatorBody>;
+};
+
 export type MessageBody = {
     at: string;
     messageId: string;
@@ -2184,6 +2393,17 @@ export type NegotiationSeenBody = {
      */
     roomId?: string;
     stage: string;
+};
+
+export type NoteAbsenceBody = {
+    /**
+     * Away from
+     */
+    from: string;
+    /**
+     * Until
+     */
+    until: string;
 };
 
 export type NotePrintedDateBody = {
@@ -2268,6 +2488,13 @@ export type OpenViewingBody = {
      * Why you look at it
      */
     purpose: 'check-materials' | 'prepare-filing' | 'prepare-answer' | 'carry-out-measures' | 'decide' | 'verify' | 'other';
+};
+
+export type OptionalReasonBody = {
+    /**
+     * Why; nobody has to say
+     */
+    reason?: string;
 };
 
 export type PacketBody = {
@@ -2562,6 +2789,42 @@ export type ProceedingSeenBody = {
      */
     receivedAt: string;
     reportId: string;
+};
+
+export type ProposalBody = {
+    /**
+     * What is proposed, clause by clause
+     */
+    clauses: Array<ClauseBody>;
+    /**
+     * Until when it can be answered; at the longest until the mediation ends
+     */
+    expiresAt?: string;
+};
+
+export type ProposalSeenBody = {
+    /**
+     * Whether all accepted it
+     */
+    accepted: boolean;
+    /**
+     * Whether you have answered; of others you learn it only when all accepted
+     */
+    answered: boolean;
+    /**
+     * Absent once the room’s words were erased
+     */
+    clauses?: Array<string>;
+    expiresAt: string;
+    number: number;
+    proposalId: string;
+};
+
+export type ProposeMediatorsBody = {
+    /**
+     * Mediators of the roster
+     */
+    mediatorIds: Array<string>;
 };
 
 export type ProposeNegotiationBody = {
@@ -2969,6 +3232,33 @@ export type RecordRightBody = {
     validUntil?: string;
 };
 
+export type RecordSessionBody = {
+    /**
+     * Who came
+     */
+    attended: Array<string>;
+    /**
+     * When
+     */
+    heldAt: string;
+    /**
+     * How the parties met
+     */
+    kind: 'joint' | 'caucus' | 'telephone' | 'online';
+    /**
+     * Minutes, which those read and confirm who came
+     */
+    minutes?: string;
+    /**
+     * Who was asked to it
+     */
+    partyIds: Array<string>;
+    /**
+     * The session that was fixed; none for a call that came about by itself
+     */
+    sessionId?: string;
+};
+
 export type ReferInBody = {
     /**
      * Whence the dispute came
@@ -3275,6 +3565,39 @@ export type RequestCureBody = {
     defects: Array<DefectBody>;
 };
 
+export type RequestMediationBody = {
+    /**
+     * Files, named by their hashes
+     */
+    evidence: Array<EvidenceBody>;
+    /**
+     * What it is about
+     */
+    matter: 'account-ownership' | 'name-and-likeness' | 'content-ownership' | 'licence' | 'cooperation-contract' | 'other';
+    /**
+     * With whom
+     */
+    respondents: Array<RespondentBody>;
+    /**
+     * What is asked for; the other side reads it with the invitation
+     */
+    statement: string;
+};
+
+export type RequestedAnswer = {
+    disputeId: string;
+    /**
+     * Files that were named, in their order: their bytes may now be sent
+     */
+    evidence: Array<NamedEvidence>;
+    filedAt: {
+        [key: string]: unknown;
+    };
+    mediationId: string;
+    number: string;
+    respondents: Array<FiledRespondent>;
+};
+
 export type RespondentBody = {
     /**
      * Its account on a platform, by which it is found
@@ -3567,6 +3890,10 @@ export type RoomAnswer = {
     disputeId: string;
     events: Array<string>;
     offerId?: string;
+    /**
+     * Of a proposal that was made
+     */
+    proposalId?: string;
     roomId: string;
     /**
      * Of an offer that was accepted
@@ -3591,6 +3918,10 @@ export type RoomBody = {
      * The parties in it
      */
     partyIds: Array<string>;
+    /**
+     * The mediator’s, in a mediation’s joint room
+     */
+    proposals?: Array<ProposalSeenBody>;
     roomId: string;
 };
 
@@ -3663,6 +3994,21 @@ export type SayBody = {
      * What you say to everybody in the room
      */
     text: string;
+};
+
+export type ScheduleSessionBody = {
+    /**
+     * How the parties meet
+     */
+    kind: 'joint' | 'caucus' | 'telephone' | 'online';
+    /**
+     * With whom; a caucus with one side
+     */
+    partyIds: Array<string>;
+    /**
+     * When
+     */
+    startsAt: string;
 };
 
 export type SectionBody = {
@@ -3815,6 +4161,13 @@ export type StageBody = {
      * dispute, respondent:<id>, pair:<respondent>:<item>, service:<id>, platform:<id>, proceeding:<id>, urgent:<id>, guarantee:<id> or preservation:<id>
      */
     subject: string;
+};
+
+export type StartAppraisalBody = {
+    /**
+     * What is appraised
+     */
+    matter: string;
 };
 
 export type StatusView = {
@@ -4163,7 +4516,7 @@ export type TimelineEntryBody = {
      * One sentence in your language
      */
     text: string;
-    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DocumentAsked' | 'DocumentMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'ObjectEnded' | 'KnowledgeCorrected' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported';
+    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DocumentAsked' | 'DocumentMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'ObjectEnded' | 'KnowledgeCorrected' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionRecorded' | 'MinutesConfirmed' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported';
 };
 
 export type TrackChoiceBody = {
@@ -7620,6 +7973,1279 @@ export type ListMeasuresResponses = {
 
 export type ListMeasuresResponse = ListMeasuresResponses[keyof ListMeasuresResponses];
 
+export type InviteToMediationData = {
+    body: InviteToMediationBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/mediations';
+};
+
+export type InviteToMediationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; LaneNotOpen: This way is not open; MediationRuns: A mediation runs already
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type InviteToMediationError = InviteToMediationErrors[keyof InviteToMediationErrors];
+
+export type InviteToMediationResponses = {
+    200: CommandAnswer;
+};
+
+export type InviteToMediationResponse = InviteToMediationResponses[keyof InviteToMediationResponses];
+
+export type AcceptMediationData = {
+    body: AcceptMediationBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        mediationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/acceptances';
+};
+
+export type AcceptMediationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AcceptMediationError = AcceptMediationErrors[keyof AcceptMediationErrors];
+
+export type AcceptMediationResponses = {
+    200: CommandAnswer;
+};
+
+export type AcceptMediationResponse = AcceptMediationResponses[keyof AcceptMediationResponses];
+
+export type StartAppraisalData = {
+    body: StartAppraisalBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        mediationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/appraisals';
+};
+
+export type StartAppraisalErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type StartAppraisalError = StartAppraisalErrors[keyof StartAppraisalErrors];
+
+export type StartAppraisalResponses = {
+    200: CommandAnswer;
+};
+
+export type StartAppraisalResponse = StartAppraisalResponses[keyof StartAppraisalResponses];
+
+export type EndAppraisalData = {
+    body?: never;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        mediationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/appraisals/ends';
+};
+
+export type EndAppraisalErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndAppraisalError = EndAppraisalErrors[keyof EndAppraisalErrors];
+
+export type EndAppraisalResponses = {
+    200: CommandAnswer;
+};
+
+export type EndAppraisalResponse = EndAppraisalResponses[keyof EndAppraisalResponses];
+
+export type AssignMediatorData = {
+    body: AssignMediatorBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        mediationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/assignments';
+};
+
+export type AssignMediatorErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; MediatorNotAvailable: This mediator cannot be asked now
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AssignMediatorError = AssignMediatorErrors[keyof AssignMediatorErrors];
+
+export type AssignMediatorResponses = {
+    200: CommandAnswer;
+};
+
+export type AssignMediatorResponse = AssignMediatorResponses[keyof AssignMediatorResponses];
+
+export type ChooseMediatorData = {
+    body: ChooseMediatorBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        mediationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/choices';
+};
+
+export type ChooseMediatorErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; MediatorNotAvailable: This mediator cannot be asked now
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ChooseMediatorError = ChooseMediatorErrors[keyof ChooseMediatorErrors];
+
+export type ChooseMediatorResponses = {
+    200: CommandAnswer;
+};
+
+export type ChooseMediatorResponse = ChooseMediatorResponses[keyof ChooseMediatorResponses];
+
+export type ConsentToMediationData = {
+    body: ConsentToMediationBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        mediationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/consents';
+};
+
+export type ConsentToMediationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ConsentToMediationError = ConsentToMediationErrors[keyof ConsentToMediationErrors];
+
+export type ConsentToMediationResponses = {
+    200: CommandAnswer;
+};
+
+export type ConsentToMediationResponse = ConsentToMediationResponses[keyof ConsentToMediationResponses];
+
+export type DeclineMediationData = {
+    body: DeclineMediationBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        mediationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/declines';
+};
+
+export type DeclineMediationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DeclineMediationError = DeclineMediationErrors[keyof DeclineMediationErrors];
+
+export type DeclineMediationResponses = {
+    200: CommandAnswer;
+};
+
+export type DeclineMediationResponse = DeclineMediationResponses[keyof DeclineMediationResponses];
+
+export type CloseMediationData = {
+    body: CloseMediationBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        mediationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/endings';
+};
+
+export type CloseMediationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AttendedEnough: Nobody stayed away as often
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CloseMediationError = CloseMediationErrors[keyof CloseMediationErrors];
+
+export type CloseMediationResponses = {
+    200: CommandAnswer;
+};
+
+export type CloseMediationResponse = CloseMediationResponses[keyof CloseMediationResponses];
+
+export type ConsentToExtensionData = {
+    body: ConsentToExtensionBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        mediationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/extensions';
+};
+
+export type ConsentToExtensionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TooMany: Too many; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ConsentToExtensionError = ConsentToExtensionErrors[keyof ConsentToExtensionErrors];
+
+export type ConsentToExtensionResponses = {
+    200: CommandAnswer;
+};
+
+export type ConsentToExtensionResponse = ConsentToExtensionResponses[keyof ConsentToExtensionResponses];
+
+export type AnswerObjectionData = {
+    body: AnswerObjectionBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        mediationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/objection-answers';
+};
+
+export type AnswerObjectionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AnswerObjectionError = AnswerObjectionErrors[keyof AnswerObjectionErrors];
+
+export type AnswerObjectionResponses = {
+    200: CommandAnswer;
+};
+
+export type AnswerObjectionResponse = AnswerObjectionResponses[keyof AnswerObjectionResponses];
+
+export type ObjectToMediatorData = {
+    body: ReasonBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        mediationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/objections';
+};
+
+export type ObjectToMediatorErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ObjectToMediatorError = ObjectToMediatorErrors[keyof ObjectToMediatorErrors];
+
+export type ObjectToMediatorResponses = {
+    200: CommandAnswer;
+};
+
+export type ObjectToMediatorResponse = ObjectToMediatorResponses[keyof ObjectToMediatorResponses];
+
+export type ProposeMediatorsData = {
+    body: ProposeMediatorsBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        mediationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/proposals';
+};
+
+export type ProposeMediatorsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; MediatorNotAvailable: This mediator cannot be asked now
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ProposeMediatorsError = ProposeMediatorsErrors[keyof ProposeMediatorsErrors];
+
+export type ProposeMediatorsResponses = {
+    200: CommandAnswer;
+};
+
+export type ProposeMediatorsResponse = ProposeMediatorsResponses[keyof ProposeMediatorsResponses];
+
+export type RefuseMediationData = {
+    body: OptionalReasonBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        mediationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/refusals';
+};
+
+export type RefuseMediationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RefuseMediationError = RefuseMediationErrors[keyof RefuseMediationErrors];
+
+export type RefuseMediationResponses = {
+    200: CommandAnswer;
+};
+
+export type RefuseMediationResponse = RefuseMediationResponses[keyof RefuseMediationResponses];
+
+export type ScheduleSessionData = {
+    body: ScheduleSessionBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        mediationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/schedules';
+};
+
+export type ScheduleSessionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; CaucusOfOneSide: A caucus is held with one side; InstantImplausible: Implausible time; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ScheduleSessionError = ScheduleSessionErrors[keyof ScheduleSessionErrors];
+
+export type ScheduleSessionResponses = {
+    200: CommandAnswer;
+};
+
+export type ScheduleSessionResponse = ScheduleSessionResponses[keyof ScheduleSessionResponses];
+
+export type RecordSessionData = {
+    body: RecordSessionBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        mediationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/sessions';
+};
+
+export type RecordSessionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; CaucusOfOneSide: A caucus is held with one side; AnotherSession: Not the session that was fixed; InstantImplausible: Implausible time; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RecordSessionError = RecordSessionErrors[keyof RecordSessionErrors];
+
+export type RecordSessionResponses = {
+    200: CommandAnswer;
+};
+
+export type RecordSessionResponse = RecordSessionResponses[keyof RecordSessionResponses];
+
+export type ConfirmMinutesData = {
+    body?: never;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        mediationId: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/sessions/{sessionId}/confirmations';
+};
+
+export type ConfirmMinutesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ConfirmMinutesError = ConfirmMinutesErrors[keyof ConfirmMinutesErrors];
+
+export type ConfirmMinutesResponses = {
+    200: CommandAnswer;
+};
+
+export type ConfirmMinutesResponse = ConfirmMinutesResponses[keyof ConfirmMinutesResponses];
+
+export type DiscloseTieData = {
+    body: DiscloseTieBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        mediationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/ties';
+};
+
+export type DiscloseTieErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DiscloseTieError = DiscloseTieErrors[keyof DiscloseTieErrors];
+
+export type DiscloseTieResponses = {
+    200: CommandAnswer;
+};
+
+export type DiscloseTieResponse = DiscloseTieResponses[keyof DiscloseTieResponses];
+
+export type WithdrawFromMediationData = {
+    body: OptionalReasonBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        mediationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/withdrawals';
+};
+
+export type WithdrawFromMediationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type WithdrawFromMediationError = WithdrawFromMediationErrors[keyof WithdrawFromMediationErrors];
+
+export type WithdrawFromMediationResponses = {
+    200: CommandAnswer;
+};
+
+export type WithdrawFromMediationResponse = WithdrawFromMediationResponses[keyof WithdrawFromMediationResponses];
+
 export type ProposeNegotiationData = {
     body: ProposeNegotiationBody;
     headers: {
@@ -10003,6 +11629,141 @@ export type WithdrawOfferResponses = {
 };
 
 export type WithdrawOfferResponse = WithdrawOfferResponses[keyof WithdrawOfferResponses];
+
+export type MakeProposalData = {
+    body: ProposalBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        roomId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/rooms/{roomId}/proposals';
+};
+
+export type MakeProposalErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; OfferGone: The offer is gone; NotYourTurn: It is the other side’s turn; OfferStands: The other side’s offer waits for an answer
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; InstantImplausible: Implausible time; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type MakeProposalError = MakeProposalErrors[keyof MakeProposalErrors];
+
+export type MakeProposalResponses = {
+    200: RoomAnswer;
+};
+
+export type MakeProposalResponse = MakeProposalResponses[keyof MakeProposalResponses];
+
+export type AnswerProposalData = {
+    body: AnswerProposalBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        roomId: string;
+        proposalId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/rooms/{roomId}/proposals/{proposalId}/answers';
+};
+
+export type AnswerProposalErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; OfferGone: The offer is gone; NotYourTurn: It is the other side’s turn; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AnswerProposalError = AnswerProposalErrors[keyof AnswerProposalErrors];
+
+export type AnswerProposalResponses = {
+    200: RoomAnswer;
+};
+
+export type AnswerProposalResponse = AnswerProposalResponses[keyof AnswerProposalResponses];
 
 export type MarkReadData = {
     body: MarkReadBody;
@@ -12545,6 +14306,250 @@ export type GetMeResponses = {
 };
 
 export type GetMeResponse = GetMeResponses[keyof GetMeResponses];
+
+export type RequestMediationData = {
+    body: RequestMediationBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/mediation-requests';
+};
+
+export type RequestMediationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * NoCaseManager: No case manager yet
+     */
+    409: Problem;
+    /**
+     * NothingNamed: Nothing was named; NamedTwice: Named twice; SelfComplaint: Complaint against oneself; TooMany: Too many; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RequestMediationError = RequestMediationErrors[keyof RequestMediationErrors];
+
+export type RequestMediationResponses = {
+    201: RequestedAnswer;
+};
+
+export type RequestMediationResponse = RequestMediationResponses[keyof RequestMediationResponses];
+
+export type ListMediatorsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/mediators';
+};
+
+export type ListMediatorsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListMediatorsError = ListMediatorsErrors[keyof ListMediatorsErrors];
+
+export type ListMediatorsResponses = {
+    200: MediatorsBody;
+};
+
+export type ListMediatorsResponse = ListMediatorsResponses[keyof ListMediatorsResponses];
+
+export type NoteAbsenceData = {
+    body: NoteAbsenceBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        mediatorId: string;
+    };
+    query?: never;
+    url: '/v1/mediators/{mediatorId}/absences';
+};
+
+export type NoteAbsenceErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type NoteAbsenceError = NoteAbsenceErrors[keyof NoteAbsenceErrors];
+
+export type NoteAbsenceResponses = {
+    200: MediatorAnswer;
+};
+
+export type NoteAbsenceResponse = NoteAbsenceResponses[keyof NoteAbsenceResponses];
+
+export type DelistMediatorData = {
+    body: ReasonBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        mediatorId: string;
+    };
+    query?: never;
+    url: '/v1/mediators/{mediatorId}/delistings';
+};
+
+export type DelistMediatorErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DelistMediatorError = DelistMediatorErrors[keyof DelistMediatorErrors];
+
+export type DelistMediatorResponses = {
+    200: MediatorAnswer;
+};
+
+export type DelistMediatorResponse = DelistMediatorResponses[keyof DelistMediatorResponses];
+
+export type ListMediatorData = {
+    body: ListMediatorBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        mediatorId: string;
+    };
+    query?: never;
+    url: '/v1/mediators/{mediatorId}/listings';
+};
+
+export type ListMediatorErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListMediatorError = ListMediatorErrors[keyof ListMediatorErrors];
+
+export type ListMediatorResponses = {
+    200: MediatorAnswer;
+};
+
+export type ListMediatorResponse = ListMediatorResponses[keyof ListMediatorResponses];
 
 export type GetStatusData = {
     body?: never;

@@ -1,3 +1,4 @@
+import { runningMediation } from '../mediation/state.js';
 import type { DeadlineInput } from '../../calendar/deadline.js';
 import { houseDeadline, stageDeadline, type DisputeFile } from '../action.js';
 import { unansweredItems } from '../counter-notice/unanswered-items.js';
@@ -81,6 +82,7 @@ const disputeMoved = (dispute: Dispute, file: DisputeFile, since: Since): readon
 const RUNNING: readonly Stage[] = ['counter-notice-arrival', 'waiting-period', 'inquiry', 'kept'];
 
 const somethingRuns = (dispute: Dispute): boolean =>
+  runningMediation(dispute) !== undefined ||
   openPairs(dispute).some(
     (pair) => RUNNING.includes(getStage(dispute, pairOf(pair)).stage) || windowRuns(dispute, pair) || isNegotiated(dispute, pairOf(pair)),
   );

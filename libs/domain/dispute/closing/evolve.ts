@@ -1,3 +1,4 @@
+import { restMediations } from '../mediation/rest-mediations.js';
 import { closePairs, restServices } from '../pairs.js';
 import { setStage, type EvolveOf } from '../state.js';
 import { serviceSubject } from '../subject.js';
@@ -12,7 +13,7 @@ export const evolveClosing: EvolveOf<ClosingEvent> = {
   DisputeClosed: (dispute, { reason }) => {
     const closed = setStage(dispute, ['dispute'], { stage: 'closed', reason });
     const settled = closeTask(closeTask(closed, 'next-step', 'dispute'), 'check-materials', 'dispute');
-    return restServices(restLanes(settled), Object.keys(dispute.services).map(serviceSubject));
+    return restServices(restMediations(restLanes(settled)), Object.keys(dispute.services).map(serviceSubject));
   },
   DisputeReopened: (dispute) => setStage(dispute, ['dispute'], { stage: 'awaiting-counter-notice' }),
 };

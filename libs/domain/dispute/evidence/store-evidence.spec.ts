@@ -1,5 +1,6 @@
 import { ana, ben, cai, eve, mia, shop } from '../../testing/actors.js';
 import { acceptComplaint, fileComplaint, fileCounterNotice, paper, storeEvidence } from '../../testing/commands.js';
+import { told } from '../../testing/every-told.js';
 import { accepted, filed, noticed } from '../../testing/scenes.js';
 import { andThen, disputeAfter, given, story } from '../../testing/story.js';
 import { allowedActions } from '../decider.js';
@@ -12,8 +13,7 @@ const secret = [{ ...paper('s1'), part: 'confidential' } as const, { ...paper('s
 const answered = andThen(noticed, withEvidence('03-05T10:00'));
 
 function withEvidence(at: string) {
-  const command = fileCounterNotice(at, 'ben', ['bag']);
-  return typeof command === 'function' ? command : ({ ...command, data: { ...command.data, evidence: secret } } as typeof command);
+  return told(fileCounterNotice(at, 'ben', ['bag']), { evidence: secret });
 }
 
 it('records size and kind of the bytes that were named, however late', () => {

@@ -1,3 +1,4 @@
+import { told } from '../../testing/every-told.js';
 import { ana, ben } from '../../testing/actors.js';
 import { clockSays, fileCounterNotice, shanghai, withdrawComplaint } from '../../testing/commands.js';
 import { due, measureSet, ordered, recorded } from '../../testing/expected.js';
@@ -13,8 +14,7 @@ it('is taken with the filing and opens a task', () => {
   given(...noticed)
     .when(nameUnlisted('03-05T10:00'))
     .then(recorded('UnlistedNamed', { filing: 'counter-notice', partyId: 'ben', namedAt: shanghai('03-05T10:00'), matchDue: due('03-08T00:00') }));
-  const step = fileCounterNotice('03-05T10:00', 'ben', ['bag']);
-  const both = { ...step, data: { ...step.data, unlisted: [{ descriptionContentId: 'which' }] } } as typeof step;
+  const both = told(fileCounterNotice('03-05T10:00', 'ben', ['bag']), { unlisted: [{ descriptionContentId: 'which' }] });
   const events = andThen(noticed, both).slice(noticed.length);
   expect(events.map(({ type }) => type)).toEqual(['CounterNoticeFiled', 'ServiceOrdered', 'UnlistedNamed']);
 });

@@ -1,3 +1,4 @@
+import { excusedDelayOf } from '../../rulebook.js';
 import { inputOf } from '../../calendar/deadline.js';
 import { withExcusedDelay } from '../../calendar/excused-delay.js';
 import type { Deadline } from '../../calendar/derivation.js';
@@ -71,7 +72,7 @@ const excused = (
   { reason, delay, causeContentId }: ExcuseDelay['data'],
   { rulebook, calendar }: DisputeFile,
 ): DisputeEvent => {
-  const { clause, workingDays: limit, reading } = rulebook.excusedDelay;
+  const { clause, workingDays: limit, reading } = excusedDelayOf(rulebook);
   const due = withExcusedDelay({ ...inputOf(derivation), calendar }, { clause, reading, limit, delay, reason });
   return { type: 'DelayExcused', data: { pairs, causeContentId, due } };
 };

@@ -24,7 +24,7 @@ export const noteMissedState: DisputeAction<NoteMissedState> = {
     const event: ProceedingStateMissed = { type: 'ProceedingStateMissed', data: { reportId, times, effectiveAt: deadline.dueAt, due } };
     const order = { pairs, aboutId: reportId, at: command.at };
     const asked = tellParty(file, complainantOf(file.dispute), { ...order, document: 'state-asked' });
-    if (times < file.rulebook.missedStates) return [event, asked];
+    if (times < (file.rulebook.missedStates ?? 1)) return [event, asked];
     const reviewDue = laterHouseDeadline(file, 'review-ground', 'next-step', atTheEndOf(deadline, 'GroundReviewAwaited'));
     const review: GroundReviewAwaited = { type: 'GroundReviewAwaited', data: { reportId, due: reviewDue } };
     return [event, asked, ...tellPlatforms(file, { ...order, document: 'ground-unproven' }), review];

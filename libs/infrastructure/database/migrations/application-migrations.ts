@@ -1,3 +1,4 @@
+import { AllowMediators1795500001070 } from './application/allow-mediators.js';
 import { CreateDictationCode1795500001061 } from './application/create-dictation-code.js';
 import { CreateDraft1795500001060 } from './application/create-draft.js';
 import { CreateDuty1795500001030 } from './application/create-duty.js';
@@ -25,4 +26,5 @@ export const applicationMigrations = [
   CreateRoomRead1795500001050,
   CreateDraft1795500001060,
   CreateDictationCode1795500001061,
+  AllowMediators1795500001070,
 ] as const;

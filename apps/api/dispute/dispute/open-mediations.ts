@@ -1,0 +1,20 @@
+import { given } from '../given.js';
+import type { MediationView } from './view-mediations.js';
+import type { DisputeView } from './view.js';
+
+/** Ids of the words of mediations that the viewer may read. */
+export const mediationContents = ({ mediations = [] }: Pick<DisputeView, 'mediations'>): readonly string[] =>
+  mediations.flatMap(({ consents, sessions }) => [
+    ...consents.flatMap(({ contactContentId }) => contactContentId ?? []),
+    ...sessions.flatMap(({ minutesContentId }) => minutesContentId ?? []),
+  ]);
+
+/** The mediations with those words. */
+export const openMediations = ({ mediations }: Pick<DisputeView, 'mediations'>, text: (id: string | undefined) => string | undefined): object =>
+  mediations === undefined ? {} : { mediations: mediations.map((mediation) => openMediation(mediation, text)) };
+
+const openMediation = ({ consents, sessions, ...mediation }: MediationView, text: (id: string | undefined) => string | undefined): object => ({
+  ...mediation,
+  consents: consents.map(({ contactContentId, ...consent }) => given({ ...consent, contact: text(contactContentId) })),
+  sessions: sessions.map(({ minutesContentId, ...session }) => given({ ...session, minutes: text(minutesContentId) })),
+});

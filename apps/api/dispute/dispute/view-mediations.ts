@@ -1,0 +1,81 @@
+import type { MediationMatter, MediationOutcome } from '#domain/dispute/mediation/events.js';
+import type { SessionKind } from '#domain/dispute/mediation/session-events.js';
+import { seesSession } from '#domain/dispute/mediation/sees-session.js';
+import type { Mediation } from '#domain/dispute/mediation/state.js';
+import type { Sight } from '#domain/dispute/sight.js';
+import type { Dispute } from '#domain/dispute/state.js';
+import { mediationSubject } from '#domain/dispute/subject.js';
+import type { Instant } from '#domain/message.js';
+import { given } from '../given.js';
+
+export type SessionView = {
+  readonly sessionId: string;
+  readonly kind: SessionKind;
+  readonly startsAt: Instant;
+  readonly partyIds: readonly string[];
+  readonly heldAt?: Instant;
+  readonly attended?: readonly string[];
+  readonly confirmedBy: readonly string[];
+  /** Sealed; for those who were there and the mediator. */
+  readonly minutesContentId?: string;
+};
+
+type ConsentView = {
+  readonly partyId: string;
+  readonly consentedAt: Instant;
+  readonly telephoneFirst: boolean;
+  readonly available?: readonly object[];
+  readonly contactContentId?: string;
+};
+
+export type MediationView = {
+  readonly mediationId: string;
+  readonly invitedAt: Instant;
+  readonly parties: readonly string[];
+  readonly sides: Mediation['sides'];
+  readonly proposed: readonly string[];
+  readonly choices: Mediation['choices'];
+  readonly mediatorId?: string;
+  readonly acceptedAt?: Instant;
+  readonly objection?: Mediation['objection'];
+  readonly extension?: Mediation['extension'];
+  readonly outcome?: MediationOutcome;
+  readonly consents: readonly ConsentView[];
+  readonly sessions: readonly SessionView[];
+};
+
+/** What somebody sees of the mediations of a dispute: of a session only what it was asked to, of another's contact nothing. */
+export const viewMediations = (sight: Sight, dispute: Dispute): { readonly matter?: MediationMatter; readonly mediations?: readonly MediationView[] } => {
+  const seen = Object.entries(dispute.mediations).filter(([mediationId]) => sight.sees(mediationSubject(mediationId)));
+  return given({
+    matter: dispute.matter,
+    mediations: seen.length === 0 ? undefined : seen.map(([mediationId, mediation]) => viewMediation(mediationId, mediation, sight, dispute)),
+  });
+};
+
+const viewMediation = (mediationId: string, mediation: Mediation, sight: Sight, dispute: Dispute): MediationView => {
+  const { invitedAt, parties, sides, proposed, choices, mediatorId, acceptedAt, objection, extension, outcome } = mediation;
+  const reaches = sight.staff || (mediatorId !== undefined && mediatorId === sight.mediatorId);
+  return given({
+    mediationId,
+    invitedAt,
+    parties,
+    sides,
+    proposed,
+    choices,
+    mediatorId,
+    acceptedAt,
+    objection,
+    extension,
+    outcome,
+    consents: Object.entries(mediation.consents).map(([partyId, { consentedAt, telephoneFirst, available, contactContentId }]) =>
+      given({ partyId, consentedAt, telephoneFirst, ...((reaches || partyId === sight.party) && { available, contactContentId }) }),
+    ),
+    sessions: Object.entries(mediation.sessions).flatMap(([sessionId, session]) => {
+      const { kind, startsAt, partyIds, heldAt, attended, confirmedBy, minutesContentId } = session;
+      if (!seesSession({ mediationId, sessionId, partyIds }, sight, dispute)) return [];
+      const reads = mediatorId === sight.mediatorId || (sight.party !== undefined && attended?.includes(sight.party) === true);
+      return [given({ sessionId, kind, startsAt, partyIds, heldAt, attended, confirmedBy, minutesContentId: reads ? minutesContentId : undefined })];
+    }),
+  });
+};

@@ -1,0 +1,54 @@
+import type { DisputeAction } from '../action.js';
+import { acceptMediation } from './accept-mediation.js';
+import { answerObjection } from './answer-objection.js';
+import { assignMediator } from './assign-mediator.js';
+import { chooseMediator } from './choose-mediator.js';
+import { closeMediation } from './close-mediation.js';
+import { confirmMinutes } from './confirm-minutes.js';
+import { consentToExtension } from './consent-to-extension.js';
+import { consentToMediation } from './consent-to-mediation.js';
+import { declineMediation } from './decline-mediation.js';
+import { discloseTie } from './disclose-tie.js';
+import { endAppraisal } from './end-appraisal.js';
+import { inviteToMediation } from './invite-to-mediation.js';
+import { lapseConsent } from './lapse-consent.js';
+import { lapseMediation } from './lapse-mediation.js';
+import { lapseMediatorAcceptance } from './lapse-mediator-acceptance.js';
+import { lapseMediatorChoice } from './lapse-mediator-choice.js';
+import { objectToMediator } from './object-to-mediator.js';
+import { proposeMediators } from './propose-mediators.js';
+import { recordSession } from './record-session.js';
+import { refuseMediation } from './refuse-mediation.js';
+import { requestMediation } from './request-mediation.js';
+import { scheduleSession } from './schedule-session.js';
+import { startAppraisal } from './start-appraisal.js';
+import { withdrawFromMediation } from './withdraw-from-mediation.js';
+import type { MediationCommand } from './commands.js';
+
+/** Everything anybody can do in a mediation. */
+export const MEDIATION_ACTIONS: { readonly [C in MediationCommand as C['type']]: DisputeAction<C> } = {
+  RequestMediation: requestMediation,
+  InviteToMediation: inviteToMediation,
+  ConsentToMediation: consentToMediation,
+  RefuseMediation: refuseMediation,
+  LapseConsent: lapseConsent,
+  ProposeMediators: proposeMediators,
+  ChooseMediator: chooseMediator,
+  LapseMediatorChoice: lapseMediatorChoice,
+  AssignMediator: assignMediator,
+  AcceptMediation: acceptMediation,
+  DeclineMediation: declineMediation,
+  LapseMediatorAcceptance: lapseMediatorAcceptance,
+  DiscloseTie: discloseTie,
+  ObjectToMediator: objectToMediator,
+  AnswerObjection: answerObjection,
+  ScheduleSession: scheduleSession,
+  RecordSession: recordSession,
+  ConfirmMinutes: confirmMinutes,
+  ConsentToExtension: consentToExtension,
+  StartAppraisal: startAppraisal,
+  EndAppraisal: endAppraisal,
+  WithdrawFromMediation: withdrawFromMediation,
+  CloseMediation: closeMediation,
+  LapseMediation: lapseMediation,
+};

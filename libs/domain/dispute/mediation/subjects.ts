@@ -1,0 +1,37 @@
+import type { Dispute } from '../state.js';
+import { mediationSubject, respondentSubject, type Subject } from '../subject.js';
+import type { MediationEvent } from './events.js';
+
+const mediation = ({ mediationId }: { readonly mediationId: string }): readonly Subject[] => [mediationSubject(mediationId)];
+
+/** Both sides of a mediation asked for directly know what was asked. */
+const requested = (_: object, { respondents }: Dispute): readonly Subject[] => [
+  'dispute',
+  ...respondents.map(({ respondentId }) => respondentSubject(respondentId)),
+];
+
+/** What an event of a mediation is about. */
+export const MEDIATION_SUBJECTS = {
+  MediationRequested: requested,
+  MediationInvited: mediation,
+  MediationConsented: mediation,
+  MediationRefused: mediation,
+  MediationAgreed: mediation,
+  MediatorsProposed: mediation,
+  MediatorChosen: mediation,
+  MediatorChoiceLapsed: mediation,
+  MediatorAppointed: mediation,
+  MediatorAccepted: mediation,
+  MediatorDeclined: mediation,
+  MediatorWithdrew: mediation,
+  MediatorObjected: mediation,
+  ObjectionAnswered: mediation,
+  SessionScheduled: mediation,
+  SessionRecorded: mediation,
+  MinutesConfirmed: mediation,
+  ExtensionConsented: mediation,
+  MediationExtended: mediation,
+  AppraisalStarted: mediation,
+  AppraisalEnded: mediation,
+  MediationEnded: mediation,
+} as const satisfies { readonly [T in MediationEvent['type']]: (data: Extract<MediationEvent, { type: T }>['data'], dispute: Dispute) => readonly Subject[] };

@@ -1,0 +1,15 @@
+import type { Instant } from '../../message.js';
+import type { DisputeFile } from '../action.js';
+import type { DocumentKind, ServiceOrdered } from '../notice/events.js';
+import { tellParty } from '../notice/order-service.js';
+import { pairOf } from '../pairs.js';
+
+type Order = { readonly document: DocumentKind; readonly mediationId: string; readonly at: Instant };
+
+/** Each of these parties is told of the mediation; a respondent with its own pairs, never with another's. */
+export const tellMediation = (file: DisputeFile, parties: readonly string[], { document, mediationId, at }: Order): readonly ServiceOrdered[] =>
+  parties.map((partyId) => {
+    const { noticed, complainantId } = file.dispute;
+    const pairs = noticed.filter(({ respondentId }) => partyId === complainantId || respondentId === partyId).map(pairOf);
+    return tellParty(file, partyId, { document, pairs, aboutId: mediationId, at });
+  });

@@ -1,0 +1,13 @@
+import { houseDeadline, type DisputeFile } from '../action.js';
+import { andWhatFollows, type Since } from '../closing/and-what-follows.js';
+import { evolveAll } from '../evolve.js';
+import { getStage, type DisputeEvent } from '../state.js';
+import { runningMediation } from './state.js';
+
+/** What a mediation that began or ended means for the dispute: one without pairs waits for a person's next step when no mediation runs. */
+export const andTheDispute = (events: readonly DisputeEvent[], file: DisputeFile, since: Since): readonly DisputeEvent[] => {
+  if (file.dispute.matter === undefined) return andWhatFollows(events, file, since);
+  const after = evolveAll(file.dispute, events);
+  if (runningMediation(after) || getStage(after, 'dispute').stage !== 'mediation') return events;
+  return [...events, { type: 'NextStepAwaited', data: { due: houseDeadline(file, 'next-step', { event: 'NextStepAwaited', ...since }) } }];
+};

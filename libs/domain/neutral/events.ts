@@ -1,0 +1,38 @@
+import type { Event, Instant } from '../message.js';
+import type { RightKind } from '../right.js';
+
+/** What a neutral does for the association; one person may do both, never in one dispute. */
+export const SERVICES = ['mediator', 'expert'] as const;
+export type NeutralService = (typeof SERVICES)[number];
+
+/** By which of the four grounds a mediator is qualified (Commercial Mediation Regulation 12). */
+export const QUALIFICATIONS = ['bar-exam-and-mediation', 'lawyer-arbitrator-notary-or-judge', 'professional-title', 'practice-before-2026-05'] as const;
+export type Qualification = (typeof QUALIFICATIONS)[number];
+
+/** On the roster from a day to a day. */
+export type Term = { readonly from: Instant; readonly until: Instant };
+
+/** A neutral is on the association's roster as these facts say; told anew they take the place of the old. Its name is the account's. */
+export type NeutralListed = Event<
+  'NeutralListed',
+  {
+    readonly services: readonly NeutralService[];
+    /** Kinds of right that it knows; empty: all. */
+    readonly rights: readonly RightKind[];
+    readonly languages: readonly ('zh-CN' | 'en')[];
+    readonly qualification: Qualification;
+    /** What proves it: number of the certificate, title, years. */
+    readonly detailsContentId: string;
+    readonly term: Term;
+    /** Matters that it takes at once. */
+    readonly cap: number;
+  }
+>;
+
+/** It can be asked for nothing in this time; what it has goes on. */
+export type NeutralAbsent = Event<'NeutralAbsent', { readonly from: Instant; readonly until: Instant }>;
+
+/** It is taken off the roster; what it has goes on. */
+export type NeutralDelisted = Event<'NeutralDelisted', { readonly reasonContentId: string }>;
+
+export type NeutralEvent = NeutralListed | NeutralAbsent | NeutralDelisted;

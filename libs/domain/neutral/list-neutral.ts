@@ -1,0 +1,30 @@
+import type { Command } from '../message.js';
+import { refuse } from '../refusal.js';
+import type { NeutralAbsent, NeutralDelisted, NeutralListed } from './events.js';
+import type { Neutral } from './state.js';
+
+export type ListNeutral = Command<'ListNeutral', NeutralListed['data']>;
+
+/** The administrator puts somebody on the roster, or tells its facts anew, as for another term. */
+export const listNeutral = ({ data }: ListNeutral): readonly NeutralListed[] => {
+  const { services, rights, languages, qualification, detailsContentId, term, cap } = data;
+  if (services.length === 0) refuse('NothingNamed', { field: 'services' });
+  if (languages.length === 0) refuse('NothingNamed', { field: 'languages' });
+  if (term.until <= term.from) refuse('InstantImplausible', { field: 'term.until', earliest: term.from });
+  return [{ type: 'NeutralListed', data: { services, rights, languages, qualification, detailsContentId, term, cap } }];
+};
+
+export type NoteAbsence = Command<'NoteAbsence', NeutralAbsent['data']>;
+
+/** It is away for some time. Refused for somebody who is not on the roster. */
+export const noteAbsence = ({ data: { from, until } }: NoteAbsence, { listed }: Neutral): readonly NeutralAbsent[] => {
+  if (!listed) refuse('NotFound');
+  if (until <= from) refuse('InstantImplausible', { field: 'until', earliest: from });
+  return [{ type: 'NeutralAbsent', data: { from, until } }];
+};
+
+export type DelistNeutral = Command<'DelistNeutral', NeutralDelisted['data']>;
+
+/** It leaves the roster. Refused for somebody who is not on it. */
+export const delistNeutral = ({ data: { reasonContentId } }: DelistNeutral, { listed }: Neutral): readonly NeutralDelisted[] =>
+  listed ? [{ type: 'NeutralDelisted', data: { reasonContentId } }] : refuse('NotFound');

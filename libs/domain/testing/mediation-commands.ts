@@ -1,0 +1,136 @@
+import type { DisputeCommand } from '../dispute/commands.js';
+import type { DeclineReason } from '../dispute/mediation/events.js';
+import type { SessionKind } from '../dispute/mediation/session-events.js';
+import { runningMediation } from '../dispute/mediation/state.js';
+import type { Dispute } from '../dispute/state.js';
+import { mediationSubject, type Subject } from '../dispute/subject.js';
+import type { Actor } from '../message.js';
+import { ana, ben, max, mia } from './actors.js';
+import { shanghai } from './commands.js';
+import type { Step } from './story.js';
+
+const idOf = (dispute: Dispute): string => runningMediation(dispute)?.[0] ?? Object.keys(dispute.mediations).at(-1) ?? 'none';
+export const mediationOf = (dispute: Dispute): Subject => mediationSubject(idOf(dispute));
+
+/** A live marketer and an agency disagree whose the account is; no platform was complained to. */
+export const requestMediation = (at = '03-02T10:00', ...respondents: readonly string[]): DisputeCommand => ({
+  type: 'RequestMediation',
+  data: {
+    number: 'PL-M',
+    matter: 'account-ownership',
+    respondents: (respondents.length > 0 ? respondents : ['ben']).map((respondentId) => ({
+      respondentId,
+      roles: ['service-agency'],
+      detailsContentId: `who-${respondentId}`,
+    })),
+    statementContentId: 'words',
+    evidence: [],
+  },
+  by: ana,
+  at: shanghai(at),
+});
+export const inviteToMediation = (at: string, respondentIds: readonly string[] = ['ben'], by: Actor = mia): DisputeCommand => ({
+  type: 'InviteToMediation',
+  data: { respondentIds },
+  by,
+  at: shanghai(at),
+});
+export const consentToMediation =
+  (at: string, by: Actor, sideWith: readonly string[] = []): Step =>
+  (dispute) => ({
+    type: 'ConsentToMediation',
+    data: {
+      mediationId: idOf(dispute),
+      contactContentId: 'phone',
+      available: [{ from: shanghai(at), until: shanghai('04-30T10:00') }],
+      telephoneFirst: true,
+      sideWith,
+    },
+    by,
+    at: shanghai(at),
+  });
+export const refuseMediation =
+  (at: string, by: Actor = ben, words?: string): Step =>
+  (dispute) => ({
+    type: 'RefuseMediation',
+    data: { mediationId: idOf(dispute), ...(words !== undefined && { reasonContentId: words }) },
+    by,
+    at: shanghai(at),
+  });
+export const proposeMediators =
+  (at: string, ...mediatorIds: readonly string[]): Step =>
+  (dispute) => ({ type: 'ProposeMediators', data: { mediationId: idOf(dispute), mediatorIds }, by: mia, at: shanghai(at) });
+export const chooseMediator =
+  (at: string, by: Actor, mediatorId = 'max'): Step =>
+  (dispute) => ({ type: 'ChooseMediator', data: { mediationId: idOf(dispute), mediatorId }, by, at: shanghai(at) });
+export const assignMediator =
+  (at: string, mediatorId = 'max'): Step =>
+  (dispute) => ({ type: 'AssignMediator', data: { mediationId: idOf(dispute), mediatorId, reasonContentId: 'why' }, by: mia, at: shanghai(at) });
+export const acceptMediation =
+  (at: string, by: Actor = max, noTies = true): Step =>
+  (dispute) => ({ type: 'AcceptMediation', data: { mediationId: idOf(dispute), noTies }, by, at: shanghai(at) });
+export const declineMediation =
+  (at: string, reason: DeclineReason = 'no-time', by: Actor = max): Step =>
+  (dispute) => ({ type: 'DeclineMediation', data: { mediationId: idOf(dispute), reason, reasonContentId: 'why' }, by, at: shanghai(at) });
+export const discloseTie =
+  (at: string, by: Actor = max): Step =>
+  (dispute) => ({ type: 'DiscloseTie', data: { mediationId: idOf(dispute), tieContentId: 'tie' }, by, at: shanghai(at) });
+export const objectToMediator =
+  (at: string, by: Actor = ben): Step =>
+  (dispute) => ({ type: 'ObjectToMediator', data: { mediationId: idOf(dispute), reasonContentId: 'why' }, by, at: shanghai(at) });
+export const answerObjection =
+  (at: string, upheld: boolean): Step =>
+  (dispute) => ({ type: 'AnswerObjection', data: { mediationId: idOf(dispute), upheld, reasonContentId: 'why' }, by: mia, at: shanghai(at) });
+export const scheduleSession =
+  (at: string, kind: SessionKind, partyIds: readonly string[], startsAt = '03-20T10:00', by: Actor = max): Step =>
+  (dispute) => ({ type: 'ScheduleSession', data: { mediationId: idOf(dispute), kind, startsAt: shanghai(startsAt), partyIds }, by, at: shanghai(at) });
+type Held = { readonly attended?: readonly string[]; readonly sessionId?: string; readonly minutes?: string; readonly by?: Actor };
+export const recordSession =
+  (at: string, kind: SessionKind, partyIds: readonly string[], { attended = partyIds, sessionId, minutes, by = max }: Held = {}): Step =>
+  (dispute) => ({
+    type: 'RecordSession',
+    data: {
+      mediationId: idOf(dispute),
+      kind,
+      heldAt: shanghai(at),
+      partyIds,
+      attended,
+      ...(sessionId !== undefined && { sessionId }),
+      ...(minutes !== undefined && { minutesContentId: minutes }),
+    },
+    by,
+    at: shanghai(at),
+  });
+/** The session that was recorded last. */
+export const confirmMinutes =
+  (at: string, by: Actor): Step =>
+  (dispute) => ({
+    type: 'ConfirmMinutes',
+    data: { mediationId: idOf(dispute), sessionId: Object.keys(dispute.mediations[idOf(dispute)]?.sessions ?? {}).at(-1) ?? 'none' },
+    by,
+    at: shanghai(at),
+  });
+export const consentToExtension =
+  (at: string, by: Actor, days = 10): Step =>
+  (dispute) => ({ type: 'ConsentToExtension', data: { mediationId: idOf(dispute), days }, by, at: shanghai(at) });
+export const startAppraisal =
+  (at: string): Step =>
+  (dispute) => ({ type: 'StartAppraisal', data: { mediationId: idOf(dispute), matterContentId: 'goods' }, by: max, at: shanghai(at) });
+export const endAppraisal =
+  (at: string): Step =>
+  (dispute) => ({ type: 'EndAppraisal', data: { mediationId: idOf(dispute) }, by: max, at: shanghai(at) });
+export const withdrawFromMediation =
+  (at: string, by: Actor, words?: string): Step =>
+  (dispute) => ({
+    type: 'WithdrawFromMediation',
+    data: { mediationId: idOf(dispute), ...(words !== undefined && { reasonContentId: words }) },
+    by,
+    at: shanghai(at),
+  });
+export const closeMediation =
+  (at: string, outcome: 'not-settled' | 'non-attendance', by: Actor = max): Step =>
+  (dispute) => ({ type: 'CloseMediation', data: { mediationId: idOf(dispute), outcome, reasonContentId: 'why' }, by, at: shanghai(at) });
+/** The clock on the mediation that runs. */
+export const mediationClock =
+  (type: 'LapseConsent' | 'LapseMediatorChoice' | 'LapseMediatorAcceptance' | 'LapseMediation', at: string): Step =>
+  (dispute) => ({ type, data: { subject: mediationOf(dispute) }, by: { kind: 'clock', id: 'dispute-workflow' }, at: shanghai(at) });
