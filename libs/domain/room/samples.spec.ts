@@ -35,7 +35,12 @@ it.each(SAMPLES)('%s folds', (_, text) => {
   const sample = JSON.parse(text) as Recorded;
   if (sample.type === 'MessagePosted') return;
   const before = roomStories.find((past) => past.some(({ type }) => type === sample.type)) ?? [];
-  const room = before.slice(0, before.findIndex(({ type }) => type === sample.type)).reduce(evolveRoomState, newRoom);
+  const room = before
+    .slice(
+      0,
+      before.findIndex(({ type }) => type === sample.type),
+    )
+    .reduce(evolveRoomState, newRoom);
   const after = evolveRoomState(room, sample);
   expect(evolveRoomState(newRoom, sample)).toBeDefined();
   expect(canonicalJson(after)).not.toBe(canonicalJson(room));
