@@ -50,3 +50,32 @@ export const agreementBodies = (pair: Pair): Bodies => {
     [`/undertakings/${undertaking}/findings`]: { outcome: 'broken', reason: 'x' },
   };
 };
+
+/** The same of a mediation, its sessions and what its mediator proposes. */
+export const mediationBodies = ({ respondentId }: Pair): Bodies => {
+  const [mediation, session, room, proposal, mediatorId] = [newId(), newId(), newId(), newId(), newId()];
+  const at = `/mediations/${mediation}`;
+  return {
+    '/mediations': { respondentIds: [respondentId] },
+    [`${at}/acceptances`]: { noTies: true },
+    [`${at}/appraisals`]: { matter: 'x' },
+    [`${at}/appraisals/ends`]: {},
+    [`${at}/assignments`]: { mediatorId, reason: 'x' },
+    [`${at}/choices`]: { mediatorId },
+    [`${at}/consents`]: { contact: 'x', available: [{ from: '2026-03-02T03:00:00Z', until: '2026-03-02T04:00:00Z' }], telephoneFirst: false, sideWith: [] },
+    [`${at}/declines`]: { cause: 'no-time' },
+    [`${at}/endings`]: { outcome: 'not-settled' },
+    [`${at}/extensions`]: { days: 5 },
+    [`${at}/objection-answers`]: { upheld: true, reason: 'x' },
+    [`${at}/objections`]: { reason: 'x' },
+    [`${at}/proposals`]: { mediatorIds: [mediatorId] },
+    [`${at}/refusals`]: { reason: 'x' },
+    [`${at}/schedules`]: { kind: 'joint', startsAt: '2026-03-02T03:00:00Z', partyIds: [respondentId] },
+    [`${at}/sessions`]: { kind: 'joint', heldAt: '2026-03-02T03:00:00Z', partyIds: [respondentId], attended: [respondentId] },
+    [`${at}/sessions/${session}/confirmations`]: {},
+    [`${at}/ties`]: { tie: 'x' },
+    [`${at}/withdrawals`]: { reason: 'x' },
+    [`/rooms/${room}/proposals`]: { clauses: [{ text: 'x' }] },
+    [`/rooms/${room}/proposals/${proposal}/answers`]: { answer: 'refuse' },
+  };
+};

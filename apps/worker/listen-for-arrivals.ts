@@ -1,0 +1,44 @@
+import { listenForDsn } from '#infrastructure/mail/receive-dsn.js';
+import type { FindProvider } from '#infrastructure/messaging/find-provider.js';
+import type { Config } from './config.js';
+import type { Doorways } from './doorways.js';
+import { recordReport } from './dsn/record-report.js';
+import type { LegalTime } from './legal-time.js';
+import { listenForReports } from './messaging/listen-for-reports.js';
+import { recordMessageReport } from './messaging/record-message-report.js';
+import type { WorkerSetting } from './start-worker.js';
+
+type Listening = Pick<WorkerSetting, 'report' | 'note'> & {
+  readonly config: Config;
+  readonly doorways: Doorways;
+  /** Sealed the envelope ids of what was sent. */
+  readonly secret: Uint8Array;
+  readonly legalTime: LegalTime;
+  readonly findProvider: FindProvider;
+};
+
+/** Where other mail servers and providers of messages say what became of what was sent. What could not be recorded comes again. */
+export async function listenForArrivals({ config, doorways, secret, legalTime, findProvider, report, note }: Listening) {
+  const noting = (part: string) => ({ doorways, secret, legalTime, note: (outcome: string) => note(part, outcome) });
+  const told =
+    (part: string) =>
+    (error: unknown): never => {
+      report(part, error);
+      throw error;
+    };
+  const dsn = await listenForDsn({
+    host: config.DSN_HOST,
+    port: config.DSN_PORT,
+    onReport: (one) => recordReport(noting('dsn'), one).catch(told('dsn')),
+  });
+  const messages = await listenForReports({
+    host: config.REPORT_HOST,
+    port: config.REPORT_PORT,
+    onReport: (headers, raw) => recordMessageReport({ ...noting('messages'), findProvider }, headers, raw).catch(told('messages')),
+  });
+  return {
+    dsnPort: dsn.port,
+    reportPort: messages.port,
+    close: async (): Promise<void> => void (await Promise.all([dsn.close(), messages.close()])),
+  };
+}
