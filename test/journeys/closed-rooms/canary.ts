@@ -77,6 +77,7 @@ const knownOf = async ({ cast: { association, people, max, platformId }, dispute
     serviceId: valuesOf('serviceId', ...views),
     evidenceId: valuesOf('evidenceId', ...views).slice(0, 2),
     platformId: [platformId],
+    associationId: [association.associationId],
     partyId: Object.values(people).map(({ partyId }) => partyId),
     id: ['cn-ecl'],
     version: ['2026-12'],

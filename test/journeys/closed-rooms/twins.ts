@@ -54,6 +54,7 @@ async function lookAround(place: Place, cast: Cast, disputeIds: readonly string[
     serviceId: valuesOf('serviceId', ...views),
     evidenceId: valuesOf('evidenceId', ...views).slice(0, 2),
     platformId: [platformId],
+    associationId: [association.associationId],
     partyId: Object.values(people).map(({ partyId }) => partyId),
     id: ['cn-ecl'],
     version: ['2026-12'],
