@@ -1,13 +1,12 @@
 import { foundAssociation, shanghai } from './kit/association.js';
 import { mailsTo } from './kit/mail.js';
 import { askForMediation, consent } from './kit/mediation.js';
-import type { Story } from './kit/story.js';
+import type { Place, Story } from './kit/story.js';
 
 /** Guideline 3.3.1: whose a live account is, mediated without a complaint to any platform. */
-export const storyAccount: Story = {
-  name: 'account-ownership',
-  title:
-    'A live marketer and an agency mediate whose the account is; the mediator goes for a tie that came up late, another one carries on, and the time runs anew',
+export const accountOwnership = (name: string, title: string, interlude?: (place: Place) => Promise<void>): Story => ({
+  name,
+  title,
   play: async (place) => {
     const association = await foundAssociation(place, 'Account ownership', '2026-03-02T09:00');
     const { advanceTo } = association;
@@ -40,8 +39,10 @@ export const storyAccount: Story = {
     const closed = await chen.client.refused(`/disputes/${talks.disputeId}/mediations/${talks.mediationId}/acceptances`, { noTies: true });
     talks.check('who went has no part in it any more', closed.status === 404);
     await talk(dong.client, '/choices', { mediatorId: lin.mediatorId });
+    await interlude?.(place);
     await advanceTo('2026-03-13T09:00');
     await talks.until('they did not agree in time: the association assigns', ({ tasks = [] }) => tasks.some(({ kind }) => kind === 'assign-mediator'));
+    talks.check('which was noted once', (await talks.times('MediatorChoiceLapsed')).length === 1);
     await talk(association.maja, '/assignments', { mediatorId: lin.mediatorId, reason: 'Knows account contracts, and has nothing running.' });
     await talk(lin.client, '/acceptances', { noTies: true });
     talks.check('the time runs anew from the second acceptance; its last day, a Sunday, rolls', endOf(await talks.see()) === shanghai('2026-04-14T00:00'));
@@ -72,7 +73,12 @@ export const storyAccount: Story = {
     const over = await talks.until('its time is over, and a person decides how it goes on', (view) => (view.stage === 'next-step' ? view : undefined));
     talks.check('and nothing is left running', over.deadlines.filter(({ subject }) => subject.startsWith('mediation')).length === 0);
   },
-};
+});
+
+export const storyAccount = accountOwnership(
+  'account-ownership',
+  'A live marketer and an agency mediate whose the account is; the mediator goes for a tie that came up late, another one carries on, and the time runs anew',
+);
 
 const endOf = ({ stages }: { readonly stages: readonly { readonly subject: string; readonly deadline?: { readonly dueAt: string } }[] }): string | undefined =>
   stages.find(({ subject }) => subject.startsWith('mediation:'))?.deadline?.dueAt;

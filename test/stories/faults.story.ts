@@ -1,5 +1,7 @@
+import { accountOwnership } from './account-ownership.story.js';
 import type { Story } from './kit/story.js';
 import { oneLifted } from './one-lifted.story.js';
+import { settledByThemselves } from './settled-by-themselves.story.js';
 import { springFestival } from './spring-festival.story.js';
 
 /** Story 4: the same two stories, with something broken in the middle. */
@@ -16,3 +18,23 @@ export const story4b: Story = oneLifted('postgres-killed', 'Story 2 once more: P
   await breakage.killPostgres();
   say('   ! PostgreSQL has been killed');
 });
+
+/** An offer stands whose time runs out by the clock; what was offered before must still be rejected, and this one lapse once. */
+export const storyKilledWhileSettling: Story = settledByThemselves(
+  'postgres-killed-while-settling',
+  'Two members settle by themselves once more: PostgreSQL is killed while an offer stands',
+  async ({ breakage, say }) => {
+    await breakage.killPostgres();
+    say('   ! PostgreSQL has been killed');
+  },
+);
+
+/** The time to agree on another mediator runs; it is the log's and must fall due all the same. */
+export const storyWipedWhileMediating: Story = accountOwnership(
+  'temporal-wiped-while-mediating',
+  'The account’s owner is mediated once more: Temporal’s store is wiped while the parties choose another mediator',
+  async ({ breakage, say }) => {
+    await breakage.wipeTemporal();
+    say('   ! Temporal has been killed and all of its store is gone');
+  },
+);

@@ -41,7 +41,7 @@ const terms = (pair: Json, ben: Member, yuan: number, due: string): Json => ({
 });
 
 /** Issue story: two members settle by negotiation alone on the third offer, and perform; then one breaks what it promised. */
-const play = async (place: Place): Promise<void> => {
+const play = async (place: Place, interlude?: (place: Place) => Promise<void>): Promise<void> => {
   const association = await foundAssociation(place, 'Settled by themselves', '2026-03-02T09:00');
   const { maja, advanceTo } = association;
   const ana = await association.member('Lark Bags', 'lark');
@@ -57,6 +57,7 @@ const play = async (place: Place): Promise<void> => {
   await first.post(ben.client, `${room}/messages`, { text: '八万太高，我们只卖了三十只。' });
   await first.post(ben.client, `${room}/offers/${offerId}/rejections`, { reason: '金额过高' });
   await offer(ben.client, 20_000, { expiresAt: '2026-03-03T12:00:00+08:00' });
+  await interlude?.(place);
   await advanceTo('2026-03-03T13:00');
   await first.until('the second offer ran out by the clock', async () => (await see(ana.client)).offers[1]?.state === 'lapsed');
   const third = await offer(ana.client, 45_000);
@@ -77,6 +78,9 @@ const play = async (place: Place): Promise<void> => {
     'performed and closed, with nothing left running',
     closed.stage === 'closed' && closed.deadlines.length === 0 && (closed.tasks ?? []).length === 0,
   );
+
+  for (const once of ['NegotiationStarted', 'SettlementReached', 'PerformanceReported', 'PerformanceConfirmed', 'DisputeClosed'])
+    first.check(`${once} stands once in the record`, (await first.times(once)).length === 1);
 
   const second = await blockedBag(place, association, ana, ben, 'lark purse');
   const purse = { respondentId: ben.partyId, itemId: second.itemId('bag') };
@@ -103,8 +107,13 @@ const play = async (place: Place): Promise<void> => {
   );
 };
 
-export const storySettled: Story = {
-  name: 'settled-by-themselves',
-  title: 'Two members settle by negotiation alone on the third offer and perform; then one breaks its promise: a breach is found and the dispute reopened',
-  play,
-};
+export const settledByThemselves = (name: string, title: string, interlude?: (place: Place) => Promise<void>): Story => ({
+  name,
+  title,
+  play: (place) => play(place, interlude),
+});
+
+export const storySettled = settledByThemselves(
+  'settled-by-themselves',
+  'Two members settle by negotiation alone on the third offer and perform; then one breaks its promise: a breach is found and the dispute reopened',
+);

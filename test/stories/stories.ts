@@ -4,7 +4,7 @@ import { storyByHand } from './by-hand.story.js';
 import { PUBLISHED_CASES } from './cases/published-cases.js';
 import { storyFiveHundred } from './five-hundred.story.js';
 import { storyByTelephone } from './by-telephone.story.js';
-import { story4a, story4b } from './faults.story.js';
+import { story4a, story4b, storyKilledWhileSettling, storyWipedWhileMediating } from './faults.story.js';
 import { storyFromThePhone } from './from-the-phone.story.js';
 import { storyMoreFromThePhone } from './more-from-the-phone.story.js';
 import { storyRightsRegister } from './rights-register.story.js';
@@ -25,6 +25,7 @@ export const STORIES: readonly Story[] = [
   story4b,
   story6,
   storySettled,
+  storyKilledWhileSettling,
   storyByHand,
   storyByTelephone,
   storyRightsRegister,
@@ -33,6 +34,7 @@ export const STORIES: readonly Story[] = [
   storyFromThePhone,
   storyMoreFromThePhone,
   storyAccount,
+  storyWipedWhileMediating,
   storyAway,
   ...PUBLISHED_CASES,
   storyFiveHundred, // last: what it leaves to be sent keeps worker and mail server busy for a while

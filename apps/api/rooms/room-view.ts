@@ -14,6 +14,7 @@ import { given } from '../dispute/given.js';
 type OfferView = Pick<Offer, 'offerId' | 'number' | 'partyId' | 'pairs' | 'expiresAt' | 'state'> & {
   readonly counterTo?: string;
   readonly termsContentId: string;
+  readonly reasonContentId?: string;
 };
 type ProposalView = Pick<Proposal, 'proposalId' | 'number' | 'expiresAt' | 'accepted' | 'clausesContentId'> & { readonly answered: boolean };
 export type RoomSeen = {
@@ -42,9 +43,7 @@ export const roomView = (actor: Actor, file: LoadedRoom): RoomSeen => {
     open,
     endsAt: about?.deadline?.dueAt,
     partyIds: members?.partyIds ?? [],
-    offers: Object.values(room.offers).map(({ offerId, number, partyId, pairs, expiresAt, state, counterTo, termsContentId }) =>
-      given({ offerId, number, partyId, pairs, expiresAt, state: open || state !== 'standing' ? state : ('lapsed' as const), counterTo, termsContentId }),
-    ),
+    offers: Object.values(room.offers).map(({ state, ...offer }) => given({ ...offer, state: open || state !== 'standing' ? state : ('lapsed' as const) })),
     proposals: kind === 'mediation' ? viewProposals(file, partyOf(actor, file.standing)) : undefined,
     allowedActions,
   });
@@ -69,7 +68,10 @@ export const roomEtagOf = (actor: Actor, file: LoadedRoom): string => {
 
 /** The same with the terms of its offers opened; what was erased is absent. */
 export async function openRoomView({ offers, proposals, ...view }: RoomSeen, vault: Pick<Vault, 'open'>): Promise<object> {
-  const texts = await vault.open([...offers.map(({ termsContentId }) => termsContentId), ...(proposals ?? []).map(({ clausesContentId }) => clausesContentId)]);
+  const sealed = offers.flatMap(({ termsContentId, reasonContentId }) =>
+    reasonContentId === undefined ? [termsContentId] : [termsContentId, reasonContentId],
+  );
+  const texts = await vault.open([...sealed, ...(proposals ?? []).map(({ clausesContentId }) => clausesContentId)]);
   return {
     ...view,
     ...(proposals && {
@@ -78,9 +80,10 @@ export async function openRoomView({ offers, proposals, ...view }: RoomSeen, vau
         return given({ ...proposal, clauses: clauses === undefined ? undefined : (JSON.parse(clauses) as readonly string[]) });
       }),
     }),
-    offers: offers.map(({ termsContentId, ...offer }) => {
+    offers: offers.map(({ termsContentId, reasonContentId, ...offer }) => {
       const terms = texts.get(termsContentId);
-      return given({ ...offer, terms: terms === undefined ? undefined : parseTerms(terms) });
+      const reason = reasonContentId === undefined ? undefined : texts.get(reasonContentId);
+      return given({ ...offer, terms: terms === undefined ? undefined : parseTerms(terms), reason });
     }),
   };
 }

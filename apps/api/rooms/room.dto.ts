@@ -29,6 +29,9 @@ export class OfferSeenBody {
 
   @ApiProperty({ type: Object, required: false, description: 'As it was made; absent once the room’s words were erased' })
   terms?: object;
+
+  @ApiProperty({ required: false, description: 'Why the other side said no to it, where it said why' })
+  reason?: string;
 }
 
 export class RoomBody {

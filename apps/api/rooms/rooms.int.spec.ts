@@ -14,7 +14,7 @@ afterAll(() => api.stop());
 type Room = {
   readonly open: boolean;
   readonly allowedActions: readonly string[];
-  readonly offers: readonly { readonly offerId: string; readonly state: string; readonly terms: object }[];
+  readonly offers: readonly { readonly offerId: string; readonly state: string; readonly terms: object; readonly reason?: string }[];
 };
 type Messages = {
   readonly items: readonly { readonly number: number; readonly text: string; readonly partyId: string }[];
@@ -38,6 +38,7 @@ it('settles on the third offer, with talk beside it', async () => {
   const seen = await see(story.ana);
   expect(seen).toMatchObject({ open: false, allowedActions: [] });
   expect(seen.offers.map(({ state }) => state)).toEqual(['rejected', 'countered', 'accepted']);
+  expect(seen.offers.map(({ reason }) => reason)).toEqual(['too much', undefined, undefined]);
   expect(JSON.stringify(seen.offers[2]?.terms)).toContain('the third words');
   const dispute = (await api.get(path, story.ben)).body as unknown as {
     negotiations: object[];

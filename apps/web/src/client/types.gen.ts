@@ -2467,6 +2467,10 @@ export type OfferSeenBody = {
      * Who made it
      */
     partyId: string;
+    /**
+     * Why the other side said no to it, where it said why
+     */
+    reason?: string;
     state: 'standing' | 'accepted' | 'rejected' | 'countered' | 'withdrawn' | 'lapsed';
     /**
      * As it was made; absent once the room’s words were erased

@@ -1,0 +1,153 @@
+import { handleRoom, loadRoom } from '#application/rooms.js';
+import { loadDispute } from '#application/disputes.js';
+import { callerOf } from '#application/door.js';
+import { say } from '#application/talk.js';
+import { localDate } from '#domain/calendar/local-date.js';
+import { getStage } from '#domain/dispute/state.js';
+import { negotiationSubject, undertakingSubject, type PairSubject } from '#domain/dispute/subject.js';
+import type { Terms } from '#domain/dispute/settlement/terms.js';
+import { instant, type Actor, type Instant } from '#domain/message.js';
+import { Refused } from '#domain/refusal.js';
+import type { RoomCommand } from '#domain/room/commands.js';
+import { requestOf, type Answer } from '#event-store/answers.js';
+import { newId } from '#infrastructure/ids.js';
+import type { House } from '../../../test/support/house.js';
+import type { Move } from './talks-model.js';
+
+const CLOCK: Actor = { kind: 'clock', id: 'dispute-workflow' };
+const HOUR = 3_600_000;
+
+export type People = { readonly ana: Actor; readonly ben: Actor; readonly eve: Actor; readonly benId: string };
+
+type Asked = Parameters<House['tell']>[2];
+type InRoom = RoomCommand extends infer C ? (C extends RoomCommand ? Pick<C, 'type' | 'data'> : never) : never;
+
+/** One pair of a real dispute, moved through the real doors as the model's moves say. Time stands but for what must run out. */
+export function openTalks(house: House, people: People, disputeId: string, pair: PairSubject, clock: { now: number }) {
+  let [negotiationId, roomId, offerId, messages] = ['', '', newId(), 0];
+  const { doorway } = house;
+  const now = (): Instant => instant(clock.now);
+  const request = (by: Actor, data: object) => requestOf(callerOf(house.associationId, by), newId(), data, doorway.secret);
+  const dispute = async () => (await loadDispute(doorway, disputeId, house.staff)).dispute;
+  const tell = (by: Actor, command: Asked): Promise<Answer> => house.tell(disputeId, by, command, now());
+  const inRoom = (by: Actor, command: InRoom): Promise<Answer> =>
+    handleRoom(
+      doorway,
+      { disputeId, roomId: roomId || newId() },
+      by,
+      () => Promise.resolve({ command: { ...command, by, at: now() } as RoomCommand }),
+      request(by, command),
+    );
+  const terms: Terms = {
+    items: [{ pair, outcome: 'lift' }],
+    undertakings: [
+      {
+        kind: 'payment',
+        byId: people.benId,
+        due: localDate(new Date(clock.now + 90 * 24 * HOUR).toISOString().slice(0, 10)),
+        proof: 'statement',
+        sum: { minorUnits: 100, currency: 'CNY' },
+      },
+    ],
+  };
+  const offer = async (by: Actor, counterTo?: string): Promise<void> => {
+    const expiresAt = instant(clock.now + HOUR);
+    const { body } = await inRoom(by, {
+      type: 'MakeOffer',
+      data: { terms, termsContentId: newId(), expiresAt, ...(counterTo !== undefined && { counterTo }) },
+    });
+    offerId = (JSON.parse(body) as { offerId: string }).offerId;
+  };
+  const promised = async (): Promise<string> => {
+    const { settlements } = await dispute();
+    return Object.values(settlements).findLast(({ pairs }) => pairs.includes(pair))?.undertakingIds[0] ?? newId();
+  };
+  const words = newId();
+  const accept = (by: Actor) => inRoom(by, { type: 'AcceptOffer', data: { offerId, terms, settlementId: newId(), settledContentId: newId() } });
+
+  const make = async (move: Move): Promise<unknown> => {
+    switch (move.do) {
+      case 'ask': {
+        const { body } = await tell(people[move.by], { type: 'ProposeNegotiation', data: { pairs: [pair] } });
+        [negotiationId, roomId, offerId, messages] = [(JSON.parse(body) as { negotiationId: string }).negotiationId, '', newId(), 0];
+        return;
+      }
+      case 'agree': {
+        const { body } = await tell(people[move.by], { type: 'AcceptNegotiation', data: { negotiationId: negotiationId || newId() } });
+        roomId = (JSON.parse(body) as { roomId: string }).roomId;
+        return;
+      }
+      case 'leave': {
+        const found = await dispute();
+        const asker = found.negotiations[negotiationId]?.proposerId;
+        const talking = negotiationId !== '' && getStage(found, negotiationSubject(negotiationId)).stage === 'negotiation';
+        const reason = talking ? 'escalated' : asker === people[move.by].onBehalfOf ? 'withdrawn' : 'declined';
+        return tell(people[move.by], { type: 'EndNegotiation', data: { negotiationId: negotiationId || newId(), reason } });
+      }
+      case 'offer':
+        return offer(people[move.by]);
+      case 'counter':
+        return offer(people[move.by], offerId);
+      case 'accept':
+        return accept(people[move.by]);
+      case 'intrude':
+        return accept(people.eve);
+      case 'reject':
+        return inRoom(people[move.by], { type: 'RejectOffer', data: { offerId } });
+      case 'withdraw':
+        return inRoom(people[move.by], { type: 'WithdrawOffer', data: { offerId } });
+      case 'lapse':
+        clock.now += HOUR + 60_000;
+        return inRoom(CLOCK, { type: 'LapseOffer', data: { offerId } });
+      case 'speak': {
+        const by = people[move.by];
+        const { body } = await say(doorway, { disputeId, roomId: roomId || newId(), text: 'words' }, by, now(), request(by, move));
+        const { number } = JSON.parse(body) as { number: number };
+        if (number !== (messages += 1)) throw new Error(`message ${messages} of the room has the number ${number}`);
+        return;
+      }
+      case 'report':
+        return tell(people[move.by], { type: 'ReportPerformance', data: { undertakingId: await promised(), evidence: [] } });
+      case 'confirm':
+        return tell(people[move.by], { type: 'ConfirmPerformance', data: { undertakingId: await promised() } });
+      case 'object':
+        return tell(people[move.by], { type: 'AllegeBreach', data: { undertakingId: await promised(), groundContentId: words } });
+      case 'explain':
+        return tell(people[move.by], { type: 'AnswerBreach', data: { undertakingId: await promised(), answerContentId: words } });
+      case 'find':
+        return tell(house.staff, {
+          type: 'DecideBreach',
+          data: { undertakingId: await promised(), outcome: move.broken ? 'broken' : 'performed', reasonContentId: words },
+        });
+    }
+  };
+
+  return {
+    /** False if the engine refused it. */
+    move: (move: Move): Promise<boolean> =>
+      make(move).then(
+        () => true,
+        (error: unknown) => {
+          if (error instanceof Refused) return false;
+          throw error;
+        },
+      ),
+    /** What room and dispute say together. */
+    look: async () => {
+      const found = await dispute();
+      const talks = negotiationId === '' ? undefined : getStage(found, negotiationSubject(negotiationId));
+      const offers = roomId === '' ? [] : Object.values((await loadRoom(doorway, disputeId, roomId, people.ana)).room.offers);
+      const settlements = Object.values(found.settlements).filter(({ pairs }) => pairs.includes(pair));
+      const promise = settlements.length === 0 ? undefined : getStage(found, undertakingSubject(await promised()));
+      return {
+        talks: talks?.stage,
+        reason: talks?.reason,
+        offers: offers.map(({ partyId, state }) => [partyId === people.benId ? 'ben' : 'ana', state]),
+        settlements: settlements.length,
+        closed: getStage(found, pair).stage === 'closed',
+        promise: promise?.stage,
+        promiseReason: promise?.reason,
+      };
+    },
+  };
+}

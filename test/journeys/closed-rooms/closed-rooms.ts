@@ -1,0 +1,71 @@
+import type { Place } from '../../stories/kit/story.js';
+import { searchAnswers, searchElsewhere, searchWithin, speakInRooms, type Spoken } from './canary.js';
+import { differences, liveWorld } from './twins.js';
+
+const NOTHING = { mails: [], 'text messages': [], webhooks: [], tables: [], files: [], histories: [] };
+
+/** What is said in a room stays there: said for real in a running system, then looked for everywhere else. */
+export function provesThatRoomsAreClosed(where: () => { readonly place: Place; readonly home: string }): void {
+  describe('closed rooms', () => {
+    let spoken: Spoken;
+    beforeAll(async () => {
+      const { place, home } = where();
+      spoken = await speakInRooms(place, home);
+    }, 180_000);
+    afterAll(() => spoken?.cast.receiver.stop());
+
+    it('everything that was said is read by those in the room', async () => expect(await searchWithin(spoken)).toEqual([]));
+
+    it('no word of a negotiation, a mediation or a caucus is in any answer to anybody else', async () => {
+      expect(await searchAnswers(spoken, (_, words) => words)).toEqual([]);
+    }, 180_000);
+
+    it('nor in a mail, a text message, a webhook, a table, a file, a log or a workflow’s history', async () => {
+      const { haggled, agreed, joint, caucus } = spoken;
+      const words = [haggled, joint, caucus].flatMap(({ said }) => said.map(({ word }) => word));
+      expect(
+        await searchElsewhere(
+          spoken,
+          words,
+          agreed.said.map(({ word }) => word),
+        ),
+      ).toEqual(NOTHING);
+    }, 180_000);
+
+    it('a word that is open is found by the same search, so that this could fail', async () => {
+      const { open, cast, disputeIds } = spoken;
+      const answers = await searchAnswers(spoken, () => [open]);
+      const seers = new Set(answers.map((trace) => trace.where.split(':')[0]));
+      expect([...seers].sort()).toEqual([
+        'the case manager',
+        'the mediator of another dispute',
+        'the other respondent',
+        'the other side of a caucus',
+        'the platform',
+      ]);
+      const accounts = cast.mails.map((mail) => mail.split('@')[0] ?? '');
+      const found = await searchElsewhere(spoken, [open, cast.phone, ...accounts, ...disputeIds], []);
+      const wordsOf = (channel: string): readonly string[] => [...new Set(found[channel]?.flatMap(({ words }) => words))];
+      expect(wordsOf('mails')).toEqual(expect.arrayContaining([open]));
+      expect(wordsOf('text messages')).toEqual(expect.arrayContaining([cast.phone]));
+      expect(wordsOf('webhooks')).toEqual(expect.arrayContaining([...disputeIds])); // they name ids alone
+      expect(wordsOf('tables')).toEqual(expect.arrayContaining([...disputeIds, ...accounts]));
+      expect(wordsOf('files')).toEqual(expect.arrayContaining([...disputeIds]));
+      expect(wordsOf('histories')).toEqual(expect.arrayContaining([...disputeIds]));
+    }, 180_000);
+
+    it('two worlds that differ inside rooms alone are the same to everybody else, answers and ETags', async () => {
+      const { place, home } = where();
+      const [busy, still] = [await liveWorld(place, home, true), await liveWorld(place, home, false)];
+      const isMember = (address: string): boolean => address.startsWith('a member');
+      for (const [moment, looks] of busy.moments.entries()) {
+        expect(Object.keys(looks).length).toBeGreaterThan(100);
+        expect(differences(looks, still.moments[moment] ?? {}, (address) => !isMember(address))).toEqual([]);
+      }
+      const [, talked = {}, ended = {}] = busy.moments;
+      const seen = differences(talked, ended).map((found) => found.split(':')[0]); // who may see that a negotiation ended, sees it
+      expect(seen).toEqual(expect.arrayContaining(['the case manager', 'a member']));
+      await Promise.all([busy, still].map(({ cast }) => cast.receiver.stop()));
+    }, 240_000);
+  });
+}
