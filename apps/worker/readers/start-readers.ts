@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { follow } from '#event-store/follow.js';
 import type { Listening } from '#event-store/listen.js';
+import { instant } from '#domain/message.js';
 import { readClocks } from '#infrastructure/clock/read-clocks.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
@@ -9,7 +10,9 @@ import type { Doorways } from '../doorways.js';
 import type { Failing } from '../effects/failing.js';
 import { watchOverdue, watchStore } from '../watch.js';
 import { openWatchedClocks } from '../watched-clocks.js';
+import { sendNextDue, type NotificationParts } from '../notifications/send-due.js';
 import { nameContentsOfNext } from './name-contents.js';
+import { notifyOfNext } from './notify.js';
 import { resting } from './resting.js';
 import { sweepContents } from './sweep-contents.js';
 import { wakeDisputes } from './wake-dispute.js';
@@ -24,6 +27,7 @@ export type ReaderParts = {
   readonly waker: Pick<Waker, 'wake'>;
   readonly doorways: Pick<Doorways, 'remember'>;
   readonly failing: Pick<Failing, 'refresh'>;
+  readonly notifications: NotificationParts;
   readonly now: () => Date;
   /** Told what failed, and in which of them. */
   readonly report: (reader: string, error: unknown) => void;
@@ -31,13 +35,17 @@ export type ReaderParts = {
 
 const IDLE = 500;
 const WATCH_IDLE = 1_000;
+const SEND_IDLE = 5_000; // nothing is due more often than every half minute
 const SWEEP_IDLE = 60_000; // it asks then whether an hour is over
 const WAKES_APART = 20; // what a dispute's own acts and the reports on them wake for is merged
 const LISTS_APART = 100; // what somebody who waits for a list may notice
+const NOTICES_APART = 1_000; // they are gathered for longer anyway
 const NAMES_APART = 1_000; // nobody waits for it: the sweep comes after a day
 
 /** Everything that follows the log or the clocks, each for itself: one that fails holds up no other. */
-export function startReaders({ pool, log, clock, temporal, waker, doorways, failing, now, report }: ReaderParts): { readonly stop: () => Promise<void> } {
+export function startReaders({ pool, log, clock, temporal, waker, doorways, failing, notifications, now, report }: ReaderParts): {
+  readonly stop: () => Promise<void>;
+} {
   const watchedClocks = openWatchedClocks();
   const watch = async (): Promise<number> => watchOverdue(pool, waker.wake, watchedClocks((await readClocks(pool)).offsets, now()), now());
   const learn = async (): Promise<number> => failing.refresh().then(() => 0);
@@ -57,6 +65,18 @@ export function startReaders({ pool, log, clock, temporal, waker, doorways, fail
       reporting('name-contents'),
       log,
       NAMES_APART,
+    ),
+    follow(
+      resting(() => notifyOfNext(pool, instant(now()))),
+      IDLE,
+      reporting('notify'),
+      log,
+      NOTICES_APART,
+    ),
+    follow(
+      resting(() => sendNextDue(notifications)),
+      SEND_IDLE,
+      reporting('notifications'),
     ),
     follow(
       resting(() => wakeDisputes(pool, waker.wake, doorways.remember)),

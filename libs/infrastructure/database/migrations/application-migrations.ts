@@ -5,6 +5,7 @@ import { CreateDuty1795500001030 } from './application/create-duty.js';
 import { CreateEffectAttempt1795500001011 } from './application/create-effect-attempt.js';
 import { CreateFingerprint1795500001020 } from './application/create-fingerprint.js';
 import { CreateMessaging1795500001040 } from './application/create-messaging.js';
+import { CreateNotification1795500001090 } from './application/create-notification.js';
 import { CreateOfficeAnswers1795500001010 } from './application/create-office-answers.js';
 import { CreateOffice1795500001003 } from './application/create-office.js';
 import { CreateReadModels1795500001001 } from './application/create-read-models.js';
@@ -27,4 +28,5 @@ export const applicationMigrations = [
   CreateDraft1795500001060,
   CreateDictationCode1795500001061,
   AllowMediators1795500001070,
+  CreateNotification1795500001090,
 ] as const;
