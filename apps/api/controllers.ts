@@ -8,6 +8,9 @@ import { LinksController } from './links/links.controller.js';
 import { MessageProvidersController } from './message-providers/message-providers.controller.js';
 import { OperationsController } from './operations/operations.controller.js';
 import { ConsentsController } from './parties/consents.controller.js';
+import { FailedDeliveriesController } from './notifications/failed-deliveries.controller.js';
+import { PreferencesController } from './notifications/preferences.controller.js';
+import { UnsubscribeController } from './notifications/unsubscribe.controller.js';
 import { PagesController } from './pages/pages.controller.js';
 import { PartiesController } from './parties/parties.controller.js';
 import { ListPlatformsController } from './platforms/list-platforms.controller.js';
@@ -121,5 +124,8 @@ export const controllers: readonly Type[] = [
   RightChangesController,
   RulebookController,
   ReferenceController,
+  PreferencesController,
+  FailedDeliveriesController,
+  UnsubscribeController,
   PagesController,
 ];
