@@ -7,6 +7,7 @@ import { HealthController } from './health/health.controller.js';
 import { LinksController } from './links/links.controller.js';
 import { MessageProvidersController } from './message-providers/message-providers.controller.js';
 import { OperationsController } from './operations/operations.controller.js';
+import { OutagesController } from './outages/outages.controller.js';
 import { ConsentsController } from './parties/consents.controller.js';
 import { FailedDeliveriesController } from './notifications/failed-deliveries.controller.js';
 import { PreferencesController } from './notifications/preferences.controller.js';
@@ -109,6 +110,7 @@ export const controllers: readonly Type[] = [
   PreservationController,
   KnowledgeController,
   DutyController,
+  OutagesController,
   RoundController,
   RecordController,
   ExtensionController,

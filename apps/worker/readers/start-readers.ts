@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { carryOutage } from '#application/carry-outage.js';
 import { follow } from '#event-store/follow.js';
 import type { Listening } from '#event-store/listen.js';
 import { instant } from '#domain/message.js';
@@ -8,6 +9,7 @@ import { keepUp } from '#read-models/keep-up.js';
 import type { TemporalClient } from '../temporal/temporal-client.js';
 import type { Doorways } from '../doorways.js';
 import type { Failing } from '../effects/failing.js';
+import type { LegalTime } from '../legal-time.js';
 import { watchOverdue, watchStore } from '../watch.js';
 import { openWatchedClocks } from '../watched-clocks.js';
 import { sendNextDue, type NotificationParts } from '../notifications/send-due.js';
@@ -25,7 +27,8 @@ export type ReaderParts = {
   readonly clock: Pick<Listening, 'onAppend'>;
   readonly temporal: Pick<TemporalClient, 'namespaceId'>;
   readonly waker: Pick<Waker, 'wake'>;
-  readonly doorways: Pick<Doorways, 'remember'>;
+  readonly doorways: Pick<Doorways, 'remember' | 'of'>;
+  readonly legalTime: Pick<LegalTime, 'now'>;
   readonly failing: Pick<Failing, 'refresh'>;
   readonly notifications: NotificationParts;
   readonly now: () => Date;
@@ -37,13 +40,14 @@ const IDLE = 500;
 const WATCH_IDLE = 1_000;
 const SEND_IDLE = 5_000; // nothing is due more often than every half minute
 const SWEEP_IDLE = 60_000; // it asks then whether an hour is over
+const OUTAGES_IDLE = 2_000; // whoever recorded one looks how far it has got
 const WAKES_APART = 20; // what a dispute's own acts and the reports on them wake for is merged
 const LISTS_APART = 100; // what somebody who waits for a list may notice
 const NOTICES_APART = 1_000; // they are gathered for longer anyway
 const NAMES_APART = 1_000; // nobody waits for it: the sweep comes after a day
 
 /** Everything that follows the log or the clocks, each for itself: one that fails holds up no other. */
-export function startReaders({ pool, log, clock, temporal, waker, doorways, failing, notifications, now, report }: ReaderParts): {
+export function startReaders({ pool, log, clock, temporal, waker, doorways, legalTime, failing, notifications, now, report }: ReaderParts): {
   readonly stop: () => Promise<void>;
 } {
   const watchedClocks = openWatchedClocks();
@@ -91,6 +95,11 @@ export function startReaders({ pool, log, clock, temporal, waker, doorways, fail
       resting(() => sweepContents(pool, now())),
       SWEEP_IDLE,
       reporting('sweep'),
+    ),
+    follow(
+      resting(() => carryOutage({ database: pool, doorwayOf: doorways.of, legalNow: legalTime.now })),
+      OUTAGES_IDLE,
+      reporting('outages'),
     ),
     follow(resting(learn), WATCH_IDLE, reporting('failing')),
   ];

@@ -8,6 +8,7 @@ import { CreateMessaging1795500001040 } from './application/create-messaging.js'
 import { CreateNotification1795500001090 } from './application/create-notification.js';
 import { CreateOfficeAnswers1795500001010 } from './application/create-office-answers.js';
 import { CreateOffice1795500001003 } from './application/create-office.js';
+import { CreateOutage1795500001071 } from './application/create-outage.js';
 import { CreateReadModels1795500001001 } from './application/create-read-models.js';
 import { CreateRoomRead1795500001050 } from './application/create-room-read.js';
 import { CreateSweep1795500001012 } from './application/create-sweep.js';
@@ -28,5 +29,6 @@ export const applicationMigrations = [
   CreateDraft1795500001060,
   CreateDictationCode1795500001061,
   AllowMediators1795500001070,
+  CreateOutage1795500001071,
   CreateNotification1795500001090,
 ] as const;
