@@ -35,7 +35,7 @@ it('counts by the clock on the wall where summer time begins and ends', () => {
 });
 
 it('never tells before it happened, nor more than a day and a night after, at any minute of a year', () => {
-  for (let minute = 0; minute < 366 * 1_440; minute += 97) {
+  for (let minute = 0; minute < 366 * 1_440; minute += 977) {
     const now = Date.parse('2026-01-01T00:00:07Z') + minute * 60_000;
     for (const zone of [SHANGHAI, 'Europe/Berlin', 'America/New_York'])
       for (const digest of ['at-once', 'hourly', 'daily'] as const) {
