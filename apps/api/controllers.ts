@@ -9,6 +9,9 @@ import { MessageProvidersController } from './message-providers/message-provider
 import { OperationsController } from './operations/operations.controller.js';
 import { OutagesController } from './outages/outages.controller.js';
 import { ConsentsController } from './parties/consents.controller.js';
+import { FailedDeliveriesController } from './notifications/failed-deliveries.controller.js';
+import { PreferencesController } from './notifications/preferences.controller.js';
+import { UnsubscribeController } from './notifications/unsubscribe.controller.js';
 import { PagesController } from './pages/pages.controller.js';
 import { PartiesController } from './parties/parties.controller.js';
 import { ListPlatformsController } from './platforms/list-platforms.controller.js';
@@ -123,5 +126,8 @@ export const controllers: readonly Type[] = [
   RightChangesController,
   RulebookController,
   ReferenceController,
+  PreferencesController,
+  FailedDeliveriesController,
+  UnsubscribeController,
   PagesController,
 ];

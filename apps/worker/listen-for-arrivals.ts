@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import { listenForDsn } from '#infrastructure/mail/receive-dsn.js';
 import type { FindProvider } from '#infrastructure/messaging/find-provider.js';
 import type { Config } from './config.js';
@@ -6,10 +7,12 @@ import { recordReport } from './dsn/record-report.js';
 import type { LegalTime } from './legal-time.js';
 import { listenForReports } from './messaging/listen-for-reports.js';
 import { recordMessageReport } from './messaging/record-message-report.js';
+import { notificationBounced } from './notifications/deliveries.js';
 import type { WorkerSetting } from './start-worker.js';
 
 type Listening = Pick<WorkerSetting, 'report' | 'note'> & {
   readonly config: Config;
+  readonly pool: pg.Pool;
   readonly doorways: Doorways;
   /** Sealed the envelope ids of what was sent. */
   readonly secret: Uint8Array;
@@ -18,7 +21,7 @@ type Listening = Pick<WorkerSetting, 'report' | 'note'> & {
 };
 
 /** Where other mail servers and providers of messages say what became of what was sent. What could not be recorded comes again. */
-export async function listenForArrivals({ config, doorways, secret, legalTime, findProvider, report, note }: Listening) {
+export async function listenForArrivals({ config, pool, doorways, secret, legalTime, findProvider, report, note }: Listening) {
   const noting = (part: string) => ({ doorways, secret, legalTime, note: (outcome: string) => note(part, outcome) });
   const told =
     (part: string) =>
@@ -29,7 +32,7 @@ export async function listenForArrivals({ config, doorways, secret, legalTime, f
   const dsn = await listenForDsn({
     host: config.DSN_HOST,
     port: config.DSN_PORT,
-    onReport: (one) => recordReport(noting('dsn'), one).catch(told('dsn')),
+    onReport: (one) => recordReport({ ...noting('dsn'), notificationBounced: notificationBounced(pool) }, one).catch(told('dsn')),
   });
   const messages = await listenForReports({
     host: config.REPORT_HOST,

@@ -13,7 +13,7 @@ export type ReportParts = {
   readonly secret: Uint8Array;
   readonly legalTime: LegalTime;
   /** Told how a report ended, without anybody's address. */
-  readonly note: (outcome: 'recorded' | 'foreign' | 'refused' | 'of-no-account') => void;
+  readonly note: (outcome: 'recorded' | 'foreign' | 'refused' | 'of-no-account' | 'notification-bounced') => void;
 };
 
 /** What became of one document on one channel, as another system tells it. */

@@ -1,3 +1,4 @@
+import { notificationBounced } from '../../apps/worker/notifications/deliveries.js';
 import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -101,7 +102,7 @@ export function openEffects(house: Pick<House, 'pool' | 'masterKey' | 'doorway' 
         readonly gave_up: boolean;
       }[],
     onReport: (report: Parameters<typeof recordReport>[1]): Promise<void> =>
-      recordReport({ doorways, secret, legalTime, note: (outcome) => notes.push(outcome) }, report),
+      recordReport({ doorways, notificationBounced: notificationBounced(pool), secret, legalTime, note: (outcome) => notes.push(outcome) }, report),
     onMessageReport: (headers: SignedHeaders, raw: string): Promise<boolean> =>
       recordMessageReport({ doorways, secret, legalTime, findProvider, note: (outcome) => notes.push(outcome) }, headers, raw),
     close: (): void => {

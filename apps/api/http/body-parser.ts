@@ -12,6 +12,9 @@ export const BULK_LIMIT = 8 * 1024 * 1024;
 /** Where a table is taken beside JSON: the operation reads it itself. */
 const TABLES = /\/items$/;
 
+/** A mail program ends notifications by a form (RFC 8058), of which nothing is read: the address says all. */
+const ONE_CLICK = '/u/:token';
+
 /** A body other than a file that takes longer than this to arrive is not waited for. */
 const LONGEST = 30_000;
 
@@ -39,6 +42,9 @@ export function parseBodies(fastify: FastifyInstance): void {
     if (request.is404 || takesRawBody(request)) done(null, payload);
     else done(new HttpProblem('UnsupportedMediaType'));
   });
+  fastify.addContentTypeParser(['application/x-www-form-urlencoded', 'multipart/form-data'], { parseAs: 'buffer', bodyLimit: 4_096 }, (request, _, done) =>
+    request.routeOptions.url === ONE_CLICK ? done(null) : done(new HttpProblem('UnsupportedMediaType')),
+  );
   fastify.addContentTypeParser('text/csv', { parseAs: 'buffer', bodyLimit: BODY_LIMIT }, (request, body, done) =>
     TABLES.test(request.routeOptions.url ?? '') ? done(null, body) : done(new HttpProblem('UnsupportedMediaType')),
   );

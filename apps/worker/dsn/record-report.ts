@@ -1,5 +1,6 @@
 import { openEnvelopeId } from '#infrastructure/mail/envelope-id.js';
 import type { DsnReport } from '#infrastructure/mail/receive-dsn.js';
+import { NOTIFICATION } from '../notifications/deliveries.js';
 import { recordDelivery, type ReportParts } from '../record-delivery.js';
 
 /**
@@ -7,9 +8,16 @@ import { recordDelivery, type ReportParts } from '../record-delivery.js';
  * bounce. Reports on mails that are not ours, and delays, change nothing. Throws when it could not be recorded: the server
  * comes again.
  */
-export async function recordReport(parts: ReportParts, { envelopeId, action, status, arrivalDate }: DsnReport): Promise<void> {
+export async function recordReport(
+  parts: ReportParts & { readonly notificationBounced: (deliveryId: string, code: string) => Promise<void> },
+  { envelopeId, action, status, arrivalDate }: DsnReport,
+): Promise<void> {
   const { doorways, secret, note } = parts;
   const subject = openEnvelopeId(secret, envelopeId);
+  if (subject?.channel === NOTIFICATION) {
+    if (action === 'failed') await parts.notificationBounced(subject.disputeId, status);
+    return note(action === 'failed' ? 'notification-bounced' : 'of-no-account');
+  }
   const doorway = subject && (await doorways.findByDispute(subject.disputeId));
   if (!doorway || subject.channel !== 'mail') return note('foreign');
   if (action !== 'delivered' && action !== 'failed') return note('of-no-account');

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { carryOutage } from '#application/carry-outage.js';
 import { follow } from '#event-store/follow.js';
 import type { Listening } from '#event-store/listen.js';
+import { instant } from '#domain/message.js';
 import { readClocks } from '#infrastructure/clock/read-clocks.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
@@ -11,7 +12,9 @@ import type { Failing } from '../effects/failing.js';
 import type { LegalTime } from '../legal-time.js';
 import { watchOverdue, watchStore } from '../watch.js';
 import { openWatchedClocks } from '../watched-clocks.js';
+import { sendNextDue, type NotificationParts } from '../notifications/send-due.js';
 import { nameContentsOfNext } from './name-contents.js';
+import { notifyOfNext } from './notify.js';
 import { resting } from './resting.js';
 import { sweepContents } from './sweep-contents.js';
 import { wakeDisputes } from './wake-dispute.js';
@@ -27,6 +30,7 @@ export type ReaderParts = {
   readonly doorways: Pick<Doorways, 'remember' | 'of'>;
   readonly legalTime: Pick<LegalTime, 'now'>;
   readonly failing: Pick<Failing, 'refresh'>;
+  readonly notifications: NotificationParts;
   readonly now: () => Date;
   /** Told what failed, and in which of them. */
   readonly report: (reader: string, error: unknown) => void;
@@ -34,14 +38,16 @@ export type ReaderParts = {
 
 const IDLE = 500;
 const WATCH_IDLE = 1_000;
+const SEND_IDLE = 5_000; // nothing is due more often than every half minute
 const SWEEP_IDLE = 60_000; // it asks then whether an hour is over
 const OUTAGES_IDLE = 2_000; // whoever recorded one looks how far it has got
 const WAKES_APART = 20; // what a dispute's own acts and the reports on them wake for is merged
 const LISTS_APART = 100; // what somebody who waits for a list may notice
+const NOTICES_APART = 1_000; // they are gathered for longer anyway
 const NAMES_APART = 1_000; // nobody waits for it: the sweep comes after a day
 
 /** Everything that follows the log or the clocks, each for itself: one that fails holds up no other. */
-export function startReaders({ pool, log, clock, temporal, waker, doorways, legalTime, failing, now, report }: ReaderParts): {
+export function startReaders({ pool, log, clock, temporal, waker, doorways, legalTime, failing, notifications, now, report }: ReaderParts): {
   readonly stop: () => Promise<void>;
 } {
   const watchedClocks = openWatchedClocks();
@@ -63,6 +69,18 @@ export function startReaders({ pool, log, clock, temporal, waker, doorways, lega
       reporting('name-contents'),
       log,
       NAMES_APART,
+    ),
+    follow(
+      resting(() => notifyOfNext(pool, instant(now()))),
+      IDLE,
+      reporting('notify'),
+      log,
+      NOTICES_APART,
+    ),
+    follow(
+      resting(() => sendNextDue(notifications)),
+      SEND_IDLE,
+      reporting('notifications'),
     ),
     follow(
       resting(() => wakeDisputes(pool, waker.wake, doorways.remember)),

@@ -22,10 +22,10 @@ export function openMailer(smtpUrl: string, from: string): Mailer {
   return {
     send: async (mail) => {
       checkOutgoing(mail);
-      const { to, subject, text, messageId, envelopeId, notify, replyPath } = mail;
+      const { to, subject, text, messageId, envelopeId, notify, replyPath, endAt } = mail;
       const envelope = { from: replyPath ?? from, to: [to] };
-      const dsn = { return: 'headers' as const, id: envelopeId, notify: notify ? ['success', 'failure'] : ['never'], ...originalRecipient(to) };
-      const headers = { 'Auto-Submitted': 'auto-generated' }; // RFC 3834: no holiday notice answers it
+      const dsn = { return: 'headers' as const, id: envelopeId, notify: NOTIFY[String(notify)], ...originalRecipient(to) };
+      const headers = { 'Auto-Submitted': 'auto-generated', ...(endAt !== undefined && oneClick(endAt)) }; // RFC 3834: no holiday notice answers it
       const message = { from, to: { name: '', address: to }, subject, text, messageId, headers, envelope, dsn };
       const { response } = await transport.sendMail({ ...message, ...guards }).catch((error: unknown) => {
         throw explainFailure(error);
@@ -35,6 +35,11 @@ export function openMailer(smtpUrl: string, from: string): Mailer {
     close: () => transport.close(),
   };
 }
+
+/** RFC 2369 and RFC 8058. */
+const oneClick = (address: string) => ({ 'List-Unsubscribe': `<${address}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' });
+
+const NOTIFY: Readonly<Record<string, string[]>> = { true: ['success', 'failure'], failure: ['failure'], false: ['never'] };
 
 const withoutAddresses = (response: string): string => response.replace(/\S+@\S+/g, '…').slice(0, 200);
 

@@ -16,13 +16,22 @@ type Journal = {
   readonly listings: readonly { readonly externalId: string; readonly visibility: 'shown' | 'blocked' }[];
 };
 
-/** What the receivers have in their own books. Of a mail the hash in its Message-ID; one that came twice stands here twice. */
+/** Notifications are not in the log; the host part of their Message-IDs says which they are. */
+const isNotification = (messageId: string): boolean => messageId.includes('@notify.');
+
+/** What the receivers have in their own books. Of a mail that serves something the hash in its Message-ID; one that came twice stands here twice. */
 export async function readBooks(place: Place, { association, ana, ben }: Cast) {
   const [journal, ...mails] = await Promise.all([
     association.shop.journal() as unknown as Promise<Journal>,
     ...[ana.mail, ben.mail].map((address) => messageIdsTo(place, address)),
   ]);
-  return { journal, mails: mails.flat().map((id) => id.replace(/^<|@.*$/g, '')) };
+  return {
+    journal,
+    mails: mails
+      .flat()
+      .filter((id) => !isNotification(id))
+      .map((id) => id.replace(/^<|@.*$/g, '')),
+  };
 }
 export type Books = Awaited<ReturnType<typeof readBooks>>;
 

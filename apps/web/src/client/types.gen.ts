@@ -501,6 +501,13 @@ export type ClockView = {
     now: string;
 };
 
+export type CloseDeliveryBody = {
+    /**
+     * Why it need not be brought any more
+     */
+    note: string;
+};
+
 export type CloseMediationBody = {
     /**
      * How it ended
@@ -973,6 +980,10 @@ export type DefectBody = {
      * What is wrong with it
      */
     note?: string;
+};
+
+export type DeliveryChanged = {
+    deliveryId: string;
 };
 
 export type DictateComplaintBody = {
@@ -1574,6 +1585,29 @@ export type ExtendForOutageBody = {
      * Since when it can again
      */
     until: string;
+};
+
+export type FailedDelivery = {
+    /**
+     * The account that it was for
+     */
+    accountId: string;
+    deliveryId: string;
+    /**
+     * Why it failed, as mail servers say it; without the address
+     */
+    error: string;
+    /**
+     * Name of the person
+     */
+    name: string;
+};
+
+export type FailedDeliveryList = {
+    /**
+     * At most 200, the oldest first
+     */
+    items: Array<FailedDelivery>;
 };
 
 export type FailingEffect = {
@@ -2701,6 +2735,64 @@ export type Platforms = {
     platforms: Array<ListedPlatform>;
 };
 
+export type PreferencesBody = {
+    /**
+     * What is awaited from your side
+     */
+    act: 'at-once' | 'hourly' | 'daily' | 'none';
+    /**
+     * Anything else in your disputes
+     */
+    news: 'at-once' | 'hourly' | 'daily' | 'none';
+    /**
+     * Without it mail comes at any hour
+     */
+    quiet?: QuietHoursBody;
+    /**
+     * Something new in a room that you are in
+     */
+    room: 'at-once' | 'hourly' | 'daily' | 'none';
+    /**
+     * Tasks of the association’s staff
+     */
+    task: 'at-once' | 'hourly' | 'daily' | 'none';
+    /**
+     * Time zone in which quiet hours and days are counted
+     */
+    zone: string;
+};
+
+export type PreferencesView = {
+    /**
+     * What is awaited from your side
+     */
+    act: 'at-once' | 'hourly' | 'daily' | 'none';
+    /**
+     * Whether a mail to you could not be brought and waits for a person
+     */
+    failing: boolean;
+    /**
+     * Anything else in your disputes
+     */
+    news: 'at-once' | 'hourly' | 'daily' | 'none';
+    /**
+     * Without it mail comes at any hour
+     */
+    quiet?: QuietHoursBody;
+    /**
+     * Something new in a room that you are in
+     */
+    room: 'at-once' | 'hourly' | 'daily' | 'none';
+    /**
+     * Tasks of the association’s staff
+     */
+    task: 'at-once' | 'hourly' | 'daily' | 'none';
+    /**
+     * Time zone in which quiet hours and days are counted
+     */
+    zone: string;
+};
+
 export type PreservationBody = {
     parts: Array<'replay' | 'product-cards' | 'comments' | 'order-counts'>;
     platformId: string;
@@ -2930,6 +3022,17 @@ export type PublicationsBody = {
 export type PublishedResult = {
     itemId: string;
     reason: string;
+};
+
+export type QuietHoursBody = {
+    /**
+     * From this minute of the day, counted from midnight
+     */
+    from: number;
+    /**
+     * Until before this minute; of the next day if it is the lower one
+     */
+    until: number;
 };
 
 export type RaiseAgainBody = {
@@ -5127,6 +5230,148 @@ export type SetDutyResponses = {
 };
 
 export type SetDutyResponse = SetDutyResponses[keyof SetDutyResponses];
+
+export type ListFailedDeliveriesData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/failed-deliveries';
+};
+
+export type ListFailedDeliveriesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListFailedDeliveriesError = ListFailedDeliveriesErrors[keyof ListFailedDeliveriesErrors];
+
+export type ListFailedDeliveriesResponses = {
+    200: FailedDeliveryList;
+};
+
+export type ListFailedDeliveriesResponse = ListFailedDeliveriesResponses[keyof ListFailedDeliveriesResponses];
+
+export type CloseDeliveryData = {
+    body: CloseDeliveryBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        deliveryId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/failed-deliveries/{deliveryId}/closings';
+};
+
+export type CloseDeliveryErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CloseDeliveryError = CloseDeliveryErrors[keyof CloseDeliveryErrors];
+
+export type CloseDeliveryResponses = {
+    200: DeliveryChanged;
+};
+
+export type CloseDeliveryResponse = CloseDeliveryResponses[keyof CloseDeliveryResponses];
+
+export type RetryDeliveryData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        deliveryId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/failed-deliveries/{deliveryId}/retries';
+};
+
+export type RetryDeliveryErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RetryDeliveryError = RetryDeliveryErrors[keyof RetryDeliveryErrors];
+
+export type RetryDeliveryResponses = {
+    200: DeliveryChanged;
+};
+
+export type RetryDeliveryResponse = RetryDeliveryResponses[keyof RetryDeliveryResponses];
 
 export type DeclareFestivalData = {
     body: DeclareFestivalBody;
@@ -14453,6 +14698,76 @@ export type GetMeResponses = {
 };
 
 export type GetMeResponse = GetMeResponses[keyof GetMeResponses];
+
+export type GetNotificationPreferencesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/me/notification-preferences';
+};
+
+export type GetNotificationPreferencesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetNotificationPreferencesError = GetNotificationPreferencesErrors[keyof GetNotificationPreferencesErrors];
+
+export type GetNotificationPreferencesResponses = {
+    200: PreferencesView;
+};
+
+export type GetNotificationPreferencesResponse = GetNotificationPreferencesResponses[keyof GetNotificationPreferencesResponses];
+
+export type ChangeNotificationPreferencesData = {
+    body: PreferencesBody;
+    headers: {
+        /**
+         * ETag of the preferences as you saw them
+         */
+        'If-Match': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/me/notification-preferences';
+};
+
+export type ChangeNotificationPreferencesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ChangeNotificationPreferencesError = ChangeNotificationPreferencesErrors[keyof ChangeNotificationPreferencesErrors];
+
+export type ChangeNotificationPreferencesResponses = {
+    200: PreferencesView;
+};
+
+export type ChangeNotificationPreferencesResponse = ChangeNotificationPreferencesResponses[keyof ChangeNotificationPreferencesResponses];
 
 export type RequestMediationData = {
     body: RequestMediationBody;

@@ -5,6 +5,7 @@ import { CreateDuty1795500001030 } from './application/create-duty.js';
 import { CreateEffectAttempt1795500001011 } from './application/create-effect-attempt.js';
 import { CreateFingerprint1795500001020 } from './application/create-fingerprint.js';
 import { CreateMessaging1795500001040 } from './application/create-messaging.js';
+import { CreateNotification1795500001090 } from './application/create-notification.js';
 import { CreateOfficeAnswers1795500001010 } from './application/create-office-answers.js';
 import { CreateOffice1795500001003 } from './application/create-office.js';
 import { CreateOutage1795500001071 } from './application/create-outage.js';
@@ -29,4 +30,5 @@ export const applicationMigrations = [
   CreateDictationCode1795500001061,
   AllowMediators1795500001070,
   CreateOutage1795500001071,
+  CreateNotification1795500001090,
 ] as const;

@@ -1,0 +1,70 @@
+import { findPreferences } from '#application/notification-preferences.js';
+import { evolveAll } from '#domain/dispute/evolve.js';
+import type { Dispute, DisputeEvent } from '#domain/dispute/state.js';
+import { unfiled } from '#domain/dispute/unfiled.js';
+import type { Topic } from '#domain/notification/preferences.js';
+import { notificationMail } from '#documents/notification-mail.js';
+import { loadStreams } from '#event-store/load-streams.js';
+import type { Database } from '#event-store/types.js';
+import type { Locale } from '#messages/locale.js';
+import type { Delivery } from './deliveries.js';
+
+export type NotificationMail = { readonly to: string; readonly subject: string; readonly text: string };
+
+type Item = {
+  readonly topic: Topic;
+  readonly dispute_id: string;
+  readonly party_id: string | null;
+  readonly room_id: string | null;
+  readonly is_read: boolean;
+};
+type Receiver = { readonly id: string; readonly mail: string; readonly locale: Locale; readonly party_ids: readonly string[] };
+
+/**
+ * The mail as far as its receiver still wants it, may know of it and has not read it: authority may have ended and a preference
+ * changed since it was queued. Undefined when nothing is left. `pageOf` gives the address of a dispute's page.
+ */
+export async function composeNotification(
+  database: Database,
+  { id, associationId, accountId }: Delivery,
+  endPage: string,
+  pageOf: (disputeId: string) => string,
+): Promise<NotificationMail | undefined> {
+  const [receiver, items, preferencesOf] = await Promise.all([
+    findReceiver(database, accountId),
+    findItems(database, id, accountId),
+    findPreferences(database, [accountId]),
+  ]);
+  const wanted = items.filter(({ topic, is_read: isRead }) => !isRead && preferencesOf(accountId)[topic] !== 'none');
+  if (!receiver || wanted.length === 0) return undefined;
+  const streams = await loadStreams<DisputeEvent>(database, associationId, [...new Set(wanted.map((item) => item.dispute_id))]);
+  const notices = wanted.flatMap((item) => {
+    const dispute = evolveAll(unfiled, streams.get(item.dispute_id)?.events ?? []);
+    if (dispute.number === undefined || !mayKnow(receiver, item, dispute)) return [];
+    return [{ topic: item.topic, number: dispute.number, page: pageOf(item.dispute_id) }];
+  });
+  return notices.length === 0 ? undefined : { to: receiver.mail, ...notificationMail(notices, endPage, receiver.locale) };
+}
+
+const mayKnow = ({ id, party_ids: partyIds }: Receiver, { party_id: partyId, room_id: roomId }: Item, { rooms, caseManagerId }: Dispute): boolean => {
+  if (partyId !== null && !partyIds.includes(partyId)) return false;
+  const members = rooms[roomId ?? '']?.members;
+  if (roomId !== null) return partyId === null ? (members?.personIds.includes(id) ?? false) : (members?.partyIds.includes(partyId) ?? false);
+  return partyId !== null || caseManagerId === id;
+};
+
+const findReceiver = async (database: Database, accountId: string): Promise<Receiver | undefined> => {
+  const text = 'SELECT id, mail, locale, party_ids FROM office.account WHERE id = $1';
+  return (await database.query<Receiver>({ name: 'notification-receiver', text, values: [accountId] })).rows[0];
+};
+
+const findItems = async (database: Database, deliveryId: string, accountId: string): Promise<readonly Item[]> => {
+  const { rows } = await database.query<Item>({
+    name: 'delivery-items',
+    text: `SELECT topic, dispute_id, party_id, room_id, EXISTS (
+               SELECT FROM office.room_read r WHERE r.room_id = i.room_id AND r.reader_id = $2 AND r.number >= i.number) AS is_read
+             FROM office.delivery_item i WHERE delivery_id = $1`,
+    values: [deliveryId, accountId],
+  });
+  return rows;
+};

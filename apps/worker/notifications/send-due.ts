@@ -1,0 +1,69 @@
+import type pg from 'pg';
+import { findPreferences } from '#application/notification-preferences.js';
+import { instant } from '#domain/message.js';
+import { afterQuiet } from '#domain/notification/send-time.js';
+import { failpoint } from '#infrastructure/failpoint.js';
+import { sealEnvelopeId } from '#infrastructure/mail/envelope-id.js';
+import { MailRefused, MailUnavailable } from '#infrastructure/mail/mail-errors.js';
+import type { Outgoing } from '#infrastructure/mail/outgoing.js';
+import { sealUnsubscribeToken } from '#infrastructure/mail/unsubscribe-token.js';
+import { composeNotification } from './compose-notification.js';
+import { endDelivery, NOTIFICATION, postponeDelivery, takeNextDue, type Delivery } from './deliveries.js';
+
+export type NotificationParts = {
+  readonly pool: pg.Pool;
+  /** Throws MailRefused or MailUnavailable. */
+  readonly send: (mail: Outgoing) => Promise<unknown>;
+  /** Seals envelope ids, and links that end notifications. */
+  readonly envelopeSecret: Uint8Array;
+  readonly unsubscribeSecret: Uint8Array;
+  /** Right-hand side of the Message-IDs, another than that of legal service. */
+  readonly host: string;
+  readonly apiUrl: string;
+  /** Machine time. */
+  readonly now: () => Date;
+};
+
+const DAY = 86_400_000;
+/** A link in a mail is good for so long; a mail older than that is read by nobody. */
+const LINK_LIFETIME = 90 * DAY;
+const PATIENCE = 3 * DAY;
+const FIRST_REST = 60_000;
+const LONGEST_REST = 6 * 3_600_000;
+
+/** Sends the next notification that is due, one at a time, so that a crash repeats no more than one; 1 if there was one. */
+export async function sendNextDue(parts: NotificationParts): Promise<number> {
+  const { pool, now } = parts;
+  const delivery = await takeNextDue(pool, instant(now()));
+  if (!delivery) return 0;
+  try {
+    const sent = await sendOne(parts, delivery);
+    failpoint('after-effect-before-record');
+    await endDelivery(pool, delivery.id, sent ? 'sent' : 'void');
+  } catch (error) {
+    if (error instanceof MailRefused) await endDelivery(pool, delivery.id, 'dead', `mail-${error.part}-${error.enhancedStatus ?? error.code}`);
+    else if (error instanceof MailUnavailable) await tryLater(parts, delivery, `mail-${error.reason}`);
+    else throw error; // it is held for a while and then tried again
+  }
+  return 1;
+}
+
+const sendOne = async ({ pool, send, envelopeSecret, unsubscribeSecret, host, apiUrl, now }: NotificationParts, delivery: Delivery): Promise<boolean> => {
+  const { id, accountId } = delivery;
+  const expiresAt = new Date(now().getTime() + LINK_LIFETIME);
+  const endAt = `${apiUrl}/u/${sealUnsubscribeToken(unsubscribeSecret, { accountId, expiresAt })}`;
+  const mail = await composeNotification(pool, delivery, endAt, (disputeId) => `${apiUrl}/v1/disputes/${disputeId}`);
+  if (!mail) return false;
+  const envelopeId = sealEnvelopeId(envelopeSecret, { disputeId: id, serviceId: id, channel: NOTIFICATION });
+  await send({ ...mail, messageId: `<${id}@${host}>`, envelopeId, notify: 'failure', endAt });
+  return true;
+};
+
+/** Ever later, never in quiet hours; after three days in vain a person has to look. */
+const tryLater = async ({ pool, now }: NotificationParts, { id, accountId, attempts, triedSince }: Delivery, error: string): Promise<void> => {
+  const at = now().getTime();
+  if (at - triedSince.getTime() >= PATIENCE) return endDelivery(pool, id, 'dead', error);
+  const rest = Math.min(FIRST_REST * 2 ** Math.min(attempts - 1, 20), LONGEST_REST);
+  const preferences = (await findPreferences(pool, [accountId]))(accountId);
+  await postponeDelivery(pool, id, afterQuiet(instant(at + rest), preferences), error);
+};

@@ -1,0 +1,57 @@
+import { evolveAll } from '../dispute/evolve.js';
+import type { DisputeEvent } from '../dispute/state.js';
+import { unfiled } from '../dispute/unfiled.js';
+import { instant, type Actor } from '../message.js';
+import { ana, ben, clock } from '../testing/actors.js';
+import { acceptNegotiation, proposeNegotiation } from '../testing/negotiation-commands.js';
+import { waiting } from '../testing/scenes.js';
+import { andThen } from '../testing/story.js';
+import { toldInRoom } from './told-in-room.js';
+import { toldOf, type Happened, type Told } from './told-of.js';
+
+const by = (actor: Actor, events: readonly DisputeEvent[]): readonly Happened[] =>
+  events.map((event) => ({ ...event, meta: { by: actor, at: instant('2026-03-07T02:00:00Z'), command: 'Do' } }));
+const told = (past: readonly DisputeEvent[], all: readonly DisputeEvent[], actor: Actor): readonly Told[] => {
+  const [before, after] = [evolveAll(unfiled, past), evolveAll(unfiled, all)];
+  return toldOf(before, after, by(actor, all.slice(past.length)));
+};
+const brief = (all: readonly Told[]) => all.map(({ topic, to }) => `${topic} ${'partyId' in to ? to.partyId : to.accountId}`).sort();
+
+const asked = andThen(waiting, proposeNegotiation('03-07T10:00', ['pair:ben:bag']));
+const agreed = andThen(asked, acceptNegotiation('03-08T10:00'));
+
+it('tells the side whose act is awaited, and never whoever acted', () => {
+  const some = told(waiting, asked, ana);
+  expect(brief(some)).toContain('act ben');
+  expect(some.every(({ notToAccountId }) => notToAccountId === ana.id)).toBe(true);
+});
+
+it('tells of an agreement to negotiate those between whom it is, and no other respondent', () => {
+  const some = brief(told(asked, agreed, ben));
+  expect(some).toEqual(expect.arrayContaining(['news ana']));
+  expect(some.filter((one) => /cai/.test(one))).toEqual([]);
+});
+
+it('tells nothing of what the engine records', () => {
+  expect(
+    told(waiting, [...waiting, { type: 'ServiceDispatched', data: { serviceId: 'x', channel: 'mail' } } as DisputeEvent], { kind: 'engine', id: 'e' }),
+  ).toEqual([]);
+});
+
+it('leaves to legal service what it serves in the same act', () => {
+  const base = told(waiting, agreed, clock);
+  const served = { type: 'ServiceOrdered', data: { ...Object.values(evolveAll(unfiled, waiting).services)[0], addressee: { kind: 'party', id: 'ana' } } };
+  const all = [...agreed, { ...served, data: { ...served.data, serviceId: 'new' } } as unknown as DisputeEvent];
+  expect(brief(base)).toContain('news ana');
+  expect(brief(told(waiting, all, clock))).not.toContain('news ana');
+});
+
+it('tells of a room its members alone', () => {
+  const dispute = evolveAll(unfiled, agreed);
+  const [roomId = ''] = Object.keys(dispute.rooms);
+  expect(brief(toldInRoom(dispute, roomId, ben))).toEqual(['room ana', 'room ben']);
+  expect(toldInRoom(dispute, roomId, ben).every(({ notToAccountId }) => notToAccountId === ben.id)).toBe(true);
+  expect(toldInRoom(dispute, 'another', ben)).toEqual([]);
+  const caucus = { ...dispute, rooms: { [roomId]: { kind: 'caucus' as const, members: { partyIds: ['ben'], personIds: ['meng'] }, aboutId: 'm' } } };
+  expect(brief(toldInRoom(caucus, roomId, ben))).toEqual(['room ben', 'room meng']);
+});

@@ -1,0 +1,79 @@
+import { eventSeen } from '../dispute/event-seen.js';
+import { sightOf, type Sight } from '../dispute/sight.js';
+import { noStanding } from '../dispute/standing.js';
+import type { Dispute, DisputeEvent } from '../dispute/state.js';
+import type { Actor, Instant } from '../message.js';
+import { awaitedOf } from './awaited-of.js';
+import type { Topic } from './preferences.js';
+
+/** What somebody may be told: that there is something, never what. Whoever did it is not told. */
+export type Told = {
+  readonly topic: Topic;
+  /** Everybody who acts for a party, or one person by its account. */
+  readonly to: { readonly partyId: string } | { readonly accountId: string };
+  readonly notToAccountId?: string;
+};
+
+/** An event with what stands beside it in the log. */
+export type Happened = DisputeEvent & { readonly meta: { readonly by: Actor; readonly at: Instant; readonly command: string } };
+
+/** How letters and files travel is told by the letters themselves. */
+const TRAVELS: readonly DisputeEvent['type'][] = [
+  'ServiceOrdered',
+  'ServiceDispatched',
+  'ServiceArrived',
+  'ServiceFailed',
+  'ServiceAttempted',
+  'ServiceOverdue',
+  'DocumentAsked',
+  'DocumentMade',
+  'EvidenceStored',
+  'MeasuresAsked',
+  'DeadlineRecomputed',
+];
+
+/** Whom these events of one dispute concern, in which way; each once. */
+export const toldOf = (before: Dispute, after: Dispute, events: readonly Happened[]): readonly Told[] => [
+  ...[...new Set([after.complainantId, ...after.noticed.map(({ respondentId }) => respondentId)])].flatMap((partyId) =>
+    partyId === undefined ? [] : toldParty(before, after, events, partyId),
+  ),
+  ...toldStaff(before, after, events),
+];
+
+const toldParty = (before: Dispute, after: Dispute, events: readonly Happened[], partyId: string): readonly Told[] => {
+  const known = new Set(awaitedOf(before, partyId));
+  const author = soleAuthor(events);
+  const to = { to: { partyId }, ...(author !== undefined && { notToAccountId: author }) };
+  if (awaitedOf(after, partyId).some((one) => !known.has(one))) return [{ topic: 'act', ...to }];
+  const sight = sightOf({ kind: 'person', id: '', onBehalfOf: partyId }, { dispute: after, standing: { ...noStanding, mayActFor: [partyId] } });
+  return events.some((event) => isNews(event, sight, after) && !isServed(event, events, partyId)) ? [{ topic: 'news', ...to }] : [];
+};
+
+const isNews = (event: Happened, sight: Sight, after: Dispute): boolean =>
+  event.meta.by.kind !== 'engine' && !TRAVELS.includes(event.type) && eventSeen(event, sight, after) !== undefined;
+
+/** Legal service tells the party of the same act, at once and with all its words. */
+const isServed = ({ meta: { command, at } }: Happened, events: readonly Happened[], partyId: string): boolean =>
+  events.some(
+    (event) =>
+      event.type === 'ServiceOrdered' &&
+      event.data.addressee.kind === 'party' &&
+      event.data.addressee.id === partyId &&
+      event.meta.command === command &&
+      event.meta.at === at,
+  );
+
+const toldStaff = (before: Dispute, after: Dispute, events: readonly Happened[]): readonly Told[] => {
+  const { caseManagerId } = after;
+  const fresh = Object.keys(after.tasks).some((key) => before.tasks[key] === undefined);
+  const author = soleAuthor(events);
+  if (caseManagerId === undefined || !fresh) return [];
+  return [{ topic: 'task', to: { accountId: caseManagerId }, ...(author !== undefined && { notToAccountId: author }) }];
+};
+
+/** The person who did all of it. */
+const soleAuthor = (events: readonly Happened[]): string | undefined => {
+  const authors = new Set(events.filter(({ meta: { by } }) => by.kind !== 'engine').map(({ meta: { by } }) => (by.kind === 'person' ? by.id : '')));
+  const [author] = authors;
+  return authors.size === 1 && author ? author : undefined;
+};
