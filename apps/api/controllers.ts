@@ -42,6 +42,7 @@ import { PreservationController } from './dispute/preservation/preservation.cont
 import { MediationController } from './dispute/mediation/mediation.controller.js';
 import { MediationPartyController } from './dispute/mediation/mediation-party.controller.js';
 import { MediationStaffController } from './dispute/mediation/mediation-staff.controller.js';
+import { AgreementController } from './dispute/mediation/agreement.controller.js';
 import { MediatorController } from './dispute/mediation/mediator.controller.js';
 import { MediatorsController } from './mediators/mediators.controller.js';
 import { UrgentController } from './dispute/urgent/urgent.controller.js';
@@ -80,6 +81,7 @@ export const controllers: readonly Type[] = [
   MediationController,
   MediationPartyController,
   MediationStaffController,
+  AgreementController,
   MediatorController,
   MediatorsController,
   CounterNoticeController,
