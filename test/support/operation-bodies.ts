@@ -69,7 +69,7 @@ export const mediationBodies = ({ respondentId }: Pair): Bodies => {
     },
     [`${at}/agreement/codes`]: { version: 1, channel: 'mail' },
     [`${at}/agreement/signatures`]: { version: 1, code: '123456' },
-    [`${at}/agreement/paper-signatures`]: { version: 1, partyId: respondentId, evidence: [paperRecord] },
+    [`${at}/agreement/paper-signatures`]: { version: 1, partyId: respondentId, evidence: [record] },
     [`${at}/agreement/mediator-signatures`]: { version: 1 },
     [`${at}/agreement/seals`]: { version: 1 },
     [`${at}/agreement/account-clause-answers`]: { version: 1, consents: true, answer: 'x' },
