@@ -7,6 +7,7 @@ import { HealthController } from './health/health.controller.js';
 import { LinksController } from './links/links.controller.js';
 import { MessageProvidersController } from './message-providers/message-providers.controller.js';
 import { OperationsController } from './operations/operations.controller.js';
+import { OutagesController } from './outages/outages.controller.js';
 import { ConsentsController } from './parties/consents.controller.js';
 import { PagesController } from './pages/pages.controller.js';
 import { PartiesController } from './parties/parties.controller.js';
@@ -108,6 +109,7 @@ export const controllers: readonly Type[] = [
   PreservationController,
   KnowledgeController,
   DutyController,
+  OutagesController,
   RoundController,
   RecordController,
   ExtensionController,

@@ -108,3 +108,13 @@ export async function deleteDraft(
   );
   return rowCount === 1;
 }
+
+/** Deletes every association's drafts that have expired by its own clock; how many. */
+export async function sweepDrafts(database: Access['database'], machine: Date): Promise<number> {
+  const { rowCount } = await database.query(
+    `DELETE FROM office.draft d USING office.association a
+      WHERE a.id = d.association_id AND d.expires_at < $1::timestamptz + a.clock_offset_ms * interval '1 millisecond'`,
+    [machine],
+  );
+  return rowCount ?? 0;
+}

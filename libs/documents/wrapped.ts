@@ -3,7 +3,13 @@ const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f
 const CLOSING = /^[，。；：！？、）》】”’…,.;:!?)\]}]/u;
 const OPENING = /[（《【“‘([{]$/u;
 
-const widthOf = (text: string): number => Array.from(text).reduce((width, one) => width + (WIDE.test(one) ? 2 : 1), 0);
+/** Printable ASCII is asked first: nearly every mail has its text in both languages, and each character is measured. */
+const widthOf = (text: string): number => {
+  if (/^[ -~]*$/.test(text)) return text.length;
+  let width = 0;
+  for (const one of text) width += WIDE.test(one) ? 2 : 1;
+  return width;
+};
 
 /** Pieces that are never broken: a Han character, a Latin word, an address, with the punctuation that belongs to them. */
 const piecesOf = (text: string): readonly string[] => {
@@ -20,11 +26,18 @@ const piecesOf = (text: string): readonly string[] => {
 export const wrapped = (text: string, width: number): string => {
   const lines: string[] = [];
   let line = '';
+  let used = 0;
   for (const piece of piecesOf(text)) {
-    if (line !== '' && widthOf(line + piece.trimEnd()) > width) {
+    const full = widthOf(piece);
+    const trimmed = piece.trimEnd();
+    if (line !== '' && used + (trimmed === piece ? full : widthOf(trimmed)) > width) {
       lines.push(line.trimEnd());
       line = piece.trim() === '' ? '' : piece;
-    } else line += piece;
+      used = line === '' ? 0 : full;
+    } else {
+      line += piece;
+      used += full;
+    }
   }
   return [...lines, line.trimEnd()].join('\n');
 };

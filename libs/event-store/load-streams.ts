@@ -25,3 +25,14 @@ export async function loadStreams<E extends Event>(
     }),
   );
 }
+
+/** The same for as long as nothing moves: who asks for the same streams again is given those that were loaded. */
+export function loadingOnce(): typeof loadStreams {
+  const loaded = new Map<string, Promise<ReadonlyMap<string, Stream<Event>>>>();
+  return async <E extends Event>(database: Database, associationId: string, streamIds: readonly string[]) => {
+    const key = [associationId, ...streamIds].join(' ');
+    const streams = loaded.get(key) ?? loadStreams<Event>(database, associationId, streamIds);
+    loaded.set(key, streams);
+    return (await streams) as ReadonlyMap<string, Stream<E>>;
+  };
+}

@@ -3,15 +3,22 @@ import { inTransaction } from '#infrastructure/database/in-transaction.js';
 import type { Database } from '#event-store/types.js';
 import type { Generation, Projection } from './projection.js';
 
-type Row = { readonly reader: string; readonly version: string; readonly live: boolean };
+type Row = { readonly name: string; readonly reader: string; readonly version: string; readonly live: boolean };
+
+type Found = Generation & { readonly version: string };
 
 const tableOf = (reader: string): string => `read."${reader}"`;
 
 /** The generations of a projection that exist, the live one first. */
-export async function findGenerations(database: Database, projection: Projection): Promise<readonly (Generation & { readonly version: string })[]> {
-  const text = 'SELECT reader, version, live FROM read.generation WHERE name = $1 ORDER BY live DESC, created_at';
-  const { rows } = await database.query<Row>({ name: 'find-generations', text, values: [projection.name] });
-  return rows.map(({ reader, version, live }) => ({ projection, reader, table: tableOf(reader), live, version }));
+export const findGenerations = (database: Database, projection: Projection): Promise<readonly Found[]> => findAllGenerations(database, [projection]);
+
+/** The same of several. */
+export async function findAllGenerations(database: Database, projections: readonly Projection[]): Promise<readonly Found[]> {
+  const text = 'SELECT name, reader, version, live FROM read.generation WHERE name = ANY ($1::text[]) ORDER BY live DESC, created_at';
+  const { rows } = await database.query<Row>({ name: 'find-generations', text, values: [projections.map(({ name }) => name)] });
+  return projections.flatMap((projection) =>
+    rows.filter(({ name }) => name === projection.name).map(({ reader, version, live }) => ({ projection, reader, table: tableOf(reader), live, version })),
+  );
 }
 
 /** Begins another table for this projection; the first one is live at once, so that readers never miss their view. */

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { catchUpTogether } from './catch-up-together.js';
 import { catchUp } from './catch-up.js';
 import { currentGenerations } from './current-generations.js';
 import { goLive } from './generations.js';
@@ -9,8 +10,11 @@ import type { Projection } from './projection.js';
  * the old one's place. How many events were applied.
  */
 export async function keepUp(pool: pg.Pool, projections: readonly Projection[]): Promise<number> {
-  let applied = 0;
-  for (const generation of await currentGenerations(pool, projections)) {
+  const generations = await currentGenerations(pool, projections);
+  const together = await catchUpTogether(pool, generations);
+  let applied = [...together.values()].reduce((sum, some) => sum + some, 0);
+  for (const generation of generations) {
+    if (together.has(generation)) continue;
     const some = await catchUp(pool, generation);
     if (some === 0 && !generation.live) await goLive(pool, generation);
     applied += some;

@@ -1,3 +1,4 @@
+import type { loadStreams } from '#event-store/load-streams.js';
 import type { Read } from '#event-store/read.js';
 import type { Database } from '#event-store/types.js';
 
@@ -10,7 +11,8 @@ export type Projection = {
   readonly version: string;
   /** The table's columns and indexes; `table` is a quoted name in schema `read`. */
   readonly create: (table: string) => string;
-  readonly apply: (database: Database, table: string, reader: string, events: readonly Read[]) => Promise<void>;
+  /** `load` may know streams already that others had loaded in the same transaction. */
+  readonly apply: (database: Database, table: string, reader: string, events: readonly Read[], load?: typeof loadStreams) => Promise<void>;
 };
 
 /** One built or growing table of a projection. Its name is also the name of its reader. */

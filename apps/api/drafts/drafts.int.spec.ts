@@ -54,6 +54,21 @@ it('is its author’s alone', async () => {
   expect(await get(draftId)).toMatchObject({ status: 200 });
 });
 
+it.each([
+  ['of another', '"something"'],
+  ['empty', '""'],
+  ['no tag', 'something'],
+  ['of 10 kB', `"${'x'.repeat(10_240)}"`],
+])('B052 a tag %s changes nothing', async (_, tag) => {
+  const { draftId, etag } = await saved({ n: 1 });
+  const { status } = await put(draftId, { n: 2 }, tag);
+  expect([400, 412]).toContain(status);
+  expect((await get(draftId)).headers.get('etag')).toBe(etag);
+});
+
+it('B052 takes a star for whatever there is, as RFC 9110 13.1.1 says', async () =>
+  expect(await put((await saved({ n: 1 })).draftId, { n: 2 }, '*')).toMatchObject({ status: 200 }));
+
 it('is changed only as it was seen, and deleted once', async () => {
   const { draftId, etag } = await saved({ n: 1 });
   expect(await put(draftId, { n: 2 })).toMatchObject({ status: 400, body: { errors: [{ field: 'If-Match', code: 'missing' }] } });

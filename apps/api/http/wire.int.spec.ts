@@ -41,6 +41,12 @@ const WIRE: readonly (readonly [name: string, bytes: () => string, status: RegEx
   ],
   ['B040 an address of 64 kB', () => `GET /v1/${'x'.repeat(65_536)} HTTP/1.1\r\nHost: a\r\n\r\n`, /^HTTP\/1.1 4(14|31) /],
   ['B041 CONNECT', () => 'CONNECT evil.test:443 HTTP/1.1\r\nHost: evil.test:443\r\n\r\n', /^HTTP\/1.1 4\d\d |^$/],
+  [
+    'B057 another protocol, asked for by another page',
+    () =>
+      `GET /v1/clock HTTP/1.1\r\nHost: a\r\nOrigin: https://evil.test\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n`,
+    /^HTTP\/1.1 4\d\d |^$/,
+  ],
   ['B056 HTTP/1.0', () => 'GET /healthz HTTP/1.0\r\n\r\n', /^HTTP\/1.1 200 /],
 ];
 it.each(WIRE)(

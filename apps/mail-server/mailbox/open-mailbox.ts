@@ -1,25 +1,26 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { v7 } from 'uuid';
-import { writeTrace, type Envelope } from './envelope.js';
-import { readHead } from './read-head.js';
+import { readTrace, writeTrace, type Envelope } from './envelope.js';
+import { headOf, LARGEST_HEAD, readHead } from './read-head.js';
 import { readSummary, type Summary } from './summary.js';
 import { syncFolder, writeDurably } from './write-durably.js';
 
 type Search = { readonly to?: string | undefined; readonly before?: string | undefined; readonly limit: number };
 
 export type Mailbox = {
-  /** Resolves with the mail's id when it is safe on the disk. */
-  readonly keep: (envelope: Envelope, message: Readable) => Promise<string>;
+  /** Resolves with the mail's id and its headers, at most 64 kB of them, when it is safe on the disk. */
+  readonly keep: (envelope: Envelope, message: Readable) => Promise<{ readonly id: string; readonly headers: string }>;
   /** Newest first. `to` is a whole address, or a part of one when it has no @; `before` is the id of the last one seen. */
-  readonly find: (search: Search) => readonly Summary[];
+  readonly find: (search: Search) => Promise<readonly Summary[]>;
   /** The mail as it stands on the disk, with our trace headers. */
   readonly read: (id: string) => Promise<{ readonly summary: Summary; readonly eml: Buffer } | undefined>;
-  /** The mail's headers, at most 64 kB of them. */
-  readonly headers: (id: string) => Promise<string>;
   readonly count: () => number;
 };
+
+/** A mail's own headers are read when somebody first looks at it: most are never looked at. */
+type Entry = { readonly envelope: Envelope; summary?: Summary };
 
 /** The folder is the truth; the index in memory is made from it at every start. */
 export async function openMailbox(folder: string): Promise<Mailbox> {
@@ -31,39 +32,42 @@ export async function openMailbox(folder: string): Promise<Mailbox> {
   const fileOf = (id: string): string => path.join(messages, `${id}.eml`);
   const index = await readIndex(messages, fileOf);
 
+  const summaryOf = async (id: string, entry: Entry): Promise<Summary> => (entry.summary ??= await readSummary(id, entry.envelope, fileOf(id)));
+
   return {
     keep: async (envelope, message) => {
       const id = v7();
-      await writeDurably(fileOf(id), path.join(incoming, id), Readable.from(traced(id, envelope, message)));
-      const summary = await readSummary(id, fileOf(id));
-      if (summary) index.set(id, summary);
-      return id;
+      const head: Buffer[] = [];
+      await writeDurably(fileOf(id), path.join(incoming, id), noting(head, traced(id, envelope, message)));
+      index.set(id, { envelope });
+      return { id, headers: headOf(Buffer.concat(head)).toString('utf8').trimEnd() };
     },
-    find: ({ to, before, limit }) => {
-      const found: Summary[] = [];
+    find: async ({ to, before, limit }) => {
+      const found: Promise<Summary>[] = [];
       const ids = [...index.keys()].sort();
       for (let at = ids.length - 1; at >= 0 && found.length < limit; at--) {
-        const summary = index.get(ids[at] ?? '');
-        if (summary && (before === undefined || summary.id < before) && isTo(summary, to)) found.push(summary);
+        const id = ids[at] ?? '';
+        const entry = index.get(id);
+        if (entry && (before === undefined || id < before) && isTo(entry.envelope, to)) found.push(summaryOf(id, entry));
       }
-      return found;
+      return Promise.all(found);
     },
     read: async (id) => {
-      const summary = index.get(id);
-      return summary && { summary, eml: await readFile(fileOf(id)) };
+      const entry = index.get(id);
+      return entry && { summary: await summaryOf(id, entry), eml: await readFile(fileOf(id)) };
     },
-    headers: async (id) => (await readHead(fileOf(id))).toString('utf8').trimEnd(),
     count: () => index.size,
   };
 }
 
-async function readIndex(messages: string, fileOf: (id: string) => string): Promise<Map<string, Summary>> {
-  const index = new Map<string, Summary>();
+/** A file that another program put there is no mail of ours and left out. */
+async function readIndex(messages: string, fileOf: (id: string) => string): Promise<Map<string, Entry>> {
+  const index = new Map<string, Entry>();
   const names = (await readdir(messages)).filter((name) => name.endsWith('.eml')).sort();
   for (const name of names) {
     const id = name.slice(0, -'.eml'.length);
-    const summary = await readSummary(id, fileOf(id));
-    if (summary) index.set(id, summary);
+    const envelope = readTrace((await readHead(fileOf(id))).toString('utf8'));
+    if (envelope) index.set(id, { envelope });
   }
   return index;
 }
@@ -73,7 +77,17 @@ async function* traced(id: string, envelope: Envelope, message: Readable): Async
   for await (const chunk of message as AsyncIterable<Buffer>) yield chunk;
 }
 
-function isTo({ to }: Summary, wanted: string | undefined): boolean {
+/** Keeps the beginning in `head` while it passes, so that it need not be read again. */
+async function* noting(head: Buffer[], chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let noted = 0;
+  for await (const chunk of chunks) {
+    if (noted < LARGEST_HEAD) head.push(chunk.subarray(0, LARGEST_HEAD - noted));
+    noted += chunk.length;
+    yield chunk;
+  }
+}
+
+function isTo({ to }: Envelope, wanted: string | undefined): boolean {
   if (wanted === undefined || wanted === '') return true;
   const sought = wanted.toLowerCase();
   return to.some((address) => (sought.includes('@') ? address.toLowerCase() === sought : address.toLowerCase().includes(sought)));

@@ -1,5 +1,5 @@
 import { simpleParser } from 'mailparser';
-import { readTrace } from './envelope.js';
+import type { Envelope } from './envelope.js';
 import { readHead } from './read-head.js';
 
 /** One line of the list. */
@@ -12,11 +12,8 @@ export type Summary = {
   readonly receivedAt: Date;
 };
 
-/** From the top of the file alone, so that a start with many mails stays quick. Undefined for a file that is no mail of ours. */
-export async function readSummary(id: string, file: string): Promise<Summary | undefined> {
-  const head = await readHead(file);
-  const envelope = readTrace(head.toString('utf8'));
-  if (envelope === undefined) return undefined;
-  const { subject, messageId } = await simpleParser(head);
+/** From the top of the file alone, so that a list of many mails stays quick. */
+export async function readSummary(id: string, envelope: Envelope, file: string): Promise<Summary> {
+  const { subject, messageId } = await simpleParser(await readHead(file));
   return { id, ...envelope, subject: subject ?? '', messageId: messageId ?? '' };
 }

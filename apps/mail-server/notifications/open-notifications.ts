@@ -66,7 +66,7 @@ export async function openNotifications({ folder, send, now, log }: Options): Pr
     owe: async (notifications) => {
       for (const notification of notifications) {
         const { id } = notification;
-        await writeDurably(fileOf(id), path.join(folder, `${id}.incoming`), [JSON.stringify(notification)]);
+        await writeDurably(fileOf(id), path.join(folder, `${id}.incoming`), [Buffer.from(JSON.stringify(notification))]);
         schedule(notification, 0, FIRST_PAUSE);
       }
     },

@@ -21,13 +21,15 @@ const guards = { 'content-security-policy': policy, 'x-content-type-options': 'n
 /** The page for people and the JSON for stories and tests; nothing here changes anything. */
 export async function startPage({ host, port, mailbox, installation, waiting }: Options) {
   const app = fastify({ forceCloseConnections: true });
-  const search = ({ to, before }: Query['Querystring'], limit: number) => {
-    const found = mailbox.find({ to: one(to), before: one(before), limit: limit + 1 });
+  const search = async ({ to, before }: Query['Querystring'], limit: number) => {
+    const found = await mailbox.find({ to: one(to), before: one(before), limit: limit + 1 });
     return { mails: found.slice(0, limit), next: found.length > limit ? found[limit - 1]?.id : undefined };
   };
   app.addHook('onSend', async (_, reply) => void reply.headers(guards));
 
-  app.get<Query>('/', async ({ query }, reply) => reply.type('text/html; charset=utf-8').send(listPage({ ...search(query, 100), to: one(query.to) ?? '' })));
+  app.get<Query>('/', async ({ query }, reply) =>
+    reply.type('text/html; charset=utf-8').send(listPage({ ...(await search(query, 100)), to: one(query.to) ?? '' })),
+  );
   app.get('/style.css', async (_, reply) => reply.type('text/css; charset=utf-8').send(style));
   app.get<One>('/messages/:id.eml', async ({ params }, reply) => {
     const found = await mailbox.read(params.id);
@@ -39,7 +41,7 @@ export async function startPage({ host, port, mailbox, installation, waiting }: 
     return mail ? reply.type('text/html; charset=utf-8').send(mailPage(mail)) : reply.callNotFound();
   });
   app.get<Query>('/api/messages', async ({ query }) => {
-    const { mails, next } = search(query, 1_000);
+    const { mails, next } = await search(query, 1_000);
     return { messages: mails, ...(next !== undefined && { next }) };
   });
   app.get<One>('/api/messages/:id', async ({ params }, reply) => {

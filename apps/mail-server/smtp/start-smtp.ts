@@ -25,8 +25,8 @@ export async function startSmtp({ host, port, mailbox, notifications, now, log }
     const receivedAt = now();
     const from = envelope.mailFrom ? envelope.mailFrom.address : '';
     const to = envelope.rcptTo.map(({ address }) => address);
-    const id = await mailbox.keep({ from, to, receivedAt }, wholeOrNothing(message));
-    await notifications?.owe(notificationsOwed(envelope, receivedAt, await mailbox.headers(id)));
+    const { id, headers } = await mailbox.keep({ from, to, receivedAt }, wholeOrNothing(message));
+    await notifications?.owe(notificationsOwed(envelope, receivedAt, headers));
     if (to.some((address) => behaviourOf(address) === 'slow')) await setTimeout(SLOW);
     return id;
   };

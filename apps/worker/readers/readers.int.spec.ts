@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type pg from 'pg';
+import { saveDraft } from '#application/drafts.js';
 import { newId } from '#infrastructure/ids.js';
 import { instant } from '#domain/message.js';
 import { PROJECTIONS } from '#read-models/all.js';
@@ -169,6 +170,26 @@ it('sweeps once an hour what no event names, as far as names were read, and trie
   expect((await left()).toSorted()).toEqual([named, young].toSorted());
   expect((await readStatus(house.pool)).lastSweepAt).toBe(new Date(start + hour).toISOString());
 });
+
+it('sweeps drafts that have expired by the clock of their association, and keeps the others', async () => {
+  const account = newId();
+  await house.pool.query(
+    "INSERT INTO office.account (id, association_id, login, name, mail, locale, roles, password_hash) VALUES ($1, $2, 'dora', 'Dora', 'dora@example.org', 'en', '{party}', 'x')",
+    [account, house.associationId],
+  );
+  const author = { accountId: account, now: house.now() };
+  const [old, fresh] = [newId(), newId()];
+  for (const draftId of [old, fresh]) await saveDraft(house.doorway, author, { draftId, kind: 'complaint', content: {} });
+  await house.pool.query('UPDATE office.draft SET expires_at = $2 WHERE id = $1', [old, new Date(Date.parse(house.now()) - 1)]);
+  const drafts = async () => (await house.pool.query<{ id: string }>('SELECT id FROM office.draft')).rows.map(({ id }) => id);
+  const { rows } = await house.pool.query<{ swept_at: Date }>('SELECT swept_at FROM read.sweep');
+  const last = rows[0]?.swept_at.getTime() ?? Date.now();
+  await sweepContents(house.pool, new Date(last + 1));
+  expect(await drafts()).toHaveLength(2);
+  await sweepContents(house.pool, new Date(last + 3_600_000));
+  expect(await drafts()).toEqual([fresh]);
+});
+
 const failingToSweep = (client: pg.PoolClient, swept: unknown[]) => ({
   query: async (text: string, values?: unknown[]) => {
     if (!text.startsWith('DELETE')) return client.query(text, values);

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { carryOutage } from '#application/carry-outage.js';
 import { follow } from '#event-store/follow.js';
 import type { Listening } from '#event-store/listen.js';
 import { readClocks } from '#infrastructure/clock/read-clocks.js';
@@ -7,6 +8,7 @@ import { keepUp } from '#read-models/keep-up.js';
 import type { TemporalClient } from '../temporal/temporal-client.js';
 import type { Doorways } from '../doorways.js';
 import type { Failing } from '../effects/failing.js';
+import type { LegalTime } from '../legal-time.js';
 import { watchOverdue, watchStore } from '../watch.js';
 import { openWatchedClocks } from '../watched-clocks.js';
 import { nameContentsOfNext } from './name-contents.js';
@@ -22,7 +24,8 @@ export type ReaderParts = {
   readonly clock: Pick<Listening, 'onAppend'>;
   readonly temporal: Pick<TemporalClient, 'namespaceId'>;
   readonly waker: Pick<Waker, 'wake'>;
-  readonly doorways: Pick<Doorways, 'remember'>;
+  readonly doorways: Pick<Doorways, 'remember' | 'of'>;
+  readonly legalTime: Pick<LegalTime, 'now'>;
   readonly failing: Pick<Failing, 'refresh'>;
   readonly now: () => Date;
   /** Told what failed, and in which of them. */
@@ -32,12 +35,15 @@ export type ReaderParts = {
 const IDLE = 500;
 const WATCH_IDLE = 1_000;
 const SWEEP_IDLE = 60_000; // it asks then whether an hour is over
+const OUTAGES_IDLE = 2_000; // whoever recorded one looks how far it has got
 const WAKES_APART = 20; // what a dispute's own acts and the reports on them wake for is merged
 const LISTS_APART = 100; // what somebody who waits for a list may notice
 const NAMES_APART = 1_000; // nobody waits for it: the sweep comes after a day
 
 /** Everything that follows the log or the clocks, each for itself: one that fails holds up no other. */
-export function startReaders({ pool, log, clock, temporal, waker, doorways, failing, now, report }: ReaderParts): { readonly stop: () => Promise<void> } {
+export function startReaders({ pool, log, clock, temporal, waker, doorways, legalTime, failing, now, report }: ReaderParts): {
+  readonly stop: () => Promise<void>;
+} {
   const watchedClocks = openWatchedClocks();
   const watch = async (): Promise<number> => watchOverdue(pool, waker.wake, watchedClocks((await readClocks(pool)).offsets, now()), now());
   const learn = async (): Promise<number> => failing.refresh().then(() => 0);
@@ -71,6 +77,11 @@ export function startReaders({ pool, log, clock, temporal, waker, doorways, fail
       resting(() => sweepContents(pool, now())),
       SWEEP_IDLE,
       reporting('sweep'),
+    ),
+    follow(
+      resting(() => carryOutage({ database: pool, doorwayOf: doorways.of, legalNow: legalTime.now })),
+      OUTAGES_IDLE,
+      reporting('outages'),
     ),
     follow(resting(learn), WATCH_IDLE, reporting('failing')),
   ];

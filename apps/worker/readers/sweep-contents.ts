@@ -1,10 +1,11 @@
 import type pg from 'pg';
+import { sweepDrafts } from '#application/drafts.js';
 import { inTransaction } from '#infrastructure/database/in-transaction.js';
 import { sweep } from '#infrastructure/vault/sweep.js';
 import { NAMING_READER } from './name-contents.js';
 
 /**
- * Once an hour of machine time deletes the contents that no event names, over all processes together; how many. Sooner it
+ * Once an hour of machine time deletes the contents that no event names, over all processes together; how many. Expired drafts go with them. Sooner it
  * does nothing. After a failure the hour has not begun: the next pass tries again.
  */
 export async function sweepContents(pool: pg.Pool, machine: Date): Promise<number> {
@@ -14,7 +15,9 @@ export async function sweepContents(pool: pg.Pool, machine: Date): Promise<numbe
          WHERE last.swept_at <= excluded.swept_at - interval '1 hour'`,
       [machine],
     );
-    const contents = due === 0 ? 0 : await sweepUpTo(client, machine);
+    if (due === 0) return 0;
+    const contents = await sweepUpTo(client, machine);
+    await sweepDrafts(client, machine);
     return contents;
   });
 }

@@ -84,6 +84,7 @@ export const everyStory: readonly (readonly DisputeEvent[])[] = [
         geographical: 'product',
         detailsContentId: 'the-design',
         rightId: 'r1',
+        register: { position: 7, check: 'checked', as: 'licensee', licenceId: 'l1', flags: ['licence-not-checked'], papers: ['CERT-A'] },
         identity: 'the-number',
       },
       newFactsContentId: 'new-facts',

@@ -20,8 +20,9 @@ import {
   withdrawCounterNotice,
   withdrawWords,
 } from './record-commands.js';
+import { measuresWithoutInterface, recordMeasuresHandover } from './service-commands.js';
 import { inquired, kept, lifted, noticed, waiting } from './scenes.js';
-import { andThen, andThenIn, heldBy, type Step } from './story.js';
+import { andThen, andThenIn, asked, heldBy, type Step } from './story.js';
 
 const bag = 'pair:ben:bag';
 
@@ -43,6 +44,13 @@ export const recordStories: readonly (readonly DisputeEvent[])[] = [
   andThen(lifted, told(raiseAgain('04-01T10:00', bag), { evidence }), admitRound('04-02T10:00')),
   andThen(lifted, raiseAgain('04-01T10:00', bag), refuseRound('04-02T10:00')),
   andThen(lifted, listSideEffects('04-01T10:00', bag), confirmUndone('04-02T10:00', bag)),
+  andThen(
+    noticed,
+    measuresWithoutInterface('03-03T11:00', 3),
+    recordMeasuresHandover('03-03T12:00', 3),
+    asked(listSideEffects('03-04T10:00', bag), mia),
+    asked(confirmUndone('03-05T10:00', bag), mia),
+  ),
   andThen(noticed, told(nameUnlisted('03-05T10:00'), { evidence, counterNoticeId: 'four-notices' }), matchUnlisted('03-06T10:00', bag)),
   andThen(noticed, nameUnlisted('03-05T10:00'), refuseUnlisted('03-06T10:00'), withdrawWords('03-06T11:00')),
   andThen(waiting, notePrintedDate('03-10T10:00', 'waiting-period-end', '2026-02-30', bag)),

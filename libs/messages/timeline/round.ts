@@ -18,8 +18,10 @@ export const roundSentences: Sentences<RoundEvent> = {
     en: ({ pairs }, names) => `Nothing new was shown about ${pairNames(pairs, names, 'en')}; there is no second round.`,
   },
   SideEffectListed: {
-    'zh-CN': ({ itemId, kind }, names) => `平台列明因${itemNames([itemId], names, 'zh-CN')}的措施而作的附带处理：${SIDE_EFFECTS[kind]['zh-CN']}。`,
-    en: ({ itemId, kind }, names) => `The platform listed what it did beside the measure on ${itemNames([itemId], names, 'en')}: ${SIDE_EFFECTS[kind].en}.`,
+    'zh-CN': ({ itemId, kind, byHand }, names) =>
+      `平台${byHand ? '（案件经办人代为录入）' : ''}列明因${itemNames([itemId], names, 'zh-CN')}的措施而作的附带处理：${SIDE_EFFECTS[kind]['zh-CN']}。`,
+    en: ({ itemId, kind, byHand }, names) =>
+      `The platform listed${byHand ? ' (entered by the case manager)' : ''} what it did beside the measure on ${itemNames([itemId], names, 'en')}: ${SIDE_EFFECTS[kind].en}.`,
   },
   UndoingAsked: {
     'zh-CN': ({ platformId, itemId, chaseDue }, names) =>
@@ -28,9 +30,9 @@ export const roundSentences: Sentences<RoundEvent> = {
       `The measure on ${itemNames([itemId], names, 'en')} is lifted: ${names.platform(platformId)} is asked to undo what it did beside it; the case manager follows up by ${formatDeadline(chaseDue, 'en')}.`,
   },
   SideEffectUndone: {
-    'zh-CN': ({ platformId, itemId, undoneAt }, names) =>
-      `${names.platform(platformId)}确认已撤销对${itemNames([itemId], names, 'zh-CN')}的附带处理${undoneAt ? `，时间${formatInstant(undoneAt, 'zh-CN')}` : ''}。`,
-    en: ({ platformId, itemId, undoneAt }, names) =>
-      `${names.platform(platformId)} confirmed that it undid what it had done beside the measure on ${itemNames([itemId], names, 'en')}${undoneAt ? `, on ${formatInstant(undoneAt, 'en')}` : ''}.`,
+    'zh-CN': ({ platformId, itemId, undoneAt, byHand }, names) =>
+      `${names.platform(platformId)}${byHand ? '（案件经办人代为录入）' : ''}确认已撤销对${itemNames([itemId], names, 'zh-CN')}的附带处理${undoneAt ? `，时间${formatInstant(undoneAt, 'zh-CN')}` : ''}。`,
+    en: ({ platformId, itemId, undoneAt, byHand }, names) =>
+      `${names.platform(platformId)} confirmed${byHand ? ' (entered by the case manager)' : ''} that it undid what it had done beside the measure on ${itemNames([itemId], names, 'en')}${undoneAt ? `, on ${formatInstant(undoneAt, 'en')}` : ''}.`,
   },
 };

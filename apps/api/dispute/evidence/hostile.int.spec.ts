@@ -11,6 +11,12 @@ import { until } from '../../../../test/support/until.js';
 const png = Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154', 'hex');
 const zip = (name: string): Buffer =>
   Buffer.concat([Buffer.from('504b03040a00000000000000000000000000000000000000000000', 'hex'), Buffer.from([name.length, 0, 0, 0]), Buffer.from(name)]);
+/** The same with other bytes in its header. */
+const zipWith = (name: string, at: number, hex: string): Buffer => {
+  const bytes = zip(name);
+  bytes.write(hex, at, 'hex');
+  return bytes;
+};
 const padded = (head: string | Buffer): Buffer => Buffer.concat([Buffer.from(head), Buffer.alloc(64)]);
 
 /** What each file of facts/reliability.md 8.6 is, and what becomes of it: kept as that kind, or refused. */
@@ -36,6 +42,19 @@ const HOSTILE: Readonly<Record<string, readonly [bytes: Buffer, kept: string | u
   'B171 a Mac program': [padded(Buffer.from('cffaedfe07000001', 'hex')), undefined],
   'B172 one byte': [Buffer.from('a'), 'text/plain'],
   'B172 no byte': [Buffer.alloc(0), undefined],
+  'B165 a table of an office, with links out of it': [
+    Buffer.concat([zip('[Content_Types].xml'), zip('xl/externalLinks/externalLink1.xml')]),
+    undefined,
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ],
+  'B175 an archive that says 4 GB of itself': [zipWith('a', 18, 'ffffff00ffffffff'), undefined],
+  'B177 an archive that says a million entries of itself': [
+    Buffer.concat([zip('a'), Buffer.from('504b06062c000000000000002d002d00000000000000000040420f000000000040420f0000000000', 'hex')]),
+    undefined,
+  ],
+  'B180 two entries of one name': [Buffer.concat([zip('a.txt'), zip('a.txt'), zip('A.TXT')]), undefined],
+  'B181 an archive behind a password': [zipWith('a', 6, '0100'), undefined, 'application/zip'],
+  'B183 an archive of a page': [Buffer.concat([zip('datapackage.json'), zip('../archive/data.warc.gz')]), undefined, 'application/wacz'],
   'B174 an archive': [zip('bomb.xml'), undefined],
   'B178 an archive that climbs': [zip('../../etc/passwd'), undefined],
   'B176 an archive in an archive': [zip('inner.zip'), undefined],

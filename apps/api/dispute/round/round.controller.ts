@@ -64,8 +64,12 @@ export class RoundController {
   }
 
   @Post('side-effects')
-  @Access('platform')
-  @Operation('listSideEffects', { summary: 'List what was done to the respondent beside a measure', refusals: [...ACT, 'MeasureNotStanding'], keyed: true })
+  @Access('platform', 'case-manager')
+  @Operation('listSideEffects', {
+    summary: 'List what was done to the respondent beside a measure: the platform, or a person for one without an interface',
+    refusals: [...ACT, 'MeasureNotStanding', 'NotByHand'],
+    keyed: true,
+  })
   @Answers(200, CommandAnswer)
   listSideEffects(@Param('disputeId', PathId) disputeId: string, @Body() body: ListSideEffectsBody, @Act() acting: Acting): Promise<void> {
     const { respondentId, itemId, sideEffects } = body;
@@ -81,8 +85,12 @@ export class RoundController {
   }
 
   @Post('side-effects/undoings')
-  @Access('platform')
-  @Operation('confirmUndone', { summary: 'Confirm that side effects were undone', refusals: [...ACT, 'InstantImplausible', 'UnknownReference'], keyed: true })
+  @Access('platform', 'case-manager')
+  @Operation('confirmUndone', {
+    summary: 'Confirm that side effects were undone: the platform, or a person for one without an interface',
+    refusals: [...ACT, 'InstantImplausible', 'UnknownReference', 'NotByHand'],
+    keyed: true,
+  })
   @Answers(200, CommandAnswer)
   confirmUndone(@Param('disputeId', PathId) disputeId: string, @Body() body: ConfirmUndoneBody, @Act() acting: Acting): Promise<void> {
     const { respondentId, itemId, sideEffectIds, undoneAt } = body;

@@ -2497,6 +2497,40 @@ export type OptionalReasonBody = {
     reason?: string;
 };
 
+export type OutageBody = {
+    channels: Array<'pages' | 'interface' | 'mail' | 'sms' | 'wechat'>;
+    /**
+     * Disputes of which a window ends later by it
+     */
+    extended: number;
+    from: string;
+    /**
+     * Disputes looked at so far
+     */
+    lookedAt: number;
+    outageId: string;
+    published: string;
+    recordedAt: string;
+    /**
+     * Whether it has been carried into every dispute
+     */
+    state: 'running' | 'finished';
+    substitute: 'platform' | 'mail' | 'sms' | 'wechat' | 'post' | 'telephone' | 'by-hand';
+    until: string;
+};
+
+export type OutageRecorded = {
+    outageId: string;
+    /**
+     * Disputes that will be looked at; how many were touched, the list of outages tells as it goes on
+     */
+    toLookAt: number;
+};
+
+export type OutagesBody = {
+    outages: Array<OutageBody>;
+};
+
 export type PacketBody = {
     /**
      * To whom it is addressed
@@ -3169,6 +3203,29 @@ export type RecordObjectEndedBody = {
      * Why it has ended
      */
     reason: 'stream-over' | 'taken-off-by-seller' | 'sold-out' | 'account-closed';
+};
+
+export type RecordOutageBody = {
+    /**
+     * What was out
+     */
+    channels: Array<'pages' | 'interface' | 'mail' | 'sms' | 'wechat'>;
+    /**
+     * Since when nothing could be filed
+     */
+    from: string;
+    /**
+     * Where and when it was published that the other channel counts
+     */
+    published: string;
+    /**
+     * The channel that stood in for it: what arrived there counts, for the periods of the law too
+     */
+    substitute: 'platform' | 'mail' | 'sms' | 'wechat' | 'post' | 'telephone' | 'by-hand';
+    /**
+     * Since when it can again
+     */
+    until: string;
 };
 
 export type RecordReferralAnswerBody = {
@@ -5166,6 +5223,92 @@ export type RegisterMessageProviderResponses = {
 };
 
 export type RegisterMessageProviderResponse = RegisterMessageProviderResponses[keyof RegisterMessageProviderResponses];
+
+export type ListOutagesData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/outages';
+};
+
+export type ListOutagesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListOutagesError = ListOutagesErrors[keyof ListOutagesErrors];
+
+export type ListOutagesResponses = {
+    200: OutagesBody;
+};
+
+export type ListOutagesResponse = ListOutagesResponses[keyof ListOutagesResponses];
+
+export type RecordOutageData = {
+    body: RecordOutageBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/outages';
+};
+
+export type RecordOutageErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * InstantImplausible: Implausible time; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RecordOutageError = RecordOutageErrors[keyof RecordOutageErrors];
+
+export type RecordOutageResponses = {
+    201: OutageRecorded;
+};
+
+export type RecordOutageResponse = RecordOutageResponses[keyof RecordOutageResponses];
 
 export type RegisterPlatformData = {
     body: RegisterPlatformBody;
@@ -12674,7 +12817,7 @@ export type ListSideEffectsErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage; MeasureNotStanding: No measure stands
+     * WrongStage: Not possible at this stage; MeasureNotStanding: No measure stands; NotByHand: Nothing to be done by hand
      */
     409: Problem;
     /**
@@ -12740,7 +12883,7 @@ export type ConfirmUndoneErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage
+     * WrongStage: Not possible at this stage; NotByHand: Nothing to be done by hand
      */
     409: Problem;
     /**

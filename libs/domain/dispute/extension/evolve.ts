@@ -1,14 +1,14 @@
 import { withExhibits } from '../evidence/exhibit.js';
 import { getStage, setStage, type Dispute, type EvolveOf } from '../state.js';
 import { partsOf, proceedingSubject, type PairSubject } from '../subject.js';
-import { closeTask, openTask } from '../tasks.js';
+import { closeTask, moveTask, openTask } from '../tasks.js';
 import type { ExtensionEvent } from './events.js';
 
 export const evolveExtension: EvolveOf<ExtensionEvent> = {
   DeadlineExtended: (dispute, { subject, outageId, due }) => {
     const outages = outageId === undefined ? dispute.outages : [...dispute.outages, outageKey(outageId, subject)];
     const stage = partsOf(subject).kind === 'respondent' ? 'awaiting-counter-notice' : getStage(dispute, subject).stage;
-    return setStage({ ...dispute, outages }, [subject], { stage, deadline: due });
+    return moveTask(setStage({ ...dispute, outages }, [subject], { stage, deadline: due }), 'have-confirmed', subject, due);
   },
   DelayClaimed: (dispute, { claimId, pairs, evidence, claimedAt, examineDue }) =>
     openTask(

@@ -1,5 +1,6 @@
-import { ana, mia } from '../../testing/actors.js';
+import { ana, engine, mia } from '../../testing/actors.js';
 import { clockSays, excuseDelay, fileCounterNotice, newestProceeding, reportProceeding, shanghai } from '../../testing/commands.js';
+import { called, dictationOf, wroteBack } from '../../testing/dictations.js';
 import { due, measureSet, ordered, recorded } from '../../testing/expected.js';
 import { belongsTo } from '../../testing/guards.js';
 import { claimDelay, extendDeadline, extendForOutage, refuseDelay, reviewGround } from '../../testing/record-commands.js';
@@ -68,7 +69,36 @@ describe('an outage', () => {
         .when(extendForOutage('03-06T10:00', from, until))
         .thenRefused('InstantImplausible');
   });
-  belongsTo(noticed, extendForOutage('03-06T10:00', '03-05T11:00', '03-06T09:00'), 'mia');
+  it('of more than a month is none', () =>
+    given(...noticed)
+      .when(extendForOutage('05-06T10:00', '03-05T11:00', '05-06T09:00'))
+      .thenRefused('InstantImplausible'));
+  it('moves the time to confirm what was written down, with its task, and tells its party alone', () => {
+    const out = extendForOutage('03-03T10:00', '03-02T11:00', '03-03T09:00');
+    const events = andThen(called, out).slice(called.length);
+    expect(events).toEqual([
+      recorded('DeadlineExtended', { subject: dictationOf(disputeAfter(called)), basis: 'outage', due: due('03-07T00:00') }),
+      ordered('window-extended', 'ana', 'pair:ben:bag', 'pair:cai:bag', 'pair:ben:cap'),
+    ]);
+    const { tasks } = disputeAfter(andThen(called, out));
+    expect(tasks[`have-confirmed/${dictationOf(disputeAfter(called))}`]?.deadline).toEqual(due('03-07T00:00'));
+    const written = andThen(wroteBack, extendForOutage('03-10T10:00', '03-09T11:00', '03-10T09:00')).slice(wroteBack.length);
+    expect(written).toContainEqual(recorded('DeadlineExtended', { subject: dictationOf(disputeAfter(wroteBack)) }));
+    expect(written).toContainEqual(ordered('window-extended', 'ben', bag));
+    expect(written).not.toContainEqual(ordered('window-extended', 'ana', bag));
+  });
+  it('of the whole association the engine carries in, once, and into nothing that it did not touch', () => {
+    const out = { ...extendForOutage('03-06T10:00', '03-05T11:00', '03-06T09:00'), by: engine };
+    const after = andThen(noticed, out);
+    expect(after).toContainEqual(recorded('DeadlineExtended', { subject: 'respondent:ben', basis: 'outage' }));
+    given(...after)
+      .when(out)
+      .then();
+    given(...noticed)
+      .when({ ...extendForOutage('03-06T10:00', '03-01T11:00', '03-01T12:00'), by: engine })
+      .then();
+  });
+  belongsTo(noticed, extendForOutage('03-06T10:00', '03-05T11:00', '03-06T09:00'), 'mia', 'engine');
 });
 
 describe('a claimed delay', () => {

@@ -31,7 +31,12 @@ type OfPair = Pick<Pair, 'respondentId' | 'itemId'>;
 /** What the platform did to the respondent beside the measure, because of it; to be undone with it (practice P40). */
 export type SideEffectListed = Event<
   'SideEffectListed',
-  OfPair & { readonly sideEffectId: string; readonly kind: SideEffectKind; readonly detailsContentId?: string }
+  OfPair & {
+    readonly sideEffectId: string;
+    readonly kind: SideEffectKind;
+    readonly detailsContentId?: string;
+    /** A person entered it for a platform without an interface. */ readonly byHand?: true;
+  }
 >;
 
 /** The measure is lifted: the platform is asked to undo what it did beside it, and a person follows that up. */
@@ -41,7 +46,10 @@ export type UndoingAsked = Event<
 >;
 
 /** The platform undid it. `undoneAt` is its own date. */
-export type SideEffectUndone = Event<'SideEffectUndone', OfPair & { readonly sideEffectId: string; readonly platformId: string; readonly undoneAt?: Instant }>;
+export type SideEffectUndone = Event<
+  'SideEffectUndone',
+  OfPair & { readonly sideEffectId: string; readonly platformId: string; readonly undoneAt?: Instant; readonly byHand?: true }
+>;
 
 export type RoundEvent = RaisedAgain | RoundAdmitted | RoundRefused | SideEffectListed | UndoingAsked | SideEffectUndone;
 

@@ -1,12 +1,12 @@
-import { shop } from '../../testing/actors.js';
+import { mia, shop } from '../../testing/actors.js';
 import type { DisputeCommand } from '../commands.js';
 import { clockSays, fileCounterNotice, recordCourtOrder, shanghai } from '../../testing/commands.js';
-import { recordArrival } from '../../testing/service-commands.js';
+import { measuresWithoutInterface, recordArrival, recordMeasuresHandover } from '../../testing/service-commands.js';
 import { due, measureSet, ordered, recorded } from '../../testing/expected.js';
 import { belongsTo } from '../../testing/guards.js';
 import { admitRound, confirmUndone, listSideEffects, raiseAgain, refuseRound } from '../../testing/record-commands.js';
 import { lifted, noticed, waiting } from '../../testing/scenes.js';
-import { andThen, disputeAfter, given } from '../../testing/story.js';
+import { andThen, asked, disputeAfter, given } from '../../testing/story.js';
 
 const bag = 'pair:ben:bag';
 const raised = andThen(lifted, raiseAgain('04-01T10:00', bag));
@@ -99,5 +99,32 @@ describe('side effects', () => {
       .when(unknown)
       .thenRefused('UnknownReference');
   });
-  belongsTo(noticed, listSideEffects('03-04T10:00', bag), 'shop');
+  describe('of a platform without an interface', () => {
+    const byHand = andThen(noticed, measuresWithoutInterface('03-03T11:00', 3), recordMeasuresHandover('03-03T12:00', 3));
+    const listed = andThen(byHand, asked(listSideEffects('03-04T10:00', bag), mia));
+    it('a person enters, and the record says so', () => {
+      expect(listed.slice(byHand.length)).toEqual([
+        recorded('SideEffectListed', { kind: 'demotion', byHand: true }),
+        recorded('SideEffectListed', { kind: 'penalty-points', byHand: true }),
+      ]);
+      const restored = andThen(listed, recordCourtOrder('03-05T10:00', 'restore', bag));
+      expect(restored).toContainEqual(recorded('UndoingAsked', { platformId: 'shop' }));
+      const undone = andThen(restored, asked(confirmUndone('03-06T10:00', bag), mia));
+      expect(undone.slice(restored.length)).toEqual([
+        recorded('SideEffectUndone', { platformId: 'shop', byHand: true }),
+        recorded('SideEffectUndone', { platformId: 'shop', byHand: true }),
+      ]);
+      expect(disputeAfter(undone).tasks['chase-side-effects/platform:shop']).toBeUndefined();
+    });
+    it('is told from one that says it itself', () => {
+      given(...noticed)
+        .when(asked(listSideEffects('03-04T10:00', bag), mia))
+        .thenRefused('NotByHand');
+      given(...andThen(noticed, listSideEffects('03-04T10:00', bag)))
+        .when(asked(confirmUndone('03-05T10:00', bag), mia))
+        .thenRefused('NotByHand');
+    });
+    belongsTo(listed, confirmUndone('03-05T10:00', bag), 'mia', 'shop');
+  });
+  belongsTo(noticed, listSideEffects('03-04T10:00', bag), 'shop', 'mia');
 });

@@ -7,6 +7,7 @@ import { CreateFingerprint1795500001020 } from './application/create-fingerprint
 import { CreateMessaging1795500001040 } from './application/create-messaging.js';
 import { CreateOfficeAnswers1795500001010 } from './application/create-office-answers.js';
 import { CreateOffice1795500001003 } from './application/create-office.js';
+import { CreateOutage1795500001071 } from './application/create-outage.js';
 import { CreateReadModels1795500001001 } from './application/create-read-models.js';
 import { CreateRoomRead1795500001050 } from './application/create-room-read.js';
 import { CreateSweep1795500001012 } from './application/create-sweep.js';
@@ -27,4 +28,5 @@ export const applicationMigrations = [
   CreateDraft1795500001060,
   CreateDictationCode1795500001061,
   AllowMediators1795500001070,
+  CreateOutage1795500001071,
 ] as const;

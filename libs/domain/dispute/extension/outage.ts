@@ -1,0 +1,50 @@
+import { isWorkday } from '../../calendar/calendar.js';
+import type { Deadline } from '../../calendar/derivation.js';
+import { secondsAfter } from '../../calendar/deadline.js';
+import { daysAfter, localDateAt } from '../../calendar/local-date.js';
+import type { Instant } from '../../message.js';
+import type { Calendar } from '../../calendar/calendar.js';
+import { refuse } from '../../refusal.js';
+import { getStage, type Dispute } from '../state.js';
+import { dictationSubject, type Subject } from '../subject.js';
+import { windowsIn, windowSubject } from '../windows.js';
+import { outageKey } from './evolve.js';
+
+/** Nothing could be filed from then until then. */
+export type Outage = { readonly outageId: string; readonly from: Instant; readonly until: Instant };
+
+const LONGEST = 31 * 24 * 3600; // what lasts longer is no outage but another rule, which an association has to make
+
+/** An outage that was, lasted, and was none of a month. Refuses InstantImplausible. */
+export const checkOutage = ({ from, until }: Omit<Outage, 'outageId'>, at: Instant): void => {
+  if (until > at) refuse('InstantImplausible', { field: 'until', latest: at });
+  const earliest = secondsAfter(until, -LONGEST);
+  if (from >= until || from < earliest) refuse('InstantImplausible', { field: 'from', earliest, latest: until });
+};
+
+/** Working days that it touched, one at least. */
+export const workingDaysOf = ({ from, until }: Outage, calendar: Calendar): number => {
+  let count = 0;
+  for (let day = localDateAt(from); day <= localDateAt(until); day = daysAfter(day, 1)) if (isWorkday(calendar, day)) count += 1;
+  return Math.max(count, 1);
+};
+
+/** Windows of the house in which a party has to act: to cure, to answer, to confirm what was written down for it. A default is in it, which may never have been. */
+const windowsOfTheHouse = (dispute: Dispute): readonly Subject[] => [
+  'dispute',
+  ...windowsIn(dispute).map(windowSubject),
+  ...Object.keys(dispute.dictations).map(dictationSubject),
+];
+
+/** What of a dispute ran at some moment of the outage and was not moved by it before. Never a period of the law. */
+export const touchedBy = (dispute: Dispute, outage: Outage): readonly Subject[] =>
+  windowsOfTheHouse(dispute).filter((subject) => {
+    const { stage, deadline, reason } = getStage(dispute, subject);
+    const runs = ['curing', 'awaiting-counter-notice', 'party-confirmation'].includes(stage) || (stage === 'closed' && reason === 'defaulted');
+    return runs && deadline !== undefined && ranDuring(deadline, outage) && !dispute.outages.includes(outageKey(outage.outageId, subject));
+  });
+
+const ranDuring = ({ dueAt, derivation }: Deadline, { from, until }: Outage): boolean => derivation.trigger.at < until && dueAt >= from;
+
+/** Whether anything in it was moved by this outage. */
+export const wasMovedBy = ({ outages }: Dispute, outageId: string): boolean => outages.some((key) => key.startsWith(outageKey(outageId, '')));
