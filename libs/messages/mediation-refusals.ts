@@ -44,7 +44,8 @@ export const MEDIATION_REFUSALS = {
     title: { 'zh-CN': '调解协议版本不符', en: 'Another version of the agreement' },
     detail: {
       'zh-CN': (facts) => `该版本不是当前签署的调解协议（${field(facts, 'zh-CN')}）。请重新打开协议，核对后再签署。`,
-      en: (facts) => `This is not the version of the agreement that is being signed (${field(facts, 'en')}). Please open the agreement again and read it before you sign.`,
+      en: (facts) =>
+        `This is not the version of the agreement that is being signed (${field(facts, 'en')}). Please open the agreement again and read it before you sign.`,
     },
   },
   AttendedEnough: {

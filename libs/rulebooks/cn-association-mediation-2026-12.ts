@@ -23,7 +23,13 @@ export const cnAssociationMediation202612: Rulebook = {
   measureOnAcceptance: 'none',
   mediation,
   files,
-  steps: { 'awaiting-arrival': steps['awaiting-arrival'], ...channels.steps, ...mediationSteps, 'performance-check': negotiationSteps['performance-check'], 'breach-hearing': negotiationSteps['breach-hearing'] },
+  steps: {
+    'awaiting-arrival': steps['awaiting-arrival'],
+    ...channels.steps,
+    ...mediationSteps,
+    'performance-check': negotiationSteps['performance-check'],
+    'breach-hearing': negotiationSteps['breach-hearing'],
+  },
   house: {
     'repair-service': house['repair-service'],
     'next-step': house['next-step'],

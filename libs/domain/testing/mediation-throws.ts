@@ -14,7 +14,10 @@ import { ana, ben, cai, max, mia, pia } from './actors.js';
 import { from, keyOf, some, type Make } from './any-record.js';
 
 type Asked = Exclude<
-  Extract<DisputeCommand['type'], `${string}${'Mediat' | 'Tie' | 'Objection' | 'Session' | 'Minutes' | 'Appraisal' | 'ToExtension' | 'Agreement' | 'PaperSignature' | 'AccountClause'}${string}`>,
+  Extract<
+    DisputeCommand['type'],
+    `${string}${'Mediat' | 'Tie' | 'Objection' | 'Session' | 'Minutes' | 'Appraisal' | 'ToExtension' | 'Agreement' | 'PaperSignature' | 'AccountClause'}${string}`
+  >,
   (typeof CLOCK_ACTIONS)[number]
 >;
 

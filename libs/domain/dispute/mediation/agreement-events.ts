@@ -84,5 +84,4 @@ export type MediatedSettlementReached = Event<
   }
 >;
 
-export type MediatedAgreementEvent =
-  AgreementDrawnUp | AgreementSigned | MediatorSigned | AgreementSealed | AccountClauseAnswered | MediatedSettlementReached;
+export type MediatedAgreementEvent = AgreementDrawnUp | AgreementSigned | MediatorSigned | AgreementSealed | AccountClauseAnswered | MediatedSettlementReached;

@@ -15,8 +15,7 @@ export const evolveMediatedAgreement: EvolveOf<MediatedAgreementEvent> = {
     ),
   MediatorSigned: (dispute, { mediationId, signedAt }) => changed(dispute, mediationId, (agreement) => ({ ...agreement, mediatorSignedAt: signedAt })),
   AgreementSealed: (dispute, { mediationId, sealedAt }) => changed(dispute, mediationId, (agreement) => ({ ...agreement, sealedAt })),
-  AccountClauseAnswered: (dispute, { mediationId, consents }) =>
-    changed(dispute, mediationId, (agreement) => ({ ...agreement, platformConsents: consents })),
+  AccountClauseAnswered: (dispute, { mediationId, consents }) => changed(dispute, mediationId, (agreement) => ({ ...agreement, platformConsents: consents })),
   MediatedSettlementReached: (dispute, { mediationId, settlementId, parties, pairs, termsContentId, onBreach, undertakings, effectiveAt }) =>
     keepSettlement(
       changed(dispute, mediationId, (agreement) => ({ ...agreement, effectiveAt })),
