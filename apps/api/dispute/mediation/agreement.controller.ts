@@ -23,24 +23,12 @@ import { CommandAnswer } from '../answers.dto.js';
 import { Answers } from '../answers.js';
 import { useCode } from '../dictation/dictation-code.js';
 import { DictationCodeSent } from '../dictation/dictation.dto.js';
-import { sealRecords } from '../dictation/for-party.js';
 import { sendDictationCode } from '../dictation/send-dictation-code.js';
-import { checkEvidenceRefs } from '../filing/check-refs.js';
 import { given } from '../given.js';
 import { ACT, READ } from '../refusals.js';
-import { sealText } from '../seal.js';
-import {
-  AccountClauseAnswerBody,
-  AgreementSeenBody,
-  AgreementVersionBody,
-  DrawUpAgreementBody,
-  PaperSignatureBody,
-  SendSignatureCodeBody,
-  SignAgreementBody,
-} from './agreement.dto.js';
+import { AgreementSeenBody, AgreementVersionBody, DrawUpAgreementBody, SendSignatureCodeBody, SignAgreementBody } from './agreement.dto.js';
 import { drawUp } from './draw-up.js';
-
-const SIGN = [...ACT, 'AgreementMoved', 'DeadlinePassed', 'AnsweredAlready'] as const;
+import { SIGN } from './sign-refusals.js';
 
 /** The settlement agreement of a mediation: drawn up, signed by all, in force. */
 @ApiBearerAuth()
@@ -127,27 +115,6 @@ export class AgreementController {
     });
   }
 
-  @Post('paper-signatures')
-  @Access('case-manager')
-  @Operation('recordPaperSignature', {
-    summary: 'Record a signed and sealed paper that you compared with this version',
-    refusals: [...SIGN, 'UnknownReference', 'NamedTwice'],
-    keyed: true,
-  })
-  @Answers(200, CommandAnswer)
-  recordPaperSignature(
-    @Param('disputeId', PathId) disputeId: string,
-    @Param('mediationId', PathId) mediationId: string,
-    @Body() { version, partyId, evidence, note }: PaperSignatureBody,
-    @Act() acting: Acting,
-  ): Promise<void> {
-    return act(disputeId, acting, async ({ rulebook }) => {
-      checkEvidenceRefs(evidence, [], rulebook);
-      const sealed = await sealRecords(acting.caller, disputeId, evidence, note);
-      return { type: 'RecordPaperSignature', data: { mediationId, version, partyId, ...sealed } };
-    });
-  }
-
   @Post('mediator-signatures')
   @Access('mediator')
   @Operation('signAsMediator', { summary: 'Sign this version as its mediator', refusals: SIGN, keyed: true })
@@ -159,35 +126,6 @@ export class AgreementController {
     @Act() acting: Acting,
   ): Promise<void> {
     return act(disputeId, acting, () => ({ type: 'SignAsMediator', data: { mediationId, version } }));
-  }
-
-  @Post('seals')
-  @Access('case-manager')
-  @Operation('sealAgreement', { summary: 'Record that the seal of the mediation body was put to this version', refusals: SIGN, keyed: true })
-  @Answers(200, CommandAnswer)
-  sealAgreement(
-    @Param('disputeId', PathId) disputeId: string,
-    @Param('mediationId', PathId) mediationId: string,
-    @Body() { version }: AgreementVersionBody,
-    @Act() acting: Acting,
-  ): Promise<void> {
-    return act(disputeId, acting, () => ({ type: 'SealAgreement', data: { mediationId, version } }));
-  }
-
-  @Post('account-clause-answers')
-  @Access('case-manager')
-  @Operation('answerAccountClause', { summary: 'Record what the platform said to a clause on who owns an account', refusals: SIGN, keyed: true })
-  @Answers(200, CommandAnswer)
-  answerAccountClause(
-    @Param('disputeId', PathId) disputeId: string,
-    @Param('mediationId', PathId) mediationId: string,
-    @Body() { version, consents, answer }: AccountClauseAnswerBody,
-    @Act() acting: Acting,
-  ): Promise<void> {
-    return act(disputeId, acting, async () => ({
-      type: 'AnswerAccountClause',
-      data: { mediationId, version, consents, answerContentId: await sealText(acting.caller, disputeId, answer) },
-    }));
   }
 }
 
