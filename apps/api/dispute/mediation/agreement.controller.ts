@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { loadDispute } from '#application/disputes.js';
+import { signatureCodeOf } from '#documents/message.js';
 import { hasAPart } from '#domain/dispute/decider.js';
 import { getAgreement, needsPlatform } from '#domain/dispute/mediation/agreement.js';
 import { speakerOf } from '#domain/dispute/mediation/party-of-mediation.js';
@@ -94,7 +95,7 @@ export class AgreementController {
     if (file.stream.version === 0 || !hasAPart(caller.actor, file)) refuse('NotFound');
     const partyId = signerOf(caller.actor, caller.now, file, mediationId, version);
     const wanted = { ...codeFor(disputeId, mediationId, partyId, version), partyId, number: file.dispute.number ?? '', channel };
-    const { to, expiresAt } = await sendDictationCode(this.parts, caller.doorway, wanted, request);
+    const { to, expiresAt } = await sendDictationCode(this.parts, caller.doorway, wanted, request, signatureCodeOf);
     return { to, expiresAt: instant(expiresAt) };
   }
 

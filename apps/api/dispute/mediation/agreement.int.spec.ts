@@ -65,7 +65,8 @@ const drawn = () => ({
 const sign = async (agreement: string, by: Caller, version = 1): Promise<void> => {
   provider.journal.length = 0;
   await ok(`${agreement}/codes`, { version, channel: 'sms' }, by);
-  const code = /\d{6}/.exec((provider.journal[0]?.body as unknown as { text: string }).text)?.[0];
+  expect(JSON.stringify(provider.journal[0]?.body)).toContain('签署调解协议');
+  const code = /\d{6}/.exec(JSON.stringify(provider.journal[0]?.body))?.[0];
   await ok(`${agreement}/signatures`, { version, code }, by);
 };
 
