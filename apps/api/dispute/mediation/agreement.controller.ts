@@ -9,6 +9,7 @@ import { seesAgreement } from '#domain/dispute/mediation/sees-agreement.js';
 import { getMediation } from '#domain/dispute/mediation/state.js';
 import { sightOf } from '#domain/dispute/sight.js';
 import { rolesOf } from '#domain/dispute/standing.js';
+import { getStage } from '#domain/dispute/state.js';
 import { mediationSubject } from '#domain/dispute/subject.js';
 import { instant, type Actor, type Instant } from '#domain/message.js';
 import type { DisputeFile } from '#domain/dispute/action.js';
@@ -81,7 +82,7 @@ export class AgreementController {
   @Access('party')
   @Operation('sendSignatureCode', {
     summary: 'Have a code sent to sign this version with, by a channel to which the party has consented',
-    refusals: [...READ, 'NotYourPart', 'NoSuchSubject', 'AgreementMoved', 'DeadlinePassed', 'NoChannel', 'NoMessages', 'TooManyAttempts'],
+    refusals: [...READ, 'NotYourPart', 'NoSuchSubject', 'WrongStage', 'AgreementMoved', 'DeadlinePassed', 'NoChannel', 'NoMessages', 'TooManyAttempts'],
     keyed: true,
   })
   @ApiOkResponse({ type: DictationCodeSent })
@@ -141,6 +142,8 @@ const codeFor = (disputeId: string, mediationId: string, partyId: string, versio
 const signerOf = (actor: Actor, at: Instant, file: DisputeFile, mediationId: string, version: number): string => {
   const subject = mediationSubject(mediationId);
   if (!rolesOf(actor, file.dispute, file.standing, subject).includes('participant')) refuse('NotYourPart', { subject });
+  const { stage } = getStage(file.dispute, subject);
+  if (stage !== 'mediation') refuse('WrongStage', { subject, stage });
   getAgreement(mediationId, version, at, file);
   return speakerOf(actor, file);
 };

@@ -66,7 +66,8 @@ const sign = async (agreement: string, by: Caller, version = 1): Promise<void> =
   provider.journal.length = 0;
   await ok(`${agreement}/codes`, { version, channel: 'sms' }, by);
   expect(JSON.stringify(provider.journal[0]?.body)).toContain('签署调解协议');
-  const code = /\d{6}/.exec(JSON.stringify(provider.journal[0]?.body))?.[0];
+  const { text = '' } = (provider.journal[0]?.body ?? {}) as unknown as { readonly text?: string };
+  const code = /验证码(\d{6})/.exec(text)?.[1];
   await ok(`${agreement}/signatures`, { version, code }, by);
 };
 
@@ -109,6 +110,7 @@ it('in a new version wants all signatures anew, one of them on paper; a code for
   await ok(`${agreement}/mediator-signatures`, { version: 2 }, max);
   await ok(`${agreement}/seals`, { version: 2 }, story.maja);
   const { signed } = (await api.get(agreement, max)).body as unknown as { readonly signed: object };
+  expect((await api.post(`${agreement}/codes`, { version: 2, channel: 'sms' }, story.ben)).body).toMatchObject({ code: 'WrongStage' });
   expect(signed).toEqual({ [story.ana.partyId]: 'click-with-code', [story.ben.partyId]: 'paper' });
 });
 

@@ -8578,7 +8578,7 @@ export type SendSignatureCodeErrors = {
      */
     404: Problem;
     /**
-     * AgreementMoved: Another version of the agreement; DeadlinePassed: The deadline has passed; NoChannel: The party has not agreed to this channel
+     * WrongStage: Not possible at this stage; AgreementMoved: Another version of the agreement; DeadlinePassed: The deadline has passed; NoChannel: The party has not agreed to this channel
      */
     409: Problem;
     /**
