@@ -46,6 +46,8 @@ import { PreservationController } from './dispute/preservation/preservation.cont
 import { MediationController } from './dispute/mediation/mediation.controller.js';
 import { MediationPartyController } from './dispute/mediation/mediation-party.controller.js';
 import { MediationStaffController } from './dispute/mediation/mediation-staff.controller.js';
+import { AgreementStaffController } from './dispute/mediation/agreement-staff.controller.js';
+import { AgreementController } from './dispute/mediation/agreement.controller.js';
 import { MediatorController } from './dispute/mediation/mediator.controller.js';
 import { MediatorsController } from './mediators/mediators.controller.js';
 import { UrgentController } from './dispute/urgent/urgent.controller.js';
@@ -84,6 +86,8 @@ export const controllers: readonly Type[] = [
   MediationController,
   MediationPartyController,
   MediationStaffController,
+  AgreementController,
+  AgreementStaffController,
   MediatorController,
   MediatorsController,
   CounterNoticeController,

@@ -18,6 +18,18 @@ export const codeMessageOf = (association: string, code: string, minutes: number
 
 type CodeFacts = { readonly association: string; readonly number: string; readonly code: string; readonly minutes: number };
 
+/** A code with which a party signs a settlement agreement: nobody asks for it, it is given in the party's own pages. */
+export const signatureCodeOf = ({ association, number, code, minutes }: CodeFacts, locale: Locale): { readonly subject: string; readonly text: string } =>
+  locale === 'zh-CN'
+    ? {
+        subject: `【${association}】签署调解协议（${number}）`,
+        text: `【${association}】验证码${code}，${minutes}分钟内有效，用于签署调解协议（编号${number}）。输入即表示您同意协议全部内容；请勿告知任何人，包括调解员和协会工作人员。`,
+      }
+    : {
+        subject: `[${association}] Sign the settlement agreement (${number})`,
+        text: `[${association}] Code ${code}, valid for ${minutes} minutes, signs the settlement agreement (${number}). Whoever enters it agrees to all of it; tell it to nobody, mediator and association included.`,
+      };
+
 /** The code by which a party confirms what was written down for it; whoever reads it learns what telling it means. */
 export const confirmationCodeOf = ({ association, number, code, minutes }: CodeFacts, locale: Locale): { readonly subject: string; readonly text: string } =>
   locale === 'zh-CN'

@@ -40,6 +40,14 @@ export const MEDIATION_REFUSALS = {
       en: () => 'Kind or parties differ from the session that was fixed. Please check them, or record another session.',
     },
   },
+  AgreementMoved: {
+    title: { 'zh-CN': '调解协议版本不符', en: 'Another version of the agreement' },
+    detail: {
+      'zh-CN': (facts) => `该版本不是当前签署的调解协议（${field(facts, 'zh-CN')}）。请重新打开协议，核对后再签署。`,
+      en: (facts) =>
+        `This is not the version of the agreement that is being signed (${field(facts, 'en')}). Please open the agreement again and read it before you sign.`,
+    },
+  },
   AttendedEnough: {
     title: { 'zh-CN': '未达到缺席次数', en: 'Nobody stayed away as often' },
     detail: {

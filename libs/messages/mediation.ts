@@ -1,4 +1,5 @@
 import type { DeclineReason, MediationMatter, MediationOutcome } from '#domain/dispute/mediation/events.js';
+import type { SignatureKind } from '#domain/dispute/mediation/agreement-events.js';
 import type { SessionKind } from '#domain/dispute/mediation/session-events.js';
 import type { Words } from './locale.js';
 
@@ -23,6 +24,13 @@ export const OUTCOMES = {
   'partly-settled': { 'zh-CN': '部分达成调解协议', en: 'partly settled' },
   'dispute-over': { 'zh-CN': '案件已结束', en: 'the dispute ended' },
 } as const satisfies Record<MediationOutcome, Words>;
+
+/** How a party signed. */
+export const SIGNATURES_NAMED = {
+  'click-with-code': { 'zh-CN': '验证码确认签署', en: 'by a code that was sent to it' },
+  electronic: { 'zh-CN': '可靠电子签名', en: 'by a provider’s electronic signature' },
+  paper: { 'zh-CN': '书面签名盖章', en: 'on paper, signed and sealed' },
+} as const satisfies Record<SignatureKind, Words>;
 
 /** Why a mediator does not take it. */
 export const DECLINE_REASONS_NAMED = {

@@ -2,6 +2,7 @@ import type { Rulebook } from '#domain/rulebook.js';
 import { cnEcl202611 } from './cn-ecl-2026-11.js';
 import { channels } from './2026-12/channels.js';
 import { files } from './2026-12/files.js';
+import { negotiationHouse, negotiationSteps } from './2026-12/negotiation.js';
 import { mediation, mediationHouse, mediationSteps } from './2026-12/mediation.js';
 
 const { steps, house } = cnEcl202611;
@@ -22,13 +23,21 @@ export const cnAssociationMediation202612: Rulebook = {
   measureOnAcceptance: 'none',
   mediation,
   files,
-  steps: { 'awaiting-arrival': steps['awaiting-arrival'], ...channels.steps, ...mediationSteps },
+  steps: {
+    'awaiting-arrival': steps['awaiting-arrival'],
+    ...channels.steps,
+    ...mediationSteps,
+    'performance-check': negotiationSteps['performance-check'],
+    'breach-hearing': negotiationSteps['breach-hearing'],
+  },
   house: {
     'repair-service': house['repair-service'],
     'next-step': house['next-step'],
     'resume-effect': house['resume-effect'],
     ...channels.house,
     ...mediationHouse,
+    'chase-undertaking': negotiationHouse['chase-undertaking'],
+    'decide-breach': negotiationHouse['decide-breach'],
   },
   deemedChannels: channels.deemedChannels,
 };

@@ -10,6 +10,7 @@ import { storyMoreFromThePhone } from './more-from-the-phone.story.js';
 import { storyRightsRegister } from './rights-register.story.js';
 import type { Story } from './kit/story.js';
 import { story2 } from './one-lifted.story.js';
+import { storyPartlySettled } from './partly-settled.story.js';
 import { story3 } from './platform-down.story.js';
 import { storyAway } from './stayed-away.story.js';
 import { story1 } from './spring-festival.story.js';
@@ -36,6 +37,7 @@ export const STORIES: readonly Story[] = [
   storyAccount,
   storyWipedWhileMediating,
   storyAway,
+  storyPartlySettled,
   ...PUBLISHED_CASES,
   storyFiveHundred, // last: what it leaves to be sent keeps worker and mail server busy for a while
 ];

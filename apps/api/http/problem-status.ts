@@ -61,6 +61,7 @@ export const PROBLEM_STATUS: { readonly [C in RefusalCode | HttpProblemCode]: nu
   CaucusOfOneSide: 422,
   AnotherSession: 422,
   AttendedEnough: 409,
+  AgreementMoved: 409,
   InvalidRequest: 400,
   RowsWrong: 422,
   Unauthenticated: 401,

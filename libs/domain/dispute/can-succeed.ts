@@ -1,4 +1,5 @@
 import type { DisputeCommand } from './commands.js';
+import { needsPlatform, type Agreement } from './mediation/agreement.js';
 import { answeredPairs } from './counter-notice/unanswered-items.js';
 import { missingMaterials } from './filing/missing-materials.js';
 import { isRefused, toHandOver } from './measure/outstanding.js';
@@ -59,6 +60,14 @@ const promisedBy =
   ({ undertakings }, subject, _, party) =>
     party !== undefined && undertakings[partsOf(subject).id ?? '']?.[side] === party;
 
+/** An agreement of which this can still be said. */
+const isDrawnUp =
+  (open: (agreement: Agreement) => boolean): Possible =>
+  ({ mediations }, subject) => {
+    const { agreement } = mediations[partsOf(subject).id ?? ''] ?? {};
+    return agreement !== undefined && open(agreement);
+  };
+
 const refusedBy: Possible = (dispute, subject) =>
   Object.values(dispute.measures).some((measure) => measure.platformId === partsOf(subject).id && isRefused(measure));
 
@@ -115,6 +124,14 @@ const POSSIBLE: { readonly [T in DisputeCommand['type']]?: Possible } = {
   ClaimDelay: (dispute, subject) => !claimedFor(dispute, subject) && !isExcused(getStage(dispute, subject).deadline),
   RefuseDelay: ({ delayClaims }) => Object.keys(delayClaims).length > 0,
   InviteToMediation: (dispute, _, { mediation }) => mediation !== undefined && runningMediation(dispute) === undefined,
+  SignAgreement: ({ mediations }, subject, _, party) => {
+    const { agreement } = mediations[partsOf(subject).id ?? ''] ?? {};
+    return agreement !== undefined && party !== undefined && agreement.signed[party] === undefined;
+  },
+  RecordPaperSignature: isDrawnUp(({ parties, signed }) => parties.some((party) => signed[party] !== 'paper')),
+  SignAsMediator: isDrawnUp(({ mediatorSignedAt }) => mediatorSignedAt === undefined),
+  SealAgreement: isDrawnUp(({ sealedAt }) => sealedAt === undefined),
+  AnswerAccountClause: isDrawnUp((agreement) => needsPlatform(agreement) && agreement.platformConsents === undefined),
   AnswerObjection: ({ mediations }, subject) => mediations[partsOf(subject).id ?? '']?.objection !== undefined,
   ObjectToMediator: ({ mediations }, subject) => mediations[partsOf(subject).id ?? '']?.objection === undefined,
   ProposeNegotiation: (dispute, subject, { negotiation }) =>

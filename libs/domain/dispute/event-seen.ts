@@ -2,6 +2,7 @@ import { seesFiles } from './document/sees-files.js';
 import { seesConfidential, seesExhibit } from './evidence/sees-exhibit.js';
 import { forwardedPart } from './counter-notice/forwarded-part.js';
 import { pairOf } from './pairs.js';
+import { isAgreement, seesAgreement } from './mediation/sees-agreement.js';
 import { isSession, seesSession } from './mediation/sees-session.js';
 import type { Sight } from './sight.js';
 import type { Dispute, DisputeEvent } from './state.js';
@@ -42,6 +43,7 @@ export const eventSeen = <E extends DisputeEvent>(
   if (!sight.staff && sight.whole && NOT_FOR_COMPLAINANTS.includes(event.type)) return undefined;
   if (event.type === 'ItemHeldElsewhere' && sight.respondentId !== undefined && ownHolders(event, sight.respondentId).length === 0) return undefined;
   if (isSession(event) && !seesSession(event.data, sight, now)) return undefined;
+  if (isAgreement(event) && !seesAgreement(event.data.mediationId, sight, now)) return undefined;
   const subjects = subjectsOfEvent(event, now).filter((subject) => sight.sees(subject) && (sight.whole || subject !== 'dispute'));
   if (subjects.length === 0) return undefined;
   return { event: withoutConfidential(sight.whole ? event : { ...event, data: ownPart(event, sight) }, sight, now), subjects };

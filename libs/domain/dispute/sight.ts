@@ -85,7 +85,8 @@ const seesOwn = (
     if (kind === 'guarantee') return dispute.guarantees[id]?.pairs.some((pair) => own.has(pair)) ?? false;
     if (kind === 'mediation') return seesMediation(dispute, id, party, mediator);
     if (kind === 'negotiation') return party !== undefined && dispute.negotiations[id]?.respondentId === party;
-    if (kind === 'undertaking') return party !== undefined && dispute.settlements[dispute.undertakings[id]?.settlementId ?? '']?.respondentId === party;
+    if (kind === 'undertaking')
+      return party !== undefined && dispute.settlements[dispute.undertakings[id]?.settlementId ?? '']?.partyIds.includes(party) === true;
     if (kind === 'room') return isMember(dispute, id, party, mediator);
     if (kind === 'urgent') return dispute.urgent[id]?.measured.some((pair) => own.has(pair)) ?? false;
     const service = dispute.services[id];

@@ -81,6 +81,7 @@ const TOLD: Partial<Record<DisputeEvent['type'], Told>> = {
   MediatorAppointed: [['mediator-named', 'party']],
   MediatorAccepted: [['mediator-named', 'party']],
   MediatorWithdrew: [['mediator-named', 'party']],
+  MediatedSettlementReached: [['mediation-ended', 'party']],
   MediationEnded: [['mediation-ended', 'party']],
 };
 
@@ -94,6 +95,7 @@ const IN_THE_TIMELINE: readonly DisputeEvent['type'][] = [
   'PreservationAnswered', 'PreservationOverdue', 'KnowledgeCorrected', 'ObjectEnded', 'ChaseEnded', 'ComplaintAmended', 'RespondentJoined',
   'MediationRequested', 'MediationConsented', 'MediationRefused', 'MediationAgreed', 'MediatorsProposed', 'MediatorChosen', 'MediatorChoiceLapsed',
   'MediatorDeclined', 'MediatorObjected', 'ObjectionAnswered', 'SessionScheduled', 'SessionRecorded', 'MinutesConfirmed', 'ExtensionConsented',
+  'AgreementDrawnUp', 'AgreementSigned', 'MediatorSigned', 'AgreementSealed', 'AccountClauseAnswered',
   'MediationExtended', 'AppraisalStarted', 'AppraisalEnded',
   'StayProposed', 'PerformanceConfirmed', 'BreachHeard', 'NegotiationStarted', 'NegotiationEnded', 'PerformanceAwaited', 'RoomOpened', 'RoomClosed', 'DisputesRelated', 'DictationConfirmed', 'ServiceAttempted', 'HandServiceAsked', 'HandMeasuresAsked',
   'DocumentAsked', 'DocumentMade',

@@ -1,3 +1,4 @@
+import { localDate } from '../calendar/local-date.js';
 import type { DisputeCommand } from '../dispute/commands.js';
 import type { DeclineReason } from '../dispute/mediation/events.js';
 import type { SessionKind } from '../dispute/mediation/session-events.js';
@@ -134,3 +135,56 @@ export const closeMediation =
 export const mediationClock =
   (type: 'LapseConsent' | 'LapseMediatorChoice' | 'LapseMediatorAcceptance' | 'LapseMediation', at: string): Step =>
   (dispute) => ({ type, data: { subject: mediationOf(dispute) }, by: { kind: 'clock', id: 'dispute-workflow' }, at: shanghai(at) });
+
+type Drawn = Partial<Extract<DisputeCommand, { type: 'DrawUpAgreement' }>['data']>;
+const versionOf = (dispute: Dispute): number => dispute.mediations[idOf(dispute)]?.agreement?.version ?? 1;
+/** The agency pays by 11 April; everything is settled with it. */
+export const drawUpAgreement =
+  (at: string, drawn: Drawn = {}, by: Actor = max): Step =>
+  (dispute) => ({
+    type: 'DrawUpAgreement',
+    data: {
+      mediationId: idOf(dispute),
+      settlementId: 'agreed',
+      scope: 'whole',
+      items: [],
+      promises: [{ byId: 'ben', toId: 'ana', due: localDate('2026-04-10') }],
+      clauseKinds: ['general'],
+      onBreach: 'record',
+      termsContentId: 'terms',
+      noRefundWaiver: true,
+      ...drawn,
+    },
+    by,
+    at: shanghai(at),
+  });
+export const signAgreement =
+  (at: string, by: Actor, version?: number): Step =>
+  (dispute) => ({
+    type: 'SignAgreement',
+    data: { mediationId: idOf(dispute), version: version ?? versionOf(dispute), channel: 'sms' },
+    by,
+    at: shanghai(at),
+  });
+export const recordPaperSignature =
+  (at: string, partyId: string, evidence: Extract<DisputeCommand, { type: 'RecordPaperSignature' }>['data']['evidence']): Step =>
+  (dispute) => ({
+    type: 'RecordPaperSignature',
+    data: { mediationId: idOf(dispute), version: versionOf(dispute), partyId, evidence, noteContentId: 'note' },
+    by: mia,
+    at: shanghai(at),
+  });
+export const signAsMediator =
+  (at: string, by: Actor = max): Step =>
+  (dispute) => ({ type: 'SignAsMediator', data: { mediationId: idOf(dispute), version: versionOf(dispute) }, by, at: shanghai(at) });
+export const sealAgreement =
+  (at: string, by: Actor = mia): Step =>
+  (dispute) => ({ type: 'SealAgreement', data: { mediationId: idOf(dispute), version: versionOf(dispute) }, by, at: shanghai(at) });
+export const answerAccountClause =
+  (at: string, consents: boolean): Step =>
+  (dispute) => ({
+    type: 'AnswerAccountClause',
+    data: { mediationId: idOf(dispute), version: versionOf(dispute), consents, answerContentId: 'platform' },
+    by: mia,
+    at: shanghai(at),
+  });

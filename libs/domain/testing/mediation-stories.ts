@@ -3,6 +3,7 @@ import { ana, ben, cai } from './actors.js';
 import { evidence, told } from './every-told.js';
 import {
   acceptMediation,
+  answerAccountClause,
   answerObjection,
   assignMediator,
   chooseMediator,
@@ -12,15 +13,20 @@ import {
   consentToMediation,
   declineMediation,
   discloseTie,
+  drawUpAgreement,
   endAppraisal,
   inviteToMediation,
   mediationClock,
   objectToMediator,
   proposeMediators,
+  recordPaperSignature,
   recordSession,
   refuseMediation,
   requestMediation,
   scheduleSession,
+  sealAgreement,
+  signAgreement,
+  signAsMediator,
   startAppraisal,
   withdrawFromMediation,
 } from './mediation-commands.js';
@@ -40,6 +46,17 @@ export const twoSides = andThen(
   consentToMediation('03-02T11:00', ana),
   consentToMediation('03-02T12:00', ben, ['cai']),
   consentToMediation('03-02T13:00', cai, ['ben']),
+);
+
+/** Of a complaint to a platform: Ana and Ben talk about Ben's items with Max, Cai was not asked. */
+export const mediatingItems = andThen(
+  noticed,
+  inviteToMediation('03-03T10:00', ['ben'], ana),
+  consentToMediation('03-03T11:00', ana),
+  consentToMediation('03-03T12:00', ben),
+  chooseMediator('03-03T13:00', ana),
+  chooseMediator('03-03T14:00', ben),
+  acceptMediation('03-04T10:00'),
 );
 
 /** Stories that together record every event of a mediation with all its members. */
@@ -62,6 +79,20 @@ export const mediationStories: readonly (readonly DisputeEvent[])[] = [
     startAppraisal('03-08T10:00'),
     endAppraisal('03-12T10:00'),
     withdrawFromMediation('03-13T10:00', ben, 'why'),
+  ),
+  andThen(
+    mediatingItems,
+    drawUpAgreement('03-05T10:00', {
+      items: [{ pair: 'pair:ben:bag', outcome: 'lift' }],
+      scope: 'part',
+      proposalId: 'proposed',
+      clauseKinds: ['general', 'account-ownership'],
+    }),
+    signAgreement('03-05T11:00', ana),
+    recordPaperSignature('03-05T12:00', 'ben', evidence),
+    signAsMediator('03-05T13:00'),
+    answerAccountClause('03-05T14:00', true),
+    sealAgreement('03-05T15:00'),
   ),
   andThen(mediating, closeMediation('03-08T10:00', 'not-settled')),
 ];

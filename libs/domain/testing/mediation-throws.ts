@@ -1,21 +1,29 @@
 import type { DisputeCommand } from '../dispute/commands.js';
+import { localDateAt } from '../calendar/local-date.js';
+import { AGREEMENT_SCOPES } from '../dispute/mediation/agreement-events.js';
 import { DECLINE_REASONS } from '../dispute/mediation/events.js';
 import { SESSION_KINDS } from '../dispute/mediation/session-events.js';
 import { runningMediation, type Mediation } from '../dispute/mediation/state.js';
+import { pairOf } from '../dispute/pairs.js';
+import { BREACH_CONSEQUENCES } from '../dispute/settlement/terms.js';
 import type { Dispute } from '../dispute/state.js';
 import { instant, type Actor } from '../message.js';
+import { evidence } from './every-told.js';
 import { CLOCK_ACTIONS } from '../rulebook.js';
 import { ana, ben, cai, max, mia, pia } from './actors.js';
 import { from, keyOf, some, type Make } from './any-record.js';
 
 type Asked = Exclude<
-  Extract<DisputeCommand['type'], `${string}${'Mediat' | 'Tie' | 'Objection' | 'Session' | 'Minutes' | 'Appraisal' | 'ToExtension'}${string}`>,
+  Extract<
+    DisputeCommand['type'],
+    `${string}${'Mediat' | 'Tie' | 'Objection' | 'Session' | 'Minutes' | 'Appraisal' | 'ToExtension' | 'Agreement' | 'PaperSignature' | 'AccountClause'}${string}`
+  >,
   (typeof CLOCK_ACTIONS)[number]
 >;
 
 const partyNamed = (id: string | undefined): Actor => [ana, ben, cai].find(({ onBehalfOf }) => onBehalfOf === id) ?? ana;
 const whichOf = (dispute: Dispute, number: number): string => runningMediation(dispute)?.[0] ?? keyOf(dispute.mediations, number);
-const nothing: Pick<Mediation, 'parties' | 'sessions' | 'mediatorId' | 'consents'> = { parties: [], sessions: {}, consents: {} };
+const nothing: Pick<Mediation, 'agreement' | 'parties' | 'sessions' | 'mediatorId' | 'consents'> = { parties: [], sessions: {}, consents: {} };
 const ofIt = (dispute: Dispute, number: number) => dispute.mediations[whichOf(dispute, number)] ?? nothing;
 const somebody = (dispute: Dispute, number: number): Actor => {
   const { parties, consents } = ofIt(dispute, number);
@@ -25,6 +33,13 @@ const somebody = (dispute: Dispute, number: number): Actor => {
 const mediator = (dispute: Dispute, number: number): Actor => (ofIt(dispute, number).mediatorId === 'pia' ? pia : max);
 const on = (dispute: Dispute, { a }: { readonly a: number }) => ({ mediationId: whichOf(dispute, a) });
 const neutral = (number: number): string => from(['max', 'pia'], number) ?? 'max';
+
+const version = (dispute: Dispute, dice: { readonly a: number }) => ({ ...on(dispute, dice), version: ofIt(dispute, dice.a).agreement?.version ?? 1 });
+const unsigned = (dispute: Dispute, { a }: { readonly a: number }): readonly string[] => {
+  const { parties, agreement } = ofIt(dispute, a);
+  const left = parties.filter((party) => agreement?.signed[party] === undefined);
+  return left.length > 0 ? left : parties;
+};
 
 /** Throws of a mediation. */
 export const MEDIATION: { readonly [T in Asked]: Make } = {
@@ -96,6 +111,33 @@ export const MEDIATION: { readonly [T in Asked]: Make } = {
   StartAppraisal: (dispute, dice) => ({ data: { ...on(dispute, dice), matterContentId: 'goods' }, by: mediator(dispute, dice.a) }),
   EndAppraisal: (dispute, dice) => ({ data: on(dispute, dice), by: mediator(dispute, dice.a) }),
   WithdrawFromMediation: (dispute, dice) => ({ data: on(dispute, dice), by: partyNamed(from(ofIt(dispute, dice.a).parties, dice.b)) }),
+  DrawUpAgreement: (dispute, dice, at) => {
+    const { parties } = ofIt(dispute, dice.a);
+    const pairs = dispute.noticed.filter(({ respondentId }) => parties.includes(respondentId)).map(pairOf);
+    const due = localDateAt(instant(Date.parse(at) + 30 * 86_400_000));
+    return {
+      data: {
+        ...on(dispute, dice),
+        settlementId: `agreed-${dice.c}-${at}`,
+        scope: from(AGREEMENT_SCOPES, dice.b),
+        items: some(pairs, dice.c).map((pair) => ({ pair, outcome: dice.b % 2 === 0 ? 'lift' : 'keep' })),
+        promises: parties.length > 1 && dice.b % 3 > 0 ? [{ byId: parties[1], toId: parties[0], due }] : [],
+        clauseKinds: dice.c % 3 === 0 ? ['general', 'account-ownership'] : ['general'],
+        onBreach: from(BREACH_CONSEQUENCES, dice.c),
+        termsContentId: 'terms',
+        noRefundWaiver: dice.b % 5 > 0,
+      },
+      by: mediator(dispute, dice.a),
+    };
+  },
+  SignAgreement: (dispute, dice) => ({ data: { ...version(dispute, dice), channel: 'mail' }, by: partyNamed(from(unsigned(dispute, dice), dice.b)) }),
+  RecordPaperSignature: (dispute, dice) => ({
+    data: { ...version(dispute, dice), partyId: from(unsigned(dispute, dice), dice.b), evidence },
+    by: mia,
+  }),
+  SignAsMediator: (dispute, dice) => ({ data: version(dispute, dice), by: mediator(dispute, dice.a) }),
+  SealAgreement: (dispute, dice) => ({ data: version(dispute, dice), by: mia }),
+  AnswerAccountClause: (dispute, dice) => ({ data: { ...version(dispute, dice), consents: dice.b % 4 > 0, answerContentId: 'words' }, by: mia }),
   CloseMediation: (dispute, dice) => ({
     data: { ...on(dispute, dice), outcome: dice.b % 2 === 0 ? 'non-attendance' : 'not-settled' },
     by: mediator(dispute, dice.a),

@@ -1,6 +1,6 @@
 import type { MediationEvent } from '#domain/dispute/mediation/events.js';
 import { formatDeadline, formatDue, formatInstant, formatList } from '../format.js';
-import { DECLINE_REASONS_NAMED, MATTERS, OUTCOMES, SESSION_KINDS_NAMED } from '../mediation.js';
+import { DECLINE_REASONS_NAMED, MATTERS, OUTCOMES, SESSION_KINDS_NAMED, SIGNATURES_NAMED } from '../mediation.js';
 import type { Names } from '../names.js';
 import type { Locale } from '../locale.js';
 import type { Sentences } from './sentences.js';
@@ -109,6 +109,35 @@ export const mediationSentences: Sentences<MediationEvent> = {
   AppraisalEnded: {
     'zh-CN': ({ due }) => `鉴定结束，调解期限继续计算，至${formatDeadline(due, 'zh-CN')}。`,
     en: ({ due }) => `The appraisal ended; the mediation lasts until ${formatDeadline(due, 'en')}.`,
+  },
+  AgreementDrawnUp: {
+    'zh-CN': ({ version }) => `调解员制作调解协议第${version}版，待各方签署；此前版本的签署不再有效。`,
+    en: ({ version }) => `The mediator drew up version ${version} of the settlement agreement for all to sign; signatures of an earlier one count no more.`,
+  },
+  AgreementSigned: {
+    'zh-CN': ({ partyId, version, kind }, names) => `${names.party(partyId)}签署调解协议第${version}版（${SIGNATURES_NAMED[kind]['zh-CN']}）。`,
+    en: ({ partyId, version, kind }, names) => `${names.party(partyId)} signed version ${version} of the agreement, ${SIGNATURES_NAMED[kind].en}.`,
+  },
+  MediatorSigned: {
+    'zh-CN': ({ version }) => `调解员签署调解协议第${version}版。`,
+    en: ({ version }) => `The mediator signed version ${version} of the agreement.`,
+  },
+  AgreementSealed: {
+    'zh-CN': ({ version }) => `调解协议第${version}版已加盖调解组织印章。`,
+    en: ({ version }) => `The seal of the mediation body was put to version ${version} of the agreement.`,
+  },
+  AccountClauseAnswered: {
+    'zh-CN': ({ consents }) => (consents ? '平台同意账号归属条款。' : '平台不同意账号归属条款，该条款不能生效，须重新制作协议。'),
+    en: ({ consents }) =>
+      consents
+        ? 'The platform consented to the clause on who owns the account.'
+        : 'The platform did not consent to the clause on who owns the account; the agreement has to be drawn up anew.',
+  },
+  MediatedSettlementReached: {
+    'zh-CN': ({ parties: bound, undertakings }, names) =>
+      `${parties(bound, names, 'zh-CN')}均已签署，调解协议生效${undertakings.length > 0 ? `，约定${undertakings.length}项履行事项` : ''}。`,
+    en: ({ parties: bound, undertakings }, names) =>
+      `${parties(bound, names, 'en')} have all signed: the agreement is in force${undertakings.length > 0 ? `, with ${undertakings.length} thing(s) to be performed` : ''}.`,
   },
   MediationEnded: {
     'zh-CN': ({ outcome }) => `调解终结：${OUTCOMES[outcome]['zh-CN']}。`,

@@ -19,6 +19,7 @@ export async function sendDictationCode(
   doorway: Doorway,
   wanted: Wanted,
   request: Request,
+  wordingOf = confirmationCodeOf,
 ): Promise<{ readonly to: string; readonly expiresAt: Date }> {
   const { channel, number } = wanted;
   const { contacts, locale = 'zh-CN' } = await findCodeContacts(doorway, wanted.partyId);
@@ -27,7 +28,7 @@ export async function sendDictationCode(
   const { requestHash, code, expiresAt, sent } = await noteCode(parts, wanted, channel, request);
   if (!sent) {
     const names = await associationOf(doorway);
-    const { subject, text } = confirmationCodeOf({ association: names[locale], number, code, minutes: CODE_MINUTES }, locale);
+    const { subject, text } = wordingOf({ association: names[locale], number, code, minutes: CODE_MINUTES }, locale);
     const id = `code_${requestHash.toString('hex').slice(0, 32)}`;
     const isTaken = channel === 'mail' ? await byMail(parts, { id, to, subject, text }) : await byMessage(parts, doorway, channel, { id, to, text });
     if (!isTaken) throw new HttpProblem('NoMessages', { headers: { 'retry-after': '5' } });

@@ -56,8 +56,14 @@ export class SettlementSeenBody {
   @ApiProperty({ format: 'uuid' })
   settlementId: string;
 
-  @ApiProperty({ format: 'uuid' })
-  respondentId: string;
+  @ApiProperty({ required: false, format: 'uuid', description: 'The other side, where the sides settled by themselves' })
+  respondentId?: string;
+
+  @ApiProperty({ required: false, format: 'uuid', description: 'Where a mediator helped' })
+  mediationId?: string;
+
+  @ApiProperty({ type: [String], description: 'Whom it binds' })
+  partyIds: string[];
 
   @ApiProperty({ type: [String], description: 'What it settles' })
   pairs: string[];

@@ -2,6 +2,7 @@ import type { RoomKind } from '#domain/dispute/room/events.js';
 import type { Sight } from '#domain/dispute/sight.js';
 import { getStage, type Dispute } from '#domain/dispute/state.js';
 import type { ClosingReason, Stage } from '#domain/dispute/stage.js';
+import { seesSettlement } from '#domain/dispute/settlement/sees-settlement.js';
 import { negotiationSubject, roomSubject, undertakingSubject, type PairSubject } from '#domain/dispute/subject.js';
 import type { Instant } from '#domain/message.js';
 import { given } from '../given.js';
@@ -18,7 +19,9 @@ export type RoomView = { readonly roomId: string; readonly kind: RoomKind; reado
 export type UndertakingView = At & { readonly undertakingId: string; readonly byId: string; readonly dueAt: Instant };
 export type SettlementView = {
   readonly settlementId: string;
-  readonly respondentId: string;
+  readonly respondentId?: string;
+  readonly mediationId?: string;
+  readonly partyIds: readonly string[];
   readonly pairs: readonly PairSubject[];
   readonly undertakings: readonly UndertakingView[];
 };
@@ -44,13 +47,14 @@ export const viewRooms = ({ sees }: Sight, dispute: Dispute): readonly RoomView[
       .map(([roomId, { kind }]) => ({ roomId, kind, open: getStage(dispute, roomSubject(roomId)).stage === 'room-open' })),
   );
 
-export const viewSettlements = ({ sees }: Sight, dispute: Dispute): readonly SettlementView[] | undefined =>
+export const viewSettlements = (sight: Sight, dispute: Dispute): readonly SettlementView[] | undefined =>
   some(
     Object.entries(dispute.settlements)
-      .filter(([, { negotiationId }]) => sees(negotiationSubject(negotiationId)))
-      .map(([settlementId, { respondentId, pairs, undertakingIds }]) => ({
+      .filter(([, settlement]) => seesSettlement(settlement, sight, dispute))
+      .map(([settlementId, { respondentId, mediationId, partyIds, pairs, undertakingIds }]) => ({
         settlementId,
-        respondentId,
+        ...given({ respondentId, mediationId }),
+        partyIds,
         pairs,
         undertakings: undertakingIds.flatMap((undertakingId) => {
           const undertaking = dispute.undertakings[undertakingId];

@@ -3,7 +3,7 @@ import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { loadDispute } from '#application/disputes.js';
 import { sightOf } from '#domain/dispute/sight.js';
 import type { Terms } from '#domain/dispute/settlement/terms.js';
-import { negotiationSubject } from '#domain/dispute/subject.js';
+import { seesSettlement } from '#domain/dispute/settlement/sees-settlement.js';
 import { refuse } from '#domain/refusal.js';
 import { Access } from '../../http/access.js';
 import type { Caller } from '../../http/caller.js';
@@ -28,7 +28,7 @@ import { AllegeBreachBody, AnswerBreachBody, DecideBreachBody, ReportPerformance
 @Controller({ path: 'disputes/:disputeId', version: '1' })
 export class SettlementController {
   @Get('settlements/:settlementId')
-  @Access('party', 'case-manager', 'platform')
+  @Access('party', 'case-manager', 'platform', 'mediator')
   @Header('Cache-Control', 'private, no-store')
   @Operation('getSettlement', { summary: 'What was agreed, for its two sides and the staff', refusals: READ })
   @ApiOkResponse({ type: SettlementBody })
@@ -38,8 +38,9 @@ export class SettlementController {
     @CurrentCaller() { actor, doorway }: Caller,
   ): Promise<object> {
     const { dispute, standing } = await loadDispute(doorway, disputeId, actor);
-    const { termsContentId, negotiationId } = dispute.settlements[settlementId] ?? refuse('NotFound');
-    if (!sightOf(actor, { dispute, standing }).sees(negotiationSubject(negotiationId))) refuse('NotFound');
+    const settlement = dispute.settlements[settlementId] ?? refuse('NotFound');
+    if (!seesSettlement(settlement, sightOf(actor, { dispute, standing }), dispute)) refuse('NotFound');
+    const { termsContentId } = settlement;
     const terms = (await doorway.vault.open([termsContentId])).get(termsContentId);
     return given({ settlementId, terms: terms === undefined ? undefined : (JSON.parse(terms) as Terms) });
   }

@@ -18,6 +18,21 @@ export type AcceptMediationBody = {
     noTies: boolean;
 };
 
+export type AccountClauseAnswerBody = {
+    /**
+     * Which platform was asked, and what it said
+     */
+    answer: string;
+    /**
+     * Whether the platform consents
+     */
+    consents: boolean;
+    /**
+     * Which version is meant
+     */
+    version: number;
+};
+
 export type AccountCreated = {
     /**
      * Id of the account
@@ -118,6 +133,60 @@ export type AdvanceClockBody = {
      * Until when, with an offset; not before the present legal time
      */
     to?: string;
+};
+
+export type AgreementClauseBody = {
+    /**
+     * What it is about; who owns an account needs the platform’s yes, who owns an IP right no court confirms
+     */
+    kind: 'general' | 'account-ownership' | 'ip-ownership' | 'confidentiality' | 'costs' | 'other';
+    /**
+     * The clause
+     */
+    text: string;
+};
+
+export type AgreementSeenBody = {
+    /**
+     * Since when it is in force
+     */
+    effectiveAt?: string;
+    mediatorSignedAt?: string;
+    /**
+     * Whether the platform has to consent to a clause of it
+     */
+    needsPlatform: boolean;
+    /**
+     * Kinds of its clauses that no court confirms (ownership of IP rights)
+     */
+    notConfirmable: Array<'general' | 'account-ownership' | 'ip-ownership' | 'confidentiality' | 'costs' | 'other'>;
+    /**
+     * Whom it binds
+     */
+    parties: Array<string>;
+    platformConsents?: boolean;
+    scope: 'whole' | 'part';
+    sealedAt?: string;
+    /**
+     * How each party signed that has signed
+     */
+    signed: {
+        [key: string]: unknown;
+    };
+    /**
+     * Clauses, items and undertakings; absent once erased
+     */
+    terms?: {
+        [key: string]: unknown;
+    };
+    version: number;
+};
+
+export type AgreementVersionBody = {
+    /**
+     * Which version is meant
+     */
+    version: number;
 };
 
 export type AlertList = {
@@ -1359,6 +1428,37 @@ export type DraftView = {
     expiresAt: string;
     kind: 'complaint';
     savedAt: string;
+};
+
+export type DrawUpAgreementBody = {
+    /**
+     * Its clauses
+     */
+    clauses: Array<AgreementClauseBody>;
+    /**
+     * Of a complaint: what is settled, and how
+     */
+    items: Array<ItemTermBody>;
+    /**
+     * Your declaration that no clause waives consumers’ refunds or permits goods called counterfeit
+     */
+    noRefundWaiver: boolean;
+    /**
+     * What a breach by a respondent leads to once it is found
+     */
+    onBreach: 'reopen' | 'record';
+    /**
+     * The accepted proposal that it is drawn up from
+     */
+    proposalId?: string;
+    /**
+     * Whether all that is mediated is settled with it, or a part
+     */
+    scope: 'whole' | 'part';
+    /**
+     * What is promised, by whom, to whom, by when
+     */
+    undertakings: Array<PromiseBody>;
 };
 
 export type DutySet = {
@@ -2608,6 +2708,25 @@ export type PairSeenBody = {
     track?: TrackSeenBody;
 };
 
+export type PaperSignatureBody = {
+    /**
+     * The signed and sealed paper, scanned
+     */
+    evidence: Array<EvidenceBody>;
+    /**
+     * How it was compared
+     */
+    note?: string;
+    /**
+     * The party that signed
+     */
+    partyId: string;
+    /**
+     * Which version is meant
+     */
+    version: number;
+};
+
 export type PapersBody = {
     /**
      * Files, named by their hashes
@@ -2919,6 +3038,41 @@ export type ProceedingSeenBody = {
      */
     receivedAt: string;
     reportId: string;
+};
+
+export type PromiseBody = {
+    /**
+     * The party that promises it; the other side is promised to
+     */
+    byId: string;
+    /**
+     * The last day for it
+     */
+    due: string;
+    /**
+     * What is promised
+     */
+    kind: 'payment' | 'licence' | 'apology' | 'cease' | 'delist' | 'destroy' | 'other';
+    /**
+     * What it is about, where that is not all
+     */
+    pairs?: Array<PairBody>;
+    /**
+     * How it will be shown to have been done
+     */
+    proof: 'statement' | 'document' | 'platform-record';
+    /**
+     * Of a payment
+     */
+    sum?: SumBody;
+    /**
+     * The promise in words
+     */
+    text?: string;
+    /**
+     * The party to which it is promised
+     */
+    toId: string;
 };
 
 export type ProposalBody = {
@@ -4209,6 +4363,17 @@ export type SendDictationCodeBody = {
     channel: 'sms' | 'wechat' | 'mail';
 };
 
+export type SendSignatureCodeBody = {
+    /**
+     * A channel to which the party has consented; mail unless it has said no
+     */
+    channel: 'sms' | 'wechat' | 'mail';
+    /**
+     * Which version is meant
+     */
+    version: number;
+};
+
 export type ServiceBody = {
     addressee: {
         [key: string]: unknown;
@@ -4268,10 +4433,21 @@ export type SettlementBody = {
 
 export type SettlementSeenBody = {
     /**
+     * Where a mediator helped
+     */
+    mediationId?: string;
+    /**
      * What it settles
      */
     pairs: Array<string>;
-    respondentId: string;
+    /**
+     * Whom it binds
+     */
+    partyIds: Array<string>;
+    /**
+     * The other side, where the sides settled by themselves
+     */
+    respondentId?: string;
     settlementId: string;
     undertakings: Array<UndertakingSeenBody>;
 };
@@ -4298,6 +4474,17 @@ export type SideEffectBody = {
      * What was done beside the measure
      */
     kind: 'demotion' | 'penalty-points' | 'deposit-held' | 'label' | 'other';
+};
+
+export type SignAgreementBody = {
+    /**
+     * The code that you were sent for this version
+     */
+    code: string;
+    /**
+     * Which version is meant
+     */
+    version: number;
 };
 
 export type SignInBody = {
@@ -4680,7 +4867,7 @@ export type TimelineEntryBody = {
      * One sentence in your language
      */
     text: string;
-    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DocumentAsked' | 'DocumentMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'ObjectEnded' | 'KnowledgeCorrected' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionRecorded' | 'MinutesConfirmed' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported';
+    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DocumentAsked' | 'DocumentMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'MediatedSettlementReached' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionRecorded' | 'MinutesConfirmed' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported';
 };
 
 export type TrackChoiceBody = {
@@ -8497,6 +8684,508 @@ export type AcceptMediationResponses = {
 };
 
 export type AcceptMediationResponse = AcceptMediationResponses[keyof AcceptMediationResponses];
+
+export type GetAgreementData = {
+    body?: never;
+    path: {
+        disputeId: string;
+        mediationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/agreement';
+};
+
+export type GetAgreementErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetAgreementError = GetAgreementErrors[keyof GetAgreementErrors];
+
+export type GetAgreementResponses = {
+    200: AgreementSeenBody;
+};
+
+export type GetAgreementResponse = GetAgreementResponses[keyof GetAgreementResponses];
+
+export type AnswerAccountClauseData = {
+    body: AccountClauseAnswerBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        mediationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/agreement/account-clause-answers';
+};
+
+export type AnswerAccountClauseErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AgreementMoved: Another version of the agreement; DeadlinePassed: The deadline has passed; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AnswerAccountClauseError = AnswerAccountClauseErrors[keyof AnswerAccountClauseErrors];
+
+export type AnswerAccountClauseResponses = {
+    200: CommandAnswer;
+};
+
+export type AnswerAccountClauseResponse = AnswerAccountClauseResponses[keyof AnswerAccountClauseResponses];
+
+export type SendSignatureCodeData = {
+    body: SendSignatureCodeBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        mediationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/agreement/codes';
+};
+
+export type SendSignatureCodeErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AgreementMoved: Another version of the agreement; DeadlinePassed: The deadline has passed; NoChannel: The party has not agreed to this channel
+     */
+    409: Problem;
+    /**
+     * NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * NoMessages: No code can be sent now; Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SendSignatureCodeError = SendSignatureCodeErrors[keyof SendSignatureCodeErrors];
+
+export type SendSignatureCodeResponses = {
+    200: DictationCodeSent;
+};
+
+export type SendSignatureCodeResponse = SendSignatureCodeResponses[keyof SendSignatureCodeResponses];
+
+export type SignAsMediatorData = {
+    body: AgreementVersionBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        mediationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/agreement/mediator-signatures';
+};
+
+export type SignAsMediatorErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AgreementMoved: Another version of the agreement; DeadlinePassed: The deadline has passed; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SignAsMediatorError = SignAsMediatorErrors[keyof SignAsMediatorErrors];
+
+export type SignAsMediatorResponses = {
+    200: CommandAnswer;
+};
+
+export type SignAsMediatorResponse = SignAsMediatorResponses[keyof SignAsMediatorResponses];
+
+export type RecordPaperSignatureData = {
+    body: PaperSignatureBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        mediationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/agreement/paper-signatures';
+};
+
+export type RecordPaperSignatureErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AgreementMoved: Another version of the agreement; DeadlinePassed: The deadline has passed; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RecordPaperSignatureError = RecordPaperSignatureErrors[keyof RecordPaperSignatureErrors];
+
+export type RecordPaperSignatureResponses = {
+    200: CommandAnswer;
+};
+
+export type RecordPaperSignatureResponse = RecordPaperSignatureResponses[keyof RecordPaperSignatureResponses];
+
+export type SealAgreementData = {
+    body: AgreementVersionBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        mediationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/agreement/seals';
+};
+
+export type SealAgreementErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AgreementMoved: Another version of the agreement; DeadlinePassed: The deadline has passed; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SealAgreementError = SealAgreementErrors[keyof SealAgreementErrors];
+
+export type SealAgreementResponses = {
+    200: CommandAnswer;
+};
+
+export type SealAgreementResponse = SealAgreementResponses[keyof SealAgreementResponses];
+
+export type SignAgreementData = {
+    body: SignAgreementBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        mediationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/agreement/signatures';
+};
+
+export type SignAgreementErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in; WrongCode: Wrong code
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AgreementMoved: Another version of the agreement; DeadlinePassed: The deadline has passed; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SignAgreementError = SignAgreementErrors[keyof SignAgreementErrors];
+
+export type SignAgreementResponses = {
+    200: CommandAnswer;
+};
+
+export type SignAgreementResponse = SignAgreementResponses[keyof SignAgreementResponses];
+
+export type DrawUpAgreementData = {
+    body: DrawUpAgreementBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        mediationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/agreement/versions';
+};
+
+export type DrawUpAgreementErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; UnknownReference: Unknown reference; NamedTwice: Named twice; TermsImpossible: Terms cannot say so; InstantImplausible: Implausible time; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DrawUpAgreementError = DrawUpAgreementErrors[keyof DrawUpAgreementErrors];
+
+export type DrawUpAgreementResponses = {
+    200: CommandAnswer;
+};
+
+export type DrawUpAgreementResponse = DrawUpAgreementResponses[keyof DrawUpAgreementResponses];
 
 export type StartAppraisalData = {
     body: StartAppraisalBody;

@@ -64,6 +64,7 @@ const windowsMoved = (dispute: Dispute, file: DisputeFile, since: Since): readon
 const disputeMoved = (dispute: Dispute, file: DisputeFile, since: Since): readonly DisputeEvent[] => {
   const { stage } = getStage(dispute, 'dispute');
   const open = openPairs(dispute).map(pairOf);
+  if (dispute.matter !== undefined && Object.keys(dispute.settlements).length > 0) return matterMoved(dispute, stage);
   if (open.length === 0 && openUndertakings(dispute).length > 0) return stage === 'compliance' ? [] : [{ type: 'PerformanceAwaited', data: {} }];
   if (open.length === 0) return stage === 'closed' ? [] : [{ type: 'DisputeClosed', data: { reason: reasonOf(dispute, dispute.pairs) } }];
   if (stage === 'intake' || stage === 'curing') return [];
@@ -78,6 +79,10 @@ const disputeMoved = (dispute: Dispute, file: DisputeFile, since: Since): readon
   }
   return runs && stage === 'next-step' ? [{ type: 'NextStepResumed', data: {} }] : [];
 };
+
+/** A dispute without pairs closes with the last promise of what settled it whole; where only a part was settled the rest goes its way. */
+const matterMoved = (dispute: Dispute, stage: Stage): readonly DisputeEvent[] =>
+  stage === 'compliance' && openUndertakings(dispute).length === 0 ? [{ type: 'DisputeClosed', data: { reason: 'settled' } }] : [];
 
 const RUNNING: readonly Stage[] = ['counter-notice-arrival', 'waiting-period', 'inquiry', 'kept'];
 

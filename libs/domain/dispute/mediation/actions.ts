@@ -1,3 +1,9 @@
+import { drawUpAgreement } from './draw-up-agreement.js';
+import { signAgreement } from './sign-agreement.js';
+import { recordPaperSignature } from './record-paper-signature.js';
+import { signAsMediator } from './sign-as-mediator.js';
+import { sealAgreement } from './seal-agreement.js';
+import { answerAccountClause } from './answer-account-clause.js';
 import type { DisputeAction } from '../action.js';
 import { acceptMediation } from './accept-mediation.js';
 import { answerObjection } from './answer-objection.js';
@@ -51,4 +57,10 @@ export const MEDIATION_ACTIONS: { readonly [C in MediationCommand as C['type']]:
   WithdrawFromMediation: withdrawFromMediation,
   CloseMediation: closeMediation,
   LapseMediation: lapseMediation,
+  DrawUpAgreement: drawUpAgreement,
+  SignAgreement: signAgreement,
+  RecordPaperSignature: recordPaperSignature,
+  SignAsMediator: signAsMediator,
+  SealAgreement: sealAgreement,
+  AnswerAccountClause: answerAccountClause,
 };

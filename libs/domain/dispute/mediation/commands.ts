@@ -1,3 +1,9 @@
+import type { DrawUpAgreement } from './draw-up-agreement.js';
+import type { SignAgreement } from './sign-agreement.js';
+import type { RecordPaperSignature } from './record-paper-signature.js';
+import type { SignAsMediator } from './sign-as-mediator.js';
+import type { SealAgreement } from './seal-agreement.js';
+import type { AnswerAccountClause } from './answer-account-clause.js';
 import type { AcceptMediation } from './accept-mediation.js';
 import type { AnswerObjection } from './answer-objection.js';
 import type { AssignMediator } from './assign-mediator.js';
@@ -48,4 +54,10 @@ export type MediationCommand =
   | EndAppraisal
   | WithdrawFromMediation
   | CloseMediation
-  | LapseMediation;
+  | LapseMediation
+  | DrawUpAgreement
+  | SignAgreement
+  | RecordPaperSignature
+  | SignAsMediator
+  | SealAgreement
+  | AnswerAccountClause;

@@ -2,6 +2,7 @@ import type { Deadline } from '../../calendar/derivation.js';
 import type { Event, Instant } from '../../message.js';
 import type { RulebookPin } from '../../rulebook.js';
 import type { Evidence, Respondent } from '../filing/events.js';
+import type { MediatedAgreementEvent } from './agreement-events.js';
 import type { SessionEvent } from './session-events.js';
 
 /** What a mediation that nobody complained of to a platform is about (guideline 3.3.1, 3.3.2; services and contracts between the trades). */
@@ -158,6 +159,7 @@ export type MediationEnded = Event<
 
 export type MediationEvent =
   | SessionEvent
+  | MediatedAgreementEvent
   | MediationRequested
   | MediationInvited
   | MediationConsented

@@ -4,9 +4,11 @@ import { mediationSubject, respondentSubject } from '../subject.js';
 import { closeTask, openTask } from '../tasks.js';
 import type { Deadline } from '../../calendar/derivation.js';
 import type { MediationEvent } from './events.js';
+import { evolveMediatedAgreement } from './agreement-evolve.js';
 import { changeMediation, type Mediation } from './state.js';
 
 export const evolveMediation: EvolveOf<MediationEvent> = {
+  ...evolveMediatedAgreement,
   MediationRequested: (unfiled, { number, complainantId, requestedAt, matter, respondents, evidence, rulebook, caseManagerId }) => {
     const requested: Dispute = {
       ...unfiled,
@@ -34,6 +36,7 @@ export const evolveMediation: EvolveOf<MediationEvent> = {
       former: [],
       sessions: {},
       extendedDays: 0,
+      drawnUp: 0,
     };
     const known = { ...dispute, mediations: { ...dispute.mediations, [mediationId]: invited } };
     return at(getStage(known, 'dispute').stage === 'next-step' && known.matter ? back(known) : known, mediationId, 'mediation-consent', due);
@@ -144,7 +147,7 @@ const replaced = (dispute: Dispute, mediationId: string, choiceDue: Deadline): D
   const without = changeMediation(
     withoutObjection(dispute, mediationId),
     mediationId,
-    ({ mediatorId, acceptedAt: _, extension: __, appraisal: ___, ...mediation }) => ({
+    ({ mediatorId, acceptedAt: _, extension: __, appraisal: ___, agreement: ____, ...mediation }) => ({
       ...mediation,
       choices: {},
       former: mediatorId === undefined ? mediation.former : [...mediation.former, mediatorId],

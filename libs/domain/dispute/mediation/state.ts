@@ -4,6 +4,7 @@ import { refuse } from '../../refusal.js';
 import type { Dispute } from '../state.js';
 import { mediationSubject } from '../subject.js';
 import type { MediationConsented, MediationOutcome, Side } from './events.js';
+import type { Agreement } from './agreement.js';
 import type { SessionKind } from './session-events.js';
 
 export type Session = {
@@ -37,6 +38,9 @@ export type Mediation = {
   /** Days granted so far, by consent of all. */
   readonly extendedDays: number;
   readonly appraisal?: { readonly startedAt: Instant; readonly left: Deadline };
+  /** How many versions of an agreement were drawn up, and the newest, unless its mediator is gone. */
+  readonly drawnUp: number;
+  readonly agreement?: Agreement;
   readonly outcome?: MediationOutcome;
 };
 

@@ -1,5 +1,5 @@
 import type { Dispute } from '../state.js';
-import { mediationSubject, respondentSubject, type Subject } from '../subject.js';
+import { mediationSubject, undertakingSubject, respondentSubject, type Subject } from '../subject.js';
 import type { MediationEvent } from './events.js';
 
 const mediation = ({ mediationId }: { readonly mediationId: string }): readonly Subject[] => [mediationSubject(mediationId)];
@@ -34,4 +34,13 @@ export const MEDIATION_SUBJECTS = {
   AppraisalStarted: mediation,
   AppraisalEnded: mediation,
   MediationEnded: mediation,
+  AgreementDrawnUp: mediation,
+  AgreementSigned: mediation,
+  MediatorSigned: mediation,
+  AgreementSealed: mediation,
+  AccountClauseAnswered: mediation,
+  MediatedSettlementReached: ({ mediationId, undertakings }) => [
+    mediationSubject(mediationId),
+    ...undertakings.map(({ undertakingId }) => undertakingSubject(undertakingId)),
+  ],
 } as const satisfies { readonly [T in MediationEvent['type']]: (data: Extract<MediationEvent, { type: T }>['data'], dispute: Dispute) => readonly Subject[] };

@@ -4,7 +4,7 @@ import { andWhatFollows } from '../closing/and-what-follows.js';
 import { blockAgain } from '../measure/set-measures.js';
 import { tellParty } from '../notice/order-service.js';
 import { getStage, type DisputeEvent } from '../state.js';
-import { undertakingSubject, type PairSubject } from '../subject.js';
+import { pairParts, undertakingSubject, type PairSubject } from '../subject.js';
 import { getUndertaking } from './get-undertaking.js';
 
 export type DecideBreach = Command<
@@ -44,7 +44,8 @@ export const decideBreach: DisputeAction<DecideBreach> = {
 /** The settled pairs that are in dispute again; what a court has since ordered on one is not touched. */
 const reopenedBy = ({ dispute }: DisputeFile, undertakingId: string): readonly PairSubject[] => {
   const { byId, settlementId, pairs } = getUndertaking(dispute, undertakingId);
-  const { onBreach, respondentId } = dispute.settlements[settlementId] ?? {};
-  if (onBreach !== 'reopen' || byId !== respondentId) return [];
-  return pairs.filter((pair) => getStage(dispute, pair).reason === 'settled' && dispute.courtOrders[pair] === undefined);
+  const { onBreach } = dispute.settlements[settlementId] ?? {};
+  if (onBreach !== 'reopen' || byId === dispute.complainantId) return [];
+  const own = pairs.filter((pair) => pairParts(pair).respondentId === byId); // another respondent's are not brought back by it
+  return own.filter((pair) => getStage(dispute, pair).reason === 'settled' && dispute.courtOrders[pair] === undefined);
 };

@@ -32,6 +32,13 @@ export type PerformanceAwaited = Event<'PerformanceAwaited', Readonly<Record<nev
 
 export type SettlementEvent = SettlementReached | PerformanceAwaited;
 
-export type Settlement = Pick<SettlementReached['data'], 'negotiationId' | 'respondentId' | 'pairs' | 'termsContentId' | 'onBreach'> & {
+export type Settlement = Pick<SettlementReached['data'], 'pairs' | 'termsContentId' | 'onBreach'> & {
+  /** Where the sides settled by themselves. */
+  readonly negotiationId?: string;
+  readonly respondentId?: string;
+  /** Where a mediator helped. */
+  readonly mediationId?: string;
+  /** Whom it binds. */
+  readonly partyIds: readonly string[];
   readonly undertakingIds: readonly string[];
 };

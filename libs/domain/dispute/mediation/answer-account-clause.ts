@@ -1,0 +1,25 @@
+import type { Command } from '../../message.js';
+import { refuse } from '../../refusal.js';
+import type { DisputeAction } from '../action.js';
+import { mediationSubject } from '../subject.js';
+import { getAgreement, needsPlatform } from './agreement.js';
+import { andIfAllSigned } from './take-effect.js';
+
+export type AnswerAccountClause = Command<
+  'AnswerAccountClause',
+  { readonly mediationId: string; readonly version: number; readonly consents: boolean; readonly answerContentId: string }
+>;
+
+/** A person of the association asked the platform about a clause on who owns an account, and records what it said. */
+export const answerAccountClause: DisputeAction<AnswerAccountClause> = {
+  by: ['case-manager'],
+  on: 'mediation',
+  during: ['mediation'],
+  subjects: ({ mediationId }) => [mediationSubject(mediationId)],
+  decide: ({ data: { mediationId, version, consents, answerContentId }, at }, file) => {
+    const agreement = getAgreement(mediationId, version, at, file);
+    if (!needsPlatform(agreement)) refuse('NothingNamed', { field: 'clauses' });
+    if (agreement.platformConsents !== undefined) refuse('AnsweredAlready', { field: 'version' });
+    return andIfAllSigned({ type: 'AccountClauseAnswered', data: { mediationId, version, consents, answerContentId, answeredAt: at } }, mediationId, at, file);
+  },
+};

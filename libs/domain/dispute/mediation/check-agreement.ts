@@ -1,0 +1,30 @@
+import { localDateAt } from '../../calendar/local-date.js';
+import type { Instant } from '../../message.js';
+import { refuse } from '../../refusal.js';
+import { openPairs, pairOf } from '../pairs.js';
+import type { ItemTerm } from '../settlement/terms.js';
+import { getStage, type Dispute } from '../state.js';
+import type { AgreementScope, PromiseMade } from './agreement-events.js';
+import type { Mediation } from './state.js';
+
+type Drawn = { readonly scope: AgreementScope; readonly items: readonly ItemTerm[]; readonly promises: readonly PromiseMade[] };
+
+/** Whether an agreement could be carried out: of what is mediated here and still open, between those who take part, and whole only where nothing is left. */
+export const checkAgreement = ({ scope, items, promises }: Drawn, { parties }: Pick<Mediation, 'parties'>, dispute: Dispute, at: Instant): void => {
+  const open = openPairs(dispute).filter(({ respondentId }) => parties.includes(respondentId));
+  const named = items.map(({ pair }) => pair);
+  const twice = named.find((pair, index) => named.indexOf(pair) !== index);
+  if (twice !== undefined) refuse('NamedTwice', { field: 'items', name: twice });
+  for (const { pair, outcome } of items) {
+    if (!open.some((one) => pairOf(one) === pair)) refuse('UnknownReference', { field: 'items', name: pair });
+    if (outcome === 'lift' && dispute.courtOrders[pair] === 'take-down') refuse('TermsImpossible', { field: 'items' }); // a court's order is not the parties' to lift
+  }
+  if (scope === 'whole' && open.some((one) => !named.includes(pairOf(one)) && getStage(dispute, pairOf(one)).stage !== 'closed'))
+    refuse('TermsImpossible', { field: 'scope' });
+  for (const { byId, toId, due } of promises) {
+    if (!parties.includes(byId)) refuse('UnknownReference', { field: 'byId', name: byId });
+    if (!parties.includes(toId)) refuse('UnknownReference', { field: 'toId', name: toId });
+    if (byId === toId) refuse('NamedTwice', { field: 'toId', name: toId });
+    if (due <= localDateAt(at)) refuse('InstantImplausible', { field: 'due', earliest: at });
+  }
+};

@@ -1,0 +1,27 @@
+import type { Command } from '../../message.js';
+import { refuse } from '../../refusal.js';
+import type { DisputeAction } from '../action.js';
+import { mediationSubject } from '../subject.js';
+import type { AgreementDrawnUp } from './agreement-events.js';
+import { checkAgreement } from './check-agreement.js';
+import { getMediation } from './state.js';
+
+export type DrawUpAgreement = Command<
+  'DrawUpAgreement',
+  Omit<AgreementDrawnUp['data'], 'version' | 'parties' | 'drawnUpAt'> & { readonly noRefundWaiver: boolean }
+>;
+
+/** The mediator draws up what they agreed, or a new version of it, and declares that no clause takes a consumer's refund away (practice P21). */
+export const drawUpAgreement: DisputeAction<DrawUpAgreement> = {
+  by: ['mediator'],
+  on: 'mediation',
+  during: ['mediation'],
+  subjects: ({ mediationId }) => [mediationSubject(mediationId)],
+  decide: ({ data: { noRefundWaiver, ...drawn }, at }, file) => {
+    if (!noRefundWaiver) refuse('DeclarationMissing', { field: 'noRefundWaiver' });
+    const mediation = getMediation(file.dispute, drawn.mediationId);
+    if (drawn.clauseKinds.length === 0 && drawn.promises.length === 0 && drawn.items.length === 0) refuse('NothingNamed', { field: 'clauses' });
+    checkAgreement(drawn, mediation, file.dispute, at);
+    return [{ type: 'AgreementDrawnUp', data: { ...drawn, version: mediation.drawnUp + 1, parties: mediation.parties, drawnUpAt: at } }];
+  },
+};
