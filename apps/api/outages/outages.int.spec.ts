@@ -93,11 +93,15 @@ it('is the office’s: no party’s, no platform’s, and no other association�
 
 it('asks to come again while no worker has ever run, and records nothing', async () => {
   const fresh = await startApi();
-  const there = await setUpAssociation(fresh, {});
-  const token = await there.person({ login: 'early', roles: ['administrator'] });
-  const body = { from: '2026-03-02T03:00:00Z', until: '2026-03-02T04:00:00Z', channels: ['interface'], substitute: 'x', published: 'x' };
-  const answer = await fresh.post(`/v1/associations/${there.associationId}/outages`, body, { token });
-  expect([answer.text, answer.status, answer.headers.get('retry-after')]).toEqual([expect.stringContaining('Busy'), 503, '1']);
-  expect((await fresh.get(`/v1/associations/${there.associationId}/outages`, { token })).body).toEqual({ outages: [] });
-  await fresh.stop();
+  try {
+    const { associationId, person } = await setUpAssociation(fresh, {});
+    const token = await person({ login: 'early', roles: ['administrator'] });
+    const path = `/v1/associations/${associationId}/outages`;
+    const asked = { from: '2026-03-02T03:00:00Z', until: '2026-03-02T04:00:00Z', channels: ['interface'], substitute: 'mail', published: 'x' };
+    const { text, status } = await fresh.post(path, asked, { token });
+    expect([status, text]).toEqual([503, expect.stringContaining('Busy')]);
+    expect((await fresh.get(path, { token })).body).toEqual({ outages: [] });
+  } finally {
+    await fresh.stop();
+  }
 }, 30_000);

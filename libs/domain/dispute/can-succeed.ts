@@ -121,6 +121,7 @@ const POSSIBLE: { readonly [T in DisputeCommand['type']]?: Possible } = {
   MatchUnlisted: unmatched,
   RefuseUnlisted: unmatched,
   ExtendDeadline: (dispute, subject) => getStage(dispute, subject).stage === 'awaiting-counter-notice',
+  ExtendForOutage: (dispute) => getStage(dispute, 'dispute').stage !== 'intake' || Object.keys(dispute.dictations).length > 0,
   ClaimDelay: (dispute, subject) => !claimedFor(dispute, subject) && !isExcused(getStage(dispute, subject).deadline),
   RefuseDelay: ({ delayClaims }) => Object.keys(delayClaims).length > 0,
   InviteToMediation: (dispute, _, { mediation }) => mediation !== undefined && runningMediation(dispute) === undefined,
