@@ -40,11 +40,13 @@ export function parseBodies(fastify: FastifyInstance): void {
   });
   fastify.addContentTypeParser('*', (request, payload, done) => {
     if (request.is404 || takesRawBody(request)) done(null, payload);
+    else if (isOneClick(request))
+      payload
+        .once('end', () => done(null))
+        .once('error', done)
+        .resume();
     else done(new HttpProblem('UnsupportedMediaType'));
   });
-  fastify.addContentTypeParser(['application/x-www-form-urlencoded', 'multipart/form-data'], { parseAs: 'buffer', bodyLimit: 4_096 }, (request, _, done) =>
-    request.routeOptions.url === ONE_CLICK ? done(null) : done(new HttpProblem('UnsupportedMediaType')),
-  );
   fastify.addContentTypeParser('text/csv', { parseAs: 'buffer', bodyLimit: BODY_LIMIT }, (request, body, done) =>
     TABLES.test(request.routeOptions.url ?? '') ? done(null, body) : done(new HttpProblem('UnsupportedMediaType')),
   );
@@ -58,5 +60,8 @@ export function parseBodies(fastify: FastifyInstance): void {
     }
   });
 }
+
+const isOneClick = ({ routeOptions, headers }: FastifyRequest): boolean =>
+  routeOptions.url === ONE_CLICK && /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(headers['content-type'] ?? '');
 
 const hasBody = ({ headers }: FastifyRequest): boolean => headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
