@@ -74,6 +74,7 @@ const knownOf = async ({ cast: { association, people, max, platformId }, dispute
     disputeId: disputeIds,
     roomId: [talks.roomId, last(mediation.joint), last(mediation.withAna), last(mediation.withBen)],
     settlementId: [settlementId],
+    mediationId: [last(mediation.mediation)],
     serviceId: valuesOf('serviceId', ...views),
     evidenceId: valuesOf('evidenceId', ...views).slice(0, 2),
     platformId: [platformId],

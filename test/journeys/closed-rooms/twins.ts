@@ -53,6 +53,7 @@ async function lookAround(place: Place, cast: Cast, disputeIds: readonly string[
     disputeId: disputeIds,
     serviceId: valuesOf('serviceId', ...views),
     evidenceId: valuesOf('evidenceId', ...views).slice(0, 2),
+    mediationId: valuesOf('mediationId', ...views),
     platformId: [platformId],
     associationId: [association.associationId],
     partyId: Object.values(people).map(({ partyId }) => partyId),
