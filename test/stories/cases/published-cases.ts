@@ -1,5 +1,4 @@
 import type { Story } from '../kit/story.js';
-import { storyArrestedOnAir } from './arrested-on-air.story.js';
 import { storyFiftyNineSongs } from './fifty-nine-songs.story.js';
 import { storyForgedAuthorisation } from './forged-authorisation.story.js';
 import { storyOrderAgainstComplaining } from './order-against-complaining.story.js';
@@ -19,7 +18,6 @@ export const PUBLISHED_CASES: readonly Story[] = [
   storyRefusedForAForm,
   storySuitPapersAsNotice,
   storyFiftyNineSongs,
-  storyArrestedOnAir,
   storyRemovedAfterNotice,
   storyWirePuller,
   storySevenNotices,
