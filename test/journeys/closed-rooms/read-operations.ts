@@ -43,21 +43,20 @@ export function valuesOf(name: string, ...views: readonly object[]): readonly st
   return [...found];
 }
 
-export type Answered = { readonly status: number; readonly etag: string | null; readonly headers: string; readonly text: string };
+export type Answered = { readonly status: number; readonly headers: string; readonly text: string };
 
 /** What one reader is answered, a PDF with the words in it. */
-export async function read(apiUrl: string, { headers }: Client, address: string, more: Readonly<Record<string, string>> = {}): Promise<Answered> {
-  const response = await fetch(apiUrl + address, { headers: { 'accept-language': 'en', ...headers, ...more }, signal: AbortSignal.timeout(15_000) });
+export async function read(apiUrl: string, { headers }: Client, address: string): Promise<Answered> {
+  const response = await fetch(apiUrl + address, { headers: { 'accept-language': 'en', ...headers }, signal: AbortSignal.timeout(15_000) });
   const bytes = Buffer.from(await response.arrayBuffer());
   const isPdf = response.headers.get('content-type') === 'application/pdf';
   const said = [...response.headers].filter(([name]) => !UNSTEADY.includes(name)).map((header) => header.join(': '));
   return {
     status: response.status,
-    etag: response.headers.get('etag'),
     headers: said.sort().join('\n'),
     text: isPdf ? `${bytes.toString('latin1')}\n${await pdfText(bytes)}` : bytes.toString(),
   };
 }
 
-/** The ETag is looked at by itself. */
+/** Hold no words: dates, hashes, lengths. */
 const UNSTEADY = ['date', 'etag', 'content-length', 'keep-alive', 'connection'];
