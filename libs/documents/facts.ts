@@ -11,6 +11,9 @@ import type { Dispute, Pair } from '#domain/dispute/state.js';
 import type { ClosingReason } from '#domain/dispute/stage.js';
 import type { ProceedingKind, ProceedingProof } from '#domain/dispute/waiting-period/events.js';
 import type { Instant } from '#domain/message.js';
+import type { AppealOutcome } from '#domain/dispute/review/appeal-events.js';
+import type { Consequence } from '#domain/dispute/review/events.js';
+import type { Finding, ReviewCondition, ReviewSide } from '#domain/review-rules.js';
 import type { RightKind, Rulebook } from '#domain/rulebook.js';
 import type { GeographicalKind, NameKind, PatentKind, SecretKind, WorkKind } from '#domain/right.js';
 import type { CounterGround } from '#domain/materials.js';
@@ -187,6 +190,16 @@ export type DocumentFacts = {
     readonly at: Instant;
     readonly reason?: ReferralReason;
     readonly outcome?: ReferralOutcome;
+    readonly text?: string;
+  };
+  /** A review of good faith that the document tells of: never its signals. `isAbout` is the role of the party under review. */
+  readonly review?: {
+    readonly side: ReviewSide;
+    readonly isAbout: 'complainant' | 'respondent';
+    readonly condition?: ReviewCondition;
+    readonly finding?: Finding;
+    readonly consequence?: Consequence;
+    readonly outcome?: AppealOutcome;
     readonly text?: string;
   };
   /** What was written down for the addressee. */

@@ -22,6 +22,15 @@ const handing = {
   evidenceIds: [],
   officerId: 'mia',
 } as const;
+const sitting = { accountId: 'mia', organisationId: 'association' };
+const found = {
+  reviewId: 'v',
+  finding: 'malicious',
+  reasonsContentId: 'c',
+  evidenceIds: [],
+  forged: [],
+  consequence: { kind: 'suspension', until: at },
+} as const;
 const service = { serviceId: 's1' };
 const mediation = { mediationId: 'm1' };
 const measure = { respondentId: 'ben', itemId: 'bag', platformId: 'shop', wanted: 'block', sequence: 1 } as const;
@@ -207,6 +216,40 @@ const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
     dictation: { dictationId: 'd', partyId: 'ben', takenBy: 'mia', source: 'telephone', receivedAt: at, record: oneFile, due },
     notice: { respondentId: 'ben', itemIds: ['bag'], statementContentId: 'c', evidence: [], declaration: 'v' },
   },
+  ReviewRequested: { reviewId: 'v', byId: 'ben', aboutId: 'ana', side: 'complaint', moneyAsked: true, statementContentId: 'c', evidence, decideDue: due },
+  ReviewDeclined: { reviewId: 'v', condition: 'facts-named', reasonContentId: 'c' },
+  ReviewOpened: {
+    reviewId: 'v',
+    aboutId: 'ana',
+    side: 'complaint',
+    signals: [{ code: 'money-asked', facts: [] }],
+    position: 1,
+    disputeIds: [],
+    officer: sitting,
+    groundContentId: 'c',
+    warnDue: due,
+  },
+  ReviewWarned: { reviewId: 'v', aboutId: 'ana', officer: sitting, warningContentId: 'c', replyDue: due },
+  ReviewReplied: { reviewId: 'v', byId: 'ana', statementContentId: 'c', evidence, findDue: due },
+  ReviewReplyLapsed: { reviewId: 'v', effectiveAt: at, findDue: due },
+  ReviewFindingProposed: { ...found, proposer: sitting, secondDue: due },
+  ReviewFindingReturned: { reviewId: 'v', second: sitting, reasonContentId: 'c', findDue: due },
+  ReviewFound: { ...found, aboutId: 'ana', side: 'complaint', finders: [sitting], disputeIds: [], pairs: [], foundAt: at, appealDue: due },
+  ReviewAppealed: { reviewId: 'v', byId: 'ana', groundContentId: 'c', evidence, assignDue: due },
+  ReviewAppealAssigned: { reviewId: 'v', decider: sitting, decideDue: due },
+  ReviewAppealDecided: {
+    reviewId: 'v',
+    aboutId: 'ana',
+    side: 'complaint',
+    outcome: 'varied',
+    finding: 'unfounded-negligent',
+    consequence: { kind: 'warning', until: at },
+    decider: sitting,
+    reasonsContentId: 'c',
+    decidedAt: at,
+  },
+  ReviewBecameFinal: { reviewId: 'v', aboutId: 'ana', side: 'declaration', finding: 'malicious', disputeIds: [], effectiveAt: at },
+  LossStated: { worksheetId: 'w', respondentId: 'ben', pairs: [pair], figuresContentId: 'c', evidence, statedAt: at },
   ReferralProposed: { ...handing, agreeDue: due },
   ReferredOut: { ...handing, sentAt: at, chaseDue: due },
   ReferralAnswered: { referralId: 'r', outcome: 'accepted', answeredAt: at, textContentId: 'c', chaseDue: due },

@@ -16,6 +16,7 @@ import { noticeSentences } from './timeline/notice.js';
 import { performanceSentences } from './timeline/performance.js';
 import { preservationSentences } from './timeline/preservation.js';
 import { referralSentences } from './timeline/referral.js';
+import { reviewSentences } from './timeline/review.js';
 import { relationSentences } from './timeline/relation.js';
 import type { Sentences } from './timeline/sentences.js';
 import { settlementSentences } from './timeline/settlement.js';
@@ -52,6 +53,7 @@ export const EVENTS: Sentences<DisputeEvent> = {
   ...performanceSentences,
   ...dictationSentences,
   ...referralSentences,
+  ...reviewSentences,
 };
 
 /** What happened, told to one reader: the event must hold that reader's own pairs only, and names what that reader may know. */

@@ -43,6 +43,14 @@ export const STAGES = {
   'referral-decision': { 'zh-CN': '等待第二人同意移送', en: 'Awaiting a second person’s agreement to the referral' },
   referred: { 'zh-CN': '等待主管机关答复', en: 'Awaiting the authority’s answer' },
   'awaiting-result': { 'zh-CN': '等待向来案机关反馈结果', en: 'Awaiting the result to be reported back' },
+  'review-request': { 'zh-CN': '等待决定是否启动审查', en: 'Awaiting a decision whether to review' },
+  'review-warning': { 'zh-CN': '等待书面告知当事人', en: 'Awaiting the warning to the party' },
+  'review-reply': { 'zh-CN': '等待当事人申辩', en: 'Awaiting the party’s reply' },
+  'review-finding': { 'zh-CN': '等待作出认定', en: 'Awaiting the finding' },
+  'review-second': { 'zh-CN': '等待第二人同意认定', en: 'Awaiting a second person’s agreement to the finding' },
+  'review-appeal': { 'zh-CN': '可以申诉', en: 'Open to appeal' },
+  'appeal-assignment': { 'zh-CN': '等待指定申诉决定人员', en: 'Awaiting who decides the appeal' },
+  'appeal-decision': { 'zh-CN': '等待申诉决定', en: 'Awaiting the decision on the appeal' },
   closed: { 'zh-CN': '已结束', en: 'Closed' },
 } as const satisfies Record<Stage, Words>;
 

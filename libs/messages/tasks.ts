@@ -33,5 +33,11 @@ export const TASKS = {
   'decide-objection': { 'zh-CN': '处理对调解员的异议', en: 'Decide on the objection to the mediator' },
   'have-confirmed': { 'zh-CN': '请当事人确认代录内容', en: 'Have the party confirm what was written down' },
   'agree-referral': { 'zh-CN': '由第二人决定是否同意移送', en: 'Agree, as a second person, to a referral or not' },
+  'decide-review': { 'zh-CN': '决定是否启动善意审查', en: 'Decide whether to open a review of good faith' },
+  'warn-review': { 'zh-CN': '书面告知被审查的当事人', en: 'Warn the party under review in writing' },
+  'find-review': { 'zh-CN': '作出善意审查认定', en: 'Find on good faith, with reasons' },
+  'second-finding': { 'zh-CN': '由第二人决定是否同意认定', en: 'Agree, as a second person, to the finding or return it' },
+  'assign-appeal': { 'zh-CN': '指定决定申诉的人员', en: 'Name who decides the appeal' },
+  'decide-appeal': { 'zh-CN': '对申诉作出决定', en: 'Decide the appeal' },
   'chase-referral': { 'zh-CN': '跟进主管机关的答复', en: 'Ask the authority for its answer' },
 } as const satisfies Record<TaskKind, Words>;

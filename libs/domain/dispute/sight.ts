@@ -2,6 +2,7 @@ import type { Actor } from '../message.js';
 import { refuse } from '../refusal.js';
 import { reasonOf } from './closing/and-what-follows.js';
 import { pairOf } from './pairs.js';
+import { seesReview } from './review/sees-review.js';
 import { partyOf, rolesOf, type Role, type Standing } from './standing.js';
 import { getStage, type Dispute, type Pair } from './state.js';
 import type { StageState } from './stage.js';
@@ -58,6 +59,7 @@ const seesAsComplainant =
     const { services, rooms, dictations, complainantId } = dispute;
     const { kind, id = '' } = partsOf(subject);
     if (kind === 'mediation') return seesMediation(dispute, id, party, mediator);
+    if (kind === 'review') return seesReview(dispute, id, party);
     if (kind === 'dictation') return dictations[id]?.partyId === complainantId;
     if (kind === 'room') return isMember(dispute, id, party, mediator);
     return kind !== 'service' || services[id]?.document !== 'item-held';
@@ -80,6 +82,7 @@ const seesOwn = (
     if (kind === 'order') return dispute.orders[id]?.pairs.some((pair) => own.has(pair)) ?? false;
     if (kind === 'platform') return id === platform;
     if (kind === 'referral') return false;
+    if (kind === 'review') return seesReview(dispute, id, party);
     if (kind === 'dictation') return party !== undefined && dispute.dictations[id]?.partyId === party;
     if (kind === 'preservation') return platform !== undefined && dispute.preservations[id]?.platformId === platform;
     if (kind === 'guarantee') return dispute.guarantees[id]?.pairs.some((pair) => own.has(pair)) ?? false;

@@ -23,7 +23,10 @@ export type Stage =
   | 'referral-decision'
   | 'referred'
   | 'awaiting-result'
+  | ReviewStage
   | 'closed';
+/** Those of a review of bad faith that no clock ends. */
+type ReviewStage = 'review-request' | 'review-warning' | 'review-finding' | 'review-second' | 'appeal-assignment' | 'appeal-decision';
 export type ClosingReason =
   | 'answered'
   | 'defaulted'

@@ -27,9 +27,12 @@ export type TaskKind =
   | 'chase-referral'
   | HandTask
   | LaneTask
-  | MediationTask;
+  | MediationTask
+  | ReviewTask;
 /** What a person does where no interface does it. */
 type HandTask = 'serve-by-hand' | 'ask-by-hand';
+/** What the association's people do in a review of bad faith. */
+type ReviewTask = 'decide-review' | 'warn-review' | 'find-review' | 'second-finding' | 'assign-appeal' | 'decide-appeal';
 /** What the association does in a mediation. */
 type MediationTask = 'assign-mediator' | 'decide-objection';
 /** Those of the lanes that a later rulebook opened. */

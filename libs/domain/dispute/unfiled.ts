@@ -42,5 +42,7 @@ export const unfiled: Dispute = {
   undertakings: {},
   dictations: {},
   referrals: {},
+  reviews: {},
+  losses: {},
   sequence: 0,
 };

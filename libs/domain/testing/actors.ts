@@ -20,12 +20,24 @@ export const engine: Actor = { kind: 'engine', id: 'dispute-workflow' };
 export const eve = party('eve');
 export const mall: Actor = { kind: 'platform', id: 'mall' };
 
+/** Decides appeals, for another organisation. */
+export const ada: Actor = { kind: 'person', id: 'ada' };
+/** Mia, Noa and Ada may sit on reviews; Rex competes with Ben, and Una works for Ana. */
+const reviewers = {
+  mia: { organisationId: 'association', competesWith: [] },
+  noa: { organisationId: 'association', competesWith: [] },
+  ada: { organisationId: 'other-house', competesWith: [] },
+  rex: { organisationId: 'shoes', competesWith: ['ben'] },
+  una: { organisationId: 'ana', competesWith: [] },
+};
+
 /** Everybody may act for the party they name; Mia and Noa alone have a duty. */
 export const standingOf = ({ id, onBehalfOf }: Actor): Standing => ({
   position: 1,
   mayActFor: onBehalfOf === undefined ? [] : [onBehalfOf],
-  duties: id === 'mia' || id === 'noa' ? ['case-manager'] : id === 'max' || id === 'pia' ? ['mediator'] : [],
+  duties: ['mia', 'noa', 'ada', 'rex', 'una'].includes(id) ? ['case-manager'] : id === 'max' || id === 'pia' ? ['mediator'] : [],
   neutrals: { max: { available: true, load: 2 }, pia: { available: true, load: 0 }, ira: { available: false, load: 0 } },
   caseManagerId: 'mia',
+  reviewers,
   dutyRoster: ['mia', 'noa'],
 });

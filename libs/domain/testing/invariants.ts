@@ -59,6 +59,12 @@ const OUTLIVE: readonly TaskKind[] = [
   'have-confirmed',
   'chase-referral',
   'agree-referral',
+  'decide-review',
+  'warn-review',
+  'find-review',
+  'second-finding',
+  'assign-appeal',
+  'decide-appeal',
 ];
 
 const hasTask = (dispute: Dispute, ...[kind, subject]: Parameters<typeof taskKey>): boolean => dispute.tasks[taskKey(kind, subject)] !== undefined;
