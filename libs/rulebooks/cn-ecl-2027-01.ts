@@ -1,5 +1,6 @@
 import type { NoticeRulebook } from '#domain/rulebook.js';
 import { badFaith } from './2027-01/bad-faith.js';
+import { panel } from './2027-01/panel.js';
 import { cnEcl202612 } from './cn-ecl-2026-12.js';
 
 /** The notice procedure with a decision at its end: what 2026-12 has, and what came after it. */
@@ -9,4 +10,5 @@ export const cnEcl202701: NoticeRulebook = {
   review: badFaith.rules,
   steps: { ...cnEcl202612.steps, ...badFaith.steps },
   house: { ...cnEcl202612.house, ...badFaith.house },
+  panel,
 };

@@ -44,5 +44,6 @@ export const unfiled: Dispute = {
   referrals: {},
   reviews: {},
   losses: {},
+  panels: {},
   sequence: 0,
 };
