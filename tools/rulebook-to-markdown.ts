@@ -6,6 +6,7 @@ import { FILING_FACTS, MATERIALS } from '#messages/materials.js';
 import { STAGES } from '#messages/stages.js';
 import { TASKS } from '#messages/tasks.js';
 import type { Released } from '#rulebooks/released.js';
+import { goodFaithToMarkdown } from './good-faith-to-markdown.js';
 import { lanesToMarkdown } from './lanes-to-markdown.js';
 import { table } from './markdown-table.js';
 import { panelToMarkdown } from './panel-to-markdown.js';
@@ -44,6 +45,7 @@ export const rulebookToMarkdown = ({ rulebook, pin }: Released): string =>
     ...lanesToMarkdown(rulebook, ruled),
     ...mediationSection(rulebook.mediation),
     ...panelToMarkdown(rulebook.panel, ruled),
+    ...goodFaithToMarkdown(rulebook.goodFaith, ruled),
     ...excusedSection(rulebook),
     ...filesSection(rulebook.files),
     ...registerSection(rulebook),

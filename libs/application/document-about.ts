@@ -7,7 +7,7 @@ import { pairSubject } from '#domain/dispute/subject.js';
 import { dictationFacts } from './document-dictations.js';
 import { evidenceFacts } from './document-evidence.js';
 import { referralFacts } from './document-referrals.js';
-import { reviewFacts } from './document-reviews.js';
+import { goodFaithFacts } from './document-good-faith.js';
 import { historyOf, laneFacts, laneRecords, resultsOf } from './document-lanes.js';
 import { mediationNews } from './document-mediation.js';
 import type { Known } from './names.js';
@@ -80,7 +80,7 @@ export const aboutOf = (ordered: Ordered): About => {
     ...dictationFacts(service, known, dispute, text),
     ...referralFacts(service, known, text),
     ...facts,
-    ...reviewFacts(service, together, dispute, text),
+    ...goodFaithFacts(service, together, dispute, text),
     ...(WHOLE.includes(service.document) && wholeOf(ordered)),
     ...(round?.type === 'RaisedAgain' && words('statement', text(round.data.statementContentId))),
     ...(notice?.type === 'CounterNoticeFiled' && { counterNotice: counterNoticeFacts(forwardedPart(notice.data), text) }),

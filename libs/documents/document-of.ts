@@ -56,7 +56,7 @@ import { mediationEnded } from './kinds/mediation-ended.js';
 import { confirmationRequest } from './kinds/confirmation-request.js';
 import { dictationLapsed } from './kinds/dictation-lapsed.js';
 import { referral } from './kinds/referral.js';
-import { reviewAppeal, reviewDeclined, reviewFinding, reviewWarning } from './kinds/review.js';
+import { faithAppeal, faithDeclined, faithFinding, faithWarning } from './kinds/good-faith.js';
 import { referralReport } from './kinds/referral-report.js';
 import { scopeOf } from './scope.js';
 import { filled, tongueOf, type Template } from './template.js';
@@ -119,10 +119,10 @@ const TEMPLATES: { readonly [K in DocumentKind]: Template } = {
   'dictation-lapsed': dictationLapsed,
   referral,
   'referral-report': referralReport,
-  'review-declined': reviewDeclined,
-  'review-warning': reviewWarning,
-  'review-finding': reviewFinding,
-  'review-appeal': reviewAppeal,
+  'faith-declined': faithDeclined,
+  'faith-warning': faithWarning,
+  'faith-finding': faithFinding,
+  'faith-appeal': faithAppeal,
 };
 
 /** The document of this kind for its addressee, in one language. The same facts always give the same document. */

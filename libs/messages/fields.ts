@@ -2,6 +2,10 @@ import type { Locale, Words } from './locale.js';
 
 /** Parts of a request that refusals name. */
 export const FIELDS = {
+  disputeIds: { 'zh-CN': '一并审查的案件', en: 'other disputes' },
+  signals: { 'zh-CN': '系统提示', en: 'signals' },
+  organisationId: { 'zh-CN': '所在机构', en: 'organisation' },
+  'figures.evidence': { 'zh-CN': '数据所附的文件', en: 'files of a figure' },
   reviewId: { 'zh-CN': '审查', en: 'review' },
   aboutId: { 'zh-CN': '被审查的当事人', en: 'party to be reviewed' },
   evidenceIds: { 'zh-CN': '所依据的证据', en: 'evidence relied on' },

@@ -7,7 +7,7 @@ import { RECORD_REFUSALS } from './record-refusals.js';
 import { RELATION_REFUSALS } from './relation-refusals.js';
 import { between, due, field, materials, named, stage, version, type RefusalFacts } from './refusal-facts.js';
 import { MEDIATION_REFUSALS } from './mediation-refusals.js';
-import { REVIEW_REFUSALS } from './review-refusals.js';
+import { GOOD_FAITH_REFUSALS } from './good-faith-refusals.js';
 import { ROOM_REFUSALS } from './room-refusals.js';
 import { RIGHT_REFUSALS } from './right-refusals.js';
 
@@ -141,7 +141,7 @@ export const REFUSALS = {
   ...RECORD_REFUSALS,
   ...LANE_REFUSALS,
   ...ROOM_REFUSALS,
-  ...REVIEW_REFUSALS,
+  ...GOOD_FAITH_REFUSALS,
   ...DICTATION_REFUSALS,
   ...RELATION_REFUSALS,
   NotByHand: {

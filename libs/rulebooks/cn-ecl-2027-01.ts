@@ -7,7 +7,7 @@ import { cnEcl202612 } from './cn-ecl-2026-12.js';
 export const cnEcl202701: NoticeRulebook = {
   ...cnEcl202612,
   version: '2027-01',
-  review: badFaith.rules,
+  goodFaith: badFaith.rules,
   steps: { ...cnEcl202612.steps, ...badFaith.steps },
   house: { ...cnEcl202612.house, ...badFaith.house },
   panel,

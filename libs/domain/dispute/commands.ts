@@ -91,7 +91,7 @@ import type { RefuseDelay } from './extension/refuse-delay.js';
 import type { ReviewGround } from './extension/review-ground.js';
 import type { AgreementCommand } from './agreement-commands.js';
 import type { MediationCommand } from './mediation/commands.js';
-import type { ReviewCommand } from './review-commands.js';
+import type { GoodFaithCommand } from './good-faith/commands.js';
 
 /** Everything that can be asked of a dispute. */
 export type DisputeCommand =
@@ -180,7 +180,7 @@ export type DisputeCommand =
   | ReviewGround
   | RelateDisputes
   | MediationCommand
-  | ReviewCommand
+  | GoodFaithCommand
   | DictateCounterNotice
   | CorrectDictation
   | ConfirmDictation

@@ -4,7 +4,7 @@ import { forwardedPart } from './counter-notice/forwarded-part.js';
 import { pairOf } from './pairs.js';
 import { isAgreement, seesAgreement } from './mediation/sees-agreement.js';
 import { isSession, seesSession } from './mediation/sees-session.js';
-import { seesReviewEvent } from './review/sees-review.js';
+import { seesReviewEvent } from './good-faith/sees-review.js';
 import type { Sight } from './sight.js';
 import type { Dispute, DisputeEvent } from './state.js';
 import { pairSubject, proceedingSubject, type PairSubject, type Subject } from './subject.js';

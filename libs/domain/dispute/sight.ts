@@ -2,7 +2,7 @@ import type { Actor } from '../message.js';
 import { refuse } from '../refusal.js';
 import { reasonOf } from './closing/and-what-follows.js';
 import { pairOf } from './pairs.js';
-import { seesReview } from './review/sees-review.js';
+import { seesReview } from './good-faith/sees-review.js';
 import { partyOf, rolesOf, type Role, type Standing } from './standing.js';
 import { getStage, type Dispute, type Pair } from './state.js';
 import type { StageState } from './stage.js';
@@ -52,7 +52,7 @@ export const sightOf = (actor: Actor, { dispute, standing }: Known): Sight => {
   };
 };
 
-/** All but the letters that tell of other complainants' disputes (practice P38), what respondents have not confirmed yet, and rooms of others. */
+/** All but the letters that tell of other complainants' disputes (practice P38) and of reviews of good faith to others, what respondents have not confirmed yet, and rooms of others. */
 const seesAsComplainant =
   (dispute: Dispute, party: string | undefined, mediator: string | undefined): Sight['sees'] =>
   (subject) => {
@@ -62,7 +62,7 @@ const seesAsComplainant =
     if (kind === 'review') return seesReview(dispute, id, party);
     if (kind === 'dictation') return dictations[id]?.partyId === complainantId;
     if (kind === 'room') return isMember(dispute, id, party, mediator);
-    return kind !== 'service' || services[id]?.document !== 'item-held';
+    return kind !== 'service' || isForAllReaders(services[id], party);
   };
 
 const seesOwn = (
@@ -96,6 +96,10 @@ const seesOwn = (
     return service !== undefined && (party === undefined ? service.platformId === platform : service.addressee.id === party);
   };
 };
+
+/** Letters about good faith are their addressee's alone: a request that was declined would tell the other side of it, and a mediator of all. */
+const isForAllReaders = (service: Dispute['services'][string] | undefined, party: string | undefined): boolean =>
+  service?.document !== 'item-held' && (service?.document.startsWith('faith-') !== true || service.addressee.id === party);
 
 /** A party by itself, a neutral by its account. */
 const isMember = ({ rooms }: Dispute, roomId: string, party: string | undefined, mediator: string | undefined): boolean => {

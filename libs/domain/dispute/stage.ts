@@ -23,10 +23,10 @@ export type Stage =
   | 'referral-decision'
   | 'referred'
   | 'awaiting-result'
-  | ReviewStage
+  | FaithStage
   | 'closed';
 /** Those of a review of bad faith that no clock ends. */
-type ReviewStage = 'review-request' | 'review-warning' | 'review-finding' | 'review-second' | 'appeal-assignment' | 'appeal-decision';
+type FaithStage = 'faith-request' | 'faith-warning' | 'faith-finding' | 'faith-second' | 'appeal-assignment' | 'appeal-decision';
 export type ClosingReason =
   | 'answered'
   | 'defaulted'

@@ -16,7 +16,7 @@ import {
 import { AGREEMENT_SUBJECTS } from './agreement-subjects.js';
 import { pairOf } from './pairs.js';
 import { MEDIATION_SUBJECTS } from './mediation/subjects.js';
-import { REVIEW_SUBJECTS } from './review/subjects.js';
+import { GOOD_FAITH_SUBJECTS } from './good-faith/subjects.js';
 import { windowSubject, type Window } from './windows.js';
 import type { Dispute, DisputeEvent } from './state.js';
 
@@ -169,7 +169,7 @@ const SUBJECTS = {
   GroundReviewed: proceeding,
   DisputesRelated: dispute,
   ...MEDIATION_SUBJECTS,
-  ...REVIEW_SUBJECTS,
+  ...GOOD_FAITH_SUBJECTS,
   CounterNoticeDictated: ({ dictation: { dictationId } }) => [dictationSubject(dictationId)],
   DictationCorrected: dictation,
   DictationConfirmed: dictation,

@@ -28,11 +28,11 @@ export type TaskKind =
   | HandTask
   | LaneTask
   | MediationTask
-  | ReviewTask;
+  | FaithTask;
 /** What a person does where no interface does it. */
 type HandTask = 'serve-by-hand' | 'ask-by-hand';
 /** What the association's people do in a review of bad faith. */
-type ReviewTask = 'decide-review' | 'warn-review' | 'find-review' | 'second-finding' | 'assign-appeal' | 'decide-appeal';
+type FaithTask = 'decide-faith-review' | 'warn-faith-review' | 'find-on-faith' | 'second-finding' | 'assign-appeal' | 'decide-appeal';
 /** What the association does in a mediation. */
 type MediationTask = 'assign-mediator' | 'decide-objection';
 /** Those of the lanes that a later rulebook opened. */

@@ -1,5 +1,5 @@
 import type { Event, Instant } from '../message.js';
-import type { ConsequenceKind } from '../review-rules.js';
+import type { ConsequenceKind } from '../good-faith-rules.js';
 
 /** What a finding of bad faith means in the association's own services, until an end (practice P29). Nothing in it asks anybody else to do anything. */
 export type Limit = {

@@ -1,5 +1,5 @@
 import type { Instant } from '../message.js';
-import type { ConsequenceKind } from '../review-rules.js';
+import type { ConsequenceKind } from '../good-faith-rules.js';
 import type { Limit, LimitEvent } from './events.js';
 
 /** The limits of one party or account that no appeal took away; each ends by its own date. */

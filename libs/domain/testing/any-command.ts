@@ -15,7 +15,7 @@ import { MEDIATION } from './mediation-throws.js';
 import { anyNegotiation } from './negotiation-throws.js';
 import { anyFiling, DICTATIONS } from './dictation-throws.js';
 import { REFERRALS } from './referrals.js';
-import { REVIEWS } from './reviews.js';
+import { REVIEWS } from './good-faith.js';
 import { LANES } from './lane-throws.js';
 
 export type { Throw } from './any-record.js';

@@ -40,7 +40,7 @@ import {
   withoutInterface,
 } from './service-commands.js';
 import { referralStories } from './referrals.js';
-import { reviewStories } from './reviews.js';
+import { goodFaithStories } from './good-faith.js';
 import { dictationStories } from './dictations.js';
 import { askForDocument, recordDocument } from './document-commands.js';
 import { wish, withRoom } from './lane-commands.js';
@@ -201,5 +201,5 @@ export const everyStory: readonly (readonly DisputeEvent[])[] = [
   ...recordStories,
   ...dictationStories,
   ...referralStories,
-  ...reviewStories,
+  ...goodFaithStories,
 ];

@@ -1,6 +1,6 @@
 import type { Period } from '../calendar/period.js';
 import type { NoticeRulebook, Step } from '../rulebook.js';
-import type { ReviewRules } from '../review-rules.js';
+import type { GoodFaithRules } from '../good-faith-rules.js';
 import type { Track, TrackGround, TrackRule } from '../track.js';
 
 const lastDay = { rollsOverPublicHoliday: false, rollsOverWeeklyRest: false };
@@ -18,11 +18,11 @@ const track = (name: Track, ground: TrackGround, pairs: TrackRule['for'], onCoun
   onCounterNotice,
 });
 
-const review: ReviewRules = {
+const goodFaith: GoodFaithRules = {
   consequences: [
-    { kind: 'warning', after: ['unfounded-negligent', 'malicious'], mostDays: 365, ...ruled('W 9') },
-    { kind: 'proof-burden', after: ['unfounded-negligent', 'malicious'], mostDays: 180, ...ruled('W 9') },
-    { kind: 'pre-review', after: ['unfounded-negligent', 'malicious'], mostDays: 180, ...ruled('W 9') },
+    { kind: 'warning', after: ['unfounded-and-negligent', 'malicious'], mostDays: 365, ...ruled('W 9') },
+    { kind: 'proof-burden', after: ['unfounded-and-negligent', 'malicious'], mostDays: 180, ...ruled('W 9') },
+    { kind: 'pre-review', after: ['unfounded-and-negligent', 'malicious'], mostDays: 180, ...ruled('W 9') },
     { kind: 'guarantee', after: ['malicious'], mostDays: 365, ...ruled('W 9') },
     { kind: 'suspension', after: ['malicious'], mostDays: 90, ...ruled('W 9') },
     { kind: 'agent-ban', after: ['malicious'], mostDays: 365, ...ruled('W 9') },
@@ -82,8 +82,8 @@ export const rulebook: NoticeRulebook = {
     'choosing-mediator': { ...within('T 2', 2), onExpiry: 'LapseMediatorChoice' },
     'mediator-acceptance': { ...within('T 3', 3), onExpiry: 'LapseMediatorAcceptance' },
     mediation: { ...within('T 4', 30), onExpiry: 'LapseMediation' },
-    'review-reply': { ...within('W 3', 5), onExpiry: 'LapseReviewReply' },
-    'review-appeal': { ...within('W 6', 10), onExpiry: 'MakeReviewFinal' },
+    'faith-reply': { ...within('W 3', 5), onExpiry: 'LapseFaithReply' },
+    'faith-appeal': { ...within('W 6', 10), onExpiry: 'FinaliseFaithReview' },
   },
   house: {
     'check-materials': within('H 1', 3),
@@ -106,9 +106,9 @@ export const rulebook: NoticeRulebook = {
     'decide-objection': within('T 6', 2),
     'chase-referral': within('H 14', 7),
     'agree-referral': within('H 15', 1),
-    'decide-review': within('W 1', 3),
-    'warn-review': within('W 2', 3),
-    'find-review': within('W 4', 7),
+    'decide-faith-review': within('W 1', 3),
+    'warn-faith-review': within('W 2', 3),
+    'find-on-faith': within('W 4', 7),
     'second-finding': within('W 5', 2),
     'assign-appeal': within('W 7', 3),
     'decide-appeal': within('W 8', 7),
@@ -141,7 +141,7 @@ export const rulebook: NoticeRulebook = {
   windowExtension: { mostWorkingDays: 10, ...ruled('H 11') },
   deemedChannels: ['post'],
   referrals: { secondPerson: ['health-and-safety', 'suspected-crime'], ...ruled('D 3') },
-  review,
+  goodFaith,
   dictation: { mostDays: 30, ...ruled('D 2') },
 };
 

@@ -17,9 +17,9 @@ export const badFaith = {
     source: 'E-Commerce Law 42(3); 法发〔2020〕32号 art. 6 and 8; 法释〔2020〕9号 art. 5; practice.md P28, P29',
     confidence: 'house-rule',
     consequences: [
-      { kind: 'warning', after: ['unfounded-negligent', 'malicious'], mostDays: 365, ...ladder('1') },
-      { kind: 'proof-burden', after: ['unfounded-negligent', 'malicious'], mostDays: 180, ...ladder('2') },
-      { kind: 'pre-review', after: ['unfounded-negligent', 'malicious'], mostDays: 180, ...ladder('3') },
+      { kind: 'warning', after: ['unfounded-and-negligent', 'malicious'], mostDays: 365, ...ladder('1') },
+      { kind: 'proof-burden', after: ['unfounded-and-negligent', 'malicious'], mostDays: 180, ...ladder('2') },
+      { kind: 'pre-review', after: ['unfounded-and-negligent', 'malicious'], mostDays: 180, ...ladder('3') },
       { kind: 'guarantee', after: ['malicious'], mostDays: 365, ...ladder('4') },
       { kind: 'suspension', after: ['malicious'], mostDays: 180, ...ladder('5') },
       { kind: 'agent-ban', after: ['malicious'], mostDays: 365, ...ladder('6') },
@@ -37,19 +37,19 @@ export const badFaith = {
     handling,
   },
   steps: {
-    'review-reply': { within: workingDays(10), onExpiry: 'LapseReviewReply', ...house('18(3)') },
-    'review-appeal': { within: workingDays(15), onExpiry: 'MakeReviewFinal', ...house('18(6)') },
+    'faith-reply': { within: workingDays(10), onExpiry: 'LapseFaithReply', ...house('18(3)') },
+    'faith-appeal': { within: workingDays(15), onExpiry: 'FinaliseFaithReview', ...house('18(6)') },
   },
   house: {
-    'decide-review': { within: workingDays(5), ...house('18(1)') },
-    'warn-review': { within: workingDays(3), ...house('18(2)') },
-    'find-review': { within: workingDays(10), ...house('18(4)') },
+    'decide-faith-review': { within: workingDays(5), ...house('18(1)') },
+    'warn-faith-review': { within: workingDays(3), ...house('18(2)') },
+    'find-on-faith': { within: workingDays(10), ...house('18(4)') },
     'second-finding': { within: workingDays(2), ...house('18(5)') },
     'assign-appeal': { within: workingDays(3), ...house('18(7)') },
     'decide-appeal': { within: workingDays(15), ...house('18(8)') },
   },
 } as const satisfies {
-  readonly rules: NonNullable<Rulebook['review']>;
+  readonly rules: NonNullable<Rulebook['goodFaith']>;
   readonly steps: Partial<Rulebook['steps']>;
   readonly house: Partial<Rulebook['house']>;
 };

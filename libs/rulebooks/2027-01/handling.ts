@@ -1,11 +1,11 @@
-import type { ReviewRules } from '#domain/review-rules.js';
+import type { GoodFaithRules } from '#domain/good-faith-rules.js';
 import { house } from '../terms.js';
 
 const law = (clause: string, source: string) => ({ clause, source, confidence: 'law' }) as const;
 const practice = (number: string, source: string) => ({ clause: `House rules ${number}`, source, confidence: 'practice' }) as const;
 
 /** Published conditions of acceptance and rules of handling, of the ordinary procedure and of reviews of bad faith (guideline; issue: each publishes its own). */
-export const handling: ReviewRules['handling'] = {
+export const handling: GoodFaithRules['handling'] = {
   ordinary: {
     conditions: [
       { code: 'right-covered', ...house('1(1)') },

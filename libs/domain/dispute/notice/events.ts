@@ -65,10 +65,10 @@ export const DOCUMENTS = [
   'dictation-lapsed',
   'referral',
   'referral-report',
-  'review-declined',
-  'review-warning',
-  'review-finding',
-  'review-appeal',
+  'faith-declined',
+  'faith-warning',
+  'faith-finding',
+  'faith-appeal',
 ] as const;
 export type DocumentKind = (typeof DOCUMENTS)[number];
 
