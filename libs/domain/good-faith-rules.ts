@@ -57,6 +57,8 @@ export type SignalRules = Ruled & {
   readonly burst: { readonly daysBefore: number; readonly complaints: number; readonly items: number };
   readonly quickWithdrawal: { readonly days: number };
   readonly manyNames: { readonly parties: number };
+  /** Papers by which an earlier judgment or decision is attached to a complaint. */
+  readonly judgment: { readonly papers: readonly string[] };
 };
 
 /** Reviews of bad faith; a rulebook without them has none. */

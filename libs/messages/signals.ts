@@ -20,7 +20,7 @@ export const SIGNALS = {
     'zh-CN': '声明所附文件与其他当事人的文件或者已认定伪造的文件相同',
     en: 'A file of the declaration is another party’s, or was found to be forged',
   },
-  'declared-against-order': { 'zh-CN': '在法院裁定采取措施期间提交声明', en: 'Declared while a court’s order stands' },
+  'declared-against-judgment': { 'zh-CN': '投诉附有生效裁判或者决定而提交声明', en: 'Declared although a judgment or decision is attached to the complaint' },
   'listed-again': { 'zh-CN': '终结后就同一权利再次被投诉', en: 'Complained of again for the same right after an end against it' },
 } as const satisfies Record<SignalCode, Words>;
 

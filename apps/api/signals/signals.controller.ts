@@ -43,9 +43,9 @@ export class SignalsController {
     @CurrentCaller() { doorway, actor, now }: Caller,
     @After() after: string | undefined,
   ): Promise<SignalsBody> {
-    await untilRead(doorway, after);
     const file = await loadDispute(doorway, disputeId, actor);
     if (file.stream.version === 0 || !hasAPart(actor, file)) refuse('NotFound');
+    await untilRead(doorway, after);
     const computed = await findSignals(doorway, disputeId, { now, ...(asOf !== undefined && { asOf }) });
     const { signals, at } = computed ?? { signals: [], at: asOf ?? now };
     return { asOf: at, points: placeOf(signals), signals: signals.map(shown) };

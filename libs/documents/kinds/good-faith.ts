@@ -59,8 +59,9 @@ export const faithFinding: Template = ({ review, deadline, addressee }, tongue) 
   const side = review ? word(REVIEW_SIDES[review.side]) : say('投诉', 'the complaint');
   return {
     paragraphs: [
-      review?.finding &&
-        say(`经审查，认定本案${side}：${word(FINDINGS[review.finding])}。`, `After the review ${side} was found to be: ${word(FINDINGS[review.finding])}.`),
+      review?.finding
+        ? say(`经审查，认定本案${side}：${word(FINDINGS[review.finding])}。`, `After the review ${side} was found to be: ${word(FINDINGS[review.finding])}.`)
+        : say(`本协会已就${side}作出认定。`, `The association has made a finding about ${side}.`),
       deadline &&
         review?.isAbout === addressee.role &&
         say(

@@ -1,4 +1,3 @@
-import { pairSubject } from '../dispute/subject.js';
 import { wilsonThousandths } from '../wilson.js';
 import type { Look } from './file.js';
 import { eventsOf, factOf, type Past } from './past.js';
@@ -21,17 +20,15 @@ export const declarationsRejected: Look = ({ subject, others, rules: { overturne
     return [{ code: 'declarations-rejected' as const, aboutId: respondentId, weight: 'statistical' as const, numbers, facts: lost }];
   });
 
-/** R04: declared for an item although a court's order to take it down stands. */
-export const declaredAgainstOrder: Look = ({ subject }) => {
-  const ordered = new Map<string, Past['events'][number]>();
-  return subject.events.flatMap((event) => {
-    if (event.type === 'CourtOrderRecorded')
-      for (const pair of event.data.pairs) event.data.order === 'take-down' ? ordered.set(pair, event) : ordered.delete(pair);
-    if (event.type !== 'CounterNoticeFiled') return [];
-    const { respondentId, itemIds } = event.data;
-    const orders = itemIds.flatMap((itemId) => ordered.get(pairSubject(respondentId, itemId)) ?? []);
-    if (orders.length === 0) return [];
-    const facts = [...new Set(orders), event].map((one) => factOf(subject, one));
-    return [{ code: 'declared-against-order' as const, aboutId: respondentId, weight: 'strong' as const, numbers: { items: orders.length }, facts }];
+/** R04: declared although an effective judgment or decision is attached to the complaint, by its paper in the checklist. Whether it is about the same, a person reads. */
+export const declaredAgainstJudgment: Look = ({ subject, rules: { judgment } }) => {
+  const attached = eventsOf(subject, 'ComplaintFiled').filter(({ data }) =>
+    data.materials.some(({ code, evidenceIds }) => judgment.papers.includes(code) && evidenceIds.length > 0),
+  );
+  if (attached.length === 0) return [];
+  return declarers(subject).map((respondentId) => {
+    const declared = eventsOf(subject, 'CounterNoticeFiled').filter(({ data }) => data.respondentId === respondentId);
+    const facts = [...attached, ...declared].map((event) => factOf(subject, event));
+    return { code: 'declared-against-judgment' as const, aboutId: respondentId, weight: 'medium' as const, numbers: { declarations: declared.length }, facts };
   });
 };

@@ -18,8 +18,9 @@ const decidedBy = (past: Past): { readonly event: Happened; readonly overturned:
   return undefined;
 };
 
+/** The last event of the first of these types that there is. */
 const last = (events: readonly Happened[], types: readonly string[], overturned: boolean) => {
-  const event = events.findLast(({ type }) => types.includes(type));
+  const event = types.map((one) => events.findLast(({ type }) => type === one)).find((found) => found !== undefined);
   return event && { event, overturned };
 };
 

@@ -16,7 +16,7 @@ export const SIGNAL_CODES = [
   'found-before',
   'declarations-rejected',
   'declared-with-known-file',
-  'declared-against-order',
+  'declared-against-judgment',
   'listed-again',
 ] as const;
 export type SignalCode = (typeof SIGNAL_CODES)[number];

@@ -1,5 +1,5 @@
 import { burst } from './burst.js';
-import { declarationsRejected, declaredAgainstOrder } from './declarations.js';
+import { declarationsRejected, declaredAgainstJudgment } from './declarations.js';
 import type { Look, SignalFile } from './file.js';
 import { knownFiles } from './files.js';
 import { foundBefore } from './found.js';
@@ -23,7 +23,7 @@ const LOOKS: readonly Look[] = [
   burst,
   manyNames,
   declarationsRejected,
-  declaredAgainstOrder,
+  declaredAgainstJudgment,
   listedAgain,
 ];
 

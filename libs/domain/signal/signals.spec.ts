@@ -1,11 +1,12 @@
 import type { DisputeEvent } from '../dispute/state.js';
 import type { Actor } from '../message.js';
-import { ana } from '../testing/actors.js';
-import { complaint, fileComplaint, fileCounterNotice, paper, shanghai, withdrawComplaint } from '../testing/commands.js';
+import { ana, ben, cai } from '../testing/actors.js';
+import { acceptComplaint, complaint, fileComplaint, fileCounterNotice, paper, shanghai, withdrawComplaint } from '../testing/commands.js';
 import { foundMalicious, requestFaithReview } from '../testing/good-faith.js';
 import { rejectCounterNotice } from '../testing/record-commands.js';
 import { rulebook } from '../testing/rulebook.js';
 import { told } from '../testing/every-told.js';
+import { recordArrival } from '../testing/service-commands.js';
 import { accepted, answered, filed, kept, lifted, noticed, waiting } from '../testing/scenes.js';
 import { andThen, story } from '../testing/story.js';
 import type { SignalFile } from './file.js';
@@ -73,7 +74,7 @@ describe('overturned complaints', () => {
   it('count nothing that is undecided, and nothing of another complainant', () => {
     expect(codes(past('z', filed), [past('a', lifted), past('b', noticed), past('c', waiting)])).toEqual([]);
     const other = (id: string): Past => ({ ...past(id, lifted), complainantId: 'somebody' });
-    expect(codes(past('z', filed), ['a', 'b', 'c'].map(other))).toEqual([]);
+    expect(codes(past('z', filed), ['a', 'b', 'c'].map(other))).toEqual(['one-hand-many-names']);
   });
 });
 
@@ -126,13 +127,13 @@ it('the same right and item again after a loss is told, and other goods are not'
 describe('files', () => {
   it('that were found to be forged anywhere are told, until an appeal takes the finding away', () => {
     const found = codes(past('z', filed), [past('a', foundMalicious)]);
-    expect(found).toEqual(['file-known-forged', 'found-before']);
+    expect(found).toEqual(['file-known-forged', 'found-before', 'money-asked']);
   });
   it('that another party sent are told; one’s own are not', () => {
     const same = new Map([['ab'.repeat(32), ['a']]]);
     expect(codes(past('z', filed), [past('a', filed)], { sameFiles: same })).toEqual([]);
     const theirs = { ...past('a', filed), complainantId: 'rival' };
-    expect(codes(past('z', filed), [theirs], { sameFiles: same })).toEqual(['file-seen-elsewhere']);
+    expect(codes(past('z', filed), [theirs], { sameFiles: same })).toEqual(['file-seen-elsewhere', 'one-hand-many-names']);
   });
 });
 
@@ -165,22 +166,35 @@ it('one account under several names against one respondent is told', () => {
 
 describe('declarations, the mirror', () => {
   it('of which many were rejected are told of the respondent', () => {
-    const rejected = (id: string) => past(id, andThen(answered, rejectCounterNotice('03-06T10:00', 'ben', 'bag')));
+    const rejected = (id: string) => past(id, andThen(answered, rejectCounterNotice('03-06T10:00', 'bag')));
     const [signal] = signalsOf(file(past('z', answered), ['a', 'b', 'c'].map(rejected)));
     expect(signal).toMatchObject({ code: 'declarations-rejected', aboutId: 'ben', numbers: { rejected: 3, declared: 3 } });
     expect(codes(past('z', filed), ['a', 'b', 'c'].map(rejected))).toEqual([]);
   });
   it('with a file of somebody else are told', () => {
-    const theirs = {
-      ...past('a', andThen(noticed, fileCounterNotice('03-05T10:00', 'cai', ['bag'], { kind: 'person', id: 'cai-account', onBehalfOf: 'cai' }))),
-    };
-    const sha256 = theirs.events.flatMap((event) => (event.type === 'CounterNoticeFiled' ? event.data.evidence.map((one) => one.sha256) : []))[0] ?? '';
-    expect(codes(past('z', answered), [theirs], { sameFiles: new Map([[sha256, ['a']]]) })).toContain('declared-with-known-file');
+    const declared = (respondentId: string, by: Actor) =>
+      andThen(noticed, told(fileCounterNotice('03-05T10:00', respondentId, ['bag'], by), { evidence: [{ ...paper('licence'), sha256: 'cd'.repeat(32) }] }));
+    const sameFiles = new Map([['cd'.repeat(32), ['a']]]);
+    expect(codes(past('z', declared('ben', ben)), [past('a', declared('cai', cai))], { sameFiles })).toEqual(['declared-with-known-file']);
+    expect(codes(past('z', declared('ben', ben)), [past('a', declared('ben', ben))], { sameFiles })).toEqual([]);
+  });
+  it('made although a judgment is attached are told', () => {
+    const attached = story(
+      fileComplaint({ evidence: [...complaint.evidence, paper('ruling')], materials: [...complaint.materials, { code: 'EXTRA', evidenceIds: ['ruling'] }] }),
+    );
+    const declared = andThen(
+      attached,
+      acceptComplaint(),
+      recordArrival('03-02T10:00', 'forwarded-notice', 'ben'),
+      fileCounterNotice('03-05T10:00', 'ben', ['bag']),
+    );
+    expect(codes(past('z', declared))).toEqual(['declared-against-judgment']);
+    expect(codes(past('z', attached))).toEqual([]);
   });
 });
 
 it('the order of the queue is the sum of weights, and the same file gives the same signals', () => {
   const one = file(past('z', filed), [past('a', foundMalicious)]);
-  expect(placeOf(signalsOf(one))).toBe(70);
+  expect(placeOf(signalsOf(one))).toBe(100);
   expect(signalsOf(one)).toEqual(signalsOf({ ...one, others: [...one.others] }));
 });

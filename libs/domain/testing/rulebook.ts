@@ -33,6 +33,7 @@ const goodFaith: GoodFaithRules = {
     burst: { daysBefore: 15, complaints: 2, items: 20 },
     quickWithdrawal: { days: 3 },
     manyNames: { parties: 2 },
+    judgment: { papers: ['EXTRA'] },
     ...ruled('W 11'),
   },
   handling: { ordinary: { conditions: [], rules: [] }, review: { conditions: [], rules: [] } },

@@ -30,6 +30,7 @@ export const badFaith = {
       burst: { daysBefore: 15, complaints: 3, items: 20 },
       quickWithdrawal: { days: 3 },
       manyNames: { parties: 3 },
+      judgment: { papers: ['G15'] },
       clause: 'House rules 19',
       source: 'procedures.md 4.3, M01-M17 and R01-R04; thresholds are ours; a rate speaks by its Wilson lower bound at 95 %',
       confidence: 'house-rule',

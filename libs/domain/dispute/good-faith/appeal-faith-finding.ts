@@ -2,6 +2,7 @@ import type { Command } from '../../message.js';
 import { refuse } from '../../refusal.js';
 import { houseDeadline, type DisputeAction } from '../action.js';
 import { checkEvidence } from '../evidence/check-evidence.js';
+import { ownFiles } from '../evidence/own-files.js';
 import { partyOf } from '../standing.js';
 import { reviewSubject } from '../subject.js';
 import type { FaithFindingAppealed } from './appeal-events.js';
@@ -18,6 +19,6 @@ export const appealFaithFinding: DisputeAction<AppealFaithFinding> = {
     checkEvidence(evidence);
     const byId = partyOf(by, file.standing) ?? refuse('NotYourPart');
     const assignDue = houseDeadline(file, 'assign-appeal', { event: 'FaithFindingAppealed', at });
-    return [{ type: 'FaithFindingAppealed', data: { reviewId, byId, groundContentId, evidence, assignDue } }];
+    return [{ type: 'FaithFindingAppealed', data: { reviewId, byId, groundContentId, evidence: ownFiles(evidence), assignDue } }];
   },
 };

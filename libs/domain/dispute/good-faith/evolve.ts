@@ -81,12 +81,8 @@ const touchedBy = (dispute: Dispute, reviewId: string, { accountId, organisation
   return known ? dispute : change(dispute, reviewId, { touched: [...touched, { accountId, organisationId }] });
 };
 
-/** Files of a party in a review are its own and the staff's; no other side gets them. */
-const withReviewFiles = (dispute: Dispute, evidence: readonly Evidence[], ownerId: string): Dispute => {
-  if (evidence.length === 0) return dispute;
-  const own = evidence.map((one) => ({ ...one, part: 'confidential' as const }));
-  return { ...dispute, exhibits: { ...dispute.exhibits, ...exhibitsOf(own, ownerId) } };
-};
+const withReviewFiles = (dispute: Dispute, evidence: readonly Evidence[], ownerId: string): Dispute =>
+  evidence.length === 0 ? dispute : { ...dispute, exhibits: { ...dispute.exhibits, ...exhibitsOf(evidence, ownerId) } };
 
 /** A person has this to do, and the review waits for it. */
 const waits = (dispute: Dispute, reviewId: string, stage: Stage, task: TaskKind, due: Deadline): Dispute =>

@@ -288,8 +288,8 @@ describe('what others learn', () => {
   const whole = andThen(foundMalicious, appeal('03-05T10:00'), assignAppeal('03-05T11:00'), decideAppeal('03-06T10:00'));
   const found = ['FaithFound', 'FaithAppealDecided', 'FaithFindingBecameFinal'];
   it('signals and what one person alone has made are the staff’s', () => {
-    expect(seenBy(whole, mia)).toHaveLength(9);
-    expect(seenBy(whole, ada)).toHaveLength(9);
+    expect(seenBy(whole, mia)).toHaveLength(10);
+    expect(seenBy(whole, ada)).toHaveLength(10);
     expect(seenBy(whole, ana)).toEqual([
       'FaithReviewWarned',
       'FaithReviewReplied',

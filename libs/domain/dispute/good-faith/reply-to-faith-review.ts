@@ -2,6 +2,7 @@ import type { Command } from '../../message.js';
 import { refuse } from '../../refusal.js';
 import { houseDeadline, type DisputeAction } from '../action.js';
 import { checkEvidence } from '../evidence/check-evidence.js';
+import { ownFiles } from '../evidence/own-files.js';
 import { partyOf } from '../standing.js';
 import { reviewSubject } from '../subject.js';
 import type { FaithReviewReplied } from './events.js';
@@ -18,6 +19,6 @@ export const replyToFaithReview: DisputeAction<ReplyToFaithReview> = {
     checkEvidence(evidence);
     const byId = partyOf(by, file.standing) ?? refuse('NotYourPart');
     const findDue = houseDeadline(file, 'find-on-faith', { event: 'FaithReviewReplied', at });
-    return [{ type: 'FaithReviewReplied', data: { reviewId, byId, statementContentId, evidence, findDue } }];
+    return [{ type: 'FaithReviewReplied', data: { reviewId, byId, statementContentId, evidence: ownFiles(evidence), findDue } }];
   },
 };

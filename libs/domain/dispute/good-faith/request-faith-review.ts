@@ -2,6 +2,7 @@ import type { Command } from '../../message.js';
 import { refuse } from '../../refusal.js';
 import { houseDeadline, type DisputeAction } from '../action.js';
 import { checkEvidence } from '../evidence/check-evidence.js';
+import { ownFiles } from '../evidence/own-files.js';
 import { complainantOf } from '../parties.js';
 import { partyOf } from '../standing.js';
 import { checkNoneRuns } from './check-none-runs.js';
@@ -29,7 +30,10 @@ export const requestFaithReview: DisputeAction<RequestFaithReview> = {
     checkNoneRuns(file.dispute, about, side);
     const decideDue = houseDeadline(file, 'decide-faith-review', { event: 'FaithReviewRequested', at });
     return [
-      { type: 'FaithReviewRequested', data: { reviewId: file.newId(), byId, aboutId: about, side, moneyAsked, statementContentId, evidence, decideDue } },
+      {
+        type: 'FaithReviewRequested',
+        data: { reviewId: file.newId(), byId, aboutId: about, side, moneyAsked, statementContentId, evidence: ownFiles(evidence), decideDue },
+      },
     ];
   },
 };

@@ -4,8 +4,7 @@ import type { LossEvent } from './events.js';
 
 export const evolveLoss: EvolveOf<LossEvent> = {
   LossStated: (dispute, { worksheetId, respondentId, pairs, figuresContentId, evidence, statedAt }) => {
-    const own = evidence.map((one) => ({ ...one, part: 'confidential' as const }));
     const loss = { respondentId, pairs, figuresContentId, statedAt, evidenceIds: evidence.map(({ evidenceId }) => evidenceId) };
-    return { ...dispute, exhibits: { ...dispute.exhibits, ...exhibitsOf(own, respondentId) }, losses: { ...dispute.losses, [worksheetId]: loss } };
+    return { ...dispute, exhibits: { ...dispute.exhibits, ...exhibitsOf(evidence, respondentId) }, losses: { ...dispute.losses, [worksheetId]: loss } };
   },
 };

@@ -2,6 +2,7 @@ import type { Command } from '../../message.js';
 import { refuse } from '../../refusal.js';
 import type { DisputeAction } from '../action.js';
 import { checkEvidence } from '../evidence/check-evidence.js';
+import { ownFiles } from '../evidence/own-files.js';
 import { partyOf } from '../standing.js';
 import { pairParts } from '../subject.js';
 import type { LossStated } from './events.js';
@@ -18,6 +19,6 @@ export const stateLoss: DisputeAction<StateLoss> = {
     checkEvidence(evidence);
     const respondentId = partyOf(by, file.standing) ?? refuse('NotYourPart');
     if (pairs.some((pair) => pairParts(pair).respondentId !== respondentId)) refuse('NotYourPart');
-    return [{ type: 'LossStated', data: { worksheetId: file.newId(), respondentId, pairs, figuresContentId, evidence, statedAt: at } }];
+    return [{ type: 'LossStated', data: { worksheetId: file.newId(), respondentId, pairs, figuresContentId, evidence: ownFiles(evidence), statedAt: at } }];
   },
 };
