@@ -20,7 +20,7 @@ export type DrawData = {
 };
 
 /** Each text after its length in four bytes, big-endian, so that no two lists of texts have the same bytes. */
-const framed = (...texts: readonly string[]): string => {
+export const framedHash = (...texts: readonly string[]): string => {
   const parts = texts.map((text) => new TextEncoder().encode(text));
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + 4 + part.length, 0));
   const view = new DataView(bytes.buffer);
@@ -34,25 +34,25 @@ const framed = (...texts: readonly string[]): string => {
 };
 
 /** What is told of the secret before the list is known: whoever knows the secret later sees that it was this one. */
-export const commitmentOf = (drawId: string, secret: string): string => framed('parley/draw-commitment/1', drawId, secret);
+export const commitmentOf = (drawId: string, secret: string): string => framedHash('parley/draw-commitment/1', drawId, secret);
 
 /** The frozen list in one hash: sorted by pseudonym, the reasons of each sorted, as canonical JSON (RFC 8785). */
 export const listHashOf = ({ drawId, position, entries }: Pick<DrawData, 'drawId' | 'position' | 'entries'>): string => {
   const sorted = [...entries]
     .sort((a, b) => (a.pseudonym < b.pseudonym ? -1 : a.pseudonym > b.pseudonym ? 1 : 0))
     .map(({ pseudonym, excluded }) => ({ pseudonym, excluded: [...excluded].sort() }));
-  return framed('parley/draw-list/1', drawId, String(position), canonicalJson(sorted));
+  return framedHash('parley/draw-list/1', drawId, String(position), canonicalJson(sorted));
 };
 
 /** H(secret ‖ nonces ‖ public value ‖ hash of the list ‖ id of the draw); the number of nonces goes before them. */
 export const seedOf = (data: Omit<DrawData, 'places'>): string =>
-  framed('parley/draw-seed/1', data.secret, String(data.nonces.length), ...data.nonces, data.publicValue ?? '', listHashOf(data), data.drawId);
+  framedHash('parley/draw-seed/1', data.secret, String(data.nonces.length), ...data.nonces, data.publicValue ?? '', listHashOf(data), data.drawId);
 
 /** Everybody who can sit, in the order of their tickets: H(seed ‖ pseudonym). The order depends on nothing else, not on that of the list. */
 export const orderOf = (seed: string, entries: readonly ListEntry[]): readonly string[] =>
   entries
     .filter(({ excluded }) => excluded.length === 0)
-    .map(({ pseudonym }) => ({ pseudonym, ticket: framed('parley/draw-ticket/1', seed, pseudonym) }))
+    .map(({ pseudonym }) => ({ pseudonym, ticket: framedHash('parley/draw-ticket/1', seed, pseudonym) }))
     .sort((a, b) => (a.ticket < b.ticket ? -1 : 1))
     .map(({ pseudonym }) => pseudonym);
 
