@@ -11,7 +11,7 @@ import { notificationBounced } from './notifications/deliveries.js';
 import { standBack } from './readers/stand-back.js';
 import type { WorkerSetting } from './start-worker.js';
 
-type Listening = Pick<WorkerSetting, 'report' | 'note'> & {
+type Listening = Pick<WorkerSetting, 'report' | 'note' | 'now'> & {
   readonly config: Config;
   readonly pool: pg.Pool;
   readonly doorways: Doorways;
@@ -23,11 +23,11 @@ type Listening = Pick<WorkerSetting, 'report' | 'note'> & {
   readonly isBusy: () => boolean;
 };
 
-/** Whoever reports waits for the answer and comes again, and a report says itself when it was: nothing is late by this. */
+/** Whoever reports waits for the answer and comes again, and when it was is known before: nothing is late by this. */
 const REST = { few: 1, apart: 60 };
 
 /** Where other mail servers and providers of messages say what became of what was sent. What could not be recorded comes again. */
-export async function listenForArrivals({ config, pool, doorways, secret, legalTime, findProvider, isBusy, report, note }: Listening) {
+export async function listenForArrivals({ config, pool, doorways, secret, legalTime, findProvider, isBusy, now, report, note }: Listening) {
   const noting = (part: string) => ({ doorways, secret, legalTime, note: (outcome: string) => note(part, outcome) });
   const told =
     (part: string) =>
@@ -43,7 +43,7 @@ export async function listenForArrivals({ config, pool, doorways, secret, legalT
   const dsn = await listenForDsn({
     host: config.DSN_HOST,
     port: config.DSN_PORT,
-    onReport: (one) => mails.run(one).catch(told('dsn')),
+    onReport: (one) => mails.run({ ...one, arrivalDate: one.arrivalDate ?? now() }).catch(told('dsn')),
   });
   const messages = await listenForReports({
     host: config.REPORT_HOST,
