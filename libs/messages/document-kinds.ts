@@ -64,6 +64,7 @@ export const DOCUMENT_KINDS = {
   'faith-warning': { 'zh-CN': '善意审查告知书', en: 'Warning before a finding on good faith' },
   'faith-finding': { 'zh-CN': '善意审查认定书', en: 'Finding on good faith' },
   'faith-appeal': { 'zh-CN': '善意审查申诉决定书', en: 'Decision on the appeal' },
+  'panel-news': { 'zh-CN': '专家组程序告知书', en: 'News of the panel of experts' },
 } as const satisfies Record<DocumentKind, Words>;
 
 /** How a document is brought. */

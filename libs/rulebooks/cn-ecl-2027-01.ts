@@ -1,6 +1,6 @@
 import type { NoticeRulebook } from '#domain/rulebook.js';
 import { badFaith } from './2027-01/bad-faith.js';
-import { panel } from './2027-01/panel.js';
+import { panel, panelHouse, panelSteps } from './2027-01/panel.js';
 import { cnEcl202612 } from './cn-ecl-2026-12.js';
 
 /** The notice procedure with a decision at its end: what 2026-12 has, and what came after it. */
@@ -8,7 +8,7 @@ export const cnEcl202701: NoticeRulebook = {
   ...cnEcl202612,
   version: '2027-01',
   goodFaith: badFaith.rules,
-  steps: { ...cnEcl202612.steps, ...badFaith.steps },
-  house: { ...cnEcl202612.house, ...badFaith.house },
   panel,
+  steps: { ...cnEcl202612.steps, ...panelSteps, ...badFaith.steps },
+  house: { ...cnEcl202612.house, ...panelHouse, ...badFaith.house },
 };

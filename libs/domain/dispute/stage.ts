@@ -24,9 +24,24 @@ export type Stage =
   | 'referred'
   | 'awaiting-result'
   | FaithStage
+  | PanelStage
   | 'closed';
 /** Those of a review of bad faith that no clock ends. */
 type FaithStage = 'faith-request' | 'faith-warning' | 'faith-finding' | 'faith-second' | 'appeal-assignment' | 'appeal-decision';
+/** Those of a panel, of its seats and of the dispute before it that end by what somebody does. */
+export type PanelStage =
+  | 'panel'
+  | 'competence-decision'
+  | 'draw-commitment'
+  | 'draw-list'
+  | 'draw-reveal'
+  | 'expert-list'
+  | 'panel-appointment'
+  | 'panel-constituted'
+  | 'panel-replacement'
+  | 'seat-vacant'
+  | 'seated'
+  | 'challenge-decision';
 export type ClosingReason =
   | 'answered'
   | 'defaulted'

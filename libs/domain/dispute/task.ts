@@ -28,12 +28,15 @@ export type TaskKind =
   | HandTask
   | LaneTask
   | MediationTask
-  | FaithTask;
+  | FaithTask
+  | PanelTask;
 /** What a person does where no interface does it. */
 type HandTask = 'serve-by-hand' | 'ask-by-hand';
 /** What the association's people do in a review of bad faith. */
 type FaithTask = 'decide-faith-review' | 'warn-faith-review' | 'find-on-faith' | 'second-finding' | 'assign-appeal' | 'decide-appeal';
 /** What the association does in a mediation. */
 type MediationTask = 'assign-mediator' | 'decide-objection';
+/** What the association does for a panel. */
+type PanelTask = 'decide-competence' | 'prepare-draw' | 'list-experts' | 'appoint-expert' | 'decide-challenge';
 /** Those of the lanes that a later rulebook opened. */
 type LaneTask = 'take-urgent' | 'second-measure' | 'call-respondent' | 'review-urgent' | 'answer-restoration' | 'chase-preservation';

@@ -45,5 +45,6 @@ export const unfiled: Dispute = {
   reviews: {},
   losses: {},
   panels: {},
+  seats: {},
   sequence: 0,
 };

@@ -135,10 +135,7 @@ export const storeEvidence = (at: string, evidenceId: string, by: Actor = ana, m
 export const clockSays =
   (type: ClockAction | 'RecomputeDeadline', at: string, subject: Subject | ((dispute: Dispute) => Subject)): Step =>
   (dispute) =>
-    ({ type, data: { subject: typeof subject === 'function' ? subject(dispute) : subject }, by: clock, at: shanghai(at) }) as Extract<
-      DisputeCommand,
-      { type: ClockAction | 'RecomputeDeadline' }
-    >;
+    ({ type, data: { subject: typeof subject === 'function' ? subject(dispute) : subject }, by: clock, at: shanghai(at) }) as DisputeCommand; // too many types for the compiler to go through
 export const newestProceeding = ({ proceedings }: Dispute): Subject => `proceeding:${lastOf(proceedings)}`;
 export const serviceSubjectOf =
   (document: DocumentKind, to: string) =>

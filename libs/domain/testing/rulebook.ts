@@ -1,6 +1,6 @@
 import type { Period } from '../calendar/period.js';
 import type { NoticeRulebook, Step } from '../rulebook.js';
-import type { GoodFaithRules } from '../good-faith-rules.js';
+import { goodFaith } from './good-faith-rules.js';
 import type { Track, TrackGround, TrackRule } from '../track.js';
 
 const lastDay = { rollsOverPublicHoliday: false, rollsOverWeeklyRest: false };
@@ -18,27 +18,21 @@ const track = (name: Track, ground: TrackGround, pairs: TrackRule['for'], onCoun
   onCounterNotice,
 });
 
-const goodFaith: GoodFaithRules = {
-  consequences: [
-    { kind: 'warning', after: ['unfounded-and-negligent', 'malicious'], mostDays: 365, ...ruled('W 9') },
-    { kind: 'proof-burden', after: ['unfounded-and-negligent', 'malicious'], mostDays: 180, ...ruled('W 9') },
-    { kind: 'pre-review', after: ['unfounded-and-negligent', 'malicious'], mostDays: 180, ...ruled('W 9') },
-    { kind: 'guarantee', after: ['malicious'], mostDays: 365, ...ruled('W 9') },
-    { kind: 'suspension', after: ['malicious'], mostDays: 90, ...ruled('W 9') },
-    { kind: 'agent-ban', after: ['malicious'], mostDays: 365, ...ruled('W 9') },
-  ],
-  burden: { papers: ['EXTRA'], ...ruled('W 10') },
-  signals: {
-    overturned: { leastDecided: 3, lowerBound: 300 },
-    burst: { daysBefore: 15, complaints: 2, items: 20 },
-    quickWithdrawal: { days: 3 },
-    manyNames: { parties: 2 },
-    judgment: { papers: ['EXTRA'] },
-    ...ruled('W 11'),
-  },
-  handling: { ordinary: { conditions: [], rules: [] }, review: { conditions: [], rules: [] } },
-  ...ruled('W'),
-};
+const conflict = (waivable: boolean, years?: number) => ({ ...ruled('P 15'), waivable, ...(years !== undefined && { years }) });
+const conflicts = {
+  'mediator-of-the-dispute': conflict(false),
+  'handled-the-dispute': conflict(false),
+  'party-itself': conflict(false),
+  kin: conflict(false),
+  'same-organisation': conflict(false, 3),
+  shareholding: conflict(false),
+  representative: conflict(false, 3),
+  agency: conflict(true, 3),
+  client: conflict(true, 3),
+  competitor: conflict(false),
+  'earlier-case': conflict(true, 2),
+  'first-decision': conflict(false),
+} as const;
 
 /** The rulebook of the stories: plain days that never roll, so that a reader can count along. */
 export const rulebook: NoticeRulebook = {
@@ -85,6 +79,12 @@ export const rulebook: NoticeRulebook = {
     mediation: { ...within('T 4', 30), onExpiry: 'LapseMediation' },
     'faith-reply': { ...within('W 3', 5), onExpiry: 'LapseFaithReply' },
     'faith-appeal': { ...within('W 6', 10), onExpiry: 'FinaliseFaithReview' },
+    'panel-consent': { ...within('P 1', 5), onExpiry: 'LapsePanelConsent' },
+    'draw-nonces': { ...within('P 2', 2), onExpiry: 'CloseNonces' },
+    'draw-public-value': { ...within('P 3', 3), onExpiry: 'LapsePublicValue' },
+    striking: { ...within('P 4', 3), onExpiry: 'LapseExpertList' },
+    nominating: { ...within('P 5', 3), onExpiry: 'LapseNominations' },
+    'expert-acceptance': { ...within('P 6', 2), onExpiry: 'LapseSeatAcceptance' },
   },
   house: {
     'check-materials': within('H 1', 3),
@@ -105,6 +105,11 @@ export const rulebook: NoticeRulebook = {
     'ask-by-hand': within('H 13', 1),
     'assign-mediator': within('T 5', 3),
     'decide-objection': within('T 6', 2),
+    'decide-competence': within('P 7', 3),
+    'prepare-draw': within('P 8', 1),
+    'list-experts': within('P 9', 2),
+    'appoint-expert': within('P 10', 2),
+    'decide-challenge': within('P 11', 3),
     'chase-referral': within('H 14', 7),
     'agree-referral': within('H 15', 1),
     'decide-faith-review': within('W 1', 3),
@@ -139,6 +144,20 @@ export const rulebook: NoticeRulebook = {
   negotiation: { mostOffers: 6, mostStayDays: 20, ...ruled('N') },
   preservation: { parts: ['replay', 'product-cards'], ...ruled('V') },
   mediation: { mostExtraDays: 20, absences: 2, ...ruled('T'), ties: ruled('T 7'), privacy: ruled('T 8') },
+  panel: {
+    entries: ['mediation-failed', 'defaulted', 'waiting-period-over', 'delegated', 'review'],
+    sizes: [3, 1, 5],
+    reviewSize: 3,
+    modes: ['draw', 'strike-and-rank', 'nomination', 'appointment'],
+    legalKinds: ['advisory-opinion', 'contractual-decision'],
+    reserve: 2,
+    list: { length: 6, strikes: 1, ...ruled('P 12') },
+    publicValue: { name: { 'zh-CN': '故事数值', en: 'story value' }, ...ruled('P 13') },
+    conflicts,
+    challenge: within('P 14', 3),
+    frivolousChallenges: 1,
+    ...ruled('P'),
+  },
   windowExtension: { mostWorkingDays: 10, ...ruled('H 11') },
   deemedChannels: ['post'],
   referrals: { secondPerson: ['health-and-safety', 'suspected-crime'], ...ruled('D 3') },

@@ -790,6 +790,25 @@ export type ConfirmUndoneBody = {
     undoneAt?: string;
 };
 
+export type ConsentSeenBody = {
+    /**
+     * When it can talk; for itself, the mediator and the staff
+     */
+    available?: Array<{
+        [key: string]: unknown;
+    }>;
+    consentedAt: string;
+    /**
+     * How it is reached; for itself, the mediator and the staff
+     */
+    contact?: string;
+    partyId: string;
+    /**
+     * Whether it wants a call first
+     */
+    telephoneFirst: boolean;
+};
+
 export type ConsentToExtensionBody = {
     /**
      * How many days longer
@@ -1359,6 +1378,14 @@ export type DisputeBody = {
     filedAt: string;
     items: Array<ItemSeenBody>;
     /**
+     * What a mediation without a complaint is about
+     */
+    matter?: 'account-ownership' | 'name-and-likeness' | 'content-ownership' | 'licence' | 'cooperation-contract' | 'other';
+    /**
+     * Mediations, for who takes part and the staff
+     */
+    mediations?: Array<MediationSeenBody>;
+    /**
      * Between the complainant and one respondent; for these two and the staff
      */
     negotiations?: Array<NegotiationSeenBody>;
@@ -1440,7 +1467,7 @@ export type DisputeList = {
 export type DocumentBody = {
     addressee: string;
     closing: Array<string>;
-    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'round-refused' | 'side-effects' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'faith-declined' | 'faith-warning' | 'faith-finding' | 'faith-appeal';
+    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'round-refused' | 'side-effects' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'faith-declined' | 'faith-warning' | 'faith-finding' | 'faith-appeal' | 'panel-news';
     locale: 'zh-CN' | 'en';
     number: string;
     paragraphs: Array<string>;
@@ -1774,6 +1801,14 @@ export type ExtendForOutageBody = {
     until: string;
 };
 
+export type ExtensionSeenBody = {
+    days: number;
+    /**
+     * Who is content with it so far
+     */
+    parties: Array<string>;
+};
+
 export type FailedDelivery = {
     /**
      * The account that it was for
@@ -1872,7 +1907,7 @@ export type FaithReviewView = {
     /**
      * Signals relied on; for the association’s people alone
      */
-    signals?: Array<'file-known-forged' | 'right-not-in-force' | 'authority-missing' | 'file-seen-elsewhere' | 'complaints-overturned' | 'withdrawn-for-money' | 'money-asked' | 'withdrawn-when-answered' | 'burst-before-festival' | 'refiled-after-loss' | 'one-hand-many-names' | 'found-before' | 'declarations-rejected' | 'declared-with-known-file' | 'declared-against-order' | 'listed-again'>;
+    signals?: Array<'file-known-forged' | 'right-not-in-force' | 'authority-missing' | 'file-seen-elsewhere' | 'complaints-overturned' | 'withdrawn-for-money' | 'money-asked' | 'withdrawn-when-answered' | 'burst-before-festival' | 'refiled-after-loss' | 'one-hand-many-names' | 'found-before' | 'declarations-rejected' | 'declared-with-known-file' | 'declared-against-judgment' | 'listed-again'>;
     /**
      * How far it has got
      */
@@ -2646,6 +2681,51 @@ export type MeasuresPacket = {
     upTo: number;
 };
 
+export type MediationSeenBody = {
+    /**
+     * When the mediator accepted
+     */
+    acceptedAt?: string;
+    /**
+     * Which mediator each party has chosen
+     */
+    choices: {
+        [key: string]: unknown;
+    };
+    consents: Array<ConsentSeenBody>;
+    /**
+     * More time that was asked for
+     */
+    extension?: ExtensionSeenBody;
+    invitedAt: string;
+    mediationId: string;
+    mediatorId?: string;
+    /**
+     * An objection to the mediator that waits for its answer
+     */
+    objection?: ObjectionSeenBody;
+    /**
+     * How it ended
+     */
+    outcome?: 'refused' | 'not-settled' | 'non-attendance' | 'withdrawn' | 'time-over' | 'settled' | 'partly-settled' | 'dispute-over';
+    /**
+     * Who is asked or takes part
+     */
+    parties: Array<string>;
+    /**
+     * Mediators that the association proposes
+     */
+    proposed: Array<string>;
+    /**
+     * Sessions that you are asked to
+     */
+    sessions: Array<SessionSeenBody>;
+    /**
+     * Who forms one side
+     */
+    sides: Array<SideSeenBody>;
+};
+
 export type MediatorAnswer = {
     mediatorId: string;
 };
@@ -2762,6 +2842,10 @@ export type NegotiationSeenBody = {
      */
     roomId?: string;
     stage: string;
+    /**
+     * A stay that was asked for and is not yet agreed
+     */
+    stay?: StaySeenBody;
 };
 
 export type NoteAbsenceBody = {
@@ -2788,6 +2872,11 @@ export type NotePrintedDateBody = {
      * The date to the letter, possible or not
      */
     printed: string;
+};
+
+export type ObjectionSeenBody = {
+    mediatorId: string;
+    partyId: string;
 };
 
 export type OfferBody = {
@@ -2869,7 +2958,7 @@ export type OpenFaithReviewBody = {
     /**
      * Signals that you rely on; they are recorded with their facts as they are now
      */
-    signals?: Array<'file-known-forged' | 'right-not-in-force' | 'authority-missing' | 'file-seen-elsewhere' | 'complaints-overturned' | 'withdrawn-for-money' | 'money-asked' | 'withdrawn-when-answered' | 'burst-before-festival' | 'refiled-after-loss' | 'one-hand-many-names' | 'found-before' | 'declarations-rejected' | 'declared-with-known-file' | 'declared-against-order' | 'listed-again'>;
+    signals?: Array<'file-known-forged' | 'right-not-in-force' | 'authority-missing' | 'file-seen-elsewhere' | 'complaints-overturned' | 'withdrawn-for-money' | 'money-asked' | 'withdrawn-when-answered' | 'burst-before-festival' | 'refiled-after-loss' | 'one-hand-many-names' | 'found-before' | 'declarations-rejected' | 'declared-with-known-file' | 'declared-against-judgment' | 'listed-again'>;
 };
 
 export type OpenLinkBody = {
@@ -4744,6 +4833,32 @@ export type ServiceBody = {
     serviceId: string;
 };
 
+export type SessionSeenBody = {
+    /**
+     * Who was there
+     */
+    attended?: Array<string>;
+    /**
+     * Who has confirmed its minutes
+     */
+    confirmedBy: Array<string>;
+    /**
+     * When it was held
+     */
+    heldAt?: string;
+    kind: 'joint' | 'caucus' | 'telephone' | 'online';
+    /**
+     * Its minutes, for those who were there and the mediator
+     */
+    minutes?: string;
+    /**
+     * Who is asked to it
+     */
+    partyIds: Array<string>;
+    sessionId: string;
+    startsAt: string;
+};
+
 export type SessionView = {
     account: AccountView;
     /**
@@ -4830,6 +4945,11 @@ export type SideEffectBody = {
     kind: 'demotion' | 'penalty-points' | 'deposit-held' | 'label' | 'other';
 };
 
+export type SideSeenBody = {
+    partyIds: Array<string>;
+    sideId: string;
+};
+
 export type SignAgreementBody = {
     /**
      * The code that you were sent for this version
@@ -4861,7 +4981,7 @@ export type SignalBody = {
      * Whose conduct it is about
      */
     aboutId: string;
-    code: 'file-known-forged' | 'right-not-in-force' | 'authority-missing' | 'file-seen-elsewhere' | 'complaints-overturned' | 'withdrawn-for-money' | 'money-asked' | 'withdrawn-when-answered' | 'burst-before-festival' | 'refiled-after-loss' | 'one-hand-many-names' | 'found-before' | 'declarations-rejected' | 'declared-with-known-file' | 'declared-against-order' | 'listed-again';
+    code: 'file-known-forged' | 'right-not-in-force' | 'authority-missing' | 'file-seen-elsewhere' | 'complaints-overturned' | 'withdrawn-for-money' | 'money-asked' | 'withdrawn-when-answered' | 'burst-before-festival' | 'refiled-after-loss' | 'one-hand-many-names' | 'found-before' | 'declarations-rejected' | 'declared-with-known-file' | 'declared-against-judgment' | 'listed-again';
     /**
      * The recorded events that it rests on
      */
@@ -4896,7 +5016,7 @@ export type SignalQueue = {
 };
 
 export type SignalQueueLine = {
-    codes: Array<'file-known-forged' | 'right-not-in-force' | 'authority-missing' | 'file-seen-elsewhere' | 'complaints-overturned' | 'withdrawn-for-money' | 'money-asked' | 'withdrawn-when-answered' | 'burst-before-festival' | 'refiled-after-loss' | 'one-hand-many-names' | 'found-before' | 'declarations-rejected' | 'declared-with-known-file' | 'declared-against-order' | 'listed-again'>;
+    codes: Array<'file-known-forged' | 'right-not-in-force' | 'authority-missing' | 'file-seen-elsewhere' | 'complaints-overturned' | 'withdrawn-for-money' | 'money-asked' | 'withdrawn-when-answered' | 'burst-before-festival' | 'refiled-after-loss' | 'one-hand-many-names' | 'found-before' | 'declarations-rejected' | 'declared-with-known-file' | 'declared-against-judgment' | 'listed-again'>;
     disputeId: string;
     filedAt: string;
     points: number;
@@ -4979,6 +5099,21 @@ export type StatusView = {
      */
     parked: Array<ParkedStream>;
     readers: Array<ReaderStatus>;
+};
+
+export type StaySeenBody = {
+    /**
+     * By how many calendar days
+     */
+    days: number;
+    /**
+     * Whose waiting periods would end later
+     */
+    pairs: Array<string>;
+    /**
+     * The party that asked
+     */
+    proposerId: string;
 };
 
 export type StoredAnswer = {
@@ -5291,7 +5426,7 @@ export type TimelineEntryBody = {
      * One sentence in your language
      */
     text: string;
-    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DocumentAsked' | 'DocumentMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'MediatedSettlementReached' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionRecorded' | 'MinutesConfirmed' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'FaithReviewRequested' | 'FaithReviewDeclined' | 'FaithReviewOpened' | 'FaithReviewWarned' | 'FaithReviewReplied' | 'FaithReplyLapsed' | 'FaithFindingProposed' | 'FaithFindingReturned' | 'FaithFound' | 'FaithFindingAppealed' | 'FaithAppealAssigned' | 'FaithAppealDecided' | 'FaithFindingBecameFinal' | 'LossStated';
+    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DocumentAsked' | 'DocumentMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'MediatedSettlementReached' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionRecorded' | 'MinutesConfirmed' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'FaithReviewRequested' | 'FaithReviewDeclined' | 'FaithReviewOpened' | 'FaithReviewWarned' | 'FaithReviewReplied' | 'FaithReplyLapsed' | 'FaithFindingProposed' | 'FaithFindingReturned' | 'FaithFound' | 'FaithFindingAppealed' | 'FaithAppealAssigned' | 'FaithAppealDecided' | 'FaithFindingBecameFinal' | 'LossStated' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded';
 };
 
 export type TrackChoiceBody = {

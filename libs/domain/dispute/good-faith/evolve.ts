@@ -1,6 +1,5 @@
 import { closePairs } from '../pairs.js';
-import { exhibitsOf } from '../evidence/exhibit.js';
-import type { Evidence } from '../filing/events.js';
+import { withOwnExhibits } from '../evidence/exhibit.js';
 import { setStage, type Dispute, type EvolveOf } from '../state.js';
 import type { Stage } from '../stage.js';
 import { reviewSubject } from '../subject.js';
@@ -12,7 +11,7 @@ import type { Review } from './state.js';
 
 export const evolveGoodFaith: EvolveOf<GoodFaithEvent> = {
   FaithReviewRequested: (dispute, { reviewId, byId, aboutId, side, evidence, decideDue }) => {
-    const known = withReview(withReviewFiles(dispute, evidence, byId), reviewId, { aboutId, side, requestedById: byId, disputeIds: [], touched: [] });
+    const known = withReview(withOwnExhibits(dispute, evidence, byId), reviewId, { aboutId, side, requestedById: byId, disputeIds: [], touched: [] });
     return waits(known, reviewId, 'faith-request', 'decide-faith-review', decideDue);
   },
   FaithReviewDeclined: (dispute, { reviewId }) =>
@@ -34,7 +33,7 @@ export const evolveGoodFaith: EvolveOf<GoodFaithEvent> = {
     return setStage(closeTask(warned, 'warn-faith-review', subject), [subject], { stage: 'faith-reply', deadline: replyDue });
   },
   FaithReviewReplied: (dispute, { reviewId, byId, evidence, findDue }) =>
-    waits(withReviewFiles(dispute, evidence, byId), reviewId, 'faith-finding', 'find-on-faith', findDue),
+    waits(withOwnExhibits(dispute, evidence, byId), reviewId, 'faith-finding', 'find-on-faith', findDue),
   FaithReplyLapsed: (dispute, { reviewId, findDue }) => waits(dispute, reviewId, 'faith-finding', 'find-on-faith', findDue),
   FaithFindingProposed: (dispute, { secondDue, proposer, ...found }) => {
     const { reviewId } = found;
@@ -54,7 +53,7 @@ export const evolveGoodFaith: EvolveOf<GoodFaithEvent> = {
     return setStage(after, [subject], { stage: 'faith-appeal', deadline: appealDue });
   },
   FaithFindingAppealed: (dispute, { reviewId, byId, evidence, assignDue }) =>
-    waits(withReviewFiles(dispute, evidence, byId), reviewId, 'appeal-assignment', 'assign-appeal', assignDue),
+    waits(withOwnExhibits(dispute, evidence, byId), reviewId, 'appeal-assignment', 'assign-appeal', assignDue),
   FaithAppealAssigned: (dispute, { reviewId, decider, decideDue }) => {
     const assigned = closeTask(change(dispute, reviewId, { decider }), 'assign-appeal', reviewSubject(reviewId));
     return waits(assigned, reviewId, 'appeal-decision', 'decide-appeal', decideDue);
@@ -80,9 +79,6 @@ const touchedBy = (dispute: Dispute, reviewId: string, { accountId, organisation
   const known = touched.some((one) => one.accountId === accountId && one.organisationId === organisationId);
   return known ? dispute : change(dispute, reviewId, { touched: [...touched, { accountId, organisationId }] });
 };
-
-const withReviewFiles = (dispute: Dispute, evidence: readonly Evidence[], ownerId: string): Dispute =>
-  evidence.length === 0 ? dispute : { ...dispute, exhibits: { ...dispute.exhibits, ...exhibitsOf(evidence, ownerId) } };
 
 /** A person has this to do, and the review waits for it. */
 const waits = (dispute: Dispute, reviewId: string, stage: Stage, task: TaskKind, due: Deadline): Dispute =>

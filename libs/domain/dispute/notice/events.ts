@@ -69,6 +69,7 @@ export const DOCUMENTS = [
   'faith-warning',
   'faith-finding',
   'faith-appeal',
+  'panel-news',
 ] as const;
 export type DocumentKind = (typeof DOCUMENTS)[number];
 
