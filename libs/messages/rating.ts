@@ -63,6 +63,11 @@ export const FACT_NAMES = {
   'measures-confirmed-late': { 'zh-CN': '逾期反馈措施', en: 'Measures were confirmed late' },
   'measures-unanswered': { 'zh-CN': '未反馈措施', en: 'A request for measures was not answered' },
   'measure-refused': { 'zh-CN': '说明理由后未采取措施', en: 'A measure was refused with a reason' },
+  'decision-answered': { 'zh-CN': '按时答复处理意见', en: 'A decision was answered in time, adopted or not' },
+  'decision-answered-late': { 'zh-CN': '逾期答复处理意见', en: 'A decision was answered late' },
+  'decision-unanswered': { 'zh-CN': '未答复处理意见', en: 'A decision was not answered' },
+  'decision-performed': { 'zh-CN': '履行约定处理决定', en: 'A decision that binds by contract was performed' },
+  'decision-broken': { 'zh-CN': '未履行约定处理决定', en: 'A decision that binds by contract was not performed' },
 } as const satisfies Record<string, Words>;
 
 /** Why a fact moves nothing on a day, or that it does. */

@@ -29,6 +29,11 @@ export const FACT_CODES = [
   'measures-confirmed-late',
   'measures-unanswered',
   'measure-refused',
+  'decision-answered',
+  'decision-answered-late',
+  'decision-unanswered',
+  'decision-performed',
+  'decision-broken',
 ] as const;
 export type FactCode = (typeof FACT_CODES)[number];
 

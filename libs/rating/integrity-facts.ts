@@ -51,5 +51,10 @@ export const INTEGRITY_FACTS: readonly FactRule[] = [
     { code: 'measures-confirmed-late', roles: ['platform'], effect: 'negative', weight: 250, class: 'minor', finalAfterDays: 15 },
     { code: 'measures-unanswered', roles: ['platform'], effect: 'negative', weight: 500, class: 'minor', finalAfterDays: 15 },
     { code: 'measure-refused', roles: ['platform'], effect: 'none', weight: 0, class: 'minor', finalAfterDays: 0 },
+    { code: 'decision-answered', roles: ['platform'], effect: 'positive', weight: 250, class: 'minor', finalAfterDays: 0 },
+    { code: 'decision-answered-late', roles: ['platform'], effect: 'negative', weight: 250, class: 'minor', finalAfterDays: 15 },
+    { code: 'decision-unanswered', roles: ['platform'], effect: 'negative', weight: 500, class: 'minor', finalAfterDays: 15 },
+    { code: 'decision-performed', roles: ['platform'], effect: 'positive', weight: 500, class: 'general', finalAfterDays: 0 },
+    { code: 'decision-broken', roles: ['platform'], effect: 'negative', weight: 1000, class: 'general', finalAfterDays: 15 },
   ]),
 ];
