@@ -42,5 +42,7 @@ export const unfiled: Dispute = {
   undertakings: {},
   dictations: {},
   referrals: {},
+  panels: {},
+  seats: {},
   sequence: 0,
 };
