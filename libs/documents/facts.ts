@@ -13,14 +13,12 @@ import type { Dispute, Pair } from '#domain/dispute/state.js';
 import type { ClosingReason } from '#domain/dispute/stage.js';
 import type { ProceedingKind, ProceedingProof } from '#domain/dispute/waiting-period/events.js';
 import type { Instant } from '#domain/message.js';
-import type { AppealOutcome } from '#domain/dispute/good-faith/appeal-events.js';
-import type { Consequence } from '#domain/dispute/good-faith/events.js';
-import type { Finding, ReviewCondition, ReviewSide } from '#domain/good-faith-rules.js';
 import type { RightKind, Rulebook } from '#domain/rulebook.js';
 import type { GeographicalKind, NameKind, PatentKind, SecretKind, WorkKind } from '#domain/right.js';
 import type { CounterGround } from '#domain/materials.js';
 import type { Track } from '#domain/track.js';
 import type { Words } from '#messages/locale.js';
+import type { GoodFaithFacts } from './good-faith-facts.js';
 
 /** To whom a document goes; what it may show depends on it. */
 export type Addressee =
@@ -204,16 +202,8 @@ export type DocumentFacts = {
     readonly outcome?: ReferralOutcome;
     readonly text?: string;
   };
-  /** A review of good faith that the document tells of: never its signals. `isAbout` is the role of the party under review. */
-  readonly review?: {
-    readonly side: ReviewSide;
-    readonly isAbout: 'complainant' | 'respondent';
-    readonly condition?: ReviewCondition;
-    readonly finding?: Finding;
-    readonly consequence?: Consequence;
-    readonly outcome?: AppealOutcome;
-    readonly text?: string;
-  };
+  /** A review of good faith that the document tells of: never its signals. */
+  readonly review?: GoodFaithFacts;
   /** What was written down for the addressee. */
   readonly dictation?: {
     readonly of: 'complaint' | 'counter-notice';

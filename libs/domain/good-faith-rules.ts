@@ -61,6 +61,10 @@ export type SignalRules = Ruled & {
   readonly judgment: { readonly papers: readonly string[] };
 };
 
+/** Stages of a review that end by themselves, and what people have to have done by a day. */
+export type FaithTimedStage = 'faith-reply' | 'faith-appeal';
+export type FaithHouseStep = 'decide-faith-review' | 'warn-faith-review' | 'find-on-faith' | 'second-finding' | 'assign-appeal' | 'decide-appeal';
+
 /** Reviews of bad faith; a rulebook without them has none. */
 export type GoodFaithRules = Ruled & {
   /** From the least to the strongest. */
