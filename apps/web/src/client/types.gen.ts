@@ -18,6 +18,13 @@ export type AcceptMediationBody = {
     noTies: boolean;
 };
 
+export type AcceptRulesBody = {
+    /**
+     * The version in force, which you have read
+     */
+    version: string;
+};
+
 export type AccountClauseAnswerBody = {
     /**
      * Which platform was asked, and what it said
@@ -359,6 +366,17 @@ export type AskForDocumentBody = {
      * Of the document; else that of your request. The Chinese text governs
      */
     locale?: 'zh-CN' | 'en';
+};
+
+export type AskForRepairBody = {
+    /**
+     * A fact that tells against you
+     */
+    factId: string;
+    /**
+     * How it was put right, and that it stays so
+     */
+    undertaking: string;
 };
 
 export type AssignMediatorBody = {
@@ -722,6 +740,17 @@ export type ConfirmDictationBody = {
     version: number;
 };
 
+export type ConfirmGradeBody = {
+    /**
+     * The notice whose time is over; left out for a better grade of a natural person
+     */
+    noticeId?: string;
+    /**
+     * In which role
+     */
+    role: 'complainant' | 'merchant' | 'room-operator' | 'live-marketer' | 'service-agency' | 'platform' | 'representative';
+};
+
 export type ConfirmOnPaperBody = {
     /**
      * The signed paper, scanned
@@ -814,6 +843,17 @@ export type ConsentView = {
      * Since when no longer
      */
     withdrawnAt?: string;
+};
+
+export type ContestFactBody = {
+    /**
+     * One of the facts of your rating
+     */
+    factId: string;
+    /**
+     * What is wrong with it
+     */
+    ground: string;
 };
 
 export type CopyrightBody = {
@@ -995,6 +1035,17 @@ export type DecideBreachBody = {
     reason: string;
 };
 
+export type DecideContestBody = {
+    /**
+     * Why
+     */
+    reason: string;
+    /**
+     * Whether the member is right
+     */
+    upheld: boolean;
+};
+
 export type DecideInvalidationBody = {
     /**
      * The day of the decision
@@ -1020,6 +1071,21 @@ export type DecideInvalidationBody = {
      * How it came out
      */
     outcome: 'upheld' | 'partly-invalidated' | 'invalidated' | 'withdrawn';
+};
+
+export type DecideRepairBody = {
+    /**
+     * Whether what was said of it was false: such a fact cannot be repaired later
+     */
+    falseStatement?: boolean;
+    /**
+     * Whether it was put right
+     */
+    outcome: 'approved' | 'refused';
+    /**
+     * Why
+     */
+    reason: string;
 };
 
 export type DeclarationBody = {
@@ -1380,7 +1446,7 @@ export type DisputeList = {
 export type DocumentBody = {
     addressee: string;
     closing: Array<string>;
-    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'round-refused' | 'side-effects' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report';
+    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'round-refused' | 'side-effects' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'panel-news';
     locale: 'zh-CN' | 'en';
     number: string;
     paragraphs: Array<string>;
@@ -2639,6 +2705,17 @@ export type NotePrintedDateBody = {
     printed: string;
 };
 
+export type NoticeGradeBody = {
+    /**
+     * What the member is told beside the facts
+     */
+    reason?: string;
+    /**
+     * In which role
+     */
+    role: 'complainant' | 'merchant' | 'room-operator' | 'live-marketer' | 'service-agency' | 'platform' | 'representative';
+};
+
 export type ObjectionSeenBody = {
     mediatorId: string;
     partyId: string;
@@ -3262,6 +3339,13 @@ export type PublicationsBody = {
     publications: Array<PublicationBody>;
 };
 
+export type PublicityBody = {
+    /**
+     * Whether your grades may be public
+     */
+    isPublic: boolean;
+};
+
 export type PublishedResult = {
     itemId: string;
     reason: string;
@@ -3297,6 +3381,36 @@ export type RaiseAgainBody = {
     statement: string;
 };
 
+export type RatingAnswer = {
+    events: Array<string>;
+    memberId: string;
+    noticeId?: string;
+    objectionId?: string;
+    repairId?: string;
+    /**
+     * The version that was accepted
+     */
+    version?: string;
+};
+
+export type RatingView = {
+    /**
+     * What people noticed, confirmed and decided; the kind of member is one of organisation, person, platform, representative
+     */
+    decisions: {
+        [key: string]: unknown;
+    };
+    memberId: string;
+    on: string;
+    roles: Array<RoleRatingView>;
+    /**
+     * The version of the rules by which it was reckoned; none where none was accepted by that day
+     */
+    rules?: {
+        [key: string]: unknown;
+    };
+};
+
 export type ReaderStatus = {
     /**
      * Events that it has still to read
@@ -3314,7 +3428,7 @@ export type ReaderStatus = {
 
 export type ReasonBody = {
     /**
-     * Why
+     * The reason, told to those concerned
      */
     reason: string;
 };
@@ -4293,6 +4407,64 @@ export type RightView = {
     validUntil?: string;
 };
 
+export type RoleRatingView = {
+    /**
+     * Where everybody of the sector stands, from which the score is counted
+     */
+    base: number;
+    /**
+     * The grade that stands; none where too little is known
+     */
+    grade?: 'A' | 'B' | 'C' | 'D';
+    /**
+     * What this day alone would give
+     */
+    gradeByThisDay?: 'A' | 'B' | 'C' | 'D';
+    /**
+     * What the association’s own handling may depend on; never the merits
+     */
+    handling: 'fast' | 'ordinary' | 'close';
+    /**
+     * The role in your language
+     */
+    name: string;
+    /**
+     * Every fact with event, rule, what it moves, until when, objection and repair
+     */
+    points: Array<{
+        [key: string]: unknown;
+    }>;
+    /**
+     * A grade that the last look proposes, and from which facts
+     */
+    proposal?: {
+        [key: string]: unknown;
+    };
+    /**
+     * Lower ends of the good and the bad rate, luck taken out
+     */
+    rates: {
+        [key: string]: unknown;
+    };
+    role: 'complainant' | 'merchant' | 'room-operator' | 'live-marketer' | 'service-agency' | 'platform' | 'representative';
+    /**
+     * How many facts, with how many other sides, and how many are needed
+     */
+    sample: {
+        [key: string]: unknown;
+    };
+    /**
+     * Thousandths of a point, of a hundred points
+     */
+    score: number;
+    /**
+     * What the log had said and took back
+     */
+    takenBack: Array<{
+        [key: string]: unknown;
+    }>;
+};
+
 export type RoomAnswer = {
     disputeId: string;
     events: Array<string>;
@@ -5002,7 +5174,7 @@ export type TimelineEntryBody = {
      * One sentence in your language
      */
     text: string;
-    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DocumentAsked' | 'DocumentMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'MediatedSettlementReached' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionRecorded' | 'MinutesConfirmed' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported';
+    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DocumentAsked' | 'DocumentMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'MediatedSettlementReached' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionRecorded' | 'MinutesConfirmed' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded';
 };
 
 export type TrackChoiceBody = {
@@ -5930,6 +6102,81 @@ export type RegisterPlatformResponses = {
 };
 
 export type RegisterPlatformResponse = RegisterPlatformResponses[keyof RegisterPlatformResponses];
+
+export type GetRatingStatisticsData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/rating-statistics';
+};
+
+export type GetRatingStatisticsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetRatingStatisticsError = GetRatingStatisticsErrors[keyof GetRatingStatisticsErrors];
+
+export type GetRatingStatisticsResponses = {
+    /**
+     * Index in thousandths of a point; a fact without a count is about too few members
+     */
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type GetRatingStatisticsResponse = GetRatingStatisticsResponses[keyof GetRatingStatisticsResponses];
+
+export type GetPublishedRatingData = {
+    body?: never;
+    path: {
+        associationId: string;
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/ratings/{memberId}';
+};
+
+export type GetPublishedRatingErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetPublishedRatingError = GetPublishedRatingErrors[keyof GetPublishedRatingErrors];
+
+export type GetPublishedRatingResponses = {
+    /**
+     * Grades by role; facts name neither a dispute nor another side
+     */
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type GetPublishedRatingResponse = GetPublishedRatingResponses[keyof GetPublishedRatingResponses];
 
 export type GetClockData = {
     body?: never;
@@ -16339,6 +16586,748 @@ export type ListPlatformsResponses = {
 };
 
 export type ListPlatformsResponse = ListPlatformsResponses[keyof ListPlatformsResponses];
+
+export type CompareRatingRulesData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * A version of the rules, released or proposed
+         */
+        one: string;
+        /**
+         * The version to compare it with
+         */
+        two: string;
+        /**
+         * The day for which both are reckoned; today if not said
+         */
+        on?: string;
+        /**
+         * By what had been recorded at this instant
+         */
+        knownAt?: string;
+    };
+    url: '/v1/rating-comparisons';
+};
+
+export type CompareRatingRulesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * UnknownReference: Unknown reference
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CompareRatingRulesError = CompareRatingRulesErrors[keyof CompareRatingRulesErrors];
+
+export type CompareRatingRulesResponses = {
+    /**
+     * Grades by each version, who would be better or worse off, and each member’s scores
+     */
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type CompareRatingRulesResponse = CompareRatingRulesResponses[keyof CompareRatingRulesResponses];
+
+export type GetCurrentRatingRulesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/rating-rules/current';
+};
+
+export type GetCurrentRatingRulesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetCurrentRatingRulesError = GetCurrentRatingRulesErrors[keyof GetCurrentRatingRulesErrors];
+
+export type GetCurrentRatingRulesResponses = {
+    /**
+     * The rules as data, with the SHA-256 of their canonical JSON as `hash`, and as `decay` what each class leaves of a fact per day, in parts per million
+     */
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type GetCurrentRatingRulesResponse = GetCurrentRatingRulesResponses[keyof GetCurrentRatingRulesResponses];
+
+export type GetRatingRulesData = {
+    body?: never;
+    path: {
+        version: string;
+    };
+    query?: never;
+    url: '/v1/rating-rules/{version}';
+};
+
+export type GetRatingRulesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetRatingRulesError = GetRatingRulesErrors[keyof GetRatingRulesErrors];
+
+export type GetRatingRulesResponses = {
+    /**
+     * The rules as data, with the SHA-256 of their canonical JSON as `hash`, and as `decay` what each class leaves of a fact per day, in parts per million
+     */
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type GetRatingRulesResponse = GetRatingRulesResponses[keyof GetRatingRulesResponses];
+
+export type GetRatingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Parley-Token of a change that the rating has to show
+         */
+        'Parley-After'?: string;
+    };
+    path: {
+        memberId: string;
+    };
+    query?: {
+        /**
+         * The day for which it is reckoned; today if not said
+         */
+        on?: string;
+        /**
+         * By what had been recorded at this instant; by all that is known if not said
+         */
+        knownAt?: string;
+    };
+    url: '/v1/ratings/{memberId}';
+};
+
+export type GetRatingErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * NotCaughtUp: The list is catching up; Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetRatingError = GetRatingErrors[keyof GetRatingErrors];
+
+export type GetRatingResponses = {
+    200: RatingView;
+};
+
+export type GetRatingResponse = GetRatingResponses[keyof GetRatingResponses];
+
+export type AcceptRatingRulesData = {
+    body: AcceptRulesBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/ratings/{memberId}/acceptances';
+};
+
+export type AcceptRatingRulesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AcceptRatingRulesError = AcceptRatingRulesErrors[keyof AcceptRatingRulesErrors];
+
+export type AcceptRatingRulesResponses = {
+    201: RatingAnswer;
+};
+
+export type AcceptRatingRulesResponse = AcceptRatingRulesResponses[keyof AcceptRatingRulesResponses];
+
+export type ConfirmGradeData = {
+    body: ConfirmGradeBody;
+    headers: {
+        /**
+         * Parley-Token of a change that the decision has to know
+         */
+        'Parley-After'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/ratings/{memberId}/grades';
+};
+
+export type ConfirmGradeErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; DeadlineNotReached: The deadline has not been reached; ObjectionOpen: An objection is still open
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * NotCaughtUp: The list is catching up; Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ConfirmGradeError = ConfirmGradeErrors[keyof ConfirmGradeErrors];
+
+export type ConfirmGradeResponses = {
+    200: RatingAnswer;
+};
+
+export type ConfirmGradeResponse = ConfirmGradeResponses[keyof ConfirmGradeResponses];
+
+export type LeaveRatingData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/ratings/{memberId}/leavings';
+};
+
+export type LeaveRatingErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * RulesNotAccepted: The rules of rating are not accepted
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type LeaveRatingError = LeaveRatingErrors[keyof LeaveRatingErrors];
+
+export type LeaveRatingResponses = {
+    200: RatingAnswer;
+};
+
+export type LeaveRatingResponse = LeaveRatingResponses[keyof LeaveRatingResponses];
+
+export type NoticeGradeData = {
+    body: NoticeGradeBody;
+    headers: {
+        /**
+         * Parley-Token of a change that the decision has to know
+         */
+        'Parley-After'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/ratings/{memberId}/notices';
+};
+
+export type NoticeGradeErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * NotCaughtUp: The list is catching up; Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type NoticeGradeError = NoticeGradeErrors[keyof NoticeGradeErrors];
+
+export type NoticeGradeResponses = {
+    201: RatingAnswer;
+};
+
+export type NoticeGradeResponse = NoticeGradeResponses[keyof NoticeGradeResponses];
+
+export type DropGradeNoticeData = {
+    body: ReasonBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        memberId: string;
+        noticeId: string;
+    };
+    query?: never;
+    url: '/v1/ratings/{memberId}/notices/{noticeId}/drops';
+};
+
+export type DropGradeNoticeErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DropGradeNoticeError = DropGradeNoticeErrors[keyof DropGradeNoticeErrors];
+
+export type DropGradeNoticeResponses = {
+    200: RatingAnswer;
+};
+
+export type DropGradeNoticeResponse = DropGradeNoticeResponses[keyof DropGradeNoticeResponses];
+
+export type ContestFactData = {
+    body: ContestFactBody;
+    headers: {
+        /**
+         * Parley-Token of a change that the rating has to show
+         */
+        'Parley-After'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/ratings/{memberId}/objections';
+};
+
+export type ContestFactErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * RulesNotAccepted: The rules of rating are not accepted; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * NotCaughtUp: The list is catching up; Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ContestFactError = ContestFactErrors[keyof ContestFactErrors];
+
+export type ContestFactResponses = {
+    201: RatingAnswer;
+};
+
+export type ContestFactResponse = ContestFactResponses[keyof ContestFactResponses];
+
+export type DecideContestData = {
+    body: DecideContestBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        memberId: string;
+        objectionId: string;
+    };
+    query?: never;
+    url: '/v1/ratings/{memberId}/objections/{objectionId}/decisions';
+};
+
+export type DecideContestErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotIndependent: Somebody without a hand in the matter decides this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DecideContestError = DecideContestErrors[keyof DecideContestErrors];
+
+export type DecideContestResponses = {
+    200: RatingAnswer;
+};
+
+export type DecideContestResponse = DecideContestResponses[keyof DecideContestResponses];
+
+export type SetRatingPublicityData = {
+    body: PublicityBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/ratings/{memberId}/publicity';
+};
+
+export type SetRatingPublicityErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * RulesNotAccepted: The rules of rating are not accepted
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SetRatingPublicityError = SetRatingPublicityErrors[keyof SetRatingPublicityErrors];
+
+export type SetRatingPublicityResponses = {
+    200: RatingAnswer;
+};
+
+export type SetRatingPublicityResponse = SetRatingPublicityResponses[keyof SetRatingPublicityResponses];
+
+export type AskForRepairData = {
+    body: AskForRepairBody;
+    headers: {
+        /**
+         * Parley-Token of a change that the rating has to show
+         */
+        'Parley-After'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/ratings/{memberId}/repairs';
+};
+
+export type AskForRepairErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * RulesNotAccepted: The rules of rating are not accepted; AnsweredAlready: Done already; RepairTooEarly: Too early for a repair
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * NotCaughtUp: The list is catching up; Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AskForRepairError = AskForRepairErrors[keyof AskForRepairErrors];
+
+export type AskForRepairResponses = {
+    201: RatingAnswer;
+};
+
+export type AskForRepairResponse = AskForRepairResponses[keyof AskForRepairResponses];
+
+export type DecideRepairData = {
+    body: DecideRepairBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        memberId: string;
+        repairId: string;
+    };
+    query?: never;
+    url: '/v1/ratings/{memberId}/repairs/{repairId}/decisions';
+};
+
+export type DecideRepairErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotIndependent: Somebody without a hand in the matter decides this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DecideRepairError = DecideRepairErrors[keyof DecideRepairErrors];
+
+export type DecideRepairResponses = {
+    200: RatingAnswer;
+};
+
+export type DecideRepairResponse = DecideRepairResponses[keyof DecideRepairResponses];
 
 export type ListProposedRelationsData = {
     body?: never;
