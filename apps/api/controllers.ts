@@ -58,6 +58,8 @@ import { RespondentPhonesController } from './dispute/notice/respondent-phones.c
 import { WaitingPeriodController } from './dispute/waiting-period/waiting-period.controller.js';
 import { ExtensionController } from './dispute/extension/extension.controller.js';
 import { RecordController } from './dispute/record/record.controller.js';
+import { RelistingController } from './dispute/relisting/relisting.controller.js';
+import { SideEffectsController } from './dispute/round/side-effects.controller.js';
 import { RoundController } from './dispute/round/round.controller.js';
 import { IdentityController } from './parties/identity.controller.js';
 import { DraftsController } from './drafts/drafts.controller.js';
@@ -116,6 +118,8 @@ export const controllers: readonly Type[] = [
   DutyController,
   OutagesController,
   RoundController,
+  SideEffectsController,
+  RelistingController,
   RecordController,
   ExtensionController,
   NegotiationController,

@@ -1,9 +1,11 @@
 import { unamended } from './amendment/state.js';
+import { unrelisted } from './relisting/state.js';
 import type { Dispute } from './state.js';
 
 /** Before anything was recorded. */
 export const unfiled: Dispute = {
   ...unamended,
+  ...unrelisted,
   respondents: [],
   items: [],
   pairs: [],

@@ -15,6 +15,7 @@ import { MEDIATION } from './mediation-throws.js';
 import { anyNegotiation } from './negotiation-throws.js';
 import { anyFiling, DICTATIONS } from './dictation-throws.js';
 import { REFERRALS } from './referrals.js';
+import { RELISTINGS } from './relistings.js';
 import { LANES } from './lane-throws.js';
 
 export type { Throw } from './any-record.js';
@@ -132,6 +133,7 @@ const MAKE: { readonly [C in Exclude<DisputeCommand['type'], (typeof CLOCK_ACTIO
   ...MEDIATION,
   ...DICTATIONS,
   ...REFERRALS,
+  ...RELISTINGS,
 };
 
 const OFTEN = [
