@@ -43,6 +43,7 @@ const operationsOf = (): Readonly<Record<string, object | undefined>> => {
     [`/services/${service}/attempts`]: { channel: 'telephone', outcome: 'no-answer', note: 'x' },
     [`/services/${service}/returns`]: { channel: 'post', note: 'x' },
     [`/services/${service}/link-revocations`]: {},
+    [`/services/${service}/links`]: {},
     [`/respondents/${party}/phones`]: { phone: '13800001234' },
     [`/platforms/${platform}/packet`]: undefined,
     [`/platforms/${platform}/handovers`]: { upTo: 1, number: '1', note: 'x' },
