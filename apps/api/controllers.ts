@@ -65,6 +65,8 @@ import { RoundController } from './dispute/round/round.controller.js';
 import { IdentityController } from './parties/identity.controller.js';
 import { DraftsController } from './drafts/drafts.controller.js';
 import { RightChangesController } from './rights/right-changes.controller.js';
+import { PublicTipsController } from './tips/public-tips.controller.js';
+import { TipsController } from './tips/tips.controller.js';
 import { RightsController } from './rights/rights.controller.js';
 import { ReferenceController } from './reference/reference.controller.js';
 import { RulebookController } from './rulebook/rulebook.controller.js';
@@ -122,6 +124,8 @@ export const controllers: readonly Type[] = [
   RoundController,
   SideEffectsController,
   RelistingController,
+  PublicTipsController,
+  TipsController,
   RecordController,
   ExtensionController,
   NegotiationController,

@@ -3,7 +3,8 @@ import { filings } from './filings.projection.js';
 import { heldItems } from './held-items.projection.js';
 import { reliedRights } from './relied-rights.projection.js';
 import { rights } from './rights.projection.js';
+import { tips } from './tips.projection.js';
 import type { Projection } from './projection.js';
 
 /** Every projection that the worker keeps. A new one is a file and a line. */
-export const PROJECTIONS: readonly Projection[] = [docket, heldItems, filings, rights, reliedRights];
+export const PROJECTIONS: readonly Projection[] = [docket, heldItems, filings, rights, reliedRights, tips];
