@@ -18,8 +18,8 @@ const papers = (...codes: readonly string[]) => ({ evidence: codes.map((code) =>
 const RIGHT = { kind: 'trademark', name: 'SOUTHWIND of the register', registrationNumber: '87654321', trademark: { classes: [18] } };
 const record = (more: object = {}, by: By = story.ana) =>
   api.post('/v1/rights', { right: RIGHT, validUntil: '2031-05-06', ...papers('G01', 'TM1'), ...more }, { ...by, key: newId() });
-const recorded = async (more: object = {}): Promise<string> => {
-  const { status, text, body } = await record(more);
+const recorded = async (more: object = {}, by: By = story.ana): Promise<string> => {
+  const { status, text, body } = await record(more, by);
   if (status !== 201) throw new Error(text);
   return String(body['rightId']);
 };
@@ -249,4 +249,30 @@ it('tells the case manager which running disputes rely on a right that has chang
   expect(await alerts()).toEqual([['invalidated']]);
   expect(await file(ofRight(rightId))).toMatchObject({ status: 409, body: { code: 'RightNotInForce' } });
   expect(await api.get('/v1/right-alerts', story.ana)).toMatchObject({ status: 403 });
+});
+
+it('is relied on by an amendment as well, with its papers, which are sealed anew', async () => {
+  const rightId = await checked();
+  const dispute = (await file(complaintOf(story))).body as unknown as Filed;
+  const amend = (body: object, by: By = story.ana) => api.post(`/v1/disputes/${dispute.disputeId}/amendments`, body, { ...by, key: newId() });
+  expect(await amend({ rightId: newId() })).toMatchObject({ status: 422, body: { code: 'UnknownReference' } });
+  expect(await amend({ rightId, right: RIGHT })).toMatchObject({ status: 422, body: { code: 'NamedTwice' } });
+  expect(await amend({ rightId: await recorded({}, story.ben) })).toMatchObject({ status: 422, body: { code: 'UnknownReference' } }); // another's is not there
+  expect(await amend({ rightId })).toMatchObject({ status: 200, body: { events: ['ComplaintAmended'] } });
+  const { rows } = await api.parts.pool.query<{ data: string }>(`SELECT data FROM log.event WHERE stream_id = $1 AND type = 'ComplaintAmended'`, [
+    dispute.disputeId,
+  ]);
+  const {
+    right,
+    materials,
+    evidence: files,
+  } = JSON.parse(rows[0]?.data ?? '{}') as {
+    right: { rightId: string; register: object; detailsContentId: string };
+    materials: readonly { code: string; evidenceIds: readonly string[] }[];
+    evidence: readonly { evidenceId: string }[];
+  };
+  expect([right.rightId, right.register]).toEqual([rightId, expect.objectContaining({ check: 'checked', as: 'holder', papers: ['G01', 'TM1'] })]);
+  expect(materials.map(({ code }) => code)).toEqual(['G01', 'TM1']);
+  expect(materials.flatMap(({ evidenceIds }) => evidenceIds).every((id) => files.some(({ evidenceId }) => evidenceId === id))).toBe(true);
+  expect((await api.get(`/v1/disputes/${dispute.disputeId}`, story.ana)).text).toContain(RIGHT.name);
 });
