@@ -24,6 +24,11 @@ export const RIGHT_COMMANDS = {
   EndRight: { 'zh-CN': '登记权利终止', en: 'Record the end of the right' },
 } as const satisfies Record<RightCommand['type'], Words>;
 
+/** What a person has to have done about a right by a day. */
+export const RIGHT_TASKS = {
+  'review-right': { 'zh-CN': '查看所依据权利的变动', en: 'Look at what has changed of a right that is relied on' },
+} as const satisfies Record<'review-right', Words>;
+
 /** What each event of the register says in a right's history. */
 export const RIGHT_EVENTS = {
   RightRecorded: { 'zh-CN': '权利已登记，等待核验', en: 'The right was recorded and waits to be checked' },

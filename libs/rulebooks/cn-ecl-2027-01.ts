@@ -1,4 +1,5 @@
 import type { NoticeRulebook } from '#domain/rulebook.js';
+import { registerHouse } from './2027-01/register.js';
 import { relistingHouse } from './2027-01/relisting.js';
 import { tipHouse } from './2027-01/tips.js';
 import { cnEcl202612 } from './cn-ecl-2026-12.js';
@@ -7,5 +8,5 @@ import { cnEcl202612 } from './cn-ecl-2026-12.js';
 export const cnEcl202701: NoticeRulebook = {
   ...cnEcl202612,
   version: '2027-01',
-  house: { ...cnEcl202612.house, ...relistingHouse, ...tipHouse },
+  house: { ...cnEcl202612.house, ...relistingHouse, ...tipHouse, ...registerHouse },
 };

@@ -248,6 +248,8 @@ it('tells the case manager which running disputes rely on a right that has chang
   await catchUp();
   expect(await alerts()).toEqual([['invalidated']]);
   expect(await file(ofRight(rightId))).toMatchObject({ status: 409, body: { code: 'RightNotInForce' } });
+  const [due] = ((await api.get('/v1/right-alerts', story.maja)).body as unknown as { items: readonly { disputeId: string; dueAt: string }[] }).items.filter((one) => one.disputeId === disputeId);
+  expect(due?.dueAt).toMatch(/^2026-03-0[3-9]T16:00:00/);
   expect(await api.get('/v1/right-alerts', story.ana)).toMatchObject({ status: 403 });
 });
 
