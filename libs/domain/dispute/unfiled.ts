@@ -1,11 +1,9 @@
 import { unamended } from './amendment/state.js';
-import { unrelisted } from './relisting/state.js';
 import type { Dispute } from './state.js';
 
 /** Before anything was recorded. */
 export const unfiled: Dispute = {
   ...unamended,
-  ...unrelisted,
   respondents: [],
   items: [],
   pairs: [],
@@ -44,5 +42,6 @@ export const unfiled: Dispute = {
   undertakings: {},
   dictations: {},
   referrals: {},
+  panels: {},
   sequence: 0,
 };
