@@ -67,6 +67,7 @@ import { DraftsController } from './drafts/drafts.controller.js';
 import { RightChangesController } from './rights/right-changes.controller.js';
 import { PublicTipsController } from './tips/public-tips.controller.js';
 import { TipsController } from './tips/tips.controller.js';
+import { RightPapersController } from './rights/right-papers.controller.js';
 import { RightsController } from './rights/rights.controller.js';
 import { ReferenceController } from './reference/reference.controller.js';
 import { RulebookController } from './rulebook/rulebook.controller.js';
@@ -124,6 +125,7 @@ export const controllers: readonly Type[] = [
   RoundController,
   SideEffectsController,
   RelistingController,
+  RightPapersController,
   PublicTipsController,
   TipsController,
   RecordController,

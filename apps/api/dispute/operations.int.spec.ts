@@ -56,6 +56,7 @@ const operationsOf = (): Readonly<Record<string, object | undefined>> => {
     [`/counter-notices/${made}/confidential`]: undefined,
     '/evidence': undefined,
     [`/evidence/${made}/content?viewing=${made}`]: undefined,
+    [`/evidence/${made}/register-copies`]: {},
     [`/evidence/${made}/viewings`]: { purpose: 'verify' },
     '/proceedings': { pairs, kind: 'suit', proof: 'case-number', details },
     [`/proceedings/${report}/states`]: { state: 'pending', note: 'x' },

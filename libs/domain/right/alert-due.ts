@@ -19,9 +19,12 @@ export const alertDue = (
   since: number,
   { rulebook, calendar, now }: { readonly rulebook: Rulebook; readonly calendar: Calendar; readonly now: Instant },
 ): Instant | undefined => {
-  const first = changes.find(({ position }) => position > since);
+  const first = changes.find(({ position, type }) => position > since && type !== 'RightPaperStored'); // bytes change nothing of it
   const ended = validUntil === undefined ? undefined : endOfDay(validUntil);
-  const known = [...(first ? [{ event: first.type as string, at: first.at }] : []), ...(ended !== undefined && ended <= now ? [{ event: 'RightExpired', at: ended }] : [])];
+  const known = [
+    ...(first ? [{ event: first.type as string, at: first.at }] : []),
+    ...(ended !== undefined && ended <= now ? [{ event: 'RightExpired', at: ended }] : []),
+  ];
   const [anchor] = known.toSorted((a, b) => (a.at < b.at ? -1 : 1));
   if (!anchor) return undefined;
   const { within, clause } = houseStepOf(rulebook, rulebook.house['review-right'] === undefined ? 'check-materials' : 'review-right');
