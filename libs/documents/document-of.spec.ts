@@ -175,6 +175,7 @@ const ELEMENTS: { readonly [K in DocumentKind]: readonly [Addressee, zh: readonl
     [/who owns a live account/, /24 February 2026, 24:00/, /Silence counts as refusal/, /may leave at any time/, /in a caucus/, /may not be used later/],
   ],
   'mediator-named': [toBen, [/指定一名调解员/, /提出异议/, /附具书面说明/], [/has assigned one/, /may object/]],
+  'panel-news': [toBen, [/专家组已经组成/, /申请回避/, /附具书面说明/], [/is constituted/, /may challenge/]],
   'mediation-ended': [toComplainant, [/已经终结：未达成协议/, /仍须保密/], [/has ended: no agreement/, /stays confidential/]],
 };
 

@@ -2,13 +2,14 @@ import type { NoticeRulebook } from '#domain/rulebook.js';
 import { registerHouse } from './2027-01/register.js';
 import { relistingHouse } from './2027-01/relisting.js';
 import { tipHouse } from './2027-01/tips.js';
-import { panel } from './2027-01/panel.js';
+import { panel, panelHouse, panelSteps } from './2027-01/panel.js';
 import { cnEcl202612 } from './cn-ecl-2026-12.js';
 
 /** The notice procedure with a decision at its end: what 2026-12 has, and what came after it. */
 export const cnEcl202701: NoticeRulebook = {
   ...cnEcl202612,
   version: '2027-01',
-  house: { ...cnEcl202612.house, ...relistingHouse, ...tipHouse, ...registerHouse },
   panel,
+  steps: { ...cnEcl202612.steps, ...panelSteps },
+  house: { ...cnEcl202612.house, ...panelHouse, ...relistingHouse, ...tipHouse, ...registerHouse },
 };

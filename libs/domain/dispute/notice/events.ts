@@ -69,6 +69,7 @@ export const DOCUMENTS = [
   'dictation-lapsed',
   'referral',
   'referral-report',
+  'panel-news',
 ] as const;
 export type DocumentKind = (typeof DOCUMENTS)[number];
 
