@@ -107,7 +107,7 @@ describe('an outage', () => {
       const unanswered = andThen(proposed, clockSays('LapseNegotiation', '03-08T00:01', newestNegotiation));
       expect(stageAfter(unanswered)).toMatchObject({ stage: 'closed', reason: 'lapsed' });
       const asked = andThen(unanswered, extendForOutage('03-08T09:00', '03-07T11:00', '03-08T08:00'));
-      expect(stageAfter(asked)).toMatchObject({ stage: 'awaiting-consent', deadline: due('03-09T00:00') });
+      expect(stageAfter(asked)).toMatchObject({ stage: 'awaiting-consent', deadline: due('03-10T00:00') });
       expect(andThen(asked, acceptNegotiation('03-08T12:00'))).toContainEqual(recorded('NegotiationStarted'));
 
       const talkedOut = andThen(begun, clockSays('LapseNegotiation', '03-16T00:01', newestNegotiation));
