@@ -146,7 +146,7 @@ const ELEMENTS: { readonly [K in DocumentKind]: readonly [Addressee, zh: readonl
     [/第PL-20251101-0A1B2C3D号案件/, /措施至今有效/, /不是同一商品/, /云杉手提包/],
     [/earlier dispute PL-20251101-0A1B2C3D/, /stands to this day/, /different goods/],
   ],
-  'relisting-denied': [toComplainant, [/不认为/, /附具书面说明/, /一般程序/], [/does not take/, /as any other/]],
+  'relisting-denied': [toComplainant, [/不认为/, /附具书面说明/, /一般程序/], [/does not take/, /like every other/]],
   'goods-compared': [toBen, [/比对后/, /不再作为参考/, /附具书面说明/], [/compared them/, /says nothing about these items/]],
   'unlisted-refused': [toBen, [/不属于本案/, /附具书面说明/], [/not of this dispute/, /turn to/]],
   'words-withdrawn': [toBen, [/更正后的陈述/, /没有撤回任何标的/, /附具书面说明/], [/as it reads now/, /No item was withdrawn/]],

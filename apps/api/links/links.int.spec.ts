@@ -117,7 +117,7 @@ it('is made for the platform that alone holds the phone, the same each time, and
   const stranger = await api.post(path, {}, { token: mall.apiKey });
   for (const answer of [stranger, await api.post(path.replace(serviceTo(story.cai.partyId), statutory), {}, story.shop)])
     expect([answer.status, answer.body['code']]).toEqual([404, 'NotFound']); // no stranger's, and no link to a platform's own paper
-  expect((await api.post(path, {}, story.maja)).status).toBe(403);
+  expect((await api.post(path, {}, story.maja)).status).toBe(404);
 });
 
 it('answers every token that is not good as a random one, byte for byte', async () => {

@@ -11,7 +11,7 @@ export const relistingDenied: Template = (facts, tongue) => {
         '本协会比对后，不认为下列标的与贵方所称此前案件中的商品相同，理由附后。',
         'The association has compared them and does not take the items below for the goods of the earlier dispute that you named, for the reason below.',
       ),
-      say('本次投诉按照一般程序审查，不受影响。', 'Your complaint is checked as any other; nothing else changes for it.'),
+      say('本次投诉按照一般程序审查，不受影响。', 'Your complaint is checked like every other; nothing else changes for it.'),
     ],
     sections: [statementSection(say('理由', 'The reason'), facts.reason), itemsSection(facts, tongue)],
   };

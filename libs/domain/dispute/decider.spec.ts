@@ -69,6 +69,8 @@ describe('what is allowed', () => {
       'GiveGuarantee pair:cai:bag',
       'OrderPreservationPapers pair:cai:bag',
       'ProposeNegotiation pair:cai:bag',
+      'SayDifferentGoods pair:cai:bag',
+      'TellSideEffect pair:cai:bag',
       'AcknowledgeService service:new-5',
       'AskForDocument service:new-5',
     ]);

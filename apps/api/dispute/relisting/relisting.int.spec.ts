@@ -57,7 +57,7 @@ it('goes on the short track: looked at by a person, noticed with how it ended, o
   const said = await now.post('/different-goods', { pairs: [now.pair], statement: 'Another model.', evidence: [] }, story.ben);
   expect(said).toMatchObject({ status: 200, body: { events: ['DifferentGoodsSaid'], sayingId: expect.any(String) } });
   const comparison = `/different-goods/${String(said.body['sayingId'])}/comparisons`;
-  expect((await now.post(comparison, { outcome: 'different', reason: 'x' }, story.ana)).status).toBe(403);
+  expect((await now.post(comparison, { outcome: 'different', reason: 'x' }, story.ana)).status).toBe(404);
   expect(await now.post(comparison, { outcome: 'different', reason: 'Other model numbers.' })).toMatchObject({ status: 200 });
   for (const by of [story.ana, story.ben, story.shop]) expect(await now.documents(by)).toContain('goods-compared');
   expect(await now.post('/different-goods', { pairs: [now.pair], statement: 'x', evidence: [] }, story.ben)).toMatchObject({ body: { code: 'NothingNamed' } });

@@ -18,6 +18,13 @@ export type AcceptMediationBody = {
     noTies: boolean;
 };
 
+export type AcceptRulesBody = {
+    /**
+     * The version in force, which you have read
+     */
+    version: string;
+};
+
 export type AccountClauseAnswerBody = {
     /**
      * Which platform was asked, and what it said
@@ -66,7 +73,7 @@ export type AccountView = {
 export type AddedItemsAnswer = {
     amendmentId?: string;
     /**
-     * Of a delay that was claimed, or of goods that are said to be back
+     * Of a delay that was claimed
      */
     claimId?: string;
     counterNoticeId?: string;
@@ -110,10 +117,6 @@ export type AddedItemsAnswer = {
      * With partial=true: what was wrong with the rows that were left out
      */
     rows: Array<RowFaultBody>;
-    /**
-     * Of goods that are said to be different
-     */
-    sayingId?: string;
     /**
      * Of a session of a mediation
      */
@@ -254,10 +257,6 @@ export type AmendComplaintBody = {
      */
     right?: RightBody;
     /**
-     * Another right of the register that is relied on, with its papers; either it or right
-     */
-    rightId?: string;
-    /**
      * The complaint in new words
      */
     statement?: string;
@@ -336,17 +335,6 @@ export type AnswerProposalBody = {
     answer: 'accept' | 'refuse';
 };
 
-export type AnswerTipBody = {
-    /**
-     * In words
-     */
-    note?: string;
-    /**
-     * What you did, or for staff: what the authority did
-     */
-    outcome: 'acted' | 'nothing-found' | 'taken-up' | 'declined';
-};
-
 export type AnsweredDisputeBody = {
     /**
      * A dispute in which the respondent has been notified
@@ -378,6 +366,17 @@ export type AskForDocumentBody = {
      * Of the document; else that of your request. The Chinese text governs
      */
     locale?: 'zh-CN' | 'en';
+};
+
+export type AskForRepairBody = {
+    /**
+     * A fact that tells against you
+     */
+    factId: string;
+    /**
+     * How it was put right, and that it stays so
+     */
+    undertaking: string;
 };
 
 export type AssignMediatorBody = {
@@ -474,7 +473,7 @@ export type CaptureBody = {
 
 export type ChangeDraftBody = {
     /**
-     * What has been written so far, in the form in which it would be filed; of a counter-notice with the disputeId beside it
+     * What has been written so far, in the form in which it would be filed
      */
     content: {
         [key: string]: unknown;
@@ -538,25 +537,6 @@ export type ClaimGuaranteeBody = {
      * On what ground
      */
     basis: string;
-};
-
-export type ClaimRelistingBody = {
-    /**
-     * Your earlier dispute about these goods
-     */
-    earlierDisputeId: string;
-    /**
-     * Files that show it, named by their hashes; for the association alone
-     */
-    evidence: Array<EvidenceBody>;
-    /**
-     * Which of the items here are those goods
-     */
-    pairs: Array<PairBody>;
-    /**
-     * By what they are the same
-     */
-    statement: string;
 };
 
 export type ClaimSeenBody = {
@@ -637,21 +617,6 @@ export type ClosePairsBody = {
     pairs: Array<PairBody>;
 };
 
-export type CloseTipBody = {
-    /**
-     * Why nothing follows
-     */
-    closing: 'known-already' | 'no-matter-of-ours' | 'nothing-to-go-by' | 'answered';
-    /**
-     * Found by you, whatever it came as: a second person then has to agree
-     */
-    grave?: 'health-and-safety' | 'suspected-crime';
-    /**
-     * Why, in words
-     */
-    reason: string;
-};
-
 export type CodeSent = {
     /**
      * Until when it can be given, by machine time
@@ -666,7 +631,7 @@ export type CodeSent = {
 export type CommandAnswer = {
     amendmentId?: string;
     /**
-     * Of a delay that was claimed, or of goods that are said to be back
+     * Of a delay that was claimed
      */
     claimId?: string;
     counterNoticeId?: string;
@@ -706,10 +671,6 @@ export type CommandAnswer = {
      */
     roundId?: string;
     /**
-     * Of goods that are said to be different
-     */
-    sayingId?: string;
-    /**
      * Of a session of a mediation
      */
     sessionId?: string;
@@ -721,17 +682,6 @@ export type CommandAnswer = {
      * Of items that the notice does not list, in their order
      */
     unlistedIds?: Array<string>;
-};
-
-export type CompareGoodsBody = {
-    /**
-     * What came of it; told to both sides and the platform
-     */
-    outcome: 'same' | 'different';
-    /**
-     * Why
-     */
-    reason: string;
 };
 
 export type ComplaintResult = {
@@ -790,6 +740,17 @@ export type ConfirmDictationBody = {
     version: number;
 };
 
+export type ConfirmGradeBody = {
+    /**
+     * The notice whose time is over; left out for a better grade of a natural person
+     */
+    noticeId?: string;
+    /**
+     * In which role
+     */
+    role: 'complainant' | 'merchant' | 'room-operator' | 'live-marketer' | 'service-agency' | 'platform' | 'representative';
+};
+
 export type ConfirmOnPaperBody = {
     /**
      * The signed paper, scanned
@@ -803,29 +764,6 @@ export type ConfirmOnPaperBody = {
      * Which version was signed
      */
     version: number;
-};
-
-export type ConfirmRelistingBody = {
-    /**
-     * What is the same: who sells them (merchant or its controller), and what they are (picture or model)
-     */
-    basis: Array<'merchant' | 'controller' | 'picture' | 'model'>;
-    /**
-     * The earlier dispute, of the same complainant about the same right
-     */
-    earlierDisputeId: string;
-    /**
-     * What the goods were there
-     */
-    earlierPair: PairBody;
-    /**
-     * For the record
-     */
-    note?: string;
-    /**
-     * What they are here
-     */
-    pairs: Array<PairBody>;
 };
 
 export type ConfirmUndoneBody = {
@@ -905,6 +843,17 @@ export type ConsentView = {
      * Since when no longer
      */
     withdrawnAt?: string;
+};
+
+export type ContestFactBody = {
+    /**
+     * One of the facts of your rating
+     */
+    factId: string;
+    /**
+     * What is wrong with it
+     */
+    ground: string;
 };
 
 export type CopyrightBody = {
@@ -1086,6 +1035,17 @@ export type DecideBreachBody = {
     reason: string;
 };
 
+export type DecideContestBody = {
+    /**
+     * Why
+     */
+    reason: string;
+    /**
+     * Whether the member is right
+     */
+    upheld: boolean;
+};
+
 export type DecideInvalidationBody = {
     /**
      * The day of the decision
@@ -1111,6 +1071,21 @@ export type DecideInvalidationBody = {
      * How it came out
      */
     outcome: 'upheld' | 'partly-invalidated' | 'invalidated' | 'withdrawn';
+};
+
+export type DecideRepairBody = {
+    /**
+     * Whether what was said of it was false: such a fact cannot be repaired later
+     */
+    falseStatement?: boolean;
+    /**
+     * Whether it was put right
+     */
+    outcome: 'approved' | 'refused';
+    /**
+     * Why
+     */
+    reason: string;
 };
 
 export type DeclarationBody = {
@@ -1346,21 +1321,6 @@ export type DictationCodeSent = {
     to: string;
 };
 
-export type DifferentGoodsBody = {
-    /**
-     * Files that show it, named by their hashes; for the association alone
-     */
-    evidence: Array<EvidenceBody>;
-    /**
-     * Which items
-     */
-    pairs: Array<PairBody>;
-    /**
-     * By what they differ
-     */
-    statement: string;
-};
-
 export type DiscloseTieBody = {
     /**
      * What ties you to whom; the parties are told
@@ -1486,7 +1446,7 @@ export type DisputeList = {
 export type DocumentBody = {
     addressee: string;
     closing: Array<string>;
-    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'round-refused' | 'side-effects' | 'undoing-ended' | 'earlier-result' | 'relisting-denied' | 'goods-compared' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'panel-news';
+    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'round-refused' | 'side-effects' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'panel-news';
     locale: 'zh-CN' | 'en';
     number: string;
     paragraphs: Array<string>;
@@ -1543,7 +1503,7 @@ export type DraftSaved = {
      * It is kept until then, unless it is changed before
      */
     expiresAt: string;
-    kind: 'complaint' | 'counter-notice';
+    kind: 'complaint';
     savedAt: string;
 };
 
@@ -1559,7 +1519,7 @@ export type DraftView = {
      * It is kept until then, unless it is changed before
      */
     expiresAt: string;
-    kind: 'complaint' | 'counter-notice';
+    kind: 'complaint';
     savedAt: string;
 };
 
@@ -1654,29 +1614,6 @@ export type EndRightBody = {
      * Why it ended
      */
     ground: 'surrendered' | 'fee-unpaid' | 'revoked' | 'holder-gone';
-};
-
-export type EndUndoingBody = {
-    /**
-     * The item
-     */
-    itemId: string;
-    /**
-     * Told to the respondent
-     */
-    note: string;
-    /**
-     * Why
-     */
-    reason: 'never-was' | 'another-ground' | 'platform-declines';
-    /**
-     * The respondent
-     */
-    respondentId: string;
-    /**
-     * Which side effects
-     */
-    sideEffectIds: Array<string>;
 };
 
 export type EndVerificationBody = {
@@ -2166,29 +2103,6 @@ export type GiveGuaranteeBody = {
      * Valid until; open, if absent
      */
     validUntil?: string;
-};
-
-export type GiveTipBody = {
-    /**
-     * How you can be asked back; need not be told
-     */
-    contact?: string;
-    /**
-     * The platform that it was seen on, if you know its id here
-     */
-    platformId?: string;
-    /**
-     * What it is about
-     */
-    subject: 'counterfeit' | 'infringing-content' | 'health-and-safety' | 'suspected-crime' | 'other';
-    /**
-     * Where: an address, a room, a shop
-     */
-    where?: string;
-    /**
-     * What you saw
-     */
-    words: string;
 };
 
 export type GrantAuthorityBody = {
@@ -2791,6 +2705,17 @@ export type NotePrintedDateBody = {
     printed: string;
 };
 
+export type NoticeGradeBody = {
+    /**
+     * What the member is told beside the facts
+     */
+    reason?: string;
+    /**
+     * In which role
+     */
+    role: 'complainant' | 'merchant' | 'room-operator' | 'live-marketer' | 'service-agency' | 'platform' | 'representative';
+};
+
 export type ObjectionSeenBody = {
     mediatorId: string;
     partyId: string;
@@ -3074,17 +2999,6 @@ export type PlatformAccountBody = {
      * Id of the platform
      */
     platformId: string;
-};
-
-export type PlatformLink = {
-    /**
-     * When it ends by itself, by machine time
-     */
-    expiresAt: string;
-    /**
-     * To be sent to the respondent’s phone; it opens with a code that goes to the phone that you told us of
-     */
-    url: string;
 };
 
 export type PlatformRegistered = {
@@ -3425,6 +3339,13 @@ export type PublicationsBody = {
     publications: Array<PublicationBody>;
 };
 
+export type PublicityBody = {
+    /**
+     * Whether your grades may be public
+     */
+    isPublic: boolean;
+};
+
 export type PublishedResult = {
     itemId: string;
     reason: string;
@@ -3460,6 +3381,36 @@ export type RaiseAgainBody = {
     statement: string;
 };
 
+export type RatingAnswer = {
+    events: Array<string>;
+    memberId: string;
+    noticeId?: string;
+    objectionId?: string;
+    repairId?: string;
+    /**
+     * The version that was accepted
+     */
+    version?: string;
+};
+
+export type RatingView = {
+    /**
+     * What people noticed, confirmed and decided; the kind of member is one of organisation, person, platform, representative
+     */
+    decisions: {
+        [key: string]: unknown;
+    };
+    memberId: string;
+    on: string;
+    roles: Array<RoleRatingView>;
+    /**
+     * The version of the rules by which it was reckoned; none where none was accepted by that day
+     */
+    rules?: {
+        [key: string]: unknown;
+    };
+};
+
 export type ReaderStatus = {
     /**
      * Events that it has still to read
@@ -3477,7 +3428,7 @@ export type ReaderStatus = {
 
 export type ReasonBody = {
     /**
-     * Why
+     * The reason, told to those concerned
      */
     reason: string;
 };
@@ -4254,10 +4205,6 @@ export type RightAlert = {
         [key: string]: unknown;
     }>;
     disputeId: string;
-    /**
-     * By when a person is to have looked at it
-     */
-    dueAt?: string;
     number: string;
     rightId: string;
 };
@@ -4460,6 +4407,64 @@ export type RightView = {
     validUntil?: string;
 };
 
+export type RoleRatingView = {
+    /**
+     * Where everybody of the sector stands, from which the score is counted
+     */
+    base: number;
+    /**
+     * The grade that stands; none where too little is known
+     */
+    grade?: 'A' | 'B' | 'C' | 'D';
+    /**
+     * What this day alone would give
+     */
+    gradeByThisDay?: 'A' | 'B' | 'C' | 'D';
+    /**
+     * What the association’s own handling may depend on; never the merits
+     */
+    handling: 'fast' | 'ordinary' | 'close';
+    /**
+     * The role in your language
+     */
+    name: string;
+    /**
+     * Every fact with event, rule, what it moves, until when, objection and repair
+     */
+    points: Array<{
+        [key: string]: unknown;
+    }>;
+    /**
+     * A grade that the last look proposes, and from which facts
+     */
+    proposal?: {
+        [key: string]: unknown;
+    };
+    /**
+     * Lower ends of the good and the bad rate, luck taken out
+     */
+    rates: {
+        [key: string]: unknown;
+    };
+    role: 'complainant' | 'merchant' | 'room-operator' | 'live-marketer' | 'service-agency' | 'platform' | 'representative';
+    /**
+     * How many facts, with how many other sides, and how many are needed
+     */
+    sample: {
+        [key: string]: unknown;
+    };
+    /**
+     * Thousandths of a point, of a hundred points
+     */
+    score: number;
+    /**
+     * What the log had said and took back
+     */
+    takenBack: Array<{
+        [key: string]: unknown;
+    }>;
+};
+
 export type RoomAnswer = {
     disputeId: string;
     events: Array<string>;
@@ -4508,33 +4513,6 @@ export type RoomSeenBody = {
     roomId: string;
 };
 
-export type RouteTipBody = {
-    /**
-     * The authority, where it goes to one
-     */
-    authority?: TipAuthorityBody;
-    /**
-     * Found by you, whatever it came as: a second person then has to agree
-     */
-    grave?: 'health-and-safety' | 'suspected-crime';
-    /**
-     * The platform, where it goes to one
-     */
-    platformId?: string;
-    /**
-     * Why there
-     */
-    reason: string;
-    /**
-     * The right of the register, where it goes to its holder
-     */
-    rightId?: string;
-    /**
-     * To whom it is handed
-     */
-    to: 'platform' | 'right-holder' | 'authority';
-};
-
 export type RowFaultBody = {
     code: 'missing' | 'unknown-field' | 'not-text' | 'not-a-number' | 'not-a-boolean' | 'not-a-list' | 'not-an-object' | 'not-a-uuid' | 'not-an-instant' | 'not-a-day' | 'not-a-duration' | 'not-a-url' | 'not-a-mail-address' | 'not-a-phone-number' | 'not-a-hash' | 'not-in-list' | 'not-accepted' | 'bad-characters' | 'too-short' | 'too-long' | 'too-small' | 'too-large' | 'too-few' | 'too-many' | 'named-twice' | 'unknown-reference' | 'not-json' | 'not-csv' | 'too-deep' | 'invalid';
     /**
@@ -4579,7 +4557,7 @@ export type SaidAnswer = {
 
 export type SaveDraftBody = {
     /**
-     * What has been written so far, in the form in which it would be filed; of a counter-notice with the disputeId beside it
+     * What has been written so far, in the form in which it would be filed
      */
     content: {
         [key: string]: unknown;
@@ -4587,7 +4565,7 @@ export type SaveDraftBody = {
     /**
      * A draft of what
      */
-    kind: 'complaint' | 'counter-notice';
+    kind: 'complaint';
 };
 
 export type SayBody = {
@@ -4610,17 +4588,6 @@ export type ScheduleSessionBody = {
      * When
      */
     startsAt: string;
-};
-
-export type SecondTipBody = {
-    /**
-     * Whether you agree
-     */
-    agrees: boolean;
-    /**
-     * Why not, where you do not
-     */
-    reason?: string;
 };
 
 export type SectionBody = {
@@ -4976,29 +4943,6 @@ export type TaskList = {
     next?: string;
 };
 
-export type TellSideEffectBody = {
-    /**
-     * Files that show it, named by their hashes; for the association alone
-     */
-    evidence: Array<EvidenceBody>;
-    /**
-     * The item that was restored
-     */
-    itemId: string;
-    /**
-     * What still stands
-     */
-    kind: 'demotion' | 'penalty-points' | 'deposit-held' | 'label' | 'other';
-    /**
-     * The respondent
-     */
-    respondentId: string;
-    /**
-     * Where it is seen
-     */
-    statement: string;
-};
-
 export type TimelineBody = {
     entries: Array<TimelineEntryBody>;
 };
@@ -5061,14 +5005,6 @@ export type TimelineEntryBody = {
         };
         claimId?: string;
         claimedAt?: string;
-        compareDue?: {
-            clause: string;
-            dueAt: string;
-            /**
-             * Beyond the official calendar, to be counted again when it grows
-             */
-            provisional: boolean;
-        };
         conflict?: unknown;
         consequence?: unknown;
         consideration?: unknown;
@@ -5101,7 +5037,6 @@ export type TimelineEntryBody = {
              */
             provisional: boolean;
         };
-        earlierNumber?: unknown;
         effectiveAt?: string;
         endedAt?: string;
         ends?: {
@@ -5200,8 +5135,6 @@ export type TimelineEntryBody = {
         roomId?: string;
         roundId?: string;
         rung?: unknown;
-        saidAt?: string;
-        sayingId?: string;
         secondDue?: {
             clause: string;
             dueAt: string;
@@ -5220,7 +5153,6 @@ export type TimelineEntryBody = {
         size?: unknown;
         state?: unknown;
         times?: unknown;
-        toldAt?: string;
         toldBy?: unknown;
         unanswered?: Array<string>;
         undertakingId?: string;
@@ -5242,94 +5174,7 @@ export type TimelineEntryBody = {
      * One sentence in your language
      */
     text: string;
-    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DocumentAsked' | 'DocumentMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'MediatedSettlementReached' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionRecorded' | 'MinutesConfirmed' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'SideEffectTold' | 'UndoingEnded' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'RelistingClaimed' | 'RelistingConfirmed' | 'RelistingDenied' | 'DifferentGoodsSaid' | 'GoodsCompared' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded';
-};
-
-export type TipAuthorityBody = {
-    /**
-     * What kind of authority
-     */
-    kind: '12315' | 'market-regulation' | 'copyright' | 'patent' | 'public-security' | 'court' | 'other';
-    /**
-     * Which one
-     */
-    name: string;
-};
-
-export type TipChanged = {
-    events: Array<string>;
-    tipId: string;
-};
-
-export type TipFate = {
-    /**
-     * What has become of it, in words
-     */
-    message: string;
-    number: string;
-    receivedAt: string;
-};
-
-export type TipList = {
-    items: Array<TipView>;
-    next?: string;
-};
-
-export type TipTaken = {
-    /**
-     * What happens with it, and what it does not change
-     */
-    message: string;
-    /**
-     * Its number, by which it can be asked about
-     */
-    number: string;
-    receivedAt: string;
-    tipId: string;
-};
-
-export type TipView = {
-    /**
-     * What you may do now
-     */
-    allowedActions: Array<string>;
-    /**
-     * What whoever had it did
-     */
-    answers: Array<{
-        [key: string]: unknown;
-    }>;
-    closing?: 'known-already' | 'no-matter-of-ours' | 'nothing-to-go-by' | 'answered';
-    /**
-     * How whoever gave it can be asked back; for the staff alone
-     */
-    contact?: string;
-    /**
-     * By when a person of the association has to act; for the staff alone
-     */
-    dueAt?: string;
-    /**
-     * For what a second person has to agree; for the staff alone
-     */
-    grave?: 'health-and-safety' | 'suspected-crime';
-    number: string;
-    platformId?: string;
-    receivedAt: string;
-    /**
-     * Who has it
-     */
-    routedTo?: 'platform' | 'right-holder' | 'authority';
-    stage: 'unheard' | 'awaiting-route' | 'awaiting-second' | 'routed' | 'closed';
-    subject: 'counterfeit' | 'infringing-content' | 'health-and-safety' | 'suspected-crime' | 'other';
-    tipId: string;
-    /**
-     * Where
-     */
-    where?: string;
-    /**
-     * What was seen; missing once it was erased
-     */
-    words?: string;
+    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DocumentAsked' | 'DocumentMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'MediatedSettlementReached' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionRecorded' | 'MinutesConfirmed' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded';
 };
 
 export type TrackChoiceBody = {
@@ -6258,63 +6103,16 @@ export type RegisterPlatformResponses = {
 
 export type RegisterPlatformResponse = RegisterPlatformResponses[keyof RegisterPlatformResponses];
 
-export type GiveTipData = {
-    body: GiveTipBody;
-    headers: {
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        associationId: string;
-    };
-    query?: never;
-    url: '/v1/associations/{associationId}/tips';
-};
-
-export type GiveTipErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * TooManyAttempts: Too many requests
-     */
-    429: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type GiveTipError = GiveTipErrors[keyof GiveTipErrors];
-
-export type GiveTipResponses = {
-    201: TipTaken;
-};
-
-export type GiveTipResponse = GiveTipResponses[keyof GiveTipResponses];
-
-export type GetTipFateData = {
+export type GetRatingStatisticsData = {
     body?: never;
     path: {
         associationId: string;
-        tipId: string;
     };
     query?: never;
-    url: '/v1/associations/{associationId}/tips/{tipId}';
+    url: '/v1/associations/{associationId}/rating-statistics';
 };
 
-export type GetTipFateErrors = {
+export type GetRatingStatisticsErrors = {
     /**
      * InvalidRequest: The request is not valid
      */
@@ -6329,13 +6127,56 @@ export type GetTipFateErrors = {
     503: Problem;
 };
 
-export type GetTipFateError = GetTipFateErrors[keyof GetTipFateErrors];
+export type GetRatingStatisticsError = GetRatingStatisticsErrors[keyof GetRatingStatisticsErrors];
 
-export type GetTipFateResponses = {
-    200: TipFate;
+export type GetRatingStatisticsResponses = {
+    /**
+     * Index in thousandths of a point; a fact without a count is about too few members
+     */
+    200: {
+        [key: string]: unknown;
+    };
 };
 
-export type GetTipFateResponse = GetTipFateResponses[keyof GetTipFateResponses];
+export type GetRatingStatisticsResponse = GetRatingStatisticsResponses[keyof GetRatingStatisticsResponses];
+
+export type GetPublishedRatingData = {
+    body?: never;
+    path: {
+        associationId: string;
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/ratings/{memberId}';
+};
+
+export type GetPublishedRatingErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetPublishedRatingError = GetPublishedRatingErrors[keyof GetPublishedRatingErrors];
+
+export type GetPublishedRatingResponses = {
+    /**
+     * Grades by role; facts name neither a dispute nor another side
+     */
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type GetPublishedRatingResponse = GetPublishedRatingResponses[keyof GetPublishedRatingResponses];
 
 export type GetClockData = {
     body?: never;
@@ -6845,7 +6686,7 @@ export type AmendComplaintErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage; RightNotInForce: The right is not in force; RightNotHeld: You cannot complain from this right in that way; RightNotUsable: The right was refused after its check
+     * WrongStage: Not possible at this stage
      */
     409: Problem;
     /**
@@ -7960,139 +7801,6 @@ export type ConfirmDictationOnPaperResponses = {
 
 export type ConfirmDictationOnPaperResponse = ConfirmDictationOnPaperResponses[keyof ConfirmDictationOnPaperResponses];
 
-export type SayDifferentGoodsData = {
-    body: DifferentGoodsBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/different-goods';
-};
-
-export type SayDifferentGoodsErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type SayDifferentGoodsError = SayDifferentGoodsErrors[keyof SayDifferentGoodsErrors];
-
-export type SayDifferentGoodsResponses = {
-    200: CommandAnswer;
-};
-
-export type SayDifferentGoodsResponse = SayDifferentGoodsResponses[keyof SayDifferentGoodsResponses];
-
-export type CompareGoodsData = {
-    body: CompareGoodsBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        sayingId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/different-goods/{sayingId}/comparisons';
-};
-
-export type CompareGoodsErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type CompareGoodsError = CompareGoodsErrors[keyof CompareGoodsErrors];
-
-export type CompareGoodsResponses = {
-    200: CommandAnswer;
-};
-
-export type CompareGoodsResponse = CompareGoodsResponses[keyof CompareGoodsResponses];
-
 export type ListEvidenceData = {
     body?: never;
     path: {
@@ -8345,77 +8053,6 @@ export type PutEvidenceResponses = {
 };
 
 export type PutEvidenceResponse = PutEvidenceResponses[keyof PutEvidenceResponses];
-
-export type BringFromRegisterData = {
-    body?: never;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        evidenceId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/evidence/{evidenceId}/register-copies';
-};
-
-export type BringFromRegisterErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; BytesMissing: The file is not here
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-    /**
-     * StorageFull: No room left for files
-     */
-    507: Problem;
-};
-
-export type BringFromRegisterError = BringFromRegisterErrors[keyof BringFromRegisterErrors];
-
-export type BringFromRegisterResponses = {
-    200: StoredAnswer;
-};
-
-export type BringFromRegisterResponse = BringFromRegisterResponses[keyof BringFromRegisterResponses];
 
 export type ListViewingsData = {
     body?: never;
@@ -9095,7 +8732,7 @@ export type AddItemsErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage; RightNotInForce: The right is not in force; RightNotHeld: You cannot complain from this right in that way; RightNotUsable: The right was refused after its check
+     * WrongStage: Not possible at this stage
      */
     409: Problem;
     /**
@@ -12910,205 +12547,6 @@ export type RelateDisputesResponses = {
 
 export type RelateDisputesResponse = RelateDisputesResponses[keyof RelateDisputesResponses];
 
-export type ClaimRelistingData = {
-    body: ClaimRelistingBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/relistings';
-};
-
-export type ClaimRelistingErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type ClaimRelistingError = ClaimRelistingErrors[keyof ClaimRelistingErrors];
-
-export type ClaimRelistingResponses = {
-    200: CommandAnswer;
-};
-
-export type ClaimRelistingResponse = ClaimRelistingResponses[keyof ClaimRelistingResponses];
-
-export type ConfirmRelistingData = {
-    body: ConfirmRelistingBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/relistings/confirmations';
-};
-
-export type ConfirmRelistingErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; CheckMissing: Identity or right not checked yet
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type ConfirmRelistingError = ConfirmRelistingErrors[keyof ConfirmRelistingErrors];
-
-export type ConfirmRelistingResponses = {
-    200: CommandAnswer;
-};
-
-export type ConfirmRelistingResponse = ConfirmRelistingResponses[keyof ConfirmRelistingResponses];
-
-export type DenyRelistingData = {
-    body: ReasonBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        claimId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/relistings/{claimId}/denials';
-};
-
-export type DenyRelistingErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type DenyRelistingError = DenyRelistingErrors[keyof DenyRelistingErrors];
-
-export type DenyRelistingResponses = {
-    200: CommandAnswer;
-};
-
-export type DenyRelistingResponse = DenyRelistingResponses[keyof DenyRelistingResponses];
-
 export type NoteRespondentPhoneData = {
     body: PartyPhoneBody;
     headers: {
@@ -14509,57 +13947,6 @@ export type RevokeLinksResponses = {
 
 export type RevokeLinksResponse = RevokeLinksResponses[keyof RevokeLinksResponses];
 
-export type MakePlatformLinkData = {
-    body?: never;
-    headers: {
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        serviceId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/services/{serviceId}/links';
-};
-
-export type MakePlatformLinkErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type MakePlatformLinkError = MakePlatformLinkErrors[keyof MakePlatformLinkErrors];
-
-export type MakePlatformLinkResponses = {
-    201: PlatformLink;
-};
-
-export type MakePlatformLinkResponse = MakePlatformLinkResponses[keyof MakePlatformLinkResponses];
-
 export type GetServicePacketData = {
     body?: never;
     path: {
@@ -14774,138 +14161,6 @@ export type ListSideEffectsResponses = {
 };
 
 export type ListSideEffectsResponse = ListSideEffectsResponses[keyof ListSideEffectsResponses];
-
-export type EndUndoingData = {
-    body: EndUndoingBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/side-effects/endings';
-};
-
-export type EndUndoingErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type EndUndoingError = EndUndoingErrors[keyof EndUndoingErrors];
-
-export type EndUndoingResponses = {
-    200: CommandAnswer;
-};
-
-export type EndUndoingResponse = EndUndoingResponses[keyof EndUndoingResponses];
-
-export type TellSideEffectData = {
-    body: TellSideEffectBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/side-effects/reports';
-};
-
-export type TellSideEffectErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type TellSideEffectError = TellSideEffectErrors[keyof TellSideEffectErrors];
-
-export type TellSideEffectResponses = {
-    200: CommandAnswer;
-};
-
-export type TellSideEffectResponse = TellSideEffectResponses[keyof TellSideEffectResponses];
 
 export type ConfirmUndoneData = {
     body: ConfirmUndoneBody;
@@ -16324,7 +15579,7 @@ export type FileDraftErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed
      */
     403: Problem;
     /**
@@ -16332,7 +15587,7 @@ export type FileDraftErrors = {
      */
     404: Problem;
     /**
-     * RightNotInForce: The right is not in force; RightNotHeld: You cannot complain from this right in that way; WrongStage: Not possible at this stage
+     * RightNotInForce: The right is not in force; RightNotHeld: You cannot complain from this right in that way
      */
     409: Problem;
     /**
@@ -16352,13 +15607,6 @@ export type FileDraftErrors = {
 export type FileDraftError = FileDraftErrors[keyof FileDraftErrors];
 
 export type FileDraftResponses = {
-    /**
-     * Of a counter-notice
-     */
-    200: CommandAnswer;
-    /**
-     * Of a complaint
-     */
     201: FiledAnswer;
 };
 
@@ -17339,6 +16587,748 @@ export type ListPlatformsResponses = {
 
 export type ListPlatformsResponse = ListPlatformsResponses[keyof ListPlatformsResponses];
 
+export type CompareRatingRulesData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * A version of the rules, released or proposed
+         */
+        one: string;
+        /**
+         * The version to compare it with
+         */
+        two: string;
+        /**
+         * The day for which both are reckoned; today if not said
+         */
+        on?: string;
+        /**
+         * By what had been recorded at this instant
+         */
+        knownAt?: string;
+    };
+    url: '/v1/rating-comparisons';
+};
+
+export type CompareRatingRulesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * UnknownReference: Unknown reference
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CompareRatingRulesError = CompareRatingRulesErrors[keyof CompareRatingRulesErrors];
+
+export type CompareRatingRulesResponses = {
+    /**
+     * Grades by each version, who would be better or worse off, and each member’s scores
+     */
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type CompareRatingRulesResponse = CompareRatingRulesResponses[keyof CompareRatingRulesResponses];
+
+export type GetCurrentRatingRulesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/rating-rules/current';
+};
+
+export type GetCurrentRatingRulesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetCurrentRatingRulesError = GetCurrentRatingRulesErrors[keyof GetCurrentRatingRulesErrors];
+
+export type GetCurrentRatingRulesResponses = {
+    /**
+     * The rules as data, with the SHA-256 of their canonical JSON as `hash`, and as `decay` what each class leaves of a fact per day, in parts per million
+     */
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type GetCurrentRatingRulesResponse = GetCurrentRatingRulesResponses[keyof GetCurrentRatingRulesResponses];
+
+export type GetRatingRulesData = {
+    body?: never;
+    path: {
+        version: string;
+    };
+    query?: never;
+    url: '/v1/rating-rules/{version}';
+};
+
+export type GetRatingRulesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetRatingRulesError = GetRatingRulesErrors[keyof GetRatingRulesErrors];
+
+export type GetRatingRulesResponses = {
+    /**
+     * The rules as data, with the SHA-256 of their canonical JSON as `hash`, and as `decay` what each class leaves of a fact per day, in parts per million
+     */
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type GetRatingRulesResponse = GetRatingRulesResponses[keyof GetRatingRulesResponses];
+
+export type GetRatingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Parley-Token of a change that the rating has to show
+         */
+        'Parley-After'?: string;
+    };
+    path: {
+        memberId: string;
+    };
+    query?: {
+        /**
+         * The day for which it is reckoned; today if not said
+         */
+        on?: string;
+        /**
+         * By what had been recorded at this instant; by all that is known if not said
+         */
+        knownAt?: string;
+    };
+    url: '/v1/ratings/{memberId}';
+};
+
+export type GetRatingErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * NotCaughtUp: The list is catching up; Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetRatingError = GetRatingErrors[keyof GetRatingErrors];
+
+export type GetRatingResponses = {
+    200: RatingView;
+};
+
+export type GetRatingResponse = GetRatingResponses[keyof GetRatingResponses];
+
+export type AcceptRatingRulesData = {
+    body: AcceptRulesBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/ratings/{memberId}/acceptances';
+};
+
+export type AcceptRatingRulesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AcceptRatingRulesError = AcceptRatingRulesErrors[keyof AcceptRatingRulesErrors];
+
+export type AcceptRatingRulesResponses = {
+    201: RatingAnswer;
+};
+
+export type AcceptRatingRulesResponse = AcceptRatingRulesResponses[keyof AcceptRatingRulesResponses];
+
+export type ConfirmGradeData = {
+    body: ConfirmGradeBody;
+    headers: {
+        /**
+         * Parley-Token of a change that the decision has to know
+         */
+        'Parley-After'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/ratings/{memberId}/grades';
+};
+
+export type ConfirmGradeErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; DeadlineNotReached: The deadline has not been reached; ObjectionOpen: An objection is still open
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * NotCaughtUp: The list is catching up; Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ConfirmGradeError = ConfirmGradeErrors[keyof ConfirmGradeErrors];
+
+export type ConfirmGradeResponses = {
+    200: RatingAnswer;
+};
+
+export type ConfirmGradeResponse = ConfirmGradeResponses[keyof ConfirmGradeResponses];
+
+export type LeaveRatingData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/ratings/{memberId}/leavings';
+};
+
+export type LeaveRatingErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * RulesNotAccepted: The rules of rating are not accepted
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type LeaveRatingError = LeaveRatingErrors[keyof LeaveRatingErrors];
+
+export type LeaveRatingResponses = {
+    200: RatingAnswer;
+};
+
+export type LeaveRatingResponse = LeaveRatingResponses[keyof LeaveRatingResponses];
+
+export type NoticeGradeData = {
+    body: NoticeGradeBody;
+    headers: {
+        /**
+         * Parley-Token of a change that the decision has to know
+         */
+        'Parley-After'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/ratings/{memberId}/notices';
+};
+
+export type NoticeGradeErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * NotCaughtUp: The list is catching up; Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type NoticeGradeError = NoticeGradeErrors[keyof NoticeGradeErrors];
+
+export type NoticeGradeResponses = {
+    201: RatingAnswer;
+};
+
+export type NoticeGradeResponse = NoticeGradeResponses[keyof NoticeGradeResponses];
+
+export type DropGradeNoticeData = {
+    body: ReasonBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        memberId: string;
+        noticeId: string;
+    };
+    query?: never;
+    url: '/v1/ratings/{memberId}/notices/{noticeId}/drops';
+};
+
+export type DropGradeNoticeErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DropGradeNoticeError = DropGradeNoticeErrors[keyof DropGradeNoticeErrors];
+
+export type DropGradeNoticeResponses = {
+    200: RatingAnswer;
+};
+
+export type DropGradeNoticeResponse = DropGradeNoticeResponses[keyof DropGradeNoticeResponses];
+
+export type ContestFactData = {
+    body: ContestFactBody;
+    headers: {
+        /**
+         * Parley-Token of a change that the rating has to show
+         */
+        'Parley-After'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/ratings/{memberId}/objections';
+};
+
+export type ContestFactErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * RulesNotAccepted: The rules of rating are not accepted; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * NotCaughtUp: The list is catching up; Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ContestFactError = ContestFactErrors[keyof ContestFactErrors];
+
+export type ContestFactResponses = {
+    201: RatingAnswer;
+};
+
+export type ContestFactResponse = ContestFactResponses[keyof ContestFactResponses];
+
+export type DecideContestData = {
+    body: DecideContestBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        memberId: string;
+        objectionId: string;
+    };
+    query?: never;
+    url: '/v1/ratings/{memberId}/objections/{objectionId}/decisions';
+};
+
+export type DecideContestErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotIndependent: Somebody without a hand in the matter decides this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DecideContestError = DecideContestErrors[keyof DecideContestErrors];
+
+export type DecideContestResponses = {
+    200: RatingAnswer;
+};
+
+export type DecideContestResponse = DecideContestResponses[keyof DecideContestResponses];
+
+export type SetRatingPublicityData = {
+    body: PublicityBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/ratings/{memberId}/publicity';
+};
+
+export type SetRatingPublicityErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * RulesNotAccepted: The rules of rating are not accepted
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SetRatingPublicityError = SetRatingPublicityErrors[keyof SetRatingPublicityErrors];
+
+export type SetRatingPublicityResponses = {
+    200: RatingAnswer;
+};
+
+export type SetRatingPublicityResponse = SetRatingPublicityResponses[keyof SetRatingPublicityResponses];
+
+export type AskForRepairData = {
+    body: AskForRepairBody;
+    headers: {
+        /**
+         * Parley-Token of a change that the rating has to show
+         */
+        'Parley-After'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/ratings/{memberId}/repairs';
+};
+
+export type AskForRepairErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * RulesNotAccepted: The rules of rating are not accepted; AnsweredAlready: Done already; RepairTooEarly: Too early for a repair
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * NotCaughtUp: The list is catching up; Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AskForRepairError = AskForRepairErrors[keyof AskForRepairErrors];
+
+export type AskForRepairResponses = {
+    201: RatingAnswer;
+};
+
+export type AskForRepairResponse = AskForRepairResponses[keyof AskForRepairResponses];
+
+export type DecideRepairData = {
+    body: DecideRepairBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        memberId: string;
+        repairId: string;
+    };
+    query?: never;
+    url: '/v1/ratings/{memberId}/repairs/{repairId}/decisions';
+};
+
+export type DecideRepairErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotIndependent: Somebody without a hand in the matter decides this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DecideRepairError = DecideRepairErrors[keyof DecideRepairErrors];
+
+export type DecideRepairResponses = {
+    200: RatingAnswer;
+};
+
+export type DecideRepairResponse = DecideRepairResponses[keyof DecideRepairResponses];
+
 export type ListProposedRelationsData = {
     body?: never;
     headers?: {
@@ -17776,73 +17766,6 @@ export type RecordEvaluationResponses = {
 };
 
 export type RecordEvaluationResponse = RecordEvaluationResponses[keyof RecordEvaluationResponses];
-
-export type PutRightPaperData = {
-    body: Blob | File;
-    headers?: {
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-    };
-    path: {
-        rightId: string;
-        evidenceId: string;
-    };
-    query?: never;
-    url: '/v1/rights/{rightId}/evidence/{evidenceId}/content';
-};
-
-export type PutRightPaperErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage
-     */
-    409: Problem;
-    /**
-     * FileTooLarge: File too large
-     */
-    413: Problem;
-    /**
-     * FileKindRefused: Kind of file not taken; UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
-     * HashDiffers: Not the file that was named
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-    /**
-     * StorageFull: No room left for files
-     */
-    507: Problem;
-};
-
-export type PutRightPaperError = PutRightPaperErrors[keyof PutRightPaperErrors];
-
-export type PutRightPaperResponses = {
-    200: RightAnswer;
-};
-
-export type PutRightPaperResponse = PutRightPaperResponses[keyof PutRightPaperResponses];
 
 export type ReportInvalidationData = {
     body: ReportInvalidationBody;
@@ -18571,342 +18494,3 @@ export type ListTasksResponses = {
 };
 
 export type ListTasksResponse = ListTasksResponses[keyof ListTasksResponses];
-
-export type ListTipsData = {
-    body?: never;
-    headers?: {
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * Parley-Token of a change that the list has to show
-         */
-        'Parley-After'?: string;
-    };
-    path?: never;
-    query?: {
-        /**
-         * `next` of the page before
-         */
-        cursor?: string;
-        /**
-         * How many at most; 50 if not said
-         */
-        limit?: number;
-        /**
-         * Only those at this stage
-         */
-        stage?: 'unheard' | 'awaiting-route' | 'awaiting-second' | 'routed' | 'closed';
-    };
-    url: '/v1/tips';
-};
-
-export type ListTipsErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type ListTipsError = ListTipsErrors[keyof ListTipsErrors];
-
-export type ListTipsResponses = {
-    200: TipList;
-};
-
-export type ListTipsResponse = ListTipsResponses[keyof ListTipsResponses];
-
-export type GetTipData = {
-    body?: never;
-    headers?: {
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-    };
-    path: {
-        tipId: string;
-    };
-    query?: never;
-    url: '/v1/tips/{tipId}';
-};
-
-export type GetTipErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type GetTipError = GetTipErrors[keyof GetTipErrors];
-
-export type GetTipResponses = {
-    200: TipView;
-};
-
-export type GetTipResponse = GetTipResponses[keyof GetTipResponses];
-
-export type SecondTipData = {
-    body: SecondTipBody;
-    headers: {
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        tipId: string;
-    };
-    query?: never;
-    url: '/v1/tips/{tipId}/agreements';
-};
-
-export type SecondTipErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
-     */
-    409: Problem;
-    /**
-     * KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type SecondTipError = SecondTipErrors[keyof SecondTipErrors];
-
-export type SecondTipResponses = {
-    200: TipChanged;
-};
-
-export type SecondTipResponse = SecondTipResponses[keyof SecondTipResponses];
-
-export type AnswerTipData = {
-    body: AnswerTipBody;
-    headers: {
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        tipId: string;
-    };
-    query?: never;
-    url: '/v1/tips/{tipId}/answers';
-};
-
-export type AnswerTipErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage
-     */
-    409: Problem;
-    /**
-     * KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type AnswerTipError = AnswerTipErrors[keyof AnswerTipErrors];
-
-export type AnswerTipResponses = {
-    200: TipChanged;
-};
-
-export type AnswerTipResponse = AnswerTipResponses[keyof AnswerTipResponses];
-
-export type CloseTipData = {
-    body: CloseTipBody;
-    headers: {
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        tipId: string;
-    };
-    query?: never;
-    url: '/v1/tips/{tipId}/closings';
-};
-
-export type CloseTipErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage
-     */
-    409: Problem;
-    /**
-     * KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type CloseTipError = CloseTipErrors[keyof CloseTipErrors];
-
-export type CloseTipResponses = {
-    200: TipChanged;
-};
-
-export type CloseTipResponse = CloseTipResponses[keyof CloseTipResponses];
-
-export type RouteTipData = {
-    body: RouteTipBody;
-    headers: {
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        tipId: string;
-    };
-    query?: never;
-    url: '/v1/tips/{tipId}/routes';
-};
-
-export type RouteTipErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage
-     */
-    409: Problem;
-    /**
-     * UnknownReference: Unknown reference; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type RouteTipError = RouteTipErrors[keyof RouteTipErrors];
-
-export type RouteTipResponses = {
-    200: TipChanged;
-};
-
-export type RouteTipResponse = RouteTipResponses[keyof RouteTipResponses];

@@ -6,7 +6,7 @@ import { complainantOf } from '../parties.js';
 
 export type DenyRelisting = Command<'DenyRelisting', { readonly claimId: string; readonly reasonContentId: string }>;
 
-/** A person finds no goods of an earlier dispute; the complainant is told why, and its complaint is checked as any other. */
+/** A person finds no goods of an earlier dispute; the complainant is told why, and its complaint is checked like every other. */
 export const denyRelisting: DisputeAction<DenyRelisting> = {
   by: ['case-manager'],
   on: 'dispute',
