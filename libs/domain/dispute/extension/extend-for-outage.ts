@@ -58,7 +58,12 @@ const negotiationGoesOn = (negotiationId: string, at: Instant, file: DisputeFile
   const { respondentId, pairs, roomId, lapsed } = getNegotiation(file.dispute, negotiationId);
   const complainantId = complainantOf(file.dispute);
   const order = { document: 'window-extended' as const, pairs, aboutId: negotiationId, at };
-  const room = { roomId: roomId ?? '', kind: 'negotiation' as const, members: { partyIds: [complainantId, respondentId], personIds: [] }, aboutId: negotiationId };
+  const room = {
+    roomId: roomId ?? '',
+    kind: 'negotiation' as const,
+    members: { partyIds: [complainantId, respondentId], personIds: [] },
+    aboutId: negotiationId,
+  };
   return [
     ...(lapsed === 'negotiation' && roomId !== undefined ? [{ type: 'RoomOpened' as const, data: room }] : []),
     ...[complainantId, respondentId].map((partyId) => tellParty(file, partyId, order)),
