@@ -68,7 +68,7 @@ it('is nobody else’s to tell, and nothing while the measure stands', async () 
   expect(await post('/side-effects/reports', { ...standing, ...TOLD }, story.ben)).toMatchObject({ status: 409, body: { code: 'WrongStage' } });
   const [never, strange] = [newId(), other.disputeId];
   expect((await api.post(`/v1/disputes/${never}/side-effects/reports`, { ...pair, ...TOLD }, story.ben)).status).toBe(404);
-  expect((await api.post(`/v1/disputes/${strange}/side-effects/reports`, { ...pair, ...TOLD }, story.ben)).status).toBe(404); // the pair is of another dispute
+  expect((await api.post(`/v1/disputes/${strange}/side-effects/reports`, { ...pair, ...TOLD }, story.ben)).status).toBe(403); // the pair is of another dispute
 });
 
 it('of a platform without an interface the staff lists and confirms', async () => {
