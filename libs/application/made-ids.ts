@@ -12,6 +12,7 @@ type MadeIds = {
   readonly evidence?: readonly { readonly evidenceId: string; readonly sha256: string; readonly part: EvidencePart }[];
   readonly roundId?: string;
   readonly claimId?: string;
+  readonly sayingId?: string;
   readonly unlistedIds?: readonly string[];
   readonly sideEffectIds?: readonly string[];
   readonly negotiationId?: string;
@@ -36,17 +37,24 @@ export const madeIds = (events: readonly DisputeEvent[]): MadeIds => {
   if (guarantee) return { guaranteeId: guarantee.data.guaranteeId };
   const reported = events.find((event) => event.type === 'ProceedingReported' || event.type === 'ProceedingReportedAgain');
   const dictated = events.find((event) => event.type === 'CounterNoticeDictated');
+  const shown = events.flatMap((event) =>
+    event.type === 'SideEffectTold' || event.type === 'RelistingClaimed' || event.type === 'DifferentGoodsSaid'
+      ? event.data.evidence.map((one) => ({ ...one, part: 'confidential' as const }))
+      : [],
+  );
   const review = events.find((event) => event.type === 'FaithReviewRequested' || event.type === 'FaithReviewOpened');
   const loss = events.find((event) => event.type === 'LossStated');
   const reviewed = events.find((event) => event.type === 'FaithReviewReplied' || event.type === 'FaithFindingAppealed');
-  const asked = events.find((event) => event.type === 'FaithReviewRequested') ?? reviewed ?? loss;
-  const named = [filed, dictated && { data: dictated.data.notice }, events.find((event) => event.type === 'MaterialsCured'), asked].flatMap(
+  const own = events.find((event) => event.type === 'FaithReviewRequested') ?? reviewed ?? loss;
+  const filings = [filed, dictated && { data: dictated.data.notice }, events.find((event) => event.type === 'MaterialsCured'), own].flatMap(
     (event) => event?.data.evidence ?? [],
   );
+  const named = [...filings, ...shown];
   const raised = events.find((event) => event.type === 'RaisedAgain');
-  const claimed = events.find((event) => event.type === 'DelayClaimed');
+  const claimed = events.find((event) => event.type === 'DelayClaimed' || event.type === 'RelistingClaimed');
+  const said = events.find((event) => event.type === 'DifferentGoodsSaid');
   const unlistedIds = events.flatMap((event) => (event.type === 'UnlistedNamed' ? [event.data.unlistedId] : []));
-  const sideEffectIds = events.flatMap((event) => (event.type === 'SideEffectListed' ? [event.data.sideEffectId] : []));
+  const sideEffectIds = events.flatMap((event) => (event.type === 'SideEffectListed' || event.type === 'SideEffectTold' ? [event.data.sideEffectId] : []));
   const negotiation = events.find((event) => event.type === 'NegotiationProposed' || event.type === 'NegotiationStarted');
   const room = events.find((event) => event.type === 'RoomOpened');
   return {
@@ -59,6 +67,7 @@ export const madeIds = (events: readonly DisputeEvent[]): MadeIds => {
     ...(raised && { roundId: raised.data.roundId }),
     ...(dictated && { dictationId: dictated.data.dictation.dictationId }),
     ...(claimed && { claimId: claimed.data.claimId }),
+    ...(said && { sayingId: said.data.sayingId }),
     ...(unlistedIds.length > 0 && { unlistedIds }),
     ...(sideEffectIds.length > 0 && { sideEffectIds }),
     ...(named.length > 0 && { evidence: named.map(({ evidenceId, sha256, part = 'forwarded' }) => ({ evidenceId, sha256, part })) }),

@@ -19,6 +19,7 @@ import { preservationSentences } from './timeline/preservation.js';
 import { referralSentences } from './timeline/referral.js';
 import { goodFaithSentences } from './timeline/good-faith.js';
 import { relationSentences } from './timeline/relation.js';
+import { relistingSentences } from './timeline/relisting.js';
 import type { Sentences } from './timeline/sentences.js';
 import { settlementSentences } from './timeline/settlement.js';
 import { urgentSentences } from './timeline/urgent.js';
@@ -47,6 +48,7 @@ export const EVENTS: Sentences<DisputeEvent> = {
   ...orderSentences,
   ...extensionSentences,
   ...relationSentences,
+  ...relistingSentences,
   ...mediationSentences,
   ...panelSentences,
   ...negotiationSentences,

@@ -17,6 +17,7 @@ import { anyNegotiation } from './negotiation-throws.js';
 import { anyFiling, DICTATIONS } from './dictation-throws.js';
 import { REFERRALS } from './referrals.js';
 import { REVIEWS } from './good-faith.js';
+import { RELISTINGS } from './relistings.js';
 import { LANES } from './lane-throws.js';
 
 export type { Throw } from './any-record.js';
@@ -136,6 +137,7 @@ const MAKE: { readonly [C in Exclude<DisputeCommand['type'], (typeof CLOCK_ACTIO
   ...DICTATIONS,
   ...REFERRALS,
   ...REVIEWS,
+  ...RELISTINGS,
 };
 
 const OFTEN = [

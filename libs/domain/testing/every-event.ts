@@ -41,6 +41,7 @@ import {
 } from './service-commands.js';
 import { referralStories } from './referrals.js';
 import { goodFaithStories } from './good-faith.js';
+import { relistingStories } from './relistings.js';
 import { dictationStories } from './dictations.js';
 import { askForDocument, recordDocument } from './document-commands.js';
 import { wish, withRoom } from './lane-commands.js';
@@ -204,4 +205,5 @@ export const everyStory: readonly (readonly DisputeEvent[])[] = [
   ...dictationStories,
   ...referralStories,
   ...goodFaithStories,
+  ...relistingStories,
 ];

@@ -50,6 +50,8 @@ export const fileOf = (dispute: Dispute, by: Actor, { rulebook: rules, calendar:
     dispute.referrals,
     dispute.reviews,
     dispute.losses,
+    dispute.relistingClaims,
+    dispute.goodsSayings,
     dispute.panels,
     dispute.seats,
   ];

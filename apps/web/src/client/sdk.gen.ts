@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.js';
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client/index.js';
-import type { AcceptAmendmentData, AcceptAmendmentErrors, AcceptAmendmentResponses, AcceptComplaintData, AcceptComplaintErrors, AcceptComplaintResponses, AcceptMediationData, AcceptMediationErrors, AcceptMediationResponses, AcceptNegotiationData, AcceptNegotiationErrors, AcceptNegotiationResponses, AcceptOfferData, AcceptOfferErrors, AcceptOfferResponses, AcceptRatingRulesData, AcceptRatingRulesErrors, AcceptRatingRulesResponses, AcknowledgeServiceData, AcknowledgeServiceErrors, AcknowledgeServiceResponses, AddItemsData, AddItemsErrors, AddItemsResponses, AddRightPapersData, AddRightPapersErrors, AddRightPapersResponses, AdmitRoundData, AdmitRoundErrors, AdmitRoundResponses, AdvanceClockData, AdvanceClockErrors, AdvanceClockResponses, AgreeReferralData, AgreeReferralErrors, AgreeReferralResponses, AgreeStayData, AgreeStayErrors, AgreeStayResponses, AllegeBreachData, AllegeBreachErrors, AllegeBreachResponses, AmendComplaintData, AmendComplaintErrors, AmendComplaintResponses, AnswerAccountClauseData, AnswerAccountClauseErrors, AnswerAccountClauseResponses, AnswerBreachData, AnswerBreachErrors, AnswerBreachResponses, AnswerEarlyRestorationData, AnswerEarlyRestorationErrors, AnswerEarlyRestorationResponses, AnswerInquiryData, AnswerInquiryErrors, AnswerInquiryResponses, AnswerObjectionData, AnswerObjectionErrors, AnswerObjectionResponses, AnswerPreservationData, AnswerPreservationErrors, AnswerPreservationResponses, AnswerProposalData, AnswerProposalErrors, AnswerProposalResponses, AppealFaithFindingData, AppealFaithFindingErrors, AppealFaithFindingResponses, AskAgainData, AskAgainErrors, AskAgainResponses, AskEarlyRestorationData, AskEarlyRestorationErrors, AskEarlyRestorationResponses, AskForDocumentData, AskForDocumentErrors, AskForDocumentResponses, AskForRepairData, AskForRepairErrors, AskForRepairResponses, AssignFaithAppealData, AssignFaithAppealErrors, AssignFaithAppealResponses, AssignMediatorData, AssignMediatorErrors, AssignMediatorResponses, ChangeDraftData, ChangeDraftErrors, ChangeDraftResponses, ChangeNotificationPreferencesData, ChangeNotificationPreferencesErrors, ChangeNotificationPreferencesResponses, CheckDraftData, CheckDraftErrors, CheckDraftResponses, CheckRightData, CheckRightErrors, CheckRightResponses, ChooseMediatorData, ChooseMediatorErrors, ChooseMediatorResponses, ClaimDelayData, ClaimDelayErrors, ClaimDelayResponses, ClaimGuaranteeData, ClaimGuaranteeErrors, ClaimGuaranteeResponses, CloseDeliveryData, CloseDeliveryErrors, CloseDeliveryResponses, CloseMediationData, CloseMediationErrors, CloseMediationResponses, ClosePairsData, ClosePairsErrors, ClosePairsResponses, CompareRatingRulesData, CompareRatingRulesErrors, CompareRatingRulesResponses, ConfirmDictationData, ConfirmDictationErrors, ConfirmDictationOnPaperData, ConfirmDictationOnPaperErrors, ConfirmDictationOnPaperResponses, ConfirmDictationResponses, ConfirmGradeData, ConfirmGradeErrors, ConfirmGradeResponses, ConfirmMinutesData, ConfirmMinutesErrors, ConfirmMinutesResponses, ConfirmPerformanceData, ConfirmPerformanceErrors, ConfirmPerformanceResponses, ConfirmUndoneData, ConfirmUndoneErrors, ConfirmUndoneResponses, ConsentToExtensionData, ConsentToExtensionErrors, ConsentToExtensionResponses, ConsentToMediationData, ConsentToMediationErrors, ConsentToMediationResponses, ContestFactData, ContestFactErrors, ContestFactResponses, CorrectDictationData, CorrectDictationErrors, CorrectDictationResponses, CorrectKnowledgeData, CorrectKnowledgeErrors, CorrectKnowledgeResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, CreateAssociationData, CreateAssociationErrors, CreateAssociationResponses, CureMaterialsData, CureMaterialsErrors, CureMaterialsResponses, DecideBreachData, DecideBreachErrors, DecideBreachResponses, DecideContestData, DecideContestErrors, DecideContestResponses, DecideFaithAppealData, DecideFaithAppealErrors, DecideFaithAppealResponses, DecideInvalidationData, DecideInvalidationErrors, DecideInvalidationResponses, DecideRepairData, DecideRepairErrors, DecideRepairResponses, DeclareFestivalData, DeclareFestivalErrors, DeclareFestivalResponses, DeclineFaithReviewData, DeclineFaithReviewErrors, DeclineFaithReviewResponses, DeclineMediationData, DeclineMediationErrors, DeclineMediationResponses, DeleteDraftData, DeleteDraftErrors, DeleteDraftResponses, DelistMediatorData, DelistMediatorErrors, DelistMediatorResponses, DelistReviewerData, DelistReviewerErrors, DelistReviewerResponses, DictateComplaintData, DictateComplaintErrors, DictateComplaintResponses, DictateCounterNoticeData, DictateCounterNoticeErrors, DictateCounterNoticeResponses, DiscloseTieData, DiscloseTieErrors, DiscloseTieResponses, DownloadDocumentData, DownloadDocumentErrors, DownloadDocumentResponses, DrawUpAgreementData, DrawUpAgreementErrors, DrawUpAgreementResponses, DropGradeNoticeData, DropGradeNoticeErrors, DropGradeNoticeResponses, EndAppraisalData, EndAppraisalErrors, EndAppraisalResponses, EndAuthorityData, EndAuthorityErrors, EndAuthorityResponses, EndChaseData, EndChaseErrors, EndChaseResponses, EndFilingBarData, EndFilingBarErrors, EndFilingBarResponses, EndIdentityVerificationData, EndIdentityVerificationErrors, EndIdentityVerificationResponses, EndLicenceData, EndLicenceErrors, EndLicenceResponses, EndNegotiationData, EndNegotiationErrors, EndNegotiationResponses, EndRightData, EndRightErrors, EndRightResponses, EnterMeasureResultsData, EnterMeasureResultsErrors, EnterMeasureResultsResponses, ExcuseDelayData, ExcuseDelayErrors, ExcuseDelayResponses, ExtendDeadlineData, ExtendDeadlineErrors, ExtendDeadlineResponses, ExtendForOutageData, ExtendForOutageErrors, ExtendForOutageResponses, FileComplaintData, FileComplaintErrors, FileComplaintResponses, FileComplaintsData, FileComplaintsErrors, FileComplaintsResponses, FileCounterNoticeData, FileCounterNoticeErrors, FileCounterNoticeResponses, FileDraftData, FileDraftErrors, FileDraftResponses, FileInSeveralData, FileInSeveralErrors, FileInSeveralResponses, GetAgreementData, GetAgreementErrors, GetAgreementResponses, GetClockData, GetClockErrors, GetClockResponses, GetConfidentialPartData, GetConfidentialPartErrors, GetConfidentialPartResponses, GetCurrentRatingRulesData, GetCurrentRatingRulesErrors, GetCurrentRatingRulesResponses, GetCurrentRulebookData, GetCurrentRulebookErrors, GetCurrentRulebookResponses, GetDisputeData, GetDisputeErrors, GetDisputeResponses, GetDocumentData, GetDocumentErrors, GetDocumentResponses, GetDraftData, GetDraftErrors, GetDraftResponses, GetEvidenceData, GetEvidenceErrors, GetEvidenceResponses, GetHandlingData, GetHandlingErrors, GetHandlingResponses, GetHealthData, GetHealthErrors, GetHealthResponses, GetLinkData, GetLinkErrors, GetLinkResponses, GetLossWorksheetData, GetLossWorksheetErrors, GetLossWorksheetResponses, GetMeasuresPacketData, GetMeasuresPacketErrors, GetMeasuresPacketResponses, GetMeData, GetMeErrors, GetMeResponses, GetNotificationPreferencesData, GetNotificationPreferencesErrors, GetNotificationPreferencesResponses, GetPartyData, GetPartyErrors, GetPartyResponses, GetPlatformKnowledgeData, GetPlatformKnowledgeErrors, GetPlatformKnowledgeResponses, GetPublishedRatingData, GetPublishedRatingErrors, GetPublishedRatingResponses, GetRatingData, GetRatingErrors, GetRatingResponses, GetRatingRulesData, GetRatingRulesErrors, GetRatingRulesResponses, GetRatingStatisticsData, GetRatingStatisticsErrors, GetRatingStatisticsResponses, GetReadinessData, GetReadinessErrors, GetReadinessResponses, GetReceiptData, GetReceiptErrors, GetReceiptResponses, GetRightData, GetRightErrors, GetRightResponses, GetRoomData, GetRoomErrors, GetRoomResponses, GetRulebookData, GetRulebookErrors, GetRulebookResponses, GetServicePacketData, GetServicePacketErrors, GetServicePacketResponses, GetSettlementData, GetSettlementErrors, GetSettlementResponses, GetSignalsData, GetSignalsErrors, GetSignalsResponses, GetStatusData, GetStatusErrors, GetStatusResponses, GetTimelineData, GetTimelineErrors, GetTimelineResponses, GiveConsentData, GiveConsentErrors, GiveConsentResponses, GiveGuaranteeData, GiveGuaranteeErrors, GiveGuaranteeResponses, GrantAuthorityData, GrantAuthorityErrors, GrantAuthorityResponses, GrantLicenceData, GrantLicenceErrors, GrantLicenceResponses, InviteToMediationData, InviteToMediationErrors, InviteToMediationResponses, LeaveRatingData, LeaveRatingErrors, LeaveRatingResponses, ListDisputesData, ListDisputesErrors, ListDisputesResponses, ListDraftsData, ListDraftsErrors, ListDraftsResponses, ListEvidenceData, ListEvidenceErrors, ListEvidenceResponses, ListFailedDeliveriesData, ListFailedDeliveriesErrors, ListFailedDeliveriesResponses, ListFaithReviewsData, ListFaithReviewsErrors, ListFaithReviewsResponses, ListLimitsData, ListLimitsErrors, ListLimitsResponses, ListLossesData, ListLossesErrors, ListLossesResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListMediatorData, ListMediatorErrors, ListMediatorResponses, ListMediatorsData, ListMediatorsErrors, ListMediatorsResponses, ListMessagesData, ListMessagesErrors, ListMessagesResponses, ListOutagesData, ListOutagesErrors, ListOutagesResponses, ListPlatformsData, ListPlatformsErrors, ListPlatformsResponses, ListPreservationsData, ListPreservationsErrors, ListPreservationsResponses, ListProposedRelationsData, ListProposedRelationsErrors, ListProposedRelationsResponses, ListPublicationsData, ListPublicationsErrors, ListPublicationsResponses, ListReferralsData, ListReferralsErrors, ListReferralsResponses, ListReviewerData, ListReviewerErrors, ListReviewerResponses, ListReviewersData, ListReviewersErrors, ListReviewersResponses, ListRightAlertsData, ListRightAlertsErrors, ListRightAlertsResponses, ListRightsData, ListRightsErrors, ListRightsResponses, ListSideEffectsData, ListSideEffectsErrors, ListSideEffectsResponses, ListSignalsData, ListSignalsErrors, ListSignalsResponses, ListTasksData, ListTasksErrors, ListTasksResponses, ListViewingsData, ListViewingsErrors, ListViewingsResponses, MakeOfferData, MakeOfferErrors, MakeOfferResponses, MakeProposalData, MakeProposalErrors, MakeProposalResponses, MarkReadData, MarkReadErrors, MatchUnlistedData, MatchUnlistedErrors, MatchUnlistedResponses, NoteAbsenceData, NoteAbsenceErrors, NoteAbsenceResponses, NotePrintedDateData, NotePrintedDateErrors, NotePrintedDateResponses, NoteRespondentPhoneData, NoteRespondentPhoneErrors, NoteRespondentPhoneResponses, NoticeGradeData, NoticeGradeErrors, NoticeGradeResponses, ObjectToMediatorData, ObjectToMediatorErrors, ObjectToMediatorResponses, OpenFaithReviewData, OpenFaithReviewErrors, OpenFaithReviewResponses, OpenLinkData, OpenLinkErrors, OpenLinkResponses, OpenViewingData, OpenViewingErrors, OpenViewingResponses, OrderPreservationPapersData, OrderPreservationPapersErrors, OrderPreservationPapersResponses, PostEvidenceData, PostEvidenceErrors, PostEvidenceResponses, PostMessageData, PostMessageErrors, PostMessageResponses, PreviewCounterNoticeData, PreviewCounterNoticeErrors, PreviewCounterNoticeResponses, ProposeFaithFindingData, ProposeFaithFindingErrors, ProposeFaithFindingResponses, ProposeMediatorsData, ProposeMediatorsErrors, ProposeMediatorsResponses, ProposeNegotiationData, ProposeNegotiationErrors, ProposeNegotiationResponses, ProposeStayData, ProposeStayErrors, ProposeStayResponses, PutEvidenceData, PutEvidenceErrors, PutEvidenceResponses, RaiseAgainData, RaiseAgainErrors, RaiseAgainResponses, RecordArrivalData, RecordArrivalErrors, RecordArrivalResponses, RecordAttemptData, RecordAttemptErrors, RecordAttemptResponses, RecordCallData, RecordCallErrors, RecordCallResponses, RecordCourtOrderData, RecordCourtOrderErrors, RecordCourtOrderResponses, RecordEvaluationData, RecordEvaluationErrors, RecordEvaluationResponses, RecordFilingBarData, RecordFilingBarErrors, RecordFilingBarResponses, RecordHandoverData, RecordHandoverErrors, RecordHandoverResponses, RecordMeasuresHandoverData, RecordMeasuresHandoverErrors, RecordMeasuresHandoverResponses, RecordObjectEndedData, RecordObjectEndedErrors, RecordObjectEndedResponses, RecordOutageData, RecordOutageErrors, RecordOutageResponses, RecordPaperSignatureData, RecordPaperSignatureErrors, RecordPaperSignatureResponses, RecordReferralAnswerData, RecordReferralAnswerErrors, RecordReferralAnswerResponses, RecordReturnData, RecordReturnErrors, RecordReturnResponses, RecordRightData, RecordRightErrors, RecordRightResponses, RecordSessionData, RecordSessionErrors, RecordSessionResponses, ReferInData, ReferInErrors, ReferInResponses, ReferOutData, ReferOutErrors, ReferOutResponses, RefuseAmendmentData, RefuseAmendmentErrors, RefuseAmendmentResponses, RefuseDelayData, RefuseDelayErrors, RefuseDelayResponses, RefuseMediationData, RefuseMediationErrors, RefuseMediationResponses, RefuseRightData, RefuseRightErrors, RefuseRightResponses, RefuseRoundData, RefuseRoundErrors, RefuseRoundResponses, RefuseUnlistedData, RefuseUnlistedErrors, RefuseUnlistedResponses, RefuseUrgentData, RefuseUrgentErrors, RefuseUrgentResponses, RegisterMessageProviderData, RegisterMessageProviderErrors, RegisterMessageProviderResponses, RegisterPartyData, RegisterPartyErrors, RegisterPartyResponses, RegisterPlatformData, RegisterPlatformErrors, RegisterPlatformResponses, RejectComplaintData, RejectComplaintErrors, RejectComplaintResponses, RejectCounterNoticeData, RejectCounterNoticeErrors, RejectCounterNoticeResponses, RejectOfferData, RejectOfferErrors, RejectOfferResponses, RelateDisputesData, RelateDisputesErrors, RelateDisputesResponses, ReleaseGuaranteeData, ReleaseGuaranteeErrors, ReleaseGuaranteeResponses, RenewRightData, RenewRightErrors, RenewRightResponses, ReplyToFaithReviewData, ReplyToFaithReviewErrors, ReplyToFaithReviewResponses, ReportInvalidationData, ReportInvalidationErrors, ReportInvalidationResponses, ReportMeasuresData, ReportMeasuresErrors, ReportMeasuresResponses, ReportPerformanceData, ReportPerformanceErrors, ReportPerformanceResponses, ReportProceedingData, ReportProceedingErrors, ReportProceedingResponses, ReportProceedingStateData, ReportProceedingStateErrors, ReportProceedingStateResponses, RequestCureData, RequestCureErrors, RequestCureResponses, RequestFaithReviewData, RequestFaithReviewErrors, RequestFaithReviewResponses, RequestMediationData, RequestMediationErrors, RequestMediationResponses, ResumeEffectData, ResumeEffectErrors, ResumeEffectResponses, RetryDeliveryData, RetryDeliveryErrors, RetryDeliveryResponses, ReturnFaithFindingData, ReturnFaithFindingErrors, ReturnFaithFindingResponses, ReviewGroundData, ReviewGroundErrors, ReviewGroundResponses, ReviewUrgentMeasureData, ReviewUrgentMeasureErrors, ReviewUrgentMeasureResponses, RevokeLinksData, RevokeLinksErrors, RevokeLinksResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, ScheduleSessionData, ScheduleSessionErrors, ScheduleSessionResponses, SealAgreementData, SealAgreementErrors, SealAgreementResponses, SecondFaithFindingData, SecondFaithFindingErrors, SecondFaithFindingResponses, SecondUrgentMeasureData, SecondUrgentMeasureErrors, SecondUrgentMeasureResponses, SendDictationCodeData, SendDictationCodeErrors, SendDictationCodeResponses, SendLinkCodeData, SendLinkCodeErrors, SendLinkCodeResponses, SendSignatureCodeData, SendSignatureCodeErrors, SendSignatureCodeResponses, SetDutyData, SetDutyErrors, SetDutyResponses, SetRatingPublicityData, SetRatingPublicityErrors, SetRatingPublicityResponses, SignAgreementData, SignAgreementErrors, SignAgreementResponses, SignAsMediatorData, SignAsMediatorErrors, SignAsMediatorResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartAppraisalData, StartAppraisalErrors, StartAppraisalResponses, StateLossData, StateLossErrors, StateLossResponses, TakeUrgentData, TakeUrgentErrors, TakeUrgentMeasureData, TakeUrgentMeasureErrors, TakeUrgentMeasureResponses, TakeUrgentResponses, TransferRightData, TransferRightErrors, TransferRightResponses, VerifyIdentityData, VerifyIdentityErrors, VerifyIdentityResponses, WantRightPapersData, WantRightPapersErrors, WantRightPapersResponses, WarnOfFaithReviewData, WarnOfFaithReviewErrors, WarnOfFaithReviewResponses, WithdrawComplaintData, WithdrawComplaintErrors, WithdrawComplaintResponses, WithdrawConsentData, WithdrawConsentErrors, WithdrawConsentResponses, WithdrawCounterNoticeData, WithdrawCounterNoticeErrors, WithdrawCounterNoticeResponses, WithdrawFromMediationData, WithdrawFromMediationErrors, WithdrawFromMediationResponses, WithdrawOfferData, WithdrawOfferErrors, WithdrawOfferResponses, WithdrawWordsData, WithdrawWordsErrors, WithdrawWordsResponses } from './types.gen.js';
+import type { AcceptAmendmentData, AcceptAmendmentErrors, AcceptAmendmentResponses, AcceptComplaintData, AcceptComplaintErrors, AcceptComplaintResponses, AcceptMediationData, AcceptMediationErrors, AcceptMediationResponses, AcceptNegotiationData, AcceptNegotiationErrors, AcceptNegotiationResponses, AcceptOfferData, AcceptOfferErrors, AcceptOfferResponses, AcceptRatingRulesData, AcceptRatingRulesErrors, AcceptRatingRulesResponses, AcknowledgeServiceData, AcknowledgeServiceErrors, AcknowledgeServiceResponses, AddItemsData, AddItemsErrors, AddItemsResponses, AddRightPapersData, AddRightPapersErrors, AddRightPapersResponses, AdmitRoundData, AdmitRoundErrors, AdmitRoundResponses, AdvanceClockData, AdvanceClockErrors, AdvanceClockResponses, AgreeReferralData, AgreeReferralErrors, AgreeReferralResponses, AgreeStayData, AgreeStayErrors, AgreeStayResponses, AllegeBreachData, AllegeBreachErrors, AllegeBreachResponses, AmendComplaintData, AmendComplaintErrors, AmendComplaintResponses, AnswerAccountClauseData, AnswerAccountClauseErrors, AnswerAccountClauseResponses, AnswerBreachData, AnswerBreachErrors, AnswerBreachResponses, AnswerEarlyRestorationData, AnswerEarlyRestorationErrors, AnswerEarlyRestorationResponses, AnswerInquiryData, AnswerInquiryErrors, AnswerInquiryResponses, AnswerObjectionData, AnswerObjectionErrors, AnswerObjectionResponses, AnswerPreservationData, AnswerPreservationErrors, AnswerPreservationResponses, AnswerProposalData, AnswerProposalErrors, AnswerProposalResponses, AnswerTipData, AnswerTipErrors, AnswerTipResponses, AppealFaithFindingData, AppealFaithFindingErrors, AppealFaithFindingResponses, AskAgainData, AskAgainErrors, AskAgainResponses, AskEarlyRestorationData, AskEarlyRestorationErrors, AskEarlyRestorationResponses, AskForDocumentData, AskForDocumentErrors, AskForDocumentResponses, AskForRepairData, AskForRepairErrors, AskForRepairResponses, AssignFaithAppealData, AssignFaithAppealErrors, AssignFaithAppealResponses, AssignMediatorData, AssignMediatorErrors, AssignMediatorResponses, BringFromRegisterData, BringFromRegisterErrors, BringFromRegisterResponses, ChangeDraftData, ChangeDraftErrors, ChangeDraftResponses, ChangeNotificationPreferencesData, ChangeNotificationPreferencesErrors, ChangeNotificationPreferencesResponses, CheckDraftData, CheckDraftErrors, CheckDraftResponses, CheckRightData, CheckRightErrors, CheckRightResponses, ChooseMediatorData, ChooseMediatorErrors, ChooseMediatorResponses, ClaimDelayData, ClaimDelayErrors, ClaimDelayResponses, ClaimGuaranteeData, ClaimGuaranteeErrors, ClaimGuaranteeResponses, ClaimRelistingData, ClaimRelistingErrors, ClaimRelistingResponses, CloseDeliveryData, CloseDeliveryErrors, CloseDeliveryResponses, CloseMediationData, CloseMediationErrors, CloseMediationResponses, ClosePairsData, ClosePairsErrors, ClosePairsResponses, CloseTipData, CloseTipErrors, CloseTipResponses, CompareGoodsData, CompareGoodsErrors, CompareGoodsResponses, CompareRatingRulesData, CompareRatingRulesErrors, CompareRatingRulesResponses, ConfirmDictationData, ConfirmDictationErrors, ConfirmDictationOnPaperData, ConfirmDictationOnPaperErrors, ConfirmDictationOnPaperResponses, ConfirmDictationResponses, ConfirmGradeData, ConfirmGradeErrors, ConfirmGradeResponses, ConfirmMinutesData, ConfirmMinutesErrors, ConfirmMinutesResponses, ConfirmPerformanceData, ConfirmPerformanceErrors, ConfirmPerformanceResponses, ConfirmRelistingData, ConfirmRelistingErrors, ConfirmRelistingResponses, ConfirmUndoneData, ConfirmUndoneErrors, ConfirmUndoneResponses, ConsentToExtensionData, ConsentToExtensionErrors, ConsentToExtensionResponses, ConsentToMediationData, ConsentToMediationErrors, ConsentToMediationResponses, ContestFactData, ContestFactErrors, ContestFactResponses, CorrectDictationData, CorrectDictationErrors, CorrectDictationResponses, CorrectKnowledgeData, CorrectKnowledgeErrors, CorrectKnowledgeResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, CreateAssociationData, CreateAssociationErrors, CreateAssociationResponses, CureMaterialsData, CureMaterialsErrors, CureMaterialsResponses, DecideBreachData, DecideBreachErrors, DecideBreachResponses, DecideContestData, DecideContestErrors, DecideContestResponses, DecideFaithAppealData, DecideFaithAppealErrors, DecideFaithAppealResponses, DecideInvalidationData, DecideInvalidationErrors, DecideInvalidationResponses, DecideRepairData, DecideRepairErrors, DecideRepairResponses, DeclareFestivalData, DeclareFestivalErrors, DeclareFestivalResponses, DeclineFaithReviewData, DeclineFaithReviewErrors, DeclineFaithReviewResponses, DeclineMediationData, DeclineMediationErrors, DeclineMediationResponses, DeleteDraftData, DeleteDraftErrors, DeleteDraftResponses, DelistMediatorData, DelistMediatorErrors, DelistMediatorResponses, DelistReviewerData, DelistReviewerErrors, DelistReviewerResponses, DenyRelistingData, DenyRelistingErrors, DenyRelistingResponses, DictateComplaintData, DictateComplaintErrors, DictateComplaintResponses, DictateCounterNoticeData, DictateCounterNoticeErrors, DictateCounterNoticeResponses, DiscloseTieData, DiscloseTieErrors, DiscloseTieResponses, DownloadDocumentData, DownloadDocumentErrors, DownloadDocumentResponses, DrawUpAgreementData, DrawUpAgreementErrors, DrawUpAgreementResponses, DropGradeNoticeData, DropGradeNoticeErrors, DropGradeNoticeResponses, EndAppraisalData, EndAppraisalErrors, EndAppraisalResponses, EndAuthorityData, EndAuthorityErrors, EndAuthorityResponses, EndChaseData, EndChaseErrors, EndChaseResponses, EndFilingBarData, EndFilingBarErrors, EndFilingBarResponses, EndIdentityVerificationData, EndIdentityVerificationErrors, EndIdentityVerificationResponses, EndLicenceData, EndLicenceErrors, EndLicenceResponses, EndNegotiationData, EndNegotiationErrors, EndNegotiationResponses, EndRightData, EndRightErrors, EndRightResponses, EndUndoingData, EndUndoingErrors, EndUndoingResponses, EnterMeasureResultsData, EnterMeasureResultsErrors, EnterMeasureResultsResponses, ExcuseDelayData, ExcuseDelayErrors, ExcuseDelayResponses, ExtendDeadlineData, ExtendDeadlineErrors, ExtendDeadlineResponses, ExtendForOutageData, ExtendForOutageErrors, ExtendForOutageResponses, FileComplaintData, FileComplaintErrors, FileComplaintResponses, FileComplaintsData, FileComplaintsErrors, FileComplaintsResponses, FileCounterNoticeData, FileCounterNoticeErrors, FileCounterNoticeResponses, FileDraftData, FileDraftErrors, FileDraftResponses, FileInSeveralData, FileInSeveralErrors, FileInSeveralResponses, GetAgreementData, GetAgreementErrors, GetAgreementResponses, GetClockData, GetClockErrors, GetClockResponses, GetConfidentialPartData, GetConfidentialPartErrors, GetConfidentialPartResponses, GetCurrentRatingRulesData, GetCurrentRatingRulesErrors, GetCurrentRatingRulesResponses, GetCurrentRulebookData, GetCurrentRulebookErrors, GetCurrentRulebookResponses, GetDisputeData, GetDisputeErrors, GetDisputeResponses, GetDocumentData, GetDocumentErrors, GetDocumentResponses, GetDraftData, GetDraftErrors, GetDraftResponses, GetEvidenceData, GetEvidenceErrors, GetEvidenceResponses, GetHandlingData, GetHandlingErrors, GetHandlingResponses, GetHealthData, GetHealthErrors, GetHealthResponses, GetLinkData, GetLinkErrors, GetLinkResponses, GetLossWorksheetData, GetLossWorksheetErrors, GetLossWorksheetResponses, GetMeasuresPacketData, GetMeasuresPacketErrors, GetMeasuresPacketResponses, GetMeData, GetMeErrors, GetMeResponses, GetNotificationPreferencesData, GetNotificationPreferencesErrors, GetNotificationPreferencesResponses, GetPartyData, GetPartyErrors, GetPartyResponses, GetPlatformKnowledgeData, GetPlatformKnowledgeErrors, GetPlatformKnowledgeResponses, GetPublishedRatingData, GetPublishedRatingErrors, GetPublishedRatingResponses, GetRatingData, GetRatingErrors, GetRatingResponses, GetRatingRulesData, GetRatingRulesErrors, GetRatingRulesResponses, GetRatingStatisticsData, GetRatingStatisticsErrors, GetRatingStatisticsResponses, GetReadinessData, GetReadinessErrors, GetReadinessResponses, GetReceiptData, GetReceiptErrors, GetReceiptResponses, GetRightData, GetRightErrors, GetRightResponses, GetRoomData, GetRoomErrors, GetRoomResponses, GetRulebookData, GetRulebookErrors, GetRulebookResponses, GetServicePacketData, GetServicePacketErrors, GetServicePacketResponses, GetSettlementData, GetSettlementErrors, GetSettlementResponses, GetSignalsData, GetSignalsErrors, GetSignalsResponses, GetStatusData, GetStatusErrors, GetStatusResponses, GetTimelineData, GetTimelineErrors, GetTimelineResponses, GetTipData, GetTipErrors, GetTipFateData, GetTipFateErrors, GetTipFateResponses, GetTipResponses, GiveConsentData, GiveConsentErrors, GiveConsentResponses, GiveGuaranteeData, GiveGuaranteeErrors, GiveGuaranteeResponses, GiveTipData, GiveTipErrors, GiveTipResponses, GrantAuthorityData, GrantAuthorityErrors, GrantAuthorityResponses, GrantLicenceData, GrantLicenceErrors, GrantLicenceResponses, InviteToMediationData, InviteToMediationErrors, InviteToMediationResponses, LeaveRatingData, LeaveRatingErrors, LeaveRatingResponses, ListDisputesData, ListDisputesErrors, ListDisputesResponses, ListDraftsData, ListDraftsErrors, ListDraftsResponses, ListEvidenceData, ListEvidenceErrors, ListEvidenceResponses, ListFailedDeliveriesData, ListFailedDeliveriesErrors, ListFailedDeliveriesResponses, ListFaithReviewsData, ListFaithReviewsErrors, ListFaithReviewsResponses, ListLimitsData, ListLimitsErrors, ListLimitsResponses, ListLossesData, ListLossesErrors, ListLossesResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListMediatorData, ListMediatorErrors, ListMediatorResponses, ListMediatorsData, ListMediatorsErrors, ListMediatorsResponses, ListMessagesData, ListMessagesErrors, ListMessagesResponses, ListOutagesData, ListOutagesErrors, ListOutagesResponses, ListPlatformsData, ListPlatformsErrors, ListPlatformsResponses, ListPreservationsData, ListPreservationsErrors, ListPreservationsResponses, ListProposedRelationsData, ListProposedRelationsErrors, ListProposedRelationsResponses, ListPublicationsData, ListPublicationsErrors, ListPublicationsResponses, ListReferralsData, ListReferralsErrors, ListReferralsResponses, ListReviewerData, ListReviewerErrors, ListReviewerResponses, ListReviewersData, ListReviewersErrors, ListReviewersResponses, ListRightAlertsData, ListRightAlertsErrors, ListRightAlertsResponses, ListRightsData, ListRightsErrors, ListRightsResponses, ListSideEffectsData, ListSideEffectsErrors, ListSideEffectsResponses, ListSignalsData, ListSignalsErrors, ListSignalsResponses, ListTasksData, ListTasksErrors, ListTasksResponses, ListTipsData, ListTipsErrors, ListTipsResponses, ListViewingsData, ListViewingsErrors, ListViewingsResponses, MakeOfferData, MakeOfferErrors, MakeOfferResponses, MakePlatformLinkData, MakePlatformLinkErrors, MakePlatformLinkResponses, MakeProposalData, MakeProposalErrors, MakeProposalResponses, MarkReadData, MarkReadErrors, MatchUnlistedData, MatchUnlistedErrors, MatchUnlistedResponses, NoteAbsenceData, NoteAbsenceErrors, NoteAbsenceResponses, NotePrintedDateData, NotePrintedDateErrors, NotePrintedDateResponses, NoteRespondentPhoneData, NoteRespondentPhoneErrors, NoteRespondentPhoneResponses, NoticeGradeData, NoticeGradeErrors, NoticeGradeResponses, ObjectToMediatorData, ObjectToMediatorErrors, ObjectToMediatorResponses, OpenFaithReviewData, OpenFaithReviewErrors, OpenFaithReviewResponses, OpenLinkData, OpenLinkErrors, OpenLinkResponses, OpenViewingData, OpenViewingErrors, OpenViewingResponses, OrderPreservationPapersData, OrderPreservationPapersErrors, OrderPreservationPapersResponses, PostEvidenceData, PostEvidenceErrors, PostEvidenceResponses, PostMessageData, PostMessageErrors, PostMessageResponses, PreviewCounterNoticeData, PreviewCounterNoticeErrors, PreviewCounterNoticeResponses, ProposeFaithFindingData, ProposeFaithFindingErrors, ProposeFaithFindingResponses, ProposeMediatorsData, ProposeMediatorsErrors, ProposeMediatorsResponses, ProposeNegotiationData, ProposeNegotiationErrors, ProposeNegotiationResponses, ProposeStayData, ProposeStayErrors, ProposeStayResponses, PutEvidenceData, PutEvidenceErrors, PutEvidenceResponses, PutRightPaperData, PutRightPaperErrors, PutRightPaperResponses, RaiseAgainData, RaiseAgainErrors, RaiseAgainResponses, RecordArrivalData, RecordArrivalErrors, RecordArrivalResponses, RecordAttemptData, RecordAttemptErrors, RecordAttemptResponses, RecordCallData, RecordCallErrors, RecordCallResponses, RecordCourtOrderData, RecordCourtOrderErrors, RecordCourtOrderResponses, RecordEvaluationData, RecordEvaluationErrors, RecordEvaluationResponses, RecordFilingBarData, RecordFilingBarErrors, RecordFilingBarResponses, RecordHandoverData, RecordHandoverErrors, RecordHandoverResponses, RecordMeasuresHandoverData, RecordMeasuresHandoverErrors, RecordMeasuresHandoverResponses, RecordObjectEndedData, RecordObjectEndedErrors, RecordObjectEndedResponses, RecordOutageData, RecordOutageErrors, RecordOutageResponses, RecordPaperSignatureData, RecordPaperSignatureErrors, RecordPaperSignatureResponses, RecordReferralAnswerData, RecordReferralAnswerErrors, RecordReferralAnswerResponses, RecordReturnData, RecordReturnErrors, RecordReturnResponses, RecordRightData, RecordRightErrors, RecordRightResponses, RecordSessionData, RecordSessionErrors, RecordSessionResponses, ReferInData, ReferInErrors, ReferInResponses, ReferOutData, ReferOutErrors, ReferOutResponses, RefuseAmendmentData, RefuseAmendmentErrors, RefuseAmendmentResponses, RefuseDelayData, RefuseDelayErrors, RefuseDelayResponses, RefuseMediationData, RefuseMediationErrors, RefuseMediationResponses, RefuseRightData, RefuseRightErrors, RefuseRightResponses, RefuseRoundData, RefuseRoundErrors, RefuseRoundResponses, RefuseUnlistedData, RefuseUnlistedErrors, RefuseUnlistedResponses, RefuseUrgentData, RefuseUrgentErrors, RefuseUrgentResponses, RegisterMessageProviderData, RegisterMessageProviderErrors, RegisterMessageProviderResponses, RegisterPartyData, RegisterPartyErrors, RegisterPartyResponses, RegisterPlatformData, RegisterPlatformErrors, RegisterPlatformResponses, RejectComplaintData, RejectComplaintErrors, RejectComplaintResponses, RejectCounterNoticeData, RejectCounterNoticeErrors, RejectCounterNoticeResponses, RejectOfferData, RejectOfferErrors, RejectOfferResponses, RelateDisputesData, RelateDisputesErrors, RelateDisputesResponses, ReleaseGuaranteeData, ReleaseGuaranteeErrors, ReleaseGuaranteeResponses, RenewRightData, RenewRightErrors, RenewRightResponses, ReplyToFaithReviewData, ReplyToFaithReviewErrors, ReplyToFaithReviewResponses, ReportInvalidationData, ReportInvalidationErrors, ReportInvalidationResponses, ReportMeasuresData, ReportMeasuresErrors, ReportMeasuresResponses, ReportPerformanceData, ReportPerformanceErrors, ReportPerformanceResponses, ReportProceedingData, ReportProceedingErrors, ReportProceedingResponses, ReportProceedingStateData, ReportProceedingStateErrors, ReportProceedingStateResponses, RequestCureData, RequestCureErrors, RequestCureResponses, RequestFaithReviewData, RequestFaithReviewErrors, RequestFaithReviewResponses, RequestMediationData, RequestMediationErrors, RequestMediationResponses, ResumeEffectData, ResumeEffectErrors, ResumeEffectResponses, RetryDeliveryData, RetryDeliveryErrors, RetryDeliveryResponses, ReturnFaithFindingData, ReturnFaithFindingErrors, ReturnFaithFindingResponses, ReviewGroundData, ReviewGroundErrors, ReviewGroundResponses, ReviewUrgentMeasureData, ReviewUrgentMeasureErrors, ReviewUrgentMeasureResponses, RevokeLinksData, RevokeLinksErrors, RevokeLinksResponses, RouteTipData, RouteTipErrors, RouteTipResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SayDifferentGoodsData, SayDifferentGoodsErrors, SayDifferentGoodsResponses, ScheduleSessionData, ScheduleSessionErrors, ScheduleSessionResponses, SealAgreementData, SealAgreementErrors, SealAgreementResponses, SecondFaithFindingData, SecondFaithFindingErrors, SecondFaithFindingResponses, SecondTipData, SecondTipErrors, SecondTipResponses, SecondUrgentMeasureData, SecondUrgentMeasureErrors, SecondUrgentMeasureResponses, SendDictationCodeData, SendDictationCodeErrors, SendDictationCodeResponses, SendLinkCodeData, SendLinkCodeErrors, SendLinkCodeResponses, SendSignatureCodeData, SendSignatureCodeErrors, SendSignatureCodeResponses, SetDutyData, SetDutyErrors, SetDutyResponses, SetRatingPublicityData, SetRatingPublicityErrors, SetRatingPublicityResponses, SignAgreementData, SignAgreementErrors, SignAgreementResponses, SignAsMediatorData, SignAsMediatorErrors, SignAsMediatorResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartAppraisalData, StartAppraisalErrors, StartAppraisalResponses, StateLossData, StateLossErrors, StateLossResponses, TakeUrgentData, TakeUrgentErrors, TakeUrgentMeasureData, TakeUrgentMeasureErrors, TakeUrgentMeasureResponses, TakeUrgentResponses, TellSideEffectData, TellSideEffectErrors, TellSideEffectResponses, TransferRightData, TransferRightErrors, TransferRightResponses, VerifyIdentityData, VerifyIdentityErrors, VerifyIdentityResponses, WantRightPapersData, WantRightPapersErrors, WantRightPapersResponses, WarnOfFaithReviewData, WarnOfFaithReviewErrors, WarnOfFaithReviewResponses, WithdrawComplaintData, WithdrawComplaintErrors, WithdrawComplaintResponses, WithdrawConsentData, WithdrawConsentErrors, WithdrawConsentResponses, WithdrawCounterNoticeData, WithdrawCounterNoticeErrors, WithdrawCounterNoticeResponses, WithdrawFromMediationData, WithdrawFromMediationErrors, WithdrawFromMediationResponses, WithdrawOfferData, WithdrawOfferErrors, WithdrawOfferResponses, WithdrawWordsData, WithdrawWordsErrors, WithdrawWordsResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -189,6 +189,25 @@ export const getRatingStatistics = <ThrowOnError extends boolean = false>(option
  * Of a natural person by its own separate consent alone. Whoever is not rated, or not public, never was here.
  */
 export const getPublishedRating = <ThrowOnError extends boolean = false>(options: Options<GetPublishedRatingData, ThrowOnError>) => (options.client ?? client).get<GetPublishedRatingResponses, GetPublishedRatingErrors, ThrowOnError>({ url: '/v1/associations/{associationId}/ratings/{memberId}', ...options });
+
+/**
+ * Tell the association what you saw; answered with a number, without a part in any dispute
+ *
+ * At most ten in an hour from one address (429, Retry-After in seconds).
+ */
+export const giveTip = <ThrowOnError extends boolean = false>(options: Options<GiveTipData, ThrowOnError>) => (options.client ?? client).post<GiveTipResponses, GiveTipErrors, ThrowOnError>({
+    url: '/v1/associations/{associationId}/tips',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What has become of a tip, for whoever has its id
+ */
+export const getTipFate = <ThrowOnError extends boolean = false>(options: Options<GetTipFateData, ThrowOnError>) => (options.client ?? client).get<GetTipFateResponses, GetTipFateErrors, ThrowOnError>({ url: '/v1/associations/{associationId}/tips/{tipId}', ...options });
 
 /**
  * Legal time of the association
@@ -532,6 +551,32 @@ export const confirmDictationOnPaper = <ThrowOnError extends boolean = false>(op
 });
 
 /**
+ * Say that items are not the goods of the earlier dispute; a person compares them within a working day
+ */
+export const sayDifferentGoods = <ThrowOnError extends boolean = false>(options: Options<SayDifferentGoodsData, ThrowOnError>) => (options.client ?? client).post<SayDifferentGoodsResponses, SayDifferentGoodsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/different-goods',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Compare the goods; all three are told what came of it
+ */
+export const compareGoods = <ThrowOnError extends boolean = false>(options: Options<CompareGoodsData, ThrowOnError>) => (options.client ?? client).post<CompareGoodsResponses, CompareGoodsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/different-goods/{sayingId}/comparisons',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * The files that you may see, with what became of their bytes
  */
 export const listEvidence = <ThrowOnError extends boolean = false>(options: Options<ListEvidenceData, ThrowOnError>) => (options.client ?? client).get<ListEvidenceResponses, ListEvidenceErrors, ThrowOnError>({
@@ -577,6 +622,15 @@ export const putEvidence = <ThrowOnError extends boolean = false>(options: Optio
         'Content-Type': 'application/octet-stream',
         ...options.headers
     }
+});
+
+/**
+ * Bring the bytes of a paper that the complaint took from the rights register, instead of sending them again
+ */
+export const bringFromRegister = <ThrowOnError extends boolean = false>(options: Options<BringFromRegisterData, ThrowOnError>) => (options.client ?? client).post<BringFromRegisterResponses, BringFromRegisterErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/evidence/{evidenceId}/register-copies',
+    ...options
 });
 
 /**
@@ -1477,6 +1531,45 @@ export const relateDisputes = <ThrowOnError extends boolean = false>(options: Op
 });
 
 /**
+ * Say that goods of an earlier dispute are back under another link; a person looks within a working day
+ */
+export const claimRelisting = <ThrowOnError extends boolean = false>(options: Options<ClaimRelistingData, ThrowOnError>) => (options.client ?? client).post<ClaimRelistingResponses, ClaimRelistingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/relistings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take items for goods of an earlier dispute: how that ended goes with the notices; what came back needs new facts
+ */
+export const confirmRelisting = <ThrowOnError extends boolean = false>(options: Options<ConfirmRelistingData, ThrowOnError>) => (options.client ?? client).post<ConfirmRelistingResponses, ConfirmRelistingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/relistings/confirmations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Find no goods of an earlier dispute; the complainant is told why
+ */
+export const denyRelisting = <ThrowOnError extends boolean = false>(options: Options<DenyRelistingData, ThrowOnError>) => (options.client ?? client).post<DenyRelistingResponses, DenyRelistingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/relistings/{claimId}/denials',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Tell which phone the platform holds of a respondent; codes go there before a file opens from a link
  */
 export const noteRespondentPhone = <ThrowOnError extends boolean = false>(options: Options<NoteRespondentPhoneData, ThrowOnError>) => (options.client ?? client).post<NoteRespondentPhoneResponses, NoteRespondentPhoneErrors, ThrowOnError>({
@@ -1890,6 +1983,15 @@ export const revokeLinks = <ThrowOnError extends boolean = false>(options: Optio
 });
 
 /**
+ * The link that goes with a document to a respondent, to be passed on to the phone that you hold; the same each time
+ */
+export const makePlatformLink = <ThrowOnError extends boolean = false>(options: Options<MakePlatformLinkData, ThrowOnError>) => (options.client ?? client).post<MakePlatformLinkResponses, MakePlatformLinkErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/services/{serviceId}/links',
+    ...options
+});
+
+/**
  * The document as text, to be pasted into a portal, printed or read out
  */
 export const getServicePacket = <ThrowOnError extends boolean = false>(options: Options<GetServicePacketData, ThrowOnError>) => (options.client ?? client).get<GetServicePacketResponses, GetServicePacketErrors, ThrowOnError>({
@@ -1926,6 +2028,32 @@ export const getSettlement = <ThrowOnError extends boolean = false>(options: Opt
 export const listSideEffects = <ThrowOnError extends boolean = false>(options: Options<ListSideEffectsData, ThrowOnError>) => (options.client ?? client).post<ListSideEffectsResponses, ListSideEffectsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/disputes/{disputeId}/side-effects',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Follow side effects up no longer, with a reason that the respondent is told
+ */
+export const endUndoing = <ThrowOnError extends boolean = false>(options: Options<EndUndoingData, ThrowOnError>) => (options.client ?? client).post<EndUndoingResponses, EndUndoingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/side-effects/endings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Tell what still stands against you though the measure was lifted; the platform is asked to undo it
+ */
+export const tellSideEffect = <ThrowOnError extends boolean = false>(options: Options<TellSideEffectData, ThrowOnError>) => (options.client ?? client).post<TellSideEffectResponses, TellSideEffectErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/side-effects/reports',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -2212,7 +2340,7 @@ export const checkDraft = <ThrowOnError extends boolean = false>(options: Option
 /**
  * File what the draft holds and let the draft go
  *
- * A draft is filed once: asked again, under any key, the first answer is given. It may be refused with whatever filing a complaint may.
+ * A draft is filed once: asked again, under any key, the first answer is given. It may be refused with whatever filing it may.
  */
 export const fileDraft = <ThrowOnError extends boolean = false>(options: Options<FileDraftData, ThrowOnError>) => (options.client ?? client).post<FileDraftResponses, FileDraftErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2765,6 +2893,22 @@ export const recordEvaluation = <ThrowOnError extends boolean = false>(options: 
 });
 
 /**
+ * Send the bytes of a paper of the register; the same bytes again get the same answer
+ *
+ * They are kept only if their SHA-256 is the one that was named. What they are is told by their content.
+ */
+export const putRightPaper = <ThrowOnError extends boolean = false>(options: Options<PutRightPaperData, ThrowOnError>) => (options.client ?? client).put<PutRightPaperResponses, PutRightPaperErrors, ThrowOnError>({
+    bodySerializer: null,
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/rights/{rightId}/evidence/{evidenceId}/content',
+    ...options,
+    headers: {
+        'Content-Type': 'application/octet-stream',
+        ...options.headers
+    }
+});
+
+/**
  * Report that somebody asked for its invalidation or revocation
  */
 export const reportInvalidation = <ThrowOnError extends boolean = false>(options: Options<ReportInvalidationData, ThrowOnError>) => (options.client ?? client).post<ReportInvalidationResponses, ReportInvalidationErrors, ThrowOnError>({
@@ -2938,4 +3082,74 @@ export const listTasks = <ThrowOnError extends boolean = false>(options?: Option
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/tasks',
     ...options
+});
+
+/**
+ * Tips that you have, and for the staff all of them, the newest first
+ */
+export const listTips = <ThrowOnError extends boolean = false>(options?: Options<ListTipsData, ThrowOnError>) => (options?.client ?? client).get<ListTipsResponses, ListTipsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/tips',
+    ...options
+});
+
+/**
+ * One tip as you may see it, with what you may do now
+ */
+export const getTip = <ThrowOnError extends boolean = false>(options: Options<GetTipData, ThrowOnError>) => (options.client ?? client).get<GetTipResponses, GetTipErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/tips/{tipId}',
+    ...options
+});
+
+/**
+ * As second person, agree to what is to become of a grave tip, or send it back with a reason
+ */
+export const secondTip = <ThrowOnError extends boolean = false>(options: Options<SecondTipData, ThrowOnError>) => (options.client ?? client).post<SecondTipResponses, SecondTipErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/tips/{tipId}/agreements',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Say what you did about a tip that you have, or for staff: what the authority did
+ */
+export const answerTip = <ThrowOnError extends boolean = false>(options: Options<AnswerTipData, ThrowOnError>) => (options.client ?? client).post<AnswerTipResponses, AnswerTipErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/tips/{tipId}/answers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Close it with a reason; a grave one waits for a second person
+ */
+export const closeTip = <ThrowOnError extends boolean = false>(options: Options<CloseTipData, ThrowOnError>) => (options.client ?? client).post<CloseTipResponses, CloseTipErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/tips/{tipId}/closings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Hand it to a platform, a right holder of the register, or an authority; a grave one waits for a second person
+ */
+export const routeTip = <ThrowOnError extends boolean = false>(options: Options<RouteTipData, ThrowOnError>) => (options.client ?? client).post<RouteTipResponses, RouteTipErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/tips/{tipId}/routes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });

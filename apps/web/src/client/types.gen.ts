@@ -73,7 +73,7 @@ export type AccountView = {
 export type AddedItemsAnswer = {
     amendmentId?: string;
     /**
-     * Of a delay that was claimed
+     * Of a delay that was claimed, or of goods that are said to be back
      */
     claimId?: string;
     counterNoticeId?: string;
@@ -121,6 +121,10 @@ export type AddedItemsAnswer = {
      * With partial=true: what was wrong with the rows that were left out
      */
     rows: Array<RowFaultBody>;
+    /**
+     * Of goods that are said to be different
+     */
+    sayingId?: string;
     /**
      * Of a session of a mediation
      */
@@ -265,6 +269,10 @@ export type AmendComplaintBody = {
      */
     right?: RightBody;
     /**
+     * Another right of the register that is relied on, with its papers; either it or right
+     */
+    rightId?: string;
+    /**
      * The complaint in new words
      */
     statement?: string;
@@ -341,6 +349,17 @@ export type AnswerProposalBody = {
      * Nobody is told, unless all accept
      */
     answer: 'accept' | 'refuse';
+};
+
+export type AnswerTipBody = {
+    /**
+     * In words
+     */
+    note?: string;
+    /**
+     * What you did, or for staff: what the authority did
+     */
+    outcome: 'acted' | 'nothing-found' | 'taken-up' | 'declined';
 };
 
 export type AnsweredDisputeBody = {
@@ -499,7 +518,7 @@ export type CaptureBody = {
 
 export type ChangeDraftBody = {
     /**
-     * What has been written so far, in the form in which it would be filed
+     * What has been written so far, in the form in which it would be filed; of a counter-notice with the disputeId beside it
      */
     content: {
         [key: string]: unknown;
@@ -563,6 +582,25 @@ export type ClaimGuaranteeBody = {
      * On what ground
      */
     basis: string;
+};
+
+export type ClaimRelistingBody = {
+    /**
+     * Your earlier dispute about these goods
+     */
+    earlierDisputeId: string;
+    /**
+     * Files that show it, named by their hashes; for the association alone
+     */
+    evidence: Array<EvidenceBody>;
+    /**
+     * Which of the items here are those goods
+     */
+    pairs: Array<PairBody>;
+    /**
+     * By what they are the same
+     */
+    statement: string;
 };
 
 export type ClaimSeenBody = {
@@ -643,6 +681,21 @@ export type ClosePairsBody = {
     pairs: Array<PairBody>;
 };
 
+export type CloseTipBody = {
+    /**
+     * Why nothing follows
+     */
+    closing: 'known-already' | 'no-matter-of-ours' | 'nothing-to-go-by' | 'answered';
+    /**
+     * Found by you, whatever it came as: a second person then has to agree
+     */
+    grave?: 'health-and-safety' | 'suspected-crime';
+    /**
+     * Why, in words
+     */
+    reason: string;
+};
+
 export type CodeSent = {
     /**
      * Until when it can be given, by machine time
@@ -657,7 +710,7 @@ export type CodeSent = {
 export type CommandAnswer = {
     amendmentId?: string;
     /**
-     * Of a delay that was claimed
+     * Of a delay that was claimed, or of goods that are said to be back
      */
     claimId?: string;
     counterNoticeId?: string;
@@ -701,6 +754,10 @@ export type CommandAnswer = {
      */
     roundId?: string;
     /**
+     * Of goods that are said to be different
+     */
+    sayingId?: string;
+    /**
      * Of a session of a mediation
      */
     sessionId?: string;
@@ -716,6 +773,17 @@ export type CommandAnswer = {
      * Of a loss that was stated
      */
     worksheetId?: string;
+};
+
+export type CompareGoodsBody = {
+    /**
+     * What came of it; told to both sides and the platform
+     */
+    outcome: 'same' | 'different';
+    /**
+     * Why
+     */
+    reason: string;
 };
 
 export type ComplaintResult = {
@@ -798,6 +866,29 @@ export type ConfirmOnPaperBody = {
      * Which version was signed
      */
     version: number;
+};
+
+export type ConfirmRelistingBody = {
+    /**
+     * What is the same: who sells them (merchant or its controller), and what they are (picture or model)
+     */
+    basis: Array<'merchant' | 'controller' | 'picture' | 'model'>;
+    /**
+     * The earlier dispute, of the same complainant about the same right
+     */
+    earlierDisputeId: string;
+    /**
+     * What the goods were there
+     */
+    earlierPair: PairBody;
+    /**
+     * For the record
+     */
+    note?: string;
+    /**
+     * What they are here
+     */
+    pairs: Array<PairBody>;
 };
 
 export type ConfirmUndoneBody = {
@@ -1408,6 +1499,21 @@ export type DictationCodeSent = {
     to: string;
 };
 
+export type DifferentGoodsBody = {
+    /**
+     * Files that show it, named by their hashes; for the association alone
+     */
+    evidence: Array<EvidenceBody>;
+    /**
+     * Which items
+     */
+    pairs: Array<PairBody>;
+    /**
+     * By what they differ
+     */
+    statement: string;
+};
+
 export type DiscloseTieBody = {
     /**
      * What ties you to whom; the parties are told
@@ -1533,7 +1639,7 @@ export type DisputeList = {
 export type DocumentBody = {
     addressee: string;
     closing: Array<string>;
-    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'round-refused' | 'side-effects' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'faith-declined' | 'faith-warning' | 'faith-finding' | 'faith-appeal' | 'panel-news';
+    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'round-refused' | 'side-effects' | 'undoing-ended' | 'earlier-result' | 'relisting-denied' | 'goods-compared' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'faith-declined' | 'faith-warning' | 'faith-finding' | 'faith-appeal' | 'panel-news';
     locale: 'zh-CN' | 'en';
     number: string;
     paragraphs: Array<string>;
@@ -1590,7 +1696,7 @@ export type DraftSaved = {
      * It is kept until then, unless it is changed before
      */
     expiresAt: string;
-    kind: 'complaint';
+    kind: 'complaint' | 'counter-notice';
     savedAt: string;
 };
 
@@ -1606,7 +1712,7 @@ export type DraftView = {
      * It is kept until then, unless it is changed before
      */
     expiresAt: string;
-    kind: 'complaint';
+    kind: 'complaint' | 'counter-notice';
     savedAt: string;
 };
 
@@ -1701,6 +1807,29 @@ export type EndRightBody = {
      * Why it ended
      */
     ground: 'surrendered' | 'fee-unpaid' | 'revoked' | 'holder-gone';
+};
+
+export type EndUndoingBody = {
+    /**
+     * The item
+     */
+    itemId: string;
+    /**
+     * Told to the respondent
+     */
+    note: string;
+    /**
+     * Why
+     */
+    reason: 'never-was' | 'another-ground' | 'platform-declines';
+    /**
+     * The respondent
+     */
+    respondentId: string;
+    /**
+     * Which side effects
+     */
+    sideEffectIds: Array<string>;
 };
 
 export type EndVerificationBody = {
@@ -2257,6 +2386,29 @@ export type GiveGuaranteeBody = {
      * Valid until; open, if absent
      */
     validUntil?: string;
+};
+
+export type GiveTipBody = {
+    /**
+     * How you can be asked back; need not be told
+     */
+    contact?: string;
+    /**
+     * The platform that it was seen on, if you know its id here
+     */
+    platformId?: string;
+    /**
+     * What it is about
+     */
+    subject: 'counterfeit' | 'infringing-content' | 'health-and-safety' | 'suspected-crime' | 'other';
+    /**
+     * Where: an address, a room, a shop
+     */
+    where?: string;
+    /**
+     * What you saw
+     */
+    words: string;
 };
 
 export type GrantAuthorityBody = {
@@ -3257,6 +3409,17 @@ export type PlatformAccountBody = {
      * Id of the platform
      */
     platformId: string;
+};
+
+export type PlatformLink = {
+    /**
+     * When it ends by itself, by machine time
+     */
+    expiresAt: string;
+    /**
+     * To be sent to the respondent’s phone; it opens with a code that goes to the phone that you told us of
+     */
+    url: string;
 };
 
 export type PlatformRegistered = {
@@ -4559,6 +4722,10 @@ export type RightAlert = {
         [key: string]: unknown;
     }>;
     disputeId: string;
+    /**
+     * By when a person is to have looked at it
+     */
+    dueAt?: string;
     number: string;
     rightId: string;
 };
@@ -4867,6 +5034,33 @@ export type RoomSeenBody = {
     roomId: string;
 };
 
+export type RouteTipBody = {
+    /**
+     * The authority, where it goes to one
+     */
+    authority?: TipAuthorityBody;
+    /**
+     * Found by you, whatever it came as: a second person then has to agree
+     */
+    grave?: 'health-and-safety' | 'suspected-crime';
+    /**
+     * The platform, where it goes to one
+     */
+    platformId?: string;
+    /**
+     * Why there
+     */
+    reason: string;
+    /**
+     * The right of the register, where it goes to its holder
+     */
+    rightId?: string;
+    /**
+     * To whom it is handed
+     */
+    to: 'platform' | 'right-holder' | 'authority';
+};
+
 export type RowFaultBody = {
     code: 'missing' | 'unknown-field' | 'not-text' | 'not-a-number' | 'not-a-boolean' | 'not-a-list' | 'not-an-object' | 'not-a-uuid' | 'not-an-instant' | 'not-a-day' | 'not-a-duration' | 'not-a-url' | 'not-a-mail-address' | 'not-a-phone-number' | 'not-a-hash' | 'not-in-list' | 'not-accepted' | 'bad-characters' | 'too-short' | 'too-long' | 'too-small' | 'too-large' | 'too-few' | 'too-many' | 'named-twice' | 'unknown-reference' | 'not-json' | 'not-csv' | 'too-deep' | 'invalid';
     /**
@@ -4911,7 +5105,7 @@ export type SaidAnswer = {
 
 export type SaveDraftBody = {
     /**
-     * What has been written so far, in the form in which it would be filed
+     * What has been written so far, in the form in which it would be filed; of a counter-notice with the disputeId beside it
      */
     content: {
         [key: string]: unknown;
@@ -4919,7 +5113,7 @@ export type SaveDraftBody = {
     /**
      * A draft of what
      */
-    kind: 'complaint';
+    kind: 'complaint' | 'counter-notice';
 };
 
 export type SayBody = {
@@ -4942,6 +5136,17 @@ export type ScheduleSessionBody = {
      * When
      */
     startsAt: string;
+};
+
+export type SecondTipBody = {
+    /**
+     * Whether you agree
+     */
+    agrees: boolean;
+    /**
+     * Why not, where you do not
+     */
+    reason?: string;
 };
 
 export type SectionBody = {
@@ -5367,6 +5572,29 @@ export type TaskList = {
     next?: string;
 };
 
+export type TellSideEffectBody = {
+    /**
+     * Files that show it, named by their hashes; for the association alone
+     */
+    evidence: Array<EvidenceBody>;
+    /**
+     * The item that was restored
+     */
+    itemId: string;
+    /**
+     * What still stands
+     */
+    kind: 'demotion' | 'penalty-points' | 'deposit-held' | 'label' | 'other';
+    /**
+     * The respondent
+     */
+    respondentId: string;
+    /**
+     * Where it is seen
+     */
+    statement: string;
+};
+
 export type TimelineBody = {
     entries: Array<TimelineEntryBody>;
 };
@@ -5429,6 +5657,14 @@ export type TimelineEntryBody = {
         };
         claimId?: string;
         claimedAt?: string;
+        compareDue?: {
+            clause: string;
+            dueAt: string;
+            /**
+             * Beyond the official calendar, to be counted again when it grows
+             */
+            provisional: boolean;
+        };
         conflict?: unknown;
         consequence?: unknown;
         consideration?: unknown;
@@ -5461,6 +5697,7 @@ export type TimelineEntryBody = {
              */
             provisional: boolean;
         };
+        earlierNumber?: unknown;
         effectiveAt?: string;
         endedAt?: string;
         ends?: {
@@ -5559,6 +5796,8 @@ export type TimelineEntryBody = {
         roomId?: string;
         roundId?: string;
         rung?: unknown;
+        saidAt?: string;
+        sayingId?: string;
         secondDue?: {
             clause: string;
             dueAt: string;
@@ -5577,6 +5816,7 @@ export type TimelineEntryBody = {
         size?: unknown;
         state?: unknown;
         times?: unknown;
+        toldAt?: string;
         toldBy?: unknown;
         unanswered?: Array<string>;
         undertakingId?: string;
@@ -5598,7 +5838,94 @@ export type TimelineEntryBody = {
      * One sentence in your language
      */
     text: string;
-    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DocumentAsked' | 'DocumentMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'MediatedSettlementReached' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionRecorded' | 'MinutesConfirmed' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'FaithReviewRequested' | 'FaithReviewDeclined' | 'FaithReviewOpened' | 'FaithReviewWarned' | 'FaithReviewReplied' | 'FaithReplyLapsed' | 'FaithFindingProposed' | 'FaithFindingReturned' | 'FaithFound' | 'FaithFindingAppealed' | 'FaithAppealAssigned' | 'FaithAppealDecided' | 'FaithFindingBecameFinal' | 'LossStated' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded';
+    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DocumentAsked' | 'DocumentMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'MediatedSettlementReached' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionRecorded' | 'MinutesConfirmed' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'SideEffectTold' | 'UndoingEnded' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'RelistingClaimed' | 'RelistingConfirmed' | 'RelistingDenied' | 'DifferentGoodsSaid' | 'GoodsCompared' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'FaithReviewRequested' | 'FaithReviewDeclined' | 'FaithReviewOpened' | 'FaithReviewWarned' | 'FaithReviewReplied' | 'FaithReplyLapsed' | 'FaithFindingProposed' | 'FaithFindingReturned' | 'FaithFound' | 'FaithFindingAppealed' | 'FaithAppealAssigned' | 'FaithAppealDecided' | 'FaithFindingBecameFinal' | 'LossStated' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded';
+};
+
+export type TipAuthorityBody = {
+    /**
+     * What kind of authority
+     */
+    kind: '12315' | 'market-regulation' | 'copyright' | 'patent' | 'public-security' | 'court' | 'other';
+    /**
+     * Which one
+     */
+    name: string;
+};
+
+export type TipChanged = {
+    events: Array<string>;
+    tipId: string;
+};
+
+export type TipFate = {
+    /**
+     * What has become of it, in words
+     */
+    message: string;
+    number: string;
+    receivedAt: string;
+};
+
+export type TipList = {
+    items: Array<TipView>;
+    next?: string;
+};
+
+export type TipTaken = {
+    /**
+     * What happens with it, and what it does not change
+     */
+    message: string;
+    /**
+     * Its number, by which it can be asked about
+     */
+    number: string;
+    receivedAt: string;
+    tipId: string;
+};
+
+export type TipView = {
+    /**
+     * What you may do now
+     */
+    allowedActions: Array<string>;
+    /**
+     * What whoever had it did
+     */
+    answers: Array<{
+        [key: string]: unknown;
+    }>;
+    closing?: 'known-already' | 'no-matter-of-ours' | 'nothing-to-go-by' | 'answered';
+    /**
+     * How whoever gave it can be asked back; for the staff alone
+     */
+    contact?: string;
+    /**
+     * By when a person of the association has to act; for the staff alone
+     */
+    dueAt?: string;
+    /**
+     * For what a second person has to agree; for the staff alone
+     */
+    grave?: 'health-and-safety' | 'suspected-crime';
+    number: string;
+    platformId?: string;
+    receivedAt: string;
+    /**
+     * Who has it
+     */
+    routedTo?: 'platform' | 'right-holder' | 'authority';
+    stage: 'unheard' | 'awaiting-route' | 'awaiting-second' | 'routed' | 'closed';
+    subject: 'counterfeit' | 'infringing-content' | 'health-and-safety' | 'suspected-crime' | 'other';
+    tipId: string;
+    /**
+     * Where
+     */
+    where?: string;
+    /**
+     * What was seen; missing once it was erased
+     */
+    words?: string;
 };
 
 export type TrackChoiceBody = {
@@ -6614,6 +6941,85 @@ export type GetPublishedRatingResponses = {
 
 export type GetPublishedRatingResponse = GetPublishedRatingResponses[keyof GetPublishedRatingResponses];
 
+export type GiveTipData = {
+    body: GiveTipBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/tips';
+};
+
+export type GiveTipErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GiveTipError = GiveTipErrors[keyof GiveTipErrors];
+
+export type GiveTipResponses = {
+    201: TipTaken;
+};
+
+export type GiveTipResponse = GiveTipResponses[keyof GiveTipResponses];
+
+export type GetTipFateData = {
+    body?: never;
+    path: {
+        associationId: string;
+        tipId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/tips/{tipId}';
+};
+
+export type GetTipFateErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetTipFateError = GetTipFateErrors[keyof GetTipFateErrors];
+
+export type GetTipFateResponses = {
+    200: TipFate;
+};
+
+export type GetTipFateResponse = GetTipFateResponses[keyof GetTipFateResponses];
+
 export type GetClockData = {
     body?: never;
     headers?: {
@@ -7122,7 +7528,7 @@ export type AmendComplaintErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage
+     * WrongStage: Not possible at this stage; RightNotInForce: The right is not in force; RightNotHeld: You cannot complain from this right in that way; RightNotUsable: The right was refused after its check
      */
     409: Problem;
     /**
@@ -8237,6 +8643,139 @@ export type ConfirmDictationOnPaperResponses = {
 
 export type ConfirmDictationOnPaperResponse = ConfirmDictationOnPaperResponses[keyof ConfirmDictationOnPaperResponses];
 
+export type SayDifferentGoodsData = {
+    body: DifferentGoodsBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/different-goods';
+};
+
+export type SayDifferentGoodsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SayDifferentGoodsError = SayDifferentGoodsErrors[keyof SayDifferentGoodsErrors];
+
+export type SayDifferentGoodsResponses = {
+    200: CommandAnswer;
+};
+
+export type SayDifferentGoodsResponse = SayDifferentGoodsResponses[keyof SayDifferentGoodsResponses];
+
+export type CompareGoodsData = {
+    body: CompareGoodsBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        sayingId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/different-goods/{sayingId}/comparisons';
+};
+
+export type CompareGoodsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CompareGoodsError = CompareGoodsErrors[keyof CompareGoodsErrors];
+
+export type CompareGoodsResponses = {
+    200: CommandAnswer;
+};
+
+export type CompareGoodsResponse = CompareGoodsResponses[keyof CompareGoodsResponses];
+
 export type ListEvidenceData = {
     body?: never;
     path: {
@@ -8489,6 +9028,77 @@ export type PutEvidenceResponses = {
 };
 
 export type PutEvidenceResponse = PutEvidenceResponses[keyof PutEvidenceResponses];
+
+export type BringFromRegisterData = {
+    body?: never;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        evidenceId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/evidence/{evidenceId}/register-copies';
+};
+
+export type BringFromRegisterErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; BytesMissing: The file is not here
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+    /**
+     * StorageFull: No room left for files
+     */
+    507: Problem;
+};
+
+export type BringFromRegisterError = BringFromRegisterErrors[keyof BringFromRegisterErrors];
+
+export type BringFromRegisterResponses = {
+    200: StoredAnswer;
+};
+
+export type BringFromRegisterResponse = BringFromRegisterResponses[keyof BringFromRegisterResponses];
 
 export type ListViewingsData = {
     body?: never;
@@ -9168,7 +9778,7 @@ export type AddItemsErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage
+     * WrongStage: Not possible at this stage; RightNotInForce: The right is not in force; RightNotHeld: You cannot complain from this right in that way; RightNotUsable: The right was refused after its check
      */
     409: Problem;
     /**
@@ -13137,6 +13747,205 @@ export type RelateDisputesResponses = {
 
 export type RelateDisputesResponse = RelateDisputesResponses[keyof RelateDisputesResponses];
 
+export type ClaimRelistingData = {
+    body: ClaimRelistingBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/relistings';
+};
+
+export type ClaimRelistingErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ClaimRelistingError = ClaimRelistingErrors[keyof ClaimRelistingErrors];
+
+export type ClaimRelistingResponses = {
+    200: CommandAnswer;
+};
+
+export type ClaimRelistingResponse = ClaimRelistingResponses[keyof ClaimRelistingResponses];
+
+export type ConfirmRelistingData = {
+    body: ConfirmRelistingBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/relistings/confirmations';
+};
+
+export type ConfirmRelistingErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; CheckMissing: Identity or right not checked yet
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ConfirmRelistingError = ConfirmRelistingErrors[keyof ConfirmRelistingErrors];
+
+export type ConfirmRelistingResponses = {
+    200: CommandAnswer;
+};
+
+export type ConfirmRelistingResponse = ConfirmRelistingResponses[keyof ConfirmRelistingResponses];
+
+export type DenyRelistingData = {
+    body: ReasonBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        claimId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/relistings/{claimId}/denials';
+};
+
+export type DenyRelistingErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DenyRelistingError = DenyRelistingErrors[keyof DenyRelistingErrors];
+
+export type DenyRelistingResponses = {
+    200: CommandAnswer;
+};
+
+export type DenyRelistingResponse = DenyRelistingResponses[keyof DenyRelistingResponses];
+
 export type NoteRespondentPhoneData = {
     body: PartyPhoneBody;
     headers: {
@@ -15312,6 +16121,57 @@ export type RevokeLinksResponses = {
 
 export type RevokeLinksResponse = RevokeLinksResponses[keyof RevokeLinksResponses];
 
+export type MakePlatformLinkData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        serviceId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/services/{serviceId}/links';
+};
+
+export type MakePlatformLinkErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type MakePlatformLinkError = MakePlatformLinkErrors[keyof MakePlatformLinkErrors];
+
+export type MakePlatformLinkResponses = {
+    201: PlatformLink;
+};
+
+export type MakePlatformLinkResponse = MakePlatformLinkResponses[keyof MakePlatformLinkResponses];
+
 export type GetServicePacketData = {
     body?: never;
     path: {
@@ -15526,6 +16386,138 @@ export type ListSideEffectsResponses = {
 };
 
 export type ListSideEffectsResponse = ListSideEffectsResponses[keyof ListSideEffectsResponses];
+
+export type EndUndoingData = {
+    body: EndUndoingBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/side-effects/endings';
+};
+
+export type EndUndoingErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndUndoingError = EndUndoingErrors[keyof EndUndoingErrors];
+
+export type EndUndoingResponses = {
+    200: CommandAnswer;
+};
+
+export type EndUndoingResponse = EndUndoingResponses[keyof EndUndoingResponses];
+
+export type TellSideEffectData = {
+    body: TellSideEffectBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/side-effects/reports';
+};
+
+export type TellSideEffectErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type TellSideEffectError = TellSideEffectErrors[keyof TellSideEffectErrors];
+
+export type TellSideEffectResponses = {
+    200: CommandAnswer;
+};
+
+export type TellSideEffectResponse = TellSideEffectResponses[keyof TellSideEffectResponses];
 
 export type ConfirmUndoneData = {
     body: ConfirmUndoneBody;
@@ -16995,7 +17987,7 @@ export type FileDraftErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -17003,7 +17995,7 @@ export type FileDraftErrors = {
      */
     404: Problem;
     /**
-     * RightNotInForce: The right is not in force; RightNotHeld: You cannot complain from this right in that way
+     * RightNotInForce: The right is not in force; RightNotHeld: You cannot complain from this right in that way; WrongStage: Not possible at this stage
      */
     409: Problem;
     /**
@@ -17023,6 +18015,13 @@ export type FileDraftErrors = {
 export type FileDraftError = FileDraftErrors[keyof FileDraftErrors];
 
 export type FileDraftResponses = {
+    /**
+     * Of a counter-notice
+     */
+    200: CommandAnswer;
+    /**
+     * Of a complaint
+     */
     201: FiledAnswer;
 };
 
@@ -19387,6 +20386,73 @@ export type RecordEvaluationResponses = {
 
 export type RecordEvaluationResponse = RecordEvaluationResponses[keyof RecordEvaluationResponses];
 
+export type PutRightPaperData = {
+    body: Blob | File;
+    headers?: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+    };
+    path: {
+        rightId: string;
+        evidenceId: string;
+    };
+    query?: never;
+    url: '/v1/rights/{rightId}/evidence/{evidenceId}/content';
+};
+
+export type PutRightPaperErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * FileTooLarge: File too large
+     */
+    413: Problem;
+    /**
+     * FileKindRefused: Kind of file not taken; UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * HashDiffers: Not the file that was named
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+    /**
+     * StorageFull: No room left for files
+     */
+    507: Problem;
+};
+
+export type PutRightPaperError = PutRightPaperErrors[keyof PutRightPaperErrors];
+
+export type PutRightPaperResponses = {
+    200: RightAnswer;
+};
+
+export type PutRightPaperResponse = PutRightPaperResponses[keyof PutRightPaperResponses];
+
 export type ReportInvalidationData = {
     body: ReportInvalidationBody;
     headers: {
@@ -20158,3 +21224,342 @@ export type ListTasksResponses = {
 };
 
 export type ListTasksResponse = ListTasksResponses[keyof ListTasksResponses];
+
+export type ListTipsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * Parley-Token of a change that the list has to show
+         */
+        'Parley-After'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+        /**
+         * Only those at this stage
+         */
+        stage?: 'unheard' | 'awaiting-route' | 'awaiting-second' | 'routed' | 'closed';
+    };
+    url: '/v1/tips';
+};
+
+export type ListTipsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListTipsError = ListTipsErrors[keyof ListTipsErrors];
+
+export type ListTipsResponses = {
+    200: TipList;
+};
+
+export type ListTipsResponse = ListTipsResponses[keyof ListTipsResponses];
+
+export type GetTipData = {
+    body?: never;
+    headers?: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+    };
+    path: {
+        tipId: string;
+    };
+    query?: never;
+    url: '/v1/tips/{tipId}';
+};
+
+export type GetTipErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetTipError = GetTipErrors[keyof GetTipErrors];
+
+export type GetTipResponses = {
+    200: TipView;
+};
+
+export type GetTipResponse = GetTipResponses[keyof GetTipResponses];
+
+export type SecondTipData = {
+    body: SecondTipBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        tipId: string;
+    };
+    query?: never;
+    url: '/v1/tips/{tipId}/agreements';
+};
+
+export type SecondTipErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SecondTipError = SecondTipErrors[keyof SecondTipErrors];
+
+export type SecondTipResponses = {
+    200: TipChanged;
+};
+
+export type SecondTipResponse = SecondTipResponses[keyof SecondTipResponses];
+
+export type AnswerTipData = {
+    body: AnswerTipBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        tipId: string;
+    };
+    query?: never;
+    url: '/v1/tips/{tipId}/answers';
+};
+
+export type AnswerTipErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AnswerTipError = AnswerTipErrors[keyof AnswerTipErrors];
+
+export type AnswerTipResponses = {
+    200: TipChanged;
+};
+
+export type AnswerTipResponse = AnswerTipResponses[keyof AnswerTipResponses];
+
+export type CloseTipData = {
+    body: CloseTipBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        tipId: string;
+    };
+    query?: never;
+    url: '/v1/tips/{tipId}/closings';
+};
+
+export type CloseTipErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CloseTipError = CloseTipErrors[keyof CloseTipErrors];
+
+export type CloseTipResponses = {
+    200: TipChanged;
+};
+
+export type CloseTipResponse = CloseTipResponses[keyof CloseTipResponses];
+
+export type RouteTipData = {
+    body: RouteTipBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        tipId: string;
+    };
+    query?: never;
+    url: '/v1/tips/{tipId}/routes';
+};
+
+export type RouteTipErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RouteTipError = RouteTipErrors[keyof RouteTipErrors];
+
+export type RouteTipResponses = {
+    200: TipChanged;
+};
+
+export type RouteTipResponse = RouteTipResponses[keyof RouteTipResponses];
