@@ -1,21 +1,20 @@
-import type { DisputeEvent } from '#domain/dispute/state.js';
 import type { UndertakingSet } from '#domain/dispute/settlement/events.js';
 import type { PairSubject } from '#domain/dispute/subject.js';
 import type { Instant } from '#domain/message.js';
-import { noteRespondents, say, sayOfFiler, sayOfParty, takeBack, type DisputeFacts, type Told } from './facts-of-dispute.js';
+import type { Fact } from './fact.js';
+import { sayOfDecision } from './facts-of-decision.js';
+import { noteRespondents, respondentsOf, say, sayOfFiler, sayOfParty, takeBack, type DisputeFacts, type RatedEvent, type Told } from './facts-of-dispute.js';
 
-type Handler<T extends DisputeEvent['type']> = (dispute: DisputeFacts, event: Told<Extract<DisputeEvent, { type: T }>>) => void;
-
-/** Respondents of pairs, each once. */
-const respondentsOf = (pairs: readonly PairSubject[]): readonly string[] => [...new Set(pairs.map((pair) => pair.split(':')[1] ?? ''))];
+type Handler<T extends RatedEvent['type']> = (dispute: DisputeFacts, event: Told<Extract<RatedEvent, { type: T }>>) => void;
 
 /**
  * Which events of a dispute say something of somebody, and what: the whole mapping. What is not here says nothing. An event that only
  * tells who is who is here, too.
  */
-export const FACTS_FROM_EVENTS: { readonly [T in DisputeEvent['type']]?: Handler<T> } = {
+export const FACTS_FROM_EVENTS: { readonly [T in RatedEvent['type']]?: Handler<T> } = {
   ComplaintFiled: (dispute, { data, meta }) => {
     dispute.complainantId = data.complainantId;
+    if ('delegation' in data) dispute.delegated = true;
     if (data.filedAs === 'agent' && meta.by.kind === 'person') dispute.agentId = meta.by.id;
     noteRespondents(dispute, data.respondents);
     for (const { itemId, platformId } of data.items) dispute.platformOf.set(itemId, platformId);
@@ -104,14 +103,14 @@ export const FACTS_FROM_EVENTS: { readonly [T in DisputeEvent['type']]?: Handler
     const asked = dispute.asked.get(platformId);
     if (asked?.told) return;
     if (asked) asked.told = true;
-    say(dispute, event, 'measures-unanswered', { about: platformId, role: 'platform', towards: dispute.complainantId, at: effectiveAt });
+    say(dispute, event, 'measures-unanswered', { ...ofPlatform(dispute, platformId), at: effectiveAt });
   },
   /** All measures that one request asked for are one fact; late is better than never. */
   MeasureConfirmed: (dispute, event) => {
     const platformId = dispute.platformOf.get(event.data.itemId);
     const asked = platformId === undefined ? undefined : dispute.asked.get(platformId);
     if (platformId === undefined || !asked || event.data.sequence > asked.upTo) return;
-    const about = { about: platformId, role: 'platform', towards: dispute.complainantId } as const;
+    const about = ofPlatform(dispute, platformId);
     const open = dispute.facts.some((fact) => fact.code === 'measures-unanswered' && fact.memberId === platformId && fact.until === undefined);
     if (open) {
       takeBack(dispute, event, (fact) => fact.code === 'measures-unanswered' && fact.memberId === platformId);
@@ -123,13 +122,43 @@ export const FACTS_FROM_EVENTS: { readonly [T in DisputeEvent['type']]?: Handler
   },
   MeasureRefused: (dispute, event) => {
     const platformId = dispute.platformOf.get(event.data.itemId);
-    if (platformId !== undefined) say(dispute, event, 'measure-refused', { about: platformId, role: 'platform', towards: dispute.complainantId });
+    if (platformId !== undefined) say(dispute, event, 'measure-refused', ofPlatform(dispute, platformId));
   },
+
+  /** Told to nobody before it goes out. */
+  DecisionMade: ({ decisions }, { data }) => void decisions.set(data.decisionId, data),
+  DecisionIssued: (dispute, event) => {
+    const decision = dispute.decisions.get(event.data.decisionId);
+    if (decision) sayOfDecision(dispute, event, decision, { at: event.data.issuedAt, pending: true });
+  },
+  DecisionBecameFinal: (dispute, event) => {
+    const { decisionId, effectiveAt } = event.data;
+    takeBack(dispute, event, ({ sourceId }) => sourceId === decisionId);
+    sayOfDecision(dispute, event, event.data, { at: effectiveAt });
+  },
+  /** All that counted by it counts no more; what its review decided becomes final by itself. */
+  DecisionReversed: (dispute, event) => takeBack(dispute, event, ({ sourceId }) => sourceId === event.data.decisionId),
+  /** Adopted or not, it was answered; departing is no failure (practice P27). */
+  AdoptionAnswered: (dispute, event) => {
+    const { platformId, adoptionId, answeredAt } = event.data;
+    const isOf = (fact: Fact): boolean => fact.sourceId === adoptionId && fact.code === 'decision-unanswered' && fact.until === undefined;
+    const late = dispute.facts.some(isOf);
+    takeBack(dispute, event, isOf);
+    say(dispute, event, late ? 'decision-answered-late' : 'decision-answered', { ...ofPlatform(dispute, platformId), at: answeredAt, sourceId: adoptionId });
+  },
+  AdoptionOverdue: (dispute, event) => {
+    const { platformId, adoptionId, effectiveAt } = event.data;
+    say(dispute, event, 'decision-unanswered', { ...ofPlatform(dispute, platformId), at: effectiveAt, sourceId: adoptionId });
+  },
+  DecisionPerformed: (dispute, event) => say(dispute, event, 'decision-performed', ofPlatform(dispute, event.data.platformId)),
+  DecisionBroken: (dispute, event) => say(dispute, event, 'decision-broken', { ...ofPlatform(dispute, event.data.platformId), at: event.data.effectiveAt }),
 };
+
+const ofPlatform = (dispute: DisputeFacts, platformId: string) => ({ about: platformId, role: 'platform', towards: dispute.complainantId }) as const;
 
 const isLate = (at: Instant, dueAt: Instant): boolean => at > dueAt;
 
-const sayOfCourt = (dispute: DisputeFacts, event: Told<DisputeEvent>, code: 'court-found-for' | 'court-found-against', pairs: readonly PairSubject[]): void => {
+const sayOfCourt = (dispute: DisputeFacts, event: Told<RatedEvent>, code: 'court-found-for' | 'court-found-against', pairs: readonly PairSubject[]): void => {
   for (const respondentId of respondentsOf(pairs)) {
     sayOfFiler(dispute, event, code, { towards: respondentId });
     sayOfParty(dispute, event, code, respondentId, { towards: dispute.complainantId });
@@ -138,7 +167,7 @@ const sayOfCourt = (dispute: DisputeFacts, event: Told<DisputeEvent>, code: 'cou
 
 const settled = (
   dispute: DisputeFacts,
-  event: Told<DisputeEvent>,
+  event: Told<RatedEvent>,
   settlementId: string,
   parties: readonly string[],
   undertakings: readonly UndertakingSet[],
