@@ -68,8 +68,6 @@ export const heldAt = ({ since, until }: Pick<Fact, 'since' | 'until'>, known: n
 
 /** What held at a position, as it was then known: nothing of what was taken back later. */
 export const heldOf = (facts: readonly Fact[], known: number): readonly Fact[] =>
-  facts.flatMap((fact) => {
-    if (!heldAt(fact, known)) return [];
-    const { until, endedBy: _, ...then } = fact;
-    return [until === undefined ? fact : then];
-  });
+  facts.filter((fact) => heldAt(fact, known)).map((fact) => (fact.until === undefined ? fact : asThen(fact)));
+
+const asThen = ({ until: _, endedBy: __, ...then }: Fact): Fact => then;

@@ -3,7 +3,18 @@ import type { PairSubject } from '#domain/dispute/subject.js';
 import type { Instant } from '#domain/message.js';
 import type { Fact } from './fact.js';
 import { sayOfDecision } from './facts-of-decision.js';
-import { noteRespondents, respondentsOf, say, sayOfFiler, sayOfParty, takeBack, type DisputeFacts, type RatedEvent, type Told } from './facts-of-dispute.js';
+import {
+  notePlatforms,
+  noteRespondents,
+  respondentsOf,
+  say,
+  sayOfFiler,
+  sayOfParty,
+  takeBack,
+  type DisputeFacts,
+  type RatedEvent,
+  type Told,
+} from './facts-of-dispute.js';
 
 type Handler<T extends RatedEvent['type']> = (dispute: DisputeFacts, event: Told<Extract<RatedEvent, { type: T }>>) => void;
 
@@ -17,26 +28,26 @@ export const FACTS_FROM_EVENTS: { readonly [T in RatedEvent['type']]?: Handler<T
     if ('delegation' in data) dispute.delegated = true;
     if (data.filedAs === 'agent' && meta.by.kind === 'person') dispute.agentId = meta.by.id;
     noteRespondents(dispute, data.respondents);
-    for (const { itemId, platformId } of data.items) dispute.platformOf.set(itemId, platformId);
+    notePlatforms(dispute, data.items);
   },
   MediationRequested: (dispute, { data }) => {
     dispute.complainantId = data.complainantId;
     noteRespondents(dispute, data.respondents);
   },
   ComplaintAmended: (dispute, { data }) => {
-    for (const { itemId, platformId } of data.items) dispute.platformOf.set(itemId, platformId);
+    notePlatforms(dispute, data.items);
   },
   RespondentJoined: (dispute, { data }) => noteRespondents(dispute, [data.respondent]),
 
   ComplaintRejected: (dispute, event) => {
     if (event.data.cause === 'not-cured') sayOfFiler(dispute, event, 'complaint-not-cured', { at: event.data.effectiveAt });
   },
-  CounterNoticeFiled: ({ answered }, { data }) => void answered.add(data.respondentId),
+  CounterNoticeFiled: (dispute, { data }) => void (dispute.answered ??= new Set()).add(data.respondentId),
   /** Early, or by agreement, nobody is the worse for it; late, the respondent had to answer first (practice P10). */
   ComplaintWithdrawn: (dispute, event) => {
     const { pairs, consideration } = event.data;
     for (const towards of respondentsOf(pairs)) {
-      const late = dispute.answered.has(towards) && consideration !== 'settlement';
+      const late = dispute.answered?.has(towards) && consideration !== 'settlement';
       sayOfFiler(dispute, event, late ? 'complaint-withdrawn-late' : 'complaint-withdrawn-early', { towards });
     }
   },
@@ -47,17 +58,17 @@ export const FACTS_FROM_EVENTS: { readonly [T in RatedEvent['type']]?: Handler<T
       if (!known) sayOfFiler(dispute, event, 'measure-lifted-unproven', { towards, at: event.data.effectiveAt });
     }
   },
-  ProceedingReported: ({ proceedings }, { data }) => void proceedings.set(data.reportId, data.pairs),
+  ProceedingReported: (dispute, { data }) => void (dispute.proceedings ??= new Map()).set(data.reportId, data.pairs),
   /** A suit that came to light after all: its measure had a ground. */
   MeasureKept: (dispute, event) => {
     const kept = respondentsOf(event.data.pairs);
     takeBack(dispute, event, (fact) => fact.code === 'measure-lifted-unproven' && kept.includes(fact.counterpartyId ?? ''));
   },
   ProceedingStateReported: (dispute, event) => {
-    if (event.data.state === 'final-for') sayOfCourt(dispute, event, 'court-found-for', dispute.proceedings.get(event.data.reportId) ?? []);
+    if (event.data.state === 'final-for') sayOfCourt(dispute, event, 'court-found-for', dispute.proceedings?.get(event.data.reportId) ?? []);
   },
   ProceedingEnded: (dispute, event) => {
-    const pairs = dispute.proceedings.get(event.data.reportId) ?? [];
+    const pairs = dispute.proceedings?.get(event.data.reportId) ?? [];
     if (event.data.state === 'final-against') sayOfCourt(dispute, event, 'court-found-against', pairs);
   },
   UrgentNoticeFoundWrong: (dispute, event) => {
@@ -80,15 +91,15 @@ export const FACTS_FROM_EVENTS: { readonly [T in RatedEvent['type']]?: Handler<T
   /** One settlement is one fact for each side, when the last of its promises is kept. */
   PerformanceConfirmed: (dispute, event) => {
     const { undertakingId, effectiveAt } = event.data;
-    const { settlementId = '', byId = '', toId } = dispute.promises.get(undertakingId) ?? {};
-    const owed = dispute.owed.get(settlementId)?.get(byId);
+    const { settlementId = '', byId = '', toId } = dispute.promises?.get(undertakingId) ?? {};
+    const owed = dispute.owed?.get(settlementId)?.get(byId);
     if (!owed?.delete(undertakingId) || owed.size > 0) return;
     sayOfParty(dispute, event, 'settlement-performed', byId, { at: effectiveAt, ...(toId !== undefined && { towards: toId }) });
   },
   BreachFound: (dispute, event) => {
     const { undertakingId, settlementId, brokenBy, foundAt } = event.data;
-    dispute.owed.get(settlementId)?.delete(brokenBy); // whoever broke it has not performed it
-    const towards = dispute.promises.get(undertakingId)?.toId;
+    dispute.owed?.get(settlementId)?.delete(brokenBy); // whoever broke it has not performed it
+    const towards = dispute.promises?.get(undertakingId)?.toId;
     sayOfParty(dispute, event, 'settlement-broken', brokenBy, { at: foundAt, ...(towards !== undefined && { towards }) });
   },
   MediationRefused: (dispute, event) => sayOfParty(dispute, event, 'mediation-refused', event.data.partyId, { at: event.data.effectiveAt }),
@@ -97,18 +108,18 @@ export const FACTS_FROM_EVENTS: { readonly [T in RatedEvent['type']]?: Handler<T
     if (outcome === 'non-attendance' && partyId !== undefined) sayOfParty(dispute, event, 'mediation-not-attended', partyId, { at: effectiveAt });
   },
 
-  MeasuresAsked: ({ asked }, { data: { platformId, upTo, answerDue } }) => void asked.set(platformId, { upTo, dueAt: answerDue.dueAt }),
+  MeasuresAsked: (dispute, { data: { platformId, upTo, answerDue } }) => void (dispute.asked ??= new Map()).set(platformId, { upTo, dueAt: answerDue.dueAt }),
   PlatformSilent: (dispute, event) => {
     const { platformId, effectiveAt } = event.data;
-    const asked = dispute.asked.get(platformId);
+    const asked = dispute.asked?.get(platformId);
     if (asked?.told) return;
     if (asked) asked.told = true;
     say(dispute, event, 'measures-unanswered', { ...ofPlatform(dispute, platformId), at: effectiveAt });
   },
   /** All measures that one request asked for are one fact; late is better than never. */
   MeasureConfirmed: (dispute, event) => {
-    const platformId = dispute.platformOf.get(event.data.itemId);
-    const asked = platformId === undefined ? undefined : dispute.asked.get(platformId);
+    const platformId = dispute.platformOf?.get(event.data.itemId);
+    const asked = platformId === undefined ? undefined : dispute.asked?.get(platformId);
     if (platformId === undefined || !asked || event.data.sequence > asked.upTo) return;
     const about = ofPlatform(dispute, platformId);
     const open = dispute.facts.some((fact) => fact.code === 'measures-unanswered' && fact.memberId === platformId && fact.until === undefined);
@@ -121,14 +132,14 @@ export const FACTS_FROM_EVENTS: { readonly [T in RatedEvent['type']]?: Handler<T
     asked.told = true;
   },
   MeasureRefused: (dispute, event) => {
-    const platformId = dispute.platformOf.get(event.data.itemId);
+    const platformId = dispute.platformOf?.get(event.data.itemId);
     if (platformId !== undefined) say(dispute, event, 'measure-refused', ofPlatform(dispute, platformId));
   },
 
   /** Told to nobody before it goes out. */
-  DecisionMade: ({ decisions }, { data }) => void decisions.set(data.decisionId, data),
+  DecisionMade: (dispute, { data }) => void (dispute.decisions ??= new Map()).set(data.decisionId, data),
   DecisionIssued: (dispute, event) => {
-    const decision = dispute.decisions.get(event.data.decisionId);
+    const decision = dispute.decisions?.get(event.data.decisionId);
     if (decision) sayOfDecision(dispute, event, decision, { at: event.data.issuedAt, pending: true });
   },
   DecisionBecameFinal: (dispute, event) => {
@@ -178,8 +189,8 @@ const settled = (
   }
   const owed = new Map<string, Set<string>>();
   for (const { undertakingId, byId, toId } of undertakings) {
-    dispute.promises.set(undertakingId, { settlementId, byId, toId });
+    (dispute.promises ??= new Map()).set(undertakingId, { settlementId, byId, toId });
     owed.set(byId, (owed.get(byId) ?? new Set()).add(undertakingId));
   }
-  dispute.owed.set(settlementId, owed);
+  (dispute.owed ??= new Map()).set(settlementId, owed);
 };

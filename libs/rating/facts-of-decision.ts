@@ -40,7 +40,7 @@ export const sayOfDecision = (
     if (partyId === dispute.complainantId) sayOfFiler(dispute, event, code, { ...told, ...(towards !== undefined && { towards }) });
     else sayOfParty(dispute, event, code, partyId, { ...told, towards: dispute.complainantId });
   }
-  if (dispute.decisions.get(decisionId)?.legalKind === 'advisory-opinion') return;
+  if (dispute.decisions?.get(decisionId)?.legalKind === 'advisory-opinion') return;
   const hasFinding = findings.some(({ about }) => about === 'complaint');
   for (const respondentId of respondentsOf(items.map(({ pair }) => pair))) {
     const infringed = items.some(({ pair, outcome }) => outcome === 'keep' && respondentsOf([pair])[0] === respondentId);

@@ -24,31 +24,20 @@ export type DisputeFacts = {
   /** The account that filed as somebody's agent. */
   agentId?: string;
   delegated?: true;
-  readonly respondents: Map<string, readonly RatingRole[]>;
-  readonly platformOf: Map<string, string>;
-  readonly answered: Set<string>;
-  readonly asked: Map<string, { upTo: number; dueAt: Instant; told?: true }>;
+  respondents?: Map<string, readonly RatingRole[]>;
+  platformOf?: Map<string, string>;
+  answered?: Set<string>;
+  asked?: Map<string, { upTo: number; dueAt: Instant; told?: true }>;
   /** Of each settlement whom it binds, and what each of them still owes. */
-  readonly owed: Map<string, Map<string, Set<string>>>;
-  readonly promises: Map<string, { readonly settlementId: string; readonly byId: string; readonly toId: string }>;
-  readonly proceedings: Map<string, readonly PairSubject[]>;
+  owed?: Map<string, Map<string, Set<string>>>;
+  promises?: Map<string, { readonly settlementId: string; readonly byId: string; readonly toId: string }>;
+  proceedings?: Map<string, readonly PairSubject[]>;
   /** What panels decided and has not gone out, or can still be reviewed. */
-  readonly decisions: Map<string, DecisionMade['data']>;
+  decisions?: Map<string, DecisionMade['data']>;
 };
 
-export const noFacts = (disputeId: string): DisputeFacts => ({
-  disputeId,
-  facts: [],
-  complainantId: '',
-  respondents: new Map(),
-  platformOf: new Map(),
-  answered: new Set(),
-  asked: new Map(),
-  owed: new Map(),
-  promises: new Map(),
-  proceedings: new Map(),
-  decisions: new Map(),
-});
+/** Of a hundred thousand disputes most need few of these: each is made when something is put into it. */
+export const noFacts = (disputeId: string): DisputeFacts => ({ disputeId, facts: [], complainantId: '' });
 
 type Saying = {
   readonly about: string;
@@ -94,16 +83,19 @@ export const sayOfFiler = (dispute: DisputeFacts, event: Told<RatedEvent>, code:
 
 /** Of a party in whatever it is here: as complainant, or in each of a respondent's roles. */
 export const sayOfParty = (dispute: DisputeFacts, event: Told<RatedEvent>, code: FactCode, about: string, more: Omit<Saying, 'about' | 'role'> = {}): void => {
-  const roles: readonly RatingRole[] = about === dispute.complainantId ? ['complainant'] : (dispute.respondents.get(about) ?? []);
+  const roles: readonly RatingRole[] = about === dispute.complainantId ? ['complainant'] : (dispute.respondents?.get(about) ?? []);
   for (const role of roles) say(dispute, event, code, { about, role, ...more });
 };
 
-export const noteRespondents = (
-  { respondents }: DisputeFacts,
-  told: readonly { readonly respondentId: string; readonly roles: readonly RespondentRole[] }[],
-): void => {
+export const noteRespondents = (dispute: DisputeFacts, told: readonly { readonly respondentId: string; readonly roles: readonly RespondentRole[] }[]): void => {
+  const respondents = (dispute.respondents ??= new Map());
   for (const { respondentId, roles } of told) respondents.set(respondentId, roles);
 };
 
 /** Respondents of pairs, each once. */
 export const respondentsOf = (pairs: readonly PairSubject[]): readonly string[] => [...new Set(pairs.map((pair) => pair.split(':')[1] ?? ''))];
+
+export const notePlatforms = (dispute: DisputeFacts, items: readonly { readonly itemId: string; readonly platformId: string }[]): void => {
+  const platformOf = (dispute.platformOf ??= new Map());
+  for (const { itemId, platformId } of items) platformOf.set(itemId, platformId);
+};
