@@ -41,6 +41,10 @@ import { performanceDue, performanceOverdue, performanceReported } from './kinds
 import { stayAgreed } from './kinds/stay-agreed.js';
 import { settlementReached } from './kinds/settlement-reached.js';
 import { sideEffects } from './kinds/side-effects.js';
+import { undoingEnded } from './kinds/undoing-ended.js';
+import { earlierResult } from './kinds/earlier-result.js';
+import { relistingDenied } from './kinds/relisting-denied.js';
+import { goodsCompared } from './kinds/goods-compared.js';
 import { unlistedRefused } from './kinds/unlisted-refused.js';
 import { wordsWithdrawn } from './kinds/words-withdrawn.js';
 import { itemHeld } from './kinds/item-held.js';
@@ -57,6 +61,7 @@ import { mediationEnded } from './kinds/mediation-ended.js';
 import { confirmationRequest } from './kinds/confirmation-request.js';
 import { dictationLapsed } from './kinds/dictation-lapsed.js';
 import { referral } from './kinds/referral.js';
+import { faithAppeal, faithDeclined, faithFinding, faithWarning } from './kinds/good-faith.js';
 import { referralReport } from './kinds/referral-report.js';
 import { scopeOf } from './scope.js';
 import { filled, tongueOf, type Template } from './template.js';
@@ -94,6 +99,10 @@ const TEMPLATES: { readonly [K in DocumentKind]: Template } = {
   'counter-notice-rejected': counterNoticeRejected,
   'round-refused': roundRefused,
   'side-effects': sideEffects,
+  'undoing-ended': undoingEnded,
+  'earlier-result': earlierResult,
+  'relisting-denied': relistingDenied,
+  'goods-compared': goodsCompared,
   'unlisted-refused': unlistedRefused,
   'words-withdrawn': wordsWithdrawn,
   'item-held': itemHeld,
@@ -120,6 +129,10 @@ const TEMPLATES: { readonly [K in DocumentKind]: Template } = {
   'dictation-lapsed': dictationLapsed,
   referral,
   'referral-report': referralReport,
+  'faith-declined': faithDeclined,
+  'faith-warning': faithWarning,
+  'faith-finding': faithFinding,
+  'faith-appeal': faithAppeal,
 };
 
 /** The document of this kind for its addressee, in one language. The same facts always give the same document. */

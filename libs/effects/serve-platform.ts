@@ -1,10 +1,11 @@
+import { isPassedOn } from '#domain/dispute/notice/passed-on.js';
 import type { Serve } from '#domain/dispute/plan.js';
 import type { Instant } from '#domain/message.js';
 import type { DisputeName } from './ask-platform.js';
 import { notifyPlatform, type Notification, type PlatformPorts } from './notify-platform.js';
 import { giveUp, type EffectReport } from './report.js';
 
-/** `service.ordered` or `inquiry.asked`: a document for the platform, or through it for somebody it knows. It fetches the document itself. */
+/** `service.ordered` or `inquiry.asked`: a document for the platform, or through it for somebody it knows. It fetches the document itself; a respondent whose phone it alone holds gets its link through it (`linkUrl`, practice P13). */
 export function servePlatform(
   ports: PlatformPorts,
   { key, service }: Serve,
@@ -22,6 +23,7 @@ export function servePlatform(
     addressee: addresseeOf(addressee, complainantId),
     documentUrl: `${apiUrl}/v1/disputes/${name.disputeId}/services/${serviceId}/document`,
     ...(answerBy !== undefined && { answerBy }),
+    ...(isPassedOn(service, complainantId) && { linkUrl: `${apiUrl}/v1/disputes/${name.disputeId}/services/${serviceId}/links` }),
   };
   const body: Notification = { type: document === 'inquiry' ? 'inquiry.asked' : 'service.ordered', timestamp: at, data };
   const sent = { serviceId, channel: 'platform' } as const;

@@ -35,6 +35,10 @@ export const DOCUMENT_KINDS = {
   'counter-notice-rejected': { 'zh-CN': '不侵权声明认定告知书', en: 'Counter-notice rejected' },
   'round-refused': { 'zh-CN': '不再次处理告知书', en: 'Second round refused' },
   'side-effects': { 'zh-CN': '撤销附带处理函', en: 'Request to undo side effects' },
+  'undoing-ended': { 'zh-CN': '附带处理跟进结束告知书', en: 'Side effects followed up no longer' },
+  'earlier-result': { 'zh-CN': '此前案件结果告知函', en: 'How an earlier dispute ended' },
+  'relisting-denied': { 'zh-CN': '非重新上架商品告知书', en: 'Not goods of an earlier dispute' },
+  'goods-compared': { 'zh-CN': '商品比对结果告知书', en: 'Goods compared' },
   'unlisted-refused': { 'zh-CN': '非本案标的答复函', en: 'Items not of this dispute' },
   'words-withdrawn': { 'zh-CN': '投诉陈述更正函', en: 'Words of the complaint taken back' },
   'item-held': { 'zh-CN': '标的另有措施告知函', en: 'Item held in another dispute' },
@@ -60,6 +64,10 @@ export const DOCUMENT_KINDS = {
   'dictation-lapsed': { 'zh-CN': '代录内容失效告知书', en: 'Dictation lapsed' },
   referral: { 'zh-CN': '移送情况告知书', en: 'Referral to an authority' },
   'referral-report': { 'zh-CN': '办理结果反馈函', en: 'Report of the result' },
+  'faith-declined': { 'zh-CN': '不启动善意审查告知书', en: 'No review of good faith' },
+  'faith-warning': { 'zh-CN': '善意审查告知书', en: 'Warning before a finding on good faith' },
+  'faith-finding': { 'zh-CN': '善意审查认定书', en: 'Finding on good faith' },
+  'faith-appeal': { 'zh-CN': '善意审查申诉决定书', en: 'Decision on the appeal' },
   'panel-news': { 'zh-CN': '专家组程序告知书', en: 'News of the panel of experts' },
 } as const satisfies Record<DocumentKind, Words>;
 

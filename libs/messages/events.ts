@@ -17,7 +17,9 @@ import { noticeSentences } from './timeline/notice.js';
 import { performanceSentences } from './timeline/performance.js';
 import { preservationSentences } from './timeline/preservation.js';
 import { referralSentences } from './timeline/referral.js';
+import { goodFaithSentences } from './timeline/good-faith.js';
 import { relationSentences } from './timeline/relation.js';
+import { relistingSentences } from './timeline/relisting.js';
 import type { Sentences } from './timeline/sentences.js';
 import { settlementSentences } from './timeline/settlement.js';
 import { urgentSentences } from './timeline/urgent.js';
@@ -46,6 +48,7 @@ export const EVENTS: Sentences<DisputeEvent> = {
   ...orderSentences,
   ...extensionSentences,
   ...relationSentences,
+  ...relistingSentences,
   ...mediationSentences,
   ...panelSentences,
   ...negotiationSentences,
@@ -54,6 +57,7 @@ export const EVENTS: Sentences<DisputeEvent> = {
   ...performanceSentences,
   ...dictationSentences,
   ...referralSentences,
+  ...goodFaithSentences,
 };
 
 /** What happened, told to one reader: the event must hold that reader's own pairs only, and names what that reader may know. */

@@ -1,4 +1,5 @@
 import type { DisputeEvent } from '#domain/dispute/state.js';
+import { GOOD_FAITH_TRIGGERS } from './good-faith-triggers.js';
 import type { Locale, Words } from './locale.js';
 
 /** What set a period running, as a clause of a sentence; every event may. */
@@ -86,6 +87,13 @@ export const TRIGGERS = {
   SideEffectListed: { 'zh-CN': '附带处理列明', en: 'a side effect was listed' },
   UndoingAsked: { 'zh-CN': '要求撤销附带处理', en: 'the undoing was asked for' },
   SideEffectUndone: { 'zh-CN': '附带处理撤销', en: 'a side effect was undone' },
+  SideEffectTold: { 'zh-CN': '被投诉方反映附带处理', en: 'the respondent told of a side effect' },
+  UndoingEnded: { 'zh-CN': '附带处理跟进结束', en: 'side effects were followed up no longer' },
+  RelistingClaimed: { 'zh-CN': '投诉方反映商品重新上架', en: 'goods were said to be back' },
+  RelistingConfirmed: { 'zh-CN': '确认系此前案件中的商品', en: 'goods of an earlier dispute were found' },
+  RelistingDenied: { 'zh-CN': '认定不是此前案件中的商品', en: 'no goods of an earlier dispute were found' },
+  DifferentGoodsSaid: { 'zh-CN': '被投诉方说明商品不同', en: 'the goods were said to be different' },
+  GoodsCompared: { 'zh-CN': '商品比对完成', en: 'the goods were compared' },
   UnlistedNamed: { 'zh-CN': '指明通知未列的标的', en: 'an unlisted item was named' },
   UnlistedMatched: { 'zh-CN': '未列标的对应', en: 'an unlisted item was matched' },
   UnlistedRefused: { 'zh-CN': '答复非本案标的', en: 'an unlisted item was found not to be of this dispute' },
@@ -147,6 +155,7 @@ export const TRIGGERS = {
   DictationCorrected: { 'zh-CN': '代录内容更正', en: 'what was written down was corrected' },
   DictationConfirmed: { 'zh-CN': '当事人确认代录内容', en: 'the party confirmed what was written down' },
   DictationLapsed: { 'zh-CN': '代录内容失效', en: 'what was written down lapsed' },
+  ...GOOD_FAITH_TRIGGERS,
   ReferralProposed: { 'zh-CN': '拟移送主管机关', en: 'a referral was proposed' },
   ReferredOut: { 'zh-CN': '移送主管机关', en: 'the matter was handed to an authority' },
   ReferralAnswered: { 'zh-CN': '主管机关答复', en: 'the authority answered' },

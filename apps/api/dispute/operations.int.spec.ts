@@ -2,7 +2,7 @@ import { newId } from '#infrastructure/ids.js';
 import { startApi, type Api } from '../../../test/support/api.js';
 import { setUpAssociation } from '../../../test/support/association.js';
 import { CODES, complaintOf, DECLARATION, setUpCase, type Case, type Filed } from '../../../test/support/dispute.js';
-import { agreementBodies, mediationBodies, officeBodies } from '../../../test/support/operation-bodies.js';
+import { agreementBodies, goodFaithBodies, mediationBodies, officeBodies } from '../../../test/support/operation-bodies.js';
 import { controllers } from '../controllers.js';
 
 let api: Api;
@@ -43,6 +43,7 @@ const operationsOf = (): Readonly<Record<string, object | undefined>> => {
     [`/services/${service}/attempts`]: { channel: 'telephone', outcome: 'no-answer', note: 'x' },
     [`/services/${service}/returns`]: { channel: 'post', note: 'x' },
     [`/services/${service}/link-revocations`]: {},
+    [`/services/${service}/links`]: {},
     [`/respondents/${party}/phones`]: { phone: '13800001234' },
     [`/platforms/${platform}/packet`]: undefined,
     [`/platforms/${platform}/handovers`]: { upTo: 1, number: '1', note: 'x' },
@@ -55,6 +56,7 @@ const operationsOf = (): Readonly<Record<string, object | undefined>> => {
     [`/counter-notices/${made}/confidential`]: undefined,
     '/evidence': undefined,
     [`/evidence/${made}/content?viewing=${made}`]: undefined,
+    [`/evidence/${made}/register-copies`]: {},
     [`/evidence/${made}/viewings`]: { purpose: 'verify' },
     '/proceedings': { pairs, kind: 'suit', proof: 'case-number', details },
     [`/proceedings/${report}/states`]: { state: 'pending', note: 'x' },
@@ -67,6 +69,13 @@ const operationsOf = (): Readonly<Record<string, object | undefined>> => {
     [`/rounds/${made}/admissions`]: {},
     [`/rounds/${made}/refusals`]: { reason: 'x' },
     '/side-effects': { ...pair, sideEffects: [{ kind: 'demotion', details: 'x' }] },
+    '/side-effects/reports': { ...pair, kind: 'demotion', statement: 'x', evidence: [] },
+    '/side-effects/endings': { ...pair, sideEffectIds: [made], reason: 'never-was', note: 'x' },
+    '/relistings': { earlierDisputeId: made, pairs, statement: 'x', evidence: [] },
+    '/relistings/confirmations': { earlierDisputeId: made, earlierPair: pair, pairs, basis: ['merchant', 'picture'] },
+    [`/relistings/${made}/denials`]: { reason: 'x' },
+    '/different-goods': { pairs, statement: 'x', evidence: [] },
+    [`/different-goods/${made}/comparisons`]: { outcome: 'same', reason: 'x' },
     '/side-effects/undoings': { ...pair, sideEffectIds: [made] },
     [`/unlisted-items/${made}/matches`]: { ...pair },
     [`/unlisted-items/${made}/refusals`]: { reason: 'x' },
@@ -113,6 +122,7 @@ const operationsOf = (): Readonly<Record<string, object | undefined>> => {
     '/platform-knowledge/corrections': { entry: 'asked:x:1', text: 'x' },
     '/publications': undefined,
     ...officeBodies(pair),
+    ...goodFaithBodies(pair),
     ...agreementBodies(pair),
     ...mediationBodies(pair),
   };

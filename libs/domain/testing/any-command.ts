@@ -16,6 +16,8 @@ import { MEDIATION } from './mediation-throws.js';
 import { anyNegotiation } from './negotiation-throws.js';
 import { anyFiling, DICTATIONS } from './dictation-throws.js';
 import { REFERRALS } from './referrals.js';
+import { REVIEWS } from './good-faith.js';
+import { RELISTINGS } from './relistings.js';
 import { LANES } from './lane-throws.js';
 
 export type { Throw } from './any-record.js';
@@ -134,6 +136,8 @@ const MAKE: { readonly [C in Exclude<DisputeCommand['type'], (typeof CLOCK_ACTIO
   ...PANEL,
   ...DICTATIONS,
   ...REFERRALS,
+  ...REVIEWS,
+  ...RELISTINGS,
 };
 
 const OFTEN = [

@@ -60,11 +60,19 @@ const OUTLIVE: readonly TaskKind[] = [
   'match-unlisted',
   'check-round',
   'chase-side-effects',
+  'check-relisting',
+  'compare-goods',
   'serve-by-hand',
   'ask-by-hand',
   'have-confirmed',
   'chase-referral',
   'agree-referral',
+  'decide-faith-review',
+  'warn-faith-review',
+  'find-on-faith',
+  'second-finding',
+  'assign-appeal',
+  'decide-appeal',
 ];
 
 const hasTask = (dispute: Dispute, ...[kind, subject]: Parameters<typeof taskKey>): boolean => dispute.tasks[taskKey(kind, subject)] !== undefined;

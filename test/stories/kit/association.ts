@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { client, type Client } from './client.js';
 import { connectShop, type Shop } from './shop.js';
+import { phoneOfStory } from './phone.js';
 import type { Place } from './story.js';
 
 export type Member = { readonly partyId: string; readonly name: string; readonly mail: string; readonly client: Client };
@@ -8,6 +9,8 @@ export type Member = { readonly partyId: string; readonly name: string; readonly
 export type WithPhone = { readonly partyId: string; readonly name: string; readonly handle: string; readonly phone: string };
 
 export type Officer = { readonly client: Client; readonly onDuty: (from: string, until: string) => Promise<void> };
+
+export type Reviewer = { readonly accountId: string; readonly client: Client };
 
 export type Association = {
   readonly associationId: string;
@@ -25,6 +28,8 @@ export type Association = {
   readonly merchantWithPhone: (name: string, handle: string) => Promise<WithPhone>;
   /** Another case manager, by login; `onDuty` puts it on the roster, first of all. Local times. */
   readonly officer: (login: string) => Promise<Officer>;
+  /** A case manager who may sit on reviews of good faith: of the association's own staff, or of a member, competing with these. */
+  readonly reviewer: (login: string, facts?: { readonly organisationId?: string; readonly competesWith?: readonly string[] }) => Promise<Reviewer>;
   readonly declareFestival: (name: string, from: string, until: string) => Promise<void>;
   /** Moves this association's legal time on, from due instant to due instant. Shanghai's local time, `2026-02-24T09:00`. */
   readonly advanceTo: (local: string) => Promise<void>;
@@ -70,6 +75,11 @@ export async function foundAssociation(place: Place, name: string, clockStartsAt
     maja,
     shop,
     officer,
+    reviewer: async (login, { organisationId, competesWith = [] } = {}) => {
+      const made = await account(`${login}-${mark}`, `${login}-${mark}@association.example`, ['case-manager'], []);
+      await operator.post(`/reviewers/${made.accountId}/listings`, { ...(organisationId !== undefined && { organisationId }), competesWith });
+      return made;
+    },
     declareFestival: async (festival, from, until) =>
       void (await operator.post(`${office}/festivals`, { name: festival, beginsAt: shanghai(from), endsAt: shanghai(until) })),
     portal: () => operator.post(`${office}/platforms`, { name: '老平台', handle: `portal-${mark}` }),
@@ -84,7 +94,7 @@ export async function foundAssociation(place: Place, name: string, clockStartsAt
     merchantWithPhone: async (merchantName, handle) => {
       const accounts = [{ platformId: shop.platformId, handle: shop.handleOf(handle) }];
       const { partyId } = await operator.post<{ partyId: string }>('/parties', { kind: 'organisation', name: merchantName, locale: 'zh-CN', accounts });
-      const phone = `+86137${String(Date.now()).slice(-8)}`;
+      const phone = phoneOfStory();
       await operator.post(`/parties/${partyId}/consents`, { channel: 'sms', contact: phone });
       return { partyId, name: merchantName, handle, phone };
     },

@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.js';
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client/index.js';
-import type { AcceptAmendmentData, AcceptAmendmentErrors, AcceptAmendmentResponses, AcceptComplaintData, AcceptComplaintErrors, AcceptComplaintResponses, AcceptMediationData, AcceptMediationErrors, AcceptMediationResponses, AcceptNegotiationData, AcceptNegotiationErrors, AcceptNegotiationResponses, AcceptOfferData, AcceptOfferErrors, AcceptOfferResponses, AcceptRatingRulesData, AcceptRatingRulesErrors, AcceptRatingRulesResponses, AcknowledgeServiceData, AcknowledgeServiceErrors, AcknowledgeServiceResponses, AddItemsData, AddItemsErrors, AddItemsResponses, AddRightPapersData, AddRightPapersErrors, AddRightPapersResponses, AdmitRoundData, AdmitRoundErrors, AdmitRoundResponses, AdvanceClockData, AdvanceClockErrors, AdvanceClockResponses, AgreeReferralData, AgreeReferralErrors, AgreeReferralResponses, AgreeStayData, AgreeStayErrors, AgreeStayResponses, AllegeBreachData, AllegeBreachErrors, AllegeBreachResponses, AmendComplaintData, AmendComplaintErrors, AmendComplaintResponses, AnswerAccountClauseData, AnswerAccountClauseErrors, AnswerAccountClauseResponses, AnswerBreachData, AnswerBreachErrors, AnswerBreachResponses, AnswerEarlyRestorationData, AnswerEarlyRestorationErrors, AnswerEarlyRestorationResponses, AnswerInquiryData, AnswerInquiryErrors, AnswerInquiryResponses, AnswerObjectionData, AnswerObjectionErrors, AnswerObjectionResponses, AnswerPreservationData, AnswerPreservationErrors, AnswerPreservationResponses, AnswerProposalData, AnswerProposalErrors, AnswerProposalResponses, AskAgainData, AskAgainErrors, AskAgainResponses, AskEarlyRestorationData, AskEarlyRestorationErrors, AskEarlyRestorationResponses, AskForDocumentData, AskForDocumentErrors, AskForDocumentResponses, AskForRepairData, AskForRepairErrors, AskForRepairResponses, AssignMediatorData, AssignMediatorErrors, AssignMediatorResponses, ChangeDraftData, ChangeDraftErrors, ChangeDraftResponses, ChangeNotificationPreferencesData, ChangeNotificationPreferencesErrors, ChangeNotificationPreferencesResponses, CheckDraftData, CheckDraftErrors, CheckDraftResponses, CheckRightData, CheckRightErrors, CheckRightResponses, ChooseMediatorData, ChooseMediatorErrors, ChooseMediatorResponses, ClaimDelayData, ClaimDelayErrors, ClaimDelayResponses, ClaimGuaranteeData, ClaimGuaranteeErrors, ClaimGuaranteeResponses, CloseDeliveryData, CloseDeliveryErrors, CloseDeliveryResponses, CloseMediationData, CloseMediationErrors, CloseMediationResponses, ClosePairsData, ClosePairsErrors, ClosePairsResponses, CompareRatingRulesData, CompareRatingRulesErrors, CompareRatingRulesResponses, ConfirmDictationData, ConfirmDictationErrors, ConfirmDictationOnPaperData, ConfirmDictationOnPaperErrors, ConfirmDictationOnPaperResponses, ConfirmDictationResponses, ConfirmGradeData, ConfirmGradeErrors, ConfirmGradeResponses, ConfirmMinutesData, ConfirmMinutesErrors, ConfirmMinutesResponses, ConfirmPerformanceData, ConfirmPerformanceErrors, ConfirmPerformanceResponses, ConfirmUndoneData, ConfirmUndoneErrors, ConfirmUndoneResponses, ConsentToExtensionData, ConsentToExtensionErrors, ConsentToExtensionResponses, ConsentToMediationData, ConsentToMediationErrors, ConsentToMediationResponses, ContestFactData, ContestFactErrors, ContestFactResponses, CorrectDictationData, CorrectDictationErrors, CorrectDictationResponses, CorrectKnowledgeData, CorrectKnowledgeErrors, CorrectKnowledgeResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, CreateAssociationData, CreateAssociationErrors, CreateAssociationResponses, CureMaterialsData, CureMaterialsErrors, CureMaterialsResponses, DecideBreachData, DecideBreachErrors, DecideBreachResponses, DecideContestData, DecideContestErrors, DecideContestResponses, DecideInvalidationData, DecideInvalidationErrors, DecideInvalidationResponses, DecideRepairData, DecideRepairErrors, DecideRepairResponses, DeclareFestivalData, DeclareFestivalErrors, DeclareFestivalResponses, DeclineMediationData, DeclineMediationErrors, DeclineMediationResponses, DeleteDraftData, DeleteDraftErrors, DeleteDraftResponses, DelistMediatorData, DelistMediatorErrors, DelistMediatorResponses, DictateComplaintData, DictateComplaintErrors, DictateComplaintResponses, DictateCounterNoticeData, DictateCounterNoticeErrors, DictateCounterNoticeResponses, DiscloseTieData, DiscloseTieErrors, DiscloseTieResponses, DownloadDocumentData, DownloadDocumentErrors, DownloadDocumentResponses, DrawUpAgreementData, DrawUpAgreementErrors, DrawUpAgreementResponses, DropGradeNoticeData, DropGradeNoticeErrors, DropGradeNoticeResponses, EndAppraisalData, EndAppraisalErrors, EndAppraisalResponses, EndAuthorityData, EndAuthorityErrors, EndAuthorityResponses, EndChaseData, EndChaseErrors, EndChaseResponses, EndFilingBarData, EndFilingBarErrors, EndFilingBarResponses, EndIdentityVerificationData, EndIdentityVerificationErrors, EndIdentityVerificationResponses, EndLicenceData, EndLicenceErrors, EndLicenceResponses, EndNegotiationData, EndNegotiationErrors, EndNegotiationResponses, EndRightData, EndRightErrors, EndRightResponses, EnterMeasureResultsData, EnterMeasureResultsErrors, EnterMeasureResultsResponses, ExcuseDelayData, ExcuseDelayErrors, ExcuseDelayResponses, ExtendDeadlineData, ExtendDeadlineErrors, ExtendDeadlineResponses, ExtendForOutageData, ExtendForOutageErrors, ExtendForOutageResponses, FileComplaintData, FileComplaintErrors, FileComplaintResponses, FileComplaintsData, FileComplaintsErrors, FileComplaintsResponses, FileCounterNoticeData, FileCounterNoticeErrors, FileCounterNoticeResponses, FileDraftData, FileDraftErrors, FileDraftResponses, FileInSeveralData, FileInSeveralErrors, FileInSeveralResponses, GetAgreementData, GetAgreementErrors, GetAgreementResponses, GetClockData, GetClockErrors, GetClockResponses, GetConfidentialPartData, GetConfidentialPartErrors, GetConfidentialPartResponses, GetCurrentRatingRulesData, GetCurrentRatingRulesErrors, GetCurrentRatingRulesResponses, GetCurrentRulebookData, GetCurrentRulebookErrors, GetCurrentRulebookResponses, GetDisputeData, GetDisputeErrors, GetDisputeResponses, GetDocumentData, GetDocumentErrors, GetDocumentResponses, GetDraftData, GetDraftErrors, GetDraftResponses, GetEvidenceData, GetEvidenceErrors, GetEvidenceResponses, GetHealthData, GetHealthErrors, GetHealthResponses, GetLinkData, GetLinkErrors, GetLinkResponses, GetMeasuresPacketData, GetMeasuresPacketErrors, GetMeasuresPacketResponses, GetMeData, GetMeErrors, GetMeResponses, GetNotificationPreferencesData, GetNotificationPreferencesErrors, GetNotificationPreferencesResponses, GetPartyData, GetPartyErrors, GetPartyResponses, GetPlatformKnowledgeData, GetPlatformKnowledgeErrors, GetPlatformKnowledgeResponses, GetPublishedRatingData, GetPublishedRatingErrors, GetPublishedRatingResponses, GetRatingData, GetRatingErrors, GetRatingResponses, GetRatingRulesData, GetRatingRulesErrors, GetRatingRulesResponses, GetRatingStatisticsData, GetRatingStatisticsErrors, GetRatingStatisticsResponses, GetReadinessData, GetReadinessErrors, GetReadinessResponses, GetReceiptData, GetReceiptErrors, GetReceiptResponses, GetRightData, GetRightErrors, GetRightResponses, GetRoomData, GetRoomErrors, GetRoomResponses, GetRulebookData, GetRulebookErrors, GetRulebookResponses, GetServicePacketData, GetServicePacketErrors, GetServicePacketResponses, GetSettlementData, GetSettlementErrors, GetSettlementResponses, GetStatusData, GetStatusErrors, GetStatusResponses, GetTimelineData, GetTimelineErrors, GetTimelineResponses, GiveConsentData, GiveConsentErrors, GiveConsentResponses, GiveGuaranteeData, GiveGuaranteeErrors, GiveGuaranteeResponses, GrantAuthorityData, GrantAuthorityErrors, GrantAuthorityResponses, GrantLicenceData, GrantLicenceErrors, GrantLicenceResponses, InviteToMediationData, InviteToMediationErrors, InviteToMediationResponses, LeaveRatingData, LeaveRatingErrors, LeaveRatingResponses, ListDisputesData, ListDisputesErrors, ListDisputesResponses, ListDraftsData, ListDraftsErrors, ListDraftsResponses, ListEvidenceData, ListEvidenceErrors, ListEvidenceResponses, ListFailedDeliveriesData, ListFailedDeliveriesErrors, ListFailedDeliveriesResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListMediatorData, ListMediatorErrors, ListMediatorResponses, ListMediatorsData, ListMediatorsErrors, ListMediatorsResponses, ListMessagesData, ListMessagesErrors, ListMessagesResponses, ListOutagesData, ListOutagesErrors, ListOutagesResponses, ListPlatformsData, ListPlatformsErrors, ListPlatformsResponses, ListPreservationsData, ListPreservationsErrors, ListPreservationsResponses, ListProposedRelationsData, ListProposedRelationsErrors, ListProposedRelationsResponses, ListPublicationsData, ListPublicationsErrors, ListPublicationsResponses, ListReferralsData, ListReferralsErrors, ListReferralsResponses, ListRightAlertsData, ListRightAlertsErrors, ListRightAlertsResponses, ListRightsData, ListRightsErrors, ListRightsResponses, ListSideEffectsData, ListSideEffectsErrors, ListSideEffectsResponses, ListTasksData, ListTasksErrors, ListTasksResponses, ListViewingsData, ListViewingsErrors, ListViewingsResponses, MakeOfferData, MakeOfferErrors, MakeOfferResponses, MakeProposalData, MakeProposalErrors, MakeProposalResponses, MarkReadData, MarkReadErrors, MatchUnlistedData, MatchUnlistedErrors, MatchUnlistedResponses, NoteAbsenceData, NoteAbsenceErrors, NoteAbsenceResponses, NotePrintedDateData, NotePrintedDateErrors, NotePrintedDateResponses, NoteRespondentPhoneData, NoteRespondentPhoneErrors, NoteRespondentPhoneResponses, NoticeGradeData, NoticeGradeErrors, NoticeGradeResponses, ObjectToMediatorData, ObjectToMediatorErrors, ObjectToMediatorResponses, OpenLinkData, OpenLinkErrors, OpenLinkResponses, OpenViewingData, OpenViewingErrors, OpenViewingResponses, OrderPreservationPapersData, OrderPreservationPapersErrors, OrderPreservationPapersResponses, PostEvidenceData, PostEvidenceErrors, PostEvidenceResponses, PostMessageData, PostMessageErrors, PostMessageResponses, PreviewCounterNoticeData, PreviewCounterNoticeErrors, PreviewCounterNoticeResponses, ProposeMediatorsData, ProposeMediatorsErrors, ProposeMediatorsResponses, ProposeNegotiationData, ProposeNegotiationErrors, ProposeNegotiationResponses, ProposeStayData, ProposeStayErrors, ProposeStayResponses, PutEvidenceData, PutEvidenceErrors, PutEvidenceResponses, RaiseAgainData, RaiseAgainErrors, RaiseAgainResponses, RecordArrivalData, RecordArrivalErrors, RecordArrivalResponses, RecordAttemptData, RecordAttemptErrors, RecordAttemptResponses, RecordCallData, RecordCallErrors, RecordCallResponses, RecordCourtOrderData, RecordCourtOrderErrors, RecordCourtOrderResponses, RecordEvaluationData, RecordEvaluationErrors, RecordEvaluationResponses, RecordFilingBarData, RecordFilingBarErrors, RecordFilingBarResponses, RecordHandoverData, RecordHandoverErrors, RecordHandoverResponses, RecordMeasuresHandoverData, RecordMeasuresHandoverErrors, RecordMeasuresHandoverResponses, RecordObjectEndedData, RecordObjectEndedErrors, RecordObjectEndedResponses, RecordOutageData, RecordOutageErrors, RecordOutageResponses, RecordPaperSignatureData, RecordPaperSignatureErrors, RecordPaperSignatureResponses, RecordReferralAnswerData, RecordReferralAnswerErrors, RecordReferralAnswerResponses, RecordReturnData, RecordReturnErrors, RecordReturnResponses, RecordRightData, RecordRightErrors, RecordRightResponses, RecordSessionData, RecordSessionErrors, RecordSessionResponses, ReferInData, ReferInErrors, ReferInResponses, ReferOutData, ReferOutErrors, ReferOutResponses, RefuseAmendmentData, RefuseAmendmentErrors, RefuseAmendmentResponses, RefuseDelayData, RefuseDelayErrors, RefuseDelayResponses, RefuseMediationData, RefuseMediationErrors, RefuseMediationResponses, RefuseRightData, RefuseRightErrors, RefuseRightResponses, RefuseRoundData, RefuseRoundErrors, RefuseRoundResponses, RefuseUnlistedData, RefuseUnlistedErrors, RefuseUnlistedResponses, RefuseUrgentData, RefuseUrgentErrors, RefuseUrgentResponses, RegisterMessageProviderData, RegisterMessageProviderErrors, RegisterMessageProviderResponses, RegisterPartyData, RegisterPartyErrors, RegisterPartyResponses, RegisterPlatformData, RegisterPlatformErrors, RegisterPlatformResponses, RejectComplaintData, RejectComplaintErrors, RejectComplaintResponses, RejectCounterNoticeData, RejectCounterNoticeErrors, RejectCounterNoticeResponses, RejectOfferData, RejectOfferErrors, RejectOfferResponses, RelateDisputesData, RelateDisputesErrors, RelateDisputesResponses, ReleaseGuaranteeData, ReleaseGuaranteeErrors, ReleaseGuaranteeResponses, RenewRightData, RenewRightErrors, RenewRightResponses, ReportInvalidationData, ReportInvalidationErrors, ReportInvalidationResponses, ReportMeasuresData, ReportMeasuresErrors, ReportMeasuresResponses, ReportPerformanceData, ReportPerformanceErrors, ReportPerformanceResponses, ReportProceedingData, ReportProceedingErrors, ReportProceedingResponses, ReportProceedingStateData, ReportProceedingStateErrors, ReportProceedingStateResponses, RequestCureData, RequestCureErrors, RequestCureResponses, RequestMediationData, RequestMediationErrors, RequestMediationResponses, ResumeEffectData, ResumeEffectErrors, ResumeEffectResponses, RetryDeliveryData, RetryDeliveryErrors, RetryDeliveryResponses, ReviewGroundData, ReviewGroundErrors, ReviewGroundResponses, ReviewUrgentMeasureData, ReviewUrgentMeasureErrors, ReviewUrgentMeasureResponses, RevokeLinksData, RevokeLinksErrors, RevokeLinksResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, ScheduleSessionData, ScheduleSessionErrors, ScheduleSessionResponses, SealAgreementData, SealAgreementErrors, SealAgreementResponses, SecondUrgentMeasureData, SecondUrgentMeasureErrors, SecondUrgentMeasureResponses, SendDictationCodeData, SendDictationCodeErrors, SendDictationCodeResponses, SendLinkCodeData, SendLinkCodeErrors, SendLinkCodeResponses, SendSignatureCodeData, SendSignatureCodeErrors, SendSignatureCodeResponses, SetDutyData, SetDutyErrors, SetDutyResponses, SetRatingPublicityData, SetRatingPublicityErrors, SetRatingPublicityResponses, SignAgreementData, SignAgreementErrors, SignAgreementResponses, SignAsMediatorData, SignAsMediatorErrors, SignAsMediatorResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartAppraisalData, StartAppraisalErrors, StartAppraisalResponses, TakeUrgentData, TakeUrgentErrors, TakeUrgentMeasureData, TakeUrgentMeasureErrors, TakeUrgentMeasureResponses, TakeUrgentResponses, TransferRightData, TransferRightErrors, TransferRightResponses, VerifyIdentityData, VerifyIdentityErrors, VerifyIdentityResponses, WantRightPapersData, WantRightPapersErrors, WantRightPapersResponses, WithdrawComplaintData, WithdrawComplaintErrors, WithdrawComplaintResponses, WithdrawConsentData, WithdrawConsentErrors, WithdrawConsentResponses, WithdrawCounterNoticeData, WithdrawCounterNoticeErrors, WithdrawCounterNoticeResponses, WithdrawFromMediationData, WithdrawFromMediationErrors, WithdrawFromMediationResponses, WithdrawOfferData, WithdrawOfferErrors, WithdrawOfferResponses, WithdrawWordsData, WithdrawWordsErrors, WithdrawWordsResponses } from './types.gen.js';
+import type { AcceptAmendmentData, AcceptAmendmentErrors, AcceptAmendmentResponses, AcceptComplaintData, AcceptComplaintErrors, AcceptComplaintResponses, AcceptMediationData, AcceptMediationErrors, AcceptMediationResponses, AcceptNegotiationData, AcceptNegotiationErrors, AcceptNegotiationResponses, AcceptOfferData, AcceptOfferErrors, AcceptOfferResponses, AcceptRatingRulesData, AcceptRatingRulesErrors, AcceptRatingRulesResponses, AcknowledgeServiceData, AcknowledgeServiceErrors, AcknowledgeServiceResponses, AddItemsData, AddItemsErrors, AddItemsResponses, AddRightPapersData, AddRightPapersErrors, AddRightPapersResponses, AdmitRoundData, AdmitRoundErrors, AdmitRoundResponses, AdvanceClockData, AdvanceClockErrors, AdvanceClockResponses, AgreeReferralData, AgreeReferralErrors, AgreeReferralResponses, AgreeStayData, AgreeStayErrors, AgreeStayResponses, AllegeBreachData, AllegeBreachErrors, AllegeBreachResponses, AmendComplaintData, AmendComplaintErrors, AmendComplaintResponses, AnswerAccountClauseData, AnswerAccountClauseErrors, AnswerAccountClauseResponses, AnswerBreachData, AnswerBreachErrors, AnswerBreachResponses, AnswerEarlyRestorationData, AnswerEarlyRestorationErrors, AnswerEarlyRestorationResponses, AnswerInquiryData, AnswerInquiryErrors, AnswerInquiryResponses, AnswerObjectionData, AnswerObjectionErrors, AnswerObjectionResponses, AnswerPreservationData, AnswerPreservationErrors, AnswerPreservationResponses, AnswerProposalData, AnswerProposalErrors, AnswerProposalResponses, AnswerTipData, AnswerTipErrors, AnswerTipResponses, AppealFaithFindingData, AppealFaithFindingErrors, AppealFaithFindingResponses, AskAgainData, AskAgainErrors, AskAgainResponses, AskEarlyRestorationData, AskEarlyRestorationErrors, AskEarlyRestorationResponses, AskForDocumentData, AskForDocumentErrors, AskForDocumentResponses, AskForRepairData, AskForRepairErrors, AskForRepairResponses, AssignFaithAppealData, AssignFaithAppealErrors, AssignFaithAppealResponses, AssignMediatorData, AssignMediatorErrors, AssignMediatorResponses, BringFromRegisterData, BringFromRegisterErrors, BringFromRegisterResponses, ChangeDraftData, ChangeDraftErrors, ChangeDraftResponses, ChangeNotificationPreferencesData, ChangeNotificationPreferencesErrors, ChangeNotificationPreferencesResponses, CheckDraftData, CheckDraftErrors, CheckDraftResponses, CheckRightData, CheckRightErrors, CheckRightResponses, ChooseMediatorData, ChooseMediatorErrors, ChooseMediatorResponses, ClaimDelayData, ClaimDelayErrors, ClaimDelayResponses, ClaimGuaranteeData, ClaimGuaranteeErrors, ClaimGuaranteeResponses, ClaimRelistingData, ClaimRelistingErrors, ClaimRelistingResponses, CloseDeliveryData, CloseDeliveryErrors, CloseDeliveryResponses, CloseMediationData, CloseMediationErrors, CloseMediationResponses, ClosePairsData, ClosePairsErrors, ClosePairsResponses, CloseTipData, CloseTipErrors, CloseTipResponses, CompareGoodsData, CompareGoodsErrors, CompareGoodsResponses, CompareRatingRulesData, CompareRatingRulesErrors, CompareRatingRulesResponses, ConfirmDictationData, ConfirmDictationErrors, ConfirmDictationOnPaperData, ConfirmDictationOnPaperErrors, ConfirmDictationOnPaperResponses, ConfirmDictationResponses, ConfirmGradeData, ConfirmGradeErrors, ConfirmGradeResponses, ConfirmMinutesData, ConfirmMinutesErrors, ConfirmMinutesResponses, ConfirmPerformanceData, ConfirmPerformanceErrors, ConfirmPerformanceResponses, ConfirmRelistingData, ConfirmRelistingErrors, ConfirmRelistingResponses, ConfirmUndoneData, ConfirmUndoneErrors, ConfirmUndoneResponses, ConsentToExtensionData, ConsentToExtensionErrors, ConsentToExtensionResponses, ConsentToMediationData, ConsentToMediationErrors, ConsentToMediationResponses, ContestFactData, ContestFactErrors, ContestFactResponses, CorrectDictationData, CorrectDictationErrors, CorrectDictationResponses, CorrectKnowledgeData, CorrectKnowledgeErrors, CorrectKnowledgeResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, CreateAssociationData, CreateAssociationErrors, CreateAssociationResponses, CureMaterialsData, CureMaterialsErrors, CureMaterialsResponses, DecideBreachData, DecideBreachErrors, DecideBreachResponses, DecideContestData, DecideContestErrors, DecideContestResponses, DecideFaithAppealData, DecideFaithAppealErrors, DecideFaithAppealResponses, DecideInvalidationData, DecideInvalidationErrors, DecideInvalidationResponses, DecideRepairData, DecideRepairErrors, DecideRepairResponses, DeclareFestivalData, DeclareFestivalErrors, DeclareFestivalResponses, DeclineFaithReviewData, DeclineFaithReviewErrors, DeclineFaithReviewResponses, DeclineMediationData, DeclineMediationErrors, DeclineMediationResponses, DeleteDraftData, DeleteDraftErrors, DeleteDraftResponses, DelistMediatorData, DelistMediatorErrors, DelistMediatorResponses, DelistReviewerData, DelistReviewerErrors, DelistReviewerResponses, DenyRelistingData, DenyRelistingErrors, DenyRelistingResponses, DictateComplaintData, DictateComplaintErrors, DictateComplaintResponses, DictateCounterNoticeData, DictateCounterNoticeErrors, DictateCounterNoticeResponses, DiscloseTieData, DiscloseTieErrors, DiscloseTieResponses, DownloadDocumentData, DownloadDocumentErrors, DownloadDocumentResponses, DrawUpAgreementData, DrawUpAgreementErrors, DrawUpAgreementResponses, DropGradeNoticeData, DropGradeNoticeErrors, DropGradeNoticeResponses, EndAppraisalData, EndAppraisalErrors, EndAppraisalResponses, EndAuthorityData, EndAuthorityErrors, EndAuthorityResponses, EndChaseData, EndChaseErrors, EndChaseResponses, EndFilingBarData, EndFilingBarErrors, EndFilingBarResponses, EndIdentityVerificationData, EndIdentityVerificationErrors, EndIdentityVerificationResponses, EndLicenceData, EndLicenceErrors, EndLicenceResponses, EndNegotiationData, EndNegotiationErrors, EndNegotiationResponses, EndRightData, EndRightErrors, EndRightResponses, EndUndoingData, EndUndoingErrors, EndUndoingResponses, EnterMeasureResultsData, EnterMeasureResultsErrors, EnterMeasureResultsResponses, ExcuseDelayData, ExcuseDelayErrors, ExcuseDelayResponses, ExtendDeadlineData, ExtendDeadlineErrors, ExtendDeadlineResponses, ExtendForOutageData, ExtendForOutageErrors, ExtendForOutageResponses, FileComplaintData, FileComplaintErrors, FileComplaintResponses, FileComplaintsData, FileComplaintsErrors, FileComplaintsResponses, FileCounterNoticeData, FileCounterNoticeErrors, FileCounterNoticeResponses, FileDraftData, FileDraftErrors, FileDraftResponses, FileInSeveralData, FileInSeveralErrors, FileInSeveralResponses, GetAgreementData, GetAgreementErrors, GetAgreementResponses, GetClockData, GetClockErrors, GetClockResponses, GetConfidentialPartData, GetConfidentialPartErrors, GetConfidentialPartResponses, GetCurrentRatingRulesData, GetCurrentRatingRulesErrors, GetCurrentRatingRulesResponses, GetCurrentRulebookData, GetCurrentRulebookErrors, GetCurrentRulebookResponses, GetDisputeData, GetDisputeErrors, GetDisputeResponses, GetDocumentData, GetDocumentErrors, GetDocumentResponses, GetDraftData, GetDraftErrors, GetDraftResponses, GetEvidenceData, GetEvidenceErrors, GetEvidenceResponses, GetHandlingData, GetHandlingErrors, GetHandlingResponses, GetHealthData, GetHealthErrors, GetHealthResponses, GetLinkData, GetLinkErrors, GetLinkResponses, GetLossWorksheetData, GetLossWorksheetErrors, GetLossWorksheetResponses, GetMeasuresPacketData, GetMeasuresPacketErrors, GetMeasuresPacketResponses, GetMeData, GetMeErrors, GetMeResponses, GetNotificationPreferencesData, GetNotificationPreferencesErrors, GetNotificationPreferencesResponses, GetPartyData, GetPartyErrors, GetPartyResponses, GetPlatformKnowledgeData, GetPlatformKnowledgeErrors, GetPlatformKnowledgeResponses, GetPublishedRatingData, GetPublishedRatingErrors, GetPublishedRatingResponses, GetRatingData, GetRatingErrors, GetRatingResponses, GetRatingRulesData, GetRatingRulesErrors, GetRatingRulesResponses, GetRatingStatisticsData, GetRatingStatisticsErrors, GetRatingStatisticsResponses, GetReadinessData, GetReadinessErrors, GetReadinessResponses, GetReceiptData, GetReceiptErrors, GetReceiptResponses, GetRightData, GetRightErrors, GetRightResponses, GetRoomData, GetRoomErrors, GetRoomResponses, GetRulebookData, GetRulebookErrors, GetRulebookResponses, GetServicePacketData, GetServicePacketErrors, GetServicePacketResponses, GetSettlementData, GetSettlementErrors, GetSettlementResponses, GetSignalsData, GetSignalsErrors, GetSignalsResponses, GetStatusData, GetStatusErrors, GetStatusResponses, GetTimelineData, GetTimelineErrors, GetTimelineResponses, GetTipData, GetTipErrors, GetTipFateData, GetTipFateErrors, GetTipFateResponses, GetTipResponses, GiveConsentData, GiveConsentErrors, GiveConsentResponses, GiveGuaranteeData, GiveGuaranteeErrors, GiveGuaranteeResponses, GiveTipData, GiveTipErrors, GiveTipResponses, GrantAuthorityData, GrantAuthorityErrors, GrantAuthorityResponses, GrantLicenceData, GrantLicenceErrors, GrantLicenceResponses, InviteToMediationData, InviteToMediationErrors, InviteToMediationResponses, LeaveRatingData, LeaveRatingErrors, LeaveRatingResponses, ListDisputesData, ListDisputesErrors, ListDisputesResponses, ListDraftsData, ListDraftsErrors, ListDraftsResponses, ListEvidenceData, ListEvidenceErrors, ListEvidenceResponses, ListFailedDeliveriesData, ListFailedDeliveriesErrors, ListFailedDeliveriesResponses, ListFaithReviewsData, ListFaithReviewsErrors, ListFaithReviewsResponses, ListLimitsData, ListLimitsErrors, ListLimitsResponses, ListLossesData, ListLossesErrors, ListLossesResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListMediatorData, ListMediatorErrors, ListMediatorResponses, ListMediatorsData, ListMediatorsErrors, ListMediatorsResponses, ListMessagesData, ListMessagesErrors, ListMessagesResponses, ListOutagesData, ListOutagesErrors, ListOutagesResponses, ListPlatformsData, ListPlatformsErrors, ListPlatformsResponses, ListPreservationsData, ListPreservationsErrors, ListPreservationsResponses, ListProposedRelationsData, ListProposedRelationsErrors, ListProposedRelationsResponses, ListPublicationsData, ListPublicationsErrors, ListPublicationsResponses, ListReferralsData, ListReferralsErrors, ListReferralsResponses, ListReviewerData, ListReviewerErrors, ListReviewerResponses, ListReviewersData, ListReviewersErrors, ListReviewersResponses, ListRightAlertsData, ListRightAlertsErrors, ListRightAlertsResponses, ListRightsData, ListRightsErrors, ListRightsResponses, ListSideEffectsData, ListSideEffectsErrors, ListSideEffectsResponses, ListSignalsData, ListSignalsErrors, ListSignalsResponses, ListTasksData, ListTasksErrors, ListTasksResponses, ListTipsData, ListTipsErrors, ListTipsResponses, ListViewingsData, ListViewingsErrors, ListViewingsResponses, MakeOfferData, MakeOfferErrors, MakeOfferResponses, MakePlatformLinkData, MakePlatformLinkErrors, MakePlatformLinkResponses, MakeProposalData, MakeProposalErrors, MakeProposalResponses, MarkReadData, MarkReadErrors, MatchUnlistedData, MatchUnlistedErrors, MatchUnlistedResponses, NoteAbsenceData, NoteAbsenceErrors, NoteAbsenceResponses, NotePrintedDateData, NotePrintedDateErrors, NotePrintedDateResponses, NoteRespondentPhoneData, NoteRespondentPhoneErrors, NoteRespondentPhoneResponses, NoticeGradeData, NoticeGradeErrors, NoticeGradeResponses, ObjectToMediatorData, ObjectToMediatorErrors, ObjectToMediatorResponses, OpenFaithReviewData, OpenFaithReviewErrors, OpenFaithReviewResponses, OpenLinkData, OpenLinkErrors, OpenLinkResponses, OpenViewingData, OpenViewingErrors, OpenViewingResponses, OrderPreservationPapersData, OrderPreservationPapersErrors, OrderPreservationPapersResponses, PostEvidenceData, PostEvidenceErrors, PostEvidenceResponses, PostMessageData, PostMessageErrors, PostMessageResponses, PreviewCounterNoticeData, PreviewCounterNoticeErrors, PreviewCounterNoticeResponses, ProposeFaithFindingData, ProposeFaithFindingErrors, ProposeFaithFindingResponses, ProposeMediatorsData, ProposeMediatorsErrors, ProposeMediatorsResponses, ProposeNegotiationData, ProposeNegotiationErrors, ProposeNegotiationResponses, ProposeStayData, ProposeStayErrors, ProposeStayResponses, PutEvidenceData, PutEvidenceErrors, PutEvidenceResponses, PutRightPaperData, PutRightPaperErrors, PutRightPaperResponses, RaiseAgainData, RaiseAgainErrors, RaiseAgainResponses, RecordArrivalData, RecordArrivalErrors, RecordArrivalResponses, RecordAttemptData, RecordAttemptErrors, RecordAttemptResponses, RecordCallData, RecordCallErrors, RecordCallResponses, RecordCourtOrderData, RecordCourtOrderErrors, RecordCourtOrderResponses, RecordEvaluationData, RecordEvaluationErrors, RecordEvaluationResponses, RecordFilingBarData, RecordFilingBarErrors, RecordFilingBarResponses, RecordHandoverData, RecordHandoverErrors, RecordHandoverResponses, RecordMeasuresHandoverData, RecordMeasuresHandoverErrors, RecordMeasuresHandoverResponses, RecordObjectEndedData, RecordObjectEndedErrors, RecordObjectEndedResponses, RecordOutageData, RecordOutageErrors, RecordOutageResponses, RecordPaperSignatureData, RecordPaperSignatureErrors, RecordPaperSignatureResponses, RecordReferralAnswerData, RecordReferralAnswerErrors, RecordReferralAnswerResponses, RecordReturnData, RecordReturnErrors, RecordReturnResponses, RecordRightData, RecordRightErrors, RecordRightResponses, RecordSessionData, RecordSessionErrors, RecordSessionResponses, ReferInData, ReferInErrors, ReferInResponses, ReferOutData, ReferOutErrors, ReferOutResponses, RefuseAmendmentData, RefuseAmendmentErrors, RefuseAmendmentResponses, RefuseDelayData, RefuseDelayErrors, RefuseDelayResponses, RefuseMediationData, RefuseMediationErrors, RefuseMediationResponses, RefuseRightData, RefuseRightErrors, RefuseRightResponses, RefuseRoundData, RefuseRoundErrors, RefuseRoundResponses, RefuseUnlistedData, RefuseUnlistedErrors, RefuseUnlistedResponses, RefuseUrgentData, RefuseUrgentErrors, RefuseUrgentResponses, RegisterMessageProviderData, RegisterMessageProviderErrors, RegisterMessageProviderResponses, RegisterPartyData, RegisterPartyErrors, RegisterPartyResponses, RegisterPlatformData, RegisterPlatformErrors, RegisterPlatformResponses, RejectComplaintData, RejectComplaintErrors, RejectComplaintResponses, RejectCounterNoticeData, RejectCounterNoticeErrors, RejectCounterNoticeResponses, RejectOfferData, RejectOfferErrors, RejectOfferResponses, RelateDisputesData, RelateDisputesErrors, RelateDisputesResponses, ReleaseGuaranteeData, ReleaseGuaranteeErrors, ReleaseGuaranteeResponses, RenewRightData, RenewRightErrors, RenewRightResponses, ReplyToFaithReviewData, ReplyToFaithReviewErrors, ReplyToFaithReviewResponses, ReportInvalidationData, ReportInvalidationErrors, ReportInvalidationResponses, ReportMeasuresData, ReportMeasuresErrors, ReportMeasuresResponses, ReportPerformanceData, ReportPerformanceErrors, ReportPerformanceResponses, ReportProceedingData, ReportProceedingErrors, ReportProceedingResponses, ReportProceedingStateData, ReportProceedingStateErrors, ReportProceedingStateResponses, RequestCureData, RequestCureErrors, RequestCureResponses, RequestFaithReviewData, RequestFaithReviewErrors, RequestFaithReviewResponses, RequestMediationData, RequestMediationErrors, RequestMediationResponses, ResumeEffectData, ResumeEffectErrors, ResumeEffectResponses, RetryDeliveryData, RetryDeliveryErrors, RetryDeliveryResponses, ReturnFaithFindingData, ReturnFaithFindingErrors, ReturnFaithFindingResponses, ReviewGroundData, ReviewGroundErrors, ReviewGroundResponses, ReviewUrgentMeasureData, ReviewUrgentMeasureErrors, ReviewUrgentMeasureResponses, RevokeLinksData, RevokeLinksErrors, RevokeLinksResponses, RouteTipData, RouteTipErrors, RouteTipResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SayDifferentGoodsData, SayDifferentGoodsErrors, SayDifferentGoodsResponses, ScheduleSessionData, ScheduleSessionErrors, ScheduleSessionResponses, SealAgreementData, SealAgreementErrors, SealAgreementResponses, SecondFaithFindingData, SecondFaithFindingErrors, SecondFaithFindingResponses, SecondTipData, SecondTipErrors, SecondTipResponses, SecondUrgentMeasureData, SecondUrgentMeasureErrors, SecondUrgentMeasureResponses, SendDictationCodeData, SendDictationCodeErrors, SendDictationCodeResponses, SendLinkCodeData, SendLinkCodeErrors, SendLinkCodeResponses, SendSignatureCodeData, SendSignatureCodeErrors, SendSignatureCodeResponses, SetDutyData, SetDutyErrors, SetDutyResponses, SetRatingPublicityData, SetRatingPublicityErrors, SetRatingPublicityResponses, SignAgreementData, SignAgreementErrors, SignAgreementResponses, SignAsMediatorData, SignAsMediatorErrors, SignAsMediatorResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartAppraisalData, StartAppraisalErrors, StartAppraisalResponses, StateLossData, StateLossErrors, StateLossResponses, TakeUrgentData, TakeUrgentErrors, TakeUrgentMeasureData, TakeUrgentMeasureErrors, TakeUrgentMeasureResponses, TakeUrgentResponses, TellSideEffectData, TellSideEffectErrors, TellSideEffectResponses, TransferRightData, TransferRightErrors, TransferRightResponses, VerifyIdentityData, VerifyIdentityErrors, VerifyIdentityResponses, WantRightPapersData, WantRightPapersErrors, WantRightPapersResponses, WarnOfFaithReviewData, WarnOfFaithReviewErrors, WarnOfFaithReviewResponses, WithdrawComplaintData, WithdrawComplaintErrors, WithdrawComplaintResponses, WithdrawConsentData, WithdrawConsentErrors, WithdrawConsentResponses, WithdrawCounterNoticeData, WithdrawCounterNoticeErrors, WithdrawCounterNoticeResponses, WithdrawFromMediationData, WithdrawFromMediationErrors, WithdrawFromMediationResponses, WithdrawOfferData, WithdrawOfferErrors, WithdrawOfferResponses, WithdrawWordsData, WithdrawWordsErrors, WithdrawWordsResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -189,6 +189,25 @@ export const getRatingStatistics = <ThrowOnError extends boolean = false>(option
  * Of a natural person by its own separate consent alone. Whoever is not rated, or not public, never was here.
  */
 export const getPublishedRating = <ThrowOnError extends boolean = false>(options: Options<GetPublishedRatingData, ThrowOnError>) => (options.client ?? client).get<GetPublishedRatingResponses, GetPublishedRatingErrors, ThrowOnError>({ url: '/v1/associations/{associationId}/ratings/{memberId}', ...options });
+
+/**
+ * Tell the association what you saw; answered with a number, without a part in any dispute
+ *
+ * At most ten in an hour from one address (429, Retry-After in seconds).
+ */
+export const giveTip = <ThrowOnError extends boolean = false>(options: Options<GiveTipData, ThrowOnError>) => (options.client ?? client).post<GiveTipResponses, GiveTipErrors, ThrowOnError>({
+    url: '/v1/associations/{associationId}/tips',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What has become of a tip, for whoever has its id
+ */
+export const getTipFate = <ThrowOnError extends boolean = false>(options: Options<GetTipFateData, ThrowOnError>) => (options.client ?? client).get<GetTipFateResponses, GetTipFateErrors, ThrowOnError>({ url: '/v1/associations/{associationId}/tips/{tipId}', ...options });
 
 /**
  * Legal time of the association
@@ -532,6 +551,32 @@ export const confirmDictationOnPaper = <ThrowOnError extends boolean = false>(op
 });
 
 /**
+ * Say that items are not the goods of the earlier dispute; a person compares them within a working day
+ */
+export const sayDifferentGoods = <ThrowOnError extends boolean = false>(options: Options<SayDifferentGoodsData, ThrowOnError>) => (options.client ?? client).post<SayDifferentGoodsResponses, SayDifferentGoodsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/different-goods',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Compare the goods; all three are told what came of it
+ */
+export const compareGoods = <ThrowOnError extends boolean = false>(options: Options<CompareGoodsData, ThrowOnError>) => (options.client ?? client).post<CompareGoodsResponses, CompareGoodsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/different-goods/{sayingId}/comparisons',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * The files that you may see, with what became of their bytes
  */
 export const listEvidence = <ThrowOnError extends boolean = false>(options: Options<ListEvidenceData, ThrowOnError>) => (options.client ?? client).get<ListEvidenceResponses, ListEvidenceErrors, ThrowOnError>({
@@ -577,6 +622,15 @@ export const putEvidence = <ThrowOnError extends boolean = false>(options: Optio
         'Content-Type': 'application/octet-stream',
         ...options.headers
     }
+});
+
+/**
+ * Bring the bytes of a paper that the complaint took from the rights register, instead of sending them again
+ */
+export const bringFromRegister = <ThrowOnError extends boolean = false>(options: Options<BringFromRegisterData, ThrowOnError>) => (options.client ?? client).post<BringFromRegisterResponses, BringFromRegisterErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/evidence/{evidenceId}/register-copies',
+    ...options
 });
 
 /**
@@ -732,6 +786,37 @@ export const recordObjectEnded = <ThrowOnError extends boolean = false>(options:
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Your worksheets, or for staff all of the dispute
+ */
+export const listLosses = <ThrowOnError extends boolean = false>(options: Options<ListLossesData, ThrowOnError>) => (options.client ?? client).get<ListLossesResponses, ListLossesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/losses',
+    ...options
+});
+
+/**
+ * State what measures on your own items cost you, each figure with its source
+ */
+export const stateLoss = <ThrowOnError extends boolean = false>(options: Options<StateLossData, ThrowOnError>) => (options.client ?? client).post<StateLossResponses, StateLossErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/losses',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * One worksheet with the dispute’s own dates beside it, as JSON or CSV
+ */
+export const getLossWorksheet = <ThrowOnError extends boolean = false>(options: Options<GetLossWorksheetData, ThrowOnError>) => (options.client ?? client).get<GetLossWorksheetResponses, GetLossWorksheetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/losses/{worksheetId}',
+    ...options
 });
 
 /**
@@ -1446,6 +1531,45 @@ export const relateDisputes = <ThrowOnError extends boolean = false>(options: Op
 });
 
 /**
+ * Say that goods of an earlier dispute are back under another link; a person looks within a working day
+ */
+export const claimRelisting = <ThrowOnError extends boolean = false>(options: Options<ClaimRelistingData, ThrowOnError>) => (options.client ?? client).post<ClaimRelistingResponses, ClaimRelistingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/relistings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take items for goods of an earlier dispute: how that ended goes with the notices; what came back needs new facts
+ */
+export const confirmRelisting = <ThrowOnError extends boolean = false>(options: Options<ConfirmRelistingData, ThrowOnError>) => (options.client ?? client).post<ConfirmRelistingResponses, ConfirmRelistingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/relistings/confirmations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Find no goods of an earlier dispute; the complainant is told why
+ */
+export const denyRelisting = <ThrowOnError extends boolean = false>(options: Options<DenyRelistingData, ThrowOnError>) => (options.client ?? client).post<DenyRelistingResponses, DenyRelistingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/relistings/{claimId}/denials',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Tell which phone the platform holds of a respondent; codes go there before a file opens from a link
  */
 export const noteRespondentPhone = <ThrowOnError extends boolean = false>(options: Options<NoteRespondentPhoneData, ThrowOnError>) => (options.client ?? client).post<NoteRespondentPhoneResponses, NoteRespondentPhoneErrors, ThrowOnError>({
@@ -1464,6 +1588,154 @@ export const noteRespondentPhone = <ThrowOnError extends boolean = false>(option
 export const resumeEffect = <ThrowOnError extends boolean = false>(options: Options<ResumeEffectData, ThrowOnError>) => (options.client ?? client).post<ResumeEffectResponses, ResumeEffectErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/disputes/{disputeId}/resumptions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Reviews of good faith that you may know of, as far as you may see them
+ */
+export const listFaithReviews = <ThrowOnError extends boolean = false>(options: Options<ListFaithReviewsData, ThrowOnError>) => (options.client ?? client).get<ListFaithReviewsResponses, ListFaithReviewsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/reviews',
+    ...options
+});
+
+/**
+ * Open a review of good faith, from signals or at a party’s request
+ */
+export const openFaithReview = <ThrowOnError extends boolean = false>(options: Options<OpenFaithReviewData, ThrowOnError>) => (options.client ?? client).post<OpenFaithReviewResponses, OpenFaithReviewErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/reviews',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Ask for a review whether the complaint, or a counter-notice, was made in good faith
+ */
+export const requestFaithReview = <ThrowOnError extends boolean = false>(options: Options<RequestFaithReviewData, ThrowOnError>) => (options.client ?? client).post<RequestFaithReviewResponses, RequestFaithReviewErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/reviews/requests',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Agree to a proposed finding as a second person; it takes effect, and what follows with it
+ */
+export const secondFaithFinding = <ThrowOnError extends boolean = false>(options: Options<SecondFaithFindingData, ThrowOnError>) => (options.client ?? client).post<SecondFaithFindingResponses, SecondFaithFindingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/reviews/{reviewId}/agreements',
+    ...options
+});
+
+/**
+ * Name who decides the appeal; that this person may is checked now, and again at the decision
+ */
+export const assignFaithAppeal = <ThrowOnError extends boolean = false>(options: Options<AssignFaithAppealData, ThrowOnError>) => (options.client ?? client).post<AssignFaithAppealResponses, AssignFaithAppealErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/reviews/{reviewId}/appeal-assignments',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Decide the appeal: the finding stays, is milder, or is taken away with what followed
+ */
+export const decideFaithAppeal = <ThrowOnError extends boolean = false>(options: Options<DecideFaithAppealData, ThrowOnError>) => (options.client ?? client).post<DecideFaithAppealResponses, DecideFaithAppealErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/reviews/{reviewId}/appeal-decisions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Appeal against the finding; people who had no part in it decide
+ */
+export const appealFaithFinding = <ThrowOnError extends boolean = false>(options: Options<AppealFaithFindingData, ThrowOnError>) => (options.client ?? client).post<AppealFaithFindingResponses, AppealFaithFindingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/reviews/{reviewId}/appeals',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Find, with reasons; of malice, a forged file, or where something is to follow, a second person has to agree
+ */
+export const proposeFaithFinding = <ThrowOnError extends boolean = false>(options: Options<ProposeFaithFindingData, ThrowOnError>) => (options.client ?? client).post<ProposeFaithFindingResponses, ProposeFaithFindingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/reviews/{reviewId}/findings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Name the published condition that a request does not meet
+ */
+export const declineFaithReview = <ThrowOnError extends boolean = false>(options: Options<DeclineFaithReviewData, ThrowOnError>) => (options.client ?? client).post<DeclineFaithReviewResponses, DeclineFaithReviewErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/reviews/{reviewId}/refusals',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Reply to the warning, with evidence
+ */
+export const replyToFaithReview = <ThrowOnError extends boolean = false>(options: Options<ReplyToFaithReviewData, ThrowOnError>) => (options.client ?? client).post<ReplyToFaithReviewResponses, ReplyToFaithReviewErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/reviews/{reviewId}/replies',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Return a proposed finding as a second person, with the reason
+ */
+export const returnFaithFinding = <ThrowOnError extends boolean = false>(options: Options<ReturnFaithFindingData, ThrowOnError>) => (options.client ?? client).post<ReturnFaithFindingResponses, ReturnFaithFindingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/reviews/{reviewId}/returns',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Warn the party in writing; it can reply within the time of the rulebook
+ */
+export const warnOfFaithReview = <ThrowOnError extends boolean = false>(options: Options<WarnOfFaithReviewData, ThrowOnError>) => (options.client ?? client).post<WarnOfFaithReviewResponses, WarnOfFaithReviewErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/reviews/{reviewId}/warnings',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -1711,6 +1983,15 @@ export const revokeLinks = <ThrowOnError extends boolean = false>(options: Optio
 });
 
 /**
+ * The link that goes with a document to a respondent, to be passed on to the phone that you hold; the same each time
+ */
+export const makePlatformLink = <ThrowOnError extends boolean = false>(options: Options<MakePlatformLinkData, ThrowOnError>) => (options.client ?? client).post<MakePlatformLinkResponses, MakePlatformLinkErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/services/{serviceId}/links',
+    ...options
+});
+
+/**
  * The document as text, to be pasted into a portal, printed or read out
  */
 export const getServicePacket = <ThrowOnError extends boolean = false>(options: Options<GetServicePacketData, ThrowOnError>) => (options.client ?? client).get<GetServicePacketResponses, GetServicePacketErrors, ThrowOnError>({
@@ -1755,6 +2036,32 @@ export const listSideEffects = <ThrowOnError extends boolean = false>(options: O
 });
 
 /**
+ * Follow side effects up no longer, with a reason that the respondent is told
+ */
+export const endUndoing = <ThrowOnError extends boolean = false>(options: Options<EndUndoingData, ThrowOnError>) => (options.client ?? client).post<EndUndoingResponses, EndUndoingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/side-effects/endings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Tell what still stands against you though the measure was lifted; the platform is asked to undo it
+ */
+export const tellSideEffect = <ThrowOnError extends boolean = false>(options: Options<TellSideEffectData, ThrowOnError>) => (options.client ?? client).post<TellSideEffectResponses, TellSideEffectErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/side-effects/reports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Confirm that side effects were undone: the platform, or a person for one without an interface
  */
 export const confirmUndone = <ThrowOnError extends boolean = false>(options: Options<ConfirmUndoneData, ThrowOnError>) => (options.client ?? client).post<ConfirmUndoneResponses, ConfirmUndoneErrors, ThrowOnError>({
@@ -1765,6 +2072,15 @@ export const confirmUndone = <ThrowOnError extends boolean = false>(options: Opt
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * What may point to bad faith in a dispute, each with the recorded events that it rests on, now or as of an earlier instant
+ */
+export const getSignals = <ThrowOnError extends boolean = false>(options: Options<GetSignalsData, ThrowOnError>) => (options.client ?? client).get<GetSignalsResponses, GetSignalsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/signals',
+    ...options
 });
 
 /**
@@ -2024,13 +2340,18 @@ export const checkDraft = <ThrowOnError extends boolean = false>(options: Option
 /**
  * File what the draft holds and let the draft go
  *
- * A draft is filed once: asked again, under any key, the first answer is given. It may be refused with whatever filing a complaint may.
+ * A draft is filed once: asked again, under any key, the first answer is given. It may be refused with whatever filing it may.
  */
 export const fileDraft = <ThrowOnError extends boolean = false>(options: Options<FileDraftData, ThrowOnError>) => (options.client ?? client).post<FileDraftResponses, FileDraftErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/drafts/{draftId}/filings',
     ...options
 });
+
+/**
+ * When a complaint, or a review of good faith, is taken up, and how it is handled
+ */
+export const getHandling = <ThrowOnError extends boolean = false>(options?: Options<GetHandlingData, ThrowOnError>) => (options?.client ?? client).get<GetHandlingResponses, GetHandlingErrors, ThrowOnError>({ url: '/v1/handling', ...options });
 
 /**
  * Who sent a link, and to which phone a code goes before anything opens
@@ -2277,6 +2598,15 @@ export const verifyIdentity = <ThrowOnError extends boolean = false>(options: Op
 });
 
 /**
+ * What limits a party’s use of the association’s services now, until when, and where to appeal
+ */
+export const listLimits = <ThrowOnError extends boolean = false>(options: Options<ListLimitsData, ThrowOnError>) => (options.client ?? client).get<ListLimitsResponses, ListLimitsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/parties/{partyId}/limits',
+    ...options
+});
+
+/**
  * The platforms that this association has to do with, by name
  */
 export const listPlatforms = <ThrowOnError extends boolean = false>(options?: Options<ListPlatformsData, ThrowOnError>) => (options?.client ?? client).get<ListPlatformsResponses, ListPlatformsErrors, ThrowOnError>({
@@ -2451,6 +2781,37 @@ export const listProposedRelations = <ThrowOnError extends boolean = false>(opti
 });
 
 /**
+ * Who may sit on reviews of good faith
+ */
+export const listReviewers = <ThrowOnError extends boolean = false>(options?: Options<ListReviewersData, ThrowOnError>) => (options?.client ?? client).get<ListReviewersResponses, ListReviewersErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/reviewers',
+    ...options
+});
+
+/**
+ * Have somebody sit on no more reviews
+ */
+export const delistReviewer = <ThrowOnError extends boolean = false>(options: Options<DelistReviewerData, ThrowOnError>) => (options.client ?? client).post<DelistReviewerResponses, DelistReviewerErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/reviewers/{accountId}/delistings',
+    ...options
+});
+
+/**
+ * Write down for whom a case manager works and with whom it competes; it may then sit on reviews
+ */
+export const listReviewer = <ThrowOnError extends boolean = false>(options: Options<ListReviewerData, ThrowOnError>) => (options.client ?? client).post<ListReviewerResponses, ListReviewerErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/reviewers/{accountId}/listings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Running disputes that rely on a right which has since changed: what has changed
  *
  * A pending invalidation may stay a dispute; whether it does, a person decides.
@@ -2527,6 +2888,22 @@ export const recordEvaluation = <ThrowOnError extends boolean = false>(options: 
     ...options,
     headers: {
         'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Send the bytes of a paper of the register; the same bytes again get the same answer
+ *
+ * They are kept only if their SHA-256 is the one that was named. What they are is told by their content.
+ */
+export const putRightPaper = <ThrowOnError extends boolean = false>(options: Options<PutRightPaperData, ThrowOnError>) => (options.client ?? client).put<PutRightPaperResponses, PutRightPaperErrors, ThrowOnError>({
+    bodySerializer: null,
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/rights/{rightId}/evidence/{evidenceId}/content',
+    ...options,
+    headers: {
+        'Content-Type': 'application/octet-stream',
         ...options.headers
     }
 });
@@ -2690,10 +3067,89 @@ export const signOut = <ThrowOnError extends boolean = false>(options?: Options<
 });
 
 /**
+ * Open disputes with signals, those with most to look at first
+ */
+export const listSignals = <ThrowOnError extends boolean = false>(options?: Options<ListSignalsData, ThrowOnError>) => (options?.client ?? client).get<ListSignalsResponses, ListSignalsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/signals',
+    ...options
+});
+
+/**
  * What people of the association have to do, the most urgent first
  */
 export const listTasks = <ThrowOnError extends boolean = false>(options?: Options<ListTasksData, ThrowOnError>) => (options?.client ?? client).get<ListTasksResponses, ListTasksErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/tasks',
     ...options
+});
+
+/**
+ * Tips that you have, and for the staff all of them, the newest first
+ */
+export const listTips = <ThrowOnError extends boolean = false>(options?: Options<ListTipsData, ThrowOnError>) => (options?.client ?? client).get<ListTipsResponses, ListTipsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/tips',
+    ...options
+});
+
+/**
+ * One tip as you may see it, with what you may do now
+ */
+export const getTip = <ThrowOnError extends boolean = false>(options: Options<GetTipData, ThrowOnError>) => (options.client ?? client).get<GetTipResponses, GetTipErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/tips/{tipId}',
+    ...options
+});
+
+/**
+ * As second person, agree to what is to become of a grave tip, or send it back with a reason
+ */
+export const secondTip = <ThrowOnError extends boolean = false>(options: Options<SecondTipData, ThrowOnError>) => (options.client ?? client).post<SecondTipResponses, SecondTipErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/tips/{tipId}/agreements',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Say what you did about a tip that you have, or for staff: what the authority did
+ */
+export const answerTip = <ThrowOnError extends boolean = false>(options: Options<AnswerTipData, ThrowOnError>) => (options.client ?? client).post<AnswerTipResponses, AnswerTipErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/tips/{tipId}/answers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Close it with a reason; a grave one waits for a second person
+ */
+export const closeTip = <ThrowOnError extends boolean = false>(options: Options<CloseTipData, ThrowOnError>) => (options.client ?? client).post<CloseTipResponses, CloseTipErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/tips/{tipId}/closings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Hand it to a platform, a right holder of the register, or an authority; a grave one waits for a second person
+ */
+export const routeTip = <ThrowOnError extends boolean = false>(options: Options<RouteTipData, ThrowOnError>) => (options.client ?? client).post<RouteTipResponses, RouteTipErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/tips/{tipId}/routes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });

@@ -73,7 +73,7 @@ export type AccountView = {
 export type AddedItemsAnswer = {
     amendmentId?: string;
     /**
-     * Of a delay that was claimed
+     * Of a delay that was claimed, or of goods that are said to be back
      */
     claimId?: string;
     counterNoticeId?: string;
@@ -106,6 +106,10 @@ export type AddedItemsAnswer = {
      */
     reportIds?: Array<string>;
     /**
+     * Of a review of good faith
+     */
+    reviewId?: string;
+    /**
      * Of a room that was opened
      */
     roomId?: string;
@@ -118,6 +122,10 @@ export type AddedItemsAnswer = {
      */
     rows: Array<RowFaultBody>;
     /**
+     * Of goods that are said to be different
+     */
+    sayingId?: string;
+    /**
      * Of a session of a mediation
      */
     sessionId?: string;
@@ -129,6 +137,10 @@ export type AddedItemsAnswer = {
      * Of items that the notice does not list, in their order
      */
     unlistedIds?: Array<string>;
+    /**
+     * Of a loss that was stated
+     */
+    worksheetId?: string;
 };
 
 export type AdvanceClockBody = {
@@ -257,6 +269,10 @@ export type AmendComplaintBody = {
      */
     right?: RightBody;
     /**
+     * Another right of the register that is relied on, with its papers; either it or right
+     */
+    rightId?: string;
+    /**
      * The complaint in new words
      */
     statement?: string;
@@ -335,6 +351,17 @@ export type AnswerProposalBody = {
     answer: 'accept' | 'refuse';
 };
 
+export type AnswerTipBody = {
+    /**
+     * In words
+     */
+    note?: string;
+    /**
+     * What you did, or for staff: what the authority did
+     */
+    outcome: 'acted' | 'nothing-found' | 'taken-up' | 'declined';
+};
+
 export type AnsweredDisputeBody = {
     /**
      * A dispute in which the respondent has been notified
@@ -348,6 +375,17 @@ export type AnsweredDisputeBody = {
      * Items that its notice does not list
      */
     unlisted?: Array<UnlistedBody>;
+};
+
+export type AppealFaithFindingBody = {
+    /**
+     * Files that show it; yours and the association’s alone
+     */
+    evidence: Array<EvidenceBody>;
+    /**
+     * Why the finding is wrong
+     */
+    ground: string;
 };
 
 export type AskEarlyRestorationBody = {
@@ -377,6 +415,13 @@ export type AskForRepairBody = {
      * How it was put right, and that it stays so
      */
     undertaking: string;
+};
+
+export type AssignFaithAppealBody = {
+    /**
+     * Account of whoever decides; listed to sit on reviews, with no part in the finding and of no organisation that had
+     */
+    deciderId: string;
 };
 
 export type AssignMediatorBody = {
@@ -473,7 +518,7 @@ export type CaptureBody = {
 
 export type ChangeDraftBody = {
     /**
-     * What has been written so far, in the form in which it would be filed
+     * What has been written so far, in the form in which it would be filed; of a counter-notice with the disputeId beside it
      */
     content: {
         [key: string]: unknown;
@@ -537,6 +582,25 @@ export type ClaimGuaranteeBody = {
      * On what ground
      */
     basis: string;
+};
+
+export type ClaimRelistingBody = {
+    /**
+     * Your earlier dispute about these goods
+     */
+    earlierDisputeId: string;
+    /**
+     * Files that show it, named by their hashes; for the association alone
+     */
+    evidence: Array<EvidenceBody>;
+    /**
+     * Which of the items here are those goods
+     */
+    pairs: Array<PairBody>;
+    /**
+     * By what they are the same
+     */
+    statement: string;
 };
 
 export type ClaimSeenBody = {
@@ -617,6 +681,21 @@ export type ClosePairsBody = {
     pairs: Array<PairBody>;
 };
 
+export type CloseTipBody = {
+    /**
+     * Why nothing follows
+     */
+    closing: 'known-already' | 'no-matter-of-ours' | 'nothing-to-go-by' | 'answered';
+    /**
+     * Found by you, whatever it came as: a second person then has to agree
+     */
+    grave?: 'health-and-safety' | 'suspected-crime';
+    /**
+     * Why, in words
+     */
+    reason: string;
+};
+
 export type CodeSent = {
     /**
      * Until when it can be given, by machine time
@@ -631,7 +710,7 @@ export type CodeSent = {
 export type CommandAnswer = {
     amendmentId?: string;
     /**
-     * Of a delay that was claimed
+     * Of a delay that was claimed, or of goods that are said to be back
      */
     claimId?: string;
     counterNoticeId?: string;
@@ -663,6 +742,10 @@ export type CommandAnswer = {
      */
     reportIds?: Array<string>;
     /**
+     * Of a review of good faith
+     */
+    reviewId?: string;
+    /**
      * Of a room that was opened
      */
     roomId?: string;
@@ -670,6 +753,10 @@ export type CommandAnswer = {
      * Of a second round that was asked for
      */
     roundId?: string;
+    /**
+     * Of goods that are said to be different
+     */
+    sayingId?: string;
     /**
      * Of a session of a mediation
      */
@@ -682,6 +769,21 @@ export type CommandAnswer = {
      * Of items that the notice does not list, in their order
      */
     unlistedIds?: Array<string>;
+    /**
+     * Of a loss that was stated
+     */
+    worksheetId?: string;
+};
+
+export type CompareGoodsBody = {
+    /**
+     * What came of it; told to both sides and the platform
+     */
+    outcome: 'same' | 'different';
+    /**
+     * Why
+     */
+    reason: string;
 };
 
 export type ComplaintResult = {
@@ -766,6 +868,29 @@ export type ConfirmOnPaperBody = {
     version: number;
 };
 
+export type ConfirmRelistingBody = {
+    /**
+     * What is the same: who sells them (merchant or its controller), and what they are (picture or model)
+     */
+    basis: Array<'merchant' | 'controller' | 'picture' | 'model'>;
+    /**
+     * The earlier dispute, of the same complainant about the same right
+     */
+    earlierDisputeId: string;
+    /**
+     * What the goods were there
+     */
+    earlierPair: PairBody;
+    /**
+     * For the record
+     */
+    note?: string;
+    /**
+     * What they are here
+     */
+    pairs: Array<PairBody>;
+};
+
 export type ConfirmUndoneBody = {
     /**
      * The item
@@ -843,6 +968,29 @@ export type ConsentView = {
      * Since when no longer
      */
     withdrawnAt?: string;
+};
+
+export type ConsequenceBody = {
+    /**
+     * With agent-ban: the account of the representative
+     */
+    accountId?: string;
+    /**
+     * Its last day
+     */
+    endsOn: string;
+    /**
+     * What follows in the association’s own services
+     */
+    kind: 'warning' | 'proof-burden' | 'pre-review' | 'guarantee' | 'suspension' | 'agent-ban';
+};
+
+export type ConsequenceView = {
+    kind: 'warning' | 'proof-burden' | 'pre-review' | 'guarantee' | 'suspension' | 'agent-ban';
+    /**
+     * Its last instant
+     */
+    until: string;
 };
 
 export type ContestFactBody = {
@@ -1046,6 +1194,25 @@ export type DecideContestBody = {
     upheld: boolean;
 };
 
+export type DecideFaithAppealBody = {
+    /**
+     * What follows instead; without it and without keepsConsequence nothing does
+     */
+    consequence?: ConsequenceBody;
+    /**
+     * What is found now; never worse than before
+     */
+    finding: 'founded' | 'unfounded-in-good-faith' | 'unfounded-and-negligent' | 'malicious';
+    /**
+     * What follows stays as it is
+     */
+    keepsConsequence?: true;
+    /**
+     * The reasons
+     */
+    reasons: string;
+};
+
 export type DecideInvalidationBody = {
     /**
      * The day of the decision
@@ -1112,6 +1279,17 @@ export type DeclareFestivalBody = {
      * What it is called
      */
     name: string;
+};
+
+export type DeclineFaithReviewBody = {
+    /**
+     * The published condition that is not met
+     */
+    condition: 'party-affected' | 'facts-named' | 'not-decided-before' | 'within-time' | 'own-services';
+    /**
+     * Why
+     */
+    reason: string;
 };
 
 export type DeclineMediationBody = {
@@ -1321,6 +1499,21 @@ export type DictationCodeSent = {
     to: string;
 };
 
+export type DifferentGoodsBody = {
+    /**
+     * Files that show it, named by their hashes; for the association alone
+     */
+    evidence: Array<EvidenceBody>;
+    /**
+     * Which items
+     */
+    pairs: Array<PairBody>;
+    /**
+     * By what they differ
+     */
+    statement: string;
+};
+
 export type DiscloseTieBody = {
     /**
      * What ties you to whom; the parties are told
@@ -1446,7 +1639,7 @@ export type DisputeList = {
 export type DocumentBody = {
     addressee: string;
     closing: Array<string>;
-    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'round-refused' | 'side-effects' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'panel-news';
+    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'round-refused' | 'side-effects' | 'undoing-ended' | 'earlier-result' | 'relisting-denied' | 'goods-compared' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'faith-declined' | 'faith-warning' | 'faith-finding' | 'faith-appeal' | 'panel-news';
     locale: 'zh-CN' | 'en';
     number: string;
     paragraphs: Array<string>;
@@ -1503,7 +1696,7 @@ export type DraftSaved = {
      * It is kept until then, unless it is changed before
      */
     expiresAt: string;
-    kind: 'complaint';
+    kind: 'complaint' | 'counter-notice';
     savedAt: string;
 };
 
@@ -1519,7 +1712,7 @@ export type DraftView = {
      * It is kept until then, unless it is changed before
      */
     expiresAt: string;
-    kind: 'complaint';
+    kind: 'complaint' | 'counter-notice';
     savedAt: string;
 };
 
@@ -1614,6 +1807,29 @@ export type EndRightBody = {
      * Why it ended
      */
     ground: 'surrendered' | 'fee-unpaid' | 'revoked' | 'holder-gone';
+};
+
+export type EndUndoingBody = {
+    /**
+     * The item
+     */
+    itemId: string;
+    /**
+     * Told to the respondent
+     */
+    note: string;
+    /**
+     * Why
+     */
+    reason: 'never-was' | 'another-ground' | 'platform-declines';
+    /**
+     * The respondent
+     */
+    respondentId: string;
+    /**
+     * Which side effects
+     */
+    sideEffectIds: Array<string>;
 };
 
 export type EndVerificationBody = {
@@ -1832,6 +2048,73 @@ export type FailingEffect = {
      * Why it failed the last time
      */
     lastError: string;
+};
+
+export type FaithReviewView = {
+    /**
+     * The party under review
+     */
+    aboutId: string;
+    /**
+     * Why it is appealed; for the party under review
+     */
+    appeal?: string;
+    /**
+     * Why the appeal was decided so
+     */
+    appealReasons?: string;
+    consequence?: ConsequenceView;
+    /**
+     * Until when a reply, or an appeal, is in time
+     */
+    dueAt?: string;
+    /**
+     * Nobody can change it any more
+     */
+    final?: boolean;
+    /**
+     * As it is now, after an appeal
+     */
+    finding?: 'founded' | 'unfounded-in-good-faith' | 'unfounded-and-negligent' | 'malicious';
+    /**
+     * Whether money was said to have been asked for
+     */
+    moneyAsked?: boolean;
+    outcome?: 'upheld' | 'varied' | 'reversed';
+    /**
+     * What is proposed; for the association’s people alone
+     */
+    proposed?: 'founded' | 'unfounded-in-good-faith' | 'unfounded-and-negligent' | 'malicious';
+    reasons?: string;
+    /**
+     * For the party under review
+     */
+    reply?: string;
+    /**
+     * What whoever asked for it said; for that party and the association
+     */
+    request?: string;
+    reviewId: string;
+    /**
+     * Whether the complaint or a counter-notice is reviewed
+     */
+    side: 'complaint' | 'declaration';
+    /**
+     * Signals relied on; for the association’s people alone
+     */
+    signals?: Array<'file-known-forged' | 'right-not-in-force' | 'authority-missing' | 'file-seen-elsewhere' | 'complaints-overturned' | 'withdrawn-for-money' | 'money-asked' | 'withdrawn-when-answered' | 'burst-before-festival' | 'refiled-after-loss' | 'one-hand-many-names' | 'found-before' | 'declarations-rejected' | 'declared-with-known-file' | 'declared-against-judgment' | 'listed-again'>;
+    /**
+     * How far it has got
+     */
+    stage: string;
+    /**
+     * For the party under review
+     */
+    warning?: string;
+};
+
+export type FaithReviews = {
+    reviews: Array<FaithReviewView>;
 };
 
 export type FestivalDeclared = {
@@ -2105,6 +2388,29 @@ export type GiveGuaranteeBody = {
     validUntil?: string;
 };
 
+export type GiveTipBody = {
+    /**
+     * How you can be asked back; need not be told
+     */
+    contact?: string;
+    /**
+     * The platform that it was seen on, if you know its id here
+     */
+    platformId?: string;
+    /**
+     * What it is about
+     */
+    subject: 'counterfeit' | 'infringing-content' | 'health-and-safety' | 'suspected-crime' | 'other';
+    /**
+     * Where: an address, a room, a shop
+     */
+    where?: string;
+    /**
+     * What you saw
+     */
+    words: string;
+};
+
 export type GrantAuthorityBody = {
     /**
      * Account that is to act for the party
@@ -2153,6 +2459,18 @@ export type GrantLicenceBody = {
      * Last day of the licence
      */
     validUntil?: string;
+};
+
+export type HandlingBody = {
+    /**
+     * Complaints
+     */
+    ordinary: PublishedHandling;
+    /**
+     * Reviews of good faith
+     */
+    review: PublishedHandling;
+    version: string;
 };
 
 export type HealthView = {
@@ -2270,6 +2588,24 @@ export type LayoutDesignBody = {
     registeredOn?: string;
 };
 
+export type LimitView = {
+    /**
+     * The dispute on whose page it can be appealed
+     */
+    disputeId: string;
+    from: string;
+    kind: 'warning' | 'proof-burden' | 'pre-review' | 'guarantee' | 'suspension' | 'agent-ban';
+    reviewId: string;
+    /**
+     * Its last instant
+     */
+    until: string;
+};
+
+export type LimitsBody = {
+    limits: Array<LimitView>;
+};
+
 export type LinkSessionView = {
     disputeId: string;
     /**
@@ -2348,6 +2684,17 @@ export type ListMediatorBody = {
     until: string;
 };
 
+export type ListReviewerBody = {
+    /**
+     * Parties with which it, or whom it works for, competes
+     */
+    competesWith: Array<string>;
+    /**
+     * The party of the register for which it works; without one the association itself
+     */
+    organisationId?: string;
+};
+
 export type ListSideEffectsBody = {
     /**
      * The item whose measure it was done with
@@ -2401,6 +2748,46 @@ export type LocatorSeenBody = {
     detail?: string;
     externalId?: string;
     url?: string;
+};
+
+export type LossFigureBody = {
+    /**
+     * The files that show it, by ref
+     */
+    evidence?: Array<string>;
+    /**
+     * What it says
+     */
+    figure: 'hours-down' | 'same-weekday-sales' | 'sales' | 'advertising' | 'stock' | 'ranking-before' | 'ranking-after' | 'sessions' | 'refunds';
+    /**
+     * Of which day, or from which on
+     */
+    from?: string;
+    /**
+     * Its source
+     */
+    source: string;
+    /**
+     * In what
+     */
+    unit: 'hours' | 'CNY' | 'HKD' | 'USD' | 'EUR' | 'JPY' | 'pieces' | 'rank' | 'sessions';
+    /**
+     * Until which day
+     */
+    until?: string;
+    /**
+     * How much; of money in the smallest unit of the currency
+     */
+    value: number;
+};
+
+export type LossSheetView = {
+    statedAt: string;
+    worksheetId: string;
+};
+
+export type LossSheets = {
+    worksheets: Array<LossSheetView>;
 };
 
 export type MarkReadBody = {
@@ -2780,6 +3167,29 @@ export type OfferSeenBody = {
     };
 };
 
+export type OpenFaithReviewBody = {
+    /**
+     * Other disputes of the party that it covers
+     */
+    disputeIds: Array<string>;
+    /**
+     * Why, for the association’s people alone
+     */
+    ground: string;
+    /**
+     * Without a request: the respondent whose counter-notice it is about; else the complaint
+     */
+    respondentId?: string;
+    /**
+     * The request that it answers; without one it is opened from signals
+     */
+    reviewId?: string;
+    /**
+     * Signals that you rely on; they are recorded with their facts as they are now
+     */
+    signals?: Array<'file-known-forged' | 'right-not-in-force' | 'authority-missing' | 'file-seen-elsewhere' | 'complaints-overturned' | 'withdrawn-for-money' | 'money-asked' | 'withdrawn-when-answered' | 'burst-before-festival' | 'refiled-after-loss' | 'one-hand-many-names' | 'found-before' | 'declarations-rejected' | 'declared-with-known-file' | 'declared-against-judgment' | 'listed-again'>;
+};
+
 export type OpenLinkBody = {
     /**
      * The code from the phone, six digits
@@ -2999,6 +3409,17 @@ export type PlatformAccountBody = {
      * Id of the platform
      */
     platformId: string;
+};
+
+export type PlatformLink = {
+    /**
+     * When it ends by itself, by machine time
+     */
+    expiresAt: string;
+    /**
+     * To be sent to the respondent’s phone; it opens with a code that goes to the phone that you told us of
+     */
+    url: string;
 };
 
 export type PlatformRegistered = {
@@ -3270,6 +3691,29 @@ export type ProposalSeenBody = {
     proposalId: string;
 };
 
+export type ProposeFaithFindingBody = {
+    /**
+     * What follows, where something does
+     */
+    consequence?: ConsequenceBody;
+    /**
+     * Exhibits that it rests on
+     */
+    evidenceIds: Array<string>;
+    /**
+     * What is found; facts alone
+     */
+    finding: 'founded' | 'unfounded-in-good-faith' | 'unfounded-and-negligent' | 'malicious';
+    /**
+     * Exhibits that are found to be forged
+     */
+    forgedEvidenceIds: Array<string>;
+    /**
+     * The reasons
+     */
+    reasons: string;
+};
+
 export type ProposeMediatorsBody = {
     /**
      * Mediators of the roster
@@ -3346,9 +3790,34 @@ export type PublicityBody = {
     isPublic: boolean;
 };
 
+export type PublishedHandling = {
+    /**
+     * When a matter is taken up
+     */
+    conditions: Array<PublishedRule>;
+    /**
+     * How it is then handled
+     */
+    rules: Array<PublishedRule>;
+};
+
 export type PublishedResult = {
     itemId: string;
     reason: string;
+};
+
+export type PublishedRule = {
+    /**
+     * The clause that it stands in
+     */
+    clause: string;
+    code: string;
+    confidence: 'law' | 'house-rule' | 'practice' | 'to-be-verified';
+    /**
+     * On what it rests
+     */
+    source: string;
+    words: WordsBody;
 };
 
 export type QuietHoursBody = {
@@ -4004,6 +4473,17 @@ export type RenewRightBody = {
     validUntil: string;
 };
 
+export type ReplyToFaithReviewBody = {
+    /**
+     * Files that show it; yours and the association’s alone
+     */
+    evidence: Array<EvidenceBody>;
+    /**
+     * What you have to say
+     */
+    statement: string;
+};
+
 export type ReportInvalidationBody = {
     /**
      * Authority, number, by whom and why
@@ -4084,6 +4564,25 @@ export type RequestCureBody = {
      * All defects at once
      */
     defects: Array<DefectBody>;
+};
+
+export type RequestFaithReviewBody = {
+    /**
+     * Files that show it; yours and the association’s alone
+     */
+    evidence: Array<EvidenceBody>;
+    /**
+     * Whether money was asked for a withdrawal
+     */
+    moneyAsked: boolean;
+    /**
+     * For the complainant: the respondent whose counter-notice it is about
+     */
+    respondentId?: string;
+    /**
+     * The facts
+     */
+    statement: string;
 };
 
 export type RequestMediationBody = {
@@ -4193,6 +4692,24 @@ export type ReviewUrgentMeasureBody = {
     reason: string;
 };
 
+export type ReviewerAnswer = {
+    accountId: string;
+};
+
+export type ReviewerView = {
+    accountId: string;
+    competesWith: Array<string>;
+    name: string;
+    /**
+     * A party’s id, or `association`
+     */
+    organisationId: string;
+};
+
+export type ReviewersBody = {
+    reviewers: Array<ReviewerView>;
+};
+
 export type RightAlert = {
     /**
      * Who handles the dispute
@@ -4205,6 +4722,10 @@ export type RightAlert = {
         [key: string]: unknown;
     }>;
     disputeId: string;
+    /**
+     * By when a person is to have looked at it
+     */
+    dueAt?: string;
     number: string;
     rightId: string;
 };
@@ -4513,6 +5034,33 @@ export type RoomSeenBody = {
     roomId: string;
 };
 
+export type RouteTipBody = {
+    /**
+     * The authority, where it goes to one
+     */
+    authority?: TipAuthorityBody;
+    /**
+     * Found by you, whatever it came as: a second person then has to agree
+     */
+    grave?: 'health-and-safety' | 'suspected-crime';
+    /**
+     * The platform, where it goes to one
+     */
+    platformId?: string;
+    /**
+     * Why there
+     */
+    reason: string;
+    /**
+     * The right of the register, where it goes to its holder
+     */
+    rightId?: string;
+    /**
+     * To whom it is handed
+     */
+    to: 'platform' | 'right-holder' | 'authority';
+};
+
 export type RowFaultBody = {
     code: 'missing' | 'unknown-field' | 'not-text' | 'not-a-number' | 'not-a-boolean' | 'not-a-list' | 'not-an-object' | 'not-a-uuid' | 'not-an-instant' | 'not-a-day' | 'not-a-duration' | 'not-a-url' | 'not-a-mail-address' | 'not-a-phone-number' | 'not-a-hash' | 'not-in-list' | 'not-accepted' | 'bad-characters' | 'too-short' | 'too-long' | 'too-small' | 'too-large' | 'too-few' | 'too-many' | 'named-twice' | 'unknown-reference' | 'not-json' | 'not-csv' | 'too-deep' | 'invalid';
     /**
@@ -4557,7 +5105,7 @@ export type SaidAnswer = {
 
 export type SaveDraftBody = {
     /**
-     * What has been written so far, in the form in which it would be filed
+     * What has been written so far, in the form in which it would be filed; of a counter-notice with the disputeId beside it
      */
     content: {
         [key: string]: unknown;
@@ -4565,7 +5113,7 @@ export type SaveDraftBody = {
     /**
      * A draft of what
      */
-    kind: 'complaint';
+    kind: 'complaint' | 'counter-notice';
 };
 
 export type SayBody = {
@@ -4588,6 +5136,17 @@ export type ScheduleSessionBody = {
      * When
      */
     startsAt: string;
+};
+
+export type SecondTipBody = {
+    /**
+     * Whether you agree
+     */
+    agrees: boolean;
+    /**
+     * Why not, where you do not
+     */
+    reason?: string;
 };
 
 export type SectionBody = {
@@ -4794,6 +5353,61 @@ export type SignInBody = {
     password: string;
 };
 
+export type SignalBody = {
+    /**
+     * Whose conduct it is about
+     */
+    aboutId: string;
+    code: 'file-known-forged' | 'right-not-in-force' | 'authority-missing' | 'file-seen-elsewhere' | 'complaints-overturned' | 'withdrawn-for-money' | 'money-asked' | 'withdrawn-when-answered' | 'burst-before-festival' | 'refiled-after-loss' | 'one-hand-many-names' | 'found-before' | 'declarations-rejected' | 'declared-with-known-file' | 'declared-against-judgment' | 'listed-again';
+    /**
+     * The recorded events that it rests on
+     */
+    facts: Array<SignalFactBody>;
+    /**
+     * Its numbers: counts, rates in thousandths
+     */
+    numbers: {
+        [key: string]: number;
+    };
+    /**
+     * What it weighs in the order of the queue; none decides alone
+     */
+    weight: 'hard' | 'strong' | 'statistical' | 'medium' | 'weak';
+    /**
+     * What it says
+     */
+    words: WordsBody;
+};
+
+export type SignalFactBody = {
+    at: string;
+    disputeId: string;
+    /**
+     * Type of the event
+     */
+    event: string;
+};
+
+export type SignalQueue = {
+    disputes: Array<SignalQueueLine>;
+};
+
+export type SignalQueueLine = {
+    codes: Array<'file-known-forged' | 'right-not-in-force' | 'authority-missing' | 'file-seen-elsewhere' | 'complaints-overturned' | 'withdrawn-for-money' | 'money-asked' | 'withdrawn-when-answered' | 'burst-before-festival' | 'refiled-after-loss' | 'one-hand-many-names' | 'found-before' | 'declarations-rejected' | 'declared-with-known-file' | 'declared-against-judgment' | 'listed-again'>;
+    disputeId: string;
+    filedAt: string;
+    points: number;
+};
+
+export type SignalsBody = {
+    asOf: string;
+    /**
+     * Points by which the queue is ordered; no rule asks for them
+     */
+    points: number;
+    signals: Array<SignalBody>;
+};
+
 export type StageBody = {
     deadline?: {
         [key: string]: unknown;
@@ -4811,6 +5425,21 @@ export type StartAppraisalBody = {
      * What is appraised
      */
     matter: string;
+};
+
+export type StateLossBody = {
+    /**
+     * Files that show them; yours and the association’s alone
+     */
+    evidence: Array<EvidenceBody>;
+    /**
+     * The figures, each with its source
+     */
+    figures: Array<LossFigureBody>;
+    /**
+     * Your own items that were down
+     */
+    pairs: Array<PairBody>;
 };
 
 export type StatusView = {
@@ -4943,6 +5572,29 @@ export type TaskList = {
     next?: string;
 };
 
+export type TellSideEffectBody = {
+    /**
+     * Files that show it, named by their hashes; for the association alone
+     */
+    evidence: Array<EvidenceBody>;
+    /**
+     * The item that was restored
+     */
+    itemId: string;
+    /**
+     * What still stands
+     */
+    kind: 'demotion' | 'penalty-points' | 'deposit-held' | 'label' | 'other';
+    /**
+     * The respondent
+     */
+    respondentId: string;
+    /**
+     * Where it is seen
+     */
+    statement: string;
+};
+
 export type TimelineBody = {
     entries: Array<TimelineEntryBody>;
 };
@@ -5005,6 +5657,14 @@ export type TimelineEntryBody = {
         };
         claimId?: string;
         claimedAt?: string;
+        compareDue?: {
+            clause: string;
+            dueAt: string;
+            /**
+             * Beyond the official calendar, to be counted again when it grows
+             */
+            provisional: boolean;
+        };
         conflict?: unknown;
         consequence?: unknown;
         consideration?: unknown;
@@ -5037,6 +5697,7 @@ export type TimelineEntryBody = {
              */
             provisional: boolean;
         };
+        earlierNumber?: unknown;
         effectiveAt?: string;
         endedAt?: string;
         ends?: {
@@ -5135,6 +5796,8 @@ export type TimelineEntryBody = {
         roomId?: string;
         roundId?: string;
         rung?: unknown;
+        saidAt?: string;
+        sayingId?: string;
         secondDue?: {
             clause: string;
             dueAt: string;
@@ -5153,6 +5816,7 @@ export type TimelineEntryBody = {
         size?: unknown;
         state?: unknown;
         times?: unknown;
+        toldAt?: string;
         toldBy?: unknown;
         unanswered?: Array<string>;
         undertakingId?: string;
@@ -5174,7 +5838,94 @@ export type TimelineEntryBody = {
      * One sentence in your language
      */
     text: string;
-    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DocumentAsked' | 'DocumentMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'MediatedSettlementReached' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionRecorded' | 'MinutesConfirmed' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded';
+    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DocumentAsked' | 'DocumentMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'MediatedSettlementReached' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionRecorded' | 'MinutesConfirmed' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'SideEffectTold' | 'UndoingEnded' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'RelistingClaimed' | 'RelistingConfirmed' | 'RelistingDenied' | 'DifferentGoodsSaid' | 'GoodsCompared' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'FaithReviewRequested' | 'FaithReviewDeclined' | 'FaithReviewOpened' | 'FaithReviewWarned' | 'FaithReviewReplied' | 'FaithReplyLapsed' | 'FaithFindingProposed' | 'FaithFindingReturned' | 'FaithFound' | 'FaithFindingAppealed' | 'FaithAppealAssigned' | 'FaithAppealDecided' | 'FaithFindingBecameFinal' | 'LossStated' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded';
+};
+
+export type TipAuthorityBody = {
+    /**
+     * What kind of authority
+     */
+    kind: '12315' | 'market-regulation' | 'copyright' | 'patent' | 'public-security' | 'court' | 'other';
+    /**
+     * Which one
+     */
+    name: string;
+};
+
+export type TipChanged = {
+    events: Array<string>;
+    tipId: string;
+};
+
+export type TipFate = {
+    /**
+     * What has become of it, in words
+     */
+    message: string;
+    number: string;
+    receivedAt: string;
+};
+
+export type TipList = {
+    items: Array<TipView>;
+    next?: string;
+};
+
+export type TipTaken = {
+    /**
+     * What happens with it, and what it does not change
+     */
+    message: string;
+    /**
+     * Its number, by which it can be asked about
+     */
+    number: string;
+    receivedAt: string;
+    tipId: string;
+};
+
+export type TipView = {
+    /**
+     * What you may do now
+     */
+    allowedActions: Array<string>;
+    /**
+     * What whoever had it did
+     */
+    answers: Array<{
+        [key: string]: unknown;
+    }>;
+    closing?: 'known-already' | 'no-matter-of-ours' | 'nothing-to-go-by' | 'answered';
+    /**
+     * How whoever gave it can be asked back; for the staff alone
+     */
+    contact?: string;
+    /**
+     * By when a person of the association has to act; for the staff alone
+     */
+    dueAt?: string;
+    /**
+     * For what a second person has to agree; for the staff alone
+     */
+    grave?: 'health-and-safety' | 'suspected-crime';
+    number: string;
+    platformId?: string;
+    receivedAt: string;
+    /**
+     * Who has it
+     */
+    routedTo?: 'platform' | 'right-holder' | 'authority';
+    stage: 'unheard' | 'awaiting-route' | 'awaiting-second' | 'routed' | 'closed';
+    subject: 'counterfeit' | 'infringing-content' | 'health-and-safety' | 'suspected-crime' | 'other';
+    tipId: string;
+    /**
+     * Where
+     */
+    where?: string;
+    /**
+     * What was seen; missing once it was erased
+     */
+    words?: string;
 };
 
 export type TrackChoiceBody = {
@@ -5411,6 +6162,13 @@ export type WantedMeasure = {
     wanted: 'block' | 'lift';
 };
 
+export type WarnOfFaithReviewBody = {
+    /**
+     * What is held against the party, and what may follow; it gets these words
+     */
+    warning: string;
+};
+
 export type Whence = {
     /**
      * When it came in: the end of the call, the arrival of the letter. From then on it counts as filed, once its party has confirmed it
@@ -5472,6 +6230,11 @@ export type WithdrawWordsBody = {
      * The whole statement as it reads from now on
      */
     statement: string;
+};
+
+export type WordsBody = {
+    en: string;
+    'zh-CN': string;
 };
 
 export type GetHealthData = {
@@ -6178,6 +6941,85 @@ export type GetPublishedRatingResponses = {
 
 export type GetPublishedRatingResponse = GetPublishedRatingResponses[keyof GetPublishedRatingResponses];
 
+export type GiveTipData = {
+    body: GiveTipBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/tips';
+};
+
+export type GiveTipErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GiveTipError = GiveTipErrors[keyof GiveTipErrors];
+
+export type GiveTipResponses = {
+    201: TipTaken;
+};
+
+export type GiveTipResponse = GiveTipResponses[keyof GiveTipResponses];
+
+export type GetTipFateData = {
+    body?: never;
+    path: {
+        associationId: string;
+        tipId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/tips/{tipId}';
+};
+
+export type GetTipFateErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetTipFateError = GetTipFateErrors[keyof GetTipFateErrors];
+
+export type GetTipFateResponses = {
+    200: TipFate;
+};
+
+export type GetTipFateResponse = GetTipFateResponses[keyof GetTipFateResponses];
+
 export type GetClockData = {
     body?: never;
     headers?: {
@@ -6393,7 +7235,7 @@ export type DictateComplaintErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; FilingBarred: A court has barred this filing
+     * Forbidden: Not allowed; FilingBarred: A court has barred this filing; FilingLimited: Use of the service is limited
      */
     403: Problem;
     /**
@@ -6401,7 +7243,7 @@ export type DictateComplaintErrors = {
      */
     404: Problem;
     /**
-     * NoSecondNotice: No second notice; NoCaseManager: No case manager yet; LaneNotOpen: This way is not open
+     * NoSecondNotice: No second notice; NoCaseManager: No case manager yet; BurdenRaised: More papers are needed; LaneNotOpen: This way is not open
      */
     409: Problem;
     /**
@@ -6510,7 +7352,7 @@ export type FileComplaintErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this; FilingBarred: A court has barred this filing; FilingLimited: Use of the service is limited
      */
     403: Problem;
     /**
@@ -6518,7 +7360,7 @@ export type FileComplaintErrors = {
      */
     404: Problem;
     /**
-     * RightNotInForce: The right is not in force; RightNotHeld: You cannot complain from this right in that way; RightNotUsable: The right was refused after its check; NoSecondNotice: No second notice; NoCaseManager: No case manager yet; LaneNotOpen: This way is not open
+     * RightNotInForce: The right is not in force; RightNotHeld: You cannot complain from this right in that way; RightNotUsable: The right was refused after its check; NoSecondNotice: No second notice; NoCaseManager: No case manager yet; BurdenRaised: More papers are needed; LaneNotOpen: This way is not open
      */
     409: Problem;
     /**
@@ -6686,7 +7528,7 @@ export type AmendComplaintErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage
+     * WrongStage: Not possible at this stage; RightNotInForce: The right is not in force; RightNotHeld: You cannot complain from this right in that way; RightNotUsable: The right was refused after its check
      */
     409: Problem;
     /**
@@ -7801,6 +8643,139 @@ export type ConfirmDictationOnPaperResponses = {
 
 export type ConfirmDictationOnPaperResponse = ConfirmDictationOnPaperResponses[keyof ConfirmDictationOnPaperResponses];
 
+export type SayDifferentGoodsData = {
+    body: DifferentGoodsBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/different-goods';
+};
+
+export type SayDifferentGoodsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SayDifferentGoodsError = SayDifferentGoodsErrors[keyof SayDifferentGoodsErrors];
+
+export type SayDifferentGoodsResponses = {
+    200: CommandAnswer;
+};
+
+export type SayDifferentGoodsResponse = SayDifferentGoodsResponses[keyof SayDifferentGoodsResponses];
+
+export type CompareGoodsData = {
+    body: CompareGoodsBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        sayingId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/different-goods/{sayingId}/comparisons';
+};
+
+export type CompareGoodsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CompareGoodsError = CompareGoodsErrors[keyof CompareGoodsErrors];
+
+export type CompareGoodsResponses = {
+    200: CommandAnswer;
+};
+
+export type CompareGoodsResponse = CompareGoodsResponses[keyof CompareGoodsResponses];
+
 export type ListEvidenceData = {
     body?: never;
     path: {
@@ -8053,6 +9028,77 @@ export type PutEvidenceResponses = {
 };
 
 export type PutEvidenceResponse = PutEvidenceResponses[keyof PutEvidenceResponses];
+
+export type BringFromRegisterData = {
+    body?: never;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        evidenceId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/evidence/{evidenceId}/register-copies';
+};
+
+export type BringFromRegisterErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; BytesMissing: The file is not here
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+    /**
+     * StorageFull: No room left for files
+     */
+    507: Problem;
+};
+
+export type BringFromRegisterError = BringFromRegisterErrors[keyof BringFromRegisterErrors];
+
+export type BringFromRegisterResponses = {
+    200: StoredAnswer;
+};
+
+export type BringFromRegisterResponse = BringFromRegisterResponses[keyof BringFromRegisterResponses];
 
 export type ListViewingsData = {
     body?: never;
@@ -8732,7 +9778,7 @@ export type AddItemsErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage
+     * WrongStage: Not possible at this stage; RightNotInForce: The right is not in force; RightNotHeld: You cannot complain from this right in that way; RightNotUsable: The right was refused after its check
      */
     409: Problem;
     /**
@@ -8827,6 +9873,160 @@ export type RecordObjectEndedResponses = {
 };
 
 export type RecordObjectEndedResponse = RecordObjectEndedResponses[keyof RecordObjectEndedResponses];
+
+export type ListLossesData = {
+    body?: never;
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/losses';
+};
+
+export type ListLossesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListLossesError = ListLossesErrors[keyof ListLossesErrors];
+
+export type ListLossesResponses = {
+    200: LossSheets;
+};
+
+export type ListLossesResponse = ListLossesResponses[keyof ListLossesResponses];
+
+export type StateLossData = {
+    body: StateLossBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/losses';
+};
+
+export type StateLossErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type StateLossError = StateLossErrors[keyof StateLossErrors];
+
+export type StateLossResponses = {
+    200: CommandAnswer;
+};
+
+export type StateLossResponse = StateLossResponses[keyof StateLossResponses];
+
+export type GetLossWorksheetData = {
+    body?: never;
+    path: {
+        disputeId: string;
+        worksheetId: string;
+    };
+    query?: {
+        /**
+         * As what; JSON if nothing is said
+         */
+        format?: 'json' | 'csv';
+    };
+    url: '/v1/disputes/{disputeId}/losses/{worksheetId}';
+};
+
+export type GetLossWorksheetErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetLossWorksheetError = GetLossWorksheetErrors[keyof GetLossWorksheetErrors];
+
+export type GetLossWorksheetResponses = {
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type GetLossWorksheetResponse = GetLossWorksheetResponses[keyof GetLossWorksheetResponses];
 
 export type ReportMeasuresData = {
     body: ReportMeasuresBody;
@@ -12547,6 +13747,205 @@ export type RelateDisputesResponses = {
 
 export type RelateDisputesResponse = RelateDisputesResponses[keyof RelateDisputesResponses];
 
+export type ClaimRelistingData = {
+    body: ClaimRelistingBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/relistings';
+};
+
+export type ClaimRelistingErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ClaimRelistingError = ClaimRelistingErrors[keyof ClaimRelistingErrors];
+
+export type ClaimRelistingResponses = {
+    200: CommandAnswer;
+};
+
+export type ClaimRelistingResponse = ClaimRelistingResponses[keyof ClaimRelistingResponses];
+
+export type ConfirmRelistingData = {
+    body: ConfirmRelistingBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/relistings/confirmations';
+};
+
+export type ConfirmRelistingErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; CheckMissing: Identity or right not checked yet
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ConfirmRelistingError = ConfirmRelistingErrors[keyof ConfirmRelistingErrors];
+
+export type ConfirmRelistingResponses = {
+    200: CommandAnswer;
+};
+
+export type ConfirmRelistingResponse = ConfirmRelistingResponses[keyof ConfirmRelistingResponses];
+
+export type DenyRelistingData = {
+    body: ReasonBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        claimId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/relistings/{claimId}/denials';
+};
+
+export type DenyRelistingErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DenyRelistingError = DenyRelistingErrors[keyof DenyRelistingErrors];
+
+export type DenyRelistingResponses = {
+    200: CommandAnswer;
+};
+
+export type DenyRelistingResponse = DenyRelistingResponses[keyof DenyRelistingResponses];
+
 export type NoteRespondentPhoneData = {
     body: PartyPhoneBody;
     headers: {
@@ -12663,6 +14062,781 @@ export type ResumeEffectResponses = {
 };
 
 export type ResumeEffectResponse = ResumeEffectResponses[keyof ResumeEffectResponses];
+
+export type ListFaithReviewsData = {
+    body?: never;
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/reviews';
+};
+
+export type ListFaithReviewsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListFaithReviewsError = ListFaithReviewsErrors[keyof ListFaithReviewsErrors];
+
+export type ListFaithReviewsResponses = {
+    200: FaithReviews;
+};
+
+export type ListFaithReviewsResponse = ListFaithReviewsResponses[keyof ListFaithReviewsResponses];
+
+export type OpenFaithReviewData = {
+    body: OpenFaithReviewBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/reviews';
+};
+
+export type OpenFaithReviewErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; LaneNotOpen: This way is not open; ReviewRuns: A review is running
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type OpenFaithReviewError = OpenFaithReviewErrors[keyof OpenFaithReviewErrors];
+
+export type OpenFaithReviewResponses = {
+    200: CommandAnswer;
+};
+
+export type OpenFaithReviewResponse = OpenFaithReviewResponses[keyof OpenFaithReviewResponses];
+
+export type RequestFaithReviewData = {
+    body: RequestFaithReviewBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/reviews/requests';
+};
+
+export type RequestFaithReviewErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; LaneNotOpen: This way is not open; ReviewRuns: A review is running
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RequestFaithReviewError = RequestFaithReviewErrors[keyof RequestFaithReviewErrors];
+
+export type RequestFaithReviewResponses = {
+    200: CommandAnswer;
+};
+
+export type RequestFaithReviewResponse = RequestFaithReviewResponses[keyof RequestFaithReviewResponses];
+
+export type SecondFaithFindingData = {
+    body?: never;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        reviewId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/reviews/{reviewId}/agreements';
+};
+
+export type SecondFaithFindingErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; ConsequenceNotOpen: This cannot follow; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SecondFaithFindingError = SecondFaithFindingErrors[keyof SecondFaithFindingErrors];
+
+export type SecondFaithFindingResponses = {
+    200: CommandAnswer;
+};
+
+export type SecondFaithFindingResponse = SecondFaithFindingResponses[keyof SecondFaithFindingResponses];
+
+export type AssignFaithAppealData = {
+    body: AssignFaithAppealBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        reviewId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/reviews/{reviewId}/appeal-assignments';
+};
+
+export type AssignFaithAppealErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AssignFaithAppealError = AssignFaithAppealErrors[keyof AssignFaithAppealErrors];
+
+export type AssignFaithAppealResponses = {
+    200: CommandAnswer;
+};
+
+export type AssignFaithAppealResponse = AssignFaithAppealResponses[keyof AssignFaithAppealResponses];
+
+export type DecideFaithAppealData = {
+    body: DecideFaithAppealBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        reviewId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/reviews/{reviewId}/appeal-decisions';
+};
+
+export type DecideFaithAppealErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; ConsequenceNotOpen: This cannot follow; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DecideFaithAppealError = DecideFaithAppealErrors[keyof DecideFaithAppealErrors];
+
+export type DecideFaithAppealResponses = {
+    200: CommandAnswer;
+};
+
+export type DecideFaithAppealResponse = DecideFaithAppealResponses[keyof DecideFaithAppealResponses];
+
+export type AppealFaithFindingData = {
+    body: AppealFaithFindingBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        reviewId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/reviews/{reviewId}/appeals';
+};
+
+export type AppealFaithFindingErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AppealFaithFindingError = AppealFaithFindingErrors[keyof AppealFaithFindingErrors];
+
+export type AppealFaithFindingResponses = {
+    200: CommandAnswer;
+};
+
+export type AppealFaithFindingResponse = AppealFaithFindingResponses[keyof AppealFaithFindingResponses];
+
+export type ProposeFaithFindingData = {
+    body: ProposeFaithFindingBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        reviewId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/reviews/{reviewId}/findings';
+};
+
+export type ProposeFaithFindingErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; ConsequenceNotOpen: This cannot follow; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ProposeFaithFindingError = ProposeFaithFindingErrors[keyof ProposeFaithFindingErrors];
+
+export type ProposeFaithFindingResponses = {
+    200: CommandAnswer;
+};
+
+export type ProposeFaithFindingResponse = ProposeFaithFindingResponses[keyof ProposeFaithFindingResponses];
+
+export type DeclineFaithReviewData = {
+    body: DeclineFaithReviewBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        reviewId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/reviews/{reviewId}/refusals';
+};
+
+export type DeclineFaithReviewErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DeclineFaithReviewError = DeclineFaithReviewErrors[keyof DeclineFaithReviewErrors];
+
+export type DeclineFaithReviewResponses = {
+    200: CommandAnswer;
+};
+
+export type DeclineFaithReviewResponse = DeclineFaithReviewResponses[keyof DeclineFaithReviewResponses];
+
+export type ReplyToFaithReviewData = {
+    body: ReplyToFaithReviewBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        reviewId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/reviews/{reviewId}/replies';
+};
+
+export type ReplyToFaithReviewErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ReplyToFaithReviewError = ReplyToFaithReviewErrors[keyof ReplyToFaithReviewErrors];
+
+export type ReplyToFaithReviewResponses = {
+    200: CommandAnswer;
+};
+
+export type ReplyToFaithReviewResponse = ReplyToFaithReviewResponses[keyof ReplyToFaithReviewResponses];
+
+export type ReturnFaithFindingData = {
+    body: ReasonBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        reviewId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/reviews/{reviewId}/returns';
+};
+
+export type ReturnFaithFindingErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ReturnFaithFindingError = ReturnFaithFindingErrors[keyof ReturnFaithFindingErrors];
+
+export type ReturnFaithFindingResponses = {
+    200: CommandAnswer;
+};
+
+export type ReturnFaithFindingResponse = ReturnFaithFindingResponses[keyof ReturnFaithFindingResponses];
+
+export type WarnOfFaithReviewData = {
+    body: WarnOfFaithReviewBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        reviewId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/reviews/{reviewId}/warnings';
+};
+
+export type WarnOfFaithReviewErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type WarnOfFaithReviewError = WarnOfFaithReviewErrors[keyof WarnOfFaithReviewErrors];
+
+export type WarnOfFaithReviewResponses = {
+    200: CommandAnswer;
+};
+
+export type WarnOfFaithReviewResponse = WarnOfFaithReviewResponses[keyof WarnOfFaithReviewResponses];
 
 export type GetRoomData = {
     body?: never;
@@ -13947,6 +16121,57 @@ export type RevokeLinksResponses = {
 
 export type RevokeLinksResponse = RevokeLinksResponses[keyof RevokeLinksResponses];
 
+export type MakePlatformLinkData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        serviceId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/services/{serviceId}/links';
+};
+
+export type MakePlatformLinkErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type MakePlatformLinkError = MakePlatformLinkErrors[keyof MakePlatformLinkErrors];
+
+export type MakePlatformLinkResponses = {
+    201: PlatformLink;
+};
+
+export type MakePlatformLinkResponse = MakePlatformLinkResponses[keyof MakePlatformLinkResponses];
+
 export type GetServicePacketData = {
     body?: never;
     path: {
@@ -14162,6 +16387,138 @@ export type ListSideEffectsResponses = {
 
 export type ListSideEffectsResponse = ListSideEffectsResponses[keyof ListSideEffectsResponses];
 
+export type EndUndoingData = {
+    body: EndUndoingBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/side-effects/endings';
+};
+
+export type EndUndoingErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndUndoingError = EndUndoingErrors[keyof EndUndoingErrors];
+
+export type EndUndoingResponses = {
+    200: CommandAnswer;
+};
+
+export type EndUndoingResponse = EndUndoingResponses[keyof EndUndoingResponses];
+
+export type TellSideEffectData = {
+    body: TellSideEffectBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/side-effects/reports';
+};
+
+export type TellSideEffectErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type TellSideEffectError = TellSideEffectErrors[keyof TellSideEffectErrors];
+
+export type TellSideEffectResponses = {
+    200: CommandAnswer;
+};
+
+export type TellSideEffectResponse = TellSideEffectResponses[keyof TellSideEffectResponses];
+
 export type ConfirmUndoneData = {
     body: ConfirmUndoneBody;
     headers: {
@@ -14227,6 +16584,57 @@ export type ConfirmUndoneResponses = {
 };
 
 export type ConfirmUndoneResponse = ConfirmUndoneResponses[keyof ConfirmUndoneResponses];
+
+export type GetSignalsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Parley-Token of a change that the answer has to know
+         */
+        'Parley-After'?: string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: {
+        /**
+         * As they were at this instant; without it, now
+         */
+        asOf?: string;
+    };
+    url: '/v1/disputes/{disputeId}/signals';
+};
+
+export type GetSignalsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetSignalsError = GetSignalsErrors[keyof GetSignalsErrors];
+
+export type GetSignalsResponses = {
+    200: SignalsBody;
+};
+
+export type GetSignalsResponse = GetSignalsResponses[keyof GetSignalsResponses];
 
 export type GetTimelineData = {
     body?: never;
@@ -15579,7 +17987,7 @@ export type FileDraftErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -15587,7 +17995,7 @@ export type FileDraftErrors = {
      */
     404: Problem;
     /**
-     * RightNotInForce: The right is not in force; RightNotHeld: You cannot complain from this right in that way
+     * RightNotInForce: The right is not in force; RightNotHeld: You cannot complain from this right in that way; WrongStage: Not possible at this stage
      */
     409: Problem;
     /**
@@ -15607,10 +18015,47 @@ export type FileDraftErrors = {
 export type FileDraftError = FileDraftErrors[keyof FileDraftErrors];
 
 export type FileDraftResponses = {
+    /**
+     * Of a counter-notice
+     */
+    200: CommandAnswer;
+    /**
+     * Of a complaint
+     */
     201: FiledAnswer;
 };
 
 export type FileDraftResponse = FileDraftResponses[keyof FileDraftResponses];
+
+export type GetHandlingData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/handling';
+};
+
+export type GetHandlingErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetHandlingError = GetHandlingErrors[keyof GetHandlingErrors];
+
+export type GetHandlingResponses = {
+    200: HandlingBody;
+};
+
+export type GetHandlingResponse = GetHandlingResponses[keyof GetHandlingResponses];
 
 export type GetLinkData = {
     body?: never;
@@ -16561,6 +19006,46 @@ export type VerifyIdentityResponses = {
 
 export type VerifyIdentityResponse = VerifyIdentityResponses[keyof VerifyIdentityResponses];
 
+export type ListLimitsData = {
+    body?: never;
+    path: {
+        partyId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/limits';
+};
+
+export type ListLimitsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListLimitsError = ListLimitsErrors[keyof ListLimitsErrors];
+
+export type ListLimitsResponses = {
+    200: LimitsBody;
+};
+
+export type ListLimitsResponse = ListLimitsResponses[keyof ListLimitsResponses];
+
 export type ListPlatformsData = {
     body?: never;
     path?: never;
@@ -17373,6 +19858,140 @@ export type ListProposedRelationsResponses = {
 
 export type ListProposedRelationsResponse = ListProposedRelationsResponses[keyof ListProposedRelationsResponses];
 
+export type ListReviewersData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/reviewers';
+};
+
+export type ListReviewersErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListReviewersError = ListReviewersErrors[keyof ListReviewersErrors];
+
+export type ListReviewersResponses = {
+    200: ReviewersBody;
+};
+
+export type ListReviewersResponse = ListReviewersResponses[keyof ListReviewersResponses];
+
+export type DelistReviewerData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        accountId: string;
+    };
+    query?: never;
+    url: '/v1/reviewers/{accountId}/delistings';
+};
+
+export type DelistReviewerErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DelistReviewerError = DelistReviewerErrors[keyof DelistReviewerErrors];
+
+export type DelistReviewerResponses = {
+    200: ReviewerAnswer;
+};
+
+export type DelistReviewerResponse = DelistReviewerResponses[keyof DelistReviewerResponses];
+
+export type ListReviewerData = {
+    body: ListReviewerBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        accountId: string;
+    };
+    query?: never;
+    url: '/v1/reviewers/{accountId}/listings';
+};
+
+export type ListReviewerErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListReviewerError = ListReviewerErrors[keyof ListReviewerErrors];
+
+export type ListReviewerResponses = {
+    200: ReviewerAnswer;
+};
+
+export type ListReviewerResponse = ListReviewerResponses[keyof ListReviewerResponses];
+
 export type ListRightAlertsData = {
     body?: never;
     headers?: {
@@ -17766,6 +20385,73 @@ export type RecordEvaluationResponses = {
 };
 
 export type RecordEvaluationResponse = RecordEvaluationResponses[keyof RecordEvaluationResponses];
+
+export type PutRightPaperData = {
+    body: Blob | File;
+    headers?: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+    };
+    path: {
+        rightId: string;
+        evidenceId: string;
+    };
+    query?: never;
+    url: '/v1/rights/{rightId}/evidence/{evidenceId}/content';
+};
+
+export type PutRightPaperErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * FileTooLarge: File too large
+     */
+    413: Problem;
+    /**
+     * FileKindRefused: Kind of file not taken; UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * HashDiffers: Not the file that was named
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+    /**
+     * StorageFull: No room left for files
+     */
+    507: Problem;
+};
+
+export type PutRightPaperError = PutRightPaperErrors[keyof PutRightPaperErrors];
+
+export type PutRightPaperResponses = {
+    200: RightAnswer;
+};
+
+export type PutRightPaperResponse = PutRightPaperResponses[keyof PutRightPaperResponses];
 
 export type ReportInvalidationData = {
     body: ReportInvalidationBody;
@@ -18442,6 +21128,50 @@ export type SignOutResponses = {
 
 export type SignOutResponse = SignOutResponses[keyof SignOutResponses];
 
+export type ListSignalsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Parley-Token of a change that the answer has to know
+         */
+        'Parley-After'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/signals';
+};
+
+export type ListSignalsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListSignalsError = ListSignalsErrors[keyof ListSignalsErrors];
+
+export type ListSignalsResponses = {
+    200: SignalQueue;
+};
+
+export type ListSignalsResponse = ListSignalsResponses[keyof ListSignalsResponses];
+
 export type ListTasksData = {
     body?: never;
     headers?: {
@@ -18494,3 +21224,342 @@ export type ListTasksResponses = {
 };
 
 export type ListTasksResponse = ListTasksResponses[keyof ListTasksResponses];
+
+export type ListTipsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * Parley-Token of a change that the list has to show
+         */
+        'Parley-After'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+        /**
+         * Only those at this stage
+         */
+        stage?: 'unheard' | 'awaiting-route' | 'awaiting-second' | 'routed' | 'closed';
+    };
+    url: '/v1/tips';
+};
+
+export type ListTipsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListTipsError = ListTipsErrors[keyof ListTipsErrors];
+
+export type ListTipsResponses = {
+    200: TipList;
+};
+
+export type ListTipsResponse = ListTipsResponses[keyof ListTipsResponses];
+
+export type GetTipData = {
+    body?: never;
+    headers?: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+    };
+    path: {
+        tipId: string;
+    };
+    query?: never;
+    url: '/v1/tips/{tipId}';
+};
+
+export type GetTipErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetTipError = GetTipErrors[keyof GetTipErrors];
+
+export type GetTipResponses = {
+    200: TipView;
+};
+
+export type GetTipResponse = GetTipResponses[keyof GetTipResponses];
+
+export type SecondTipData = {
+    body: SecondTipBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        tipId: string;
+    };
+    query?: never;
+    url: '/v1/tips/{tipId}/agreements';
+};
+
+export type SecondTipErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SecondTipError = SecondTipErrors[keyof SecondTipErrors];
+
+export type SecondTipResponses = {
+    200: TipChanged;
+};
+
+export type SecondTipResponse = SecondTipResponses[keyof SecondTipResponses];
+
+export type AnswerTipData = {
+    body: AnswerTipBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        tipId: string;
+    };
+    query?: never;
+    url: '/v1/tips/{tipId}/answers';
+};
+
+export type AnswerTipErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AnswerTipError = AnswerTipErrors[keyof AnswerTipErrors];
+
+export type AnswerTipResponses = {
+    200: TipChanged;
+};
+
+export type AnswerTipResponse = AnswerTipResponses[keyof AnswerTipResponses];
+
+export type CloseTipData = {
+    body: CloseTipBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        tipId: string;
+    };
+    query?: never;
+    url: '/v1/tips/{tipId}/closings';
+};
+
+export type CloseTipErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CloseTipError = CloseTipErrors[keyof CloseTipErrors];
+
+export type CloseTipResponses = {
+    200: TipChanged;
+};
+
+export type CloseTipResponse = CloseTipResponses[keyof CloseTipResponses];
+
+export type RouteTipData = {
+    body: RouteTipBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        tipId: string;
+    };
+    query?: never;
+    url: '/v1/tips/{tipId}/routes';
+};
+
+export type RouteTipErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RouteTipError = RouteTipErrors[keyof RouteTipErrors];
+
+export type RouteTipResponses = {
+    200: TipChanged;
+};
+
+export type RouteTipResponse = RouteTipResponses[keyof RouteTipResponses];

@@ -3,6 +3,7 @@ import type { Event, Instant } from '../../message.js';
 import type { DocumentFile, DocumentLocale } from '../document/events.js';
 import type { TaskKind } from '../task.js';
 import type { Evidence } from '../filing/events.js';
+import { FAITH_DOCUMENTS } from '../good-faith/documents.js';
 import type { PairSubject, Subject } from '../subject.js';
 import type { Window } from '../windows.js';
 
@@ -40,6 +41,10 @@ export const DOCUMENTS = [
   'counter-notice-rejected',
   'round-refused',
   'side-effects',
+  'undoing-ended',
+  'earlier-result',
+  'relisting-denied',
+  'goods-compared',
   'unlisted-refused',
   'words-withdrawn',
   'item-held',
@@ -65,6 +70,7 @@ export const DOCUMENTS = [
   'dictation-lapsed',
   'referral',
   'referral-report',
+  ...FAITH_DOCUMENTS,
   'panel-news',
 ] as const;
 export type DocumentKind = (typeof DOCUMENTS)[number];

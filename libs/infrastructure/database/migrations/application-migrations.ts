@@ -1,3 +1,4 @@
+import { AllowPlatformLinks1795600000010 } from './application/allow-platform-links.js';
 import { AllowMediators1795500001070 } from './application/allow-mediators.js';
 import { CreateDictationCode1795500001061 } from './application/create-dictation-code.js';
 import { CreateDraft1795500001060 } from './application/create-draft.js';
@@ -31,4 +32,5 @@ export const applicationMigrations = [
   AllowMediators1795500001070,
   CreateOutage1795500001071,
   CreateNotification1795500001090,
+  AllowPlatformLinks1795600000010,
 ] as const;
