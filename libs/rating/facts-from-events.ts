@@ -1,8 +1,7 @@
-import type { UndertakingSet } from '#domain/dispute/settlement/events.js';
-import type { PairSubject } from '#domain/dispute/subject.js';
 import type { Instant } from '#domain/message.js';
 import type { Fact } from './fact.js';
-import { sayOfDecision } from './facts-of-decision.js';
+import { sayOfDecision, sayOfReview } from './facts-of-decision.js';
+import { sayOfCourt, settled } from './facts-of-outcome.js';
 import {
   notePlatforms,
   noteRespondents,
@@ -149,6 +148,17 @@ export const FACTS_FROM_EVENTS: { readonly [T in RatedEvent['type']]?: Handler<T
   },
   /** All that counted by it counts no more; what its review decided becomes final by itself. */
   DecisionReversed: (dispute, event) => takeBack(dispute, event, ({ sourceId }) => sourceId === event.data.decisionId),
+  /** Found by people of the association; open to appeal until it is final. One review is one fact, however many disputes it covers. */
+  FaithFound: (dispute, event) => sayOfReview(dispute, event, event.data, { at: event.data.foundAt, pending: true }),
+  FaithAppealDecided: (dispute, event) => {
+    const { reviewId, outcome, decidedAt } = event.data;
+    takeBack(dispute, event, ({ sourceId }) => sourceId === reviewId);
+    if (outcome !== 'reversed') sayOfReview(dispute, event, event.data, { at: decidedAt, pending: true });
+  },
+  FaithFindingBecameFinal: (dispute, event) => {
+    takeBack(dispute, event, ({ sourceId }) => sourceId === event.data.reviewId);
+    sayOfReview(dispute, event, event.data, { at: event.data.effectiveAt });
+  },
   /** Adopted or not, it was answered; departing is no failure (practice P27). */
   AdoptionAnswered: (dispute, event) => {
     const { platformId, adoptionId, answeredAt } = event.data;
@@ -168,29 +178,3 @@ export const FACTS_FROM_EVENTS: { readonly [T in RatedEvent['type']]?: Handler<T
 const ofPlatform = (dispute: DisputeFacts, platformId: string) => ({ about: platformId, role: 'platform', towards: dispute.complainantId }) as const;
 
 const isLate = (at: Instant, dueAt: Instant): boolean => at > dueAt;
-
-const sayOfCourt = (dispute: DisputeFacts, event: Told<RatedEvent>, code: 'court-found-for' | 'court-found-against', pairs: readonly PairSubject[]): void => {
-  for (const respondentId of respondentsOf(pairs)) {
-    sayOfFiler(dispute, event, code, { towards: respondentId });
-    sayOfParty(dispute, event, code, respondentId, { towards: dispute.complainantId });
-  }
-};
-
-const settled = (
-  dispute: DisputeFacts,
-  event: Told<RatedEvent>,
-  settlementId: string,
-  parties: readonly string[],
-  undertakings: readonly UndertakingSet[],
-): void => {
-  for (const party of parties) {
-    const towards = parties.find((other) => other !== party);
-    sayOfParty(dispute, event, 'settlement-reached', party, towards === undefined ? {} : { towards });
-  }
-  const owed = new Map<string, Set<string>>();
-  for (const { undertakingId, byId, toId } of undertakings) {
-    (dispute.promises ??= new Map()).set(undertakingId, { settlementId, byId, toId });
-    owed.set(byId, (owed.get(byId) ?? new Set()).add(undertakingId));
-  }
-  (dispute.owed ??= new Map()).set(settlementId, owed);
-};

@@ -1,5 +1,6 @@
 import type { DecisionMade } from '#domain/dispute/decision/events.js';
-import type { FindingKind } from '#domain/dispute/decision/findings.js';
+import type { Finding, FindingKind } from '#domain/dispute/decision/findings.js';
+import type { FaithFindingBecameFinal } from '#domain/dispute/good-faith/events.js';
 import type { Instant } from '#domain/message.js';
 import type { FactCode } from './fact.js';
 import { respondentsOf, sayOfFiler, sayOfParty, type DisputeFacts, type RatedEvent, type Told } from './facts-of-dispute.js';
@@ -22,6 +23,20 @@ export const OF_DECLARATION = {
 
 type When = { readonly at: Instant; readonly pending?: true };
 
+/** What was found of a complaint, or of a declaration, said of whoever filed it. */
+export const sayOfFinding = (
+  dispute: DisputeFacts,
+  event: Told<RatedEvent>,
+  { about, partyId, finding, pairs }: Pick<Finding, 'about' | 'partyId' | 'finding' | 'pairs'>,
+  told: When & { readonly sourceId: string },
+): void => {
+  const code = about === 'complaint' ? OF_COMPLAINT[finding] : OF_DECLARATION[finding];
+  if (code === undefined) return;
+  const [towards] = partyId === dispute.complainantId ? respondentsOf(pairs) : [dispute.complainantId];
+  if (partyId === dispute.complainantId) sayOfFiler(dispute, event, code, { ...told, ...(towards !== undefined && { towards }) });
+  else sayOfParty(dispute, event, code, partyId, { ...told, towards: dispute.complainantId });
+};
+
 /**
  * What a panel's decision says: findings of whoever filed what they are about, and of each respondent once whether it infringed. An
  * advisory opinion says nothing of items, since it binds nobody; where a complaint has no finding its items tell.
@@ -33,13 +48,7 @@ export const sayOfDecision = (
   when: When,
 ): void => {
   const told = { ...when, sourceId: decisionId };
-  for (const { about, partyId, finding, pairs } of findings) {
-    const code = about === 'complaint' ? OF_COMPLAINT[finding] : OF_DECLARATION[finding];
-    const [towards] = partyId === dispute.complainantId ? respondentsOf(pairs) : [dispute.complainantId];
-    if (code === undefined) continue;
-    if (partyId === dispute.complainantId) sayOfFiler(dispute, event, code, { ...told, ...(towards !== undefined && { towards }) });
-    else sayOfParty(dispute, event, code, partyId, { ...told, towards: dispute.complainantId });
-  }
+  for (const finding of findings) sayOfFinding(dispute, event, finding, told);
   if (dispute.decisions?.get(decisionId)?.legalKind === 'advisory-opinion') return;
   const hasFinding = findings.some(({ about }) => about === 'complaint');
   for (const respondentId of respondentsOf(items.map(({ pair }) => pair))) {
@@ -47,4 +56,11 @@ export const sayOfDecision = (
     sayOfParty(dispute, event, infringed ? 'infringement-found' : 'cleared', respondentId, { ...told, towards: dispute.complainantId });
     if (!hasFinding) sayOfFiler(dispute, event, infringed ? 'complaint-upheld' : 'complaint-unfounded-good-faith', { ...told, towards: respondentId });
   }
+};
+
+type Review = Pick<FaithFindingBecameFinal['data'], 'reviewId' | 'aboutId' | 'side' | 'finding'>;
+
+/** What a review of good faith found. That something was founded is no word on the merits, which are for others. */
+export const sayOfReview = (dispute: DisputeFacts, event: Told<RatedEvent>, { reviewId, aboutId, side, finding }: Review, when: When): void => {
+  if (finding !== 'founded') sayOfFinding(dispute, event, { about: side, partyId: aboutId, finding, pairs: [] }, { ...when, sourceId: reviewId });
 };

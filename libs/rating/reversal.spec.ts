@@ -102,6 +102,23 @@ it('says of a platform that it answered, whatever it answered, and late where it
   expect(said(overdue, answered)).toEqual(['decision-answered-late shop platform']);
 });
 
+it('says of a review of good faith what it found once nobody can appeal, and nothing of what an appeal took away', () => {
+  const found = { reviewId: 'r', aboutId: 'ana', side: 'complaint', finding: 'malicious', disputeIds: ['d'] } as const;
+  const first = { type: 'FaithFound', data: { ...found, foundAt: shanghai('04-01T10:00') } } as unknown as RatedEvent;
+  const end = (finding: Finding['finding']) =>
+    ({ type: 'FaithFindingBecameFinal', data: { ...found, finding, effectiveAt: shanghai('04-20T10:00') } }) as unknown as RatedEvent;
+  const appeal = (outcome: string, finding: Finding['finding']) =>
+    ({ type: 'FaithAppealDecided', data: { ...found, outcome, finding, decidedAt: shanghai('04-15T10:00') } }) as unknown as RatedEvent;
+  expect(said(first)).toEqual(['complaint-malicious ana complainant pending', 'complaint-malicious agent representative pending']);
+  expect(said(first, end('malicious'))).toEqual(['complaint-malicious ana complainant', 'complaint-malicious agent representative']);
+  expect(said(first, appeal('reversed', 'founded'))).toEqual([]);
+  expect(said(first, appeal('reversed', 'founded'), end('founded'))).toEqual([]);
+  expect(said(first, appeal('varied', 'unfounded-and-negligent'), end('unfounded-and-negligent'))).toEqual([
+    'complaint-unfounded-negligent ana complainant',
+    'complaint-unfounded-negligent agent representative',
+  ]);
+});
+
 describe('the ratings of all four members of a dispute', () => {
   const four: readonly Member[] = ['ana', 'agent', 'ben', 'cai'].map((memberId) => member({ memberId }));
   /** What each of them had done before, so that everybody has a grade. */
