@@ -2,6 +2,18 @@ import type { Locale, Words } from './locale.js';
 
 /** Parts of a request that refusals name. */
 export const FIELDS = {
+  disputeIds: { 'zh-CN': '一并审查的案件', en: 'other disputes' },
+  signals: { 'zh-CN': '系统提示', en: 'signals' },
+  organisationId: { 'zh-CN': '所在机构', en: 'organisation' },
+  'figures.evidence': { 'zh-CN': '数据所附的文件', en: 'files of a figure' },
+  reviewId: { 'zh-CN': '审查', en: 'review' },
+  aboutId: { 'zh-CN': '被审查的当事人', en: 'party to be reviewed' },
+  evidenceIds: { 'zh-CN': '所依据的证据', en: 'evidence relied on' },
+  forgedEvidenceIds: { 'zh-CN': '认定为伪造的证据', en: 'evidence found to be forged' },
+  finding: { 'zh-CN': '认定', en: 'finding' },
+  'consequence.kind': { 'zh-CN': '后果', en: 'consequence' },
+  'consequence.endsOn': { 'zh-CN': '后果截止日', en: 'last day of the consequence' },
+  'consequence.accountId': { 'zh-CN': '代理账号', en: 'representative’s account' },
   offerId: { 'zh-CN': '和解方案', en: 'offer' },
   offers: { 'zh-CN': '和解方案', en: 'offers' },
   expiresAt: { 'zh-CN': '方案有效期', en: 'end of the offer' },

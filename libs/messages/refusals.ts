@@ -7,6 +7,7 @@ import { RECORD_REFUSALS } from './record-refusals.js';
 import { RELATION_REFUSALS } from './relation-refusals.js';
 import { between, due, field, materials, named, stage, version, type RefusalFacts } from './refusal-facts.js';
 import { MEDIATION_REFUSALS } from './mediation-refusals.js';
+import { GOOD_FAITH_REFUSALS } from './good-faith-refusals.js';
 import { RATING_REFUSALS } from './rating-refusals.js';
 import { PANEL_REFUSALS } from './panel-refusals.js';
 import { ROOM_REFUSALS } from './room-refusals.js';
@@ -142,6 +143,7 @@ export const REFUSALS = {
   ...RECORD_REFUSALS,
   ...LANE_REFUSALS,
   ...ROOM_REFUSALS,
+  ...GOOD_FAITH_REFUSALS,
   ...DICTATION_REFUSALS,
   ...RELATION_REFUSALS,
   NotByHand: {

@@ -1,4 +1,5 @@
 import type { NoticeRulebook } from '#domain/rulebook.js';
+import { badFaith } from './2027-01/bad-faith.js';
 import { registerHouse } from './2027-01/register.js';
 import { relistingHouse } from './2027-01/relisting.js';
 import { tipHouse } from './2027-01/tips.js';
@@ -9,7 +10,8 @@ import { cnEcl202612 } from './cn-ecl-2026-12.js';
 export const cnEcl202701: NoticeRulebook = {
   ...cnEcl202612,
   version: '2027-01',
+  goodFaith: badFaith.rules,
   panel,
-  steps: { ...cnEcl202612.steps, ...panelSteps },
-  house: { ...cnEcl202612.house, ...panelHouse, ...relistingHouse, ...tipHouse, ...registerHouse },
+  steps: { ...cnEcl202612.steps, ...panelSteps, ...badFaith.steps },
+  house: { ...cnEcl202612.house, ...panelHouse, ...relistingHouse, ...tipHouse, ...registerHouse, ...badFaith.house },
 };

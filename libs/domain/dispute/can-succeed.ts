@@ -174,6 +174,10 @@ const POSSIBLE: { readonly [T in DisputeCommand['type']]?: Possible } = {
   },
   ProposeStay: (dispute, subject) =>
     dispute.negotiations[partsOf(subject).id ?? '']?.pairs.some((pair) => getStage(dispute, pair).stage === 'waiting-period') ?? false,
+  RequestFaithReview: ({ complainantId, counterNotices }, _, { goodFaith }, party) =>
+    goodFaith !== undefined && (party !== complainantId || Object.keys(counterNotices).length > 0),
+  OpenFaithReview: (_, __, { goodFaith }) => goodFaith !== undefined,
+  StateLoss: noticed,
   AskAgain: refusedBy,
   TakeUrgentMeasure: (dispute, subject) => dispute.urgent[partsOf(subject).id ?? '']?.pairs.some((pair) => getStage(dispute, pair).stage !== 'closed') ?? false,
   SecondUrgentMeasure: (dispute, subject) => dispute.urgent[partsOf(subject).id ?? '']?.proposal !== undefined,

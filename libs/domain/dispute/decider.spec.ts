@@ -45,6 +45,7 @@ describe('what is allowed', () => {
     expect(allowed(ben, noticed)).toEqual([
       'NameUnlisted dispute',
       'InviteToMediation dispute',
+      'RequestFaithReview dispute',
       'RequestPanel dispute',
       'FileCounterNotice pair:ben:bag',
       'GiveGuarantee pair:ben:bag',
@@ -52,18 +53,21 @@ describe('what is allowed', () => {
       'ProposeNegotiation pair:ben:bag',
       'SayDifferentGoods pair:ben:bag',
       'TellSideEffect pair:ben:bag',
+      'StateLoss pair:ben:bag',
       'FileCounterNotice pair:ben:cap',
       'GiveGuarantee pair:ben:cap',
       'OrderPreservationPapers pair:ben:cap',
       'ProposeNegotiation pair:ben:cap',
       'SayDifferentGoods pair:ben:cap',
       'TellSideEffect pair:ben:cap',
+      'StateLoss pair:ben:cap',
       'AcknowledgeService service:new-4',
       'AskForDocument service:new-4',
     ]);
     expect(allowed(cai, noticed)).toEqual([
       'NameUnlisted dispute',
       'InviteToMediation dispute',
+      'RequestFaithReview dispute',
       'RequestPanel dispute',
       'FileCounterNotice pair:cai:bag',
       'GiveGuarantee pair:cai:bag',
@@ -71,6 +75,7 @@ describe('what is allowed', () => {
       'ProposeNegotiation pair:cai:bag',
       'SayDifferentGoods pair:cai:bag',
       'TellSideEffect pair:cai:bag',
+      'StateLoss pair:cai:bag',
       'AcknowledgeService service:new-5',
       'AskForDocument service:new-5',
     ]);

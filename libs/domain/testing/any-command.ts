@@ -16,6 +16,7 @@ import { MEDIATION } from './mediation-throws.js';
 import { anyNegotiation } from './negotiation-throws.js';
 import { anyFiling, DICTATIONS } from './dictation-throws.js';
 import { REFERRALS } from './referrals.js';
+import { REVIEWS } from './good-faith.js';
 import { RELISTINGS } from './relistings.js';
 import { LANES } from './lane-throws.js';
 
@@ -135,6 +136,7 @@ const MAKE: { readonly [C in Exclude<DisputeCommand['type'], (typeof CLOCK_ACTIO
   ...PANEL,
   ...DICTATIONS,
   ...REFERRALS,
+  ...REVIEWS,
   ...RELISTINGS,
 };
 

@@ -3,6 +3,7 @@ import type { Event, Instant } from '../../message.js';
 import type { DocumentFile, DocumentLocale } from '../document/events.js';
 import type { TaskKind } from '../task.js';
 import type { Evidence } from '../filing/events.js';
+import { FAITH_DOCUMENTS } from '../good-faith/documents.js';
 import type { PairSubject, Subject } from '../subject.js';
 import type { Window } from '../windows.js';
 
@@ -69,6 +70,7 @@ export const DOCUMENTS = [
   'dictation-lapsed',
   'referral',
   'referral-report',
+  ...FAITH_DOCUMENTS,
   'panel-news',
 ] as const;
 export type DocumentKind = (typeof DOCUMENTS)[number];
