@@ -167,6 +167,15 @@ const ELEMENTS: { readonly [K in DocumentKind]: readonly [Addressee, zh: readonl
     [/who owns a live account/, /24 February 2026, 24:00/, /Silence counts as refusal/, /may leave at any time/, /in a caucus/, /may not be used later/],
   ],
   'mediator-named': [toBen, [/指定一名调解员/, /提出异议/, /附具书面说明/], [/has assigned one/, /may object/]],
+  'agreement-drawn-up': [toBen, [/第2版/, /停止使用云杉商标/, /不生效/], [/version 2/, /binds nobody before/]],
+  'account-clause': [toShop, [/账号归属/, /贵平台同意方可生效/], [/only with your consent/]],
+  'settlement-agreement': [toBen, [/自愿达成本协议/, /CNY 5,000\.00/, /公开致歉/, /可靠电子签名/, /书面签名盖章/, /退款/], [/of their own will/, /refunds among it/, /on paper/]],
+  'confirmation-application': [
+    toComplainant,
+    [/共同申请人民法院确认/, /杭州市中级人民法院/, /当事人住所地（本色箱包店）/, /中级人民法院/, /已从本申请中分离/, /公证/, /未列入申请的条款/],
+    [/apply together that the court confirm/, /left out of this application/, /notarised deed/, /arbitration commission/],
+  ],
+  'confirmation-result': [toComplainant, [/裁定确认调解协议有效/, /2年内/, /浙01民特3号/], [/was confirmed/, /within 2 years/]],
   'mediation-ended': [toComplainant, [/已经终结：未达成协议/, /仍须保密/], [/has ended: no agreement/, /stays confidential/]],
 };
 

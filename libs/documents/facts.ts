@@ -1,3 +1,4 @@
+import type { AgreementFacts } from './agreement-facts.js';
 import type { MediationMatter, MediationOutcome } from '#domain/dispute/mediation/events.js';
 import type { Deadline } from '#domain/calendar/derivation.js';
 import type { CLAIM_KINDS, ComplaintRejected, ItemKind, RespondentRole } from '#domain/dispute/filing/events.js';
@@ -169,6 +170,8 @@ export type DocumentFacts = {
     readonly wish?: Restoration;
     readonly reason?: string;
   };
+  /** The settlement agreement of a mediation. */
+  readonly agreement?: AgreementFacts;
   /** How far a mediation is that the document tells of. */
   readonly mediation?: MediationFacts;
   readonly ended?: { readonly at: Instant; readonly reason: ObjectEnded['data']['reason'] };

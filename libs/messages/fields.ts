@@ -2,6 +2,14 @@ import type { Locale, Words } from './locale.js';
 
 /** Parts of a request that refusals name. */
 export const FIELDS = {
+  accountPlatformId: { 'zh-CN': '账号所在平台', en: 'platform of the account' },
+  version: { 'zh-CN': '版本', en: 'version' },
+  facts: { 'zh-CN': '无争议事实记录', en: 'record of undisputed facts' },
+  settlementId: { 'zh-CN': '和解协议', en: 'settlement' },
+  mediationId: { 'zh-CN': '调解', en: 'mediation' },
+  ground: { 'zh-CN': '管辖依据', en: 'ground of jurisdiction' },
+  handedInAt: { 'zh-CN': '提交时间', en: 'time of handing in' },
+  decidedAt: { 'zh-CN': '作出时间', en: 'time of the decision' },
   offerId: { 'zh-CN': '和解方案', en: 'offer' },
   offers: { 'zh-CN': '和解方案', en: 'offers' },
   expiresAt: { 'zh-CN': '方案有效期', en: 'end of the offer' },

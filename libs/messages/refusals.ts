@@ -7,6 +7,7 @@ import { RECORD_REFUSALS } from './record-refusals.js';
 import { RELATION_REFUSALS } from './relation-refusals.js';
 import { between, due, field, materials, named, stage, version, type RefusalFacts } from './refusal-facts.js';
 import { MEDIATION_REFUSALS } from './mediation-refusals.js';
+import { PAPER_REFUSALS } from './paper-refusals.js';
 import { ROOM_REFUSALS } from './room-refusals.js';
 import { RIGHT_REFUSALS } from './right-refusals.js';
 
@@ -158,6 +159,7 @@ export const REFUSALS = {
   },
   ...RIGHT_REFUSALS,
   ...MEDIATION_REFUSALS,
+  ...PAPER_REFUSALS,
   ...FILE_REFUSALS,
 } as const satisfies Record<RefusalCode, Refusal>;
 

@@ -1,8 +1,11 @@
 import type { Rulebook } from '#domain/rulebook.js';
+import { agreementHouse, confirmation } from './2027-01/agreement.js';
 import { cnAssociationMediation202612 } from './cn-association-mediation-2026-12.js';
 
 /** Mediation by the association, and what may follow it: what 2026-12 has, and what came after it. */
 export const cnAssociationMediation202701: Rulebook = {
   ...cnAssociationMediation202612,
   version: '2027-01',
+  confirmation,
+  house: { ...cnAssociationMediation202612.house, ...agreementHouse },
 };

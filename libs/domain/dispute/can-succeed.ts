@@ -1,5 +1,7 @@
 import type { DisputeCommand } from './commands.js';
 import { needsPlatform, type Agreement } from './mediation/agreement.js';
+import { isOpenDeal } from './mediation/ask-takeover.js';
+import { PAPERS } from './papers-can-succeed.js';
 import { answeredPairs } from './counter-notice/unanswered-items.js';
 import { missingMaterials } from './filing/missing-materials.js';
 import { isRefused, toHandOver } from './measure/outstanding.js';
@@ -20,7 +22,7 @@ import { pairParts, partsOf, type PairSubject, type Subject } from './subject.js
 import { windowOf } from './windows.js';
 
 /** `party`: for whom the viewer speaks, where it matters which side that is. */
-type Possible = (dispute: Dispute, subject: Subject, rulebook: Rulebook, party?: string) => boolean;
+export type Possible = (dispute: Dispute, subject: Subject, rulebook: Rulebook, party?: string) => boolean;
 type Ended = (dispute: Dispute, subject: Subject) => boolean;
 
 /** A pair that has come to an end is open for this only if it ended so. */
@@ -59,6 +61,12 @@ const promisedBy =
   (side: 'byId' | 'toId'): Possible =>
   ({ undertakings }, subject, _, party) =>
     party !== undefined && undertakings[partsOf(subject).id ?? '']?.[side] === party;
+
+/** The same of one that is being signed, or is in force and may be signed in a stronger way. */
+const signable =
+  (open: (agreement: Agreement) => boolean): Possible =>
+  (dispute, subject, rulebook) =>
+    isDrawnUp((agreement) => open(agreement) && (getStage(dispute, subject).stage !== 'closed' || agreement.effectiveAt !== undefined))(dispute, subject, rulebook);
 
 /** An agreement of which this can still be said. */
 const isDrawnUp =
@@ -129,9 +137,14 @@ const POSSIBLE: { readonly [T in DisputeCommand['type']]?: Possible } = {
     const { agreement } = mediations[partsOf(subject).id ?? ''] ?? {};
     return agreement !== undefined && party !== undefined && agreement.signed[party] === undefined;
   },
-  RecordPaperSignature: isDrawnUp(({ parties, signed }) => parties.some((party) => signed[party] !== 'paper')),
+  RecordPaperSignature: signable(({ parties, signed }) => parties.some((party) => signed[party] !== 'paper')),
+  ...PAPERS,
   SignAsMediator: isDrawnUp(({ mediatorSignedAt }) => mediatorSignedAt === undefined),
   SealAgreement: isDrawnUp(({ sealedAt }) => sealedAt === undefined),
+  AskTakeover: (dispute, _, { mediation }, party) =>
+    mediation !== undefined &&
+    runningMediation(dispute) === undefined &&
+    Object.entries(dispute.settlements).some(([id, { partyIds }]) => party !== undefined && partyIds.includes(party) && isOpenDeal(dispute, id)),
   AnswerAccountClause: isDrawnUp((agreement) => needsPlatform(agreement) && agreement.platformConsents === undefined),
   AnswerObjection: ({ mediations }, subject) => mediations[partsOf(subject).id ?? '']?.objection !== undefined,
   ObjectToMediator: ({ mediations }, subject) => mediations[partsOf(subject).id ?? '']?.objection === undefined,

@@ -31,6 +31,13 @@ export type TaskKind =
 /** What a person does where no interface does it. */
 type HandTask = 'serve-by-hand' | 'ask-by-hand';
 /** What the association does in a mediation. */
-type MediationTask = 'assign-mediator' | 'decide-objection';
+type MediationTask =
+  | 'assign-mediator'
+  | 'decide-objection'
+  | 'seal-agreement'
+  | 'chase-account-clause'
+  | 'chase-appraisal'
+  | 'hand-in-confirmation'
+  | 'chase-confirmation';
 /** Those of the lanes that a later rulebook opened. */
 type LaneTask = 'take-urgent' | 'second-measure' | 'call-respondent' | 'review-urgent' | 'answer-restoration' | 'chase-preservation';

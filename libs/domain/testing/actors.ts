@@ -26,6 +26,7 @@ export const standingOf = ({ id, onBehalfOf }: Actor): Standing => ({
   mayActFor: onBehalfOf === undefined ? [] : [onBehalfOf],
   duties: id === 'mia' || id === 'noa' ? ['case-manager'] : id === 'max' || id === 'pia' ? ['mediator'] : [],
   neutrals: { max: { available: true, load: 2 }, pia: { available: true, load: 0 }, ira: { available: false, load: 0 } },
+  legalBasis: 'commercial-mediation',
   caseManagerId: 'mia',
   dutyRoster: ['mia', 'noa'],
 });

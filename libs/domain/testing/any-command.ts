@@ -12,6 +12,7 @@ import { ana, ben, cai, clock, engine, eve, mall, mia, shop } from './actors.js'
 import { anyService, clockData, earlier, platforms, serviceId } from './any-service.js';
 import { complaint, cureMaterials, requestCure } from './commands.js';
 import { MEDIATION } from './mediation-throws.js';
+import { PAPERS_THROWN } from './paper-throws.js';
 import { anyNegotiation } from './negotiation-throws.js';
 import { anyFiling, DICTATIONS } from './dictation-throws.js';
 import { REFERRALS } from './referrals.js';
@@ -130,6 +131,7 @@ const MAKE: { readonly [C in Exclude<DisputeCommand['type'], (typeof CLOCK_ACTIO
   ClosePairs: (dispute, { a }) => ({ data: { pairs: some(pairsOf(dispute), a) }, by: mia }),
   ...LANES,
   ...MEDIATION,
+  ...PAPERS_THROWN,
   ...DICTATIONS,
   ...REFERRALS,
 };
