@@ -8,6 +8,7 @@ import { TASKS } from '#messages/tasks.js';
 import type { Released } from '#rulebooks/released.js';
 import { lanesToMarkdown } from './lanes-to-markdown.js';
 import { table } from './markdown-table.js';
+import { panelToMarkdown } from './panel-to-markdown.js';
 import { RIGHTS, CONFIDENCE, REQUIRED, READINGS, clauses, period, ruled } from './rulebook-words.js';
 import { readings, tracks, counterNotice } from './tracks-to-markdown.js';
 
@@ -42,6 +43,7 @@ export const rulebookToMarkdown = ({ rulebook, pin }: Released): string =>
     table(TASK_HEAD, taskRows(rulebook)),
     ...lanesToMarkdown(rulebook, ruled),
     ...mediationSection(rulebook.mediation),
+    ...panelToMarkdown(rulebook.panel, ruled),
     ...excusedSection(rulebook),
     ...filesSection(rulebook.files),
     ...registerSection(rulebook),

@@ -19,4 +19,6 @@ export const SUBJECT_KINDS = {
   referral: { 'zh-CN': '移送与来案', en: 'Referral' },
   order: { 'zh-CN': '法院裁定', en: 'Court order' },
   mediation: { 'zh-CN': '调解', en: 'Mediation' },
+  panel: { 'zh-CN': '专家组', en: 'Panel of experts' },
+  seat: { 'zh-CN': '专家组席位', en: 'Seat of a panel' },
 } as const satisfies Record<SubjectKind, Words>;

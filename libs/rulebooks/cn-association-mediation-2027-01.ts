@@ -1,5 +1,6 @@
 import type { Rulebook } from '#domain/rulebook.js';
 import { agreementHouse, confirmation } from './2027-01/agreement.js';
+import { panel } from './2027-01/panel.js';
 import { cnAssociationMediation202612 } from './cn-association-mediation-2026-12.js';
 
 /** Mediation by the association, and what may follow it: what 2026-12 has, and what came after it. */
@@ -8,4 +9,5 @@ export const cnAssociationMediation202701: Rulebook = {
   version: '2027-01',
   confirmation,
   house: { ...cnAssociationMediation202612.house, ...agreementHouse },
+  panel,
 };

@@ -7,6 +7,7 @@ import { storyByTelephone } from './by-telephone.story.js';
 import { story4a, story4b, storyKilledWhileSettling, storyWipedWhileMediating } from './faults.story.js';
 import { storyFromThePhone } from './from-the-phone.story.js';
 import { storyMoreFromThePhone } from './more-from-the-phone.story.js';
+import { storyTalksFromThePhone } from './talks-from-the-phone.story.js';
 import { storyRightsRegister } from './rights-register.story.js';
 import type { Story } from './kit/story.js';
 import { story2 } from './one-lifted.story.js';
@@ -34,6 +35,7 @@ export const STORIES: readonly Story[] = [
   storySuitNotAccepted,
   storyFromThePhone,
   storyMoreFromThePhone,
+  storyTalksFromThePhone,
   storyAccount,
   storyWipedWhileMediating,
   storyAway,

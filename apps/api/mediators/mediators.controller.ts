@@ -23,7 +23,7 @@ const REFUSALS = ['Unauthenticated', 'Forbidden', 'NotFound', 'NothingNamed', 'I
 @Controller({ path: 'mediators', version: '1' })
 export class MediatorsController {
   @Get()
-  @Access('signed-in')
+  @Access('signed-in', 'link')
   @Operation('listMediators', { summary: 'The roster of mediators, and who can be asked now', refusals: ['Unauthenticated', 'Forbidden'] })
   @ApiOkResponse({ type: MediatorsBody })
   async listMediators(@CurrentCaller() { doorway, now, account }: Caller): Promise<MediatorsBody> {

@@ -3,10 +3,21 @@ import { DisputePage } from './features/dispute/dispute-page.js';
 import { DocumentPage } from './features/dispute/document-page.js';
 import { TimelinePage } from './features/dispute/timeline-page.js';
 import { FilesPage } from './features/evidence/files-page.js';
+import { AgreementPage } from './features/mediation/agreement-page.js';
+import { InvitePage } from './features/mediation/invite-page.js';
+import { MediationPage } from './features/mediation/mediation-page.js';
+import { ClaimPage } from './features/respondent/claim-page.js';
+import { DictationPage } from './features/respondent/dictation-page.js';
 import { GuaranteePage } from './features/respondent/guarantee-page.js';
 import { PapersPage } from './features/respondent/papers-page.js';
+import { ReleasePage } from './features/respondent/release-page.js';
 import { RestorationPage } from './features/respondent/restoration-page.js';
 import { WithdrawalPage } from './features/respondent/withdrawal-page.js';
+import { PromisePage } from './features/settlement/promise-page.js';
+import { NegotiationPage } from './features/talks/negotiation-page.js';
+import { OfferPage } from './features/talks/offer-page.js';
+import { ProposeNegotiationPage } from './features/talks/propose-negotiation-page.js';
+import { RoomPage } from './features/talks/room-page.js';
 
 /** Which view stands at which address. */
 export function Views({ route: [name, id] }: { readonly route: readonly string[] }) {
@@ -21,6 +32,28 @@ export function Views({ route: [name, id] }: { readonly route: readonly string[]
       return <RestorationPage />;
     case 'papers':
       return <PapersPage />;
+    case 'claim':
+      return <ClaimPage key={id} guaranteeId={id ?? ''} />;
+    case 'release':
+      return <ReleasePage key={id} guaranteeId={id ?? ''} />;
+    case 'dictation':
+      return <DictationPage key={id} dictationId={id ?? ''} />;
+    case 'negotiate':
+      return <ProposeNegotiationPage />;
+    case 'negotiation':
+      return <NegotiationPage key={id} negotiationId={id ?? ''} />;
+    case 'room':
+      return <RoomPage key={id} roomId={id ?? ''} />;
+    case 'offer':
+      return <OfferPage key={id} roomId={id ?? ''} />;
+    case 'invite':
+      return <InvitePage />;
+    case 'mediation':
+      return <MediationPage key={id} mediationId={id ?? ''} />;
+    case 'agreement':
+      return <AgreementPage key={id} mediationId={id ?? ''} />;
+    case 'promise':
+      return <PromisePage key={id} undertakingId={id ?? ''} />;
     case 'files':
       return <FilesPage />;
     case 'timeline':

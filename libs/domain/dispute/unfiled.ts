@@ -42,5 +42,6 @@ export const unfiled: Dispute = {
   undertakings: {},
   dictations: {},
   referrals: {},
+  panels: {},
   sequence: 0,
 };

@@ -26,5 +26,6 @@ export const RESPONDENT_WORDS = {
   },
   restorationItems: { 'zh-CN': '申请恢复哪些标的？', en: 'What is to be restored?' },
   restorationWish: { 'zh-CN': '申请内容', en: 'What you ask for' },
+  claimBasis: { 'zh-CN': '主张的依据', en: 'On what ground' },
   unlistedStatement: { 'zh-CN': '说明', en: 'Statement' },
 } as const satisfies Record<string, Words>;

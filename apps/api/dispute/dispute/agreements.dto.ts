@@ -1,6 +1,17 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ROOM_KINDS } from '#domain/dispute/room/events.js';
 
+export class StaySeenBody {
+  @ApiProperty({ format: 'uuid', description: 'The party that asked' })
+  proposerId: string;
+
+  @ApiProperty({ type: [String], description: 'Whose waiting periods would end later' })
+  pairs: string[];
+
+  @ApiProperty({ description: 'By how many calendar days' })
+  days: number;
+}
+
 export class NegotiationSeenBody {
   @ApiProperty({ format: 'uuid' })
   negotiationId: string;
@@ -16,6 +27,9 @@ export class NegotiationSeenBody {
 
   @ApiProperty({ required: false, format: 'uuid', description: 'From its start on' })
   roomId?: string;
+
+  @ApiProperty({ type: StaySeenBody, required: false, description: 'A stay that was asked for and is not yet agreed' })
+  stay?: StaySeenBody;
 
   @ApiProperty({ example: 'awaiting-consent' })
   stage: string;

@@ -4,6 +4,8 @@ import { DOCUMENTS } from '#domain/dispute/notice/events.js';
 import { DeadlineBody, PairSeenBody, ServiceBody, StageBody, SubjectActionBody, TaskBody } from './dispute-parts.dto.js';
 import { ComplaintSeenBody, CounterNoticeSeenBody, ProceedingSeenBody } from './papers.dto.js';
 import { NegotiationSeenBody, RoomSeenBody, SettlementSeenBody } from './agreements.dto.js';
+import { MEDIATION_MATTERS } from '#domain/dispute/mediation/events.js';
+import { MediationSeenBody } from './mediations.dto.js';
 import { FACTS } from './timeline-facts.dto.js';
 import { ItemSeenBody, RespondentSeenBody, RightSeenBody, RulebookSeenBody } from './dispute-parties.dto.js';
 
@@ -65,6 +67,12 @@ export class DisputeBody {
 
   @ApiProperty({ type: [RoomSeenBody], required: false, description: 'Rooms that are there; what goes on in them their members alone see' })
   rooms?: RoomSeenBody[];
+
+  @ApiProperty({ required: false, enum: MEDIATION_MATTERS, description: 'What a mediation without a complaint is about' })
+  matter?: string;
+
+  @ApiProperty({ type: [MediationSeenBody], required: false, description: 'Mediations, for who takes part and the staff' })
+  mediations?: MediationSeenBody[];
 
   @ApiProperty({ type: [SettlementSeenBody], required: false, description: 'What was agreed; for its two sides and the staff' })
   settlements?: SettlementSeenBody[];

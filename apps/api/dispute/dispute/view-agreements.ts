@@ -1,3 +1,4 @@
+import type { Negotiation } from '#domain/dispute/negotiation/events.js';
 import type { RoomKind } from '#domain/dispute/room/events.js';
 import type { Sight } from '#domain/dispute/sight.js';
 import { getStage, type Dispute } from '#domain/dispute/state.js';
@@ -14,6 +15,7 @@ export type NegotiationView = At & {
   readonly proposerId: string;
   readonly pairs: readonly PairSubject[];
   readonly roomId?: string;
+  readonly stay?: Negotiation['stay'];
 };
 export type RoomView = { readonly roomId: string; readonly kind: RoomKind; readonly open: boolean };
 export type UndertakingView = At & { readonly undertakingId: string; readonly byId: string; readonly dueAt: Instant };
@@ -35,8 +37,8 @@ export const viewNegotiations = ({ sees }: Sight, dispute: Dispute): readonly Ne
   some(
     Object.entries(dispute.negotiations)
       .filter(([id]) => sees(negotiationSubject(id)))
-      .map(([negotiationId, { respondentId, proposerId, pairs, roomId }]) =>
-        given({ negotiationId, respondentId, proposerId, pairs, roomId, ...stageOf(getStage(dispute, negotiationSubject(negotiationId))) }),
+      .map(([negotiationId, { respondentId, proposerId, pairs, roomId, stay }]) =>
+        given({ negotiationId, respondentId, proposerId, pairs, roomId, stay, ...stageOf(getStage(dispute, negotiationSubject(negotiationId))) }),
       ),
   );
 

@@ -756,6 +756,25 @@ export type ConfirmUndoneBody = {
     undoneAt?: string;
 };
 
+export type ConsentSeenBody = {
+    /**
+     * When it can talk; for itself, the mediator and the staff
+     */
+    available?: Array<{
+        [key: string]: unknown;
+    }>;
+    consentedAt: string;
+    /**
+     * How it is reached; for itself, the mediator and the staff
+     */
+    contact?: string;
+    partyId: string;
+    /**
+     * Whether it wants a call first
+     */
+    telephoneFirst: boolean;
+};
+
 export type ConsentToExtensionBody = {
     /**
      * How many days longer
@@ -1272,6 +1291,14 @@ export type DisputeBody = {
     filedAt: string;
     items: Array<ItemSeenBody>;
     /**
+     * What a mediation without a complaint is about
+     */
+    matter?: 'account-ownership' | 'name-and-likeness' | 'content-ownership' | 'licence' | 'cooperation-contract' | 'other';
+    /**
+     * Mediations, for who takes part and the staff
+     */
+    mediations?: Array<MediationSeenBody>;
+    /**
      * Between the complainant and one respondent; for these two and the staff
      */
     negotiations?: Array<NegotiationSeenBody>;
@@ -1685,6 +1712,14 @@ export type ExtendForOutageBody = {
      * Since when it can again
      */
     until: string;
+};
+
+export type ExtensionSeenBody = {
+    days: number;
+    /**
+     * Who is content with it so far
+     */
+    parties: Array<string>;
 };
 
 export type FailedDelivery = {
@@ -2411,6 +2446,51 @@ export type MeasuresPacket = {
     upTo: number;
 };
 
+export type MediationSeenBody = {
+    /**
+     * When the mediator accepted
+     */
+    acceptedAt?: string;
+    /**
+     * Which mediator each party has chosen
+     */
+    choices: {
+        [key: string]: unknown;
+    };
+    consents: Array<ConsentSeenBody>;
+    /**
+     * More time that was asked for
+     */
+    extension?: ExtensionSeenBody;
+    invitedAt: string;
+    mediationId: string;
+    mediatorId?: string;
+    /**
+     * An objection to the mediator that waits for its answer
+     */
+    objection?: ObjectionSeenBody;
+    /**
+     * How it ended
+     */
+    outcome?: 'refused' | 'not-settled' | 'non-attendance' | 'withdrawn' | 'time-over' | 'settled' | 'partly-settled' | 'dispute-over';
+    /**
+     * Who is asked or takes part
+     */
+    parties: Array<string>;
+    /**
+     * Mediators that the association proposes
+     */
+    proposed: Array<string>;
+    /**
+     * Sessions that you are asked to
+     */
+    sessions: Array<SessionSeenBody>;
+    /**
+     * Who forms one side
+     */
+    sides: Array<SideSeenBody>;
+};
+
 export type MediatorAnswer = {
     mediatorId: string;
 };
@@ -2527,6 +2607,10 @@ export type NegotiationSeenBody = {
      */
     roomId?: string;
     stage: string;
+    /**
+     * A stay that was asked for and is not yet agreed
+     */
+    stay?: StaySeenBody;
 };
 
 export type NoteAbsenceBody = {
@@ -2553,6 +2637,11 @@ export type NotePrintedDateBody = {
      * The date to the letter, possible or not
      */
     printed: string;
+};
+
+export type ObjectionSeenBody = {
+    mediatorId: string;
+    partyId: string;
 };
 
 export type OfferBody = {
@@ -4390,6 +4479,32 @@ export type ServiceBody = {
     serviceId: string;
 };
 
+export type SessionSeenBody = {
+    /**
+     * Who was there
+     */
+    attended?: Array<string>;
+    /**
+     * Who has confirmed its minutes
+     */
+    confirmedBy: Array<string>;
+    /**
+     * When it was held
+     */
+    heldAt?: string;
+    kind: 'joint' | 'caucus' | 'telephone' | 'online';
+    /**
+     * Its minutes, for those who were there and the mediator
+     */
+    minutes?: string;
+    /**
+     * Who is asked to it
+     */
+    partyIds: Array<string>;
+    sessionId: string;
+    startsAt: string;
+};
+
 export type SessionView = {
     account: AccountView;
     /**
@@ -4476,6 +4591,11 @@ export type SideEffectBody = {
     kind: 'demotion' | 'penalty-points' | 'deposit-held' | 'label' | 'other';
 };
 
+export type SideSeenBody = {
+    partyIds: Array<string>;
+    sideId: string;
+};
+
 export type SignAgreementBody = {
     /**
      * The code that you were sent for this version
@@ -4555,6 +4675,21 @@ export type StatusView = {
      */
     parked: Array<ParkedStream>;
     readers: Array<ReaderStatus>;
+};
+
+export type StaySeenBody = {
+    /**
+     * By how many calendar days
+     */
+    days: number;
+    /**
+     * Whose waiting periods would end later
+     */
+    pairs: Array<string>;
+    /**
+     * The party that asked
+     */
+    proposerId: string;
 };
 
 export type StoredAnswer = {

@@ -13,7 +13,13 @@ import { TroubleNotice } from '../../parts/trouble-notice.js';
 import { useDispute } from '../dispute/use-dispute.js';
 
 type Props = {
-  readonly action: string;
+  /** What it is called: by its action, or in words of its own. */
+  readonly action?: string;
+  readonly title?: string;
+  /** What the button says. */
+  readonly words?: string;
+  /** Where one comes from and goes back to; the dispute, if not said. */
+  readonly to?: readonly string[];
   readonly note?: string;
   readonly act: { readonly busy: boolean; readonly trouble?: Trouble };
   /** Sends what was typed; true when it is recorded. */
@@ -22,7 +28,7 @@ type Props = {
 };
 
 /** A page for one act: its form, what went wrong, and back to the dispute when it is recorded. */
-export function ActPage({ action, note, act, send, children }: Props) {
+export function ActPage({ action = '', title, words, to = [], note, act, send, children }: Props) {
   const { say, locale } = useLanguage();
   const { reload } = useDispute();
   const submit = async (event: FormEvent): Promise<void> => {
@@ -30,15 +36,15 @@ export function ActPage({ action, note, act, send, children }: Props) {
     if (act.busy) return;
     if (!(await send())) return showFault();
     await reload();
-    goTo();
+    goTo(...to);
   };
   return (
-    <Page title={wordOf(COMMANDS, action, locale)} above={<Back />}>
+    <Page title={title ?? wordOf(COMMANDS, action, locale)} above={<Back to={to} />}>
       <form onSubmit={(event) => void submit(event)} noValidate>
         {note !== undefined && <p className="notice">{note}</p>}
         {children}
         <TroubleNotice trouble={act.trouble} />
-        <SendButton busy={act.busy} words={say(PAGE_WORDS.send)} />
+        <SendButton busy={act.busy} words={words ?? say(PAGE_WORDS.send)} />
       </form>
     </Page>
   );

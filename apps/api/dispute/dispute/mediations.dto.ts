@@ -1,0 +1,112 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { MEDIATION_OUTCOMES } from '#domain/dispute/mediation/events.js';
+import { SESSION_KINDS } from '#domain/dispute/mediation/session-events.js';
+
+/** Shapes of what is read of mediations, for OpenAPI alone. */
+export class ConsentSeenBody {
+  @ApiProperty({ format: 'uuid' })
+  partyId: string;
+
+  @ApiProperty({ format: 'date-time' })
+  consentedAt: string;
+
+  @ApiProperty({ description: 'Whether it wants a call first' })
+  telephoneFirst: boolean;
+
+  @ApiProperty({ type: [Object], required: false, description: 'When it can talk; for itself, the mediator and the staff' })
+  available?: object[];
+
+  @ApiProperty({ required: false, description: 'How it is reached; for itself, the mediator and the staff' })
+  contact?: string;
+}
+
+export class SessionSeenBody {
+  @ApiProperty({ format: 'uuid' })
+  sessionId: string;
+
+  @ApiProperty({ enum: SESSION_KINDS })
+  kind: string;
+
+  @ApiProperty({ format: 'date-time' })
+  startsAt: string;
+
+  @ApiProperty({ type: [String], description: 'Who is asked to it' })
+  partyIds: string[];
+
+  @ApiProperty({ required: false, format: 'date-time', description: 'When it was held' })
+  heldAt?: string;
+
+  @ApiProperty({ type: [String], required: false, description: 'Who was there' })
+  attended?: string[];
+
+  @ApiProperty({ type: [String], description: 'Who has confirmed its minutes' })
+  confirmedBy: string[];
+
+  @ApiProperty({ required: false, description: 'Its minutes, for those who were there and the mediator' })
+  minutes?: string;
+}
+
+export class ObjectionSeenBody {
+  @ApiProperty({ format: 'uuid' })
+  partyId: string;
+
+  @ApiProperty({ format: 'uuid' })
+  mediatorId: string;
+}
+
+export class ExtensionSeenBody {
+  @ApiProperty()
+  days: number;
+
+  @ApiProperty({ type: [String], description: 'Who is content with it so far' })
+  parties: string[];
+}
+
+export class SideSeenBody {
+  @ApiProperty({ format: 'uuid' })
+  sideId: string;
+
+  @ApiProperty({ type: [String] })
+  partyIds: string[];
+}
+
+export class MediationSeenBody {
+  @ApiProperty({ format: 'uuid' })
+  mediationId: string;
+
+  @ApiProperty({ format: 'date-time' })
+  invitedAt: string;
+
+  @ApiProperty({ type: [String], description: 'Who is asked or takes part' })
+  parties: string[];
+
+  @ApiProperty({ type: [SideSeenBody], description: 'Who forms one side' })
+  sides: SideSeenBody[];
+
+  @ApiProperty({ type: [String], description: 'Mediators that the association proposes' })
+  proposed: string[];
+
+  @ApiProperty({ type: Object, description: 'Which mediator each party has chosen' })
+  choices: Record<string, string>;
+
+  @ApiProperty({ required: false, format: 'uuid' })
+  mediatorId?: string;
+
+  @ApiProperty({ required: false, format: 'date-time', description: 'When the mediator accepted' })
+  acceptedAt?: string;
+
+  @ApiProperty({ type: ObjectionSeenBody, required: false, description: 'An objection to the mediator that waits for its answer' })
+  objection?: ObjectionSeenBody;
+
+  @ApiProperty({ type: ExtensionSeenBody, required: false, description: 'More time that was asked for' })
+  extension?: ExtensionSeenBody;
+
+  @ApiProperty({ required: false, enum: MEDIATION_OUTCOMES, description: 'How it ended' })
+  outcome?: string;
+
+  @ApiProperty({ type: [ConsentSeenBody] })
+  consents: ConsentSeenBody[];
+
+  @ApiProperty({ type: [SessionSeenBody], description: 'Sessions that you are asked to' })
+  sessions: SessionSeenBody[];
+}

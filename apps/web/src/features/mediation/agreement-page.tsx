@@ -1,0 +1,79 @@
+import { SIGNATURES_NAMED } from '#messages/mediation.js';
+import { PAGE_WORDS } from '#messages/pages/pages.js';
+import { MEDIATION_WORDS as WORDS, TALK_WORDS, VERSION } from '#messages/pages/talks.js';
+import { CLAUSE_KINDS_NAMED } from '#messages/settlements.js';
+import type { AgreementSeenBody } from '../../client/types.gen.js';
+import { instantText } from '../../language/instant-text.js';
+import { useLanguage } from '../../language/language.js';
+import { wordOf } from '../../language/word-of.js';
+import { Back } from '../../parts/back.js';
+import { Page } from '../../parts/page.js';
+import { TroubleNotice } from '../../parts/trouble-notice.js';
+import { subjectsFor } from '../dispute/subjects.js';
+import { useDispute } from '../dispute/use-dispute.js';
+import { TermsText } from '../talks/terms-text.js';
+import type { SeenTerms } from '../talks/terms.js';
+import { SignForm } from './sign-form.js';
+import { useAgreement } from './use-agreement.js';
+
+/** The agreement in full, who has signed it, and the signature. */
+export function AgreementPage({ mediationId }: { readonly mediationId: string }) {
+  const { say } = useLanguage();
+  const { reload } = useDispute();
+  const { data, trouble, again } = useAgreement(mediationId);
+  const after = async (): Promise<void> => void (await Promise.all([again(), reload()]));
+  return (
+    <Page title={say(WORDS.agreement)} above={<Back to={['mediation', mediationId]} />}>
+      {!data && <TroubleNotice trouble={trouble} again={() => void again()} />}
+      {!data && !trouble && <p role="status">{say(PAGE_WORDS.loading)}</p>}
+      {data && <Agreement mediationId={mediationId} agreement={data} after={after} />}
+    </Page>
+  );
+}
+
+type Props = { readonly mediationId: string; readonly agreement: AgreementSeenBody; readonly after: () => Promise<void> };
+
+function Agreement({ mediationId, agreement: { version, parties, signed, effectiveAt, notConfirmable, needsPlatform, terms }, after }: Props) {
+  const { say, tell, locale } = useLanguage();
+  const { view, session } = useDispute();
+  const { partyId } = session;
+  const seen = terms as SeenTerms | undefined;
+  const kinds = signed as Readonly<Record<string, string>>;
+  const named = (party: string): string =>
+    party === partyId ? say(TALK_WORDS.you) : (view.respondents.find(({ respondentId }) => respondentId === party)?.name ?? say(TALK_WORDS.otherSide));
+  const may = subjectsFor(view, 'SignAgreement').includes(`mediation:${mediationId}`) && parties.includes(partyId) && kinds[partyId] === undefined;
+  return (
+    <>
+      <p>
+        {tell(VERSION, { version })}
+        {effectiveAt !== undefined && ` · ${say(WORDS.inForce)} ${instantText(effectiveAt, locale)}`}
+      </p>
+      {notConfirmable.length > 0 && <p className="notice">{say(WORDS.notConfirmable)}</p>}
+      {needsPlatform && <p className="notice">{say(WORDS.needsPlatform)}</p>}
+      <article className="document">
+        <h2>{say(WORDS.clauses)}</h2>
+        <ol>
+          {(seen?.clauses ?? []).map(({ kind, text }, index) => (
+            <li key={index}>
+              <span className="hint">{wordOf(CLAUSE_KINDS_NAMED, kind, locale)}</span>
+              <p>{text}</p>
+            </li>
+          ))}
+        </ol>
+        <TermsText terms={seen} />
+      </article>
+      <section>
+        <h2>{say(WORDS.signedYet)}</h2>
+        <dl>
+          {parties.map((party) => (
+            <div key={party}>
+              <dt>{named(party)}</dt>
+              <dd>{kinds[party] === undefined ? say(WORDS.notSigned) : wordOf(SIGNATURES_NAMED, kinds[party], locale)}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      {may && <SignForm mediationId={mediationId} version={version} after={after} />}
+    </>
+  );
+}

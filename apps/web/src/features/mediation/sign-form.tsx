@@ -1,0 +1,76 @@
+import { useState, type FormEvent } from 'react';
+import { CODE_CHANNELS } from '#messages/dictations.js';
+import { CODE_SENT, MEDIATION_WORDS as WORDS } from '#messages/pages/talks.js';
+import { sendSignatureCode, signAgreement } from '../../client/sdk.gen.js';
+import type { SendSignatureCodeBody, SignAgreementBody } from '../../client/types.gen.js';
+import { useAct } from '../../connection/use-act.js';
+import { useLanguage } from '../../language/language.js';
+import { Choices } from '../../parts/choices.js';
+import { Field } from '../../parts/field.js';
+import { SendButton } from '../../parts/send-button.js';
+import { TroubleNotice } from '../../parts/trouble-notice.js';
+import { useDispute } from '../dispute/use-dispute.js';
+
+type Props = { readonly mediationId: string; readonly version: number; readonly after: () => Promise<void> };
+
+/** Signs the version that is shown, with a code that comes by a channel of the party's choice. */
+export function SignForm({ mediationId, version, after }: Props) {
+  const { say, tell, locale } = useLanguage();
+  const { disputeId } = useDispute().session;
+  const [channel, setChannel] = useState<SendSignatureCodeBody['channel']>('sms');
+  const [to, setTo] = useState<string>();
+  const [code, setCode] = useState('');
+  const [wanting, setWanting] = useState(false);
+  const path = { disputeId, mediationId };
+  const sending = useAct(`sign-code:${mediationId}`, (body: SendSignatureCodeBody, key: string) =>
+    sendSignatureCode({ path, body, headers: { 'Idempotency-Key': key } }),
+  );
+  const signing = useAct(`sign:${mediationId}`, (body: SignAgreementBody, key: string) => signAgreement({ path, body, headers: { 'Idempotency-Key': key } }));
+  const send = async (): Promise<void> => {
+    const sent = await sending.run({ version, channel });
+    if (sent) setTo(sent.to);
+  };
+  const sign = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const six = /^[0-9]{6}$/.test(code);
+    setWanting(!six);
+    if (signing.busy || !six) return;
+    if (await signing.run({ version, code })) await after();
+  };
+  return (
+    <section>
+      <h2>{say(WORDS.sign)}</h2>
+      <Choices
+        one
+        legend={say(WORDS.sendCode)}
+        choices={Object.entries(CODE_CHANNELS).map(([value, words]) => ({ value, label: words[locale] }))}
+        chosen={[channel]}
+        onChange={([next]) => setChannel((next ?? 'sms') as SendSignatureCodeBody['channel'])}
+      />
+      <TroubleNotice trouble={sending.trouble} />
+      <button type="button" className="quiet" disabled={sending.busy} onClick={() => void send()}>
+        {say(WORDS.sendCode)}
+      </button>
+      {to !== undefined && (
+        <form onSubmit={(event) => void sign(event)} noValidate>
+          <p role="status">{tell(CODE_SENT, { to })}</p>
+          <Field label={say(WORDS.code)} fault={wanting ? say(WORDS.codeWrong) : undefined}>
+            {(given) => (
+              <input
+                {...given}
+                className="code"
+                inputMode="numeric"
+                autoComplete="one-time-code"
+                maxLength={6}
+                value={code}
+                onChange={({ target }) => setCode(target.value.replace(/[^0-9]/g, ''))}
+              />
+            )}
+          </Field>
+          <TroubleNotice trouble={signing.trouble} />
+          <SendButton busy={signing.busy} words={say(WORDS.sign)} />
+        </form>
+      )}
+    </section>
+  );
+}

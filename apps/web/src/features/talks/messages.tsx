@@ -1,0 +1,79 @@
+import { useCallback, useEffect, useState, type FormEvent } from 'react';
+import { PAGE_WORDS } from '#messages/pages/pages.js';
+import { TALK_WORDS as WORDS, UNREAD } from '#messages/pages/talks.js';
+import { listMessages, markRead, postMessage } from '../../client/sdk.gen.js';
+import type { RoomBody, SayBody } from '../../client/types.gen.js';
+import { useAct } from '../../connection/use-act.js';
+import { useKept } from '../../connection/use-kept.js';
+import { useLoad } from '../../connection/use-load.js';
+import { instantText } from '../../language/instant-text.js';
+import { useLanguage } from '../../language/language.js';
+import { Field } from '../../parts/field.js';
+import { SendButton } from '../../parts/send-button.js';
+import { showFault } from '../../parts/show-fault.js';
+import { TroubleNotice } from '../../parts/trouble-notice.js';
+import { useDispute } from '../dispute/use-dispute.js';
+import { useRepeat } from './use-repeat.js';
+
+const PAGE = 50;
+
+/** What is said in a room, the newest last; what is shown is marked as read. */
+export function Messages({ room: { roomId, open } }: { readonly room: RoomBody }) {
+  const { say, tell, locale } = useLanguage();
+  const { disputeId, partyId } = useDispute().session;
+  const [limit, setLimit] = useState(PAGE);
+  const [wanting, setWanting] = useState(false);
+  const typed = useKept(`say:${roomId}`, '');
+  const load = useCallback(() => listMessages({ path: { disputeId, roomId }, query: { limit } }), [disputeId, roomId, limit]);
+  const { data, trouble, again } = useLoad(load);
+  useRepeat(again);
+  const newest = data?.items[0]?.number ?? 0;
+  const readUpTo = data?.readUpTo ?? 0;
+  useEffect(() => {
+    if (newest > readUpTo) void markRead({ path: { disputeId, roomId }, body: { number: newest } });
+  }, [disputeId, roomId, newest, readUpTo]);
+  const act = useAct(`say:${roomId}`, (body: SayBody, key: string) => postMessage({ path: { disputeId, roomId }, body, headers: { 'Idempotency-Key': key } }));
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const text = typed.value.trim();
+    setWanting(text === '');
+    if (act.busy) return;
+    if (text === '') return showFault();
+    if (!(await act.run({ text }))) return showFault();
+    typed.clear();
+    await again();
+  };
+  const who = (by?: string): string => say(by === undefined ? WORDS.neutral : by === partyId ? WORDS.you : WORDS.otherSide);
+  return (
+    <section>
+      <h2>{say(WORDS.messages)}</h2>
+      {!data && <TroubleNotice trouble={trouble} again={() => void again()} />}
+      {data?.next !== undefined && limit < 200 && (
+        <button type="button" className="quiet" onClick={() => setLimit(200)}>
+          {say(WORDS.older)}
+        </button>
+      )}
+      {data?.items.length === 0 && <p className="hint">{say(WORDS.noMessages)}</p>}
+      <ol className="cards" aria-live="polite">
+        {[...(data?.items ?? [])].reverse().map(({ messageId, partyId: by, at, text }) => (
+          <li className={by === partyId ? 'card own' : 'card'} key={messageId}>
+            <p className="hint">
+              {who(by)} · <time dateTime={at}>{instantText(at, locale)}</time>
+            </p>
+            <p className="words">{text ?? say(WORDS.erased)}</p>
+          </li>
+        ))}
+      </ol>
+      {data !== undefined && data.unread > 0 && <p role="status">{tell(UNREAD, { count: data.unread })}</p>}
+      {open && (
+        <form onSubmit={(event) => void submit(event)} noValidate>
+          <Field label={say(WORDS.write)} fault={wanting && typed.value.trim() === '' ? say(PAGE_WORDS.writeThis) : undefined}>
+            {(given) => <textarea {...given} rows={3} maxLength={8_000} value={typed.value} onChange={({ target }) => typed.set(target.value)} />}
+          </Field>
+          <TroubleNotice trouble={act.trouble} />
+          <SendButton busy={act.busy} words={say(WORDS.sendMessage)} />
+        </form>
+      )}
+    </section>
+  );
+}

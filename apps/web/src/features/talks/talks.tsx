@@ -1,0 +1,59 @@
+import { DISPUTE_WORDS } from '#messages/pages/dispute.js';
+import { PROMISE_WORDS, TALK_WORDS } from '#messages/pages/talks.js';
+import { CLOSING_REASONS, STAGES } from '#messages/stages.js';
+import { OUTCOMES } from '#messages/mediation.js';
+import { useLanguage } from '../../language/language.js';
+import { instantText } from '../../language/instant-text.js';
+import { wordOf } from '../../language/word-of.js';
+import { pathTo } from '../../parts/route.js';
+import { useDispute } from '../dispute/use-dispute.js';
+
+/** Where the sides talk and what they promised each other; nothing where there is neither. */
+export function Talks() {
+  const { say, locale } = useLanguage();
+  const { view, session } = useDispute();
+  const { negotiations = [], mediations = [], settlements = [], stages } = view;
+  const stageOf = (subject: string): string | undefined => stages.find((one) => one.subject === subject)?.stage;
+  const promises = settlements.flatMap(({ undertakings }) => undertakings);
+  const stands = (stage: string, reason?: string): string =>
+    [wordOf(STAGES, stage, locale), ...(reason === undefined ? [] : [wordOf(CLOSING_REASONS, reason, locale)])].join(' · ');
+  if (negotiations.length + mediations.length + promises.length === 0) return null;
+  return (
+    <>
+      {negotiations.length + mediations.length > 0 && (
+        <section>
+          <h2>{say(TALK_WORDS.talks)}</h2>
+          <ul className="cards">
+            {negotiations.map(({ negotiationId, stage, reason }) => (
+              <li className="card" key={negotiationId}>
+                <a href={pathTo('negotiation', negotiationId)}>{say(TALK_WORDS.withOther)}</a>
+                <p className="hint">{stands(stage, reason)}</p>
+              </li>
+            ))}
+            {mediations.map(({ mediationId, outcome }) => (
+              <li className="card" key={mediationId}>
+                <a href={pathTo('mediation', mediationId)}>{say(TALK_WORDS.inMediation)}</a>
+                <p className="hint">{outcome === undefined ? stands(stageOf(`mediation:${mediationId}`) ?? 'mediation') : wordOf(OUTCOMES, outcome, locale)}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {promises.length > 0 && (
+        <section>
+          <h2>{say(TALK_WORDS.promises)}</h2>
+          <ul className="cards">
+            {promises.map(({ undertakingId, byId, dueAt, stage, reason }) => (
+              <li className="card" key={undertakingId}>
+                <a href={pathTo('promise', undertakingId)}>{say(byId === session.partyId ? PROMISE_WORDS.byYou : PROMISE_WORDS.byOther)}</a>
+                <p className="hint">
+                  {say(DISPUTE_WORDS.deadline)}: {instantText(dueAt, locale)} · {stands(stage, reason)}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
