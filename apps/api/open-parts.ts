@@ -38,7 +38,16 @@ type Wanted = Pick<ApiParts, 'environment' | 'url' | 'operatorKey' | 'installati
 export type OpenParts = ApiParts & { readonly close: () => Promise<void> };
 
 /** Opens what the API works with: pools, appender, vaults, clocks. Rejects if the database cannot be reached. */
-export async function openParts({ databaseUrl, masterKey, evidenceFolder, messenger, signer, smtp, log = openLog('api'), ...given }: Wanted): Promise<OpenParts> {
+export async function openParts({
+  databaseUrl,
+  masterKey,
+  evidenceFolder,
+  messenger,
+  signer,
+  smtp,
+  log = openLog('api'),
+  ...given
+}: Wanted): Promise<OpenParts> {
   const report = (error: unknown): void => log.warn({ err: error }, 'connection lost');
   const pool = openPool(databaseUrl, report);
   const dataSource = await applicationDataSource(databaseUrl).initialize();

@@ -39,7 +39,13 @@ export function readConfig(environment: NodeJS.ProcessEnv) {
   const read = Environment.safeParse(Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== '')));
   if (!read.success) throw new Error(`The worker cannot start: ${read.error.issues.map(({ path, code }) => `${path.join('.')} (${code})`).join(', ')}`);
   const API_URL = read.data.API_URL.replace(/\/+$/, '');
-  return { ...read.data, API_URL, LINK_URL: (read.data.LINK_URL ?? `${API_URL}/l`).replace(/\/+$/, ''), messenger: messengerOf(read.data), signer: signerOf(read.data) };
+  return {
+    ...read.data,
+    API_URL,
+    LINK_URL: (read.data.LINK_URL ?? `${API_URL}/l`).replace(/\/+$/, ''),
+    messenger: messengerOf(read.data),
+    signer: signerOf(read.data),
+  };
 }
 
 export type Config = ReturnType<typeof readConfig>;

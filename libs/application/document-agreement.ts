@@ -14,12 +14,22 @@ export const boundBy = ({ document, aboutId }: Service, { mediations }: Pick<Dis
 
 type Terms = {
   readonly clauses?: readonly ClauseFacts[];
-  readonly undertakings?: readonly { readonly byId: string; readonly toId: string; readonly due: PromiseFacts['due']; readonly text?: string; readonly sum?: PromiseFacts['sum'] }[];
+  readonly undertakings?: readonly {
+    readonly byId: string;
+    readonly toId: string;
+    readonly due: PromiseFacts['due'];
+    readonly text?: string;
+    readonly sum?: PromiseFacts['sum'];
+  }[];
 };
 type Told = { readonly together: readonly DisputeEvent[]; readonly service: Service; readonly dispute: Dispute };
 
 /** The agreement as it was when the document was ordered; `scopeOf` cuts it to what the addressee may read. */
-export const agreementFacts = ({ together, service, dispute }: Told, text: Known['text'], nameOf: (partyId: string) => string): Pick<DocumentFacts, 'agreement' | 'deadline'> => {
+export const agreementFacts = (
+  { together, service, dispute }: Told,
+  text: Known['text'],
+  nameOf: (partyId: string) => string,
+): Pick<DocumentFacts, 'agreement' | 'deadline'> => {
   const { agreement, confirmation } = dispute.mediations[service.aboutId ?? ''] ?? {};
   if (!agreement || !SHOW_IT.includes(service.document)) return {};
   const { clauses = [], undertakings = [] } = JSON.parse(text(agreement.termsContentId) ?? '{}') as Terms;

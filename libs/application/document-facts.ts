@@ -73,7 +73,11 @@ export async function documentFacts(doorway: Doorway, { events }: Stream<Dispute
     }),
     evidence: evidenceFacts(sent.evidence, sent.materials, names.text),
     ...about,
-    ...agreementFacts({ together, service, dispute }, names.text, (id) => contactOf(id === filed.complainantId ? names.complainant : names.respondents.get(id)).name),
+    ...agreementFacts(
+      { together, service, dispute },
+      names.text,
+      (id) => contactOf(id === filed.complainantId ? names.complainant : names.respondents.get(id)).name,
+    ),
     pairs: pairs.map((pair) => ({ ...pair, ...trackIn(dispute, pair), ...told.get(pairOf(pair)) })),
     ...(accepted?.withoutMeasure && { withoutMeasure: accepted.withoutMeasure }),
     ...(due && { deadline: due }),

@@ -20,7 +20,12 @@ type Ordered = {
 /** What a document of a dispute is made of that was opened for mediation alone: no right, no items, both sides and what was asked for. */
 export async function requestFacts(doorway: Doorway, { serviceId, known, together, dispute, service, met }: Ordered): Promise<DocumentFacts> {
   const asked = known.find((event) => event.type === 'MediationRequested')?.data ?? refuse('NotFound');
-  const scope = { complainantId: asked.complainantId, items: [], respondents: dispute.respondents, platformIds: service.platformId === undefined ? [] : [service.platformId] };
+  const scope = {
+    complainantId: asked.complainantId,
+    items: [],
+    respondents: dispute.respondents,
+    platformIds: service.platformId === undefined ? [] : [service.platformId],
+  };
   const names = await readNames(doorway, scope, [asked.statementContentId, ...aboutContents(known, together, service)], met);
   const { mediation, deadline, ...about } = aboutOf({ known, together, service, dispute, text: names.text });
   const statement = names.text(asked.statementContentId);

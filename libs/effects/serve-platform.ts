@@ -27,7 +27,11 @@ export function servePlatform(
     ...(answerBy !== undefined && { answerBy }),
     ...clause,
   };
-  const body: Notification = { type: document === 'inquiry' ? 'inquiry.asked' : document === 'account-clause' ? 'clause.asked' : 'service.ordered', timestamp: at, data };
+  const body: Notification = {
+    type: document === 'inquiry' ? 'inquiry.asked' : document === 'account-clause' ? 'clause.asked' : 'service.ordered',
+    timestamp: at,
+    data,
+  };
   const sent = { serviceId, channel: 'platform' } as const;
   return notifyPlatform(ports, { disputeId: name.disputeId, key }, platformId, body, {
     taken: { type: 'RecordDispatch', data: sent },

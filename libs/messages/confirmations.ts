@@ -45,8 +45,14 @@ export const CLAUSE_KINDS_NAMED = {
 
 /** Why a court would not confirm it, and what to do. */
 export const NOT_CONFIRMABLE = {
-  'not-in-force': { 'zh-CN': '调解协议尚未生效，请在各方签署、盖章生效后申请', en: 'the agreement is not in force yet; apply once all have signed and the seal is put to it' },
-  'no-rule': { 'zh-CN': '本案适用的规则没有司法确认程序', en: 'the rules of this dispute have no judicial confirmation; ask the court or a notary about other ways' },
+  'not-in-force': {
+    'zh-CN': '调解协议尚未生效，请在各方签署、盖章生效后申请',
+    en: 'the agreement is not in force yet; apply once all have signed and the seal is put to it',
+  },
+  'no-rule': {
+    'zh-CN': '本案适用的规则没有司法确认程序',
+    en: 'the rules of this dispute have no judicial confirmation; ask the court or a notary about other ways',
+  },
   'no-legal-basis': {
     'zh-CN': '本协会未登记为依法设立的调解组织，请考虑公证债权文书或者仲裁调解',
     en: 'the association has stated no legal basis as a mediation body; consider a notarised enforceable deed or a consent award',

@@ -14,7 +14,11 @@ const Wish = z.object({
 export type Wish = z.infer<typeof Wish>;
 export const NewWish = Wish;
 
-const Line = z.union([z.object({ wish: Wish }), z.object({ answered: z.string(), status: z.enum(['signed', 'declined']) }), z.object({ reported: z.string() })]);
+const Line = z.union([
+  z.object({ wish: Wish }),
+  z.object({ answered: z.string(), status: z.enum(['signed', 'declined']) }),
+  z.object({ reported: z.string() }),
+]);
 
 export type Answer = 'signed' | 'declined';
 export type Signatures = {

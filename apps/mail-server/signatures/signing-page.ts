@@ -25,12 +25,14 @@ export const signingPage = ({ reference, title, text, documentSha256, signer }: 
     title,
     html`<h1>${title}</h1>
       <p>${signer.name}</p>
-      ${status === undefined
-        ? html`<form method="post" action="/signatures/${reference}">
-            <button name="answer" value="signed">Sign 签署</button>
-            <button name="answer" value="declined">Decline 不签署</button>
-          </form>`
-        : html`<p><strong>${status === 'signed' ? 'Signed 已签署' : 'Declined 未签署'}</strong></p>`}
+      ${
+        status === undefined
+          ? html`<form method="post" action="/signatures/${reference}">
+              <button name="answer" value="signed">Sign 签署</button>
+              <button name="answer" value="declined">Decline 不签署</button>
+            </form>`
+          : html`<p><strong>${status === 'signed' ? 'Signed 已签署' : 'Declined 未签署'}</strong></p>`
+      }
       <small>SHA-256 ${documentSha256}</small>
       <pre>${text}</pre>`,
     'Phones',

@@ -14,7 +14,12 @@ type Listening = {
 };
 
 /** `POST /delivery-reports` for providers of messages, `POST /signature-reports` for those of electronic signatures. 204: taken. 401: not believed. 503: to be sent again. */
-export async function listenForReports({ host, port, onReport, onSignature }: Listening): Promise<{ readonly port: number; readonly close: () => Promise<void> }> {
+export async function listenForReports({
+  host,
+  port,
+  onReport,
+  onSignature,
+}: Listening): Promise<{ readonly port: number; readonly close: () => Promise<void> }> {
   const server = createServer({ requestTimeout: 10_000, headersTimeout: 10_000 }, (request, response) => {
     const answer = (status: number): void => void response.writeHead(status, { 'cache-control': 'no-store' }).end();
     const take = request.url === '/delivery-reports' ? onReport : request.url === '/signature-reports' ? onSignature : undefined;

@@ -48,7 +48,12 @@ export async function recordSignatureReport(parts: SignatureReportParts, headers
   const data = { mediationId, version, partyId, proof };
   const at = await legalTime.now(wish.association_id);
   try {
-    await record(doorways.of(wish.association_id), dispute_id, { type: 'RecordElectronicSignature', data, by: SIGNATURES, at }, `signature/${report.reference}`);
+    await record(
+      doorways.of(wish.association_id),
+      dispute_id,
+      { type: 'RecordElectronicSignature', data, by: SIGNATURES, at },
+      `signature/${report.reference}`,
+    );
     note('recorded');
   } catch (error) {
     if (!(error instanceof Refused)) throw error;

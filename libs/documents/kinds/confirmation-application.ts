@@ -31,7 +31,10 @@ export const confirmationApplication: Template = ({ number, agreement, deadline,
     sections: [
       rows(say('管辖法院', 'The court'), [
         [say('法院', 'Court'), court.name],
-        [say('管辖依据', 'Ground'), `${word(COURT_GROUNDS_NAMED[court.ground])}${court.residenceOf ? say(`（${court.residenceOf}）`, ` (${court.residenceOf})`) : ''}`],
+        [
+          say('管辖依据', 'Ground'),
+          `${word(COURT_GROUNDS_NAMED[court.ground])}${court.residenceOf ? say(`（${court.residenceOf}）`, ` (${court.residenceOf})`) : ''}`,
+        ],
         [say('级别', 'Level'), court.level && word(COURT_LEVELS_NAMED[court.level])],
         [say('调解组织', 'Mediation body'), word(LEGAL_BASES_NAMED[confirmation.legalBasis])],
       ]),

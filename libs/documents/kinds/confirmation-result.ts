@@ -9,7 +9,11 @@ export const confirmationResult: Template = ({ number, agreement, rulebook }, { 
   const rules = rulebook.confirmation;
   return {
     paragraphs: [
-      result && say(`编号${number}争议调解协议的司法确认：${word(CONFIRMATION_RESULTS_NAMED[result])}。`, `Dispute ${number}, judicial confirmation: ${word(CONFIRMATION_RESULTS_NAMED[result])}.`),
+      result &&
+        say(
+          `编号${number}争议调解协议的司法确认：${word(CONFIRMATION_RESULTS_NAMED[result])}。`,
+          `Dispute ${number}, judicial confirmation: ${word(CONFIRMATION_RESULTS_NAMED[result])}.`,
+        ),
       result === 'confirmed' &&
         rules &&
         say(
@@ -17,7 +21,10 @@ export const confirmationResult: Template = ({ number, agreement, rulebook }, { 
           `If a party does not perform, another may apply for enforcement within ${rules.enforcement.years} years from the last day for performance (${clause(rules.enforcement.clause)}).`,
         ),
       result !== 'confirmed' &&
-        say('调解协议仍有合同效力，当事人可以再次调解、变更协议或者另行起诉。', 'The agreement still binds as a contract; the parties may mediate again, change it, or sue.'),
+        say(
+          '调解协议仍有合同效力，当事人可以再次调解、变更协议或者另行起诉。',
+          'The agreement still binds as a contract; the parties may mediate again, change it, or sue.',
+        ),
       result !== 'confirmed' && word(OTHER_WAYS),
     ],
     sections: [statementSection(say('说明', 'Details'), confirmation?.details)],

@@ -23,5 +23,7 @@ export const promisesSection = ({ promises }: Pick<AgreementFacts, 'promises'>, 
 /** Who signed how: the agreement says it (practice P23). */
 export const signaturesSection = ({ signatures, parties }: Pick<AgreementFacts, 'signatures' | 'parties'>, { say, word }: Tongue): Section =>
   rows(say('签署', 'Signatures'), [
-    ...(signatures.length > 0 ? signatures.map(({ party, kind }) => [party, word(SIGNATURES_NAMED[kind])] as const) : parties.map((party) => [party, '—'] as const)),
+    ...(signatures.length > 0
+      ? signatures.map(({ party, kind }) => [party, word(SIGNATURES_NAMED[kind])] as const)
+      : parties.map((party) => [party, '—'] as const)),
   ]);

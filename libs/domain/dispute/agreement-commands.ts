@@ -24,14 +24,7 @@ import type { DecideBreach } from './settlement/decide-breach.js';
 
 /** What can be asked of the two papers that may leave a mediation: the record of undisputed facts, and the agreement for a court. */
 export type PaperCommand =
-  | DrawUpFacts
-  | SignFacts
-  | ReleaseFacts
-  | ApplyForConfirmation
-  | JoinConfirmation
-  | WithdrawConfirmation
-  | RecordHandingIn
-  | RecordConfirmationResult;
+  DrawUpFacts | SignFacts | ReleaseFacts | ApplyForConfirmation | JoinConfirmation | WithdrawConfirmation | RecordHandingIn | RecordConfirmationResult;
 
 /** What can be asked of a negotiation and of what was settled. */
 export type AgreementCommand =

@@ -66,7 +66,11 @@ const promisedBy =
 const signable =
   (open: (agreement: Agreement) => boolean): Possible =>
   (dispute, subject, rulebook) =>
-    isDrawnUp((agreement) => open(agreement) && (getStage(dispute, subject).stage !== 'closed' || agreement.effectiveAt !== undefined))(dispute, subject, rulebook);
+    isDrawnUp((agreement) => open(agreement) && (getStage(dispute, subject).stage !== 'closed' || agreement.effectiveAt !== undefined))(
+      dispute,
+      subject,
+      rulebook,
+    );
 
 /** An agreement of which this can still be said. */
 const isDrawnUp =

@@ -12,8 +12,7 @@ const of =
     return mediation !== undefined && possible(mediation, party);
   };
 
-const ofFacts = (possible: (facts: FactsRecord, party: string) => boolean): Possible =>
-  of(({ facts }, party) => facts !== undefined && possible(facts, party));
+const ofFacts = (possible: (facts: FactsRecord, party: string) => boolean): Possible => of(({ facts }, party) => facts !== undefined && possible(facts, party));
 
 /** An application that has come to no end. */
 const ofApplication = (possible: (confirmation: Confirmation, party: string) => boolean): Possible =>

@@ -32,12 +32,6 @@ export type TaskKind =
 type HandTask = 'serve-by-hand' | 'ask-by-hand';
 /** What the association does in a mediation. */
 type MediationTask =
-  | 'assign-mediator'
-  | 'decide-objection'
-  | 'seal-agreement'
-  | 'chase-account-clause'
-  | 'chase-appraisal'
-  | 'hand-in-confirmation'
-  | 'chase-confirmation';
+  'assign-mediator' | 'decide-objection' | 'seal-agreement' | 'chase-account-clause' | 'chase-appraisal' | 'hand-in-confirmation' | 'chase-confirmation';
 /** Those of the lanes that a later rulebook opened. */
 type LaneTask = 'take-urgent' | 'second-measure' | 'call-respondent' | 'review-urgent' | 'answer-restoration' | 'chase-preservation';

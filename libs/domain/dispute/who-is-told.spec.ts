@@ -81,7 +81,13 @@ const TOLD: Partial<Record<DisputeEvent['type'], Told>> = {
   MediatorAppointed: [['mediator-named', 'party']],
   MediatorAccepted: [['mediator-named', 'party']],
   MediatorWithdrew: [['mediator-named', 'party']],
-  MediatedSettlementReached: [['mediation-ended', 'party']],
+  AgreementDrawnUp: [['agreement-drawn-up', 'party']],
+  ConfirmationReady: [['confirmation-application', 'party']],
+  ConfirmationDecided: [['confirmation-result', 'party']],
+  MediatedSettlementReached: [
+    ['settlement-agreement', 'party'],
+    ['mediation-ended', 'party'],
+  ],
   MediationEnded: [['mediation-ended', 'party']],
 };
 
@@ -95,7 +101,8 @@ const IN_THE_TIMELINE: readonly DisputeEvent['type'][] = [
   'PreservationAnswered', 'PreservationOverdue', 'KnowledgeCorrected', 'ObjectEnded', 'ChaseEnded', 'ComplaintAmended', 'RespondentJoined',
   'MediationRequested', 'MediationConsented', 'MediationRefused', 'MediationAgreed', 'MediatorsProposed', 'MediatorChosen', 'MediatorChoiceLapsed',
   'MediatorDeclined', 'MediatorObjected', 'ObjectionAnswered', 'SessionScheduled', 'SessionRecorded', 'MinutesConfirmed', 'ExtensionConsented',
-  'AgreementDrawnUp', 'AgreementSigned', 'MediatorSigned', 'AgreementSealed', 'AccountClauseAnswered',
+  'AgreementSigned', 'MediatorSigned', 'AgreementSealed', 'AccountClauseAsked', 'AccountClauseAnswered', 'SealAwaited', 'DealTakenOver',
+  'FactsDrawnUp', 'FactsSigned', 'FactsReleased', 'FactsLeftRoom', 'ConfirmationAsked', 'ConfirmationJoined', 'ConfirmationHandedIn',
   'MediationExtended', 'AppraisalStarted', 'AppraisalEnded',
   'StayProposed', 'PerformanceConfirmed', 'BreachHeard', 'NegotiationStarted', 'NegotiationEnded', 'PerformanceAwaited', 'RoomOpened', 'RoomClosed', 'DisputesRelated', 'DictationConfirmed', 'ServiceAttempted', 'HandServiceAsked', 'HandMeasuresAsked',
   'DocumentAsked', 'DocumentMade',

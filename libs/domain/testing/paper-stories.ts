@@ -42,7 +42,11 @@ export const confirmable = andThen(
 );
 
 /** Both have applied at the court of the association's seat. */
-export const applied = andThen(confirmable, applyForConfirmation('03-07T10:00', ana, { ground: 'residence', partyId: 'ben' }), joinConfirmation('03-08T10:00', ben));
+export const applied = andThen(
+  confirmable,
+  applyForConfirmation('03-07T10:00', ana, { ground: 'residence', partyId: 'ben' }),
+  joinConfirmation('03-08T10:00', ben),
+);
 
 /** Ana and Ben settled alone; Max, whom both asked to take the deal over, has accepted. */
 export const takingOver = andThen(

@@ -26,11 +26,13 @@ export const paperSentences: Sentences<UndisputedEvent | ConfirmationEvent | Awa
   },
   SealAwaited: {
     'zh-CN': ({ version, due }) => `各方及调解员均已签署调解协议第${version}版，待在${formatDeadline(due, 'zh-CN')}前加盖调解组织印章。`,
-    en: ({ version, due }) => `The parties and the mediator have signed version ${version} of the agreement; the body’s seal is awaited by ${formatDeadline(due, 'en')}.`,
+    en: ({ version, due }) =>
+      `The parties and the mediator have signed version ${version} of the agreement; the body’s seal is awaited by ${formatDeadline(due, 'en')}.`,
   },
   AccountClauseAsked: {
     'zh-CN': ({ version, due }) => `调解协议第${version}版含账号归属条款，已征询平台意见，应在${formatDeadline(due, 'zh-CN')}前跟进。`,
-    en: ({ version, due }) => `Version ${version} of the agreement says whose an account is; the platform was asked, and is asked again after ${formatDeadline(due, 'en')}.`,
+    en: ({ version, due }) =>
+      `Version ${version} of the agreement says whose an account is; the platform was asked, and is asked again after ${formatDeadline(due, 'en')}.`,
   },
   DealTakenOver: {
     'zh-CN': ({ undertakingIds }) => `调解协议取代双方自行达成的和解协议，原协议中${undertakingIds.length}项未履行事项改依调解协议履行。`,

@@ -25,6 +25,8 @@ export type Association = {
   readonly merchantWithPhone: (name: string, handle: string) => Promise<WithPhone>;
   /** Another case manager, by login; `onDuty` puts it on the roster, first of all. Local times. */
   readonly officer: (login: string) => Promise<Officer>;
+  /** By which law it is a mediation body, and where it sits. */
+  readonly stateMediationBody: (legalBasis: string, seat: string) => Promise<void>;
   readonly declareFestival: (name: string, from: string, until: string) => Promise<void>;
   /** Moves this association's legal time on, from due instant to due instant. Shanghai's local time, `2026-02-24T09:00`. */
   readonly advanceTo: (local: string) => Promise<void>;
@@ -70,6 +72,7 @@ export async function foundAssociation(place: Place, name: string, clockStartsAt
     maja,
     shop,
     officer,
+    stateMediationBody: async (legalBasis, seat) => void (await operator.post(`${office}/mediation-body`, { legalBasis, place: seat })),
     declareFestival: async (festival, from, until) =>
       void (await operator.post(`${office}/festivals`, { name: festival, beginsAt: shanghai(from), endsAt: shanghai(until) })),
     portal: () => operator.post(`${office}/platforms`, { name: '老平台', handle: `portal-${mark}` }),

@@ -53,7 +53,11 @@ export class AgreementStaffController {
 
   @Post('account-clause-answers')
   @Access('case-manager', 'platform')
-  @Operation('answerAccountClause', { summary: 'Answer, as its platform, whether a clause on who owns an account may take effect; the staff records it for a platform without an interface', refusals: SIGN, keyed: true })
+  @Operation('answerAccountClause', {
+    summary: 'Answer, as its platform, whether a clause on who owns an account may take effect; the staff records it for a platform without an interface',
+    refusals: SIGN,
+    keyed: true,
+  })
   @Answers(200, CommandAnswer)
   answerAccountClause(
     @Param('disputeId', PathId) disputeId: string,

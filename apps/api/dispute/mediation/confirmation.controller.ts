@@ -31,7 +31,10 @@ export class ConfirmationController {
   @Get()
   @Access('party', 'case-manager', 'mediator')
   @Header('Cache-Control', 'private, no-store')
-  @Operation('getConfirmation', { summary: 'Whether a court could confirm the agreement, which one and until when, and how far the application is', refusals: READ })
+  @Operation('getConfirmation', {
+    summary: 'Whether a court could confirm the agreement, which one and until when, and how far the application is',
+    refusals: READ,
+  })
   @ApiOkResponse({ type: ConfirmationSeenBody })
   async getConfirmation(
     @Param('disputeId', PathId) disputeId: string,
@@ -111,7 +114,10 @@ export class ConfirmationController {
     return act(disputeId, acting, async ({ rulebook }) => {
       checkEvidenceRefs(evidence, [], rulebook);
       const { evidence: files } = await sealRecords(acting.caller, disputeId, evidence);
-      return { type: 'RecordHandingIn', data: given({ mediationId, handedInAt, evidence: files, numberContentId: await sealText(acting.caller, disputeId, number) }) };
+      return {
+        type: 'RecordHandingIn',
+        data: given({ mediationId, handedInAt, evidence: files, numberContentId: await sealText(acting.caller, disputeId, number) }),
+      };
     });
   }
 

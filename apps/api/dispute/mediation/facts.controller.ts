@@ -99,7 +99,11 @@ export class FactsController {
 
   @Post('signatures')
   @Access('party')
-  @Operation('signFacts', { summary: 'Sign this version with the code that you were sent; nothing leaves the room by it', refusals: [...SIGN, 'WrongCode'], keyed: true })
+  @Operation('signFacts', {
+    summary: 'Sign this version with the code that you were sent; nothing leaves the room by it',
+    refusals: [...SIGN, 'WrongCode'],
+    keyed: true,
+  })
   @Answers(200, CommandAnswer)
   signFacts(
     @Param('disputeId', PathId) disputeId: string,

@@ -31,6 +31,8 @@ export const applyForConfirmation: DisputeAction<ApplyForConfirmation> = {
     if (!option) refuse('CourtDoesNotFit', { field: 'ground' });
     const { settlementId, version, parties } = agreement;
     const asked = { settlementId, version, parties, partyId: speakerOf(by, file), legalBasis: file.standing.legalBasis ?? 'none' };
-    return [{ type: 'ConfirmationAsked', data: { mediationId, ...asked, court: { ...option, nameContentId: court.nameContentId }, leftOut, askedAt: at, due } }];
+    return [
+      { type: 'ConfirmationAsked', data: { mediationId, ...asked, court: { ...option, nameContentId: court.nameContentId }, leftOut, askedAt: at, due } },
+    ];
   },
 };

@@ -1,15 +1,16 @@
 import { ana, ben, mia } from '../../testing/actors.js';
 import { due, ordered, recorded } from '../../testing/expected.js';
-import { drawUpAgreement, recordElectronicSignature, recordPaperSignature, sealAgreement, signAgreement, signAsMediator } from '../../testing/mediation-commands.js';
+import {
+  drawUpAgreement,
+  recordElectronicSignature,
+  recordPaperSignature,
+  sealAgreement,
+  signAgreement,
+  signAsMediator,
+} from '../../testing/mediation-commands.js';
 import { evidence } from '../../testing/every-told.js';
 import { mediating, mediatingItems } from '../../testing/mediation-stories.js';
-import {
-  applyForConfirmation,
-  joinConfirmation,
-  recordConfirmationResult,
-  recordHandingIn,
-  withdrawConfirmation,
-} from '../../testing/paper-commands.js';
+import { applyForConfirmation, joinConfirmation, recordConfirmationResult, recordHandingIn, withdrawConfirmation } from '../../testing/paper-commands.js';
 import { applied, confirmable } from '../../testing/paper-stories.js';
 import { referIn } from '../../testing/referrals.js';
 import { rulebook } from '../../testing/rulebook.js';
@@ -57,7 +58,12 @@ it('is applied for by one party within 30 days from the agreement taking effect,
 it('is no way for what nobody mediated lawfully, or a click alone signed, or that says who owns a right and no more', () => {
   const refusedFor = (reason: string) => expect.objectContaining({ code: 'NotConfirmable', facts: { reason } }) as Error;
   const asking = applyForConfirmation('03-07T10:00');
-  const trying = (past: typeof byClick, scene: Parameters<typeof givenIn>[0] = { rulebook, calendar }) => () => givenIn(scene)(...past).when(asking).then();
+  const trying =
+    (past: typeof byClick, scene: Parameters<typeof givenIn>[0] = { rulebook, calendar }) =>
+    () =>
+      givenIn(scene)(...past)
+        .when(asking)
+        .then();
   expect(trying(byClick)).toThrow(refusedFor('signature-kind'));
   expect(trying(confirmable, { rulebook, calendar, standing: { legalBasis: 'none' } })).toThrow(refusedFor('no-legal-basis'));
   const { confirmation: _, ...older } = rulebook;

@@ -37,7 +37,13 @@ export type ConfirmationJoined = Event<'ConfirmationJoined', Of & { readonly par
 /** All have applied: the papers are ready to be handed in by the day. */
 export type ConfirmationReady = Event<
   'ConfirmationReady',
-  Of & { readonly settlementId: string; readonly termsContentId: string; readonly courtNameContentId: string; readonly readyAt: Instant; readonly due: Deadline }
+  Of & {
+    readonly settlementId: string;
+    readonly termsContentId: string;
+    readonly courtNameContentId: string;
+    readonly readyAt: Instant;
+    readonly due: Deadline;
+  }
 >;
 
 /** The papers were handed in at the court; a person asks for its answer by the day. */

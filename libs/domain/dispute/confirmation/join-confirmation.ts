@@ -25,10 +25,6 @@ export const joinConfirmation: DisputeAction<JoinConfirmation> = {
     if (!parties.every((one) => one === partyId || appliedBy.includes(one))) return [joined];
     const { termsContentId } = getMediation(file.dispute, mediationId).agreement ?? refuse('NotConfirmable', { reason: 'not-in-force' });
     const ready = { mediationId, settlementId, termsContentId, courtNameContentId: court.nameContentId, readyAt: at, due };
-    return [
-      joined,
-      { type: 'ConfirmationReady', data: ready },
-      ...tellMediation(file, parties, { document: 'confirmation-application', mediationId, at }),
-    ];
+    return [joined, { type: 'ConfirmationReady', data: ready }, ...tellMediation(file, parties, { document: 'confirmation-application', mediationId, at })];
   },
 };

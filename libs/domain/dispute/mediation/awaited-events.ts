@@ -7,6 +7,9 @@ type OfVersion = { readonly mediationId: string; readonly version: number };
 export type SealAwaited = Event<'SealAwaited', OfVersion & { readonly due: Deadline }>;
 
 /** A clause says whose an account is: its platform is asked for its yes, by its interface where it is known here; a person asks again after the day (practice P26). */
-export type AccountClauseAsked = Event<'AccountClauseAsked', OfVersion & { readonly platformId?: string; readonly termsContentId: string; readonly due: Deadline }>;
+export type AccountClauseAsked = Event<
+  'AccountClauseAsked',
+  OfVersion & { readonly platformId?: string; readonly termsContentId: string; readonly due: Deadline }
+>;
 
 export type AwaitedEvent = SealAwaited | AccountClauseAsked;

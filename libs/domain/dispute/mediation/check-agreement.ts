@@ -10,7 +10,12 @@ import type { Mediation } from './state.js';
 type Drawn = { readonly scope: AgreementScope; readonly items: readonly ItemTerm[]; readonly promises: readonly PromiseMade[] };
 
 /** Whether an agreement could be carried out: of what is mediated here and still open, between those who take part, and whole only where nothing is left (of a deal that is taken over: the deal). */
-export const checkAgreement = ({ scope, items, promises }: Drawn, { parties, takesOver }: Pick<Mediation, 'parties' | 'takesOver'>, dispute: Dispute, at: Instant): void => {
+export const checkAgreement = (
+  { scope, items, promises }: Drawn,
+  { parties, takesOver }: Pick<Mediation, 'parties' | 'takesOver'>,
+  dispute: Dispute,
+  at: Instant,
+): void => {
   const open = openPairs(dispute).filter(({ respondentId }) => parties.includes(respondentId));
   const named = items.map(({ pair }) => pair);
   const twice = named.find((pair, index) => named.indexOf(pair) !== index);

@@ -142,7 +142,10 @@ export type ExtensionConsented = Event<'ExtensionConsented', { readonly mediatio
 export type MediationExtended = Event<'MediationExtended', { readonly mediationId: string; readonly days: number; readonly due: Deadline }>;
 
 /** An appraisal is made: its time is not counted, and a person asks after it by the day. */
-export type AppraisalStarted = Event<'AppraisalStarted', { readonly mediationId: string; readonly startedAt: Instant; readonly matterContentId: string; readonly chaseDue?: Deadline }>;
+export type AppraisalStarted = Event<
+  'AppraisalStarted',
+  { readonly mediationId: string; readonly startedAt: Instant; readonly matterContentId: string; readonly chaseDue?: Deadline }
+>;
 
 /** The appraisal is there; what was left of the time runs on. */
 export type AppraisalEnded = Event<'AppraisalEnded', { readonly mediationId: string; readonly endedAt: Instant; readonly due: Deadline }>;

@@ -22,7 +22,8 @@ const TYPES: readonly DisputeEvent['type'][] = [
   'ConfirmationDecided',
 ];
 
-export const isAgreement = (event: DisputeEvent): event is MediatedAgreementEvent | DealTakenOver | AwaitedEvent | ConfirmationEvent => TYPES.includes(event.type);
+export const isAgreement = (event: DisputeEvent): event is MediatedAgreementEvent | DealTakenOver | AwaitedEvent | ConfirmationEvent =>
+  TYPES.includes(event.type);
 
 /** An agreement is its parties', its mediator's and the association's; whoever was invited and stayed out learns nothing of it. */
 export const seesAgreement = (

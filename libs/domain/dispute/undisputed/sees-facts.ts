@@ -20,4 +20,5 @@ export const seesFacts = (
 
 /** What happened with a record while it lay in the room tells the staff nothing even afterwards. */
 export const seesFactsEvent = (event: UndisputedEvent, sight: Sight, dispute: Dispute): boolean =>
-  seesFacts(event.data.mediationId, sight, dispute) && (event.type === 'FactsLeftRoom' || !sight.staff || sight.party !== undefined || sight.mediatorId !== undefined);
+  seesFacts(event.data.mediationId, sight, dispute) &&
+  (event.type === 'FactsLeftRoom' || !sight.staff || sight.party !== undefined || sight.mediatorId !== undefined);
