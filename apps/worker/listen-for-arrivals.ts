@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { listenForDsn } from '#infrastructure/mail/receive-dsn.js';
+import { listenForDsn, type DsnReport } from '#infrastructure/mail/receive-dsn.js';
 import type { FindProvider } from '#infrastructure/messaging/find-provider.js';
 import type { FindSigner } from '#infrastructure/signing/find-signer.js';
 import type { Config } from './config.js';
@@ -10,9 +10,10 @@ import { listenForReports } from './messaging/listen-for-reports.js';
 import { recordSignatureReport } from './signing/record-signature-report.js';
 import { recordMessageReport } from './messaging/record-message-report.js';
 import { notificationBounced } from './notifications/deliveries.js';
+import { standBack } from './readers/stand-back.js';
 import type { WorkerSetting } from './start-worker.js';
 
-type Listening = Pick<WorkerSetting, 'report' | 'note'> & {
+type Listening = Pick<WorkerSetting, 'report' | 'note' | 'now'> & {
   readonly config: Config;
   readonly pool: pg.Pool;
   readonly doorways: Doorways;
@@ -21,10 +22,15 @@ type Listening = Pick<WorkerSetting, 'report' | 'note'> & {
   readonly legalTime: LegalTime;
   readonly findProvider: FindProvider;
   readonly findSigner: FindSigner;
+  /** While it is so, what has to go out goes before what came in about it. */
+  readonly isBusy: () => boolean;
 };
 
+/** Whoever reports waits for the answer and comes again, and when it was is known before: nothing is late by this. */
+const REST = { few: 1, apart: 60 };
+
 /** Where other mail servers and providers of messages say what became of what was sent. What could not be recorded comes again. */
-export async function listenForArrivals({ config, pool, doorways, secret, legalTime, findProvider, findSigner, report, note }: Listening) {
+export async function listenForArrivals({ config, pool, doorways, secret, legalTime, findProvider, findSigner, isBusy, now, report, note }: Listening) {
   const noting = (part: string) => ({ doorways, secret, legalTime, note: (outcome: string) => note(part, outcome) });
   const told =
     (part: string) =>
@@ -32,10 +38,15 @@ export async function listenForArrivals({ config, pool, doorways, secret, legalT
       report(part, error);
       throw error;
     };
+  const mails = standBack(
+    (one: DsnReport) => recordReport({ ...noting('dsn'), notificationBounced: notificationBounced(pool) }, one),
+    async () => isBusy(),
+    REST,
+  );
   const dsn = await listenForDsn({
     host: config.DSN_HOST,
     port: config.DSN_PORT,
-    onReport: (one) => recordReport({ ...noting('dsn'), notificationBounced: notificationBounced(pool) }, one).catch(told('dsn')),
+    onReport: (one) => mails.run({ ...one, arrivalDate: one.arrivalDate ?? now() }).catch(told('dsn')),
   });
   const messages = await listenForReports({
     host: config.REPORT_HOST,
@@ -46,6 +57,9 @@ export async function listenForArrivals({ config, pool, doorways, secret, legalT
   return {
     dsnPort: dsn.port,
     reportPort: messages.port,
-    close: async (): Promise<void> => void (await Promise.all([dsn.close(), messages.close()])),
+    close: async (): Promise<void> => {
+      mails.end();
+      await Promise.all([dsn.close(), messages.close()]);
+    },
   };
 }

@@ -8,6 +8,7 @@ import { dictationFacts } from './document-dictations.js';
 import { evidenceFacts } from './document-evidence.js';
 import { referralFacts } from './document-referrals.js';
 import { historyOf, laneFacts, laneRecords, resultsOf } from './document-lanes.js';
+import { panelNews } from './document-panel.js';
 import { mediationNews } from './document-mediation.js';
 import type { Known } from './names.js';
 
@@ -35,6 +36,7 @@ type About = Pick<
   | 'reason'
   | 'statement'
   | 'mediation'
+  | 'panel'
   | 'dictation'
   | 'referral'
 >;
@@ -69,7 +71,7 @@ const contentIds = (value: unknown): readonly string[] => {
 /** What the document tells beyond the complaint: taken from the events that were recorded with it and from what it is about. */
 export const aboutOf = (ordered: Ordered): About => {
   const { known, together, service, dispute, text } = ordered;
-  const facts = together.reduce((all, event) => ({ ...all, ...factsOf(event, service, text) }), {});
+  const facts = together.reduce((all, event) => ({ ...all, ...factsOf(event, ordered) }), {});
   const notice = known.find((event) => event.type === 'CounterNoticeFiled' && event.data.counterNoticeId === service.aboutId);
   const proceeding = known.find((event) => event.type === 'ProceedingReported' && event.data.reportId === service.aboutId);
   const round = known.find((event) => event.type === 'RaisedAgain' && event.data.roundId === service.aboutId);
@@ -85,7 +87,7 @@ export const aboutOf = (ordered: Ordered): About => {
   };
 };
 
-const factsOf = (event: DisputeEvent, { orderedAt, aboutId }: Service, text: Text): Partial<About> => {
+const factsOf = (event: DisputeEvent, { service: { orderedAt, aboutId }, dispute, text }: Ordered): Partial<About> => {
   switch (event.type) {
     case 'CureRequested':
       return { defects: defectFacts(event.data.defects, text), deadline: event.data.due };
@@ -134,7 +136,7 @@ const factsOf = (event: DisputeEvent, { orderedAt, aboutId }: Service, text: Tex
     case 'WordsWithdrawn':
       return words('reason', text(event.data.statementContentId));
     default:
-      return { ...laneFacts(event, text), ...mediationNews(event, text) };
+      return { ...laneFacts(event, text), ...mediationNews(event, text), ...panelNews(event, dispute, text) };
   }
 };
 

@@ -52,6 +52,7 @@ import { delayRefused } from './kinds/delay-refused.js';
 import { pairsClosed } from './kinds/pairs-closed.js';
 import { mediationInvitation } from './kinds/mediation-invitation.js';
 import { mediatorNamed } from './kinds/mediator-named.js';
+import { panelNews } from './kinds/panel-news.js';
 import { mediationEnded } from './kinds/mediation-ended.js';
 import { agreementDrawnUp } from './kinds/agreement-drawn-up.js';
 import { accountClause } from './kinds/account-clause.js';
@@ -110,6 +111,7 @@ const TEMPLATES: { readonly [K in DocumentKind]: Template } = {
   'mediation-invitation': mediationInvitation,
   'mediator-named': mediatorNamed,
   'mediation-ended': mediationEnded,
+  'panel-news': panelNews,
   'negotiation-proposed': negotiationProposed,
   'negotiation-ended': negotiationEnded,
   'settlement-reached': settlementReached,

@@ -1,4 +1,6 @@
 import type { AgreementFacts } from './agreement-facts.js';
+import type { PanelOutcome } from '#domain/dispute/panel/events.js';
+import type { LegalKind, PanelMode } from '#domain/panel-rules.js';
 import type { MediationMatter, MediationOutcome } from '#domain/dispute/mediation/events.js';
 import type { Deadline } from '#domain/calendar/derivation.js';
 import type { CLAIM_KINDS, ComplaintRejected, ItemKind, RespondentRole } from '#domain/dispute/filing/events.js';
@@ -98,6 +100,14 @@ export type GuaranteeFacts = {
   readonly state: 'in-force' | 'released' | 'claimed';
   readonly claimed?: Pick<Amount, 'minorUnits' | 'currency'>;
 };
+export type PanelFacts = {
+  readonly state: 'requested' | 'nonces' | 'list' | 'nominate' | 'named' | 'ended';
+  readonly legalKind: LegalKind;
+  readonly mode: PanelMode;
+  readonly size: number;
+  readonly outcome?: PanelOutcome;
+};
+
 export type MediationFacts = {
   readonly state: 'invited' | 'asked' | 'accepted' | 'replaced' | 'ended';
   readonly matter?: MediationMatter;
@@ -172,6 +182,8 @@ export type DocumentFacts = {
   };
   /** The settlement agreement of a mediation. */
   readonly agreement?: AgreementFacts;
+  /** How far a panel of experts is that the document tells of. */
+  readonly panel?: PanelFacts;
   /** How far a mediation is that the document tells of. */
   readonly mediation?: MediationFacts;
   readonly ended?: { readonly at: Instant; readonly reason: ObjectEnded['data']['reason'] };

@@ -1,3 +1,4 @@
+import type { Period } from './calendar/period.js';
 import type { Ruled } from './ruled.js';
 
 /** Three different legal things; an award is never a panel's own: it comes from a registered commission (practice P19, P30). */
@@ -55,6 +56,8 @@ export type PanelRules = Ruled & {
   /** The public value that is mixed into a draw to which no side contributed; where nobody enters it in time the draw is marked. */
   readonly publicValue: Ruled & { readonly name: { readonly 'zh-CN': string; readonly en: string } };
   readonly conflicts: { readonly [C in ConflictClass]: ConflictRule };
+  /** From when its names are known, or from when a party learned of the tie later. */
+  readonly challenge: Ruled & { readonly within: Period };
   /** Challenges of one party found frivolous after which it may bring none in this panel. */
   readonly frivolousChallenges: number;
 };

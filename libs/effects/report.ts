@@ -2,13 +2,19 @@ import type { RecordDocument } from '#domain/dispute/document/record-document.js
 import type { RecordAsked } from '#domain/dispute/measure/record-asked.js';
 import type { GiveUpEffect } from '#domain/dispute/notice/give-up-effect.js';
 import type { RecordDispatch } from '#domain/dispute/notice/record-dispatch.js';
+import type { RevealDraw } from '#domain/dispute/panel/reveal-draw.js';
 import type { RecordFailure } from '#domain/dispute/notice/record-failure.js';
 
 type Said<C extends { readonly type: string; readonly data: object }> = Pick<C, 'type' | 'data'>;
 
 /** What an effect that came to an end has to record: a command without its sender and time. */
 export type EffectReport =
-  Said<RecordAsked> | Said<RecordDispatch> | Said<RecordFailure> | Said<RecordDocument> | { readonly type: GiveUpEffect['type']; readonly reason: string };
+  | Said<RecordAsked>
+  | Said<RecordDispatch>
+  | Said<RecordFailure>
+  | Said<RecordDocument>
+  | Said<RevealDraw>
+  | { readonly type: GiveUpEffect['type']; readonly reason: string };
 
 /** A person has to look; the reason is a short code. */
 export const giveUp = (reason: string): EffectReport => ({ type: 'GiveUpEffect', reason });

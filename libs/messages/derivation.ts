@@ -42,7 +42,10 @@ const MEDIATION_EXTENSIONS = {
 /** Why a waiting period was moved by consent while the sides talk. */
 const STAY = { stay: { 'zh-CN': '双方同意在协商期间顺延', en: 'both sides agreed while they negotiate' } } as const;
 
-const EXTENSION_REASONS = { ...DELAY_REASONS, ...EXTENSION_BASES, ...MEDIATION_EXTENSIONS, ...STAY };
+/** Why the time of a panel was moved. */
+const PANEL_EXTENSIONS = { standstill: { 'zh-CN': '程序停止期间不计入', en: 'the time in which nothing could go on is not counted' } } as const;
+
+const EXTENSION_REASONS = { ...PANEL_EXTENSIONS, ...DELAY_REASONS, ...EXTENSION_BASES, ...MEDIATION_EXTENSIONS, ...STAY };
 
 const wordsOf = (catalogue: Readonly<Record<string, Words>>, code: string | undefined, locale: Locale): string | undefined =>
   code !== undefined && Object.hasOwn(catalogue, code) ? catalogue[code]?.[locale] : code;

@@ -65,6 +65,7 @@ export const DOCUMENT_KINDS = {
   'dictation-lapsed': { 'zh-CN': '代录内容失效告知书', en: 'Dictation lapsed' },
   referral: { 'zh-CN': '移送情况告知书', en: 'Referral to an authority' },
   'referral-report': { 'zh-CN': '办理结果反馈函', en: 'Report of the result' },
+  'panel-news': { 'zh-CN': '专家组程序告知书', en: 'News of the panel of experts' },
 } as const satisfies Record<DocumentKind, Words>;
 
 /** How a document is brought. */

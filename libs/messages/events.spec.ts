@@ -24,6 +24,8 @@ const handing = {
 } as const;
 const service = { serviceId: 's1' };
 const mediation = { mediationId: 'm1' };
+const panel = { panelId: 'n1' };
+const seat = { ...panel, seatId: 'x1', neutralId: 'eda' };
 const measure = { respondentId: 'ben', itemId: 'bag', platformId: 'shop', wanted: 'block', sequence: 1 } as const;
 
 const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
@@ -320,6 +322,55 @@ const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
   DelayRefused: { claimId: 'k', pairs: [pair], reasonContentId: 'c' },
   GroundReviewAwaited: { reportId: 'r', due },
   GroundReviewed: { reportId: 'r', outcome: 'stands', reasonContentId: 'c', due },
+  PanelRequested: {
+    ...panel,
+    requestedAt: at,
+    requestedBy: 'party',
+    requesterId: 'ana',
+    pairs: [pair],
+    parties: ['ana', 'ben'],
+    legalKind: 'advisory-opinion',
+    mode: 'draw',
+    size: 3,
+    due,
+  },
+  PanelConstituted: {
+    ...panel,
+    legalKind: 'advisory-opinion',
+    pairs: [pair],
+    parties: ['ana', 'ben'],
+    members: [{ seatId: 'x1', neutralId: 'eda', seat: 'presiding' }],
+    constitutedAt: at,
+    challengeDue: due,
+  },
+  PanelEnded: { ...panel, outcome: 'decided', effectiveAt: at },
+  CompetenceRecorded: { ...panel, partyId: 'ben', basis: 'membership', version: '2026-01', clause: '12', detailsContentId: 'c' },
+  PanelConsented: { ...panel, partyId: 'ben', consentedAt: at },
+  PanelConsentWithdrawn: { ...panel, partyId: 'ben', withdrawnAt: at, reasonContentId: 'c', due },
+  CompetenceObjected: { ...panel, partyId: 'ben', objectedAt: at, reasonContentId: 'c', due },
+  CompetenceDecided: { ...panel, partyId: 'ben', outcome: 'rejected', legalKind: 'advisory-opinion', deciderId: 'mia', decidedAt: at, reasonContentId: 'c' },
+  CompetenceSettled: { ...panel, legalKind: 'advisory-opinion', unbound: ['ben'], effectiveAt: at, due },
+  DrawCommitted: { ...panel, drawId: 'w1', commitment: 'ab12', secretContentId: 'c', freezeDue: due },
+  DrawListFrozen: { ...panel, drawId: 'w1', position: 7, listHash: 'cd34', candidates: [{ neutralId: 'eda', pseudonym: 'p', excluded: [] }], due },
+  NonceContributed: { ...panel, drawId: 'w1', partyId: 'ben', nonce: 'n', contributedAt: at },
+  NoncesClosed: { ...panel, drawId: 'w1', effectiveAt: at, publicValueDue: due },
+  PublicValueMixed: { ...panel, drawId: 'w1', value: '03 11', sourceContentId: 'c' },
+  PublicValueLapsed: { ...panel, drawId: 'w1', effectiveAt: at },
+  PanelDrawn: { ...panel, drawId: 'w1', secret: 'ab', seed: 'cd', independent: false, drawn: [], reserve: [] },
+  ExpertsListed: { ...panel, neutralIds: ['eda', 'fay'], strikes: 1, due },
+  ExpertListReturned: { ...panel, partyId: 'ben', struck: [], ranked: ['eda'] },
+  ExpertsRanked: { ...panel, order: [{ neutralId: 'eda', sum: 2, worst: 1 }], seed: 'cd', effectiveAt: at },
+  ExpertNominated: { ...panel, partyId: 'ben', side: 'respondents', neutralId: 'eda' },
+  NominationsClosed: { ...panel, effectiveAt: at },
+  ExclusionWaived: { ...panel, partyId: 'ben', neutralId: 'eda', conflict: 'client' },
+  SeatsOpened: { ...panel, seats: [{ seatId: 'x1', seat: 'presiding' }], appointDue: due },
+  ExpertAsked: { ...seat, how: 'drawn', load: 1, due },
+  ExpertAccepted: { ...seat, acceptedAt: at, disclosureContentId: 'c' },
+  ExpertDeclined: { ...seat, reason: 'silence', effectiveAt: at, appointDue: due },
+  ExpertChallenged: { ...seat, partyId: 'ben', ground: 'interest', challengedAt: at, reasonContentId: 'c', due },
+  ChallengeDecided: { ...seat, partyId: 'ben', upheld: true, frivolous: false, deciderId: 'noa', decidedAt: at, reasonContentId: 'c', appointDue: due },
+  ExpertRecused: { ...seat, recusedAt: at, tieContentId: 'c', appointDue: due },
+  ExpertRemoved: { ...seat, removedAt: at, reasonContentId: 'c', appointDue: due },
 };
 
 const NAMES: Names = { party: (id) => `<${id}>`, platform: (id) => `<${id}>`, item: (id) => `<${id}>`, document: (id) => `<${id}>` };

@@ -9,6 +9,7 @@ import { documentSentences } from './timeline/document.js';
 import { evidenceSentences } from './timeline/evidence.js';
 import { filingSentences } from './timeline/filing.js';
 import { guaranteeSentences } from './timeline/guarantee.js';
+import { panelSentences } from './timeline/panel.js';
 import { mediationSentences } from './timeline/mediation.js';
 import { measureSentences } from './timeline/measure.js';
 import { negotiationSentences, roomSentences } from './timeline/negotiation.js';
@@ -46,6 +47,7 @@ export const EVENTS: Sentences<DisputeEvent> = {
   ...extensionSentences,
   ...relationSentences,
   ...mediationSentences,
+  ...panelSentences,
   ...negotiationSentences,
   ...roomSentences,
   ...settlementSentences,

@@ -39,4 +39,9 @@ export const TASKS = {
   'have-confirmed': { 'zh-CN': '请当事人确认代录内容', en: 'Have the party confirm what was written down' },
   'agree-referral': { 'zh-CN': '由第二人决定是否同意移送', en: 'Agree, as a second person, to a referral or not' },
   'chase-referral': { 'zh-CN': '跟进主管机关的答复', en: 'Ask the authority for its answer' },
+  'decide-competence': { 'zh-CN': '决定专家组的权限问题', en: 'Decide on the competence of the panel' },
+  'prepare-draw': { 'zh-CN': '办理抽取准备：承诺密值、冻结名单', en: 'Prepare the draw: commit the secret, freeze the list' },
+  'list-experts': { 'zh-CN': '向各方送出专家名单', en: 'Send the list of experts to the parties' },
+  'appoint-expert': { 'zh-CN': '为空缺席位指定专家', en: 'Appoint an expert to the free seat' },
+  'decide-challenge': { 'zh-CN': '由他人决定回避申请', en: 'Decide, as somebody else, on the challenge' },
 } as const satisfies Record<TaskKind, Words>;

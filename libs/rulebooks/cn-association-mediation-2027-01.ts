@@ -1,6 +1,6 @@
 import type { Rulebook } from '#domain/rulebook.js';
 import { agreementHouse, confirmation } from './2027-01/agreement.js';
-import { panel } from './2027-01/panel.js';
+import { panel, panelHouse, panelSteps } from './2027-01/panel.js';
 import { cnAssociationMediation202612 } from './cn-association-mediation-2026-12.js';
 
 /** Mediation by the association, and what may follow it: what 2026-12 has, and what came after it. */
@@ -8,6 +8,7 @@ export const cnAssociationMediation202701: Rulebook = {
   ...cnAssociationMediation202612,
   version: '2027-01',
   confirmation,
-  house: { ...cnAssociationMediation202612.house, ...agreementHouse },
   panel,
+  steps: { ...cnAssociationMediation202612.steps, ...panelSteps },
+  house: { ...cnAssociationMediation202612.house, ...panelHouse, ...agreementHouse },
 };

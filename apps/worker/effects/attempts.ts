@@ -7,6 +7,7 @@ type Failed = { readonly associationId: string; readonly disputeId: string; read
 export const destinationOf = (effect: Effect): string => {
   if (effect.kind === 'ask-platform') return effect.platformId;
   if (effect.kind === 'make-document') return 'documents';
+  if (effect.kind === 'tell-secret') return 'draws';
   return effect.kind === 'serve-platform' ? (effect.service.platformId ?? 'platform') : effect.kind.replace('serve-', '');
 };
 

@@ -11,6 +11,7 @@ import type { EffectReport } from '#effects/report.js';
 import { serveMail, type ComposedMail, type MailPorts } from '#effects/serve-mail.js';
 import { serveMessage, type ComposeMessage, type MessagePorts } from '#effects/serve-message.js';
 import { servePlatform } from '#effects/serve-platform.js';
+import { tellSecret } from '#effects/tell-secret.js';
 import type { Stream } from '#event-store/load.js';
 import type { Planned } from '../load-plan.js';
 import type { documentPorts } from './document-ports.js';
@@ -37,6 +38,7 @@ export function carryOut(ports: EffectPorts, effect: Effect, doorway: Doorway, {
     return serveMessage({ ...ports.messages, compose }, effect, { associationId, disputeId });
   }
   if (effect.kind === 'make-document') return makeDocument(ports.documents(doorway, stream, effect), effect);
+  if (effect.kind === 'tell-secret') return tellSecret(doorway.vault, effect);
   const platforms = ports.platformsOf(associationId);
   const name = { associationId, disputeId, ...(dispute.number !== undefined && { number: dispute.number }) };
   if (effect.kind === 'ask-platform') return askPlatform(platforms, effect, name, ports.apiUrl, at);

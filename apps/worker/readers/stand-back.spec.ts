@@ -12,7 +12,7 @@ const recorded = () => {
 it('wakes slowly under pressure, in order, and never stops', async () => {
   const { woken, wake } = recorded();
   const back = standBack(wake, async () => true, REST);
-  await Promise.all(many.map((id) => back.wake(id)));
+  await Promise.all(many.map((id) => back.run(id)));
   expect(woken.map(({ id }) => id)).toEqual(many);
   const [, , third = { at: 0 }, , last = { at: 0 }] = woken;
   expect(last.at - third.at).toBeGreaterThanOrEqual(2 * REST.apart - 2);
@@ -23,7 +23,7 @@ it('goes at full speed when there is no pressure, when it ends meanwhile, and wh
   for (const ask of [async () => false, () => Promise.reject(new Error('down')), async () => pressed]) {
     const { woken, wake } = recorded();
     const back = standBack(wake, ask, { few: 1, apart: 60_000 });
-    const all = Promise.all(many.map((id) => back.wake(id)));
+    const all = Promise.all(many.map((id) => back.run(id)));
     await setTimeout(5);
     pressed = false;
     await all;
@@ -36,8 +36,8 @@ it('lets a few by without asking', async () => {
   const back = standBack(wake, () => Promise.reject(new Error('asked')), { few: 2, apart: 60_000 });
   let asked = 0;
   const quiet = standBack(wake, async () => (asked += 1) > 0, { few: 2, apart: 60_000 });
-  await Promise.all([back.wake('a'), quiet.wake('b'), quiet.wake('c')]);
-  for (const id of many) await quiet.wake(id);
+  await Promise.all([back.run('a'), quiet.run('b'), quiet.run('c')]);
+  for (const id of many) await quiet.run(id);
   expect(woken).toHaveLength(8);
   expect(asked).toBe(0);
 });
@@ -45,7 +45,7 @@ it('lets a few by without asking', async () => {
 it('keeps nobody waiting when it ends', async () => {
   const { woken, wake } = recorded();
   const back = standBack(wake, async () => true, { few: 1, apart: 60_000 });
-  const all = Promise.all(many.map((id) => back.wake(id)));
+  const all = Promise.all(many.map((id) => back.run(id)));
   await setTimeout(5);
   expect(woken.length).toBeLessThan(many.length);
   back.end();
@@ -55,9 +55,9 @@ it('keeps nobody waiting when it ends', async () => {
 
 it('hands on what failed', async () => {
   const back = standBack(
-    () => Promise.reject(new Error('down')),
+    (_: string) => Promise.reject(new Error('down')),
     async () => false,
     REST,
   );
-  await expect(Promise.all(many.map((id) => back.wake(id)))).rejects.toThrow('down');
+  await expect(Promise.all(many.map((id) => back.run(id)))).rejects.toThrow('down');
 });

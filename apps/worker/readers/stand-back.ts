@@ -1,9 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Pressed } from './pressure.js';
-import type { Wake } from './waker.js';
 
-export type StandingBack = {
-  readonly wake: Wake;
+export type StandingBack<Facts extends readonly unknown[]> = {
+  readonly run: (...facts: Facts) => Promise<void>;
   /** From now on nothing stands back: what waits goes at once. */
   readonly end: () => void;
 };
@@ -14,10 +13,14 @@ export type Rest = { /** So many at once never ask. */ readonly few: number; /**
 const AGAIN = 50;
 
 /**
- * Wakes in their order, under pressure slowly: who files waits for an answer, and what follows is merely to be done. It goes on
+ * Work in its order, under pressure slowly: who files waits for an answer, and what follows is merely to be done. It goes on
  * all the time, so nothing starves, and at full speed as soon as the pressure is gone or cannot be known.
  */
-export function standBack(wake: Wake, pressed: Pressed, { few, apart }: Rest): StandingBack {
+export function standBack<Facts extends readonly unknown[]>(
+  work: (...facts: Facts) => Promise<void>,
+  pressed: Pressed,
+  { few, apart }: Rest,
+): StandingBack<Facts> {
   let under = 0;
   let last = -Infinity;
   let ended = false;
@@ -31,11 +34,11 @@ export function standBack(wake: Wake, pressed: Pressed, { few, apart }: Rest): S
   const restUntil = (): number => last + apart - performance.now();
 
   return {
-    wake: async (disputeId, first) => {
+    run: async (...facts) => {
       under += 1;
       try {
         if (under > few) await (queue = queue.then(turn));
-        await wake(disputeId, first);
+        await work(...facts);
       } finally {
         under -= 1;
       }

@@ -48,3 +48,16 @@ it('counts a dispute that is woken twice once', async () => {
   expect(ids).toEqual(['a', 'a', 'b']);
   ['a', 'b'].forEach(looked);
 });
+
+it('says that it is full while somebody waits for a place', async () => {
+  const { signal } = signalled();
+  const { wake, looked, isFull } = openWaker(signal, { outstanding: 1, milliseconds: 60_000 });
+  await wake('a');
+  expect(isFull()).toBe(false);
+  const second = wake('b');
+  expect(isFull()).toBe(true);
+  looked('a');
+  await second;
+  expect(isFull()).toBe(false);
+  looked('b');
+});

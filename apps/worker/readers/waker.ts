@@ -6,6 +6,8 @@ export type Waker = {
   readonly wake: Wake;
   /** The dispute was looked at: its place is free. */
   readonly looked: (disputeId: string) => void;
+  /** Whether others wait for a place. */
+  readonly isFull: () => boolean;
 };
 
 export type Pace = { readonly outstanding: number; /** How long a woken dispute keeps its place if no look is seen here. */ readonly milliseconds: number };
@@ -46,5 +48,6 @@ export function openWaker(signal: Wake, { outstanding, milliseconds }: Pace): Wa
       });
     },
     looked: (disputeId) => woken.get(disputeId)?.(),
+    isFull: () => waiting.length > 0,
   };
 }

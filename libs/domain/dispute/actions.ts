@@ -93,6 +93,7 @@ import { refuseDelay } from './extension/refuse-delay.js';
 import { reviewGround } from './extension/review-ground.js';
 import { AGREEMENT_ACTIONS } from './agreement-actions.js';
 import { MEDIATION_ACTIONS } from './mediation/actions.js';
+import { PANEL_ACTIONS } from './panel/actions.js';
 
 /** Everything anybody can do to a dispute: the feature list, the guard and the menu of buttons. A new action is one line and one file. */
 export const ACTIONS: { readonly [C in DisputeCommand as C['type']]: DisputeAction<C> } = {
@@ -181,6 +182,7 @@ export const ACTIONS: { readonly [C in DisputeCommand as C['type']]: DisputeActi
   RelateDisputes: relateDisputes,
   ...AGREEMENT_ACTIONS,
   ...MEDIATION_ACTIONS,
+  ...PANEL_ACTIONS,
   DictateCounterNotice: dictateCounterNotice,
   CorrectDictation: correctDictation,
   ConfirmDictation: confirmDictation,

@@ -14,6 +14,8 @@ import type { ClosingReason } from './stage.js';
 import { isExcused } from './negotiation/stayable.js';
 import { isTaken } from './negotiation/negotiations.js';
 import { isRaisable } from './round/raise-again.js';
+import { mayGoToPanel, mayGoWithoutPairs } from './panel/entries.js';
+import { runningPanel } from './panel/state.js';
 import { runningMediation } from './mediation/state.js';
 import { raisedPairs } from './round/evolve.js';
 import { stillAsked } from './waiting-period/still-asked.js';
@@ -152,6 +154,20 @@ const POSSIBLE: { readonly [T in DisputeCommand['type']]?: Possible } = {
   AnswerAccountClause: isDrawnUp((agreement) => needsPlatform(agreement) && agreement.platformConsents === undefined),
   AnswerObjection: ({ mediations }, subject) => mediations[partsOf(subject).id ?? '']?.objection !== undefined,
   ObjectToMediator: ({ mediations }, subject) => mediations[partsOf(subject).id ?? '']?.objection === undefined,
+  RequestPanel: (dispute, _, { panel }) =>
+    panel !== undefined &&
+    runningPanel(dispute) === undefined &&
+    runningMediation(dispute) === undefined &&
+    (dispute.matter === undefined
+      ? dispute.noticed.some((pair) => mayGoToPanel(dispute, pairOf(pair), panel.entries))
+      : mayGoWithoutPairs(dispute, panel.entries)),
+  ConsentToPanel: ({ panels }, subject, _, party) => party !== undefined && panels[partsOf(subject).id ?? '']?.bound[party]?.basis !== 'submission',
+  WithdrawPanelConsent: ({ panels }, subject, _, party) => party !== undefined && panels[partsOf(subject).id ?? '']?.bound[party]?.basis === 'submission',
+  ContributeNonce: ({ panels }, subject, _, party) =>
+    party !== undefined && panels[partsOf(subject).id ?? '']?.draw?.nonces.every(({ partyId }) => partyId !== party) === true,
+  ReturnExpertList: ({ panels }, subject, _, party) => party !== undefined && panels[partsOf(subject).id ?? '']?.list?.returned[party] === undefined,
+  NominateExpert: ({ panels, complainantId }, subject, _, party) =>
+    panels[partsOf(subject).id ?? '']?.nominated[party === complainantId ? 'complainant' : 'respondents'] === undefined,
   ProposeNegotiation: (dispute, subject, { negotiation }) =>
     negotiation !== undefined && isNoticed(dispute, subject) && !isTaken(dispute, subject as PairSubject),
   AcceptNegotiation: ({ negotiations }, subject, _, party) => party !== undefined && negotiations[partsOf(subject).id ?? '']?.proposerId !== party,

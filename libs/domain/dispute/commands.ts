@@ -91,6 +91,7 @@ import type { RefuseDelay } from './extension/refuse-delay.js';
 import type { ReviewGround } from './extension/review-ground.js';
 import type { AgreementCommand } from './agreement-commands.js';
 import type { MediationCommand } from './mediation/commands.js';
+import type { PanelCommand } from './panel/commands.js';
 
 /** Everything that can be asked of a dispute. */
 export type DisputeCommand =
@@ -179,6 +180,7 @@ export type DisputeCommand =
   | ReviewGround
   | RelateDisputes
   | MediationCommand
+  | PanelCommand
   | DictateCounterNotice
   | CorrectDictation
   | ConfirmDictation

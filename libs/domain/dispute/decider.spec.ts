@@ -45,6 +45,7 @@ describe('what is allowed', () => {
     expect(allowed(ben, noticed)).toEqual([
       'NameUnlisted dispute',
       'InviteToMediation dispute',
+      'RequestPanel dispute',
       'FileCounterNotice pair:ben:bag',
       'GiveGuarantee pair:ben:bag',
       'OrderPreservationPapers pair:ben:bag',
@@ -59,6 +60,7 @@ describe('what is allowed', () => {
     expect(allowed(cai, noticed)).toEqual([
       'NameUnlisted dispute',
       'InviteToMediation dispute',
+      'RequestPanel dispute',
       'FileCounterNotice pair:cai:bag',
       'GiveGuarantee pair:cai:bag',
       'OrderPreservationPapers pair:cai:bag',

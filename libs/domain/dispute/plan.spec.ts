@@ -104,7 +104,7 @@ describe('a document', () => {
     expect(keysOf(counterNotice).filter((key) => key.includes('new-7'))).toEqual([]);
   });
   it('that only tells what happened is sent all the same', () => {
-    const documents = planAfter(lifted).effects.flatMap((effect) => (effect.kind === 'ask-platform' ? [] : [effect.service.document]));
+    const documents = planAfter(lifted).effects.flatMap((effect) => ('service' in effect ? [effect.service.document] : []));
     expect(documents).toEqual(expect.arrayContaining(['receipt', 'acceptance', 'default-declared', 'measure-lifted']));
     expect(documents).not.toContain('inquiry');
   });

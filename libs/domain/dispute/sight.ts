@@ -2,10 +2,11 @@ import type { Actor } from '../message.js';
 import { refuse } from '../refusal.js';
 import { reasonOf } from './closing/and-what-follows.js';
 import { pairOf } from './pairs.js';
+import { runningPanel } from './panel/state.js';
 import { partyOf, rolesOf, type Role, type Standing } from './standing.js';
 import { getStage, type Dispute, type Pair } from './state.js';
 import type { StageState } from './stage.js';
-import { partsOf, type Subject } from './subject.js';
+import { partsOf, type Subject, type SubjectKind } from './subject.js';
 
 /** How much of a dispute somebody sees: the association's staff all, the complainant all but the staff's tasks, everybody else its own pairs that were accepted. */
 export type Sight = {
@@ -17,6 +18,8 @@ export type Sight = {
   readonly platformId?: string;
   /** The party that looks, whichever side it is on. */
   readonly party?: string;
+  /** The expert that looks, asked or sitting. */
+  readonly expertId?: string;
   /** The mediator that looks. */
   readonly mediatorId?: string;
   readonly pairs: readonly Pair[];
@@ -32,7 +35,9 @@ export const sightOf = (actor: Actor, { dispute, standing }: Known): Sight => {
   const staff = roles.includes('case-manager');
   const mediates =
     roles.includes('mediator') && Object.values(dispute.mediations).some(({ mediatorId, acceptedAt }) => mediatorId === actor.id && acceptedAt !== undefined);
-  const whole = staff || mediates || roles.includes('complainant');
+  const expertId = roles.includes('expert') ? actor.id : undefined;
+  const sits = expertId !== undefined && Object.values(dispute.seats).some(({ neutralId, acceptedAt }) => neutralId === expertId && acceptedAt !== undefined);
+  const whole = staff || mediates || sits || roles.includes('complainant');
   const party = actor.kind === 'platform' ? undefined : partyOf(actor, standing);
   const mediatorId = roles.includes('mediator') ? actor.id : undefined;
   const respondentId = whole ? undefined : party;
@@ -45,11 +50,36 @@ export const sightOf = (actor: Actor, { dispute, standing }: Known): Sight => {
     ...(respondentId !== undefined && { respondentId }),
     ...(platformId !== undefined && { platformId }),
     ...(party !== undefined && { party }),
+    ...(expertId !== undefined && { expertId }),
     ...(mediatorId !== undefined && { mediatorId }),
     pairs,
-    sees: staff ? () => true : whole ? seesAsComplainant(dispute, party, mediatorId) : seesOwn(dispute, pairs, respondentId, platformId, mediatorId),
+    sees: staff
+      ? () => true
+      : expertId !== undefined && !mediates && party === undefined
+        ? seesAsExpert(dispute, expertId, sits)
+        : whole
+          ? seesAsComplainant(dispute, party, mediatorId)
+          : seesOwn(dispute, pairs, respondentId, platformId, mediatorId),
   };
 };
+
+/**
+ * Before its declaration an expert knows of its own seat alone. Whoever sits sees the file, and nothing that the parties said to each
+ * other or to a mediator, nor letters about other disputes, nor what goes to authorities.
+ */
+const seesAsExpert =
+  (dispute: Dispute, expertId: string, sits: boolean): Sight['sees'] =>
+  (subject) => {
+    const { kind, id = '' } = partsOf(subject);
+    const panels = Object.values(dispute.seats).flatMap(({ neutralId, panelId }) => (neutralId === expertId ? [panelId] : []));
+    if (kind === 'panel') return panels.includes(id);
+    if (kind === 'seat') return sits ? panels.includes(dispute.seats[id]?.panelId ?? '') : dispute.seats[id]?.neutralId === expertId;
+    if (kind === 'room') return dispute.rooms[id]?.members.personIds.includes(expertId) === true;
+    if (kind === 'service') return sits && dispute.services[id]?.document !== 'item-held';
+    return sits && !NOT_FOR_EXPERTS.includes(kind);
+  };
+
+const NOT_FOR_EXPERTS: readonly SubjectKind[] = ['mediation', 'negotiation', 'undertaking', 'dictation', 'referral'];
 
 /** All but the letters that tell of other complainants' disputes (practice P38), what respondents have not confirmed yet, and rooms of others. */
 const seesAsComplainant =
@@ -60,6 +90,7 @@ const seesAsComplainant =
     if (kind === 'mediation') return seesMediation(dispute, id, party, mediator);
     if (kind === 'dictation') return dictations[id]?.partyId === complainantId;
     if (kind === 'room') return isMember(dispute, id, party, mediator);
+    if (kind === 'panel' || kind === 'seat') return seesPanel(dispute, kind, id, party, undefined);
     return kind !== 'service' || services[id]?.document !== 'item-held';
   };
 
@@ -80,6 +111,7 @@ const seesOwn = (
     if (kind === 'order') return dispute.orders[id]?.pairs.some((pair) => own.has(pair)) ?? false;
     if (kind === 'platform') return id === platform;
     if (kind === 'referral') return false;
+    if (kind === 'panel' || kind === 'seat') return seesPanel(dispute, kind, id, party, platform);
     if (kind === 'dictation') return party !== undefined && dispute.dictations[id]?.partyId === party;
     if (kind === 'preservation') return platform !== undefined && dispute.preservations[id]?.platformId === platform;
     if (kind === 'guarantee') return dispute.guarantees[id]?.pairs.some((pair) => own.has(pair)) ?? false;
@@ -102,6 +134,15 @@ const isMember = ({ rooms }: Dispute, roomId: string, party: string | undefined,
   );
 };
 
+/** The parties of a panel see it and its seats; a platform of its pairs sees the panel. */
+const seesPanel = (dispute: Dispute, kind: 'panel' | 'seat', id: string, party: string | undefined, platform: string | undefined): boolean => {
+  const panel = dispute.panels[kind === 'panel' ? id : (dispute.seats[id]?.panelId ?? '')];
+  if (!panel) return false;
+  const { parties, pairs } = panel;
+  if (party !== undefined) return parties.includes(party);
+  return kind === 'panel' && platform !== undefined && dispute.pairs.some((pair) => pair.platformId === platform && pairs.includes(pairOf(pair)));
+};
+
 /** Those who were asked see a mediation, and the mediator that is proposed or asked in it; no platform, and nobody who came later to decide. */
 const seesMediation = ({ mediations }: Dispute, mediationId: string, party: string | undefined, mediator: string | undefined): boolean => {
   const mediation = mediations[mediationId];
@@ -110,10 +151,17 @@ const seesMediation = ({ mediations }: Dispute, mediationId: string, party: stri
   return mediator !== undefined && (mediation.mediatorId === mediator || (mediation.proposed.includes(mediator) && !mediation.former.includes(mediator)));
 };
 
+const isBeforePanel = ({ respondentId, pairs }: Sight, dispute: Dispute): boolean => {
+  const [, panel] = runningPanel(dispute) ?? [];
+  if (!panel) return false;
+  return (respondentId !== undefined && panel.parties.includes(respondentId)) || pairs.some((pair) => panel.pairs.includes(pairOf(pair)));
+};
+
 /** The stage that somebody sees. The dispute's own way would tell of others: who sees only its own pairs is told how far those have got. */
 export const stageSeen = (sight: Sight, dispute: Dispute, subject: Subject): StageState => {
   const state = getStage(dispute, subject);
-  if (sight.whole || subject !== 'dispute' || dispute.matter !== undefined || sight.mediatorId !== undefined) return state;
+  if (sight.whole || subject !== 'dispute' || dispute.matter !== undefined || sight.mediatorId !== undefined || sight.expertId !== undefined) return state;
+  if (state.stage === 'panel' && isBeforePanel(sight, dispute)) return state;
   if (state.stage === 'intake' || state.stage === 'curing') return { stage: 'intake' }; // told of what could not wait, of nothing else yet
   if (sight.pairs.every((pair) => getStage(dispute, pairOf(pair)).stage === 'closed')) return { stage: 'closed', reason: reasonOf(dispute, sight.pairs) };
   return { stage: 'awaiting-counter-notice' };

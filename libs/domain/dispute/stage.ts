@@ -23,7 +23,22 @@ export type Stage =
   | 'referral-decision'
   | 'referred'
   | 'awaiting-result'
+  | PanelStage
   | 'closed';
+/** Those of a panel, of its seats and of the dispute before it that end by what somebody does. */
+export type PanelStage =
+  | 'panel'
+  | 'competence-decision'
+  | 'draw-commitment'
+  | 'draw-list'
+  | 'draw-reveal'
+  | 'expert-list'
+  | 'panel-appointment'
+  | 'panel-constituted'
+  | 'panel-replacement'
+  | 'seat-vacant'
+  | 'seated'
+  | 'challenge-decision';
 export type ClosingReason =
   | 'answered'
   | 'defaulted'

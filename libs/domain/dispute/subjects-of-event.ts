@@ -16,6 +16,7 @@ import {
 import { AGREEMENT_SUBJECTS } from './agreement-subjects.js';
 import { pairOf } from './pairs.js';
 import { MEDIATION_SUBJECTS } from './mediation/subjects.js';
+import { PANEL_SUBJECTS } from './panel/subjects.js';
 import { windowSubject, type Window } from './windows.js';
 import type { Dispute, DisputeEvent } from './state.js';
 
@@ -168,6 +169,7 @@ const SUBJECTS = {
   GroundReviewed: proceeding,
   DisputesRelated: dispute,
   ...MEDIATION_SUBJECTS,
+  ...PANEL_SUBJECTS,
   CounterNoticeDictated: ({ dictation: { dictationId } }) => [dictationSubject(dictationId)],
   DictationCorrected: dictation,
   DictationConfirmed: dictation,

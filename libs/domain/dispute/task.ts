@@ -27,11 +27,14 @@ export type TaskKind =
   | 'chase-referral'
   | HandTask
   | LaneTask
-  | MediationTask;
+  | MediationTask
+  | PanelTask;
 /** What a person does where no interface does it. */
 type HandTask = 'serve-by-hand' | 'ask-by-hand';
 /** What the association does in a mediation. */
 type MediationTask =
   'assign-mediator' | 'decide-objection' | 'seal-agreement' | 'chase-account-clause' | 'chase-appraisal' | 'hand-in-confirmation' | 'chase-confirmation';
+/** What the association does for a panel. */
+type PanelTask = 'decide-competence' | 'prepare-draw' | 'list-experts' | 'appoint-expert' | 'decide-challenge';
 /** Those of the lanes that a later rulebook opened. */
 type LaneTask = 'take-urgent' | 'second-measure' | 'call-respondent' | 'review-urgent' | 'answer-restoration' | 'chase-preservation';

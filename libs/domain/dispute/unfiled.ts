@@ -43,5 +43,6 @@ export const unfiled: Dispute = {
   dictations: {},
   referrals: {},
   panels: {},
+  seats: {},
   sequence: 0,
 };

@@ -89,6 +89,11 @@ const TOLD: Partial<Record<DisputeEvent['type'], Told>> = {
     ['mediation-ended', 'party'],
   ],
   MediationEnded: [['mediation-ended', 'party']],
+  PanelRequested: [['panel-news', 'party']],
+  PanelConstituted: [['panel-news', 'party']],
+  PanelEnded: [['panel-news', 'party']],
+  DrawListFrozen: [['panel-news', 'party']],
+  ExpertsListed: [['panel-news', 'party']],
 };
 
 /** What happens of itself (of a negotiation that ends by a settlement, that one tells), within the association, or as the consequence of an event above; everybody reads it in the timeline, as far as it is theirs. */
@@ -104,6 +109,10 @@ const IN_THE_TIMELINE: readonly DisputeEvent['type'][] = [
   'AgreementSigned', 'MediatorSigned', 'AgreementSealed', 'AccountClauseAsked', 'AccountClauseAnswered', 'SealAwaited', 'DealTakenOver',
   'FactsDrawnUp', 'FactsSigned', 'FactsReleased', 'FactsLeftRoom', 'ConfirmationAsked', 'ConfirmationJoined', 'ConfirmationHandedIn',
   'MediationExtended', 'AppraisalStarted', 'AppraisalEnded',
+  'CompetenceRecorded', 'PanelConsented', 'PanelConsentWithdrawn', 'CompetenceObjected', 'CompetenceDecided', 'CompetenceSettled', 'DrawCommitted',
+  'NonceContributed', 'NoncesClosed', 'PublicValueMixed', 'PublicValueLapsed', 'PanelDrawn', 'ExpertListReturned', 'ExpertsRanked', 'ExpertNominated',
+  'NominationsClosed', 'ExclusionWaived', 'SeatsOpened', 'ExpertAsked', 'ExpertAccepted', 'ExpertDeclined', 'ExpertChallenged', 'ChallengeDecided',
+  'ExpertRecused', 'ExpertRemoved',
   'StayProposed', 'PerformanceConfirmed', 'BreachHeard', 'NegotiationStarted', 'NegotiationEnded', 'PerformanceAwaited', 'RoomOpened', 'RoomClosed', 'DisputesRelated', 'DictationConfirmed', 'ServiceAttempted', 'HandServiceAsked', 'HandMeasuresAsked',
   'DocumentAsked', 'DocumentMade',
   'ReferralProposed', 'ReferredIn', 'ReferralReported',

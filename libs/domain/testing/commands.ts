@@ -134,7 +134,8 @@ export const storeEvidence = (at: string, evidenceId: string, by: Actor = ana, m
 /** The clock's; a subject or, where its id has to be looked up, a function that finds it. */
 export const clockSays =
   (type: ClockAction | 'RecomputeDeadline', at: string, subject: Subject | ((dispute: Dispute) => Subject)): Step =>
-  (dispute) => ({ type, data: { subject: typeof subject === 'function' ? subject(dispute) : subject }, by: clock, at: shanghai(at) });
+  (dispute) =>
+    ({ type, data: { subject: typeof subject === 'function' ? subject(dispute) : subject }, by: clock, at: shanghai(at) }) as DisputeCommand; // too many types for the compiler to go through
 export const newestProceeding = ({ proceedings }: Dispute): Subject => `proceeding:${lastOf(proceedings)}`;
 export const serviceSubjectOf =
   (document: DocumentKind, to: string) =>

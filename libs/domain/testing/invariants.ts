@@ -4,6 +4,7 @@ import { openUndertakings } from '../dispute/settlement/open-undertakings.js';
 import type { Service } from '../dispute/notice/events.js';
 import { openPairs, pairOf } from '../dispute/pairs.js';
 import { runningMediation } from '../dispute/mediation/state.js';
+import { runningPanel } from '../dispute/panel/state.js';
 import { plan, type Effect } from '../dispute/plan.js';
 import { getStage, type Dispute, type Pair } from '../dispute/state.js';
 import type { TaskKind } from '../dispute/task.js';
@@ -21,13 +22,15 @@ export const wrongs = (dispute: Dispute): readonly string[] => {
   const open = openPairs(dispute);
   const tasks = Object.values(dispute.tasks);
   return [
-    ...(stage !== 'unfiled' && stage !== 'closed' && keys.length + tasks.length === 0 ? ['nothing to come'] : []),
+    ...(stage !== 'unfiled' && stage !== 'closed' && !hasPanel(dispute) && keys.length + tasks.length === 0 ? ['nothing to come'] : []),
     ...(stage === 'closed' && open.length > 0 ? ['closed with open pairs'] : []),
-    ...(stage !== 'closed' && stage !== 'unfiled' && open.length === 0 && openUndertakings(dispute).length === 0 ? ['open without open pairs'] : []),
+    ...(stage !== 'closed' && stage !== 'unfiled' && !runningPanel(dispute) && open.length === 0 && openUndertakings(dispute).length === 0
+      ? ['open without open pairs']
+      : []),
     ...(stage === 'closed' ? tasks.filter(({ kind }) => !OUTLIVE.includes(kind)).map(({ kind }) => `closed with task ${kind}`) : []),
     ...keys.filter((key, index) => keys.indexOf(key) !== index).map((key) => `twice in the plan: ${key}`),
     ...open
-      .filter((pair) => !isLookedAfter(dispute, pair) && !runningMediation(dispute))
+      .filter((pair) => !isLookedAfter(dispute, pair) && !runningMediation(dispute) && !runningPanel(dispute))
       .map((pair) => `nobody looks after ${pairOf(pair)} at ${getStage(dispute, pairOf(pair)).stage}`),
     ...dispute.pairs.filter((pair) => !isMeasuredRightly(dispute, pair)).map((pair) => `the measure on ${pairOf(pair)} is not what its stage says`),
     ...[...new Set(dispute.pairs.map(({ platformId }) => platformId))]
@@ -43,6 +46,9 @@ export const wrongs = (dispute: Dispute): readonly string[] => {
     ...(deadlines.some(({ actAt }, index) => actAt < (deadlines[index - 1]?.actAt ?? '')) ? ['deadlines out of order'] : []),
   ];
 };
+
+/** What a panel that is there has to do by when is its own to say. */
+const hasPanel = (dispute: Dispute): boolean => (runningPanel(dispute)?.[1].members.length ?? 0) > 0;
 
 const isHandedOver = ({ addressee, dispatched }: Service): boolean =>
   addressee.kind === 'authority' ? dispatched.length > 0 : dispatched.includes('platform');

@@ -17,6 +17,22 @@ const track = (name: Track, ground: TrackGround, pairs: TrackRule['for'], onCoun
   onCounterNotice,
 });
 
+const conflict = (waivable: boolean, years?: number) => ({ ...ruled('P 15'), waivable, ...(years !== undefined && { years }) });
+const conflicts = {
+  'mediator-of-the-dispute': conflict(false),
+  'handled-the-dispute': conflict(false),
+  'party-itself': conflict(false),
+  kin: conflict(false),
+  'same-organisation': conflict(false, 3),
+  shareholding: conflict(false),
+  representative: conflict(false, 3),
+  agency: conflict(true, 3),
+  client: conflict(true, 3),
+  competitor: conflict(false),
+  'earlier-case': conflict(true, 2),
+  'first-decision': conflict(false),
+} as const;
+
 /** The rulebook of the stories: plain days that never roll, so that a reader can count along. */
 export const rulebook: NoticeRulebook = {
   id: 'story',
@@ -60,6 +76,12 @@ export const rulebook: NoticeRulebook = {
     'choosing-mediator': { ...within('T 2', 2), onExpiry: 'LapseMediatorChoice' },
     'mediator-acceptance': { ...within('T 3', 3), onExpiry: 'LapseMediatorAcceptance' },
     mediation: { ...within('T 4', 30), onExpiry: 'LapseMediation' },
+    'panel-consent': { ...within('P 1', 5), onExpiry: 'LapsePanelConsent' },
+    'draw-nonces': { ...within('P 2', 2), onExpiry: 'CloseNonces' },
+    'draw-public-value': { ...within('P 3', 3), onExpiry: 'LapsePublicValue' },
+    striking: { ...within('P 4', 3), onExpiry: 'LapseExpertList' },
+    nominating: { ...within('P 5', 3), onExpiry: 'LapseNominations' },
+    'expert-acceptance': { ...within('P 6', 2), onExpiry: 'LapseSeatAcceptance' },
   },
   house: {
     'check-materials': within('H 1', 3),
@@ -84,6 +106,11 @@ export const rulebook: NoticeRulebook = {
     'chase-account-clause': within('T 10', 3),
     'chase-appraisal': within('T 11', 15),
     'chase-confirmation': within('T 12', 30),
+    'decide-competence': within('P 7', 3),
+    'prepare-draw': within('P 8', 1),
+    'list-experts': within('P 9', 2),
+    'appoint-expert': within('P 10', 2),
+    'decide-challenge': within('P 11', 3),
     'chase-referral': within('H 14', 7),
     'agree-referral': within('H 15', 1),
   },
@@ -120,6 +147,20 @@ export const rulebook: NoticeRulebook = {
     intermediate: { rights: ['patent'], ...ruled('CPL 205') },
     ownership: ruled('CPL 355'),
     enforcement: { years: 2, ...ruled('CPL 250') },
+  },
+  panel: {
+    entries: ['mediation-failed', 'defaulted', 'waiting-period-over', 'delegated', 'review'],
+    sizes: [3, 1, 5],
+    reviewSize: 3,
+    modes: ['draw', 'strike-and-rank', 'nomination', 'appointment'],
+    legalKinds: ['advisory-opinion', 'contractual-decision'],
+    reserve: 2,
+    list: { length: 6, strikes: 1, ...ruled('P 12') },
+    publicValue: { name: { 'zh-CN': '故事数值', en: 'story value' }, ...ruled('P 13') },
+    conflicts,
+    challenge: within('P 14', 3),
+    frivolousChallenges: 1,
+    ...ruled('P'),
   },
   windowExtension: { mostWorkingDays: 10, ...ruled('H 11') },
   deemedChannels: ['post'],

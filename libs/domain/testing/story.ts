@@ -49,6 +49,7 @@ export const fileOf = (dispute: Dispute, by: Actor, { rulebook: rules, calendar:
     dispute.dictations,
     dispute.referrals,
     dispute.panels,
+    dispute.seats,
   ];
   const held = all.flatMap((some) => Object.keys(some));
   let made = Math.max(held.length, ...held.map((id) => Number(/^new-(\d+)$/.exec(id)?.[1] ?? 0))); // an amendment is held only until its check

@@ -1,6 +1,6 @@
 import type { ConflictClass, ConflictRule, PanelRules } from '#domain/panel-rules.js';
-import type { Confidence } from '#domain/rulebook.js';
-import { house } from '../terms.js';
+import type { Confidence, Rulebook } from '#domain/rulebook.js';
+import { house, workingDays } from '../terms.js';
 
 const from = (number: string, source: string, confidence: Confidence = 'practice') => ({ clause: `House rules ${number}`, source, confidence }) as const;
 const conflict = (number: string, source: string, waivable = false, years?: number): ConflictRule => ({
@@ -46,6 +46,35 @@ export const panel: PanelRules = {
     ...from('16(12)', 'a public value that nobody here can influence; which one is our choice'),
   },
   conflicts,
+  challenge: {
+    within: workingDays(3),
+    ...from('16(16)', '3 working days from the panel notice, or from knowledge (procedures.md 3, Challenge window); our choice'),
+  },
   frivolousChallenges: 2,
   ...house('16(1)'),
 };
+
+const steps = (number: string, source: string) => from(number, source, 'house-rule');
+const CHOICE = 'Association house rules; our choice, not law';
+
+/** How long each part of the way to a panel lasts. */
+export const panelSteps = {
+  'panel-consent': {
+    within: workingDays(3),
+    onExpiry: 'LapsePanelConsent',
+    ...steps('16(2)', `${CHOICE}; a panel delegated by a platform has 10 working days in all (practice P33)`),
+  },
+  'draw-nonces': { within: workingDays(1), onExpiry: 'CloseNonces', ...steps('16(12)', CHOICE) },
+  'draw-public-value': { within: workingDays(3), onExpiry: 'LapsePublicValue', ...steps('16(12)', CHOICE) },
+  striking: { within: workingDays(3), onExpiry: 'LapseExpertList', ...steps('16(13)', CHOICE) },
+  nominating: { within: workingDays(3), onExpiry: 'LapseNominations', ...steps('16(14)', CHOICE) },
+  'expert-acceptance': { within: workingDays(2), onExpiry: 'LapseSeatAcceptance', ...steps('16(15)', CHOICE) },
+} as const satisfies Rulebook['steps'];
+
+export const panelHouse = {
+  'decide-competence': { within: workingDays(2), ...steps('16(3)', CHOICE) },
+  'prepare-draw': { within: workingDays(1), ...steps('16(12)', CHOICE) },
+  'list-experts': { within: workingDays(2), ...steps('16(13)', CHOICE) },
+  'appoint-expert': { within: workingDays(2), ...steps('16(14)', CHOICE) },
+  'decide-challenge': { within: workingDays(2), ...steps('16(17)', CHOICE) },
+} as const satisfies Partial<Rulebook['house']>;

@@ -24,7 +24,7 @@ export type AcceptAmendment = Command<'AcceptAmendment', { readonly amendmentId:
 export const acceptAmendment: DisputeAction<AcceptAmendment> = {
   by: ['case-manager'],
   on: 'dispute',
-  during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step'],
+  during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step', 'panel'],
   subjects: () => ['dispute'],
   decide: ({ data: { amendmentId, tracks: tracksChosen = [] }, at }, file) => {
     const { dispute, rulebook } = file;

@@ -31,7 +31,7 @@ export type AmendComplaint = Command<
 export const amendComplaint: DisputeAction<AmendComplaint> = {
   by: ['complainant'],
   on: 'dispute',
-  during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step'],
+  during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step', 'panel'],
   subjects: () => ['dispute'],
   decide: ({ data, at }, file) => {
     checkAmendment(data, file);

@@ -13,7 +13,7 @@ export type RefuseAmendment = Command<'RefuseAmendment', { readonly amendmentId:
 export const refuseAmendment: DisputeAction<RefuseAmendment> = {
   by: ['case-manager'],
   on: 'dispute',
-  during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step'],
+  during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step', 'panel'],
   subjects: () => ['dispute'],
   decide: ({ data: { amendmentId, reasons }, at }, file) => {
     const amendment = file.dispute.amendments[amendmentId] ?? refuse('NoSuchSubject', { subject: 'dispute' });

@@ -8,6 +8,7 @@ import { isNegotiated, openNegotiations } from '../negotiation/negotiations.js';
 import { noticedAt } from '../notice/noticed-at.js';
 import { tellPlatforms } from '../notice/order-service.js';
 import { openPairs, pairOf } from '../pairs.js';
+import { runningPanel } from '../panel/state.js';
 import { getStage, type Dispute, type DisputeEvent, type Pair } from '../state.js';
 import type { ClosingReason, Stage } from '../stage.js';
 import { openUndertakings } from '../settlement/open-undertakings.js';
@@ -25,7 +26,7 @@ import { serviceSubject } from '../subject.js';
 export const andWhatFollows = (events: readonly DisputeEvent[], file: DisputeFile, since: Since): readonly DisputeEvent[] => {
   const after = evolveAll(file.dispute, events);
   const windows = windowsMoved(after, file, since);
-  const ended = endedNegotiations(after);
+  const ended = [...endedNegotiations(after), ...endedPanel(after, since)];
   const lifted = [...heldElsewhere(events, file, since), ...askToUndo(events, after, file, since)];
   const moved = disputeMoved(evolveAll(after, [...windows, ...ended]), file, since);
   return [...events, ...lifted, ...windows, ...ended, ...moved, ...publicationFiles(after, file, since), ...reportBack(moved, file, since.at)];
@@ -39,6 +40,18 @@ const endedNegotiations = (after: Dispute): readonly DisputeEvent[] =>
       { type: 'NegotiationEnded', data: { negotiationId, reason: 'ended' } },
       ...closeRoomsOf(after, negotiationId),
     ]);
+
+/** A panel decides nothing about what was settled, withdrawn or taken to a court as a whole. */
+const endedPanel = (after: Dispute, { at }: Since): readonly DisputeEvent[] => {
+  const [panelId, panel] = runningPanel(after) ?? [];
+  if (panelId === undefined || !panel || panel.pairs.length === 0) return [];
+  const reasons = new Set(panel.pairs.map((pair) => getStage(after, pair).reason));
+  const outcome = OVERTAKEN.find((reason) => reasons.has(reason));
+  if (outcome === undefined || [...reasons].some((reason) => !OVERTAKEN.some((one) => one === reason))) return [];
+  return [{ type: 'PanelEnded', data: { panelId, outcome, effectiveAt: at } }];
+};
+
+const OVERTAKEN = ['taken-to-court', 'settled', 'withdrawn'] as const;
 
 /** When a pair ends, its platform gets the file to publish: notice, declaration, result (E-Commerce Law 44; practice P18). */
 const publicationFiles = (after: Dispute, file: DisputeFile, { at }: Since): readonly DisputeEvent[] => {
@@ -63,6 +76,7 @@ const windowsMoved = (dispute: Dispute, file: DisputeFile, since: Since): readon
 
 const disputeMoved = (dispute: Dispute, file: DisputeFile, since: Since): readonly DisputeEvent[] => {
   const { stage } = getStage(dispute, 'dispute');
+  if (stage === 'panel') return []; // until the panel ends
   const open = openPairs(dispute).map(pairOf);
   if (dispute.matter !== undefined && Object.keys(dispute.settlements).length > 0) return matterMoved(dispute, stage);
   if (open.length === 0 && openUndertakings(dispute).length > 0) return stage === 'compliance' ? [] : [{ type: 'PerformanceAwaited', data: {} }];

@@ -1,4 +1,5 @@
 import { restMediations } from '../mediation/rest-mediations.js';
+import { restPanels } from '../panel/rest-panels.js';
 import { closePairs, restServices } from '../pairs.js';
 import { setStage, type EvolveOf } from '../state.js';
 import { serviceSubject } from '../subject.js';
@@ -13,7 +14,7 @@ export const evolveClosing: EvolveOf<ClosingEvent> = {
   DisputeClosed: (dispute, { reason }) => {
     const closed = setStage(dispute, ['dispute'], { stage: 'closed', reason });
     const settled = closeTask(closeTask(closed, 'next-step', 'dispute'), 'check-materials', 'dispute');
-    return restServices(restMediations(restLanes(settled)), Object.keys(dispute.services).map(serviceSubject));
+    return restServices(restPanels(restMediations(restLanes(settled))), Object.keys(dispute.services).map(serviceSubject));
   },
   DisputeReopened: (dispute) => setStage(dispute, ['dispute'], { stage: 'awaiting-counter-notice' }),
 };

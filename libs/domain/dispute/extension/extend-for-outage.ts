@@ -22,7 +22,7 @@ export type ExtendForOutage = Command<'ExtendForOutage', Outage>;
 export const extendForOutage: DisputeAction<ExtendForOutage> = {
   by: ['case-manager', 'engine'],
   on: 'dispute',
-  during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step'],
+  during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step', 'panel'],
   subjects: () => ['dispute'],
   decide: ({ data: outage, at }, file) => {
     checkOutage(outage, at);

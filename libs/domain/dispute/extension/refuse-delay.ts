@@ -10,7 +10,7 @@ export type RefuseDelay = Command<'RefuseDelay', { readonly claimId: string; rea
 export const refuseDelay: DisputeAction<RefuseDelay> = {
   by: ['case-manager'],
   on: 'dispute',
-  during: ['awaiting-counter-notice', 'next-step', 'compliance', 'closed'],
+  during: ['awaiting-counter-notice', 'next-step', 'panel', 'compliance', 'closed'],
   subjects: () => ['dispute'],
   decide: ({ data: { claimId, reasonContentId }, at }, file) => {
     const { pairs } = file.dispute.delayClaims[claimId] ?? refuse('UnknownReference', { field: 'claimId', name: claimId });

@@ -10,7 +10,7 @@ export type RecordAsked = Command<'RecordAsked', { readonly platformId: string; 
 export const recordAsked: DisputeAction<RecordAsked> = {
   by: ['engine'],
   on: 'dispute',
-  during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step', 'compliance', 'closed'],
+  during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step', 'panel', 'compliance', 'closed'],
   subjects: () => ['dispute'],
   decide: ({ data: { platformId, upTo }, at }, file) => {
     const { measures, asked } = file.dispute;

@@ -70,6 +70,7 @@ export const DOCUMENTS = [
   'dictation-lapsed',
   'referral',
   'referral-report',
+  'panel-news',
 ] as const;
 export type DocumentKind = (typeof DOCUMENTS)[number];
 

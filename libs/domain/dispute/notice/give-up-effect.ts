@@ -11,7 +11,7 @@ export type GiveUpEffect = Command<'GiveUpEffect', { readonly key: string; reado
 export const giveUpEffect: DisputeAction<GiveUpEffect> = {
   by: ['engine'],
   on: 'dispute',
-  during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step', 'compliance', 'closed'],
+  during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step', 'panel', 'compliance', 'closed'],
   subjects: () => ['dispute'],
   decide: ({ data: { key, reason }, at }, file) => {
     const effect = plan(file.dispute, file.rulebook, file.calendar).effects.find((one) => one.key === key);

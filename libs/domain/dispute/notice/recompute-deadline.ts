@@ -12,7 +12,7 @@ export type RecomputeDeadline = Command<'RecomputeDeadline', { readonly subject:
 export const recomputeDeadline: DisputeAction<RecomputeDeadline> = {
   by: ['clock'],
   on: 'dispute',
-  during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step', 'compliance', 'closed'],
+  during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step', 'panel', 'compliance', 'closed'],
   subjects: () => ['dispute'],
   decide: ({ data: { subject, task } }, { dispute, calendar }) => {
     const { deadline } = task === undefined ? getStage(dispute, subject) : (dispute.tasks[taskKey(task, subject)] ?? {});

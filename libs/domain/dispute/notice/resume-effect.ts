@@ -10,7 +10,7 @@ export type ResumeEffect = Command<'ResumeEffect', { readonly key: string; reado
 export const resumeEffect: DisputeAction<ResumeEffect> = {
   by: ['case-manager'],
   on: 'dispute',
-  during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step', 'compliance', 'closed'],
+  during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step', 'panel', 'compliance', 'closed'],
   subjects: () => ['dispute'],
   decide: ({ data: { key, subject } }, { dispute }) => {
     if (!dispute.tasks[taskKey('resume-effect', subject)]?.effects?.includes(key)) refuse('UnknownReference', { field: 'key', name: key });

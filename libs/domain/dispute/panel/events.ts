@@ -2,6 +2,10 @@ import type { Deadline } from '../../calendar/derivation.js';
 import type { Event, Instant } from '../../message.js';
 import type { LegalKind, PanelMode } from '../../panel-rules.js';
 import type { PairSubject } from '../subject.js';
+import type { ChoiceEvent } from './choice-events.js';
+import type { CompetenceEvent } from './competence-events.js';
+import type { DrawEvent } from './draw-events.js';
+import type { SeatEvent } from './seat-events.js';
 
 /** A panel of experts is asked for: about what, between whom, for which legal kind, and how it is to be found. Consent and objections are due. */
 export type PanelRequested = Event<
@@ -55,3 +59,5 @@ export type PanelEnded = Event<
   'PanelEnded',
   { readonly panelId: string; readonly outcome: PanelOutcome; readonly effectiveAt: Instant; readonly reasonContentId?: string }
 >;
+
+export type PanelEvent = PanelRequested | PanelConstituted | PanelEnded | CompetenceEvent | DrawEvent | ChoiceEvent | SeatEvent;

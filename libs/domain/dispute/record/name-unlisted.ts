@@ -19,7 +19,7 @@ export type NameUnlisted = Command<
 export const nameUnlisted: DisputeAction<NameUnlisted> = {
   by: ['respondent', 'complainant'],
   on: 'dispute',
-  during: ['awaiting-counter-notice', 'next-step', 'compliance', 'closed'],
+  during: ['awaiting-counter-notice', 'next-step', 'panel', 'compliance', 'closed'],
   subjects: () => ['dispute'],
   decide: ({ data, by, at }, file) => {
     const partyId = partyOf(by, file.standing) ?? refuse('NotFound');

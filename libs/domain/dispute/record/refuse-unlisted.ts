@@ -11,7 +11,7 @@ export type RefuseUnlisted = Command<'RefuseUnlisted', { readonly unlistedId: st
 export const refuseUnlisted: DisputeAction<RefuseUnlisted> = {
   by: ['case-manager'],
   on: 'dispute',
-  during: ['awaiting-counter-notice', 'next-step', 'compliance', 'closed'],
+  during: ['awaiting-counter-notice', 'next-step', 'panel', 'compliance', 'closed'],
   subjects: () => ['dispute'],
   decide: ({ data: { unlistedId, reasonContentId }, at }, file) => {
     const { partyId, outcome } = file.dispute.unlisted[unlistedId] ?? refuse('UnknownReference', { field: 'unlistedId', name: unlistedId });

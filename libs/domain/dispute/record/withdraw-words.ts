@@ -10,7 +10,7 @@ export type WithdrawWords = Command<'WithdrawWords', { readonly statementContent
 export const withdrawWords: DisputeAction<WithdrawWords> = {
   by: ['complainant'],
   on: 'dispute',
-  during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step'],
+  during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step', 'panel'],
   subjects: () => ['dispute'],
   decide: ({ data: { statementContentId }, at }, file) => {
     const pairs = openPairs(file.dispute)

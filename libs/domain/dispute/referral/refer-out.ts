@@ -13,7 +13,7 @@ export type ReferOut = Command<'ReferOut', Omit<Handing, 'referralId' | 'officer
 export const referOut: DisputeAction<ReferOut> = {
   by: ['case-manager'],
   on: 'dispute',
-  during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step', 'closed'],
+  during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step', 'panel', 'closed'],
   subjects: () => ['dispute'],
   decide: ({ data, by, at }, file) => {
     const { dispute, rulebook } = file;

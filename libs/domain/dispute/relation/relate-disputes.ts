@@ -9,7 +9,7 @@ export type RelateDisputes = Command<'RelateDisputes', DisputesRelated['data']>;
 export const relateDisputes: DisputeAction<RelateDisputes> = {
   by: ['case-manager'],
   on: 'dispute',
-  during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step', 'compliance', 'closed'],
+  during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step', 'panel', 'compliance', 'closed'],
   subjects: () => ['dispute'],
   decide: ({ data: { relation, otherDisputeId, basis, leadDisputeId, noteContentId } }, { dispute }) => {
     const { relations = [], leadDisputeId: leads } = dispute.related[otherDisputeId] ?? {};

@@ -16,7 +16,7 @@ export type AdmitRound = Command<'AdmitRound', { readonly roundId: string }>;
 export const admitRound: DisputeAction<AdmitRound> = {
   by: ['case-manager'],
   on: 'dispute',
-  during: ['awaiting-counter-notice', 'next-step', 'compliance', 'closed'],
+  during: ['awaiting-counter-notice', 'next-step', 'panel', 'compliance', 'closed'],
   subjects: () => ['dispute'],
   decide: ({ data: { roundId }, at }, file) => {
     const round = file.dispute.rounds[roundId] ?? refuse('UnknownReference', { field: 'roundId', name: roundId });

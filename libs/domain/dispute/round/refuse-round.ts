@@ -10,7 +10,7 @@ export type RefuseRound = Command<'RefuseRound', { readonly roundId: string; rea
 export const refuseRound: DisputeAction<RefuseRound> = {
   by: ['case-manager'],
   on: 'dispute',
-  during: ['awaiting-counter-notice', 'next-step', 'compliance', 'closed'],
+  during: ['awaiting-counter-notice', 'next-step', 'panel', 'compliance', 'closed'],
   subjects: () => ['dispute'],
   decide: ({ data: { roundId, reasonContentId }, at }, file) => {
     const { pairs, outcome } = file.dispute.rounds[roundId] ?? refuse('UnknownReference', { field: 'roundId', name: roundId });

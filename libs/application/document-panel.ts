@@ -1,0 +1,31 @@
+import type { DocumentFacts, PanelFacts } from '#documents/facts.js';
+import type { Panel } from '#domain/dispute/panel/state.js';
+import type { Dispute, DisputeEvent } from '#domain/dispute/state.js';
+import type { Known } from './names.js';
+
+type News = Pick<DocumentFacts, 'panel' | 'deadline' | 'reason'>;
+
+/** What an event of a panel tells the addressee of the document that was ordered with it. */
+export const panelNews = (event: DisputeEvent, { panels }: Dispute, text: Known['text']): News => {
+  const panel = 'panelId' in event.data ? panels[event.data.panelId] : undefined;
+  if (!panel) return {};
+  switch (event.type) {
+    case 'PanelRequested':
+      return { panel: { ...of(panel, 'requested'), legalKind: event.data.legalKind }, deadline: event.data.due, ...reason(text(event.data.reasonContentId)) };
+    case 'DrawListFrozen':
+      return { panel: of(panel, 'nonces'), deadline: event.data.due };
+    case 'ExpertsListed':
+      return { panel: of(panel, 'list'), deadline: event.data.due };
+    case 'CompetenceSettled':
+      return { panel: of(panel, 'nominate'), deadline: event.data.due };
+    case 'PanelConstituted':
+      return { panel: of(panel, 'named'), deadline: event.data.challengeDue };
+    case 'PanelEnded':
+      return { panel: { ...of(panel, 'ended'), outcome: event.data.outcome }, ...reason(text(event.data.reasonContentId)) };
+    default:
+      return {};
+  }
+};
+
+const of = ({ legalKind, mode, size }: Panel, state: PanelFacts['state']): PanelFacts => ({ state, legalKind, mode, size });
+const reason = (words: string | undefined): Pick<News, 'reason'> => (words === undefined ? {} : { reason: words });

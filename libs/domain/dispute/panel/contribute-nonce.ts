@@ -1,0 +1,23 @@
+import type { Command } from '../../message.js';
+import { refuse } from '../../refusal.js';
+import type { DisputeAction } from '../action.js';
+import { speakerOf } from '../mediation/party-of-mediation.js';
+import { panelSubject } from '../subject.js';
+import { getPanel } from './state.js';
+
+export type ContributeNonce = Command<'ContributeNonce', { readonly panelId: string; readonly nonce: string }>;
+
+/** A party adds a number or words of its own to the draw, once: then nobody else can have known what comes out. */
+export const contributeNonce: DisputeAction<ContributeNonce> = {
+  by: ['participant'],
+  on: 'panel',
+  during: ['draw-nonces'],
+  subjects: ({ panelId }) => [panelSubject(panelId)],
+  decide: ({ data: { panelId, nonce }, by, at }, file) => {
+    const partyId = speakerOf(by, file);
+    const { draw } = getPanel(file.dispute, panelId);
+    const { drawId, nonces } = draw ?? refuse('NothingNamed', { field: 'draw' });
+    if (nonces.some((one) => one.partyId === partyId)) refuse('AnsweredAlready', { subject: panelSubject(panelId) });
+    return [{ type: 'NonceContributed', data: { panelId, drawId, partyId, nonce, contributedAt: at } }];
+  },
+};

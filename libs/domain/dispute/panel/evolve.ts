@@ -1,0 +1,61 @@
+import { setStage, type Dispute, type EvolveOf } from '../state.js';
+import { panelSubject, seatSubject } from '../subject.js';
+import { closeTask } from '../tasks.js';
+import type { PanelEvent } from './events.js';
+import { evolveChoice } from './evolve-choice.js';
+import { evolveCompetence } from './evolve-competence.js';
+import { evolveDraw } from './evolve-draw.js';
+import { evolveSeats } from './evolve-seats.js';
+import { atPanel } from './panel-stage.js';
+import { changePanel, seatsOf, type Panel } from './state.js';
+
+export const evolvePanel: EvolveOf<PanelEvent> = {
+  ...evolveCompetence,
+  ...evolveDraw,
+  ...evolveChoice,
+  ...evolveSeats,
+  PanelRequested: (dispute, { panelId, requestedAt, requestedBy, requesterId, pairs, parties, legalKind, mode, size, reviews, due }) => {
+    const panel: Panel = {
+      requestedAt,
+      requestedBy,
+      ...(requesterId !== undefined && { requesterId }),
+      pairs,
+      parties,
+      legalKind,
+      mode,
+      size,
+      ...(reviews !== undefined && { reviews }),
+      bound: {},
+      nominated: {},
+      waived: {},
+      reserve: [],
+      former: [],
+      frivolous: {},
+      members: [],
+    };
+    const known = { ...dispute, panels: { ...dispute.panels, [panelId]: panel } };
+    return atPanel(closeTask(setStage(known, ['dispute'], { stage: 'panel' }), 'next-step', 'dispute'), panelId, 'panel-consent', due);
+  },
+  PanelConstituted: (dispute, { panelId, members, constitutedAt, challengeDue, resumed }) => {
+    const { held } = dispute.panels[panelId]?.interrupted ?? {};
+    const constituted = changePanel(dispute, panelId, ({ interrupted: _, ...panel }) => ({ ...panel, members, constitutedAt, challengeDue }));
+    const stage = held === undefined ? ({ stage: 'panel-constituted' } as const) : { ...held, ...(resumed && { deadline: resumed }) };
+    return setStage(constituted, [panelSubject(panelId)], stage);
+  },
+  PanelEnded: (dispute, { panelId, outcome }) => {
+    const ended = endPanelIn(dispute, panelId, outcome);
+    return setStage(ended, ['dispute'], { stage: dispute.matter === undefined ? 'awaiting-counter-notice' : 'mediation' });
+  },
+};
+
+const TASKS = ['decide-competence', 'prepare-draw', 'list-experts'] as const;
+const SEAT_TASKS = ['appoint-expert', 'decide-challenge'] as const;
+
+/** Nothing of it is awaited any more. */
+export const endPanelIn = (dispute: Dispute, panelId: string, outcome: NonNullable<Panel['outcome']>): Dispute => {
+  const seats = seatsOf(dispute, panelId).map(([seatId]) => seatSubject(seatId));
+  const ended = changePanel(dispute, panelId, ({ question: _, interrupted: __, ...panel }) => ({ ...panel, outcome }));
+  const closed = setStage(ended, [panelSubject(panelId), ...seats], { stage: 'closed', reason: 'ended' });
+  const rested = TASKS.reduce((all, task) => closeTask(all, task, panelSubject(panelId)), closed);
+  return seats.reduce((all, seat) => SEAT_TASKS.reduce((one, task) => closeTask(one, task, seat), all), rested);
+};

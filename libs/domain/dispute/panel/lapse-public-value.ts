@@ -1,0 +1,20 @@
+import { refuse } from '../../refusal.js';
+import { passedDeadline, type ClockCommand, type DisputeAction } from '../action.js';
+import { partsOf } from '../subject.js';
+import { getPanel } from './state.js';
+
+export type LapsePublicValue = ClockCommand<'LapsePublicValue'>;
+
+/** The clock's: nobody wrote the public value down in time; the draw goes on and will be marked as not independently random. */
+export const lapsePublicValue: DisputeAction<LapsePublicValue> = {
+  by: ['clock'],
+  on: 'panel',
+  during: ['draw-public-value'],
+  subjects: ({ subject }) => [subject],
+  decide: (command, file) => {
+    const { dueAt } = passedDeadline(command, file);
+    const { id: panelId = '' } = partsOf(command.data.subject);
+    const { drawId } = getPanel(file.dispute, panelId).draw ?? refuse('NothingNamed', { field: 'draw' });
+    return [{ type: 'PublicValueLapsed', data: { panelId, drawId, effectiveAt: dueAt } }];
+  },
+};

@@ -1,0 +1,19 @@
+import type { Command } from '../../message.js';
+import { refuse } from '../../refusal.js';
+import type { DisputeAction } from '../action.js';
+import { panelSubject } from '../subject.js';
+import { getPanel } from './state.js';
+
+export type MixPublicValue = Command<'MixPublicValue', { readonly panelId: string; readonly value: string; readonly sourceContentId: string }>;
+
+/** A person writes down the public value that the rulebook names, and where everybody can look it up; it is mixed into the draw. */
+export const mixPublicValue: DisputeAction<MixPublicValue> = {
+  by: ['case-manager'],
+  on: 'panel',
+  during: ['draw-public-value'],
+  subjects: ({ panelId }) => [panelSubject(panelId)],
+  decide: ({ data: { panelId, value, sourceContentId } }, { dispute }) => {
+    const { drawId } = getPanel(dispute, panelId).draw ?? refuse('NothingNamed', { field: 'draw' });
+    return [{ type: 'PublicValueMixed', data: { panelId, drawId, value, sourceContentId } }];
+  },
+};
