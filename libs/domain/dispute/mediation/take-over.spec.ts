@@ -15,7 +15,7 @@ it('is asked by a side of a settlement of which something is still to be done; a
     .then(
       recorded('MediationInvited', { parties: ['ana', 'ben'], takesOver: 'settlement', invitedBy: 'party' }),
       recorded('MediationConsented', { partyId: 'ben' }),
-      ordered('mediation-invitation', 'ana', 'pair:ben:bag', 'pair:ben:cap', 'pair:cai:bag'),
+      ordered('mediation-invitation', 'ana', 'pair:ben:bag', 'pair:cai:bag', 'pair:ben:cap'),
       ordered('mediation-invitation', 'ben', 'pair:ben:bag', 'pair:ben:cap'),
       ...(disputeAfter(settled.dispute).stages.dispute?.stage === 'next-step' ? [recorded('NextStepResumed')] : []),
     );
