@@ -2,12 +2,13 @@
 const LAYERS = {
   domain: ['domain'],
   rulebooks: ['domain'],
+  rating: ['domain'],
   messages: ['domain'],
   infrastructure: [],
   'event-store': ['domain/(message|canonical-json|refusal)', 'infrastructure'],
-  'read-models': ['domain', 'rulebooks', 'event-store', 'infrastructure'],
+  'read-models': ['domain', 'rulebooks', 'rating', 'event-store', 'infrastructure'],
   documents: ['domain', 'messages'],
-  application: ['domain', 'rulebooks', 'event-store', 'read-models', 'infrastructure', 'documents'],
+  application: ['domain', 'rulebooks', 'rating', 'event-store', 'read-models', 'infrastructure', 'documents'],
   effects: ['domain', 'documents', 'messages', 'infrastructure'],
 };
 const notSpecs = '\\.spec\\.ts$|/testing/|/testing\\.ts$';
@@ -29,6 +30,7 @@ module.exports = {
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
     { name: 'domain-imports-itself-alone', severity: 'error', from: { path: '^libs/domain', pathNot: notSpecs }, to: { pathNot: '^libs/domain' } },
     { name: 'rulebooks-are-data', severity: 'error', from: { path: '^libs/rulebooks', pathNot: notSpecs }, to: { path: 'node_modules/' } },
+    { name: 'rating-is-pure', severity: 'error', from: { path: '^libs/rating', pathNot: notSpecs }, to: { path: 'node_modules/' } },
     { name: 'messages-are-words', severity: 'error', from: { path: '^libs/messages', pathNot: notSpecs }, to: { path: 'node_modules/' } },
     ...Object.entries(LAYERS).map(layer),
     app('api', 'libs/|workflows/contract'),

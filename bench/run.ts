@@ -8,6 +8,7 @@ import { benchDocuments } from './documents.js';
 import { benchEffect } from './effect.js';
 import { benchFiling } from './filing.js';
 import type { Measurement } from './measurement.js';
+import { benchRating } from './rating.js';
 import { tableOf, type Row } from './row.js';
 import { startBenchSystem, type BenchSystem } from './system.js';
 import { benchUpload } from './upload.js';
@@ -16,6 +17,7 @@ import { benchThroughput } from './throughput.js';
 /** The idle ones first: what is filed for one stays in the database of the next. */
 const MEASUREMENTS: readonly Measurement[] = [
   { name: 'append', title: 'appends against INSERT', measure: benchAppend },
+  { name: 'rating', title: 'ratings of 100,000 members reckoned from a million events, against reading them', measure: () => benchRating() },
   { name: 'documents', title: 'documents made into PDF/A', measure: () => benchDocuments() },
   { name: 'effect', title: 'commit to effect performed, idle', measure: async (system) => benchEffect(await system()) },
   { name: 'cost', title: 'processor time of one complaint', measure: async (system) => benchCost(await system()) },

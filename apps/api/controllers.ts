@@ -67,6 +67,11 @@ import { RecordController } from './dispute/record/record.controller.js';
 import { RoundController } from './dispute/round/round.controller.js';
 import { IdentityController } from './parties/identity.controller.js';
 import { DraftsController } from './drafts/drafts.controller.js';
+import { PublicRatingsController } from './rating/public-ratings.controller.js';
+import { RatingComparisonController } from './rating/rating-comparison.controller.js';
+import { RatingController } from './rating/rating.controller.js';
+import { RatingRulesController } from './rating/rating-rules.controller.js';
+import { RatingStaffController } from './rating/rating-staff.controller.js';
 import { RightChangesController } from './rights/right-changes.controller.js';
 import { RightsController } from './rights/rights.controller.js';
 import { ReferenceController } from './reference/reference.controller.js';
@@ -140,6 +145,11 @@ export const controllers: readonly Type[] = [
   RightsController,
   DraftsController,
   RightChangesController,
+  RatingRulesController,
+  PublicRatingsController,
+  RatingComparisonController,
+  RatingController,
+  RatingStaffController,
   RulebookController,
   ReferenceController,
   PreferencesController,

@@ -3,6 +3,7 @@ import { readConfig, type Config } from './config.js';
 import { loadDemo } from './demo/load-demo.js';
 import { migrateDatabase } from './migrate-database.js';
 import { projections } from './projections.js';
+import { rating } from './rating.js';
 import { rebuildWorkflows } from './rebuild-workflows.js';
 import { showStatus } from './show-status.js';
 import { verifyTheLog } from './verify-log.js';
@@ -16,6 +17,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   projections: { usage: 'projections rebuild|verify [name]', does: 'builds read models again from the log, or compares them with it', run: projections },
   workflows: { usage: 'workflows rebuild', does: 'has every open dispute looked at again', run: rebuildWorkflows },
   log: { usage: 'log verify', does: 'checks every event of the log', run: verifyTheLog },
+  rating: {
+    usage: 'rating compare <a> <b> | rating show [member]',
+    does: 'compares two versions of the rating rules on the log, or reckons ratings from it',
+    run: rating,
+  },
   clock: { usage: 'clock advance P15D [--association <id>]', does: 'moves legal time on, outside production', run: advanceClock },
   demo: { usage: 'demo load', does: 'loads the demo association into an empty installation', run: loadDemo },
 };

@@ -15,6 +15,7 @@ import { PAGE_WORDS } from './pages/pages.js';
 import { RESPONDENT_WORDS } from './pages/respondent.js';
 import { PROBLEMS } from './problems.js';
 import { COURT_ORDERS, DELAY_REASONS, PROCEEDING_KINDS, PROCEEDING_PROOFS, PROCEEDING_STATES } from './proceedings.js';
+import { FACT_CLASS_NAMES, FACT_NAMES, FACT_STANDINGS, GRADE_NAMES, MEMBER_KIND_NAMES, RATING_ROLE_NAMES } from './rating.js';
 import { REFUSALS } from './refusals.js';
 import { GEOGRAPHICAL_KINDS, NAME_KINDS, PATENT_KINDS, SECRET_KINDS, RIGHT_KINDS, WORK_KINDS } from './rights.js';
 import { AUTHORITY_SCOPES, CAPACITIES, RESPONDENT_ROLES, ROLES } from './roles.js';
@@ -84,6 +85,12 @@ const CATALOGUES: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   PRESERVED_PARTS_NAMED,
   PRESERVED_OUTCOMES,
   END_REASONS,
+  RATING_ROLE_NAMES,
+  GRADE_NAMES,
+  MEMBER_KIND_NAMES,
+  FACT_CLASS_NAMES,
+  FACT_NAMES,
+  FACT_STANDINGS,
   refusalTitles: titles(REFUSALS),
   problemTitles: titles(PROBLEMS),
   problemDetails: Object.fromEntries(Object.entries(PROBLEMS).map(([code, { detail }]) => [code, detail])),

@@ -8,6 +8,7 @@ import { RELATION_REFUSALS } from './relation-refusals.js';
 import { between, due, field, materials, named, stage, version, type RefusalFacts } from './refusal-facts.js';
 import { MEDIATION_REFUSALS } from './mediation-refusals.js';
 import { PAPER_REFUSALS } from './paper-refusals.js';
+import { RATING_REFUSALS } from './rating-refusals.js';
 import { PANEL_REFUSALS } from './panel-refusals.js';
 import { ROOM_REFUSALS } from './room-refusals.js';
 import { RIGHT_REFUSALS } from './right-refusals.js';
@@ -161,6 +162,7 @@ export const REFUSALS = {
   ...RIGHT_REFUSALS,
   ...MEDIATION_REFUSALS,
   ...PAPER_REFUSALS,
+  ...RATING_REFUSALS,
   ...PANEL_REFUSALS,
   ...FILE_REFUSALS,
 } as const satisfies Record<RefusalCode, Refusal>;

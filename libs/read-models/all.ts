@@ -1,9 +1,11 @@
 import { docket } from './docket.projection.js';
 import { filings } from './filings.projection.js';
 import { heldItems } from './held-items.projection.js';
+import { ratingFacts } from './rating-facts.projection.js';
+import { ratingMembers } from './rating-members.projection.js';
 import { reliedRights } from './relied-rights.projection.js';
 import { rights } from './rights.projection.js';
 import type { Projection } from './projection.js';
 
 /** Every projection that the worker keeps. A new one is a file and a line. */
-export const PROJECTIONS: readonly Projection[] = [docket, heldItems, filings, rights, reliedRights];
+export const PROJECTIONS: readonly Projection[] = [docket, heldItems, filings, rights, reliedRights, ratingFacts, ratingMembers];

@@ -1,6 +1,5 @@
 import type { DisputeCommand } from './commands.js';
-import { needsPlatform, type Agreement } from './mediation/agreement.js';
-import { isOpenDeal } from './mediation/ask-takeover.js';
+import { MEDIATIONS } from './mediation-can-succeed.js';
 import { PAPERS } from './papers-can-succeed.js';
 import { answeredPairs } from './counter-notice/unanswered-items.js';
 import { missingMaterials } from './filing/missing-materials.js';
@@ -64,24 +63,6 @@ const promisedBy =
   ({ undertakings }, subject, _, party) =>
     party !== undefined && undertakings[partsOf(subject).id ?? '']?.[side] === party;
 
-/** The same of one that is being signed, or is in force and may be signed in a stronger way. */
-const signable =
-  (open: (agreement: Agreement) => boolean): Possible =>
-  (dispute, subject, rulebook) =>
-    isDrawnUp((agreement) => open(agreement) && (getStage(dispute, subject).stage !== 'closed' || agreement.effectiveAt !== undefined))(
-      dispute,
-      subject,
-      rulebook,
-    );
-
-/** An agreement of which this can still be said. */
-const isDrawnUp =
-  (open: (agreement: Agreement) => boolean): Possible =>
-  ({ mediations }, subject) => {
-    const { agreement } = mediations[partsOf(subject).id ?? ''] ?? {};
-    return agreement !== undefined && open(agreement);
-  };
-
 const refusedBy: Possible = (dispute, subject) =>
   Object.values(dispute.measures).some((measure) => measure.platformId === partsOf(subject).id && isRefused(measure));
 
@@ -139,21 +120,8 @@ const POSSIBLE: { readonly [T in DisputeCommand['type']]?: Possible } = {
   ClaimDelay: (dispute, subject) => !claimedFor(dispute, subject) && !isExcused(getStage(dispute, subject).deadline),
   RefuseDelay: ({ delayClaims }) => Object.keys(delayClaims).length > 0,
   InviteToMediation: (dispute, _, { mediation }) => mediation !== undefined && runningMediation(dispute) === undefined,
-  SignAgreement: ({ mediations }, subject, _, party) => {
-    const { agreement } = mediations[partsOf(subject).id ?? ''] ?? {};
-    return agreement !== undefined && party !== undefined && agreement.signed[party] === undefined;
-  },
-  RecordPaperSignature: signable(({ parties, signed }) => parties.some((party) => signed[party] !== 'paper')),
+  ...MEDIATIONS,
   ...PAPERS,
-  SignAsMediator: isDrawnUp(({ mediatorSignedAt }) => mediatorSignedAt === undefined),
-  SealAgreement: isDrawnUp(({ sealedAt }) => sealedAt === undefined),
-  AskTakeover: (dispute, _, { mediation }, party) =>
-    mediation !== undefined &&
-    runningMediation(dispute) === undefined &&
-    Object.entries(dispute.settlements).some(([id, { partyIds }]) => party !== undefined && partyIds.includes(party) && isOpenDeal(dispute, id)),
-  AnswerAccountClause: isDrawnUp((agreement) => needsPlatform(agreement) && agreement.platformConsents === undefined),
-  AnswerObjection: ({ mediations }, subject) => mediations[partsOf(subject).id ?? '']?.objection !== undefined,
-  ObjectToMediator: ({ mediations }, subject) => mediations[partsOf(subject).id ?? '']?.objection === undefined,
   RequestPanel: (dispute, _, { panel }) =>
     panel !== undefined &&
     runningPanel(dispute) === undefined &&

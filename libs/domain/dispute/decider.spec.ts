@@ -45,6 +45,7 @@ describe('what is allowed', () => {
     expect(allowed(ben, noticed)).toEqual([
       'NameUnlisted dispute',
       'InviteToMediation dispute',
+      'AskTakeover dispute',
       'RequestPanel dispute',
       'FileCounterNotice pair:ben:bag',
       'GiveGuarantee pair:ben:bag',

@@ -6,8 +6,10 @@ import { CONFIRMATION_RESULTS_NAMED, COURT_GROUNDS_NAMED } from '../confirmation
 import { formatDeadline, formatInstant } from '../format.js';
 import type { Sentences } from './sentences.js';
 
+export type PaperEvent = UndisputedEvent | ConfirmationEvent | AwaitedEvent | DealTakenOver;
+
 /** The papers of a mediation that may leave its room, and what each of them waits for. */
-export const paperSentences: Sentences<UndisputedEvent | ConfirmationEvent | AwaitedEvent | DealTakenOver> = {
+export const paperSentences: Sentences<PaperEvent> = {
   FactsDrawnUp: {
     'zh-CN': ({ version }) => `调解员制作无争议事实记录第${version}版，待各方签字。`,
     en: ({ version }) => `The mediator drew up version ${version} of the record of undisputed facts for all to sign.`,

@@ -18,6 +18,13 @@ export type AcceptMediationBody = {
     noTies: boolean;
 };
 
+export type AcceptRulesBody = {
+    /**
+     * The version in force, which you have read
+     */
+    version: string;
+};
+
 export type AccountClauseAnswerBody = {
     /**
      * Which platform was asked, and what it said
@@ -343,21 +350,6 @@ export type AnsweredDisputeBody = {
     unlisted?: Array<UnlistedBody>;
 };
 
-export type ApplyForConfirmationBody = {
-    /**
-     * The court
-     */
-    court: string;
-    /**
-     * Why the court has jurisdiction; one of the courts that are listed
-     */
-    ground: 'inviting-court' | 'residence' | 'object' | 'body';
-    /**
-     * Whose residence, where that is the ground
-     */
-    partyId?: string;
-};
-
 export type AskEarlyRestorationBody = {
     /**
      * What is to be restored
@@ -376,19 +368,15 @@ export type AskForDocumentBody = {
     locale?: 'zh-CN' | 'en';
 };
 
-export type AskTakeoverBody = {
+export type AskForRepairBody = {
     /**
-     * When you can talk
+     * A fact that tells against you
      */
-    available: Array<AvailableBody>;
+    factId: string;
     /**
-     * How you are reached in the mediation; the mediator and the association’s staff alone read it
+     * How it was put right, and that it stays so
      */
-    contact: string;
-    /**
-     * Whether a call is wanted first
-     */
-    telephoneFirst: boolean;
+    undertaking: string;
 };
 
 export type AssignMediatorBody = {
@@ -752,6 +740,17 @@ export type ConfirmDictationBody = {
     version: number;
 };
 
+export type ConfirmGradeBody = {
+    /**
+     * The notice whose time is over; left out for a better grade of a natural person
+     */
+    noticeId?: string;
+    /**
+     * In which role
+     */
+    role: 'complainant' | 'merchant' | 'room-operator' | 'live-marketer' | 'service-agency' | 'platform' | 'representative';
+};
+
 export type ConfirmOnPaperBody = {
     /**
      * The signed paper, scanned
@@ -784,66 +783,6 @@ export type ConfirmUndoneBody = {
      * When, by the platform's own clock
      */
     undoneAt?: string;
-};
-
-export type ConfirmationResultBody = {
-    /**
-     * When
-     */
-    decidedAt: string;
-    /**
-     * Number and words of the ruling; the parties read it
-     */
-    details: string;
-    /**
-     * The ruling, scanned
-     */
-    evidence: Array<EvidenceBody>;
-    /**
-     * What the court did
-     */
-    result: 'confirmed' | 'refused' | 'withdrawn';
-};
-
-export type ConfirmationSeenBody = {
-    /**
-     * Who has applied
-     */
-    appliedBy: Array<string>;
-    /**
-     * At which court
-     */
-    court?: CourtOptionBody;
-    /**
-     * Its name
-     */
-    courtName?: string;
-    /**
-     * Courts with jurisdiction, each with its ground
-     */
-    courts: Array<CourtOptionBody>;
-    handedInAt?: string;
-    /**
-     * Kinds of clauses that are left out, since no court confirms them
-     */
-    leftOut: Array<string>;
-    /**
-     * Other ways to make it enforceable
-     */
-    otherWays: string;
-    /**
-     * Whether a court would confirm this agreement, by what is known here
-     */
-    possible: boolean;
-    result?: 'confirmed' | 'refused' | 'withdrawn';
-    /**
-     * Until when all apply and the papers are handed in
-     */
-    until?: string;
-    /**
-     * Why not, and what to do
-     */
-    whyNot?: string;
 };
 
 export type ConsentSeenBody = {
@@ -904,6 +843,17 @@ export type ConsentView = {
      * Since when no longer
      */
     withdrawnAt?: string;
+};
+
+export type ContestFactBody = {
+    /**
+     * One of the facts of your rating
+     */
+    factId: string;
+    /**
+     * What is wrong with it
+     */
+    ground: string;
 };
 
 export type CopyrightBody = {
@@ -989,22 +939,6 @@ export type CounterNoticeSeenBody = {
      * Its words, unless they were erased
      */
     statement?: string;
-};
-
-export type CourtOptionBody = {
-    ground: 'inviting-court' | 'residence' | 'object' | 'body';
-    /**
-     * Level; of an inviting court its own
-     */
-    level?: 'basic' | 'intermediate';
-    /**
-     * Whose residence
-     */
-    partyId?: string;
-    /**
-     * Where, as far as it is known here
-     */
-    place?: string;
 };
 
 export type CreateAccountBody = {
@@ -1101,6 +1035,17 @@ export type DecideBreachBody = {
     reason: string;
 };
 
+export type DecideContestBody = {
+    /**
+     * Why
+     */
+    reason: string;
+    /**
+     * Whether the member is right
+     */
+    upheld: boolean;
+};
+
 export type DecideInvalidationBody = {
     /**
      * The day of the decision
@@ -1126,6 +1071,21 @@ export type DecideInvalidationBody = {
      * How it came out
      */
     outcome: 'upheld' | 'partly-invalidated' | 'invalidated' | 'withdrawn';
+};
+
+export type DecideRepairBody = {
+    /**
+     * Whether what was said of it was false: such a fact cannot be repaired later
+     */
+    falseStatement?: boolean;
+    /**
+     * Whether it was put right
+     */
+    outcome: 'approved' | 'refused';
+    /**
+     * Why
+     */
+    reason: string;
 };
 
 export type DeclarationBody = {
@@ -1486,7 +1446,7 @@ export type DisputeList = {
 export type DocumentBody = {
     addressee: string;
     closing: Array<string>;
-    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'round-refused' | 'side-effects' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'agreement-drawn-up' | 'account-clause' | 'settlement-agreement' | 'confirmation-application' | 'confirmation-result' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'panel-news';
+    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'round-refused' | 'side-effects' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'panel-news';
     locale: 'zh-CN' | 'en';
     number: string;
     paragraphs: Array<string>;
@@ -1565,10 +1525,6 @@ export type DraftView = {
 
 export type DrawUpAgreementBody = {
     /**
-     * The platform whose yes a clause on an account needs; it is asked by its interface
-     */
-    accountPlatformId?: string;
-    /**
      * Its clauses
      */
     clauses: Array<AgreementClauseBody>;
@@ -1596,13 +1552,6 @@ export type DrawUpAgreementBody = {
      * What is promised, by whom, to whom, by when
      */
     undertakings: Array<PromiseBody>;
-};
-
-export type DrawUpFactsBody = {
-    /**
-     * What nobody disputes
-     */
-    facts: Array<UndisputedFactBody>;
 };
 
 export type DutySet = {
@@ -1837,27 +1786,6 @@ export type ExtensionSeenBody = {
      * Who is content with it so far
      */
     parties: Array<string>;
-};
-
-export type FactsSeenBody = {
-    /**
-     * Absent once it was erased
-     */
-    facts?: Array<UndisputedFactBody>;
-    /**
-     * When it left the mediation, by the act of the last of them
-     */
-    leftAt?: string;
-    /**
-     * Who signs, and lets it out or not
-     */
-    parties: Array<string>;
-    /**
-     * Who has agreed that it leaves the mediation
-     */
-    releasedBy: Array<string>;
-    signedBy: Array<string>;
-    version: number;
 };
 
 export type FailedDelivery = {
@@ -2227,21 +2155,6 @@ export type GrantLicenceBody = {
     validUntil?: string;
 };
 
-export type HandingInBody = {
-    /**
-     * Its slip, scanned
-     */
-    evidence: Array<EvidenceBody>;
-    /**
-     * When the court took the papers
-     */
-    handedInAt: string;
-    /**
-     * The court’s number for them
-     */
-    number?: string;
-};
-
 export type HealthView = {
     /**
      * Opaque; which of the installations on its machine answers, where whoever started it has named it
@@ -2599,17 +2512,6 @@ export type MeasuresPacket = {
     upTo: number;
 };
 
-export type MediationBodyBody = {
-    /**
-     * By which law the association is a mediation body
-     */
-    legalBasis: 'peoples-mediation' | 'commercial-mediation' | 'none';
-    /**
-     * Where it sits: the place that gives a court jurisdiction
-     */
-    place: string;
-};
-
 export type MediationSeenBody = {
     /**
      * When the mediator accepted
@@ -2801,6 +2703,17 @@ export type NotePrintedDateBody = {
      * The date to the letter, possible or not
      */
     printed: string;
+};
+
+export type NoticeGradeBody = {
+    /**
+     * What the member is told beside the facts
+     */
+    reason?: string;
+    /**
+     * In which role
+     */
+    role: 'complainant' | 'merchant' | 'room-operator' | 'live-marketer' | 'service-agency' | 'platform' | 'representative';
 };
 
 export type ObjectionSeenBody = {
@@ -3426,6 +3339,13 @@ export type PublicationsBody = {
     publications: Array<PublicationBody>;
 };
 
+export type PublicityBody = {
+    /**
+     * Whether your grades may be public
+     */
+    isPublic: boolean;
+};
+
 export type PublishedResult = {
     itemId: string;
     reason: string;
@@ -3461,6 +3381,36 @@ export type RaiseAgainBody = {
     statement: string;
 };
 
+export type RatingAnswer = {
+    events: Array<string>;
+    memberId: string;
+    noticeId?: string;
+    objectionId?: string;
+    repairId?: string;
+    /**
+     * The version that was accepted
+     */
+    version?: string;
+};
+
+export type RatingView = {
+    /**
+     * What people noticed, confirmed and decided; the kind of member is one of organisation, person, platform, representative
+     */
+    decisions: {
+        [key: string]: unknown;
+    };
+    memberId: string;
+    on: string;
+    roles: Array<RoleRatingView>;
+    /**
+     * The version of the rules by which it was reckoned; none where none was accepted by that day
+     */
+    rules?: {
+        [key: string]: unknown;
+    };
+};
+
 export type ReaderStatus = {
     /**
      * Events that it has still to read
@@ -3478,7 +3428,7 @@ export type ReaderStatus = {
 
 export type ReasonBody = {
     /**
-     * Why
+     * The reason, told to those concerned
      */
     reason: string;
 };
@@ -3976,17 +3926,6 @@ export type RegisterPlatformBody = {
     webhookUrl?: string;
 };
 
-export type RegisterSignatureProviderBody = {
-    /**
-     * Its name, as every electronic signature will say it
-     */
-    name: string;
-    /**
-     * Its interface: wishes are posted to /v1/signatures under it, signed by Standard Webhooks. In production https
-     */
-    url: string;
-};
-
 export type RejectComplaintBody = {
     /**
      * Why the complaint does not go on
@@ -4468,6 +4407,64 @@ export type RightView = {
     validUntil?: string;
 };
 
+export type RoleRatingView = {
+    /**
+     * Where everybody of the sector stands, from which the score is counted
+     */
+    base: number;
+    /**
+     * The grade that stands; none where too little is known
+     */
+    grade?: 'A' | 'B' | 'C' | 'D';
+    /**
+     * What this day alone would give
+     */
+    gradeByThisDay?: 'A' | 'B' | 'C' | 'D';
+    /**
+     * What the association’s own handling may depend on; never the merits
+     */
+    handling: 'fast' | 'ordinary' | 'close';
+    /**
+     * The role in your language
+     */
+    name: string;
+    /**
+     * Every fact with event, rule, what it moves, until when, objection and repair
+     */
+    points: Array<{
+        [key: string]: unknown;
+    }>;
+    /**
+     * A grade that the last look proposes, and from which facts
+     */
+    proposal?: {
+        [key: string]: unknown;
+    };
+    /**
+     * Lower ends of the good and the bad rate, luck taken out
+     */
+    rates: {
+        [key: string]: unknown;
+    };
+    role: 'complainant' | 'merchant' | 'room-operator' | 'live-marketer' | 'service-agency' | 'platform' | 'representative';
+    /**
+     * How many facts, with how many other sides, and how many are needed
+     */
+    sample: {
+        [key: string]: unknown;
+    };
+    /**
+     * Thousandths of a point, of a hundred points
+     */
+    score: number;
+    /**
+     * What the log had said and took back
+     */
+    takenBack: Array<{
+        [key: string]: unknown;
+    }>;
+};
+
 export type RoomAnswer = {
     disputeId: string;
     events: Array<string>;
@@ -4797,21 +4794,6 @@ export type SignInBody = {
     password: string;
 };
 
-export type SignUrlBody = {
-    /**
-     * Where you sign with your own certificate; the provider reports it back by itself
-     */
-    signUrl: string;
-};
-
-export type SignatureProviderRegistered = {
-    name: string;
-    /**
-     * Secret that wishes and reports are signed with; shown here alone
-     */
-    secret: string;
-};
-
 export type StageBody = {
     deadline?: {
         [key: string]: unknown;
@@ -4832,10 +4814,6 @@ export type StartAppraisalBody = {
 };
 
 export type StatusView = {
-    /**
-     * Mails with notifications that could not be brought and wait for a case manager
-     */
-    deadMails: number;
     /**
      * Events in the log
      */
@@ -5196,7 +5174,7 @@ export type TimelineEntryBody = {
      * One sentence in your language
      */
     text: string;
-    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DocumentAsked' | 'DocumentMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'SealAwaited' | 'AccountClauseAsked' | 'DealTakenOver' | 'MediatedSettlementReached' | 'FactsDrawnUp' | 'FactsSigned' | 'FactsReleased' | 'FactsLeftRoom' | 'ConfirmationAsked' | 'ConfirmationJoined' | 'ConfirmationReady' | 'ConfirmationHandedIn' | 'ConfirmationDecided' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionRecorded' | 'MinutesConfirmed' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded';
+    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DocumentAsked' | 'DocumentMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'MediatedSettlementReached' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionRecorded' | 'MinutesConfirmed' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded';
 };
 
 export type TrackChoiceBody = {
@@ -5318,13 +5296,6 @@ export type UndertakingSeenBody = {
     reason?: string;
     stage: string;
     undertakingId: string;
-};
-
-export type UndisputedFactBody = {
-    /**
-     * One fact that nobody disputes
-     */
-    text: string;
 };
 
 export type UnlistedBody = {
@@ -5946,56 +5917,6 @@ export type DeclareFestivalResponses = {
 
 export type DeclareFestivalResponse = DeclareFestivalResponses[keyof DeclareFestivalResponses];
 
-export type StateMediationBodyData = {
-    body: MediationBodyBody;
-    headers: {
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        associationId: string;
-    };
-    query?: never;
-    url: '/v1/associations/{associationId}/mediation-body';
-};
-
-export type StateMediationBodyErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type StateMediationBodyError = StateMediationBodyErrors[keyof StateMediationBodyErrors];
-
-export type StateMediationBodyResponses = {
-    200: MediationBodyBody;
-};
-
-export type StateMediationBodyResponse = StateMediationBodyResponses[keyof StateMediationBodyResponses];
-
 export type RegisterMessageProviderData = {
     body: RegisterMessageProviderBody;
     headers: {
@@ -6182,55 +6103,80 @@ export type RegisterPlatformResponses = {
 
 export type RegisterPlatformResponse = RegisterPlatformResponses[keyof RegisterPlatformResponses];
 
-export type RegisterSignatureProviderData = {
-    body: RegisterSignatureProviderBody;
-    headers: {
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
+export type GetRatingStatisticsData = {
+    body?: never;
     path: {
         associationId: string;
     };
     query?: never;
-    url: '/v1/associations/{associationId}/signature-providers';
+    url: '/v1/associations/{associationId}/rating-statistics';
 };
 
-export type RegisterSignatureProviderErrors = {
+export type GetRatingStatisticsErrors = {
     /**
      * InvalidRequest: The request is not valid
      */
     400: Problem;
     /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
-    /**
      * NotFound: Not found
      */
     404: Problem;
-    /**
-     * KeyReused: The key came with another request
-     */
-    422: Problem;
     /**
      * Busy: Many are writing here
      */
     503: Problem;
 };
 
-export type RegisterSignatureProviderError = RegisterSignatureProviderErrors[keyof RegisterSignatureProviderErrors];
+export type GetRatingStatisticsError = GetRatingStatisticsErrors[keyof GetRatingStatisticsErrors];
 
-export type RegisterSignatureProviderResponses = {
-    201: SignatureProviderRegistered;
+export type GetRatingStatisticsResponses = {
+    /**
+     * Index in thousandths of a point; a fact without a count is about too few members
+     */
+    200: {
+        [key: string]: unknown;
+    };
 };
 
-export type RegisterSignatureProviderResponse = RegisterSignatureProviderResponses[keyof RegisterSignatureProviderResponses];
+export type GetRatingStatisticsResponse = GetRatingStatisticsResponses[keyof GetRatingStatisticsResponses];
+
+export type GetPublishedRatingData = {
+    body?: never;
+    path: {
+        associationId: string;
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/ratings/{memberId}';
+};
+
+export type GetPublishedRatingErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetPublishedRatingError = GetPublishedRatingErrors[keyof GetPublishedRatingErrors];
+
+export type GetPublishedRatingResponses = {
+    /**
+     * Grades by role; facts name neither a dispute nor another side
+     */
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type GetPublishedRatingResponse = GetPublishedRatingResponses[keyof GetPublishedRatingResponses];
 
 export type GetClockData = {
     body?: never;
@@ -9288,61 +9234,6 @@ export type SendSignatureCodeResponses = {
 
 export type SendSignatureCodeResponse = SendSignatureCodeResponses[keyof SendSignatureCodeResponses];
 
-export type AskToSignElectronicallyData = {
-    body: AgreementVersionBody;
-    headers: {
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        mediationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/agreement/electronic-signatures';
-};
-
-export type AskToSignElectronicallyErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; AgreementMoved: Another version of the agreement; DeadlinePassed: The deadline has passed; AnsweredAlready: Done already
-     */
-    409: Problem;
-    /**
-     * NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * NoSigner: No electronic signature now; Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type AskToSignElectronicallyError = AskToSignElectronicallyErrors[keyof AskToSignElectronicallyErrors];
-
-export type AskToSignElectronicallyResponses = {
-    200: SignUrlBody;
-};
-
-export type AskToSignElectronicallyResponse = AskToSignElectronicallyResponses[keyof AskToSignElectronicallyResponses];
-
 export type SignAsMediatorData = {
     body: AgreementVersionBody;
     headers: {
@@ -9946,382 +9837,6 @@ export type ChooseMediatorResponses = {
 
 export type ChooseMediatorResponse = ChooseMediatorResponses[keyof ChooseMediatorResponses];
 
-export type GetConfirmationData = {
-    body?: never;
-    path: {
-        disputeId: string;
-        mediationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/confirmation';
-};
-
-export type GetConfirmationErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type GetConfirmationError = GetConfirmationErrors[keyof GetConfirmationErrors];
-
-export type GetConfirmationResponses = {
-    200: ConfirmationSeenBody;
-};
-
-export type GetConfirmationResponse = GetConfirmationResponses[keyof GetConfirmationResponses];
-
-export type ApplyForConfirmationData = {
-    body: ApplyForConfirmationBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        mediationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/confirmation/applications';
-};
-
-export type ApplyForConfirmationErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; NotConfirmable: This agreement cannot be confirmed; DeadlinePassed: The deadline has passed; AnsweredAlready: Done already
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; CourtDoesNotFit: No jurisdiction on this ground; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type ApplyForConfirmationError = ApplyForConfirmationErrors[keyof ApplyForConfirmationErrors];
-
-export type ApplyForConfirmationResponses = {
-    200: CommandAnswer;
-};
-
-export type ApplyForConfirmationResponse = ApplyForConfirmationResponses[keyof ApplyForConfirmationResponses];
-
-export type RecordHandingInData = {
-    body: HandingInBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        mediationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/confirmation/handings-in';
-};
-
-export type RecordHandingInErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; SignatureMissing: Somebody has not signed or applied yet; AnsweredAlready: Done already; DeadlinePassed: The deadline has passed
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type RecordHandingInError = RecordHandingInErrors[keyof RecordHandingInErrors];
-
-export type RecordHandingInResponses = {
-    200: CommandAnswer;
-};
-
-export type RecordHandingInResponse = RecordHandingInResponses[keyof RecordHandingInResponses];
-
-export type JoinConfirmationData = {
-    body?: never;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        mediationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/confirmation/joins';
-};
-
-export type JoinConfirmationErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; AnsweredAlready: Done already; NotConfirmable: This agreement cannot be confirmed
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type JoinConfirmationError = JoinConfirmationErrors[keyof JoinConfirmationErrors];
-
-export type JoinConfirmationResponses = {
-    200: CommandAnswer;
-};
-
-export type JoinConfirmationResponse = JoinConfirmationResponses[keyof JoinConfirmationResponses];
-
-export type RecordConfirmationResultData = {
-    body: ConfirmationResultBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        mediationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/confirmation/results';
-};
-
-export type RecordConfirmationResultErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; SignatureMissing: Somebody has not signed or applied yet
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type RecordConfirmationResultError = RecordConfirmationResultErrors[keyof RecordConfirmationResultErrors];
-
-export type RecordConfirmationResultResponses = {
-    200: CommandAnswer;
-};
-
-export type RecordConfirmationResultResponse = RecordConfirmationResultResponses[keyof RecordConfirmationResultResponses];
-
-export type WithdrawConfirmationData = {
-    body?: never;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        mediationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/confirmation/withdrawals';
-};
-
-export type WithdrawConfirmationErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; AnsweredAlready: Done already
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type WithdrawConfirmationError = WithdrawConfirmationErrors[keyof WithdrawConfirmationErrors];
-
-export type WithdrawConfirmationResponses = {
-    200: CommandAnswer;
-};
-
-export type WithdrawConfirmationResponse = WithdrawConfirmationResponses[keyof WithdrawConfirmationResponses];
-
 export type ConsentToMediationData = {
     body: ConsentToMediationBody;
     headers: {
@@ -10589,307 +10104,6 @@ export type ConsentToExtensionResponses = {
 };
 
 export type ConsentToExtensionResponse = ConsentToExtensionResponses[keyof ConsentToExtensionResponses];
-
-export type GetFactsData = {
-    body?: never;
-    path: {
-        disputeId: string;
-        mediationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/facts';
-};
-
-export type GetFactsErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type GetFactsError = GetFactsErrors[keyof GetFactsErrors];
-
-export type GetFactsResponses = {
-    200: FactsSeenBody;
-};
-
-export type GetFactsResponse = GetFactsResponses[keyof GetFactsResponses];
-
-export type SendFactsCodeData = {
-    body: SendSignatureCodeBody;
-    headers: {
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        mediationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/facts/codes';
-};
-
-export type SendFactsCodeErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; AgreementMoved: Another version of the agreement; NoChannel: The party has not agreed to this channel
-     */
-    409: Problem;
-    /**
-     * NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * TooManyAttempts: Too many requests
-     */
-    429: Problem;
-    /**
-     * NoMessages: No code can be sent now; Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type SendFactsCodeError = SendFactsCodeErrors[keyof SendFactsCodeErrors];
-
-export type SendFactsCodeResponses = {
-    200: DictationCodeSent;
-};
-
-export type SendFactsCodeResponse = SendFactsCodeResponses[keyof SendFactsCodeResponses];
-
-export type ReleaseFactsData = {
-    body: AgreementVersionBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        mediationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/facts/releases';
-};
-
-export type ReleaseFactsErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; AgreementMoved: Another version of the agreement; AnsweredAlready: Done already; SignatureMissing: Somebody has not signed or applied yet
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type ReleaseFactsError = ReleaseFactsErrors[keyof ReleaseFactsErrors];
-
-export type ReleaseFactsResponses = {
-    200: CommandAnswer;
-};
-
-export type ReleaseFactsResponse = ReleaseFactsResponses[keyof ReleaseFactsResponses];
-
-export type SignFactsData = {
-    body: SignAgreementBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        mediationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/facts/signatures';
-};
-
-export type SignFactsErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in; WrongCode: Wrong code
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; AgreementMoved: Another version of the agreement; DeadlinePassed: The deadline has passed; AnsweredAlready: Done already
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type SignFactsError = SignFactsErrors[keyof SignFactsErrors];
-
-export type SignFactsResponses = {
-    200: CommandAnswer;
-};
-
-export type SignFactsResponse = SignFactsResponses[keyof SignFactsResponses];
-
-export type DrawUpFactsData = {
-    body: DrawUpFactsBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        mediationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/facts/versions';
-};
-
-export type DrawUpFactsErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; AnsweredAlready: Done already
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type DrawUpFactsError = DrawUpFactsErrors[keyof DrawUpFactsErrors];
-
-export type DrawUpFactsResponses = {
-    200: CommandAnswer;
-};
-
-export type DrawUpFactsResponse = DrawUpFactsResponses[keyof DrawUpFactsResponses];
 
 export type AnswerObjectionData = {
     body: AnswerObjectionBody;
@@ -14882,73 +14096,6 @@ export type GetSettlementResponses = {
 
 export type GetSettlementResponse = GetSettlementResponses[keyof GetSettlementResponses];
 
-export type AskTakeoverData = {
-    body: AskTakeoverBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        settlementId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/settlements/{settlementId}/takeovers';
-};
-
-export type AskTakeoverErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; LaneNotOpen: This way is not open; MediationRuns: A mediation runs already
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; TermsImpossible: Terms cannot say so; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type AskTakeoverError = AskTakeoverErrors[keyof AskTakeoverErrors];
-
-export type AskTakeoverResponses = {
-    200: CommandAnswer;
-};
-
-export type AskTakeoverResponse = AskTakeoverResponses[keyof AskTakeoverResponses];
-
 export type ListSideEffectsData = {
     body: ListSideEffectsBody;
     headers: {
@@ -17439,6 +16586,748 @@ export type ListPlatformsResponses = {
 };
 
 export type ListPlatformsResponse = ListPlatformsResponses[keyof ListPlatformsResponses];
+
+export type CompareRatingRulesData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * A version of the rules, released or proposed
+         */
+        one: string;
+        /**
+         * The version to compare it with
+         */
+        two: string;
+        /**
+         * The day for which both are reckoned; today if not said
+         */
+        on?: string;
+        /**
+         * By what had been recorded at this instant
+         */
+        knownAt?: string;
+    };
+    url: '/v1/rating-comparisons';
+};
+
+export type CompareRatingRulesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * UnknownReference: Unknown reference
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CompareRatingRulesError = CompareRatingRulesErrors[keyof CompareRatingRulesErrors];
+
+export type CompareRatingRulesResponses = {
+    /**
+     * Grades by each version, who would be better or worse off, and each member’s scores
+     */
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type CompareRatingRulesResponse = CompareRatingRulesResponses[keyof CompareRatingRulesResponses];
+
+export type GetCurrentRatingRulesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/rating-rules/current';
+};
+
+export type GetCurrentRatingRulesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetCurrentRatingRulesError = GetCurrentRatingRulesErrors[keyof GetCurrentRatingRulesErrors];
+
+export type GetCurrentRatingRulesResponses = {
+    /**
+     * The rules as data, with the SHA-256 of their canonical JSON as `hash`, and as `decay` what each class leaves of a fact per day, in parts per million
+     */
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type GetCurrentRatingRulesResponse = GetCurrentRatingRulesResponses[keyof GetCurrentRatingRulesResponses];
+
+export type GetRatingRulesData = {
+    body?: never;
+    path: {
+        version: string;
+    };
+    query?: never;
+    url: '/v1/rating-rules/{version}';
+};
+
+export type GetRatingRulesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetRatingRulesError = GetRatingRulesErrors[keyof GetRatingRulesErrors];
+
+export type GetRatingRulesResponses = {
+    /**
+     * The rules as data, with the SHA-256 of their canonical JSON as `hash`, and as `decay` what each class leaves of a fact per day, in parts per million
+     */
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type GetRatingRulesResponse = GetRatingRulesResponses[keyof GetRatingRulesResponses];
+
+export type GetRatingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Parley-Token of a change that the rating has to show
+         */
+        'Parley-After'?: string;
+    };
+    path: {
+        memberId: string;
+    };
+    query?: {
+        /**
+         * The day for which it is reckoned; today if not said
+         */
+        on?: string;
+        /**
+         * By what had been recorded at this instant; by all that is known if not said
+         */
+        knownAt?: string;
+    };
+    url: '/v1/ratings/{memberId}';
+};
+
+export type GetRatingErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * NotCaughtUp: The list is catching up; Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetRatingError = GetRatingErrors[keyof GetRatingErrors];
+
+export type GetRatingResponses = {
+    200: RatingView;
+};
+
+export type GetRatingResponse = GetRatingResponses[keyof GetRatingResponses];
+
+export type AcceptRatingRulesData = {
+    body: AcceptRulesBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/ratings/{memberId}/acceptances';
+};
+
+export type AcceptRatingRulesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AcceptRatingRulesError = AcceptRatingRulesErrors[keyof AcceptRatingRulesErrors];
+
+export type AcceptRatingRulesResponses = {
+    201: RatingAnswer;
+};
+
+export type AcceptRatingRulesResponse = AcceptRatingRulesResponses[keyof AcceptRatingRulesResponses];
+
+export type ConfirmGradeData = {
+    body: ConfirmGradeBody;
+    headers: {
+        /**
+         * Parley-Token of a change that the decision has to know
+         */
+        'Parley-After'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/ratings/{memberId}/grades';
+};
+
+export type ConfirmGradeErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; DeadlineNotReached: The deadline has not been reached; ObjectionOpen: An objection is still open
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * NotCaughtUp: The list is catching up; Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ConfirmGradeError = ConfirmGradeErrors[keyof ConfirmGradeErrors];
+
+export type ConfirmGradeResponses = {
+    200: RatingAnswer;
+};
+
+export type ConfirmGradeResponse = ConfirmGradeResponses[keyof ConfirmGradeResponses];
+
+export type LeaveRatingData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/ratings/{memberId}/leavings';
+};
+
+export type LeaveRatingErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * RulesNotAccepted: The rules of rating are not accepted
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type LeaveRatingError = LeaveRatingErrors[keyof LeaveRatingErrors];
+
+export type LeaveRatingResponses = {
+    200: RatingAnswer;
+};
+
+export type LeaveRatingResponse = LeaveRatingResponses[keyof LeaveRatingResponses];
+
+export type NoticeGradeData = {
+    body: NoticeGradeBody;
+    headers: {
+        /**
+         * Parley-Token of a change that the decision has to know
+         */
+        'Parley-After'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/ratings/{memberId}/notices';
+};
+
+export type NoticeGradeErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * NotCaughtUp: The list is catching up; Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type NoticeGradeError = NoticeGradeErrors[keyof NoticeGradeErrors];
+
+export type NoticeGradeResponses = {
+    201: RatingAnswer;
+};
+
+export type NoticeGradeResponse = NoticeGradeResponses[keyof NoticeGradeResponses];
+
+export type DropGradeNoticeData = {
+    body: ReasonBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        memberId: string;
+        noticeId: string;
+    };
+    query?: never;
+    url: '/v1/ratings/{memberId}/notices/{noticeId}/drops';
+};
+
+export type DropGradeNoticeErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DropGradeNoticeError = DropGradeNoticeErrors[keyof DropGradeNoticeErrors];
+
+export type DropGradeNoticeResponses = {
+    200: RatingAnswer;
+};
+
+export type DropGradeNoticeResponse = DropGradeNoticeResponses[keyof DropGradeNoticeResponses];
+
+export type ContestFactData = {
+    body: ContestFactBody;
+    headers: {
+        /**
+         * Parley-Token of a change that the rating has to show
+         */
+        'Parley-After'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/ratings/{memberId}/objections';
+};
+
+export type ContestFactErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * RulesNotAccepted: The rules of rating are not accepted; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * NotCaughtUp: The list is catching up; Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ContestFactError = ContestFactErrors[keyof ContestFactErrors];
+
+export type ContestFactResponses = {
+    201: RatingAnswer;
+};
+
+export type ContestFactResponse = ContestFactResponses[keyof ContestFactResponses];
+
+export type DecideContestData = {
+    body: DecideContestBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        memberId: string;
+        objectionId: string;
+    };
+    query?: never;
+    url: '/v1/ratings/{memberId}/objections/{objectionId}/decisions';
+};
+
+export type DecideContestErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotIndependent: Somebody without a hand in the matter decides this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DecideContestError = DecideContestErrors[keyof DecideContestErrors];
+
+export type DecideContestResponses = {
+    200: RatingAnswer;
+};
+
+export type DecideContestResponse = DecideContestResponses[keyof DecideContestResponses];
+
+export type SetRatingPublicityData = {
+    body: PublicityBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/ratings/{memberId}/publicity';
+};
+
+export type SetRatingPublicityErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * RulesNotAccepted: The rules of rating are not accepted
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SetRatingPublicityError = SetRatingPublicityErrors[keyof SetRatingPublicityErrors];
+
+export type SetRatingPublicityResponses = {
+    200: RatingAnswer;
+};
+
+export type SetRatingPublicityResponse = SetRatingPublicityResponses[keyof SetRatingPublicityResponses];
+
+export type AskForRepairData = {
+    body: AskForRepairBody;
+    headers: {
+        /**
+         * Parley-Token of a change that the rating has to show
+         */
+        'Parley-After'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        memberId: string;
+    };
+    query?: never;
+    url: '/v1/ratings/{memberId}/repairs';
+};
+
+export type AskForRepairErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * RulesNotAccepted: The rules of rating are not accepted; AnsweredAlready: Done already; RepairTooEarly: Too early for a repair
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * NotCaughtUp: The list is catching up; Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AskForRepairError = AskForRepairErrors[keyof AskForRepairErrors];
+
+export type AskForRepairResponses = {
+    201: RatingAnswer;
+};
+
+export type AskForRepairResponse = AskForRepairResponses[keyof AskForRepairResponses];
+
+export type DecideRepairData = {
+    body: DecideRepairBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        memberId: string;
+        repairId: string;
+    };
+    query?: never;
+    url: '/v1/ratings/{memberId}/repairs/{repairId}/decisions';
+};
+
+export type DecideRepairErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotIndependent: Somebody without a hand in the matter decides this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DecideRepairError = DecideRepairErrors[keyof DecideRepairErrors];
+
+export type DecideRepairResponses = {
+    200: RatingAnswer;
+};
+
+export type DecideRepairResponse = DecideRepairResponses[keyof DecideRepairResponses];
 
 export type ListProposedRelationsData = {
     body?: never;

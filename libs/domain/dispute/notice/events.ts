@@ -1,6 +1,7 @@
 import type { Deadline } from '../../calendar/derivation.js';
 import type { Event, Instant } from '../../message.js';
 import type { DocumentFile, DocumentLocale } from '../document/events.js';
+import { AGREEMENT_DOCUMENTS } from '../mediation/documents.js';
 import type { TaskKind } from '../task.js';
 import type { Evidence } from '../filing/events.js';
 import type { PairSubject, Subject } from '../subject.js';
@@ -52,11 +53,7 @@ export const DOCUMENTS = [
   'mediation-invitation',
   'mediator-named',
   'mediation-ended',
-  'agreement-drawn-up',
-  'account-clause',
-  'settlement-agreement',
-  'confirmation-application',
-  'confirmation-result',
+  ...AGREEMENT_DOCUMENTS,
   'negotiation-proposed',
   'negotiation-ended',
   'settlement-reached',

@@ -1,0 +1,37 @@
+import { localDateAt, type LocalDate } from '#domain/calendar/local-date.js';
+import type { Instant } from '#domain/message.js';
+import { positionAt } from '#event-store/position-at.js';
+import type { Database } from '#event-store/types.js';
+import { findLiveReader } from '#read-models/find-live-reader.js';
+import type { AsOf } from '#application/rating/rate-member.js';
+import type { Caller } from '../http/caller.js';
+import { HttpProblem } from '../http/http-problem.js';
+import { waitForRead } from '../http/wait-for-read.js';
+
+export type Asked = { readonly on?: LocalDate | undefined; readonly knownAt?: Instant | undefined };
+
+/** The tables that a rating is read from; the earlier of their places in the log is what is known of it. */
+const TABLES = ['rating_facts', 'rating_members'];
+
+/** Busy while there is no such table yet: the worker makes it. */
+const readerOf = async (database: Database, table: string): Promise<string> => {
+  const reader = await findLiveReader(database, table);
+  if (reader === undefined) throw new HttpProblem('Busy', { headers: { 'retry-after': '1' } });
+  return reader;
+};
+
+/** Up to which position both tables have read. */
+export async function knownNow(database: Database): Promise<number> {
+  const readers = await Promise.all(TABLES.map((table) => readerOf(database, table)));
+  const text = 'SELECT min(position) AS position, count(*) AS readers FROM read.checkpoint WHERE reader = ANY ($1)';
+  const { rows } = await database.query<{ position: string; readers: string }>({ name: 'rating-read', text, values: [readers] });
+  return rows[0]?.readers === String(TABLES.length) ? Number(rows[0].position) : 0;
+}
+
+/** The day asked about, today by legal time, and the position up to which the log was known, now or at an instant of recording. */
+export async function asOf({ doorway, now }: Caller, { on, knownAt }: Asked, after?: string): Promise<AsOf> {
+  for (const table of TABLES) await waitForRead(doorway, await readerOf(doorway.database, table), after);
+  const known = await knownNow(doorway.database);
+  const then = knownAt === undefined ? known : await positionAt(doorway.database, knownAt);
+  return { on: on ?? localDateAt(now), known: Math.min(known, then) };
+}

@@ -1,0 +1,70 @@
+import { Controller, Get, Inject, Param } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { loadRated } from '#application/rating/member-stream.js';
+import { rateMember } from '#application/rating/rate-member.js';
+import { readStatistics } from '#application/rating/statistics.js';
+import { localDateAt } from '#domain/calendar/local-date.js';
+import { instant } from '#domain/message.js';
+import { isNaturalPerson } from '#domain/rating/terms.js';
+import { refuse } from '#domain/refusal.js';
+import { Association } from '#infrastructure/database/entities/association.js';
+import { publishedOf } from '#rating/published.js';
+import { Access } from '../http/access.js';
+import { Operation } from '../http/operation.js';
+import { PARTS, type ApiParts } from '../http/parts.js';
+import { PathId } from '../http/path-id.js';
+import { knownNow } from './as-of.js';
+
+const schema = (description: string) => ({ schema: { type: 'object' as const, description, additionalProperties: true } });
+
+/** What everybody may read of the integrity rating. */
+@ApiTags('rating')
+@Controller({ path: 'associations/:associationId', version: '1' })
+export class PublicRatingsController {
+  constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
+
+  @Get('rating-statistics')
+  @Access('public')
+  @Operation('getRatingStatistics', {
+    summary: 'The sector’s index in each role, and how many members there is which kind of fact of',
+    description: 'As of the last evaluation day. What is about too few members is left out, and what would tell it, too.',
+    refusals: ['NotFound'],
+  })
+  @ApiOkResponse(schema('Index in thousandths of a point; a fact without a count is about too few members'))
+  async getRatingStatistics(@Param('associationId', PathId) associationId: string): Promise<object> {
+    const { database, today } = await this.reading(associationId);
+    const { roles, ...rest } = await readStatistics({ database, associationId }, today, await knownNow(database));
+    return {
+      ...rest,
+      roles: roles.map(({ facts, ...role }) => ({
+        ...role,
+        facts: facts.map(({ key: code, count: members }) => ({ code, ...(members !== undefined && { members }) })),
+      })),
+    };
+  }
+
+  @Get('ratings/:memberId')
+  @Access('public')
+  @Operation('getPublishedRating', {
+    summary: 'Grades of a member, and its published facts with class, end and state of objection',
+    description: 'Of a natural person by its own separate consent alone. Whoever is not rated, or not public, never was here.',
+    refusals: ['NotFound'],
+  })
+  @ApiOkResponse(schema('Grades by role; facts name neither a dispute nor another side'))
+  async getPublishedRating(@Param('associationId', PathId) associationId: string, @Param('memberId', PathId) memberId: string): Promise<object> {
+    const { database, today: on } = await this.reading(associationId);
+    const doorway = { database, associationId };
+    const { rated } = await loadRated(doorway, memberId);
+    if (rated.kind === undefined || (isNaturalPerson(rated.kind) && !rated.isPublic)) return refuse('NotFound');
+    const now = await rateMember(doorway, memberId, { on, known: await knownNow(database) });
+    if (!now) return refuse('NotFound');
+    return { memberId, on, version: now.rules.version, roles: publishedOf(now.rules, now.member, now.rating) };
+  }
+
+  private async reading(associationId: string) {
+    const association = await this.parts.dataSource.getRepository(Association).findOneBy({ id: associationId });
+    if (!association) return refuse('NotFound');
+    const now = instant(this.parts.now().getTime() + association.clockOffsetMs);
+    return { database: this.parts.pool, today: localDateAt(now) };
+  }
+}

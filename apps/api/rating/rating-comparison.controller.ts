@@ -1,0 +1,36 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { compareRules } from '#application/rating/compare-rules.js';
+import { refuse } from '#domain/refusal.js';
+import { findComparable } from '#rating/released.js';
+import { Access } from '../http/access.js';
+import type { Caller } from '../http/caller.js';
+import { Operation } from '../http/operation.js';
+import { CurrentCaller } from '../http/request.js';
+import { asOf } from './as-of.js';
+import { CompareRulesQuery } from './rating.dto.js';
+import { assertStaff } from './who.js';
+
+/** Two versions of the rules side by side, before anybody is asked to accept the second. */
+@ApiBearerAuth()
+@ApiTags('rating')
+@Controller({ path: 'rating-comparisons', version: '1' })
+export class RatingComparisonController {
+  @Get()
+  @Access('administrator')
+  @Operation('compareRatingRules', {
+    summary: 'How every member would fare by one version of the rules and by another',
+    refusals: ['Unauthenticated', 'Forbidden', 'NotFound', 'UnknownReference'],
+  })
+  @ApiOkResponse({
+    schema: { type: 'object', description: 'Grades by each version, who would be better or worse off, and each member’s scores', additionalProperties: true },
+  })
+  async compareRatingRules(@Query() { one, two, ...moment }: CompareRulesQuery, @CurrentCaller() caller: Caller): Promise<object> {
+    await assertStaff(caller);
+    const rules = [
+      findComparable(one) ?? refuse('UnknownReference', { field: 'one', name: one }),
+      findComparable(two) ?? refuse('UnknownReference', { field: 'two', name: two }),
+    ] as const;
+    return compareRules(caller.doorway, rules, await asOf(caller, moment));
+  }
+}

@@ -1,0 +1,64 @@
+import type { RatedMember } from '#domain/rating/state.js';
+import type { MemberRating } from '#application/rating/rate-member.js';
+import { proposalIn } from '#application/rating/propose.js';
+import { FACT_CLASS_NAMES, FACT_NAMES, FACT_STANDINGS, RATING_ROLE_NAMES } from '#messages/rating.js';
+import type { Locale } from '#messages/locale.js';
+import { handlingOf } from '#rating/handling.js';
+import { pointsOf, type Point } from '#rating/points.js';
+import type { RoleRating } from '#rating/rate.js';
+import type { RatingRules } from '#rating/rules.js';
+import { effectiveSample, ratesOf, sampleSuffices } from '#rating/score.js';
+import type { Fact } from '#rating/fact.js';
+import { given } from '../dispute/given.js';
+
+/** Everything that a rating is made of, as its subject and the staff see it: each point with its event, its rule, and what it moves. */
+export const viewRating = (rated: RatedMember, now: MemberRating, locale: Locale) => ({
+  rules: { version: now.rules.version },
+  roles: now.rating.roles.map((role) => ({
+    ...viewRole(now.rules, role),
+    name: RATING_ROLE_NAMES[role.role][locale],
+    proposal: proposalIn(now, role.role) && { to: proposalIn(now, role.role)?.to, factIds: proposalIn(now, role.role)?.factIds },
+    points: pointsOf(now.rules, role).map((point) => viewPoint(now, rated, point, locale)),
+    takenBack: now.gone.filter((fact) => fact.role === role.role).map((fact) => viewGone(fact, locale)),
+  })),
+});
+
+const viewRole = (rules: RatingRules, { role, look, mean, standing }: RoleRating) => {
+  const { facts, counterparties } = look.sums;
+  const sample = { facts, counterparties, effective: Number(effectiveSample(look.sums)), suffices: sampleSuffices(rules, look.sums), needed: rules.sample };
+  return {
+    role,
+    ...given({ grade: standing.grade, gradeByThisDay: look.grade }),
+    score: look.score,
+    base: Math.round(mean / 10), // a mean of parts per million in thousandths of a point
+    sample,
+    rates: ratesOf(rules, look.sums),
+    handling: handlingOf(rules, look.sums),
+  };
+};
+
+const viewPoint = ({ rules }: MemberRating, { objections, repairs }: RatedMember, point: Point, locale: Locale) => {
+  const { fact, rule, standing, weight, finalOn, expiresOn } = point.weighed;
+  const objection = Object.values(objections).find(({ factId }) => factId === fact.factId);
+  const repair = Object.values(repairs).findLast(({ factId }) => factId === fact.factId);
+  return {
+    ...viewFact(fact, locale),
+    standing,
+    standingName: FACT_STANDINGS[standing][locale],
+    contribution: point.contribution,
+    weight: Math.round(weight / 1_000_000),
+    ...given({ finalOn, expiresOn, fadesOn: point.fadesOn, repairFrom: point.repairFrom, ifRepaired: point.ifRepaired }),
+    ...(rule && {
+      rule: { clause: rule.clause, source: rule.source, confidence: rule.confidence, effect: rule.effect, weight: rule.weight },
+      class: rule.class,
+      className: FACT_CLASS_NAMES[rule.class][locale],
+      classRule: rules.classes[rule.class].clause,
+    }),
+    objection: objection === undefined ? 'none' : (objection.outcome ?? 'open'),
+    repair: repair === undefined ? 'none' : (repair.outcome ?? 'asked'),
+  };
+};
+
+const viewGone = (fact: Fact, locale: Locale) => ({ ...viewFact(fact, locale), ...given({ endedBy: fact.endedBy }) });
+
+const viewFact = ({ factId, code, disputeId, event, on }: Fact, locale: Locale) => ({ factId, code, name: FACT_NAMES[code][locale], disputeId, event, on });

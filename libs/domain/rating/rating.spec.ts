@@ -1,0 +1,170 @@
+import { localDate } from '../calendar/local-date.js';
+import type { Actor } from '../message.js';
+import { calendar } from '../testing/calendar.js';
+import { shanghai } from '../testing/commands.js';
+import { acceptRatingRules, leaveRating } from './accept-rating-rules.js';
+import { confirmGrade } from './confirm-grade.js';
+import { consentToPublicity, withdrawPublicity } from './consent-to-publicity.js';
+import { contestFact, decideContest } from './contest-fact.js';
+import type { RatingEvent } from './events.js';
+import { dropGradeNotice, noticeGrade, type Proposal } from './notice-grade.js';
+import { askForRepair, decideRepair } from './repair-fact.js';
+import { evolveRating, isRated, notRated } from './state.js';
+
+const day = { rollsOverPublicHoliday: true, rollsOverWeeklyRest: true };
+const objecting = { within: { unit: 'working-days', count: 10, lastDay: day }, clause: 'O.1', version: '2027-01', calendar } as const;
+const ben: Actor = { kind: 'person', id: 'ben-account' };
+const mia: Actor = { kind: 'person', id: 'mia' };
+const lea: Actor = { kind: 'person', id: 'lea' };
+const rules = { memberId: 'ben', kind: 'organisation', version: '2027-01', hash: 'h1' } as const;
+const accept = (data: { memberId: string; kind: 'organisation' | 'person'; version: string; hash: string } = rules, at = '03-01T10:00') =>
+  ({ type: 'AcceptRatingRules', data, by: ben, at: shanghai(at) }) as const;
+const after = (...events: readonly RatingEvent[]) => events.reduce(evolveRating, notRated);
+const accepted = acceptRatingRules(accept(), notRated);
+const proposal: Proposal = {
+  role: 'merchant',
+  from: 'B',
+  to: 'C',
+  on: localDate('2026-03-20'),
+  version: '2027-01',
+  score: 55_000,
+  factIds: ['d1.f', 'd2.f'],
+  serious: false,
+};
+const noticed = (more: Partial<Proposal> = {}, member = after(...accepted)) =>
+  noticeGrade(
+    { type: 'NoticeGrade', data: { noticeId: 'n1', role: 'merchant' }, by: mia, at: shanghai('03-21T10:00') },
+    member,
+    { ...proposal, ...more },
+    objecting,
+  );
+const confirm = (at: string, by: Actor = mia) => ({ type: 'ConfirmGrade', data: { role: 'merchant', noticeId: 'n1' }, by, at: shanghai(at) }) as const;
+const all = { proposal: undefined, holds: () => true };
+const contest = (member = after(...accepted), factId = 'd1.f') =>
+  contestFact(
+    { type: 'ContestFact', data: { objectionId: `o-${factId}`, groundContentId: 'why' }, by: ben, at: shanghai('03-22T10:00') },
+    member,
+    { factId, disputeId: 'd1' },
+    objecting,
+  );
+const decided = (upheld: boolean, by: Actor = lea) =>
+  ({ type: 'DecideContest', data: { objectionId: 'o-d1.f', upheld, reasonContentId: 'so' }, by, at: shanghai('03-25T10:00') }) as const;
+
+describe('acceptance', () => {
+  it('is of a version, once, and of the next one when it comes', () => {
+    expect(accepted).toEqual([{ type: 'RatingRulesAccepted', data: { ...rules, acceptedAt: shanghai('03-01T10:00') } }]);
+    expect(acceptRatingRules(accept(), after(...accepted))).toEqual([]);
+    const both = [...accepted, ...acceptRatingRules(accept({ ...rules, version: '2028-01', hash: 'h2' }, '06-01T10:00'), after(...accepted))];
+    expect(after(...both).accepted).toEqual([
+      { version: '2027-01', hash: 'h1', on: '2026-03-01' },
+      { version: '2028-01', hash: 'h2', on: '2026-06-01' },
+    ]);
+  });
+  it('ends when the member likes, and can be given again; whoever never gave it is not rated', () => {
+    const leave = { type: 'LeaveRating', data: {}, by: ben, at: shanghai('04-01T10:00') } as const;
+    const left = [...accepted, ...leaveRating(leave, after(...accepted))];
+    expect(isRated(after(...left))).toBe(false);
+    expect(() => leaveRating(leave, after(...left))).toThrow('RulesNotAccepted');
+    expect(isRated(after(...left, ...acceptRatingRules(accept(), after(...left))))).toBe(true);
+    expect(() => noticed({}, notRated)).toThrow('NotFound');
+    expect(() => contest(notRated)).toThrow('RulesNotAccepted');
+  });
+  it('is no consent to public grades, which is separate and can be withdrawn', () => {
+    const told = { data: {}, by: ben, at: shanghai('03-02T10:00') };
+    expect(after(...accepted).isPublic).toBe(false);
+    const open = [...accepted, ...consentToPublicity({ type: 'ConsentToPublicity', ...told }, after(...accepted))];
+    expect(after(...open).isPublic).toBe(true);
+    expect(consentToPublicity({ type: 'ConsentToPublicity', ...told }, after(...open))).toEqual([]);
+    expect(after(...open, ...withdrawPublicity({ type: 'WithdrawPublicity', ...told }, after(...open))).isPublic).toBe(false);
+    expect(() => consentToPublicity({ type: 'ConsentToPublicity', ...told }, notRated)).toThrow('RulesNotAccepted');
+  });
+});
+
+describe('a worse grade', () => {
+  it('is noticed with its facts, rules and score, and ten working days to object', () => {
+    const [event] = noticed();
+    expect(event?.data).toMatchObject({ ...proposal, noticeId: 'n1', officerId: 'mia', due: { dueAt: shanghai('2026-04-04T00:00:00') } });
+    expect(event?.data.due.derivation).toMatchObject({ clause: 'O.1', trigger: { event: 'GradeNoticed' }, rulebook: { id: 'integrity', version: '2027-01' } });
+  });
+  it('is noticed only where the looks propose one, one at a time', () => {
+    const notice = { type: 'NoticeGrade', data: { noticeId: 'n2', role: 'merchant' }, by: mia, at: shanghai('03-22T10:00') } as const;
+    expect(() => noticeGrade(notice, after(...accepted), undefined, objecting)).toThrow('WrongStage');
+    expect(() => noticeGrade(notice, after(...accepted, ...noticed()), proposal, objecting)).toThrow('AnsweredAlready');
+  });
+  it('is confirmed by a person when the time is over, not a moment before', () => {
+    const member = after(...accepted, ...noticed());
+    expect(() => confirmGrade(confirm('2026-04-04T00:00:00'), member, all)).toThrow('DeadlineNotReached');
+    const [event] = confirmGrade(confirm('04-04T00:01'), member, all);
+    expect(event?.data).toMatchObject({ noticeId: 'n1', role: 'merchant', grade: 'C', on: '2026-04-04', factIds: proposal.factIds, officerId: 'mia' });
+    expect(() => confirmGrade(confirm('04-05T10:00'), after(...accepted, ...noticed(), ...(event ? [event] : [])), all)).toThrow('WrongStage');
+  });
+  it('waits for an open objection, unless a fact is serious, and falls with its facts', () => {
+    const open = [...accepted, ...noticed(), ...contest()];
+    expect(() => confirmGrade(confirm('04-06T10:00'), after(...open), all)).toThrow('ObjectionOpen');
+    expect(confirmGrade(confirm('04-06T10:00'), after(...accepted, ...noticed({ serious: true }), ...contest()), all)).toHaveLength(1);
+    const rejected = after(...open, ...decideContest(decided(false), after(...open), new Set()));
+    expect(confirmGrade(confirm('04-06T10:00'), rejected, all)).toHaveLength(1);
+    expect(() => confirmGrade(confirm('04-06T10:00'), rejected, { ...all, holds: (factId) => factId !== 'd2.f' })).toThrow('WrongStage');
+  });
+  it('is dropped by a person with a reason, and can then be noticed anew', () => {
+    const drop = { type: 'DropGradeNotice', data: { noticeId: 'n1', reasonContentId: 'so' }, by: mia, at: shanghai('03-23T10:00') } as const;
+    const dropped = [...accepted, ...noticed(), ...dropGradeNotice(drop, after(...accepted, ...noticed()))];
+    expect(() => confirmGrade(confirm('04-06T10:00'), after(...dropped), all)).toThrow('WrongStage');
+    expect(() => dropGradeNotice(drop, after(...dropped))).toThrow('WrongStage');
+    expect(noticed({}, after(...dropped))).toHaveLength(1);
+  });
+  it('cannot be confirmed without a notice; a better one of a natural person can', () => {
+    const bare = { type: 'ConfirmGrade', data: { role: 'merchant' }, by: mia, at: shanghai('04-06T10:00') } as const;
+    expect(() => confirmGrade(bare, after(...accepted), { ...all, proposal })).toThrow('WrongStage');
+    expect(() => confirmGrade(bare, after(...accepted), { ...all, proposal: { ...proposal, from: undefined } as unknown as Proposal })).toThrow('WrongStage');
+    expect(confirmGrade(bare, after(...accepted), { ...all, proposal: { ...proposal, to: 'A' } })).toMatchObject([{ data: { grade: 'A' } }]);
+  });
+});
+
+describe('an objection', () => {
+  it('is to a fact of the member’s own, once', () => {
+    expect(contest()).toMatchObject([{ data: { factId: 'd1.f', disputeId: 'd1', due: { derivation: { trigger: { event: 'FactContested' } } } } }]);
+    expect(() => contest(after(...accepted, ...contest()))).toThrow('AnsweredAlready');
+    const unknown = { type: 'ContestFact', data: { objectionId: 'o2', groundContentId: 'why' }, by: ben, at: shanghai('03-22T10:00') } as const;
+    expect(() => contestFact(unknown, after(...accepted), undefined, objecting)).toThrow('NotFound');
+  });
+  it('is decided by nobody who had a hand in the dispute, or noticed or confirmed a grade of this member', () => {
+    const open = after(...accepted, ...noticed(), ...contest());
+    expect(() => decideContest(decided(true, mia), open, new Set())).toThrow('NotIndependent');
+    expect(() => decideContest(decided(true), open, new Set(['lea']))).toThrow('NotIndependent');
+    const upheld = decideContest(decided(true), open, new Set(['mia', 'ana']));
+    expect(upheld).toMatchObject([{ data: { factId: 'd1.f', upheld: true, deciderId: 'lea' } }]);
+    expect(() => decideContest(decided(false), upheld.reduce(evolveRating, open), new Set())).toThrow('AnsweredAlready');
+  });
+});
+
+describe('a repair', () => {
+  const fact = { factId: 'd1.f', disputeId: 'd1', repairFrom: localDate('2026-09-01'), onceInDays: 365 };
+  const ask = (at: string, repairId = 'r1') => ({ type: 'AskForRepair', data: { repairId, undertakingContentId: 'done' }, by: ben, at: shanghai(at) }) as const;
+  const decide = (outcome: 'approved' | 'refused', falseStatement = false, by: Actor = lea) =>
+    ({ type: 'DecideRepair', data: { repairId: 'r1', outcome, falseStatement, reasonContentId: 'so' }, by, at: shanghai('09-10T10:00') }) as const;
+  const asked = [...accepted, ...askForRepair(ask('09-01T10:00'), after(...accepted), fact)];
+
+  it('can be asked for after the least term of its class, of a fact that tells against the member', () => {
+    expect(() => askForRepair(ask('08-31T10:00'), after(...accepted), fact)).toThrow('RepairTooEarly');
+    expect(() => askForRepair(ask('09-01T10:00'), after(...accepted), undefined)).toThrow('NotFound');
+    expect(() => askForRepair(ask('09-02T10:00', 'r2'), after(...asked), fact)).toThrow('AnsweredAlready');
+  });
+  it('ends the effect from the day of the approval, given by somebody without a hand in the dispute', () => {
+    expect(() => decideRepair(decide('approved'), after(...asked), new Set(['lea']))).toThrow('NotIndependent');
+    const approved = decideRepair(decide('approved'), after(...asked), new Set(['mia']));
+    expect(approved).toMatchObject([{ type: 'RepairApproved', data: { factId: 'd1.f', from: '2026-09-10' } }]);
+    expect(() => decideRepair(decide('refused'), after(...asked, ...approved), new Set())).toThrow('AnsweredAlready');
+  });
+  it('is granted once in a year', () => {
+    const approved = after(...asked, ...decideRepair(decide('approved'), after(...asked), new Set()));
+    const other = { ...fact, factId: 'd2.f' };
+    expect(() => askForRepair(ask('2027-09-09T10:00:00', 'r2'), approved, other)).toThrow('RepairTooEarly');
+    expect(askForRepair(ask('2027-09-10T10:00:00', 'r2'), approved, other)).toHaveLength(1);
+  });
+  it('can be asked for again after a refusal, never after a false statement', () => {
+    const refused = (falseStatement: boolean) => after(...asked, ...decideRepair(decide('refused', falseStatement), after(...asked), new Set()));
+    expect(askForRepair(ask('09-20T10:00', 'r2'), refused(false), fact)).toHaveLength(1);
+    expect(() => askForRepair(ask('09-20T10:00', 'r2'), refused(true), fact)).toThrow('AnsweredAlready');
+  });
+});

@@ -1,0 +1,71 @@
+import type { DisputeEvent } from '#domain/dispute/state.js';
+import type { Stream } from '#event-store/load.js';
+import type { Fact } from '#rating/fact.js';
+import { factsOf } from '#rating/tell.js';
+import { rowProjection } from './row-projection.js';
+
+type Facts = { readonly association_id: string; readonly dispute_id: string; readonly facts: readonly Fact[] };
+
+const COLUMNS = 'association_id, dispute_id, fact_id, member_id, role, code, on_day, counterparty_id, event, since, until, ended_by, pending, statistics_only';
+
+/**
+ * What the log says of whom, one row each, with the positions from and until which it said so: a rating as of any state of
+ * knowledge is a condition on these two. What has been taken back stays here.
+ */
+export const ratingFacts = rowProjection<DisputeEvent, Facts>({
+  name: 'rating_facts',
+  version: '1',
+  category: 'dispute',
+  create: (table) => `
+    CREATE TABLE ${table} (
+      association_id  uuid NOT NULL,
+      dispute_id      uuid NOT NULL,
+      fact_id         text NOT NULL,
+      member_id       text NOT NULL,
+      role            text NOT NULL,
+      code            text NOT NULL,
+      on_day          date NOT NULL,
+      counterparty_id text,
+      event           text NOT NULL,
+      since           bigint NOT NULL,
+      until           bigint,
+      ended_by        text,
+      pending         boolean NOT NULL,
+      statistics_only boolean NOT NULL,
+      PRIMARY KEY (dispute_id, member_id, fact_id)
+    );
+    CREATE INDEX ON ${table} (association_id, member_id);
+    CREATE INDEX ON ${table} (association_id, role, code, on_day);`,
+  rowOf: ({ associationId, streamId, events }: Stream<DisputeEvent>) => ({
+    association_id: associationId,
+    dispute_id: streamId,
+    facts: factsOf(streamId, events),
+  }),
+  save: async (database, table, rows) => {
+    if (rows.length === 0) return;
+    await database.query(`DELETE FROM ${table} WHERE dispute_id = ANY ($1::uuid[])`, [rows.map(({ dispute_id }) => dispute_id)]);
+    await database.query(
+      `INSERT INTO ${table} (${COLUMNS})
+         SELECT ${COLUMNS} FROM jsonb_to_recordset($1::jsonb) AS r (association_id uuid, dispute_id uuid, fact_id text, member_id text, role text, code text,
+                on_day date, counterparty_id text, event text, since bigint, until bigint, ended_by text, pending boolean, statistics_only boolean)`,
+      [JSON.stringify(rows.flatMap(({ association_id, facts }) => facts.map((fact) => columnsOf(association_id, fact))))],
+    );
+  },
+});
+
+const columnsOf = (associationId: string, fact: Fact) => ({
+  association_id: associationId,
+  dispute_id: fact.disputeId,
+  fact_id: fact.factId,
+  member_id: fact.memberId,
+  role: fact.role,
+  code: fact.code,
+  on_day: fact.on,
+  counterparty_id: fact.counterpartyId ?? null,
+  event: fact.event,
+  since: fact.since,
+  until: fact.until ?? null,
+  ended_by: fact.endedBy ?? null,
+  pending: fact.pending ?? false,
+  statistics_only: fact.statisticsOnly ?? false,
+});
