@@ -57,6 +57,8 @@ const mediated = async () => {
   await ok(`${path}/acceptances`, { noTies: true }, max);
   return { disputeId, mediationId, path };
 };
+/** By the association's clock. */
+const legalNow = async () => instant(((await api.get('/v1/clock', story.ana)).body as unknown as { readonly now: string }).now);
 const code = async (path: string, by: Caller, words: string): Promise<string> => {
   provider.journal.length = 0;
   await ok(`${path}/codes`, { version: 1, channel: 'sms' }, by);
@@ -118,7 +120,7 @@ it('leads a party to the provider with the very text, and takes the signature fo
     type: 'RecordElectronicSignature',
     data: { mediationId, version: 1, partyId: story.ana.partyId, proof },
     by,
-    at: instant(new Date()),
+    at: await legalNow(),
   } as const;
   await handleDispute(doorway, disputeId, by, command, requestOf('engine', newId(), {}, doorway.secret));
   await ok(`${path}/agreement/signatures`, { version: 1, code: await code(`${path}/agreement`, story.ben, '签署调解协议') }, story.ben);
@@ -143,9 +145,9 @@ it('leads a party to the provider with the very text, and takes the signature fo
   const document = await api.get(`/v1/disputes/${disputeId}/services/${papers?.serviceId}/document`, story.ana);
   expect(document.text).toContain('余杭法院');
   expect(document.text).toContain('The clips are Ana’s.');
-  const now = new Date().toISOString();
+  const now = await legalNow();
   await ok(`${confirmation}/handings-in`, { handedInAt: now, number: '12', evidence: [] }, story.maja);
-  await ok(`${confirmation}/results`, { result: 'refused', decidedAt: new Date().toISOString(), details: 'x', evidence: [] }, story.maja);
+  await ok(`${confirmation}/results`, { result: 'refused', decidedAt: await legalNow(), details: 'x', evidence: [] }, story.maja);
   expect((await api.get(confirmation, story.ana)).body).toMatchObject({ result: 'refused' });
 });
 
