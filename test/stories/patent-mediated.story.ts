@@ -61,10 +61,14 @@ export const patentMediated = (name: string, title: string, interlude?: (place: 
     await interlude?.(place);
 
     const seen = async (by: Client): Promise<string> => JSON.stringify(await by.get(`/disputes/${dispute.disputeId}${joint}`));
-    const propose = (text: string): Promise<{ proposalId: string }> => dispute.post(lin.client, `${joint}/proposals`, { clauses: [{ text }] });
+    const propose = (text: string, expiresAt?: string): Promise<{ proposalId: string }> =>
+      dispute.post(lin.client, `${joint}/proposals`, {
+        clauses: [{ text }],
+        ...(expiresAt !== undefined && { expiresAt: shanghai(expiresAt) }),
+      });
     const answer = (by: Client, proposalId: string, how: string): Promise<Json> =>
       dispute.post(by, `${joint}/proposals/${proposalId}/answers`, { answer: how });
-    const first = await propose('支付五万元并停止销售。');
+    const first = await propose('支付五万元并停止销售。', '2026-03-06T12:00');
     await answer(dong.client, first.proposalId, 'refuse');
     const [before, staff] = [await seen(dong.client), JSON.stringify(await dispute.see(dong.client))];
     await answer(merchant.client, first.proposalId, 'accept');
@@ -73,6 +77,7 @@ export const patentMediated = (name: string, title: string, interlude?: (place: 
       'who refused first learns nothing of the others’ yes, in the room or outside',
       (await seen(dong.client)) === before && JSON.stringify(await dispute.see(dong.client)) === staff,
     );
+    await advanceTo('2026-03-06T13:00'); // so long the first one stands, whoever refused it: its end tells nobody anything
     const second = await propose('支付四万元，停止销售，今后经许可使用专利。');
     for (const { client } of [merchant, dong, star]) await answer(client, second.proposalId, 'accept');
     const accepted = (await dong.client.get<Room>(`/disputes/${dispute.disputeId}${joint}`)).proposals?.find(
