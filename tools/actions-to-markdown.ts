@@ -6,11 +6,13 @@ import type { SubjectKind } from '#domain/dispute/subject.js';
 import { RIGHT_ACTIONS, type RightCommand } from '#domain/right/actions.js';
 import { RIGHT_ROLES as DOING, type RightRole } from '#domain/right/roles.js';
 import { RIGHT_STAGES, type RightStage } from '#domain/right/state.js';
+import { TIP_ACTIONS, type TipCommand } from '#domain/tip/actions.js';
 import { COMMANDS } from '#messages/commands.js';
 import { ROLES } from '#messages/roles.js';
 import { STAGES } from '#messages/stages.js';
 import { SUBJECT_KINDS } from '#messages/subjects.js';
 import { RIGHT_COMMANDS } from '#messages/rights-register.js';
+import { TIP_COMMANDS } from '#messages/tips.js';
 import { table } from './markdown-table.js';
 
 type Name = DisputeCommand['type'];
@@ -29,6 +31,7 @@ export const actionsToMarkdown = (): string =>
     '## Every action',
     table(['Action', '', '操作', 'On', 'By'], names.map(line)),
     ...rightActions(),
+    ...tipActions(),
   ].join('\n\n') + '\n';
 
 /** The same of a right of the register. */
@@ -49,6 +52,18 @@ const rightActions = (): readonly string[] => {
     ),
   ];
 };
+
+/** The same of a consumer's tip. */
+const tipActions = (): readonly string[] => [
+  '## A consumer’s tip 消费者线索',
+  table(
+    ['Action', '', '操作', 'At', 'By'],
+    (Object.keys(TIP_ACTIONS) as readonly TipCommand['type'][]).map((name) => {
+      const { by, during } = TIP_ACTIONS[name];
+      return [name, TIP_COMMANDS[name].en, TIP_COMMANDS[name]['zh-CN'], during.join(', '), by.join(', ')];
+    }),
+  ),
+];
 
 const stageByRole = (own: readonly Name[]): string => {
   const columns = roles.filter((role) => own.some((name) => ACTIONS[name].by.includes(role)));

@@ -3,8 +3,10 @@ import { houseStepOf, stepOf, type HouseStep, type Material, type TimedStage } f
 import { COMMANDS } from '#messages/commands.js';
 import { formatSize } from '#messages/format.js';
 import { FILING_FACTS, MATERIALS } from '#messages/materials.js';
+import { RIGHT_TASKS } from '#messages/rights-register.js';
 import { STAGES } from '#messages/stages.js';
 import { TASKS } from '#messages/tasks.js';
+import { TIP_TASKS } from '#messages/tips.js';
 import type { Released } from '#rulebooks/released.js';
 import { lanesToMarkdown } from './lanes-to-markdown.js';
 import { table } from './markdown-table.js';
@@ -142,7 +144,8 @@ const TASK_HEAD = ['Task 事项', 'Time 期限', 'Clause 依据', 'Source', 'Cer
 const taskRows = (rulebook: Released['rulebook']): readonly (readonly string[])[] =>
   (Object.keys(rulebook.house) as HouseStep[]).map((name) => {
     const step = houseStepOf(rulebook, name);
-    return [`${TASKS[name]['zh-CN']} ${TASKS[name].en}`, period(step.within), ...ruled(step)];
+    const words = { ...TASKS, ...TIP_TASKS, ...RIGHT_TASKS }[name];
+    return [`${words['zh-CN']} ${words.en}`, period(step.within), ...ruled(step)];
   });
 
 const conditions = ({ required, group, when = [], per, freshDays, onMissing, personal, secrecy }: Material): string =>

@@ -60,10 +60,13 @@ import { UrgentController } from './dispute/urgent/urgent.controller.js';
 import { ProposedRelationsController } from './dispute/relation/proposed-relations.controller.js';
 import { ReferralController } from './dispute/referral/referral.controller.js';
 import { RelationController } from './dispute/relation/relation.controller.js';
+import { PlatformLinksController } from './dispute/notice/platform-links.controller.js';
 import { RespondentPhonesController } from './dispute/notice/respondent-phones.controller.js';
 import { WaitingPeriodController } from './dispute/waiting-period/waiting-period.controller.js';
 import { ExtensionController } from './dispute/extension/extension.controller.js';
 import { RecordController } from './dispute/record/record.controller.js';
+import { RelistingController } from './dispute/relisting/relisting.controller.js';
+import { SideEffectsController } from './dispute/round/side-effects.controller.js';
 import { RoundController } from './dispute/round/round.controller.js';
 import { IdentityController } from './parties/identity.controller.js';
 import { DraftsController } from './drafts/drafts.controller.js';
@@ -73,6 +76,9 @@ import { RatingController } from './rating/rating.controller.js';
 import { RatingRulesController } from './rating/rating-rules.controller.js';
 import { RatingStaffController } from './rating/rating-staff.controller.js';
 import { RightChangesController } from './rights/right-changes.controller.js';
+import { PublicTipsController } from './tips/public-tips.controller.js';
+import { TipsController } from './tips/tips.controller.js';
+import { RightPapersController } from './rights/right-papers.controller.js';
 import { RightsController } from './rights/rights.controller.js';
 import { ReferenceController } from './reference/reference.controller.js';
 import { RulebookController } from './rulebook/rulebook.controller.js';
@@ -125,6 +131,7 @@ export const controllers: readonly Type[] = [
   HandServiceController,
   NoticeController,
   RespondentPhonesController,
+  PlatformLinksController,
   WaitingPeriodController,
   UrgentController,
   GuaranteeController,
@@ -133,6 +140,11 @@ export const controllers: readonly Type[] = [
   DutyController,
   OutagesController,
   RoundController,
+  SideEffectsController,
+  RelistingController,
+  RightPapersController,
+  PublicTipsController,
+  TipsController,
   RecordController,
   ExtensionController,
   NegotiationController,

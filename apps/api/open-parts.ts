@@ -21,7 +21,7 @@ import { openVault, type Vault } from '#infrastructure/vault/vault.js';
 import { getCalendar } from '#rulebooks/calendars/released.js';
 import type { ApiParts } from './http/parts.js';
 
-type Wanted = Pick<ApiParts, 'environment' | 'url' | 'operatorKey' | 'installation' | 'pages' | 'now'> & {
+type Wanted = Pick<ApiParts, 'environment' | 'url' | 'linkUrl' | 'operatorKey' | 'installation' | 'pages' | 'now'> & {
   readonly databaseUrl: string;
   readonly masterKey: MasterKey;
   /** Where bytes of evidence lie. */

@@ -30,6 +30,7 @@ const Measure = z.object({
   confirmed: z.int(),
   refused: z.int(),
 });
+const Link = z.object({ url: z.url({ protocol: /^https?$/ }) });
 const PairIds = z.object({ respondentId: z.string(), itemId: z.string() });
 const PairSubject = z.string().transform((subject) => ({ respondentId: subject.split(':')[1] ?? '', itemId: subject.split(':')[2] ?? '' }));
 const Dispute = z.object({ services: z.array(z.object({ serviceId: z.string(), pairs: z.array(z.union([PairIds, PairSubject])) })) });
@@ -122,6 +123,13 @@ export function parleyClient({ url, apiKey }: ParleyOptions) {
     getMeasures: async (measuresUrl: string, signal: AbortSignal) => (await get(z.object({ measures: z.array(Measure) }), measuresUrl, signal)).measures,
     getPreservations: async (disputeId: string, signal: AbortSignal) =>
       (await get(z.object({ preservations: z.array(Preservation) }), `/v1/disputes/${encodeURIComponent(disputeId)}/preservations`, signal)).preservations,
+    /** The link that goes to the merchant's phone. Asked again it is the same. */
+    makeLink: async (linkUrl: string, key: string, signal: AbortSignal): Promise<string> => {
+      const headers = { 'content-type': 'application/json', 'idempotency-key': key };
+      const response = await send(linkUrl, signal, { method: 'POST', headers, body: '{}' });
+      if (!response.ok) throw new Error(`POST ${linkUrl}: ${response.status} ${await problemOf(response)}`);
+      return Link.parse(await response.json()).url;
+    },
     getDispute: (disputeId: string, signal: AbortSignal) => get(Dispute, `/v1/disputes/${encodeURIComponent(disputeId)}`, signal),
     /** With the same key the same report counts once, however often it is sent. */
     send: async (report: Report, key: string, signal: AbortSignal): Promise<ParleyAnswer> => {

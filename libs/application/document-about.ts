@@ -7,6 +7,7 @@ import { pairSubject } from '#domain/dispute/subject.js';
 import { dictationFacts } from './document-dictations.js';
 import { evidenceFacts } from './document-evidence.js';
 import { referralFacts } from './document-referrals.js';
+import { earlierFacts } from './document-relisting.js';
 import { historyOf, laneFacts, laneRecords, resultsOf } from './document-lanes.js';
 import { panelNews } from './document-panel.js';
 import { mediationNews } from './document-mediation.js';
@@ -39,6 +40,9 @@ type About = Pick<
   | 'panel'
   | 'dictation'
   | 'referral'
+  | 'earlier'
+  | 'undoing'
+  | 'compared'
 >;
 
 type Ordered = { readonly known: Events; readonly together: Events; readonly service: Service; readonly dispute: Dispute; readonly text: Text };
@@ -79,6 +83,7 @@ export const aboutOf = (ordered: Ordered): About => {
     ...laneRecords(service, known, dispute, text),
     ...dictationFacts(service, known, dispute, text),
     ...referralFacts(service, known, text),
+    ...earlierFacts(service, known),
     ...facts,
     ...(WHOLE.includes(service.document) && wholeOf(ordered)),
     ...(round?.type === 'RaisedAgain' && words('statement', text(round.data.statementContentId))),
@@ -111,9 +116,14 @@ const factsOf = (event: DisputeEvent, { service: { orderedAt, aboutId }, dispute
     case 'CounterNoticeWithdrawn':
     case 'CounterNoticeRejected':
     case 'RoundRefused':
+    case 'RelistingDenied':
     case 'UnlistedRefused':
     case 'DelayRefused':
       return words('reason', text(event.data.reasonContentId));
+    case 'GoodsCompared':
+      return { compared: event.data.outcome, ...words('reason', text(event.data.reasonContentId)) };
+    case 'UndoingEnded':
+      return { undoing: { reason: event.data.reason }, ...words('reason', text(event.data.noteContentId)) };
     case 'GroundReviewed':
     case 'DeadlineExtended':
       return { ...words('reason', text(event.data.reasonContentId)), ...(event.data.due && { deadline: event.data.due }) };

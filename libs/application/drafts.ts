@@ -6,7 +6,7 @@ import { decrypt, encrypt, packed, unpacked } from '#infrastructure/vault/cipher
 import { getRulebook } from '#rulebooks/released.js';
 import type { Doorway } from './door.js';
 
-export const DRAFT_KINDS = ['complaint'] as const;
+export const DRAFT_KINDS = ['complaint', 'counter-notice'] as const;
 export type DraftKind = (typeof DRAFT_KINDS)[number];
 
 export type DraftLine = { readonly draftId: string; readonly kind: DraftKind; readonly savedAt: Instant; readonly expiresAt: Instant };

@@ -10,8 +10,10 @@ export type LinkSubject = {
   readonly disputeId: string;
   readonly partyId: string;
   readonly serviceId: string;
-  readonly channel: MessageChannel;
+  readonly channel: LinkChannel;
 };
+/** By a message of ours, or passed on by the platform that alone holds the phone. */
+export type LinkChannel = MessageChannel | 'platform';
 export type Link = LinkSubject & { readonly id: string; readonly hash: Buffer; readonly expiresAt: Date };
 
 const LIFETIME = 60 * 24 * 3_600_000;
@@ -37,7 +39,7 @@ type Row = {
   readonly dispute_id: string;
   readonly party_id: string;
   readonly service_id: string;
-  readonly channel: MessageChannel;
+  readonly channel: LinkChannel;
   readonly expires_at: Date;
 };
 
@@ -62,6 +64,15 @@ export async function findLink(database: Database, token: string, now: Date): Pr
     channel: row.channel,
     expiresAt: row.expires_at,
   };
+}
+
+/** When it ends, which its first making fixed. */
+export async function linkEnds(database: Database, token: string): Promise<Date> {
+  const text = 'SELECT expires_at FROM office.link WHERE token_hash = $1';
+  const { rows } = await database.query<Pick<Row, 'expires_at'>>({ name: 'link-ends', text, values: [tokenHash(token)] });
+  const [row] = rows;
+  if (!row) throw new Error('A link that was made has gone');
+  return row.expires_at;
 }
 
 type Revoked = { readonly serviceId: string } | { readonly partyId: string; readonly channel: string };

@@ -41,6 +41,10 @@ import { performanceDue, performanceOverdue, performanceReported } from './kinds
 import { stayAgreed } from './kinds/stay-agreed.js';
 import { settlementReached } from './kinds/settlement-reached.js';
 import { sideEffects } from './kinds/side-effects.js';
+import { undoingEnded } from './kinds/undoing-ended.js';
+import { earlierResult } from './kinds/earlier-result.js';
+import { relistingDenied } from './kinds/relisting-denied.js';
+import { goodsCompared } from './kinds/goods-compared.js';
 import { unlistedRefused } from './kinds/unlisted-refused.js';
 import { wordsWithdrawn } from './kinds/words-withdrawn.js';
 import { itemHeld } from './kinds/item-held.js';
@@ -99,6 +103,10 @@ const TEMPLATES: { readonly [K in DocumentKind]: Template } = {
   'counter-notice-rejected': counterNoticeRejected,
   'round-refused': roundRefused,
   'side-effects': sideEffects,
+  'undoing-ended': undoingEnded,
+  'earlier-result': earlierResult,
+  'relisting-denied': relistingDenied,
+  'goods-compared': goodsCompared,
   'unlisted-refused': unlistedRefused,
   'words-withdrawn': wordsWithdrawn,
   'item-held': itemHeld,

@@ -7,6 +7,8 @@ import type { CLAIM_KINDS, ComplaintRejected, ItemKind, RespondentRole } from '#
 import type { DictationSource } from '#domain/dispute/dictation/events.js';
 import type { AuthorityKind, ReferralOutcome, ReferralReason } from '#domain/dispute/referral/events.js';
 import type { Amount, Restoration, Validity } from '#domain/dispute/guarantee/events.js';
+import type { Earlier } from '#domain/dispute/relisting/events.js';
+import type { UndoingEnded } from '#domain/dispute/round/events.js';
 import type { MeasureGround } from '#domain/dispute/measure/events.js';
 import type { ObjectEnded } from '#domain/dispute/preservation/events.js';
 import type { GuaranteeKind, PreservedPart, Rung } from '#domain/lanes.js';
@@ -172,6 +174,12 @@ export type DocumentFacts = {
   /** The words of the person whose act the document tells: a reason, a cause, a statement as it now reads. */
   readonly reason?: string;
   readonly delay?: { readonly cause?: string };
+  /** Why what a platform did beside a measure is followed up no longer. */
+  readonly undoing?: { readonly reason: UndoingEnded['data']['reason'] };
+  /** How an earlier dispute ended for the same goods. */
+  readonly earlier?: Omit<Earlier, 'disputeId'>;
+  /** What came of comparing the goods with those of the earlier dispute. */
+  readonly compared?: 'same' | 'different';
   /** What was done at once, and what became of it. */
   readonly urgent?: { readonly rung?: Rung; readonly outcome?: 'confirmed' | 'undone' | 'lapsed'; readonly wrong?: boolean; readonly reason?: string };
   readonly guarantee?: GuaranteeFacts;

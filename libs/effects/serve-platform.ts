@@ -1,3 +1,4 @@
+import { isPassedOn } from '#domain/dispute/notice/passed-on.js';
 import type { Serve } from '#domain/dispute/plan.js';
 import type { Instant } from '#domain/message.js';
 import type { DisputeName } from './ask-platform.js';
@@ -7,7 +8,7 @@ import { giveUp, type EffectReport } from './report.js';
 /** Which clause on an account is asked about. */
 type Clause = { readonly mediationId: string; readonly version: number };
 
-/** `service.ordered`, `inquiry.asked` or `clause.asked`: a document for the platform, or through it for somebody it knows. It fetches the document itself. */
+/** `service.ordered`, `inquiry.asked` or `clause.asked`: a document for the platform, or through it for somebody it knows. It fetches the document itself; a respondent whose phone it alone holds gets its link through it (`linkUrl`, practice P13). */
 export function servePlatform(
   ports: PlatformPorts,
   { key, service }: Serve,
@@ -26,6 +27,7 @@ export function servePlatform(
     documentUrl: `${apiUrl}/v1/disputes/${name.disputeId}/services/${serviceId}/document`,
     ...(answerBy !== undefined && { answerBy }),
     ...clause,
+    ...(isPassedOn(service, complainantId) && { linkUrl: `${apiUrl}/v1/disputes/${name.disputeId}/services/${serviceId}/links` }),
   };
   const body: Notification = {
     type: document === 'inquiry' ? 'inquiry.asked' : document === 'account-clause' ? 'clause.asked' : 'service.ordered',

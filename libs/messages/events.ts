@@ -18,6 +18,7 @@ import { performanceSentences } from './timeline/performance.js';
 import { preservationSentences } from './timeline/preservation.js';
 import { referralSentences } from './timeline/referral.js';
 import { relationSentences } from './timeline/relation.js';
+import { relistingSentences } from './timeline/relisting.js';
 import type { Sentences } from './timeline/sentences.js';
 import { settlementSentences } from './timeline/settlement.js';
 import { urgentSentences } from './timeline/urgent.js';
@@ -46,6 +47,7 @@ export const EVENTS: Sentences<DisputeEvent> = {
   ...orderSentences,
   ...extensionSentences,
   ...relationSentences,
+  ...relistingSentences,
   ...mediationSentences,
   ...panelSentences,
   ...negotiationSentences,

@@ -1,6 +1,7 @@
 import type { COUNTER_NOTICE_FAULTS as FAULTS } from '#domain/dispute/counter-notice/events.js';
 import type { DateConflict, PrintedDateOf } from '#domain/dispute/record/events.js';
-import type { SideEffectKind } from '#domain/dispute/round/events.js';
+import type { EarlierResult } from '#domain/dispute/relisting/events.js';
+import type { SideEffectKind, UNDOING_ENDS } from '#domain/dispute/round/events.js';
 import type { Words } from './locale.js';
 
 /** Why a declaration does not hold. */
@@ -38,3 +39,16 @@ export const DATE_CONFLICTS = {
   'in-the-future': { 'zh-CN': '晚于登记之时', en: 'it lay in the future' },
   differs: { 'zh-CN': '与已证明的时间不一致', en: 'it differs from what is proven' },
 } as const satisfies Record<DateConflict, Words>;
+
+/** Why nobody follows a side effect up any more. */
+export const UNDOING_ENDS_NAMED = {
+  'never-was': { 'zh-CN': '经核实不存在该处理', en: 'it turned out that there was no such thing' },
+  'another-ground': { 'zh-CN': '该处理另有依据，与本案措施无关', en: 'it has another ground than the measure of this dispute' },
+  'platform-declines': { 'zh-CN': '平台不予撤销', en: 'the platform declines to undo it' },
+} as const satisfies Record<(typeof UNDOING_ENDS)[number], Words>;
+
+/** How an earlier dispute ended for the same goods. */
+export const EARLIER_RESULTS = {
+  removed: { 'zh-CN': '措施至今有效', en: 'the measure on them stands to this day' },
+  restored: { 'zh-CN': '链接或者服务已恢复', en: 'they were restored' },
+} as const satisfies Record<EarlierResult, Words>;

@@ -22,7 +22,13 @@ export const RIGHT_COMMANDS = {
   DecideInvalidation: { 'zh-CN': '登记无效或者撤销结果', en: 'Record the outcome of an invalidation' },
   RecordEvaluation: { 'zh-CN': '登记专利权评价报告', en: 'Record an evaluation report' },
   EndRight: { 'zh-CN': '登记权利终止', en: 'Record the end of the right' },
+  StoreRightPaper: { 'zh-CN': '上传权利材料文件', en: 'Send the file of a paper' },
 } as const satisfies Record<RightCommand['type'], Words>;
+
+/** What a person has to have done about a right by a day. */
+export const RIGHT_TASKS = {
+  'review-right': { 'zh-CN': '查看所依据权利的变动', en: 'Look at what has changed of a right that is relied on' },
+} as const satisfies Record<'review-right', Words>;
 
 /** What each event of the register says in a right's history. */
 export const RIGHT_EVENTS = {
@@ -39,6 +45,7 @@ export const RIGHT_EVENTS = {
   InvalidationDecided: { 'zh-CN': '无效或者撤销程序有结果', en: 'The invalidation was decided' },
   EvaluationRecorded: { 'zh-CN': '已登记专利权评价报告', en: 'An evaluation report was recorded' },
   RightEnded: { 'zh-CN': '权利终止', en: 'The right ended' },
+  RightPaperStored: { 'zh-CN': '权利材料文件已保存', en: 'The file of a paper was kept' },
 } as const satisfies Record<RightEvent['type'], Words>;
 
 export const RIGHT_STAGES = {

@@ -20,6 +20,8 @@ export const TASKS = {
   },
   'check-round': { 'zh-CN': '审查投诉方再次提出的新事实', en: 'Look at the new facts of a second round' },
   'chase-side-effects': { 'zh-CN': '跟进平台撤销附带处理', en: 'Follow up what the platform is to undo beside the measure' },
+  'check-relisting': { 'zh-CN': '比对是否系此前案件中的商品', en: 'See whether these are goods of an earlier dispute' },
+  'compare-goods': { 'zh-CN': '比对被投诉方所称的不同商品', en: 'Compare goods that the respondent says are different' },
   'examine-delay': { 'zh-CN': '审查迟延事由及其证明', en: 'Examine cause and proof of a claimed delay' },
   'chase-undertaking': { 'zh-CN': '跟进逾期未履行的约定事项', en: 'Follow up what was promised and not reported as done' },
   'decide-breach': { 'zh-CN': '认定是否违反和解协议', en: 'Find whether the settlement was broken' },

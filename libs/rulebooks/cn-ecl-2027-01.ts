@@ -1,5 +1,8 @@
 import type { NoticeRulebook } from '#domain/rulebook.js';
 import { agreementHouse, confirmation } from './2027-01/agreement.js';
+import { registerHouse } from './2027-01/register.js';
+import { relistingHouse } from './2027-01/relisting.js';
+import { tipHouse } from './2027-01/tips.js';
 import { panel, panelHouse, panelSteps } from './2027-01/panel.js';
 import { cnEcl202612 } from './cn-ecl-2026-12.js';
 
@@ -10,5 +13,5 @@ export const cnEcl202701: NoticeRulebook = {
   confirmation,
   panel,
   steps: { ...cnEcl202612.steps, ...panelSteps },
-  house: { ...cnEcl202612.house, ...panelHouse, ...agreementHouse },
+  house: { ...cnEcl202612.house, ...panelHouse, ...relistingHouse, ...tipHouse, ...registerHouse, ...agreementHouse },
 };

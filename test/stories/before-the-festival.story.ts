@@ -1,6 +1,7 @@
 import { foundAssociation, shanghai } from './kit/association.js';
 import { complaint, DECLARATION, evidence, file, pairAt } from './kit/dispute.js';
 import { openLinkOn } from './kit/phone.js';
+import { phoneOfStory } from './kit/phone.js';
 import type { Story } from './kit/story.js';
 
 const RIGHT = { kind: 'trademark', name: '云栈 Cloud Path', registrationNumber: '45678901', details: 'Class 18, bags', trademark: { classes: [18] } };
@@ -19,7 +20,7 @@ export const storyBeforeTheFestival: Story = {
     await noor.onDuty('2026-11-10T18:00', '2026-11-11T18:00');
     const ana = await association.member('Cloud Path Bags', 'cloud');
     const [ben, dong] = [await association.member('Ben live', 'ben'), await association.member('Dong’s Totes', 'dong')];
-    const phone = `+86137${String(Date.now()).slice(-8)}`;
+    const phone = phoneOfStory();
     await association.consent(ben.partyId, phone);
     const [room, card, tote] = [
       await shop.addListing('ben', 'Ben’s room', 'room'),

@@ -20,7 +20,7 @@ export const storyByHand: Story = {
     const { maja, advanceTo } = association;
     const [ana, ben] = [await association.member('Lantern Lights', 'lantern'), await association.member('Ben’s Lamps', 'ben')];
     const { platformId } = await association.portal();
-    const [phone, anasPhone] = [phoneOfStory(), `+86138${String(Date.now()).slice(-8)}`];
+    const [phone, anasPhone] = [phoneOfStory(), phoneOfStory()];
     await association.consent(ben.partyId, phone);
     await association.consent(ana.partyId, anasPhone);
     const dispute = await dictate(

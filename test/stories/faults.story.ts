@@ -5,39 +5,45 @@ import { patentMediated } from './patent-mediated.story.js';
 import { settledByThemselves } from './settled-by-themselves.story.js';
 import { springFestival } from './spring-festival.story.js';
 
+const alone = (story: Story): Story => ({ ...story, alone: true });
+
 /** Story 4: the same two stories, with something broken in the middle. */
-export const story4a: Story = springFestival(
-  'temporal-wiped',
-  'Story 1 once more: Temporal’s store is wiped in the middle of it',
-  async ({ breakage, say }) => {
+export const story4a = alone(
+  springFestival('temporal-wiped', 'Story 1 once more: Temporal’s store is wiped in the middle of it', async ({ breakage, say }) => {
     await breakage.wipeTemporal();
     say('   ! Temporal has been killed and all of its store is gone');
-  },
+  }),
 );
 
-export const story4b: Story = oneLifted('postgres-killed', 'Story 2 once more: PostgreSQL is killed in the middle of it', async ({ breakage, say }) => {
-  await breakage.killPostgres();
-  say('   ! PostgreSQL has been killed');
-});
-
-/** An offer stands whose time runs out by the clock; what was offered before must still be rejected, and this one lapse once. */
-export const storyKilledWhileSettling: Story = settledByThemselves(
-  'postgres-killed-while-settling',
-  'Two members settle by themselves once more: PostgreSQL is killed while an offer stands',
-  async ({ breakage, say }) => {
+export const story4b = alone(
+  oneLifted('postgres-killed', 'Story 2 once more: PostgreSQL is killed in the middle of it', async ({ breakage, say }) => {
     await breakage.killPostgres();
     say('   ! PostgreSQL has been killed');
-  },
+  }),
+);
+
+/** An offer stands whose time runs out by the clock; what was offered before must still be rejected, and this one lapse once. */
+export const storyKilledWhileSettling = alone(
+  settledByThemselves(
+    'postgres-killed-while-settling',
+    'Two members settle by themselves once more: PostgreSQL is killed while an offer stands',
+    async ({ breakage, say }) => {
+      await breakage.killPostgres();
+      say('   ! PostgreSQL has been killed');
+    },
+  ),
 );
 
 /** The time to agree on another mediator runs; it is the log's and must fall due all the same. */
-export const storyWipedWhileMediating: Story = accountOwnership(
-  'temporal-wiped-while-mediating',
-  'The account’s owner is mediated once more: Temporal’s store is wiped while the parties choose another mediator',
-  async ({ breakage, say }) => {
-    await breakage.wipeTemporal();
-    say('   ! Temporal has been killed and all of its store is gone');
-  },
+export const storyWipedWhileMediating = alone(
+  accountOwnership(
+    'temporal-wiped-while-mediating',
+    'The account’s owner is mediated once more: Temporal’s store is wiped while the parties choose another mediator',
+    async ({ breakage, say }) => {
+      await breakage.wipeTemporal();
+      say('   ! Temporal has been killed and all of its store is gone');
+    },
+  ),
 );
 
 /** Story 5 of agreement: in the middle of the patent's mediation, between caucus and proposal. */

@@ -27,6 +27,7 @@ async function docketOf(maja: Client): Promise<readonly string[]> {
 export const storyFiveHundred: Story = {
   name: 'five-hundred',
   title: '500 complaints in one call, sent three times while the API is killed twice: 500 disputes',
+  alone: true,
   play: async (place) => {
     const { shop, maja, member } = await foundAssociation(place, 'Five hundred', '2026-09-21T09:00');
     const [ana, ben] = [await member('Full Moon Cakes', 'moon'), await member('Ben’s Cakes', 'ben')];

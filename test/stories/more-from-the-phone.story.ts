@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { until } from '../support/until.js';
 import { complainAboutPhone, onPhone } from './kit/phone-case.js';
@@ -93,6 +94,11 @@ export const storyMoreFromThePhone: Story = {
 
       await page.getByRole('link', { name: 'Forwarded notice of infringement', exact: true }).tap();
       await page.locator('.document').waitFor();
+      await press(page, 'Make it a PDF');
+      const taken = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Take the PDF' }).tap();
+      const bytes = await readFile(await (await taken).path());
+      dispute.check('the document came as a PDF', bytes.subarray(0, 5).toString('latin1') === '%PDF-');
       await inspect('document');
     });
   },

@@ -51,8 +51,11 @@ export class CommandAnswer {
   @ApiProperty({ required: false, format: 'uuid', description: 'Of what was written down for a party' })
   dictationId?: string;
 
-  @ApiProperty({ required: false, format: 'uuid', description: 'Of a delay that was claimed' })
+  @ApiProperty({ required: false, format: 'uuid', description: 'Of a delay that was claimed, or of goods that are said to be back' })
   claimId?: string;
+
+  @ApiProperty({ required: false, format: 'uuid', description: 'Of goods that are said to be different' })
+  sayingId?: string;
 
   @ApiProperty({ required: false, type: [String], description: 'Of items that the notice does not list, in their order' })
   unlistedIds?: readonly string[];

@@ -109,3 +109,24 @@ it('B082 the same complaint ten times under ten keys is ten disputes that name n
   const all = await Promise.all(Array.from({ length: 10 }, () => fileAs(story)));
   expect(new Set(all.map(({ disputeId }) => disputeId)).size).toBe(10);
 });
+
+it('B102 a key of one dispute is refused in another', async () => {
+  const key = `b102-${story.ana.partyId}`;
+  const words = (disputeId: string) => api.post(`/v1/disputes/${disputeId}/amendments`, { statement: 'Other words.' }, { ...story.ana, key });
+  const [one, two] = [await fileAs(story), await fileAs(story)];
+  const first = await words(one.disputeId);
+  expect(first.status).toBe(200);
+  expect(await words(two.disputeId)).toMatchObject({ status: 422, body: { code: 'KeyReused' } });
+  expect((await words(one.disputeId)).text).toBe(first.text);
+});
+
+it.each([
+  ['of another page', '"x"'],
+  ['of 10 kB', `"${'x'.repeat(10_000)}"`],
+  ['that is none', 'W/"'],
+])('B052 a condition %s changes nothing and breaks nothing', async (_, ifMatch) => {
+  const before = await recorded();
+  const { status } = await api.post(`${path}/amendments`, { statement: 'Other words.' }, { ...story.ana, headers: { 'if-match': ifMatch } });
+  expect([400, 412]).toContain(status);
+  expect(await recorded()).toBe(before);
+});

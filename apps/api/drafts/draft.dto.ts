@@ -8,7 +8,7 @@ const isObject = (value: unknown): boolean => typeof value === 'object' && value
 /** Anything goes into a draft that is an object: it may be as incomplete and wrong as its author has got so far. */
 const Content = (): PropertyDecorator =>
   checked(
-    { description: 'What has been written so far, in the form in which it would be filed' },
+    { description: 'What has been written so far, in the form in which it would be filed; of a counter-notice with the disputeId beside it' },
     {
       fault: (value) => (isObject(value) ? undefined : { code: 'not-an-object' }),
       schema: { type: 'object', additionalProperties: true, example: { filedAs: 'right-holder' } },

@@ -6,7 +6,7 @@ import { answerOfficeOnce } from '#application/office-answers.js';
 import { refuse } from '#domain/refusal.js';
 import type { Request } from '#event-store/answers.js';
 import { newId } from '#infrastructure/ids.js';
-import { FiledAnswer } from '../dispute/answers.dto.js';
+import { CommandAnswer, FiledAnswer } from '../dispute/answers.dto.js';
 import { READ } from '../dispute/refusals.js';
 import { Access } from '../http/access.js';
 import type { Caller } from '../http/caller.js';
@@ -126,11 +126,22 @@ export class DraftsController {
   @ApiHeader(IF_MATCH(false))
   @Operation('fileDraft', {
     summary: 'File what the draft holds and let the draft go',
-    description: 'A draft is filed once: asked again, under any key, the first answer is given. It may be refused with whatever filing a complaint may.',
-    refusals: [...READ, 'PreconditionFailed', 'DeclarationMissing', 'UnknownReference', 'RightDetails', 'RightNotInForce', 'RightNotHeld'],
+    description: 'A draft is filed once: asked again, under any key, the first answer is given. It may be refused with whatever filing it may.',
+    refusals: [
+      ...READ,
+      'PreconditionFailed',
+      'DeclarationMissing',
+      'UnknownReference',
+      'RightDetails',
+      'RightNotInForce',
+      'RightNotHeld',
+      'WrongStage',
+      'NotYourPart',
+    ],
     keyed: true,
   })
-  @ApiResponse({ status: 201, type: FiledAnswer })
+  @ApiResponse({ status: 201, type: FiledAnswer, description: 'Of a complaint' })
+  @ApiResponse({ status: 200, type: CommandAnswer, description: 'Of a counter-notice' })
   async fileDraft(
     @Param('draftId', PathId) draftId: string,
     @Headers('if-match') ifMatch: string | undefined,

@@ -1,6 +1,6 @@
 import { newId } from '#infrastructure/ids.js';
 import { startApi, type Api } from '../../../test/support/api.js';
-import { complaintOf, setUpCase, type Case } from '../../../test/support/dispute.js';
+import { complaintOf, DECLARATION, setUpCase, type Case, type Filed } from '../../../test/support/dispute.js';
 
 let api: Api;
 let story: Case;
@@ -121,6 +121,38 @@ it('is filed once, however often and under whatever keys that is asked at once, 
   expect(await get(draftId)).toMatchObject({ status: 404 });
   expect((await fileIt(draftId)).text).toBe(answers[0]?.text);
   expect(await put(draftId, {}, etag)).toMatchObject({ status: 404 });
+});
+
+describe('of a counter-notice', () => {
+  const draftOf = async (change: object = {}) => {
+    const { disputeId, items, respondents } = (await api.post('/v1/disputes', complaintOf(story), story.ana)).body as unknown as Filed;
+    await api.post(`/v1/disputes/${disputeId}/acceptances`, {}, story.maja);
+    const respondentId = respondents.find(({ ref }) => ref === 'ben')?.respondentId;
+    const words = { statement: 'Ours, and bought from the holder.', evidence: [], declaration: DECLARATION };
+    const content = { disputeId, respondentId, itemIds: [items[0]?.itemId], ...words, ...change };
+    const { body } = await api.post('/v1/drafts', { kind: 'counter-notice', content }, story.ben);
+    return { disputeId, draftId: String(body['draftId']) };
+  };
+  const check = async (draftId: string) => (await api.get(`/v1/drafts/${draftId}/check`, story.ben)).body;
+
+  it('is checked without a trace, filed once, and gone then', async () => {
+    const { disputeId, draftId } = await draftOf();
+    const [events, contents] = [await count('SELECT count(*) FROM log.event'), await count('SELECT count(*) FROM vault.content')];
+    expect(await check(draftId)).toEqual({ ready: true });
+    expect([await count('SELECT count(*) FROM log.event'), await count('SELECT count(*) FROM vault.content')]).toEqual([events, contents]);
+    const answers = await Promise.all(Array.from({ length: 4 }, () => fileIt(draftId, story.ben)));
+    expect([...new Set(answers.map(({ status, text }) => `${status} ${text}`))]).toHaveLength(1);
+    expect(answers[0]).toMatchObject({ status: 200, body: { disputeId, counterNoticeId: expect.any(String) } });
+    expect(await get(draftId, story.ben)).toMatchObject({ status: 404 });
+    expect(await count(`SELECT count(*) FROM log.event WHERE type = 'CounterNoticeFiled' AND stream_id = '${disputeId}'`)).toBe(1);
+  });
+  it('tells what is wrong, and a dispute of others like one that never was', async () => {
+    expect(await check((await draftOf({ statement: '' })).draftId)).toMatchObject({ ready: false, problem: { errors: [{ field: 'statement' }] } });
+    expect(await check((await draftOf({ disputeId: 'x' })).draftId)).toMatchObject({ ready: false, problem: { errors: [{ field: 'disputeId' }] } });
+    const others = (await api.post('/v1/disputes', complaintOf(story), story.ana)).body as unknown as Filed; // not accepted: Ben knows of nothing
+    for (const disputeId of [others.disputeId, newId()])
+      expect(await fileIt((await draftOf({ disputeId })).draftId, story.ben)).toMatchObject({ status: 404, body: { code: 'NotFound' } });
+  });
 });
 
 it('is not kept beyond its time', async () => {

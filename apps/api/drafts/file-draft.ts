@@ -1,12 +1,19 @@
-import { openDispute, tryOpening } from '#application/disputes.js';
+import { isUUID } from 'class-validator';
+import { handleDispute, openDispute, tryOpening } from '#application/disputes.js';
 import { callerOf } from '#application/door.js';
 import { draftVault } from '#application/draft-vault.js';
 import { deleteDraft, findDraft } from '#application/drafts.js';
+import { previewDocuments } from '#application/preview-documents.js';
+import type { DisputeFile } from '#domain/dispute/action.js';
+import type { DisputeCommand } from '#domain/dispute/commands.js';
 import { refuse } from '#domain/refusal.js';
 import { findAnswer, requestOf, type Answer } from '#event-store/answers.js';
 import { FileComplaintBody } from '../dispute/filing/file-complaint.dto.js';
 import { prepareComplaint } from '../dispute/filing/file-complaint.js';
+import { FileCounterNoticeBody } from '../dispute/counter-notice/file-counter-notice.dto.js';
+import { prepareCounterNotice } from '../dispute/counter-notice/file-counter-notice.js';
 import type { Caller } from '../http/caller.js';
+import { invalid } from '../http/http-problem.js';
 import { problemOf } from '../http/problem.js';
 import { translateError } from '../http/translate-error.js';
 import { validationPipe } from '../http/validation-pipe.js';
@@ -16,6 +23,13 @@ import { assertSeen } from './etag.js';
 const form = validationPipe();
 const bodyOf = async (content: object): Promise<FileComplaintBody> =>
   (await form.transform(content, { type: 'body', metatype: FileComplaintBody })) as FileComplaintBody;
+
+/** A draft of a counter-notice says beside its form to which dispute it goes. */
+const declarationOf = async (content: object): Promise<{ readonly disputeId: string; readonly body: FileCounterNoticeBody }> => {
+  const { disputeId, ...written } = content as { readonly disputeId?: unknown };
+  if (typeof disputeId !== 'string' || !isUUID(disputeId)) throw invalid('disputeId', disputeId === undefined ? 'missing' : 'not-a-uuid');
+  return { disputeId, body: (await form.transform(written, { type: 'body', metatype: FileCounterNoticeBody })) as FileCounterNoticeBody };
+};
 
 /**
  * Files what the draft holds and then lets it go. A draft is filed once: whoever asks again, under whatever key, and even after a
@@ -32,7 +46,11 @@ export async function fileDraft(caller: Caller, draftId: string, ifMatch: string
   async function fileNow(): Promise<Answer> {
     const draft = (await findDraft(doorway, author, draftId)) ?? refuse('NotFound');
     assertSeen(draft, ifMatch);
-    return openDispute(doorway, actor, prepareComplaint(caller, await bodyOf(draft.content)), request);
+    if (draft.kind === 'complaint') return openDispute(doorway, actor, prepareComplaint(caller, await bodyOf(draft.content)), request);
+    const { disputeId, body } = await declarationOf(draft.content);
+    const made = async ({ rulebook }: DisputeFile) =>
+      ({ ...(await prepareCounterNotice(caller, disputeId, body, rulebook)), by: actor, at: caller.now }) as DisputeCommand;
+    return handleDispute(doorway, disputeId, actor, made, request);
   }
 }
 
@@ -41,6 +59,7 @@ export async function checkDraft(caller: Caller, draftId: string): Promise<objec
   const draft = (await findDraft(caller.doorway, authorOf(caller), draftId)) ?? refuse('NotFound');
   const doorway = { ...caller.doorway, vault: draftVault(caller.doorway.vault) };
   try {
+    if (draft.kind === 'counter-notice') return await checkDeclaration(caller, draft.content);
     const { missing } = await tryOpening(doorway, caller.actor, prepareComplaint({ ...caller, doorway }, await bodyOf(draft.content)));
     return { ready: true, missing };
   } catch (error) {
@@ -49,3 +68,17 @@ export async function checkDraft(caller: Caller, draftId: string): Promise<objec
     return { ready: false, problem: problemOf(code, caller.locale, { ...(facts && { facts }), ...(errors && { errors }) }) };
   }
 }
+
+/** Decided as it would be, with nothing recorded; refused as the filing would be. */
+const checkDeclaration = async (caller: Caller, content: object): Promise<object> => {
+  const { disputeId, body } = await declarationOf(content);
+  const { actor: by, now: at, doorway } = caller;
+  await previewDocuments(
+    doorway,
+    disputeId,
+    by,
+    'forwarded-counter-notice',
+    async (draft, { rulebook }) => ({ ...(await prepareCounterNotice({ ...caller, doorway: draft }, disputeId, body, rulebook)), by, at }) as DisputeCommand,
+  );
+  return { ready: true };
+};

@@ -21,6 +21,8 @@ export type ApiParts = {
   readonly environment: 'production' | 'development';
   /** Where people reach the API, without a slash at the end. */
   readonly url: string;
+  /** Where links in messages lead, without a slash at the end; without it, under `url`. */
+  readonly linkUrl?: string;
   readonly operatorKey?: string;
   /** Opaque; tells this installation from others on the machine. */
   readonly installation?: string;

@@ -102,6 +102,24 @@ it('opens the file with the code, which is its arrival, and can do all that the 
   expect((await api.get(`/v1/disputes/${filed.disputeId}`, by)).status).toBe(401);
 }, 60_000);
 
+it('is made for the platform that alone holds the phone, the same each time, and opens with the code to that phone', async () => {
+  const path = `/v1/disputes/${filed.disputeId}/services/${serviceTo(story.cai.partyId)}/links`;
+  const made = await api.post(path, {}, story.shop);
+  expect(made).toMatchObject({ status: 201, body: { url: expect.stringMatching(/^http:\/\/parley\.test\/l\/pll_/) } });
+  expect((await api.post(path, {}, story.shop)).text).toBe(made.text);
+  expect((await phone(story.cai.partyId, '139 0000 5678')).status).toBe(200);
+  const token = String(made.body['url']).split('/').at(-1) ?? '';
+  expect(await api.post(`/v1/links/${token}/codes`, {})).toMatchObject({ status: 200, body: { phone: '+86139****5678' } });
+  expect(await open(token, codes().at(-1) ?? '')).toMatchObject({ status: 201, body: { partyId: story.cai.partyId } });
+
+  const statutory = services.find(({ document }) => document === 'statutory-notice')?.serviceId ?? '';
+  const mall = await story.association.platform('mall-of-links');
+  const stranger = await api.post(path, {}, { token: mall.apiKey });
+  for (const answer of [stranger, await api.post(path.replace(serviceTo(story.cai.partyId), statutory), {}, story.shop)])
+    expect([answer.status, answer.body['code']]).toEqual([404, 'NotFound']); // no stranger's, and no link to a platform's own paper
+  expect((await api.post(path, {}, story.maja)).status).toBe(404);
+});
+
 it('answers every token that is not good as a random one, byte for byte', async () => {
   const [revoked, expired] = [await linkOf(story.cai.partyId), await linkOf(story.ben.partyId, newId())];
   await api.post(`/v1/disputes/${filed.disputeId}/services/${serviceTo(story.cai.partyId)}/link-revocations`, {}, story.maja);

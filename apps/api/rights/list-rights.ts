@@ -1,3 +1,4 @@
+import { alertDue } from '#domain/right/alert-due.js';
 import { changedSince } from '#domain/right/changed-since.js';
 import { evolveRight } from '#domain/right/evolve.js';
 import type { RightEvent } from '#domain/right/events.js';
@@ -5,8 +6,10 @@ import { whyNotInForce } from '#domain/right/in-force.js';
 import { rightRolesOf } from '#domain/right/roles.js';
 import { unrecorded, type Right } from '#domain/right/state.js';
 import { partyOf } from '#domain/dispute/standing.js';
+import type { Stream } from '#event-store/load.js';
 import { loadStreams } from '#event-store/load-streams.js';
 import { RIGHT_CHANGES } from '#messages/rights-register.js';
+import { getRulebook } from '#rulebooks/released.js';
 import { findChangedReliances, findRights } from '#read-models/find-rights.js';
 import { cursorOf, placeOf } from '../dispute/docket/cursor.js';
 import type { ListTasksQuery } from '../dispute/docket/list.dto.js';
@@ -17,10 +20,13 @@ import type { ListRightsQuery } from './right.dto.js';
 
 type Place = { readonly after: string };
 
-const rightsOf = async ({ doorway }: Caller, rightIds: readonly string[]): Promise<ReadonlyMap<string, Right>> => {
-  const streams = await loadStreams<RightEvent>(doorway.database, doorway.associationId, [...new Set(rightIds)]);
-  return new Map([...streams.values()].map(({ streamId, events }) => [streamId, events.reduce(evolveRight, unrecorded)]));
-};
+const streamsOf = ({ doorway }: Caller, rightIds: readonly string[]): Promise<ReadonlyMap<string, Stream<RightEvent>>> =>
+  loadStreams<RightEvent>(doorway.database, doorway.associationId, [...new Set(rightIds)]);
+
+const rightIn = ({ events }: Stream<RightEvent>): Right => events.reduce(evolveRight, unrecorded);
+
+const rightsOf = async (caller: Caller, rightIds: readonly string[]): Promise<ReadonlyMap<string, Right>> =>
+  new Map([...(await streamsOf(caller, rightIds)).values()].map((stream) => [stream.streamId, rightIn(stream)]));
 
 /** The caller's rights, the newest first; the staff's are everybody's. Found in the table, told from the streams. */
 export async function listRights(caller: Caller, { cursor, stage, limit = 50 }: ListRightsQuery): Promise<object> {
@@ -57,16 +63,20 @@ export async function listAlerts(caller: Caller, { cursor, limit = 50 }: ListTas
   const place = placeOf<Place>(doorway, list, cursor);
   const found = await findChangedReliances(doorway.database, doorway.associationId, { at: now, after: place?.after, limit: limit + 1 });
   const page = found.slice(0, limit);
-  const rights = await rightsOf(
+  const rights = await streamsOf(
     caller,
     page.flatMap(({ relied }) => relied.map(({ rightId }) => rightId)),
   );
   const items = page.flatMap(({ disputeId, number, caseManagerId, complainantId, relied }) =>
     relied.flatMap(({ rightId, ...then }) => {
-      const right = rights.get(rightId);
-      const changes = right ? changedSince(right, then, complainantId, now) : [];
+      const stream = rights.get(rightId);
+      if (!stream) return [];
+      const right = rightIn(stream);
+      const changes = changedSince(right, then, complainantId, now);
       if (changes.length === 0) return [];
-      return [{ disputeId, number, rightId, caseManagerId, changes: changes.map((code) => ({ code, words: RIGHT_CHANGES[code][locale] })) }];
+      const known = stream.events.map(({ type, position, meta }) => ({ type, position, at: meta.at }));
+      const dueAt = alertDue(right, known, then.position, { rulebook: getRulebook().rulebook, calendar: doorway.calendar, now });
+      return [given({ disputeId, number, rightId, caseManagerId, dueAt, changes: changes.map((code) => ({ code, words: RIGHT_CHANGES[code][locale] })) })];
     }),
   );
   const last = page.at(-1);

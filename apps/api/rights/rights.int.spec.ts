@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { newId } from '#infrastructure/ids.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { PROJECTIONS } from '#read-models/all.js';
@@ -18,8 +19,8 @@ const papers = (...codes: readonly string[]) => ({ evidence: codes.map((code) =>
 const RIGHT = { kind: 'trademark', name: 'SOUTHWIND of the register', registrationNumber: '87654321', trademark: { classes: [18] } };
 const record = (more: object = {}, by: By = story.ana) =>
   api.post('/v1/rights', { right: RIGHT, validUntil: '2031-05-06', ...papers('G01', 'TM1'), ...more }, { ...by, key: newId() });
-const recorded = async (more: object = {}): Promise<string> => {
-  const { status, text, body } = await record(more);
+const recorded = async (more: object = {}, by: By = story.ana): Promise<string> => {
+  const { status, text, body } = await record(more, by);
   if (status !== 201) throw new Error(text);
   return String(body['rightId']);
 };
@@ -248,5 +249,84 @@ it('tells the case manager which running disputes rely on a right that has chang
   await catchUp();
   expect(await alerts()).toEqual([['invalidated']]);
   expect(await file(ofRight(rightId))).toMatchObject({ status: 409, body: { code: 'RightNotInForce' } });
+  const [due] = ((await api.get('/v1/right-alerts', story.maja)).body as unknown as { items: readonly { disputeId: string; dueAt: string }[] }).items.filter(
+    (one) => one.disputeId === disputeId,
+  );
+  expect(due?.dueAt).toMatch(/^2026-03-0[3-9]T16:00:00/);
   expect(await api.get('/v1/right-alerts', story.ana)).toMatchObject({ status: 403 });
+});
+
+it('is relied on by an amendment as well, with its papers, which are sealed anew', async () => {
+  const rightId = await checked();
+  const dispute = (await file(complaintOf(story))).body as unknown as Filed;
+  const amend = (body: object, by: By = story.ana) => api.post(`/v1/disputes/${dispute.disputeId}/amendments`, body, { ...by, key: newId() });
+  expect(await amend({ rightId: newId() })).toMatchObject({ status: 422, body: { code: 'UnknownReference' } });
+  expect(await amend({ rightId, right: RIGHT })).toMatchObject({ status: 422, body: { code: 'NamedTwice' } });
+  expect(await amend({ rightId: await recorded({}, story.ben) })).toMatchObject({ status: 422, body: { code: 'UnknownReference' } }); // another's is not there
+  expect(await amend({ rightId })).toMatchObject({ status: 200, body: { events: ['ComplaintAmended'] } });
+  const { rows } = await api.parts.pool.query<{ data: string }>(`SELECT data FROM log.event WHERE stream_id = $1 AND type = 'ComplaintAmended'`, [
+    dispute.disputeId,
+  ]);
+  const {
+    right,
+    materials,
+    evidence: files,
+  } = JSON.parse(rows[0]?.data ?? '{}') as {
+    right: { rightId: string; register: object; detailsContentId: string };
+    materials: readonly { code: string; evidenceIds: readonly string[] }[];
+    evidence: readonly { evidenceId: string }[];
+  };
+  expect([right.rightId, right.register]).toEqual([rightId, expect.objectContaining({ check: 'checked', as: 'holder', papers: ['G01', 'TM1'] })]);
+  expect(materials.map(({ code }) => code)).toEqual(['G01', 'TM1']);
+  expect(materials.flatMap(({ evidenceIds }) => evidenceIds).every((id) => files.some(({ evidenceId }) => evidenceId === id))).toBe(true);
+  expect((await api.get(`/v1/disputes/${dispute.disputeId}`, story.ana)).text).toContain(RIGHT.name);
+});
+
+describe('the bytes of a paper', () => {
+  const CERTIFICATE = Buffer.from('A certificate in words, of a mark.\n'.repeat(4_000));
+  const sha256 = createHash('sha256').update(CERTIFICATE).digest('hex');
+  const paperOf = { ref: 'r-TM1', sha256, mediaType: 'text/plain', description: 'The certificate' };
+  const withBytes = async (): Promise<{ readonly rightId: string; readonly evidenceId: string }> => {
+    const rightId = await recorded({ evidence: [evidence('r-G01'), paperOf] });
+    const { evidence: files } = (await see(rightId)).body as unknown as { evidence: readonly { evidenceId: string; sha256: string }[] };
+    return { rightId, evidenceId: files.find((one) => one.sha256 === sha256)?.evidenceId ?? '' };
+  };
+  const put = async (rightId: string, evidenceId: string, bytes: Buffer, by: By = story.ana) => {
+    const headers = { authorization: `Bearer ${by.token}`, 'content-type': 'application/octet-stream' };
+    const response = await fetch(`${api.url}/v1/rights/${rightId}/evidence/${evidenceId}/content`, { method: 'PUT', headers, body: new Uint8Array(bytes) });
+    return { status: response.status, text: await response.text() };
+  };
+
+  it('are kept once, the same again alike, and others not at all', async () => {
+    const { rightId, evidenceId } = await withBytes();
+    expect(await put(rightId, evidenceId, Buffer.from('Others'))).toMatchObject({ status: 422, text: expect.stringContaining('HashDiffers') });
+    const [first, again] = [await put(rightId, evidenceId, CERTIFICATE), await put(rightId, evidenceId, CERTIFICATE)];
+    expect([first.status, again.text]).toEqual([200, first.text]);
+    expect(first.text).toContain('RightPaperStored');
+    expect((await see(rightId)).text).toContain('"stored":true');
+    const [stranger, never] = [await put(rightId, evidenceId, CERTIFICATE, story.ben), await put(newId(), evidenceId, CERTIFICATE, story.ben)];
+    expect([stranger.status, stranger.text]).toEqual([404, never.text]);
+    expect((await put(rightId, newId(), CERTIFICATE)).status).toBe(404);
+  });
+
+  it('come into a complaint that relies on the right without being sent again, under its own key', async () => {
+    const { rightId, evidenceId } = await withBytes();
+    const filed = (await file(ofRight(rightId))).body as unknown as Filed;
+    const base = `/v1/disputes/${filed.disputeId}/evidence`;
+    const { text } = await api.get(base, story.ana);
+    const exhibit = idIn(text, sha256);
+    expect(await api.post(`${base}/${exhibit}/register-copies`, {}, story.ana)).toMatchObject({ status: 409, body: { code: 'BytesMissing' } });
+    await put(rightId, evidenceId, CERTIFICATE);
+    const brought = await api.post(`${base}/${exhibit}/register-copies`, {}, { ...story.ana, key: 'bring-it-once' });
+    expect(brought).toMatchObject({ status: 200, body: { events: ['EvidenceStored'] } });
+    expect((await api.post(`${base}/${exhibit}/register-copies`, {}, { ...story.ana, key: 'bring-it-once' })).text).toBe(brought.text);
+    const viewing = await api.post(`${base}/${exhibit}/viewings`, { purpose: 'verify' }, story.maja);
+    const read = await fetch(api.url + String(viewing.body['contentUrl']), { headers: { authorization: `Bearer ${story.maja.token}` } });
+    expect(Buffer.from(await read.arrayBuffer()).equals(CERTIFICATE)).toBe(true);
+    expect((await api.post(`${base}/${exhibit}/register-copies`, {}, story.ben)).status).toBe(404);
+  });
+  const idIn = (text: string, hash: string): string => {
+    const { items } = JSON.parse(text) as { items: readonly { evidenceId: string; sha256: string }[] };
+    return items.find((one) => one.sha256 === hash)?.evidenceId ?? '';
+  };
 });

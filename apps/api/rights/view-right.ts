@@ -57,7 +57,9 @@ export async function viewRight({ actor, doorway, now, locale }: Caller, { strea
       words: materialWords(paper.code),
       checked: right.checkedCodes.includes(paper.code),
     })),
-    evidence: right.evidence.map(({ descriptionContentId, ...file }) => given({ ...file, description: words.text(descriptionContentId) })),
+    evidence: right.evidence.map(({ descriptionContentId, ...file }) =>
+      given({ ...file, description: words.text(descriptionContentId), stored: right.stored[file.evidenceId] !== undefined }),
+    ),
     missing: missingForRegister(right, rulebook, now).map((code) => ({ code, words: materialWords(code) })),
     asked: askedOf(events).map(({ code, noteContentId }) => given({ code, note: words.text(noteContentId) })),
   });

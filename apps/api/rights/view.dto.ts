@@ -126,6 +126,9 @@ export class RightAlert {
   @ApiProperty({ type: [Object], description: 'What has changed since the complaint relied on it, with words' })
   changes: object[];
 
+  @ApiProperty({ type: String, format: 'date-time', required: false, description: 'By when a person is to have looked at it' })
+  dueAt?: string;
+
   @ApiProperty({ description: 'Who handles the dispute' })
   caseManagerId: string;
 }

@@ -41,6 +41,8 @@ export type KeptDocument = {
   readonly title: string;
   readonly paragraphs: readonly string[];
   readonly language: string;
+  /** Passed on to the phone of the merchant, who answers there. */
+  readonly link?: string | undefined;
   readonly to: { readonly kind: 'desk' | 'rights-portal' } | { readonly kind: 'inbox'; readonly handle: string };
   /** Legal time. */
   readonly keptAt: string;

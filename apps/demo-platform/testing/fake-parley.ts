@@ -39,7 +39,7 @@ export async function startFakeParley(platformKey = apiKey) {
     if (silentAbout.has(path)) return; // it has it, and never says so
     const problem = problems[0]?.on === request.method ? problems.shift() : undefined;
     if (problem) return say(problem.status, { code: 'OutOfOrder' });
-    if (request.method === 'POST') return say(200, {});
+    if (request.method === 'POST') return say(200, served.get(path) ?? {});
     if (path === '/v1/clock') return say(200, { now: clock, advanced: true });
     return served.has(path) ? say(200, served.get(path)) : say(404, { code: 'NotFound' });
   };

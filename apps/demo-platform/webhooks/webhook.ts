@@ -13,6 +13,8 @@ const ServiceOrdered = z.object({
     /** Absent or `platform`: for us. `complainant` or a respondent: to be passed on. */
     addressee: z.object({ kind: z.string(), respondentId: z.string().optional() }).optional(),
     documentUrl: text,
+    /** We alone hold the respondent's phone: its link is made there and passed on by us. */
+    linkUrl: text.optional(),
   }),
 });
 const MeasuresWanted = z.object({ type: z.literal('measures.wanted'), data: z.object({ ...about, measuresUrl: text, upTo: z.int().optional() }) });

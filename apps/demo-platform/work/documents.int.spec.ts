@@ -11,7 +11,7 @@ beforeEach(() => shop.post('/control/reset'));
 const now = '2026-03-02T02:00:00.000Z';
 let count = 0;
 
-const order = async (document: string, addressee: object | undefined) => {
+const order = async (document: string, addressee: object | undefined, more: object = {}) => {
   const serviceId = `s${(count += 1)}`;
   const path = `/v1/disputes/d1/services/${serviceId}/document`;
   const documentUrl = shop.parley.serve(path, {
@@ -31,7 +31,7 @@ const order = async (document: string, addressee: object | undefined) => {
   const id = `msg_${serviceId}`;
   await shop.deliver(id, {
     type: 'service.ordered',
-    data: { associationId: 'a', disputeId: 'd1', number: 'PL-1', serviceId, document, addressee, documentUrl },
+    data: { associationId: 'a', disputeId: 'd1', number: 'PL-1', serviceId, document, addressee, documentUrl, ...more },
   });
   const outcome = await shop.processed(id);
   return { serviceId, outcome, reports: shop.parley.reports().filter(({ key }) => key === `parley-webhook:${id}`) };
@@ -58,6 +58,19 @@ test.each([
   const inbox = await shop.page('/merchants/lanyue');
   for (const text of [`文书 ${serviceId}`, '您好', '链接：单肩包', '商标', '此致']) expect(inbox).toContain(text);
   for (const page of ['/merchants/yunjin', '/notices', '/rights-portal']) expect(await shop.page(page)).not.toContain(`文书 ${serviceId}`);
+});
+
+test('the link of a merchant whose phone we alone hold is made once and passed on with its document, and to nobody else', async () => {
+  shop.parley.serveMeasures('/v1/disputes/d1/measures', [measure(), bucket]);
+  const link = 'http://parley.example/l/pll_one';
+  const linkUrl = shop.parley.serve('/v1/disputes/d1/services/s-link/links', { url: link, expiresAt: now });
+  const { outcome } = await order('urgent-measure', { kind: 'respondent', respondentId: 'ben' }, { linkUrl });
+  expect(outcome).toBe('reported');
+  expect(await shop.page('/merchants/lanyue')).toContain(`href="${link}"`);
+  expect(shop.parley.reports().filter(({ path }) => path.endsWith('/links'))).toMatchObject([{ times: 1 }]);
+  for (const page of ['/merchants/yunjin', '/notices', '/rights-portal']) expect(await shop.page(page)).not.toContain(link);
+  await order('urgent-measure', { kind: 'respondent', respondentId: 'nobody' }, { linkUrl: linkUrl.replace('s-link', 's-other') });
+  expect(shop.parley.reports().filter(({ path }) => path.endsWith('/links'))).toHaveLength(1); // a stranger's inbox gets no link
 });
 
 test('a party that cannot be told apart gets nothing from us, and no arrival is claimed', async () => {

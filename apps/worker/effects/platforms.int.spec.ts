@@ -47,6 +47,11 @@ it('asks for measures with a signed, thin webhook and records that it was asked'
     ['service.ordered', 'statutory-notice', { kind: 'platform' }],
     ['service.ordered', 'forwarded-notice', { kind: 'respondent', respondentId: ben }],
   ]);
+  const [statutory, forwarded] = receiver.journal.slice(1).map(({ body }) => body.data);
+  expect([statutory?.['linkUrl'], forwarded?.['linkUrl']]).toEqual([
+    undefined, // the platform's own
+    `http://parley.example/v1/disputes/${disputeId}/services/${String(forwarded?.['serviceId'])}/links`,
+  ]);
   expect((await house.typesOf(disputeId)).filter((type) => type === 'ServiceDispatched')).toHaveLength(2);
   expect(platformId).toBeDefined();
   await receiver.stop();

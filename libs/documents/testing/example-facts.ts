@@ -78,6 +78,9 @@ export const exampleFacts: DocumentFacts & Required<Pick<DocumentFacts, 'right' 
   dictation: { of: 'complaint', source: 'telephone', receivedAt: instant('2026-02-01T01:00:00Z'), version: 1 },
   withdrawal: { at: instant('2026-02-06T02:00:00Z'), reason: '双方已沟通' },
   delay: { cause: '授权书需在境外公证' },
+  undoing: { reason: 'never-was' },
+  earlier: { number: 'PL-20251101-0A1B2C3D', result: 'removed', reason: 'defaulted' },
+  compared: 'different',
   urgent: { rung: 'hide-card', outcome: 'undone', wrong: true, reason: '证据不足' },
   guarantee: {
     giver: 'respondent',

@@ -91,6 +91,7 @@ import { extendForOutage } from './extension/extend-for-outage.js';
 import { claimDelay } from './extension/claim-delay.js';
 import { refuseDelay } from './extension/refuse-delay.js';
 import { reviewGround } from './extension/review-ground.js';
+import { NOTICE_ACTIONS } from './notice-actions.js';
 import { AGREEMENT_ACTIONS } from './agreement-actions.js';
 import { MEDIATION_ACTIONS } from './mediation/actions.js';
 import { PANEL_ACTIONS } from './panel/actions.js';
@@ -181,6 +182,7 @@ export const ACTIONS: { readonly [C in DisputeCommand as C['type']]: DisputeActi
   ReviewGround: reviewGround,
   RelateDisputes: relateDisputes,
   ...AGREEMENT_ACTIONS,
+  ...NOTICE_ACTIONS,
   ...MEDIATION_ACTIONS,
   ...PANEL_ACTIONS,
   DictateCounterNotice: dictateCounterNotice,

@@ -16,7 +16,8 @@ import { isRaisable } from './round/raise-again.js';
 import { mayGoToPanel, mayGoWithoutPairs } from './panel/entries.js';
 import { runningPanel } from './panel/state.js';
 import { runningMediation } from './mediation/state.js';
-import { raisedPairs } from './round/evolve.js';
+import { raisedPairs, toUndo } from './round/evolve.js';
+import { isSaid } from './relisting/say-different-goods.js';
 import { stillAsked } from './waiting-period/still-asked.js';
 import { taskKey } from './tasks.js';
 import { pairParts, partsOf, type PairSubject, type Subject } from './subject.js';
@@ -113,6 +114,13 @@ const POSSIBLE: { readonly [T in DisputeCommand['type']]?: Possible } = {
   RefuseRound: raised,
   ListSideEffects: (dispute, subject) => dispute.measures[subject as PairSubject] !== undefined,
   ConfirmUndone: (dispute, subject) => Object.values(dispute.sideEffects).some((effect) => !effect.undone && pairOf(effect) === subject),
+  TellSideEffect: (dispute, subject) => dispute.measures[subject as PairSubject]?.wanted === 'lift',
+  EndUndoing: (dispute, subject) => toUndo(dispute).some((effect) => pairOf(effect) === subject),
+  ClaimRelisting: ({ relistings }, subject) => relistings[subject as PairSubject] === undefined,
+  ConfirmRelisting: ({ relistings }, subject) => relistings[subject as PairSubject] === undefined,
+  DenyRelisting: ({ relistingClaims }) => Object.values(relistingClaims).some(({ looked }) => !looked),
+  SayDifferentGoods: (dispute, subject) => dispute.relistings[subject as PairSubject] !== undefined && !isSaid(dispute, subject as PairSubject),
+  CompareGoods: ({ goodsSayings }) => Object.values(goodsSayings).some(({ outcome }) => outcome === undefined),
   MatchUnlisted: unmatched,
   RefuseUnlisted: unmatched,
   ExtendDeadline: (dispute, subject) => getStage(dispute, subject).stage === 'awaiting-counter-notice',

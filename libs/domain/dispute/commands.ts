@@ -90,12 +90,14 @@ import type { ClaimDelay } from './extension/claim-delay.js';
 import type { RefuseDelay } from './extension/refuse-delay.js';
 import type { ReviewGround } from './extension/review-ground.js';
 import type { AgreementCommand } from './agreement-commands.js';
+import type { NoticeCommand } from './notice-commands.js';
 import type { MediationCommand } from './mediation/commands.js';
 import type { PanelCommand } from './panel/commands.js';
 
 /** Everything that can be asked of a dispute. */
 export type DisputeCommand =
   | AgreementCommand
+  | NoticeCommand
   | FileComplaint
   | RequestCure
   | CureMaterials

@@ -51,10 +51,14 @@ describe('what is allowed', () => {
       'GiveGuarantee pair:ben:bag',
       'OrderPreservationPapers pair:ben:bag',
       'ProposeNegotiation pair:ben:bag',
+      'SayDifferentGoods pair:ben:bag',
+      'TellSideEffect pair:ben:bag',
       'FileCounterNotice pair:ben:cap',
       'GiveGuarantee pair:ben:cap',
       'OrderPreservationPapers pair:ben:cap',
       'ProposeNegotiation pair:ben:cap',
+      'SayDifferentGoods pair:ben:cap',
+      'TellSideEffect pair:ben:cap',
       'AcknowledgeService service:new-4',
       'AskForDocument service:new-4',
     ]);
@@ -66,6 +70,8 @@ describe('what is allowed', () => {
       'GiveGuarantee pair:cai:bag',
       'OrderPreservationPapers pair:cai:bag',
       'ProposeNegotiation pair:cai:bag',
+      'SayDifferentGoods pair:cai:bag',
+      'TellSideEffect pair:cai:bag',
       'AcknowledgeService service:new-5',
       'AskForDocument service:new-5',
     ]);

@@ -18,6 +18,8 @@ export type TaskKind =
   | 'match-unlisted'
   | 'check-round'
   | 'chase-side-effects'
+  | 'check-relisting'
+  | 'compare-goods'
   | 'examine-delay'
   | 'review-ground'
   | 'chase-undertaking'

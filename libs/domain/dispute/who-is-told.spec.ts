@@ -48,6 +48,10 @@ const TOLD: Partial<Record<DisputeEvent['type'], Told>> = {
   ],
   RoundRefused: [['round-refused', 'complainant']],
   UndoingAsked: [['side-effects', 'platform']],
+  UndoingEnded: [['undoing-ended', 'respondent']],
+  RelistingConfirmed: [['earlier-result', 'respondent', 'platform']],
+  RelistingDenied: [['relisting-denied', 'complainant']],
+  GoodsCompared: [['goods-compared', 'complainant', 'respondent', 'platform']],
   UnlistedRefused: [['unlisted-refused', 'party']],
   WordsWithdrawn: [['words-withdrawn', 'respondent', 'platform']],
   ItemHeldElsewhere: [['item-held', 'platform']],
@@ -115,7 +119,7 @@ const IN_THE_TIMELINE: readonly DisputeEvent['type'][] = [
   'ExpertRecused', 'ExpertRemoved',
   'StayProposed', 'PerformanceConfirmed', 'BreachHeard', 'NegotiationStarted', 'NegotiationEnded', 'PerformanceAwaited', 'RoomOpened', 'RoomClosed', 'DisputesRelated', 'DictationConfirmed', 'ServiceAttempted', 'HandServiceAsked', 'HandMeasuresAsked',
   'DocumentAsked', 'DocumentMade',
-  'ReferralProposed', 'ReferredIn', 'ReferralReported',
+  'ReferralProposed', 'ReferredIn', 'ReferralReported', 'SideEffectTold', 'RelistingClaimed', 'DifferentGoodsSaid',
 ]; // prettier-ignore
 
 const occurrences = everyStory.flatMap((past) => past.map((event, index) => ({ past, event, index })));

@@ -10,6 +10,7 @@ import { recordRight, type RecordRight } from './record-right.js';
 import { refuseRight, type RefuseRight } from './refuse-right.js';
 import { renewRight, type RenewRight } from './renew-right.js';
 import { reportInvalidation, type ReportInvalidation } from './report-invalidation.js';
+import { storeRightPaper, type StoreRightPaper } from './store-right-paper.js';
 import { transferRight, type TransferRight } from './transfer-right.js';
 import { wantRightPapers, type WantRightPapers } from './want-right-papers.js';
 
@@ -27,7 +28,8 @@ export type RightCommand =
   | ReportInvalidation
   | DecideInvalidation
   | RecordEvaluation
-  | EndRight;
+  | EndRight
+  | StoreRightPaper;
 
 /** Who may do what, when: feature list, guard and menu in one. */
 export const RIGHT_ACTIONS: { readonly [T in RightCommand['type']]: RightAction<Extract<RightCommand, { type: T }>> } = {
@@ -44,4 +46,5 @@ export const RIGHT_ACTIONS: { readonly [T in RightCommand['type']]: RightAction<
   DecideInvalidation: decideInvalidation,
   RecordEvaluation: recordEvaluation,
   EndRight: endRight,
+  StoreRightPaper: storeRightPaper,
 };

@@ -103,6 +103,12 @@ export type EndGround = (typeof END_GROUNDS)[number];
 /** It ended before its term, with that day as its last. */
 export type RightEnded = Event<'RightEnded', { readonly ground: EndGround; readonly endedOn: LocalDate; readonly detailsContentId?: string }>;
 
+/** The bytes of a paper lie in the register, under the key of whoever sent them. */
+export type RightPaperStored = Event<
+  'RightPaperStored',
+  { readonly evidenceId: string; readonly sha256: string; readonly size: number; readonly mediaType: string; readonly ownerId: string }
+>;
+
 export type RightEvent =
   | RightRecorded
   | RightPapersAdded
@@ -116,4 +122,5 @@ export type RightEvent =
   | InvalidationReported
   | InvalidationDecided
   | EvaluationRecorded
-  | RightEnded;
+  | RightEnded
+  | RightPaperStored;

@@ -79,6 +79,7 @@ const EVOLVE: { readonly [T in RightEvent['type']]: (right: Right, data: Data<T>
     ...checkAgain(withPapers(right, papers, seen), seen),
     evaluation: { conclusion, issuedOn },
   }),
+  RightPaperStored: (right, paper) => ({ ...right, stored: { ...right.stored, [paper.evidenceId]: paper } }),
   RightEnded: (right, { ground, endedOn }) => ({ ...right, end: { ground, endedOn } }),
 };
 

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.js';
 import type { Evidence, FiledMaterial } from '../dispute/filing/events.js';
 import type { RightCodes } from '../right.js';
-import type { EndGround, Evaluation, InvalidationDecided, LicenceGranted, Term } from './events.js';
+import type { EndGround, Evaluation, InvalidationDecided, LicenceGranted, RightPaperStored, Term } from './events.js';
 
 /** What a right waits for: its recording, a check, more papers; checked and refused wait for nothing. */
 export const RIGHT_STAGES = ['unrecorded', 'awaiting-check', 'awaiting-papers', 'checked', 'refused'] as const;
@@ -29,6 +29,8 @@ export type Right = Term & {
   /** The newest paper of each code. */
   readonly materials: readonly FiledMaterial[];
   readonly evidence: readonly Evidence[];
+  /** Papers whose bytes are here, by the id of the file. */
+  readonly stored: Readonly<Record<string, RightPaperStored['data']>>;
   /** Codes of papers that a case manager has seen. */
   readonly checkedCodes: readonly string[];
   readonly licences: Readonly<Record<string, Licence>>;
@@ -45,6 +47,7 @@ export const unrecorded: Right = {
   holdings: [],
   materials: [],
   evidence: [],
+  stored: {},
   checkedCodes: [],
   licences: {},
   invalidations: {},

@@ -1,15 +1,16 @@
 import type { DisputeEvent } from '../dispute/state.js';
 import { ben } from './actors.js';
-import { withdrawComplaint } from './commands.js';
+import { clockSays, withdrawComplaint } from './commands.js';
 import { copied, evidence } from './every-told.js';
 import { allegeBreach, answerBreach, broken, decideBreach, overdue, reportPerformance } from './performance-commands.js';
-import { agreeStay, endNegotiation, proposeStay } from './negotiation-commands.js';
+import { agreeStay, endNegotiation, newestNegotiation, proposeStay } from './negotiation-commands.js';
 import { acceptOffer, inRoomThen, makeOffer, negotiating, settled, terms } from './room-story.js';
 import { andThen } from './story.js';
 
 /** Stories that record every event of negotiation, rooms and settlement. */
 export const agreementStories: readonly (readonly DisputeEvent[])[] = [
   andThen(negotiating.dispute, endNegotiation('03-09T10:00', 'escalated')),
+  andThen(negotiating.dispute, clockSays('LapseNegotiation', '2026-06-30T10:00:00', newestNegotiation)),
   andThen(negotiating.dispute, proposeStay('03-09T10:00', ['pair:ben:bag'], 10), agreeStay('03-09T11:00')),
   andThen(settled.dispute, withdrawComplaint('03-10T10:00', 'pair:cai:bag')),
   andThen(

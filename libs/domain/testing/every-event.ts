@@ -40,6 +40,7 @@ import {
   withoutInterface,
 } from './service-commands.js';
 import { referralStories } from './referrals.js';
+import { relistingStories } from './relistings.js';
 import { dictationStories } from './dictations.js';
 import { askForDocument, recordDocument } from './document-commands.js';
 import { wish, withRoom } from './lane-commands.js';
@@ -204,4 +205,5 @@ export const everyStory: readonly (readonly DisputeEvent[])[] = [
   ...recordStories,
   ...dictationStories,
   ...referralStories,
+  ...relistingStories,
 ];

@@ -60,6 +60,8 @@ const OUTLIVE: readonly TaskKind[] = [
   'match-unlisted',
   'check-round',
   'chase-side-effects',
+  'check-relisting',
+  'compare-goods',
   'serve-by-hand',
   'ask-by-hand',
   'have-confirmed',

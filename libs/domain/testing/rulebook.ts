@@ -94,6 +94,8 @@ export const rulebook: NoticeRulebook = {
     'match-unlisted': within('H 6', 2),
     'check-round': within('H 7', 3),
     'chase-side-effects': within('H 8', 1),
+    'check-relisting': within('H 16', 1),
+    'compare-goods': within('H 17', 1),
     'examine-delay': within('H 9', 1),
     'review-ground': within('H 10', 5),
     'chase-undertaking': within('H 14', 2),

@@ -34,6 +34,9 @@ export const DISPUTE_WORDS = {
   others: { 'zh-CN': '对方会看到', en: 'the other side gets it' },
   staffOnly: { 'zh-CN': '仅协会和中立人员可见', en: 'staff and neutrals alone' },
   received: { 'zh-CN': '已收到', en: 'received' },
+  askPdf: { 'zh-CN': '生成PDF文件', en: 'Make it a PDF' },
+  makingPdf: { 'zh-CN': '正在生成PDF……', en: 'The PDF is being made …' },
+  takePdf: { 'zh-CN': '下载PDF', en: 'Take the PDF' },
   openItem: { 'zh-CN': '打开链接', en: 'Open the link' },
 } as const satisfies Record<string, Words>;
 

@@ -1,7 +1,7 @@
 import type { RoundEvent } from '#domain/dispute/round/events.js';
 import { formatDeadline, formatInstant } from '../format.js';
 import { itemNames, pairNames } from '../names.js';
-import { SIDE_EFFECTS } from '../records.js';
+import { SIDE_EFFECTS, UNDOING_ENDS_NAMED } from '../records.js';
 import type { Sentences } from './sentences.js';
 
 export const roundSentences: Sentences<RoundEvent> = {
@@ -28,6 +28,16 @@ export const roundSentences: Sentences<RoundEvent> = {
       `${itemNames([itemId], names, 'zh-CN')}的措施已解除，要求${names.platform(platformId)}撤销附带处理，案件经办人将在${formatDeadline(chaseDue, 'zh-CN')}前跟进。`,
     en: ({ platformId, itemId, chaseDue }, names) =>
       `The measure on ${itemNames([itemId], names, 'en')} is lifted: ${names.platform(platformId)} is asked to undo what it did beside it; the case manager follows up by ${formatDeadline(chaseDue, 'en')}.`,
+  },
+  SideEffectTold: {
+    'zh-CN': ({ itemId, kind }, names) => `被投诉方反映${itemNames([itemId], names, 'zh-CN')}的措施解除后仍存在附带处理：${SIDE_EFFECTS[kind]['zh-CN']}。`,
+    en: ({ itemId, kind }, names) =>
+      `The respondent told of what still stands though the measure on ${itemNames([itemId], names, 'en')} was lifted: ${SIDE_EFFECTS[kind].en}.`,
+  },
+  UndoingEnded: {
+    'zh-CN': ({ itemId, reason }, names) => `${itemNames([itemId], names, 'zh-CN')}的附带处理不再跟进：${UNDOING_ENDS_NAMED[reason]['zh-CN']}。`,
+    en: ({ itemId, reason }, names) =>
+      `What was done beside the measure on ${itemNames([itemId], names, 'en')} is followed up no longer: ${UNDOING_ENDS_NAMED[reason].en}.`,
   },
   SideEffectUndone: {
     'zh-CN': ({ platformId, itemId, undoneAt, byHand }, names) =>

@@ -1,4 +1,5 @@
 import type { Story } from '../kit/story.js';
+import { storyArrestedOnAir } from './arrested-on-air.story.js';
 import { storyFiftyNineSongs } from './fifty-nine-songs.story.js';
 import { storyForgedAuthorisation } from './forged-authorisation.story.js';
 import { storyOrderAgainstComplaining } from './order-against-complaining.story.js';
@@ -18,6 +19,7 @@ export const PUBLISHED_CASES: readonly Story[] = [
   storyRefusedForAForm,
   storySuitPapersAsNotice,
   storyFiftyNineSongs,
+  storyArrestedOnAir,
   storyRemovedAfterNotice,
   storyWirePuller,
   storySevenNotices,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { client, type Client } from './client.js';
 import { connectShop, type Shop } from './shop.js';
+import { phoneOfStory } from './phone.js';
 import type { Place } from './story.js';
 
 export type Member = { readonly partyId: string; readonly name: string; readonly mail: string; readonly client: Client };
@@ -87,7 +88,7 @@ export async function foundAssociation(place: Place, name: string, clockStartsAt
     merchantWithPhone: async (merchantName, handle) => {
       const accounts = [{ platformId: shop.platformId, handle: shop.handleOf(handle) }];
       const { partyId } = await operator.post<{ partyId: string }>('/parties', { kind: 'organisation', name: merchantName, locale: 'zh-CN', accounts });
-      const phone = `+86137${String(Date.now()).slice(-8)}`;
+      const phone = phoneOfStory();
       await operator.post(`/parties/${partyId}/consents`, { channel: 'sms', contact: phone });
       return { partyId, name: merchantName, handle, phone };
     },

@@ -23,7 +23,14 @@ export type Breakage = {
 };
 
 /** One story: `play` throws if a fact is missing. Of a published case it says which. */
-export type Story = { readonly name: string; readonly title: string; readonly published?: PublishedCase; readonly play: (place: Place) => Promise<void> };
+export type Story = {
+  readonly name: string;
+  readonly title: string;
+  readonly published?: PublishedCase;
+  /** It breaks what others need. */
+  readonly alone?: true;
+  readonly play: (place: Place) => Promise<void>;
+};
 
 /** A real case by its number in our collection, the stages that it exercises, and how sure its record is: high, medium, low. */
 export type PublishedCase = {

@@ -48,6 +48,9 @@ export class AmendComplaintBody {
   @Part(() => RightBody, { description: 'Another right that is relied on', optional: true })
   right?: RightBody;
 
+  @Id({ description: 'Another right of the register that is relied on, with its papers; either it or right', optional: true })
+  rightId?: string;
+
   @Text({ description: 'A new ground', example: 'The trade dress is copied as well.', optional: true })
   ground?: string;
 

@@ -1,6 +1,5 @@
 import type { Beside } from '#application/disputes.js';
 import { itemIdentity } from '#application/item-identity.js';
-import { rightIdentity } from '#application/right-identity.js';
 import type { DisputeFile } from '#domain/dispute/action.js';
 import type { AmendComplaint } from '#domain/dispute/amendment/amend-complaint.js';
 import type { DisputeCommand } from '#domain/dispute/commands.js';
@@ -13,11 +12,13 @@ import { given } from '../given.js';
 import { textKey } from '../text-key.js';
 import { collectTexts } from '../texts.js';
 import { checkPlatforms } from '../filing/check-platforms.js';
-import { checkRight, codesOfRight, detailsOfRight } from '../filing/check-right.js';
+import { checkRight } from '../filing/check-right.js';
 import { checkEvidenceRefs } from '../filing/check-refs.js';
 import { collectEvidence } from '../filing/evidence.js';
 import { filingReads } from '../filing/filing-reads.js';
 import { findParties } from '../filing/find-parties.js';
+import { relyOn } from '../filing/rely-on.js';
+import { writtenOut } from '../filing/right-told.js';
 import { collectDetails, collectParty, mergeRespondents } from '../filing/respondents.js';
 import type { AmendComplaintBody } from './amend-complaint.dto.js';
 
@@ -27,6 +28,7 @@ export const prepareAmendment =
   async ({ dispute, rulebook, standing }: DisputeFile): Promise<Beside<DisputeCommand>> => {
     if (partyOf(by, standing) !== dispute.complainantId) refuse('NotYourPart', { subject: 'dispute' }); // what is there is told to nobody else
     const { respondents: named = [], items: added = [], joins = [], corrections = [], renews = [], materials = [], evidence = [] } = body;
+    if (body.right && body.rightId !== undefined) refuse('NamedTwice', { field: 'rightId', name: body.rightId });
     if (body.right) checkRight(body.right);
     checkEvidenceRefs(evidence, materials, rulebook);
     const reads = filingReads(doorway);
@@ -57,8 +59,13 @@ export const prepareAmendment =
       identity: itemIdentity(doorway, { platformId: dispute.items.find((item) => item.itemId === itemId)?.platformId ?? '', url, externalId }),
       locator: texts.add(key, JSON.stringify(given({ url, externalId, detail, title }))),
     }));
-    const { right } = body;
-    const rightDetails = right && texts.add(key, detailsOfRight(right));
+    const own = materials.map(({ code }) => code);
+    const { rightId } = body;
+    const register =
+      rightId === undefined ? undefined : await relyOn({ actor: by, doorway, now: at }, { rightId, filedAs: dispute.filedAs ?? 'right-holder', own }, standing);
+    const right = register ?? (body.right && writtenOut(doorway, { right: body.right }));
+    const rightDetails = right && texts.add(key, right.details);
+    const papers = register?.collect(texts, key);
     const words = { ground: add(body.ground), statement: add(body.statement), newFacts: add(body.newFacts), reason: add(body.reason) };
     const files = collectEvidence(evidence, texts, key);
     await texts.seal(doorway.vault);
@@ -68,14 +75,14 @@ export const prepareAmendment =
       items: items.map(({ item, locator }) => ({ ...item, locatorContentId: locator() })),
       joins: joins.map(({ respondent, itemIds }, i) => ({ respondentId: idOf(respondent, `joins[${i}].respondent`), itemIds })),
       corrections: corrected.map(({ itemId, identity, locator }) => given({ itemId, identity, locatorContentId: locator() })),
-      right: right && rightDetails && given({ ...codesOfRight(right), detailsContentId: rightDetails(), identity: rightIdentity(doorway, right) }),
+      right: right && rightDetails && right.right(rightDetails()),
       groundContentId: words.ground?.(),
       renews: renews.map(pairOf),
       statementContentId: words.statement?.(),
       newFactsContentId: words.newFacts?.(),
       reasonContentId: words.reason?.(),
-      materials: files.materials(materials, new Map(items.map(({ ref, item }) => [ref, item.itemId]))),
-      evidence: files.files(),
+      materials: [...files.materials(materials, new Map(items.map(({ ref, item }) => [ref, item.itemId]))), ...(papers?.materials ?? [])],
+      evidence: [...files.files(), ...(papers?.evidence() ?? [])],
     });
     return {
       command: { type: 'AmendComplaint', data, by, at },

@@ -17,7 +17,19 @@ import { AmendComplaintBody, RefuseAmendmentBody } from './amend-complaint.dto.j
 import { prepareAmendment } from './amend-complaint.js';
 import { AddedItemsAnswer } from './items.dto.js';
 
-const AMEND = [...ACT, 'UnknownReference', 'NamedTwice', 'TooMany', 'RightNotCovered', 'RightDetails', 'SelfComplaint', 'AnotherItem'] as const;
+const AMEND = [
+  ...ACT,
+  'UnknownReference',
+  'NamedTwice',
+  'TooMany',
+  'RightNotCovered',
+  'RightDetails',
+  'SelfComplaint',
+  'AnotherItem',
+  'RightNotInForce',
+  'RightNotHeld',
+  'RightNotUsable',
+] as const;
 
 @ApiBearerAuth()
 @ApiTags('amendment')

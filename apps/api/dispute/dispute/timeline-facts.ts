@@ -11,7 +11,7 @@ const TOLD = new Set([
   'urgentId', 'guaranteeId', 'preservationId', 'rung', 'wish', 'as', 'answeredBy', 'parts', 'results', 'endedAt', 'toldBy', 'entry', 'calledAt',
   'amount', 'validity', 'respondentIds',
   'fault', 'roundId', 'sideEffectId', 'sideEffectIds', 'undoneAt', 'unlistedId', 'filing', 'about', 'printed', 'conflict', 'proven', 'holders', 'orderId',
-  'security', 'basis', 'outageId', 'claimId', 'delay', 'outcome', 'withdrawnAt', 'namedAt', 'claimedAt',
+  'security', 'basis', 'outageId', 'claimId', 'delay', 'outcome', 'withdrawnAt', 'namedAt', 'claimedAt', 'sayingId', 'earlierNumber', 'toldAt', 'saidAt',
   'attemptedAt', 'byHand', 'negotiationId', 'roomId', 'settlementId', 'undertakingId', 'proposerId', 'consequence', 'brokenBy', 'reopened', 'onBreach', 'reportedAt', 'allegedAt',
   'heardAt', 'foundAt', 'days',
 ]); // prettier-ignore
@@ -19,7 +19,7 @@ const TOLD = new Set([
 /** Days, each with its clause. */
 const DAYS = new Set(['due', 'answerDue', 'reviewDue', 'ends', 'deemed']);
 const NUMBERS = new Set(['sequence', 'upTo']);
-const TASKS = new Set(['checkDue', 'repairDue', 'chaseDue', 'resumeDue', 'secondDue', 'callDue', 'matchDue', 'examineDue', 'decideDue']);
+const TASKS = new Set(['checkDue', 'repairDue', 'chaseDue', 'resumeDue', 'secondDue', 'callDue', 'matchDue', 'examineDue', 'decideDue', 'compareDue']);
 
 /** All names of facts, and those of them that are days. */
 export const FACT_NAMES: ReadonlySet<string> = new Set([...TOLD, ...NUMBERS, 'receivedBy']);

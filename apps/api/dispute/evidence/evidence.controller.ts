@@ -1,6 +1,7 @@
-import { Body, Controller, Get, Inject, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { bringFromRegister } from '#application/right-papers.js';
 import { recordViewing } from '#application/viewings.js';
 import { newId } from '#infrastructure/ids.js';
 import { Access } from '../../http/access.js';
@@ -12,6 +13,7 @@ import { CurrentCaller, type Known } from '../../http/request.js';
 import { send } from '../../http/send.js';
 import { Act, type Acting } from '../acting.js';
 import { Answers } from '../answers.js';
+import { NoBody } from '../no-body.js';
 import { ACT, READ } from '../refusals.js';
 import { ExhibitList, OpenViewingBody, ReadContentQuery, StoredAnswer, ViewingAnswer, ViewingList } from './evidence.dto.js';
 import { listExhibits } from './list-exhibits.js';
@@ -69,6 +71,25 @@ export class EvidenceController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     send(reply, await answering(known, reply, receiveForm(this.parts, caller, known, { disputeId, evidenceId })), caller.doorway);
+  }
+
+  @Post(':evidenceId/register-copies')
+  @HttpCode(200)
+  @Access('party', 'case-manager')
+  @Operation('bringFromRegister', {
+    summary: 'Bring the bytes of a paper that the complaint took from the rights register, instead of sending them again',
+    refusals: [...ACT, 'BytesMissing', 'StorageFull'],
+    keyed: true,
+  })
+  @Answers(200, StoredAnswer)
+  async bringFromRegister(
+    @Param('disputeId', PathId) disputeId: string,
+    @Param('evidenceId', PathId) evidenceId: string,
+    @NoBody() _: void,
+    @Act() { caller, request, reply }: Acting,
+  ): Promise<void> {
+    const { actor: by, now, doorway } = caller;
+    send(reply, await bringFromRegister(doorway, this.parts.files, { disputeId, evidenceId, by, now: () => now, request }), doorway);
   }
 
   @Post(':evidenceId/viewings')

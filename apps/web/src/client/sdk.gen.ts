@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.js';
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client/index.js';
-import type { AcceptAmendmentData, AcceptAmendmentErrors, AcceptAmendmentResponses, AcceptComplaintData, AcceptComplaintErrors, AcceptComplaintResponses, AcceptMediationData, AcceptMediationErrors, AcceptMediationResponses, AcceptNegotiationData, AcceptNegotiationErrors, AcceptNegotiationResponses, AcceptOfferData, AcceptOfferErrors, AcceptOfferResponses, AcceptRatingRulesData, AcceptRatingRulesErrors, AcceptRatingRulesResponses, AcknowledgeServiceData, AcknowledgeServiceErrors, AcknowledgeServiceResponses, AddItemsData, AddItemsErrors, AddItemsResponses, AddRightPapersData, AddRightPapersErrors, AddRightPapersResponses, AdmitRoundData, AdmitRoundErrors, AdmitRoundResponses, AdvanceClockData, AdvanceClockErrors, AdvanceClockResponses, AgreeReferralData, AgreeReferralErrors, AgreeReferralResponses, AgreeStayData, AgreeStayErrors, AgreeStayResponses, AllegeBreachData, AllegeBreachErrors, AllegeBreachResponses, AmendComplaintData, AmendComplaintErrors, AmendComplaintResponses, AnswerAccountClauseData, AnswerAccountClauseErrors, AnswerAccountClauseResponses, AnswerBreachData, AnswerBreachErrors, AnswerBreachResponses, AnswerEarlyRestorationData, AnswerEarlyRestorationErrors, AnswerEarlyRestorationResponses, AnswerInquiryData, AnswerInquiryErrors, AnswerInquiryResponses, AnswerObjectionData, AnswerObjectionErrors, AnswerObjectionResponses, AnswerPreservationData, AnswerPreservationErrors, AnswerPreservationResponses, AnswerProposalData, AnswerProposalErrors, AnswerProposalResponses, ApplyForConfirmationData, ApplyForConfirmationErrors, ApplyForConfirmationResponses, AskAgainData, AskAgainErrors, AskAgainResponses, AskEarlyRestorationData, AskEarlyRestorationErrors, AskEarlyRestorationResponses, AskForDocumentData, AskForDocumentErrors, AskForDocumentResponses, AskForRepairData, AskForRepairErrors, AskForRepairResponses, AskTakeoverData, AskTakeoverErrors, AskTakeoverResponses, AskToSignElectronicallyData, AskToSignElectronicallyErrors, AskToSignElectronicallyResponses, AssignMediatorData, AssignMediatorErrors, AssignMediatorResponses, ChangeDraftData, ChangeDraftErrors, ChangeDraftResponses, ChangeNotificationPreferencesData, ChangeNotificationPreferencesErrors, ChangeNotificationPreferencesResponses, CheckDraftData, CheckDraftErrors, CheckDraftResponses, CheckRightData, CheckRightErrors, CheckRightResponses, ChooseMediatorData, ChooseMediatorErrors, ChooseMediatorResponses, ClaimDelayData, ClaimDelayErrors, ClaimDelayResponses, ClaimGuaranteeData, ClaimGuaranteeErrors, ClaimGuaranteeResponses, CloseDeliveryData, CloseDeliveryErrors, CloseDeliveryResponses, CloseMediationData, CloseMediationErrors, CloseMediationResponses, ClosePairsData, ClosePairsErrors, ClosePairsResponses, CompareRatingRulesData, CompareRatingRulesErrors, CompareRatingRulesResponses, ConfirmDictationData, ConfirmDictationErrors, ConfirmDictationOnPaperData, ConfirmDictationOnPaperErrors, ConfirmDictationOnPaperResponses, ConfirmDictationResponses, ConfirmGradeData, ConfirmGradeErrors, ConfirmGradeResponses, ConfirmMinutesData, ConfirmMinutesErrors, ConfirmMinutesResponses, ConfirmPerformanceData, ConfirmPerformanceErrors, ConfirmPerformanceResponses, ConfirmUndoneData, ConfirmUndoneErrors, ConfirmUndoneResponses, ConsentToExtensionData, ConsentToExtensionErrors, ConsentToExtensionResponses, ConsentToMediationData, ConsentToMediationErrors, ConsentToMediationResponses, ContestFactData, ContestFactErrors, ContestFactResponses, CorrectDictationData, CorrectDictationErrors, CorrectDictationResponses, CorrectKnowledgeData, CorrectKnowledgeErrors, CorrectKnowledgeResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, CreateAssociationData, CreateAssociationErrors, CreateAssociationResponses, CureMaterialsData, CureMaterialsErrors, CureMaterialsResponses, DecideBreachData, DecideBreachErrors, DecideBreachResponses, DecideContestData, DecideContestErrors, DecideContestResponses, DecideInvalidationData, DecideInvalidationErrors, DecideInvalidationResponses, DecideRepairData, DecideRepairErrors, DecideRepairResponses, DeclareFestivalData, DeclareFestivalErrors, DeclareFestivalResponses, DeclineMediationData, DeclineMediationErrors, DeclineMediationResponses, DeleteDraftData, DeleteDraftErrors, DeleteDraftResponses, DelistMediatorData, DelistMediatorErrors, DelistMediatorResponses, DictateComplaintData, DictateComplaintErrors, DictateComplaintResponses, DictateCounterNoticeData, DictateCounterNoticeErrors, DictateCounterNoticeResponses, DiscloseTieData, DiscloseTieErrors, DiscloseTieResponses, DownloadDocumentData, DownloadDocumentErrors, DownloadDocumentResponses, DrawUpAgreementData, DrawUpAgreementErrors, DrawUpAgreementResponses, DrawUpFactsData, DrawUpFactsErrors, DrawUpFactsResponses, DropGradeNoticeData, DropGradeNoticeErrors, DropGradeNoticeResponses, EndAppraisalData, EndAppraisalErrors, EndAppraisalResponses, EndAuthorityData, EndAuthorityErrors, EndAuthorityResponses, EndChaseData, EndChaseErrors, EndChaseResponses, EndFilingBarData, EndFilingBarErrors, EndFilingBarResponses, EndIdentityVerificationData, EndIdentityVerificationErrors, EndIdentityVerificationResponses, EndLicenceData, EndLicenceErrors, EndLicenceResponses, EndNegotiationData, EndNegotiationErrors, EndNegotiationResponses, EndRightData, EndRightErrors, EndRightResponses, EnterMeasureResultsData, EnterMeasureResultsErrors, EnterMeasureResultsResponses, ExcuseDelayData, ExcuseDelayErrors, ExcuseDelayResponses, ExtendDeadlineData, ExtendDeadlineErrors, ExtendDeadlineResponses, ExtendForOutageData, ExtendForOutageErrors, ExtendForOutageResponses, FileComplaintData, FileComplaintErrors, FileComplaintResponses, FileComplaintsData, FileComplaintsErrors, FileComplaintsResponses, FileCounterNoticeData, FileCounterNoticeErrors, FileCounterNoticeResponses, FileDraftData, FileDraftErrors, FileDraftResponses, FileInSeveralData, FileInSeveralErrors, FileInSeveralResponses, GetAgreementData, GetAgreementErrors, GetAgreementResponses, GetClockData, GetClockErrors, GetClockResponses, GetConfidentialPartData, GetConfidentialPartErrors, GetConfidentialPartResponses, GetConfirmationData, GetConfirmationErrors, GetConfirmationResponses, GetCurrentRatingRulesData, GetCurrentRatingRulesErrors, GetCurrentRatingRulesResponses, GetCurrentRulebookData, GetCurrentRulebookErrors, GetCurrentRulebookResponses, GetDisputeData, GetDisputeErrors, GetDisputeResponses, GetDocumentData, GetDocumentErrors, GetDocumentResponses, GetDraftData, GetDraftErrors, GetDraftResponses, GetEvidenceData, GetEvidenceErrors, GetEvidenceResponses, GetFactsData, GetFactsErrors, GetFactsResponses, GetHealthData, GetHealthErrors, GetHealthResponses, GetLinkData, GetLinkErrors, GetLinkResponses, GetMeasuresPacketData, GetMeasuresPacketErrors, GetMeasuresPacketResponses, GetMeData, GetMeErrors, GetMeResponses, GetNotificationPreferencesData, GetNotificationPreferencesErrors, GetNotificationPreferencesResponses, GetPartyData, GetPartyErrors, GetPartyResponses, GetPlatformKnowledgeData, GetPlatformKnowledgeErrors, GetPlatformKnowledgeResponses, GetPublishedRatingData, GetPublishedRatingErrors, GetPublishedRatingResponses, GetRatingData, GetRatingErrors, GetRatingResponses, GetRatingRulesData, GetRatingRulesErrors, GetRatingRulesResponses, GetRatingStatisticsData, GetRatingStatisticsErrors, GetRatingStatisticsResponses, GetReadinessData, GetReadinessErrors, GetReadinessResponses, GetReceiptData, GetReceiptErrors, GetReceiptResponses, GetRightData, GetRightErrors, GetRightResponses, GetRoomData, GetRoomErrors, GetRoomResponses, GetRulebookData, GetRulebookErrors, GetRulebookResponses, GetServicePacketData, GetServicePacketErrors, GetServicePacketResponses, GetSettlementData, GetSettlementErrors, GetSettlementResponses, GetStatusData, GetStatusErrors, GetStatusResponses, GetTimelineData, GetTimelineErrors, GetTimelineResponses, GiveConsentData, GiveConsentErrors, GiveConsentResponses, GiveGuaranteeData, GiveGuaranteeErrors, GiveGuaranteeResponses, GrantAuthorityData, GrantAuthorityErrors, GrantAuthorityResponses, GrantLicenceData, GrantLicenceErrors, GrantLicenceResponses, InviteToMediationData, InviteToMediationErrors, InviteToMediationResponses, JoinConfirmationData, JoinConfirmationErrors, JoinConfirmationResponses, LeaveRatingData, LeaveRatingErrors, LeaveRatingResponses, ListDisputesData, ListDisputesErrors, ListDisputesResponses, ListDraftsData, ListDraftsErrors, ListDraftsResponses, ListEvidenceData, ListEvidenceErrors, ListEvidenceResponses, ListFailedDeliveriesData, ListFailedDeliveriesErrors, ListFailedDeliveriesResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListMediatorData, ListMediatorErrors, ListMediatorResponses, ListMediatorsData, ListMediatorsErrors, ListMediatorsResponses, ListMessagesData, ListMessagesErrors, ListMessagesResponses, ListOutagesData, ListOutagesErrors, ListOutagesResponses, ListPlatformsData, ListPlatformsErrors, ListPlatformsResponses, ListPreservationsData, ListPreservationsErrors, ListPreservationsResponses, ListProposedRelationsData, ListProposedRelationsErrors, ListProposedRelationsResponses, ListPublicationsData, ListPublicationsErrors, ListPublicationsResponses, ListReferralsData, ListReferralsErrors, ListReferralsResponses, ListRightAlertsData, ListRightAlertsErrors, ListRightAlertsResponses, ListRightsData, ListRightsErrors, ListRightsResponses, ListSideEffectsData, ListSideEffectsErrors, ListSideEffectsResponses, ListTasksData, ListTasksErrors, ListTasksResponses, ListViewingsData, ListViewingsErrors, ListViewingsResponses, MakeOfferData, MakeOfferErrors, MakeOfferResponses, MakeProposalData, MakeProposalErrors, MakeProposalResponses, MarkReadData, MarkReadErrors, MatchUnlistedData, MatchUnlistedErrors, MatchUnlistedResponses, NoteAbsenceData, NoteAbsenceErrors, NoteAbsenceResponses, NotePrintedDateData, NotePrintedDateErrors, NotePrintedDateResponses, NoteRespondentPhoneData, NoteRespondentPhoneErrors, NoteRespondentPhoneResponses, NoticeGradeData, NoticeGradeErrors, NoticeGradeResponses, ObjectToMediatorData, ObjectToMediatorErrors, ObjectToMediatorResponses, OpenLinkData, OpenLinkErrors, OpenLinkResponses, OpenViewingData, OpenViewingErrors, OpenViewingResponses, OrderPreservationPapersData, OrderPreservationPapersErrors, OrderPreservationPapersResponses, PostEvidenceData, PostEvidenceErrors, PostEvidenceResponses, PostMessageData, PostMessageErrors, PostMessageResponses, PreviewCounterNoticeData, PreviewCounterNoticeErrors, PreviewCounterNoticeResponses, ProposeMediatorsData, ProposeMediatorsErrors, ProposeMediatorsResponses, ProposeNegotiationData, ProposeNegotiationErrors, ProposeNegotiationResponses, ProposeStayData, ProposeStayErrors, ProposeStayResponses, PutEvidenceData, PutEvidenceErrors, PutEvidenceResponses, RaiseAgainData, RaiseAgainErrors, RaiseAgainResponses, RecordArrivalData, RecordArrivalErrors, RecordArrivalResponses, RecordAttemptData, RecordAttemptErrors, RecordAttemptResponses, RecordCallData, RecordCallErrors, RecordCallResponses, RecordConfirmationResultData, RecordConfirmationResultErrors, RecordConfirmationResultResponses, RecordCourtOrderData, RecordCourtOrderErrors, RecordCourtOrderResponses, RecordEvaluationData, RecordEvaluationErrors, RecordEvaluationResponses, RecordFilingBarData, RecordFilingBarErrors, RecordFilingBarResponses, RecordHandingInData, RecordHandingInErrors, RecordHandingInResponses, RecordHandoverData, RecordHandoverErrors, RecordHandoverResponses, RecordMeasuresHandoverData, RecordMeasuresHandoverErrors, RecordMeasuresHandoverResponses, RecordObjectEndedData, RecordObjectEndedErrors, RecordObjectEndedResponses, RecordOutageData, RecordOutageErrors, RecordOutageResponses, RecordPaperSignatureData, RecordPaperSignatureErrors, RecordPaperSignatureResponses, RecordReferralAnswerData, RecordReferralAnswerErrors, RecordReferralAnswerResponses, RecordReturnData, RecordReturnErrors, RecordReturnResponses, RecordRightData, RecordRightErrors, RecordRightResponses, RecordSessionData, RecordSessionErrors, RecordSessionResponses, ReferInData, ReferInErrors, ReferInResponses, ReferOutData, ReferOutErrors, ReferOutResponses, RefuseAmendmentData, RefuseAmendmentErrors, RefuseAmendmentResponses, RefuseDelayData, RefuseDelayErrors, RefuseDelayResponses, RefuseMediationData, RefuseMediationErrors, RefuseMediationResponses, RefuseRightData, RefuseRightErrors, RefuseRightResponses, RefuseRoundData, RefuseRoundErrors, RefuseRoundResponses, RefuseUnlistedData, RefuseUnlistedErrors, RefuseUnlistedResponses, RefuseUrgentData, RefuseUrgentErrors, RefuseUrgentResponses, RegisterMessageProviderData, RegisterMessageProviderErrors, RegisterMessageProviderResponses, RegisterPartyData, RegisterPartyErrors, RegisterPartyResponses, RegisterPlatformData, RegisterPlatformErrors, RegisterPlatformResponses, RegisterSignatureProviderData, RegisterSignatureProviderErrors, RegisterSignatureProviderResponses, RejectComplaintData, RejectComplaintErrors, RejectComplaintResponses, RejectCounterNoticeData, RejectCounterNoticeErrors, RejectCounterNoticeResponses, RejectOfferData, RejectOfferErrors, RejectOfferResponses, RelateDisputesData, RelateDisputesErrors, RelateDisputesResponses, ReleaseFactsData, ReleaseFactsErrors, ReleaseFactsResponses, ReleaseGuaranteeData, ReleaseGuaranteeErrors, ReleaseGuaranteeResponses, RenewRightData, RenewRightErrors, RenewRightResponses, ReportInvalidationData, ReportInvalidationErrors, ReportInvalidationResponses, ReportMeasuresData, ReportMeasuresErrors, ReportMeasuresResponses, ReportPerformanceData, ReportPerformanceErrors, ReportPerformanceResponses, ReportProceedingData, ReportProceedingErrors, ReportProceedingResponses, ReportProceedingStateData, ReportProceedingStateErrors, ReportProceedingStateResponses, RequestCureData, RequestCureErrors, RequestCureResponses, RequestMediationData, RequestMediationErrors, RequestMediationResponses, ResumeEffectData, ResumeEffectErrors, ResumeEffectResponses, RetryDeliveryData, RetryDeliveryErrors, RetryDeliveryResponses, ReviewGroundData, ReviewGroundErrors, ReviewGroundResponses, ReviewUrgentMeasureData, ReviewUrgentMeasureErrors, ReviewUrgentMeasureResponses, RevokeLinksData, RevokeLinksErrors, RevokeLinksResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, ScheduleSessionData, ScheduleSessionErrors, ScheduleSessionResponses, SealAgreementData, SealAgreementErrors, SealAgreementResponses, SecondUrgentMeasureData, SecondUrgentMeasureErrors, SecondUrgentMeasureResponses, SendDictationCodeData, SendDictationCodeErrors, SendDictationCodeResponses, SendFactsCodeData, SendFactsCodeErrors, SendFactsCodeResponses, SendLinkCodeData, SendLinkCodeErrors, SendLinkCodeResponses, SendSignatureCodeData, SendSignatureCodeErrors, SendSignatureCodeResponses, SetDutyData, SetDutyErrors, SetDutyResponses, SetRatingPublicityData, SetRatingPublicityErrors, SetRatingPublicityResponses, SignAgreementData, SignAgreementErrors, SignAgreementResponses, SignAsMediatorData, SignAsMediatorErrors, SignAsMediatorResponses, SignFactsData, SignFactsErrors, SignFactsResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartAppraisalData, StartAppraisalErrors, StartAppraisalResponses, StateMediationBodyData, StateMediationBodyErrors, StateMediationBodyResponses, TakeUrgentData, TakeUrgentErrors, TakeUrgentMeasureData, TakeUrgentMeasureErrors, TakeUrgentMeasureResponses, TakeUrgentResponses, TransferRightData, TransferRightErrors, TransferRightResponses, VerifyIdentityData, VerifyIdentityErrors, VerifyIdentityResponses, WantRightPapersData, WantRightPapersErrors, WantRightPapersResponses, WithdrawComplaintData, WithdrawComplaintErrors, WithdrawComplaintResponses, WithdrawConfirmationData, WithdrawConfirmationErrors, WithdrawConfirmationResponses, WithdrawConsentData, WithdrawConsentErrors, WithdrawConsentResponses, WithdrawCounterNoticeData, WithdrawCounterNoticeErrors, WithdrawCounterNoticeResponses, WithdrawFromMediationData, WithdrawFromMediationErrors, WithdrawFromMediationResponses, WithdrawOfferData, WithdrawOfferErrors, WithdrawOfferResponses, WithdrawWordsData, WithdrawWordsErrors, WithdrawWordsResponses } from './types.gen.js';
+import type { AcceptAmendmentData, AcceptAmendmentErrors, AcceptAmendmentResponses, AcceptComplaintData, AcceptComplaintErrors, AcceptComplaintResponses, AcceptMediationData, AcceptMediationErrors, AcceptMediationResponses, AcceptNegotiationData, AcceptNegotiationErrors, AcceptNegotiationResponses, AcceptOfferData, AcceptOfferErrors, AcceptOfferResponses, AcceptRatingRulesData, AcceptRatingRulesErrors, AcceptRatingRulesResponses, AcknowledgeServiceData, AcknowledgeServiceErrors, AcknowledgeServiceResponses, AddItemsData, AddItemsErrors, AddItemsResponses, AddRightPapersData, AddRightPapersErrors, AddRightPapersResponses, AdmitRoundData, AdmitRoundErrors, AdmitRoundResponses, AdvanceClockData, AdvanceClockErrors, AdvanceClockResponses, AgreeReferralData, AgreeReferralErrors, AgreeReferralResponses, AgreeStayData, AgreeStayErrors, AgreeStayResponses, AllegeBreachData, AllegeBreachErrors, AllegeBreachResponses, AmendComplaintData, AmendComplaintErrors, AmendComplaintResponses, AnswerAccountClauseData, AnswerAccountClauseErrors, AnswerAccountClauseResponses, AnswerBreachData, AnswerBreachErrors, AnswerBreachResponses, AnswerEarlyRestorationData, AnswerEarlyRestorationErrors, AnswerEarlyRestorationResponses, AnswerInquiryData, AnswerInquiryErrors, AnswerInquiryResponses, AnswerObjectionData, AnswerObjectionErrors, AnswerObjectionResponses, AnswerPreservationData, AnswerPreservationErrors, AnswerPreservationResponses, AnswerProposalData, AnswerProposalErrors, AnswerProposalResponses, AnswerTipData, AnswerTipErrors, AnswerTipResponses, AskAgainData, AskAgainErrors, AskAgainResponses, AskEarlyRestorationData, AskEarlyRestorationErrors, AskEarlyRestorationResponses, AskForDocumentData, AskForDocumentErrors, AskForDocumentResponses, AskForRepairData, AskForRepairErrors, AskForRepairResponses, AssignMediatorData, AssignMediatorErrors, AssignMediatorResponses, BringFromRegisterData, BringFromRegisterErrors, BringFromRegisterResponses, ChangeDraftData, ChangeDraftErrors, ChangeDraftResponses, ChangeNotificationPreferencesData, ChangeNotificationPreferencesErrors, ChangeNotificationPreferencesResponses, CheckDraftData, CheckDraftErrors, CheckDraftResponses, CheckRightData, CheckRightErrors, CheckRightResponses, ChooseMediatorData, ChooseMediatorErrors, ChooseMediatorResponses, ClaimDelayData, ClaimDelayErrors, ClaimDelayResponses, ClaimGuaranteeData, ClaimGuaranteeErrors, ClaimGuaranteeResponses, ClaimRelistingData, ClaimRelistingErrors, ClaimRelistingResponses, CloseDeliveryData, CloseDeliveryErrors, CloseDeliveryResponses, CloseMediationData, CloseMediationErrors, CloseMediationResponses, ClosePairsData, ClosePairsErrors, ClosePairsResponses, CloseTipData, CloseTipErrors, CloseTipResponses, CompareGoodsData, CompareGoodsErrors, CompareGoodsResponses, CompareRatingRulesData, CompareRatingRulesErrors, CompareRatingRulesResponses, ConfirmDictationData, ConfirmDictationErrors, ConfirmDictationOnPaperData, ConfirmDictationOnPaperErrors, ConfirmDictationOnPaperResponses, ConfirmDictationResponses, ConfirmGradeData, ConfirmGradeErrors, ConfirmGradeResponses, ConfirmMinutesData, ConfirmMinutesErrors, ConfirmMinutesResponses, ConfirmPerformanceData, ConfirmPerformanceErrors, ConfirmPerformanceResponses, ConfirmRelistingData, ConfirmRelistingErrors, ConfirmRelistingResponses, ConfirmUndoneData, ConfirmUndoneErrors, ConfirmUndoneResponses, ConsentToExtensionData, ConsentToExtensionErrors, ConsentToExtensionResponses, ConsentToMediationData, ConsentToMediationErrors, ConsentToMediationResponses, ContestFactData, ContestFactErrors, ContestFactResponses, CorrectDictationData, CorrectDictationErrors, CorrectDictationResponses, CorrectKnowledgeData, CorrectKnowledgeErrors, CorrectKnowledgeResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, CreateAssociationData, CreateAssociationErrors, CreateAssociationResponses, CureMaterialsData, CureMaterialsErrors, CureMaterialsResponses, DecideBreachData, DecideBreachErrors, DecideBreachResponses, DecideContestData, DecideContestErrors, DecideContestResponses, DecideInvalidationData, DecideInvalidationErrors, DecideInvalidationResponses, DecideRepairData, DecideRepairErrors, DecideRepairResponses, DeclareFestivalData, DeclareFestivalErrors, DeclareFestivalResponses, DeclineMediationData, DeclineMediationErrors, DeclineMediationResponses, DeleteDraftData, DeleteDraftErrors, DeleteDraftResponses, DelistMediatorData, DelistMediatorErrors, DelistMediatorResponses, DenyRelistingData, DenyRelistingErrors, DenyRelistingResponses, DictateComplaintData, DictateComplaintErrors, DictateComplaintResponses, DictateCounterNoticeData, DictateCounterNoticeErrors, DictateCounterNoticeResponses, DiscloseTieData, DiscloseTieErrors, DiscloseTieResponses, DownloadDocumentData, DownloadDocumentErrors, DownloadDocumentResponses, DrawUpAgreementData, DrawUpAgreementErrors, DrawUpAgreementResponses, DropGradeNoticeData, DropGradeNoticeErrors, DropGradeNoticeResponses, EndAppraisalData, EndAppraisalErrors, EndAppraisalResponses, EndAuthorityData, EndAuthorityErrors, EndAuthorityResponses, EndChaseData, EndChaseErrors, EndChaseResponses, EndFilingBarData, EndFilingBarErrors, EndFilingBarResponses, EndIdentityVerificationData, EndIdentityVerificationErrors, EndIdentityVerificationResponses, EndLicenceData, EndLicenceErrors, EndLicenceResponses, EndNegotiationData, EndNegotiationErrors, EndNegotiationResponses, EndRightData, EndRightErrors, EndRightResponses, EndUndoingData, EndUndoingErrors, EndUndoingResponses, EnterMeasureResultsData, EnterMeasureResultsErrors, EnterMeasureResultsResponses, ExcuseDelayData, ExcuseDelayErrors, ExcuseDelayResponses, ExtendDeadlineData, ExtendDeadlineErrors, ExtendDeadlineResponses, ExtendForOutageData, ExtendForOutageErrors, ExtendForOutageResponses, FileComplaintData, FileComplaintErrors, FileComplaintResponses, FileComplaintsData, FileComplaintsErrors, FileComplaintsResponses, FileCounterNoticeData, FileCounterNoticeErrors, FileCounterNoticeResponses, FileDraftData, FileDraftErrors, FileDraftResponses, FileInSeveralData, FileInSeveralErrors, FileInSeveralResponses, GetAgreementData, GetAgreementErrors, GetAgreementResponses, GetClockData, GetClockErrors, GetClockResponses, GetConfidentialPartData, GetConfidentialPartErrors, GetConfidentialPartResponses, GetCurrentRatingRulesData, GetCurrentRatingRulesErrors, GetCurrentRatingRulesResponses, GetCurrentRulebookData, GetCurrentRulebookErrors, GetCurrentRulebookResponses, GetDisputeData, GetDisputeErrors, GetDisputeResponses, GetDocumentData, GetDocumentErrors, GetDocumentResponses, GetDraftData, GetDraftErrors, GetDraftResponses, GetEvidenceData, GetEvidenceErrors, GetEvidenceResponses, GetHealthData, GetHealthErrors, GetHealthResponses, GetLinkData, GetLinkErrors, GetLinkResponses, GetMeasuresPacketData, GetMeasuresPacketErrors, GetMeasuresPacketResponses, GetMeData, GetMeErrors, GetMeResponses, GetNotificationPreferencesData, GetNotificationPreferencesErrors, GetNotificationPreferencesResponses, GetPartyData, GetPartyErrors, GetPartyResponses, GetPlatformKnowledgeData, GetPlatformKnowledgeErrors, GetPlatformKnowledgeResponses, GetPublishedRatingData, GetPublishedRatingErrors, GetPublishedRatingResponses, GetRatingData, GetRatingErrors, GetRatingResponses, GetRatingRulesData, GetRatingRulesErrors, GetRatingRulesResponses, GetRatingStatisticsData, GetRatingStatisticsErrors, GetRatingStatisticsResponses, GetReadinessData, GetReadinessErrors, GetReadinessResponses, GetReceiptData, GetReceiptErrors, GetReceiptResponses, GetRightData, GetRightErrors, GetRightResponses, GetRoomData, GetRoomErrors, GetRoomResponses, GetRulebookData, GetRulebookErrors, GetRulebookResponses, GetServicePacketData, GetServicePacketErrors, GetServicePacketResponses, GetSettlementData, GetSettlementErrors, GetSettlementResponses, GetStatusData, GetStatusErrors, GetStatusResponses, GetTimelineData, GetTimelineErrors, GetTimelineResponses, GetTipData, GetTipErrors, GetTipFateData, GetTipFateErrors, GetTipFateResponses, GetTipResponses, GiveConsentData, GiveConsentErrors, GiveConsentResponses, GiveGuaranteeData, GiveGuaranteeErrors, GiveGuaranteeResponses, GiveTipData, GiveTipErrors, GiveTipResponses, GrantAuthorityData, GrantAuthorityErrors, GrantAuthorityResponses, GrantLicenceData, GrantLicenceErrors, GrantLicenceResponses, InviteToMediationData, InviteToMediationErrors, InviteToMediationResponses, LeaveRatingData, LeaveRatingErrors, LeaveRatingResponses, ListDisputesData, ListDisputesErrors, ListDisputesResponses, ListDraftsData, ListDraftsErrors, ListDraftsResponses, ListEvidenceData, ListEvidenceErrors, ListEvidenceResponses, ListFailedDeliveriesData, ListFailedDeliveriesErrors, ListFailedDeliveriesResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListMediatorData, ListMediatorErrors, ListMediatorResponses, ListMediatorsData, ListMediatorsErrors, ListMediatorsResponses, ListMessagesData, ListMessagesErrors, ListMessagesResponses, ListOutagesData, ListOutagesErrors, ListOutagesResponses, ListPlatformsData, ListPlatformsErrors, ListPlatformsResponses, ListPreservationsData, ListPreservationsErrors, ListPreservationsResponses, ListProposedRelationsData, ListProposedRelationsErrors, ListProposedRelationsResponses, ListPublicationsData, ListPublicationsErrors, ListPublicationsResponses, ListReferralsData, ListReferralsErrors, ListReferralsResponses, ListRightAlertsData, ListRightAlertsErrors, ListRightAlertsResponses, ListRightsData, ListRightsErrors, ListRightsResponses, ListSideEffectsData, ListSideEffectsErrors, ListSideEffectsResponses, ListTasksData, ListTasksErrors, ListTasksResponses, ListTipsData, ListTipsErrors, ListTipsResponses, ListViewingsData, ListViewingsErrors, ListViewingsResponses, MakeOfferData, MakeOfferErrors, MakeOfferResponses, MakePlatformLinkData, MakePlatformLinkErrors, MakePlatformLinkResponses, MakeProposalData, MakeProposalErrors, MakeProposalResponses, MarkReadData, MarkReadErrors, MatchUnlistedData, MatchUnlistedErrors, MatchUnlistedResponses, NoteAbsenceData, NoteAbsenceErrors, NoteAbsenceResponses, NotePrintedDateData, NotePrintedDateErrors, NotePrintedDateResponses, NoteRespondentPhoneData, NoteRespondentPhoneErrors, NoteRespondentPhoneResponses, NoticeGradeData, NoticeGradeErrors, NoticeGradeResponses, ObjectToMediatorData, ObjectToMediatorErrors, ObjectToMediatorResponses, OpenLinkData, OpenLinkErrors, OpenLinkResponses, OpenViewingData, OpenViewingErrors, OpenViewingResponses, OrderPreservationPapersData, OrderPreservationPapersErrors, OrderPreservationPapersResponses, PostEvidenceData, PostEvidenceErrors, PostEvidenceResponses, PostMessageData, PostMessageErrors, PostMessageResponses, PreviewCounterNoticeData, PreviewCounterNoticeErrors, PreviewCounterNoticeResponses, ProposeMediatorsData, ProposeMediatorsErrors, ProposeMediatorsResponses, ProposeNegotiationData, ProposeNegotiationErrors, ProposeNegotiationResponses, ProposeStayData, ProposeStayErrors, ProposeStayResponses, PutEvidenceData, PutEvidenceErrors, PutEvidenceResponses, PutRightPaperData, PutRightPaperErrors, PutRightPaperResponses, RaiseAgainData, RaiseAgainErrors, RaiseAgainResponses, RecordArrivalData, RecordArrivalErrors, RecordArrivalResponses, RecordAttemptData, RecordAttemptErrors, RecordAttemptResponses, RecordCallData, RecordCallErrors, RecordCallResponses, RecordCourtOrderData, RecordCourtOrderErrors, RecordCourtOrderResponses, RecordEvaluationData, RecordEvaluationErrors, RecordEvaluationResponses, RecordFilingBarData, RecordFilingBarErrors, RecordFilingBarResponses, RecordHandoverData, RecordHandoverErrors, RecordHandoverResponses, RecordMeasuresHandoverData, RecordMeasuresHandoverErrors, RecordMeasuresHandoverResponses, RecordObjectEndedData, RecordObjectEndedErrors, RecordObjectEndedResponses, RecordOutageData, RecordOutageErrors, RecordOutageResponses, RecordPaperSignatureData, RecordPaperSignatureErrors, RecordPaperSignatureResponses, RecordReferralAnswerData, RecordReferralAnswerErrors, RecordReferralAnswerResponses, RecordReturnData, RecordReturnErrors, RecordReturnResponses, RecordRightData, RecordRightErrors, RecordRightResponses, RecordSessionData, RecordSessionErrors, RecordSessionResponses, ReferInData, ReferInErrors, ReferInResponses, ReferOutData, ReferOutErrors, ReferOutResponses, RefuseAmendmentData, RefuseAmendmentErrors, RefuseAmendmentResponses, RefuseDelayData, RefuseDelayErrors, RefuseDelayResponses, RefuseMediationData, RefuseMediationErrors, RefuseMediationResponses, RefuseRightData, RefuseRightErrors, RefuseRightResponses, RefuseRoundData, RefuseRoundErrors, RefuseRoundResponses, RefuseUnlistedData, RefuseUnlistedErrors, RefuseUnlistedResponses, RefuseUrgentData, RefuseUrgentErrors, RefuseUrgentResponses, RegisterMessageProviderData, RegisterMessageProviderErrors, RegisterMessageProviderResponses, RegisterPartyData, RegisterPartyErrors, RegisterPartyResponses, RegisterPlatformData, RegisterPlatformErrors, RegisterPlatformResponses, RejectComplaintData, RejectComplaintErrors, RejectComplaintResponses, RejectCounterNoticeData, RejectCounterNoticeErrors, RejectCounterNoticeResponses, RejectOfferData, RejectOfferErrors, RejectOfferResponses, RelateDisputesData, RelateDisputesErrors, RelateDisputesResponses, ReleaseGuaranteeData, ReleaseGuaranteeErrors, ReleaseGuaranteeResponses, RenewRightData, RenewRightErrors, RenewRightResponses, ReportInvalidationData, ReportInvalidationErrors, ReportInvalidationResponses, ReportMeasuresData, ReportMeasuresErrors, ReportMeasuresResponses, ReportPerformanceData, ReportPerformanceErrors, ReportPerformanceResponses, ReportProceedingData, ReportProceedingErrors, ReportProceedingResponses, ReportProceedingStateData, ReportProceedingStateErrors, ReportProceedingStateResponses, RequestCureData, RequestCureErrors, RequestCureResponses, RequestMediationData, RequestMediationErrors, RequestMediationResponses, ResumeEffectData, ResumeEffectErrors, ResumeEffectResponses, RetryDeliveryData, RetryDeliveryErrors, RetryDeliveryResponses, ReviewGroundData, ReviewGroundErrors, ReviewGroundResponses, ReviewUrgentMeasureData, ReviewUrgentMeasureErrors, ReviewUrgentMeasureResponses, RevokeLinksData, RevokeLinksErrors, RevokeLinksResponses, RouteTipData, RouteTipErrors, RouteTipResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SayDifferentGoodsData, SayDifferentGoodsErrors, SayDifferentGoodsResponses, ScheduleSessionData, ScheduleSessionErrors, ScheduleSessionResponses, SealAgreementData, SealAgreementErrors, SealAgreementResponses, SecondTipData, SecondTipErrors, SecondTipResponses, SecondUrgentMeasureData, SecondUrgentMeasureErrors, SecondUrgentMeasureResponses, SendDictationCodeData, SendDictationCodeErrors, SendDictationCodeResponses, SendLinkCodeData, SendLinkCodeErrors, SendLinkCodeResponses, SendSignatureCodeData, SendSignatureCodeErrors, SendSignatureCodeResponses, SetDutyData, SetDutyErrors, SetDutyResponses, SetRatingPublicityData, SetRatingPublicityErrors, SetRatingPublicityResponses, SignAgreementData, SignAgreementErrors, SignAgreementResponses, SignAsMediatorData, SignAsMediatorErrors, SignAsMediatorResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartAppraisalData, StartAppraisalErrors, StartAppraisalResponses, TakeUrgentData, TakeUrgentErrors, TakeUrgentMeasureData, TakeUrgentMeasureErrors, TakeUrgentMeasureResponses, TakeUrgentResponses, TellSideEffectData, TellSideEffectErrors, TellSideEffectResponses, TransferRightData, TransferRightErrors, TransferRightResponses, VerifyIdentityData, VerifyIdentityErrors, VerifyIdentityResponses, WantRightPapersData, WantRightPapersErrors, WantRightPapersResponses, WithdrawComplaintData, WithdrawComplaintErrors, WithdrawComplaintResponses, WithdrawConsentData, WithdrawConsentErrors, WithdrawConsentResponses, WithdrawCounterNoticeData, WithdrawCounterNoticeErrors, WithdrawCounterNoticeResponses, WithdrawFromMediationData, WithdrawFromMediationErrors, WithdrawFromMediationResponses, WithdrawOfferData, WithdrawOfferErrors, WithdrawOfferResponses, WithdrawWordsData, WithdrawWordsErrors, WithdrawWordsResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -125,19 +125,6 @@ export const declareFestival = <ThrowOnError extends boolean = false>(options: O
 });
 
 /**
- * State by which law the association is a mediation body, and where it sits; judicial confirmation is offered on that basis alone
- */
-export const stateMediationBody = <ThrowOnError extends boolean = false>(options: Options<StateMediationBodyData, ThrowOnError>) => (options.client ?? client).post<StateMediationBodyResponses, StateMediationBodyErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/associations/{associationId}/mediation-body',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
  * Hire a provider of text or WeChat messages, in the place of the one before
  *
  * The secret is shown in this answer alone; it comes again only with the same Idempotency-Key.
@@ -204,19 +191,23 @@ export const getRatingStatistics = <ThrowOnError extends boolean = false>(option
 export const getPublishedRating = <ThrowOnError extends boolean = false>(options: Options<GetPublishedRatingData, ThrowOnError>) => (options.client ?? client).get<GetPublishedRatingResponses, GetPublishedRatingErrors, ThrowOnError>({ url: '/v1/associations/{associationId}/ratings/{memberId}', ...options });
 
 /**
- * Hire a provider of reliable electronic signatures, in the place of the one before
+ * Tell the association what you saw; answered with a number, without a part in any dispute
  *
- * The secret is shown in this answer alone; it comes again only with the same Idempotency-Key.
+ * At most ten in an hour from one address (429, Retry-After in seconds).
  */
-export const registerSignatureProvider = <ThrowOnError extends boolean = false>(options: Options<RegisterSignatureProviderData, ThrowOnError>) => (options.client ?? client).post<RegisterSignatureProviderResponses, RegisterSignatureProviderErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/associations/{associationId}/signature-providers',
+export const giveTip = <ThrowOnError extends boolean = false>(options: Options<GiveTipData, ThrowOnError>) => (options.client ?? client).post<GiveTipResponses, GiveTipErrors, ThrowOnError>({
+    url: '/v1/associations/{associationId}/tips',
     ...options,
     headers: {
         'Content-Type': 'application/json',
         ...options.headers
     }
 });
+
+/**
+ * What has become of a tip, for whoever has its id
+ */
+export const getTipFate = <ThrowOnError extends boolean = false>(options: Options<GetTipFateData, ThrowOnError>) => (options.client ?? client).get<GetTipFateResponses, GetTipFateErrors, ThrowOnError>({ url: '/v1/associations/{associationId}/tips/{tipId}', ...options });
 
 /**
  * Legal time of the association
@@ -560,6 +551,32 @@ export const confirmDictationOnPaper = <ThrowOnError extends boolean = false>(op
 });
 
 /**
+ * Say that items are not the goods of the earlier dispute; a person compares them within a working day
+ */
+export const sayDifferentGoods = <ThrowOnError extends boolean = false>(options: Options<SayDifferentGoodsData, ThrowOnError>) => (options.client ?? client).post<SayDifferentGoodsResponses, SayDifferentGoodsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/different-goods',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Compare the goods; all three are told what came of it
+ */
+export const compareGoods = <ThrowOnError extends boolean = false>(options: Options<CompareGoodsData, ThrowOnError>) => (options.client ?? client).post<CompareGoodsResponses, CompareGoodsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/different-goods/{sayingId}/comparisons',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * The files that you may see, with what became of their bytes
  */
 export const listEvidence = <ThrowOnError extends boolean = false>(options: Options<ListEvidenceData, ThrowOnError>) => (options.client ?? client).get<ListEvidenceResponses, ListEvidenceErrors, ThrowOnError>({
@@ -605,6 +622,15 @@ export const putEvidence = <ThrowOnError extends boolean = false>(options: Optio
         'Content-Type': 'application/octet-stream',
         ...options.headers
     }
+});
+
+/**
+ * Bring the bytes of a paper that the complaint took from the rights register, instead of sending them again
+ */
+export const bringFromRegister = <ThrowOnError extends boolean = false>(options: Options<BringFromRegisterData, ThrowOnError>) => (options.client ?? client).post<BringFromRegisterResponses, BringFromRegisterErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/evidence/{evidenceId}/register-copies',
+    ...options
 });
 
 /**
@@ -820,7 +846,7 @@ export const getAgreement = <ThrowOnError extends boolean = false>(options: Opti
 });
 
 /**
- * Answer, as its platform, whether a clause on who owns an account may take effect; the staff records it for a platform without an interface
+ * Record what the platform said to a clause on who owns an account
  */
 export const answerAccountClause = <ThrowOnError extends boolean = false>(options: Options<AnswerAccountClauseData, ThrowOnError>) => (options.client ?? client).post<AnswerAccountClauseResponses, AnswerAccountClauseErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -838,19 +864,6 @@ export const answerAccountClause = <ThrowOnError extends boolean = false>(option
 export const sendSignatureCode = <ThrowOnError extends boolean = false>(options: Options<SendSignatureCodeData, ThrowOnError>) => (options.client ?? client).post<SendSignatureCodeResponses, SendSignatureCodeErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/disputes/{disputeId}/mediations/{mediationId}/agreement/codes',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Be led to the provider of reliable electronic signatures, to sign this version there; also after it took effect, where a click alone signed it
- */
-export const askToSignElectronically = <ThrowOnError extends boolean = false>(options: Options<AskToSignElectronicallyData, ThrowOnError>) => (options.client ?? client).post<AskToSignElectronicallyResponses, AskToSignElectronicallyErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/agreement/electronic-signatures',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -972,72 +985,6 @@ export const chooseMediator = <ThrowOnError extends boolean = false>(options: Op
 });
 
 /**
- * Whether a court could confirm the agreement, which one and until when, and how far the application is
- */
-export const getConfirmation = <ThrowOnError extends boolean = false>(options: Options<GetConfirmationData, ThrowOnError>) => (options.client ?? client).get<GetConfirmationResponses, GetConfirmationErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/confirmation',
-    ...options
-});
-
-/**
- * Apply that a court confirm the agreement, and name the court; the other parties join
- */
-export const applyForConfirmation = <ThrowOnError extends boolean = false>(options: Options<ApplyForConfirmationData, ThrowOnError>) => (options.client ?? client).post<ApplyForConfirmationResponses, ApplyForConfirmationErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/confirmation/applications',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Record that the court took the papers, with its number and slip
- */
-export const recordHandingIn = <ThrowOnError extends boolean = false>(options: Options<RecordHandingInData, ThrowOnError>) => (options.client ?? client).post<RecordHandingInResponses, RecordHandingInErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/confirmation/handings-in',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Apply together with who applied first; with the last of you the papers are ready
- */
-export const joinConfirmation = <ThrowOnError extends boolean = false>(options: Options<JoinConfirmationData, ThrowOnError>) => (options.client ?? client).post<JoinConfirmationResponses, JoinConfirmationErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/confirmation/joins',
-    ...options
-});
-
-/**
- * Record what the court did with the application; every party is told, and of other ways
- */
-export const recordConfirmationResult = <ThrowOnError extends boolean = false>(options: Options<RecordConfirmationResultData, ThrowOnError>) => (options.client ?? client).post<RecordConfirmationResultResponses, RecordConfirmationResultErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/confirmation/results',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Take your application back before the court has it
- */
-export const withdrawConfirmation = <ThrowOnError extends boolean = false>(options: Options<WithdrawConfirmationData, ThrowOnError>) => (options.client ?? client).post<WithdrawConfirmationResponses, WithdrawConfirmationErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/confirmation/withdrawals',
-    ...options
-});
-
-/**
  * Consent to mediation, with how and when you can be reached
  */
 export const consentToMediation = <ThrowOnError extends boolean = false>(options: Options<ConsentToMediationData, ThrowOnError>) => (options.client ?? client).post<ConsentToMediationResponses, ConsentToMediationErrors, ThrowOnError>({
@@ -1082,67 +1029,6 @@ export const closeMediation = <ThrowOnError extends boolean = false>(options: Op
 export const consentToExtension = <ThrowOnError extends boolean = false>(options: Options<ConsentToExtensionData, ThrowOnError>) => (options.client ?? client).post<ConsentToExtensionResponses, ConsentToExtensionErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/disputes/{disputeId}/mediations/{mediationId}/extensions',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * The record of undisputed facts; the staff reads it once it has left the mediation
- */
-export const getFacts = <ThrowOnError extends boolean = false>(options: Options<GetFactsData, ThrowOnError>) => (options.client ?? client).get<GetFactsResponses, GetFactsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/facts',
-    ...options
-});
-
-/**
- * Have a code sent to sign this version with
- */
-export const sendFactsCode = <ThrowOnError extends boolean = false>(options: Options<SendFactsCodeData, ThrowOnError>) => (options.client ?? client).post<SendFactsCodeResponses, SendFactsCodeErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/facts/codes',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Agree that the record leaves the mediation; with the last of all parties it does
- */
-export const releaseFacts = <ThrowOnError extends boolean = false>(options: Options<ReleaseFactsData, ThrowOnError>) => (options.client ?? client).post<ReleaseFactsResponses, ReleaseFactsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/facts/releases',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Sign this version with the code that you were sent; nothing leaves the room by it
- */
-export const signFacts = <ThrowOnError extends boolean = false>(options: Options<SignFactsData, ThrowOnError>) => (options.client ?? client).post<SignFactsResponses, SignFactsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/facts/signatures',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Write down what nobody disputes, or a new version of it
- */
-export const drawUpFacts = <ThrowOnError extends boolean = false>(options: Options<DrawUpFactsData, ThrowOnError>) => (options.client ?? client).post<DrawUpFactsResponses, DrawUpFactsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/facts/versions',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -1614,6 +1500,45 @@ export const relateDisputes = <ThrowOnError extends boolean = false>(options: Op
 });
 
 /**
+ * Say that goods of an earlier dispute are back under another link; a person looks within a working day
+ */
+export const claimRelisting = <ThrowOnError extends boolean = false>(options: Options<ClaimRelistingData, ThrowOnError>) => (options.client ?? client).post<ClaimRelistingResponses, ClaimRelistingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/relistings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take items for goods of an earlier dispute: how that ended goes with the notices; what came back needs new facts
+ */
+export const confirmRelisting = <ThrowOnError extends boolean = false>(options: Options<ConfirmRelistingData, ThrowOnError>) => (options.client ?? client).post<ConfirmRelistingResponses, ConfirmRelistingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/relistings/confirmations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Find no goods of an earlier dispute; the complainant is told why
+ */
+export const denyRelisting = <ThrowOnError extends boolean = false>(options: Options<DenyRelistingData, ThrowOnError>) => (options.client ?? client).post<DenyRelistingResponses, DenyRelistingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/relistings/{claimId}/denials',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Tell which phone the platform holds of a respondent; codes go there before a file opens from a link
  */
 export const noteRespondentPhone = <ThrowOnError extends boolean = false>(options: Options<NoteRespondentPhoneData, ThrowOnError>) => (options.client ?? client).post<NoteRespondentPhoneResponses, NoteRespondentPhoneErrors, ThrowOnError>({
@@ -1879,6 +1804,15 @@ export const revokeLinks = <ThrowOnError extends boolean = false>(options: Optio
 });
 
 /**
+ * The link that goes with a document to a respondent, to be passed on to the phone that you hold; the same each time
+ */
+export const makePlatformLink = <ThrowOnError extends boolean = false>(options: Options<MakePlatformLinkData, ThrowOnError>) => (options.client ?? client).post<MakePlatformLinkResponses, MakePlatformLinkErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/services/{serviceId}/links',
+    ...options
+});
+
+/**
  * The document as text, to be pasted into a portal, printed or read out
  */
 export const getServicePacket = <ThrowOnError extends boolean = false>(options: Options<GetServicePacketData, ThrowOnError>) => (options.client ?? client).get<GetServicePacketResponses, GetServicePacketErrors, ThrowOnError>({
@@ -1910,11 +1844,11 @@ export const getSettlement = <ThrowOnError extends boolean = false>(options: Opt
 });
 
 /**
- * Ask that a mediator take over what you settled alone, so that a court can confirm it; the other side is invited
+ * List what was done to the respondent beside a measure: the platform, or a person for one without an interface
  */
-export const askTakeover = <ThrowOnError extends boolean = false>(options: Options<AskTakeoverData, ThrowOnError>) => (options.client ?? client).post<AskTakeoverResponses, AskTakeoverErrors, ThrowOnError>({
+export const listSideEffects = <ThrowOnError extends boolean = false>(options: Options<ListSideEffectsData, ThrowOnError>) => (options.client ?? client).post<ListSideEffectsResponses, ListSideEffectsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/disputes/{disputeId}/settlements/{settlementId}/takeovers',
+    url: '/v1/disputes/{disputeId}/side-effects',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -1923,11 +1857,24 @@ export const askTakeover = <ThrowOnError extends boolean = false>(options: Optio
 });
 
 /**
- * List what was done to the respondent beside a measure: the platform, or a person for one without an interface
+ * Follow side effects up no longer, with a reason that the respondent is told
  */
-export const listSideEffects = <ThrowOnError extends boolean = false>(options: Options<ListSideEffectsData, ThrowOnError>) => (options.client ?? client).post<ListSideEffectsResponses, ListSideEffectsErrors, ThrowOnError>({
+export const endUndoing = <ThrowOnError extends boolean = false>(options: Options<EndUndoingData, ThrowOnError>) => (options.client ?? client).post<EndUndoingResponses, EndUndoingErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/disputes/{disputeId}/side-effects',
+    url: '/v1/disputes/{disputeId}/side-effects/endings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Tell what still stands against you though the measure was lifted; the platform is asked to undo it
+ */
+export const tellSideEffect = <ThrowOnError extends boolean = false>(options: Options<TellSideEffectData, ThrowOnError>) => (options.client ?? client).post<TellSideEffectResponses, TellSideEffectErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/side-effects/reports',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -2205,7 +2152,7 @@ export const checkDraft = <ThrowOnError extends boolean = false>(options: Option
 /**
  * File what the draft holds and let the draft go
  *
- * A draft is filed once: asked again, under any key, the first answer is given. It may be refused with whatever filing a complaint may.
+ * A draft is filed once: asked again, under any key, the first answer is given. It may be refused with whatever filing it may.
  */
 export const fileDraft = <ThrowOnError extends boolean = false>(options: Options<FileDraftData, ThrowOnError>) => (options.client ?? client).post<FileDraftResponses, FileDraftErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2713,6 +2660,22 @@ export const recordEvaluation = <ThrowOnError extends boolean = false>(options: 
 });
 
 /**
+ * Send the bytes of a paper of the register; the same bytes again get the same answer
+ *
+ * They are kept only if their SHA-256 is the one that was named. What they are is told by their content.
+ */
+export const putRightPaper = <ThrowOnError extends boolean = false>(options: Options<PutRightPaperData, ThrowOnError>) => (options.client ?? client).put<PutRightPaperResponses, PutRightPaperErrors, ThrowOnError>({
+    bodySerializer: null,
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/rights/{rightId}/evidence/{evidenceId}/content',
+    ...options,
+    headers: {
+        'Content-Type': 'application/octet-stream',
+        ...options.headers
+    }
+});
+
+/**
  * Report that somebody asked for its invalidation or revocation
  */
 export const reportInvalidation = <ThrowOnError extends boolean = false>(options: Options<ReportInvalidationData, ThrowOnError>) => (options.client ?? client).post<ReportInvalidationResponses, ReportInvalidationErrors, ThrowOnError>({
@@ -2877,4 +2840,74 @@ export const listTasks = <ThrowOnError extends boolean = false>(options?: Option
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/tasks',
     ...options
+});
+
+/**
+ * Tips that you have, and for the staff all of them, the newest first
+ */
+export const listTips = <ThrowOnError extends boolean = false>(options?: Options<ListTipsData, ThrowOnError>) => (options?.client ?? client).get<ListTipsResponses, ListTipsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/tips',
+    ...options
+});
+
+/**
+ * One tip as you may see it, with what you may do now
+ */
+export const getTip = <ThrowOnError extends boolean = false>(options: Options<GetTipData, ThrowOnError>) => (options.client ?? client).get<GetTipResponses, GetTipErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/tips/{tipId}',
+    ...options
+});
+
+/**
+ * As second person, agree to what is to become of a grave tip, or send it back with a reason
+ */
+export const secondTip = <ThrowOnError extends boolean = false>(options: Options<SecondTipData, ThrowOnError>) => (options.client ?? client).post<SecondTipResponses, SecondTipErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/tips/{tipId}/agreements',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Say what you did about a tip that you have, or for staff: what the authority did
+ */
+export const answerTip = <ThrowOnError extends boolean = false>(options: Options<AnswerTipData, ThrowOnError>) => (options.client ?? client).post<AnswerTipResponses, AnswerTipErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/tips/{tipId}/answers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Close it with a reason; a grave one waits for a second person
+ */
+export const closeTip = <ThrowOnError extends boolean = false>(options: Options<CloseTipData, ThrowOnError>) => (options.client ?? client).post<CloseTipResponses, CloseTipErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/tips/{tipId}/closings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Hand it to a platform, a right holder of the register, or an authority; a grave one waits for a second person
+ */
+export const routeTip = <ThrowOnError extends boolean = false>(options: Options<RouteTipData, ThrowOnError>) => (options.client ?? client).post<RouteTipResponses, RouteTipErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/tips/{tipId}/routes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });

@@ -73,7 +73,7 @@ export type AccountView = {
 export type AddedItemsAnswer = {
     amendmentId?: string;
     /**
-     * Of a delay that was claimed
+     * Of a delay that was claimed, or of goods that are said to be back
      */
     claimId?: string;
     counterNoticeId?: string;
@@ -117,6 +117,10 @@ export type AddedItemsAnswer = {
      * With partial=true: what was wrong with the rows that were left out
      */
     rows: Array<RowFaultBody>;
+    /**
+     * Of goods that are said to be different
+     */
+    sayingId?: string;
     /**
      * Of a session of a mediation
      */
@@ -257,6 +261,10 @@ export type AmendComplaintBody = {
      */
     right?: RightBody;
     /**
+     * Another right of the register that is relied on, with its papers; either it or right
+     */
+    rightId?: string;
+    /**
      * The complaint in new words
      */
     statement?: string;
@@ -335,6 +343,17 @@ export type AnswerProposalBody = {
     answer: 'accept' | 'refuse';
 };
 
+export type AnswerTipBody = {
+    /**
+     * In words
+     */
+    note?: string;
+    /**
+     * What you did, or for staff: what the authority did
+     */
+    outcome: 'acted' | 'nothing-found' | 'taken-up' | 'declined';
+};
+
 export type AnsweredDisputeBody = {
     /**
      * A dispute in which the respondent has been notified
@@ -348,21 +367,6 @@ export type AnsweredDisputeBody = {
      * Items that its notice does not list
      */
     unlisted?: Array<UnlistedBody>;
-};
-
-export type ApplyForConfirmationBody = {
-    /**
-     * The court
-     */
-    court: string;
-    /**
-     * Why the court has jurisdiction; one of the courts that are listed
-     */
-    ground: 'inviting-court' | 'residence' | 'object' | 'body';
-    /**
-     * Whose residence, where that is the ground
-     */
-    partyId?: string;
 };
 
 export type AskEarlyRestorationBody = {
@@ -392,21 +396,6 @@ export type AskForRepairBody = {
      * How it was put right, and that it stays so
      */
     undertaking: string;
-};
-
-export type AskTakeoverBody = {
-    /**
-     * When you can talk
-     */
-    available: Array<AvailableBody>;
-    /**
-     * How you are reached in the mediation; the mediator and the association’s staff alone read it
-     */
-    contact: string;
-    /**
-     * Whether a call is wanted first
-     */
-    telephoneFirst: boolean;
 };
 
 export type AssignMediatorBody = {
@@ -503,7 +492,7 @@ export type CaptureBody = {
 
 export type ChangeDraftBody = {
     /**
-     * What has been written so far, in the form in which it would be filed
+     * What has been written so far, in the form in which it would be filed; of a counter-notice with the disputeId beside it
      */
     content: {
         [key: string]: unknown;
@@ -567,6 +556,25 @@ export type ClaimGuaranteeBody = {
      * On what ground
      */
     basis: string;
+};
+
+export type ClaimRelistingBody = {
+    /**
+     * Your earlier dispute about these goods
+     */
+    earlierDisputeId: string;
+    /**
+     * Files that show it, named by their hashes; for the association alone
+     */
+    evidence: Array<EvidenceBody>;
+    /**
+     * Which of the items here are those goods
+     */
+    pairs: Array<PairBody>;
+    /**
+     * By what they are the same
+     */
+    statement: string;
 };
 
 export type ClaimSeenBody = {
@@ -647,6 +655,21 @@ export type ClosePairsBody = {
     pairs: Array<PairBody>;
 };
 
+export type CloseTipBody = {
+    /**
+     * Why nothing follows
+     */
+    closing: 'known-already' | 'no-matter-of-ours' | 'nothing-to-go-by' | 'answered';
+    /**
+     * Found by you, whatever it came as: a second person then has to agree
+     */
+    grave?: 'health-and-safety' | 'suspected-crime';
+    /**
+     * Why, in words
+     */
+    reason: string;
+};
+
 export type CodeSent = {
     /**
      * Until when it can be given, by machine time
@@ -661,7 +684,7 @@ export type CodeSent = {
 export type CommandAnswer = {
     amendmentId?: string;
     /**
-     * Of a delay that was claimed
+     * Of a delay that was claimed, or of goods that are said to be back
      */
     claimId?: string;
     counterNoticeId?: string;
@@ -701,6 +724,10 @@ export type CommandAnswer = {
      */
     roundId?: string;
     /**
+     * Of goods that are said to be different
+     */
+    sayingId?: string;
+    /**
      * Of a session of a mediation
      */
     sessionId?: string;
@@ -712,6 +739,17 @@ export type CommandAnswer = {
      * Of items that the notice does not list, in their order
      */
     unlistedIds?: Array<string>;
+};
+
+export type CompareGoodsBody = {
+    /**
+     * What came of it; told to both sides and the platform
+     */
+    outcome: 'same' | 'different';
+    /**
+     * Why
+     */
+    reason: string;
 };
 
 export type ComplaintResult = {
@@ -796,6 +834,29 @@ export type ConfirmOnPaperBody = {
     version: number;
 };
 
+export type ConfirmRelistingBody = {
+    /**
+     * What is the same: who sells them (merchant or its controller), and what they are (picture or model)
+     */
+    basis: Array<'merchant' | 'controller' | 'picture' | 'model'>;
+    /**
+     * The earlier dispute, of the same complainant about the same right
+     */
+    earlierDisputeId: string;
+    /**
+     * What the goods were there
+     */
+    earlierPair: PairBody;
+    /**
+     * For the record
+     */
+    note?: string;
+    /**
+     * What they are here
+     */
+    pairs: Array<PairBody>;
+};
+
 export type ConfirmUndoneBody = {
     /**
      * The item
@@ -813,66 +874,6 @@ export type ConfirmUndoneBody = {
      * When, by the platform's own clock
      */
     undoneAt?: string;
-};
-
-export type ConfirmationResultBody = {
-    /**
-     * When
-     */
-    decidedAt: string;
-    /**
-     * Number and words of the ruling; the parties read it
-     */
-    details: string;
-    /**
-     * The ruling, scanned
-     */
-    evidence: Array<EvidenceBody>;
-    /**
-     * What the court did
-     */
-    result: 'confirmed' | 'refused' | 'withdrawn';
-};
-
-export type ConfirmationSeenBody = {
-    /**
-     * Who has applied
-     */
-    appliedBy: Array<string>;
-    /**
-     * At which court
-     */
-    court?: CourtOptionBody;
-    /**
-     * Its name
-     */
-    courtName?: string;
-    /**
-     * Courts with jurisdiction, each with its ground
-     */
-    courts: Array<CourtOptionBody>;
-    handedInAt?: string;
-    /**
-     * Kinds of clauses that are left out, since no court confirms them
-     */
-    leftOut: Array<string>;
-    /**
-     * Other ways to make it enforceable
-     */
-    otherWays: string;
-    /**
-     * Whether a court would confirm this agreement, by what is known here
-     */
-    possible: boolean;
-    result?: 'confirmed' | 'refused' | 'withdrawn';
-    /**
-     * Until when all apply and the papers are handed in
-     */
-    until?: string;
-    /**
-     * Why not, and what to do
-     */
-    whyNot?: string;
 };
 
 export type ConsentSeenBody = {
@@ -1029,22 +1030,6 @@ export type CounterNoticeSeenBody = {
      * Its words, unless they were erased
      */
     statement?: string;
-};
-
-export type CourtOptionBody = {
-    ground: 'inviting-court' | 'residence' | 'object' | 'body';
-    /**
-     * Level; of an inviting court its own
-     */
-    level?: 'basic' | 'intermediate';
-    /**
-     * Whose residence
-     */
-    partyId?: string;
-    /**
-     * Where, as far as it is known here
-     */
-    place?: string;
 };
 
 export type CreateAccountBody = {
@@ -1427,6 +1412,21 @@ export type DictationCodeSent = {
     to: string;
 };
 
+export type DifferentGoodsBody = {
+    /**
+     * Files that show it, named by their hashes; for the association alone
+     */
+    evidence: Array<EvidenceBody>;
+    /**
+     * Which items
+     */
+    pairs: Array<PairBody>;
+    /**
+     * By what they differ
+     */
+    statement: string;
+};
+
 export type DiscloseTieBody = {
     /**
      * What ties you to whom; the parties are told
@@ -1552,7 +1552,7 @@ export type DisputeList = {
 export type DocumentBody = {
     addressee: string;
     closing: Array<string>;
-    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'round-refused' | 'side-effects' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'agreement-drawn-up' | 'account-clause' | 'settlement-agreement' | 'confirmation-application' | 'confirmation-result' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'panel-news';
+    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'round-refused' | 'side-effects' | 'undoing-ended' | 'earlier-result' | 'relisting-denied' | 'goods-compared' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'panel-news';
     locale: 'zh-CN' | 'en';
     number: string;
     paragraphs: Array<string>;
@@ -1609,7 +1609,7 @@ export type DraftSaved = {
      * It is kept until then, unless it is changed before
      */
     expiresAt: string;
-    kind: 'complaint';
+    kind: 'complaint' | 'counter-notice';
     savedAt: string;
 };
 
@@ -1625,15 +1625,11 @@ export type DraftView = {
      * It is kept until then, unless it is changed before
      */
     expiresAt: string;
-    kind: 'complaint';
+    kind: 'complaint' | 'counter-notice';
     savedAt: string;
 };
 
 export type DrawUpAgreementBody = {
-    /**
-     * The platform whose yes a clause on an account needs; it is asked by its interface
-     */
-    accountPlatformId?: string;
     /**
      * Its clauses
      */
@@ -1662,13 +1658,6 @@ export type DrawUpAgreementBody = {
      * What is promised, by whom, to whom, by when
      */
     undertakings: Array<PromiseBody>;
-};
-
-export type DrawUpFactsBody = {
-    /**
-     * What nobody disputes
-     */
-    facts: Array<UndisputedFactBody>;
 };
 
 export type DutySet = {
@@ -1731,6 +1720,29 @@ export type EndRightBody = {
      * Why it ended
      */
     ground: 'surrendered' | 'fee-unpaid' | 'revoked' | 'holder-gone';
+};
+
+export type EndUndoingBody = {
+    /**
+     * The item
+     */
+    itemId: string;
+    /**
+     * Told to the respondent
+     */
+    note: string;
+    /**
+     * Why
+     */
+    reason: 'never-was' | 'another-ground' | 'platform-declines';
+    /**
+     * The respondent
+     */
+    respondentId: string;
+    /**
+     * Which side effects
+     */
+    sideEffectIds: Array<string>;
 };
 
 export type EndVerificationBody = {
@@ -1903,27 +1915,6 @@ export type ExtensionSeenBody = {
      * Who is content with it so far
      */
     parties: Array<string>;
-};
-
-export type FactsSeenBody = {
-    /**
-     * Absent once it was erased
-     */
-    facts?: Array<UndisputedFactBody>;
-    /**
-     * When it left the mediation, by the act of the last of them
-     */
-    leftAt?: string;
-    /**
-     * Who signs, and lets it out or not
-     */
-    parties: Array<string>;
-    /**
-     * Who has agreed that it leaves the mediation
-     */
-    releasedBy: Array<string>;
-    signedBy: Array<string>;
-    version: number;
 };
 
 export type FailedDelivery = {
@@ -2243,6 +2234,29 @@ export type GiveGuaranteeBody = {
     validUntil?: string;
 };
 
+export type GiveTipBody = {
+    /**
+     * How you can be asked back; need not be told
+     */
+    contact?: string;
+    /**
+     * The platform that it was seen on, if you know its id here
+     */
+    platformId?: string;
+    /**
+     * What it is about
+     */
+    subject: 'counterfeit' | 'infringing-content' | 'health-and-safety' | 'suspected-crime' | 'other';
+    /**
+     * Where: an address, a room, a shop
+     */
+    where?: string;
+    /**
+     * What you saw
+     */
+    words: string;
+};
+
 export type GrantAuthorityBody = {
     /**
      * Account that is to act for the party
@@ -2291,21 +2305,6 @@ export type GrantLicenceBody = {
      * Last day of the licence
      */
     validUntil?: string;
-};
-
-export type HandingInBody = {
-    /**
-     * Its slip, scanned
-     */
-    evidence: Array<EvidenceBody>;
-    /**
-     * When the court took the papers
-     */
-    handedInAt: string;
-    /**
-     * The court’s number for them
-     */
-    number?: string;
 };
 
 export type HealthView = {
@@ -2663,17 +2662,6 @@ export type MeasuresPacket = {
      * Goes with the record of its handover; 0 where nothing has to be carried
      */
     upTo: number;
-};
-
-export type MediationBodyBody = {
-    /**
-     * By which law the association is a mediation body
-     */
-    legalBasis: 'peoples-mediation' | 'commercial-mediation' | 'none';
-    /**
-     * Where it sits: the place that gives a court jurisdiction
-     */
-    place: string;
 };
 
 export type MediationSeenBody = {
@@ -3163,6 +3151,17 @@ export type PlatformAccountBody = {
      * Id of the platform
      */
     platformId: string;
+};
+
+export type PlatformLink = {
+    /**
+     * When it ends by itself, by machine time
+     */
+    expiresAt: string;
+    /**
+     * To be sent to the respondent’s phone; it opens with a code that goes to the phone that you told us of
+     */
+    url: string;
 };
 
 export type PlatformRegistered = {
@@ -4090,17 +4089,6 @@ export type RegisterPlatformBody = {
     webhookUrl?: string;
 };
 
-export type RegisterSignatureProviderBody = {
-    /**
-     * Its name, as every electronic signature will say it
-     */
-    name: string;
-    /**
-     * Its interface: wishes are posted to /v1/signatures under it, signed by Standard Webhooks. In production https
-     */
-    url: string;
-};
-
 export type RejectComplaintBody = {
     /**
      * Why the complaint does not go on
@@ -4380,6 +4368,10 @@ export type RightAlert = {
         [key: string]: unknown;
     }>;
     disputeId: string;
+    /**
+     * By when a person is to have looked at it
+     */
+    dueAt?: string;
     number: string;
     rightId: string;
 };
@@ -4688,6 +4680,33 @@ export type RoomSeenBody = {
     roomId: string;
 };
 
+export type RouteTipBody = {
+    /**
+     * The authority, where it goes to one
+     */
+    authority?: TipAuthorityBody;
+    /**
+     * Found by you, whatever it came as: a second person then has to agree
+     */
+    grave?: 'health-and-safety' | 'suspected-crime';
+    /**
+     * The platform, where it goes to one
+     */
+    platformId?: string;
+    /**
+     * Why there
+     */
+    reason: string;
+    /**
+     * The right of the register, where it goes to its holder
+     */
+    rightId?: string;
+    /**
+     * To whom it is handed
+     */
+    to: 'platform' | 'right-holder' | 'authority';
+};
+
 export type RowFaultBody = {
     code: 'missing' | 'unknown-field' | 'not-text' | 'not-a-number' | 'not-a-boolean' | 'not-a-list' | 'not-an-object' | 'not-a-uuid' | 'not-an-instant' | 'not-a-day' | 'not-a-duration' | 'not-a-url' | 'not-a-mail-address' | 'not-a-phone-number' | 'not-a-hash' | 'not-in-list' | 'not-accepted' | 'bad-characters' | 'too-short' | 'too-long' | 'too-small' | 'too-large' | 'too-few' | 'too-many' | 'named-twice' | 'unknown-reference' | 'not-json' | 'not-csv' | 'too-deep' | 'invalid';
     /**
@@ -4732,7 +4751,7 @@ export type SaidAnswer = {
 
 export type SaveDraftBody = {
     /**
-     * What has been written so far, in the form in which it would be filed
+     * What has been written so far, in the form in which it would be filed; of a counter-notice with the disputeId beside it
      */
     content: {
         [key: string]: unknown;
@@ -4740,7 +4759,7 @@ export type SaveDraftBody = {
     /**
      * A draft of what
      */
-    kind: 'complaint';
+    kind: 'complaint' | 'counter-notice';
 };
 
 export type SayBody = {
@@ -4763,6 +4782,17 @@ export type ScheduleSessionBody = {
      * When
      */
     startsAt: string;
+};
+
+export type SecondTipBody = {
+    /**
+     * Whether you agree
+     */
+    agrees: boolean;
+    /**
+     * Why not, where you do not
+     */
+    reason?: string;
 };
 
 export type SectionBody = {
@@ -4969,21 +4999,6 @@ export type SignInBody = {
     password: string;
 };
 
-export type SignUrlBody = {
-    /**
-     * Where you sign with your own certificate; the provider reports it back by itself
-     */
-    signUrl: string;
-};
-
-export type SignatureProviderRegistered = {
-    name: string;
-    /**
-     * Secret that wishes and reports are signed with; shown here alone
-     */
-    secret: string;
-};
-
 export type StageBody = {
     deadline?: {
         [key: string]: unknown;
@@ -5004,10 +5019,6 @@ export type StartAppraisalBody = {
 };
 
 export type StatusView = {
-    /**
-     * Mails with notifications that could not be brought and wait for a case manager
-     */
-    deadMails: number;
     /**
      * Events in the log
      */
@@ -5137,6 +5148,29 @@ export type TaskList = {
     next?: string;
 };
 
+export type TellSideEffectBody = {
+    /**
+     * Files that show it, named by their hashes; for the association alone
+     */
+    evidence: Array<EvidenceBody>;
+    /**
+     * The item that was restored
+     */
+    itemId: string;
+    /**
+     * What still stands
+     */
+    kind: 'demotion' | 'penalty-points' | 'deposit-held' | 'label' | 'other';
+    /**
+     * The respondent
+     */
+    respondentId: string;
+    /**
+     * Where it is seen
+     */
+    statement: string;
+};
+
 export type TimelineBody = {
     entries: Array<TimelineEntryBody>;
 };
@@ -5199,6 +5233,14 @@ export type TimelineEntryBody = {
         };
         claimId?: string;
         claimedAt?: string;
+        compareDue?: {
+            clause: string;
+            dueAt: string;
+            /**
+             * Beyond the official calendar, to be counted again when it grows
+             */
+            provisional: boolean;
+        };
         conflict?: unknown;
         consequence?: unknown;
         consideration?: unknown;
@@ -5231,6 +5273,7 @@ export type TimelineEntryBody = {
              */
             provisional: boolean;
         };
+        earlierNumber?: unknown;
         effectiveAt?: string;
         endedAt?: string;
         ends?: {
@@ -5329,6 +5372,8 @@ export type TimelineEntryBody = {
         roomId?: string;
         roundId?: string;
         rung?: unknown;
+        saidAt?: string;
+        sayingId?: string;
         secondDue?: {
             clause: string;
             dueAt: string;
@@ -5347,6 +5392,7 @@ export type TimelineEntryBody = {
         size?: unknown;
         state?: unknown;
         times?: unknown;
+        toldAt?: string;
         toldBy?: unknown;
         unanswered?: Array<string>;
         undertakingId?: string;
@@ -5368,7 +5414,94 @@ export type TimelineEntryBody = {
      * One sentence in your language
      */
     text: string;
-    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DocumentAsked' | 'DocumentMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'SealAwaited' | 'AccountClauseAsked' | 'DealTakenOver' | 'MediatedSettlementReached' | 'FactsDrawnUp' | 'FactsSigned' | 'FactsReleased' | 'FactsLeftRoom' | 'ConfirmationAsked' | 'ConfirmationJoined' | 'ConfirmationReady' | 'ConfirmationHandedIn' | 'ConfirmationDecided' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionRecorded' | 'MinutesConfirmed' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded';
+    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DocumentAsked' | 'DocumentMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'MediatedSettlementReached' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionRecorded' | 'MinutesConfirmed' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'SideEffectTold' | 'UndoingEnded' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'RelistingClaimed' | 'RelistingConfirmed' | 'RelistingDenied' | 'DifferentGoodsSaid' | 'GoodsCompared' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded';
+};
+
+export type TipAuthorityBody = {
+    /**
+     * What kind of authority
+     */
+    kind: '12315' | 'market-regulation' | 'copyright' | 'patent' | 'public-security' | 'court' | 'other';
+    /**
+     * Which one
+     */
+    name: string;
+};
+
+export type TipChanged = {
+    events: Array<string>;
+    tipId: string;
+};
+
+export type TipFate = {
+    /**
+     * What has become of it, in words
+     */
+    message: string;
+    number: string;
+    receivedAt: string;
+};
+
+export type TipList = {
+    items: Array<TipView>;
+    next?: string;
+};
+
+export type TipTaken = {
+    /**
+     * What happens with it, and what it does not change
+     */
+    message: string;
+    /**
+     * Its number, by which it can be asked about
+     */
+    number: string;
+    receivedAt: string;
+    tipId: string;
+};
+
+export type TipView = {
+    /**
+     * What you may do now
+     */
+    allowedActions: Array<string>;
+    /**
+     * What whoever had it did
+     */
+    answers: Array<{
+        [key: string]: unknown;
+    }>;
+    closing?: 'known-already' | 'no-matter-of-ours' | 'nothing-to-go-by' | 'answered';
+    /**
+     * How whoever gave it can be asked back; for the staff alone
+     */
+    contact?: string;
+    /**
+     * By when a person of the association has to act; for the staff alone
+     */
+    dueAt?: string;
+    /**
+     * For what a second person has to agree; for the staff alone
+     */
+    grave?: 'health-and-safety' | 'suspected-crime';
+    number: string;
+    platformId?: string;
+    receivedAt: string;
+    /**
+     * Who has it
+     */
+    routedTo?: 'platform' | 'right-holder' | 'authority';
+    stage: 'unheard' | 'awaiting-route' | 'awaiting-second' | 'routed' | 'closed';
+    subject: 'counterfeit' | 'infringing-content' | 'health-and-safety' | 'suspected-crime' | 'other';
+    tipId: string;
+    /**
+     * Where
+     */
+    where?: string;
+    /**
+     * What was seen; missing once it was erased
+     */
+    words?: string;
 };
 
 export type TrackChoiceBody = {
@@ -5490,13 +5623,6 @@ export type UndertakingSeenBody = {
     reason?: string;
     stage: string;
     undertakingId: string;
-};
-
-export type UndisputedFactBody = {
-    /**
-     * One fact that nobody disputes
-     */
-    text: string;
 };
 
 export type UnlistedBody = {
@@ -6118,56 +6244,6 @@ export type DeclareFestivalResponses = {
 
 export type DeclareFestivalResponse = DeclareFestivalResponses[keyof DeclareFestivalResponses];
 
-export type StateMediationBodyData = {
-    body: MediationBodyBody;
-    headers: {
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        associationId: string;
-    };
-    query?: never;
-    url: '/v1/associations/{associationId}/mediation-body';
-};
-
-export type StateMediationBodyErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type StateMediationBodyError = StateMediationBodyErrors[keyof StateMediationBodyErrors];
-
-export type StateMediationBodyResponses = {
-    200: MediationBodyBody;
-};
-
-export type StateMediationBodyResponse = StateMediationBodyResponses[keyof StateMediationBodyResponses];
-
 export type RegisterMessageProviderData = {
     body: RegisterMessageProviderBody;
     headers: {
@@ -6429,8 +6505,8 @@ export type GetPublishedRatingResponses = {
 
 export type GetPublishedRatingResponse = GetPublishedRatingResponses[keyof GetPublishedRatingResponses];
 
-export type RegisterSignatureProviderData = {
-    body: RegisterSignatureProviderBody;
+export type GiveTipData = {
+    body: GiveTipBody;
     headers: {
         /**
          * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
@@ -6441,22 +6517,14 @@ export type RegisterSignatureProviderData = {
         associationId: string;
     };
     query?: never;
-    url: '/v1/associations/{associationId}/signature-providers';
+    url: '/v1/associations/{associationId}/tips';
 };
 
-export type RegisterSignatureProviderErrors = {
+export type GiveTipErrors = {
     /**
      * InvalidRequest: The request is not valid
      */
     400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
     /**
      * NotFound: Not found
      */
@@ -6466,18 +6534,55 @@ export type RegisterSignatureProviderErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
 };
 
-export type RegisterSignatureProviderError = RegisterSignatureProviderErrors[keyof RegisterSignatureProviderErrors];
+export type GiveTipError = GiveTipErrors[keyof GiveTipErrors];
 
-export type RegisterSignatureProviderResponses = {
-    201: SignatureProviderRegistered;
+export type GiveTipResponses = {
+    201: TipTaken;
 };
 
-export type RegisterSignatureProviderResponse = RegisterSignatureProviderResponses[keyof RegisterSignatureProviderResponses];
+export type GiveTipResponse = GiveTipResponses[keyof GiveTipResponses];
+
+export type GetTipFateData = {
+    body?: never;
+    path: {
+        associationId: string;
+        tipId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/tips/{tipId}';
+};
+
+export type GetTipFateErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetTipFateError = GetTipFateErrors[keyof GetTipFateErrors];
+
+export type GetTipFateResponses = {
+    200: TipFate;
+};
+
+export type GetTipFateResponse = GetTipFateResponses[keyof GetTipFateResponses];
 
 export type GetClockData = {
     body?: never;
@@ -6987,7 +7092,7 @@ export type AmendComplaintErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage
+     * WrongStage: Not possible at this stage; RightNotInForce: The right is not in force; RightNotHeld: You cannot complain from this right in that way; RightNotUsable: The right was refused after its check
      */
     409: Problem;
     /**
@@ -8102,6 +8207,139 @@ export type ConfirmDictationOnPaperResponses = {
 
 export type ConfirmDictationOnPaperResponse = ConfirmDictationOnPaperResponses[keyof ConfirmDictationOnPaperResponses];
 
+export type SayDifferentGoodsData = {
+    body: DifferentGoodsBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/different-goods';
+};
+
+export type SayDifferentGoodsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SayDifferentGoodsError = SayDifferentGoodsErrors[keyof SayDifferentGoodsErrors];
+
+export type SayDifferentGoodsResponses = {
+    200: CommandAnswer;
+};
+
+export type SayDifferentGoodsResponse = SayDifferentGoodsResponses[keyof SayDifferentGoodsResponses];
+
+export type CompareGoodsData = {
+    body: CompareGoodsBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        sayingId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/different-goods/{sayingId}/comparisons';
+};
+
+export type CompareGoodsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CompareGoodsError = CompareGoodsErrors[keyof CompareGoodsErrors];
+
+export type CompareGoodsResponses = {
+    200: CommandAnswer;
+};
+
+export type CompareGoodsResponse = CompareGoodsResponses[keyof CompareGoodsResponses];
+
 export type ListEvidenceData = {
     body?: never;
     path: {
@@ -8354,6 +8592,77 @@ export type PutEvidenceResponses = {
 };
 
 export type PutEvidenceResponse = PutEvidenceResponses[keyof PutEvidenceResponses];
+
+export type BringFromRegisterData = {
+    body?: never;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        evidenceId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/evidence/{evidenceId}/register-copies';
+};
+
+export type BringFromRegisterErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; BytesMissing: The file is not here
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+    /**
+     * StorageFull: No room left for files
+     */
+    507: Problem;
+};
+
+export type BringFromRegisterError = BringFromRegisterErrors[keyof BringFromRegisterErrors];
+
+export type BringFromRegisterResponses = {
+    200: StoredAnswer;
+};
+
+export type BringFromRegisterResponse = BringFromRegisterResponses[keyof BringFromRegisterResponses];
 
 export type ListViewingsData = {
     body?: never;
@@ -9033,7 +9342,7 @@ export type AddItemsErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage
+     * WrongStage: Not possible at this stage; RightNotInForce: The right is not in force; RightNotHeld: You cannot complain from this right in that way; RightNotUsable: The right was refused after its check
      */
     409: Problem;
     /**
@@ -9534,61 +9843,6 @@ export type SendSignatureCodeResponses = {
 };
 
 export type SendSignatureCodeResponse = SendSignatureCodeResponses[keyof SendSignatureCodeResponses];
-
-export type AskToSignElectronicallyData = {
-    body: AgreementVersionBody;
-    headers: {
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        mediationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/agreement/electronic-signatures';
-};
-
-export type AskToSignElectronicallyErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; AgreementMoved: Another version of the agreement; DeadlinePassed: The deadline has passed; AnsweredAlready: Done already
-     */
-    409: Problem;
-    /**
-     * NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * NoSigner: No electronic signature now; Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type AskToSignElectronicallyError = AskToSignElectronicallyErrors[keyof AskToSignElectronicallyErrors];
-
-export type AskToSignElectronicallyResponses = {
-    200: SignUrlBody;
-};
-
-export type AskToSignElectronicallyResponse = AskToSignElectronicallyResponses[keyof AskToSignElectronicallyResponses];
 
 export type SignAsMediatorData = {
     body: AgreementVersionBody;
@@ -10193,382 +10447,6 @@ export type ChooseMediatorResponses = {
 
 export type ChooseMediatorResponse = ChooseMediatorResponses[keyof ChooseMediatorResponses];
 
-export type GetConfirmationData = {
-    body?: never;
-    path: {
-        disputeId: string;
-        mediationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/confirmation';
-};
-
-export type GetConfirmationErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type GetConfirmationError = GetConfirmationErrors[keyof GetConfirmationErrors];
-
-export type GetConfirmationResponses = {
-    200: ConfirmationSeenBody;
-};
-
-export type GetConfirmationResponse = GetConfirmationResponses[keyof GetConfirmationResponses];
-
-export type ApplyForConfirmationData = {
-    body: ApplyForConfirmationBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        mediationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/confirmation/applications';
-};
-
-export type ApplyForConfirmationErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; NotConfirmable: This agreement cannot be confirmed; DeadlinePassed: The deadline has passed; AnsweredAlready: Done already
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; CourtDoesNotFit: No jurisdiction on this ground; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type ApplyForConfirmationError = ApplyForConfirmationErrors[keyof ApplyForConfirmationErrors];
-
-export type ApplyForConfirmationResponses = {
-    200: CommandAnswer;
-};
-
-export type ApplyForConfirmationResponse = ApplyForConfirmationResponses[keyof ApplyForConfirmationResponses];
-
-export type RecordHandingInData = {
-    body: HandingInBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        mediationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/confirmation/handings-in';
-};
-
-export type RecordHandingInErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; SignatureMissing: Somebody has not signed or applied yet; AnsweredAlready: Done already; DeadlinePassed: The deadline has passed
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type RecordHandingInError = RecordHandingInErrors[keyof RecordHandingInErrors];
-
-export type RecordHandingInResponses = {
-    200: CommandAnswer;
-};
-
-export type RecordHandingInResponse = RecordHandingInResponses[keyof RecordHandingInResponses];
-
-export type JoinConfirmationData = {
-    body?: never;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        mediationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/confirmation/joins';
-};
-
-export type JoinConfirmationErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; AnsweredAlready: Done already; NotConfirmable: This agreement cannot be confirmed
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type JoinConfirmationError = JoinConfirmationErrors[keyof JoinConfirmationErrors];
-
-export type JoinConfirmationResponses = {
-    200: CommandAnswer;
-};
-
-export type JoinConfirmationResponse = JoinConfirmationResponses[keyof JoinConfirmationResponses];
-
-export type RecordConfirmationResultData = {
-    body: ConfirmationResultBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        mediationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/confirmation/results';
-};
-
-export type RecordConfirmationResultErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; SignatureMissing: Somebody has not signed or applied yet
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type RecordConfirmationResultError = RecordConfirmationResultErrors[keyof RecordConfirmationResultErrors];
-
-export type RecordConfirmationResultResponses = {
-    200: CommandAnswer;
-};
-
-export type RecordConfirmationResultResponse = RecordConfirmationResultResponses[keyof RecordConfirmationResultResponses];
-
-export type WithdrawConfirmationData = {
-    body?: never;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        mediationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/confirmation/withdrawals';
-};
-
-export type WithdrawConfirmationErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; AnsweredAlready: Done already
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type WithdrawConfirmationError = WithdrawConfirmationErrors[keyof WithdrawConfirmationErrors];
-
-export type WithdrawConfirmationResponses = {
-    200: CommandAnswer;
-};
-
-export type WithdrawConfirmationResponse = WithdrawConfirmationResponses[keyof WithdrawConfirmationResponses];
-
 export type ConsentToMediationData = {
     body: ConsentToMediationBody;
     headers: {
@@ -10836,307 +10714,6 @@ export type ConsentToExtensionResponses = {
 };
 
 export type ConsentToExtensionResponse = ConsentToExtensionResponses[keyof ConsentToExtensionResponses];
-
-export type GetFactsData = {
-    body?: never;
-    path: {
-        disputeId: string;
-        mediationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/facts';
-};
-
-export type GetFactsErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type GetFactsError = GetFactsErrors[keyof GetFactsErrors];
-
-export type GetFactsResponses = {
-    200: FactsSeenBody;
-};
-
-export type GetFactsResponse = GetFactsResponses[keyof GetFactsResponses];
-
-export type SendFactsCodeData = {
-    body: SendSignatureCodeBody;
-    headers: {
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        mediationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/facts/codes';
-};
-
-export type SendFactsCodeErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; AgreementMoved: Another version of the agreement; NoChannel: The party has not agreed to this channel
-     */
-    409: Problem;
-    /**
-     * NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * TooManyAttempts: Too many requests
-     */
-    429: Problem;
-    /**
-     * NoMessages: No code can be sent now; Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type SendFactsCodeError = SendFactsCodeErrors[keyof SendFactsCodeErrors];
-
-export type SendFactsCodeResponses = {
-    200: DictationCodeSent;
-};
-
-export type SendFactsCodeResponse = SendFactsCodeResponses[keyof SendFactsCodeResponses];
-
-export type ReleaseFactsData = {
-    body: AgreementVersionBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        mediationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/facts/releases';
-};
-
-export type ReleaseFactsErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; AgreementMoved: Another version of the agreement; AnsweredAlready: Done already; SignatureMissing: Somebody has not signed or applied yet
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type ReleaseFactsError = ReleaseFactsErrors[keyof ReleaseFactsErrors];
-
-export type ReleaseFactsResponses = {
-    200: CommandAnswer;
-};
-
-export type ReleaseFactsResponse = ReleaseFactsResponses[keyof ReleaseFactsResponses];
-
-export type SignFactsData = {
-    body: SignAgreementBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        mediationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/facts/signatures';
-};
-
-export type SignFactsErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in; WrongCode: Wrong code
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; AgreementMoved: Another version of the agreement; DeadlinePassed: The deadline has passed; AnsweredAlready: Done already
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type SignFactsError = SignFactsErrors[keyof SignFactsErrors];
-
-export type SignFactsResponses = {
-    200: CommandAnswer;
-};
-
-export type SignFactsResponse = SignFactsResponses[keyof SignFactsResponses];
-
-export type DrawUpFactsData = {
-    body: DrawUpFactsBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        mediationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/facts/versions';
-};
-
-export type DrawUpFactsErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; AnsweredAlready: Done already
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type DrawUpFactsError = DrawUpFactsErrors[keyof DrawUpFactsErrors];
-
-export type DrawUpFactsResponses = {
-    200: CommandAnswer;
-};
-
-export type DrawUpFactsResponse = DrawUpFactsResponses[keyof DrawUpFactsResponses];
 
 export type AnswerObjectionData = {
     body: AnswerObjectionBody;
@@ -13580,6 +13157,205 @@ export type RelateDisputesResponses = {
 
 export type RelateDisputesResponse = RelateDisputesResponses[keyof RelateDisputesResponses];
 
+export type ClaimRelistingData = {
+    body: ClaimRelistingBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/relistings';
+};
+
+export type ClaimRelistingErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ClaimRelistingError = ClaimRelistingErrors[keyof ClaimRelistingErrors];
+
+export type ClaimRelistingResponses = {
+    200: CommandAnswer;
+};
+
+export type ClaimRelistingResponse = ClaimRelistingResponses[keyof ClaimRelistingResponses];
+
+export type ConfirmRelistingData = {
+    body: ConfirmRelistingBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/relistings/confirmations';
+};
+
+export type ConfirmRelistingErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; CheckMissing: Identity or right not checked yet
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ConfirmRelistingError = ConfirmRelistingErrors[keyof ConfirmRelistingErrors];
+
+export type ConfirmRelistingResponses = {
+    200: CommandAnswer;
+};
+
+export type ConfirmRelistingResponse = ConfirmRelistingResponses[keyof ConfirmRelistingResponses];
+
+export type DenyRelistingData = {
+    body: ReasonBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        claimId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/relistings/{claimId}/denials';
+};
+
+export type DenyRelistingErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DenyRelistingError = DenyRelistingErrors[keyof DenyRelistingErrors];
+
+export type DenyRelistingResponses = {
+    200: CommandAnswer;
+};
+
+export type DenyRelistingResponse = DenyRelistingResponses[keyof DenyRelistingResponses];
+
 export type NoteRespondentPhoneData = {
     body: PartyPhoneBody;
     headers: {
@@ -14980,6 +14756,57 @@ export type RevokeLinksResponses = {
 
 export type RevokeLinksResponse = RevokeLinksResponses[keyof RevokeLinksResponses];
 
+export type MakePlatformLinkData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        serviceId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/services/{serviceId}/links';
+};
+
+export type MakePlatformLinkErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type MakePlatformLinkError = MakePlatformLinkErrors[keyof MakePlatformLinkErrors];
+
+export type MakePlatformLinkResponses = {
+    201: PlatformLink;
+};
+
+export type MakePlatformLinkResponse = MakePlatformLinkResponses[keyof MakePlatformLinkResponses];
+
 export type GetServicePacketData = {
     body?: never;
     path: {
@@ -15129,73 +14956,6 @@ export type GetSettlementResponses = {
 
 export type GetSettlementResponse = GetSettlementResponses[keyof GetSettlementResponses];
 
-export type AskTakeoverData = {
-    body: AskTakeoverBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        settlementId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/settlements/{settlementId}/takeovers';
-};
-
-export type AskTakeoverErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; LaneNotOpen: This way is not open; MediationRuns: A mediation runs already
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; TermsImpossible: Terms cannot say so; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type AskTakeoverError = AskTakeoverErrors[keyof AskTakeoverErrors];
-
-export type AskTakeoverResponses = {
-    200: CommandAnswer;
-};
-
-export type AskTakeoverResponse = AskTakeoverResponses[keyof AskTakeoverResponses];
-
 export type ListSideEffectsData = {
     body: ListSideEffectsBody;
     headers: {
@@ -15261,6 +15021,138 @@ export type ListSideEffectsResponses = {
 };
 
 export type ListSideEffectsResponse = ListSideEffectsResponses[keyof ListSideEffectsResponses];
+
+export type EndUndoingData = {
+    body: EndUndoingBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/side-effects/endings';
+};
+
+export type EndUndoingErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndUndoingError = EndUndoingErrors[keyof EndUndoingErrors];
+
+export type EndUndoingResponses = {
+    200: CommandAnswer;
+};
+
+export type EndUndoingResponse = EndUndoingResponses[keyof EndUndoingResponses];
+
+export type TellSideEffectData = {
+    body: TellSideEffectBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/side-effects/reports';
+};
+
+export type TellSideEffectErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type TellSideEffectError = TellSideEffectErrors[keyof TellSideEffectErrors];
+
+export type TellSideEffectResponses = {
+    200: CommandAnswer;
+};
+
+export type TellSideEffectResponse = TellSideEffectResponses[keyof TellSideEffectResponses];
 
 export type ConfirmUndoneData = {
     body: ConfirmUndoneBody;
@@ -16679,7 +16571,7 @@ export type FileDraftErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -16687,7 +16579,7 @@ export type FileDraftErrors = {
      */
     404: Problem;
     /**
-     * RightNotInForce: The right is not in force; RightNotHeld: You cannot complain from this right in that way
+     * RightNotInForce: The right is not in force; RightNotHeld: You cannot complain from this right in that way; WrongStage: Not possible at this stage
      */
     409: Problem;
     /**
@@ -16707,6 +16599,13 @@ export type FileDraftErrors = {
 export type FileDraftError = FileDraftErrors[keyof FileDraftErrors];
 
 export type FileDraftResponses = {
+    /**
+     * Of a counter-notice
+     */
+    200: CommandAnswer;
+    /**
+     * Of a complaint
+     */
     201: FiledAnswer;
 };
 
@@ -18867,6 +18766,73 @@ export type RecordEvaluationResponses = {
 
 export type RecordEvaluationResponse = RecordEvaluationResponses[keyof RecordEvaluationResponses];
 
+export type PutRightPaperData = {
+    body: Blob | File;
+    headers?: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+    };
+    path: {
+        rightId: string;
+        evidenceId: string;
+    };
+    query?: never;
+    url: '/v1/rights/{rightId}/evidence/{evidenceId}/content';
+};
+
+export type PutRightPaperErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * FileTooLarge: File too large
+     */
+    413: Problem;
+    /**
+     * FileKindRefused: Kind of file not taken; UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * HashDiffers: Not the file that was named
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+    /**
+     * StorageFull: No room left for files
+     */
+    507: Problem;
+};
+
+export type PutRightPaperError = PutRightPaperErrors[keyof PutRightPaperErrors];
+
+export type PutRightPaperResponses = {
+    200: RightAnswer;
+};
+
+export type PutRightPaperResponse = PutRightPaperResponses[keyof PutRightPaperResponses];
+
 export type ReportInvalidationData = {
     body: ReportInvalidationBody;
     headers: {
@@ -19594,3 +19560,342 @@ export type ListTasksResponses = {
 };
 
 export type ListTasksResponse = ListTasksResponses[keyof ListTasksResponses];
+
+export type ListTipsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * Parley-Token of a change that the list has to show
+         */
+        'Parley-After'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+        /**
+         * Only those at this stage
+         */
+        stage?: 'unheard' | 'awaiting-route' | 'awaiting-second' | 'routed' | 'closed';
+    };
+    url: '/v1/tips';
+};
+
+export type ListTipsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListTipsError = ListTipsErrors[keyof ListTipsErrors];
+
+export type ListTipsResponses = {
+    200: TipList;
+};
+
+export type ListTipsResponse = ListTipsResponses[keyof ListTipsResponses];
+
+export type GetTipData = {
+    body?: never;
+    headers?: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+    };
+    path: {
+        tipId: string;
+    };
+    query?: never;
+    url: '/v1/tips/{tipId}';
+};
+
+export type GetTipErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetTipError = GetTipErrors[keyof GetTipErrors];
+
+export type GetTipResponses = {
+    200: TipView;
+};
+
+export type GetTipResponse = GetTipResponses[keyof GetTipResponses];
+
+export type SecondTipData = {
+    body: SecondTipBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        tipId: string;
+    };
+    query?: never;
+    url: '/v1/tips/{tipId}/agreements';
+};
+
+export type SecondTipErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SecondTipError = SecondTipErrors[keyof SecondTipErrors];
+
+export type SecondTipResponses = {
+    200: TipChanged;
+};
+
+export type SecondTipResponse = SecondTipResponses[keyof SecondTipResponses];
+
+export type AnswerTipData = {
+    body: AnswerTipBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        tipId: string;
+    };
+    query?: never;
+    url: '/v1/tips/{tipId}/answers';
+};
+
+export type AnswerTipErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AnswerTipError = AnswerTipErrors[keyof AnswerTipErrors];
+
+export type AnswerTipResponses = {
+    200: TipChanged;
+};
+
+export type AnswerTipResponse = AnswerTipResponses[keyof AnswerTipResponses];
+
+export type CloseTipData = {
+    body: CloseTipBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        tipId: string;
+    };
+    query?: never;
+    url: '/v1/tips/{tipId}/closings';
+};
+
+export type CloseTipErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CloseTipError = CloseTipErrors[keyof CloseTipErrors];
+
+export type CloseTipResponses = {
+    200: TipChanged;
+};
+
+export type CloseTipResponse = CloseTipResponses[keyof CloseTipResponses];
+
+export type RouteTipData = {
+    body: RouteTipBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        tipId: string;
+    };
+    query?: never;
+    url: '/v1/tips/{tipId}/routes';
+};
+
+export type RouteTipErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RouteTipError = RouteTipErrors[keyof RouteTipErrors];
+
+export type RouteTipResponses = {
+    200: TipChanged;
+};
+
+export type RouteTipResponse = RouteTipResponses[keyof RouteTipResponses];

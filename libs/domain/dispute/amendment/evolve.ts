@@ -1,6 +1,7 @@
 import { codesOf } from '../../right.js';
 import { exhibitsOf } from '../evidence/exhibit.js';
 import { trackOf } from '../filing/evolve.js';
+import type { RightReliedOn } from '../filing/events.js';
 import { closePairs, pairOf, windowsWithoutPairs } from '../pairs.js';
 import { getStage, setStage, type Dispute, type EvolveOf, type Pair } from '../state.js';
 import { pairParts, respondentSubject, type PairSubject } from '../subject.js';
@@ -31,7 +32,8 @@ export const evolveAmendment: EvolveOf<AmendmentEvent> = {
     );
     const identities = data.right?.identity === undefined ? {} : { rightIdentities: [...(dispute.rightIdentities ?? []), data.right.identity] };
     const told = { ...amended, ...identities, ...(data.newFactsContentId !== undefined && { newFacts: true }) };
-    return data.checkDue ? awaitingCheck(told, data) : { ...told, ...(data.right && { right: data.right.kind, rightCodes: codesOf(data.right) }) };
+    if (data.checkDue) return awaitingCheck(told, data);
+    return data.right ? relyingOn(told, data.right) : told;
   },
   AmendmentAccepted: (dispute, { amendmentId, tracks, windows }) => {
     const rounds = windows.flatMap(({ round, pairs }) => (round === undefined ? [] : pairs.map((pair) => [pair, round] as const)));
@@ -48,6 +50,14 @@ export const evolveAmendment: EvolveOf<AmendmentEvent> = {
   },
   AmendmentRefused: (dispute, { amendmentId, pairs }) => checked(closePairs(dispute, pairs, 'rejected'), amendmentId),
 };
+
+/** Another right in the place of the one before, from the register or not. */
+const relyingOn = ({ rightId: _, ...dispute }: Dispute, right: RightReliedOn): Dispute => ({
+  ...dispute,
+  right: right.kind,
+  rightCodes: codesOf(right),
+  ...(right.rightId !== undefined && { rightId: right.rightId }),
+});
 
 const withPairs = (dispute: Dispute, pairs: readonly Pair[]): Dispute =>
   setStage({ ...dispute, pairs: [...dispute.pairs, ...pairs] }, pairs.map(pairOf), { stage: 'intake' });

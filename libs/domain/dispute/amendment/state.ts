@@ -1,10 +1,11 @@
 import type { Instant } from '../../message.js';
 import type { Related } from '../relation/events.js';
 import type { PairSubject } from '../subject.js';
+import { unrelisted, type Relisted } from '../relisting/state.js';
 import type { Amendment } from './events.js';
 
-/** What a dispute knows of changes of its complaint, and of other disputes. */
-export type Amended = {
+/** What a dispute knows of changes of its complaint, and of other disputes, goods that were in one before among them. */
+export type Amended = Relisted & {
   /** When the complaint was last amended. */
   readonly amendedAt?: Instant;
   /** Changes of the complaint that wait for a person's check. */
@@ -17,4 +18,4 @@ export type Amended = {
   readonly windows: Readonly<Record<PairSubject, number>>;
 };
 
-export const unamended: Amended = { amendments: {}, newFacts: false, related: {}, windows: {} };
+export const unamended: Amended = { ...unrelisted, amendments: {}, newFacts: false, related: {}, windows: {} };

@@ -1,4 +1,5 @@
 import { withExhibits } from '../evidence/exhibit.js';
+import { negotiationExtended } from '../negotiation/evolve.js';
 import { getStage, setStage, type Dispute, type EvolveOf } from '../state.js';
 import { partsOf, proceedingSubject, type PairSubject } from '../subject.js';
 import { closeTask, moveTask, openTask } from '../tasks.js';
@@ -7,7 +8,9 @@ import type { ExtensionEvent } from './events.js';
 export const evolveExtension: EvolveOf<ExtensionEvent> = {
   DeadlineExtended: (dispute, { subject, outageId, due }) => {
     const outages = outageId === undefined ? dispute.outages : [...dispute.outages, outageKey(outageId, subject)];
-    const stage = partsOf(subject).kind === 'respondent' ? 'awaiting-counter-notice' : getStage(dispute, subject).stage;
+    const { kind, id = '' } = partsOf(subject);
+    if (kind === 'negotiation') return negotiationExtended({ ...dispute, outages }, id, due);
+    const stage = kind === 'respondent' ? 'awaiting-counter-notice' : getStage(dispute, subject).stage;
     return moveTask(setStage({ ...dispute, outages }, [subject], { stage, deadline: due }), 'have-confirmed', subject, due);
   },
   DelayClaimed: (dispute, { claimId, pairs, evidence, claimedAt, examineDue }) =>

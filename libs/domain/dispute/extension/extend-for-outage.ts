@@ -4,6 +4,7 @@ import { houseExtension } from '../../rulebook.js';
 import type { DisputeAction, DisputeFile } from '../action.js';
 import { andWhatFollows } from '../closing/and-what-follows.js';
 import { unansweredItems } from '../counter-notice/unanswered-items.js';
+import { getNegotiation } from '../negotiation/negotiations.js';
 import { tellParty } from '../notice/order-service.js';
 import { pairOf } from '../pairs.js';
 import { complainantOf } from '../parties.js';
@@ -42,6 +43,7 @@ const extended = (subject: Subject, outage: Outage, at: Instant, file: DisputeFi
   const event: DisputeEvent = { type: 'DeadlineExtended', data: { subject, basis: 'outage', outageId: outage.outageId, due } };
   const { kind, id, respondentId, round } = partsOf(subject);
   const document = 'window-extended' as const;
+  if (kind === 'negotiation') return stage === 'closed' && at > due.dueAt ? [] : [event, ...negotiationGoesOn(id ?? '', at, file)];
   if (kind === 'dictation') return [event, ...tellWhoIsToConfirm(id ?? '', at, file)];
   if (respondentId === undefined) return [event, tellParty(file, complainantOf(dispute), { document, pairs: dispute.pairs.map(pairOf), at })];
   const itemIds = unansweredItems(dispute, { respondentId, ...(round !== undefined && { round }) });
@@ -49,6 +51,23 @@ const extended = (subject: Subject, outage: Outage, at: Instant, file: DisputeFi
   const told = { document, pairs: dispute.noticed.filter((pair) => windowOf(dispute, pair) === subject).map(pairOf), at };
   const reversed: readonly DisputeEvent[] = stage === 'closed' ? [{ type: 'DefaultReversed', data: { respondentId, itemIds } }] : [];
   return [...reversed, event, tellParty(file, respondentId, told), tellParty(file, complainantOf(dispute), told)];
+};
+
+/** Both sides are told; where it had lapsed and they had a room, that opens again with all that was said in it. */
+const negotiationGoesOn = (negotiationId: string, at: Instant, file: DisputeFile): readonly DisputeEvent[] => {
+  const { respondentId, pairs, roomId, lapsed } = getNegotiation(file.dispute, negotiationId);
+  const complainantId = complainantOf(file.dispute);
+  const order = { document: 'window-extended' as const, pairs, aboutId: negotiationId, at };
+  const room = {
+    roomId: roomId ?? '',
+    kind: 'negotiation' as const,
+    members: { partyIds: [complainantId, respondentId], personIds: [] },
+    aboutId: negotiationId,
+  };
+  return [
+    ...(lapsed === 'negotiation' && roomId !== undefined ? [{ type: 'RoomOpened' as const, data: room }] : []),
+    ...[complainantId, respondentId].map((partyId) => tellParty(file, partyId, order)),
+  ];
 };
 
 /** What was written down for a party is no matter of the other side before it is confirmed. */

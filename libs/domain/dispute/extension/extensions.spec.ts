@@ -3,9 +3,12 @@ import { clockSays, excuseDelay, fileCounterNotice, newestProceeding, reportProc
 import { called, dictationOf, wroteBack } from '../../testing/dictations.js';
 import { due, measureSet, ordered, recorded } from '../../testing/expected.js';
 import { belongsTo } from '../../testing/guards.js';
+import { acceptNegotiation, endNegotiation, newestNegotiation, proposeNegotiation } from '../../testing/negotiation-commands.js';
 import { claimDelay, extendDeadline, extendForOutage, refuseDelay, reviewGround } from '../../testing/record-commands.js';
 import { inquired, kept, noticed, silent, waiting } from '../../testing/scenes.js';
 import { andThen, disputeAfter, given, planAfter, type Step } from '../../testing/story.js';
+import { isRoomOpen } from '../room/open-rooms.js';
+import { getStage, type DisputeEvent } from '../state.js';
 
 const [bag, cap] = ['pair:ben:bag', 'pair:ben:cap'] as const;
 
@@ -86,6 +89,49 @@ describe('an outage', () => {
     expect(written).toContainEqual(recorded('DeadlineExtended', { subject: dictationOf(disputeAfter(wroteBack)) }));
     expect(written).toContainEqual(ordered('window-extended', 'ben', bag));
     expect(written).not.toContainEqual(ordered('window-extended', 'ana', bag));
+  });
+  describe('in a negotiation', () => {
+    const proposed = andThen(noticed, proposeNegotiation('03-04T10:00', [bag]));
+    const begun = andThen(proposed, acceptNegotiation('03-05T10:00'));
+    const stageAfter = (past: readonly DisputeEvent[]) => getStage(disputeAfter(past), newestNegotiation(disputeAfter(past)));
+    const roomOf = (past: readonly DisputeEvent[]) => Object.keys(disputeAfter(past).rooms)[0] ?? '';
+    it('moves the time to answer and the time to talk, and tells both sides', () => {
+      for (const past of [proposed, begun]) {
+        const after = andThen(past, extendForOutage('03-06T10:00', '03-05T11:00', '03-06T09:00'));
+        expect(stageAfter(after).stage).toBe(stageAfter(past).stage);
+        expect((stageAfter(after).deadline?.dueAt ?? '') > (stageAfter(past).deadline?.dueAt ?? '')).toBe(true);
+        expect(after.slice(past.length)).toEqual(expect.arrayContaining([ordered('window-extended', 'ana', bag), ordered('window-extended', 'ben', bag)]));
+      }
+    });
+    it('revives what lapsed in it, as it was, with its room', () => {
+      const unanswered = andThen(proposed, clockSays('LapseNegotiation', '03-08T00:01', newestNegotiation));
+      expect(stageAfter(unanswered)).toMatchObject({ stage: 'closed', reason: 'lapsed' });
+      const asked = andThen(unanswered, extendForOutage('03-08T09:00', '03-07T11:00', '03-08T08:00'));
+      expect(stageAfter(asked)).toMatchObject({ stage: 'awaiting-consent', deadline: due('03-10T00:00') });
+      expect(andThen(asked, acceptNegotiation('03-08T12:00'))).toContainEqual(recorded('NegotiationStarted'));
+
+      const talkedOut = andThen(begun, clockSays('LapseNegotiation', '03-16T00:01', newestNegotiation));
+      expect(isRoomOpen(disputeAfter(talkedOut), roomOf(begun))).toBe(false);
+      const again = andThen(talkedOut, extendForOutage('03-16T09:00', '03-15T11:00', '03-16T08:00'));
+      expect([stageAfter(again).stage, isRoomOpen(disputeAfter(again), roomOf(begun))]).toEqual(['negotiation', true]);
+      given(...again)
+        .when(extendForOutage('03-16T10:00', '03-15T11:00', '03-16T08:00'))
+        .then();
+    });
+    it('leaves what a side ended, what lapsed before it, and what was begun anew since', () => {
+      const ended = andThen(begun, endNegotiation('03-06T10:00', 'escalated'));
+      const before = andThen(proposed, clockSays('LapseNegotiation', '03-08T00:01', newestNegotiation));
+      const anew = andThen(before, proposeNegotiation('03-08T07:00', [bag]));
+      const first = Object.keys(disputeAfter(before).negotiations)[0] ?? '';
+      for (const [past, from, until] of [
+        [ended, '03-15T11:00', '03-16T08:00'],
+        [before, '03-08T02:00', '03-08T08:00'],
+        [anew, '03-07T11:00', '03-08T08:00'],
+      ] as const) {
+        const after = disputeAfter(andThen(past, extendForOutage('03-16T09:00', from, until)));
+        expect(getStage(after, `negotiation:${first}`).stage).toBe('closed');
+      }
+    });
   });
   it('of the whole association the engine carries in, once, and into nothing that it did not touch', () => {
     const out = { ...extendForOutage('03-06T10:00', '03-05T11:00', '03-06T09:00'), by: engine };

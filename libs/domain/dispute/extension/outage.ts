@@ -6,7 +6,9 @@ import type { Instant } from '../../message.js';
 import type { Calendar } from '../../calendar/calendar.js';
 import { refuse } from '../../refusal.js';
 import { getStage, type Dispute } from '../state.js';
-import { dictationSubject, type Subject } from '../subject.js';
+import { isTaken } from '../negotiation/negotiations.js';
+import type { Stage } from '../stage.js';
+import { dictationSubject, negotiationSubject, partsOf, type Subject } from '../subject.js';
 import { windowsIn, windowSubject } from '../windows.js';
 import { outageKey } from './evolve.js';
 
@@ -29,20 +31,31 @@ export const workingDaysOf = ({ from, until }: Outage, calendar: Calendar): numb
   return Math.max(count, 1);
 };
 
-/** Windows of the house in which a party has to act: to cure, to answer, to confirm what was written down for it. A default is in it, which may never have been. */
+/** Windows of the house in which a party has to act: to cure, to answer, to confirm what was written down for it, to talk. A default is in it, which may never have been, and a negotiation that lapsed. */
 const windowsOfTheHouse = (dispute: Dispute): readonly Subject[] => [
   'dispute',
   ...windowsIn(dispute).map(windowSubject),
   ...Object.keys(dispute.dictations).map(dictationSubject),
+  ...Object.keys(dispute.negotiations).map(negotiationSubject),
 ];
 
 /** What of a dispute ran at some moment of the outage and was not moved by it before. Never a period of the law. */
 export const touchedBy = (dispute: Dispute, outage: Outage): readonly Subject[] =>
   windowsOfTheHouse(dispute).filter((subject) => {
     const { stage, deadline, reason } = getStage(dispute, subject);
-    const runs = ['curing', 'awaiting-counter-notice', 'party-confirmation'].includes(stage) || (stage === 'closed' && reason === 'defaulted');
+    const runs = RUNNING.includes(stage) || (stage === 'closed' && (reason === 'defaulted' || isRevivable(dispute, subject)));
     return runs && deadline !== undefined && ranDuring(deadline, outage) && !dispute.outages.includes(outageKey(outage.outageId, subject));
   });
+
+const RUNNING: readonly Stage[] = ['curing', 'awaiting-counter-notice', 'party-confirmation', 'awaiting-consent', 'negotiation'];
+
+/** A negotiation that lapsed goes on where its pairs are open and nobody has begun another about them since. */
+const isRevivable = (dispute: Dispute, subject: Subject): boolean => {
+  const { kind, id = '' } = partsOf(subject);
+  const negotiation = kind === 'negotiation' ? dispute.negotiations[id] : undefined;
+  if (negotiation?.lapsed === undefined) return false;
+  return negotiation.pairs.every((pair) => getStage(dispute, pair).stage !== 'closed' && !isTaken(dispute, pair));
+};
 
 const ranDuring = ({ dueAt, derivation }: Deadline, { from, until }: Outage): boolean => derivation.trigger.at < until && dueAt >= from;
 

@@ -7,6 +7,7 @@ import { setMeasures } from '../measure/set-measures.js';
 import type { ServiceOrdered } from '../notice/events.js';
 import { serveParty, servePlatform, tellParty } from '../notice/order-service.js';
 import { openPairs, pairOf, platformsOf } from '../pairs.js';
+import { tellEarlier } from '../relisting/tell-earlier.js';
 import { complainantOf } from '../parties.js';
 import { confirmedByAcceptance } from '../urgent/confirmed-by-acceptance.js';
 import { checkRepeat } from './check-repeat.js';
@@ -45,7 +46,8 @@ export const acceptComplaint: DisputeAction<AcceptComplaint> = {
     const told = tellParty(file, complainantOf(dispute), { document: 'acceptance', pairs, at });
     const asks = rulebook.measureOnAcceptance === 'block' && lacking.length === 0;
     const measures = asks ? setMeasures(evolve(dispute, accepted), pairs, 'block', 'complaint-accepted') : [];
-    return [accepted, ...confirmedByAcceptance(file, by.id), told, ...statutory, ...forwarded(file, at), ...measures];
+    const before = tellEarlier({ ...file, dispute: evolve(dispute, accepted) }, pairs, at); // goes with the notices, where the goods were in a dispute before
+    return [accepted, ...confirmedByAcceptance(file, by.id), told, ...statutory, ...forwarded(file, at), ...before, ...measures];
   },
 };
 

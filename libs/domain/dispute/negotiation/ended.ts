@@ -14,11 +14,12 @@ export const negotiationEnded = (
   reason: NegotiationEnding,
   at: Instant,
   endedBy?: string,
+  lapsedAt?: Instant,
 ): readonly DisputeEvent[] => {
   const { respondentId, pairs } = getNegotiation(file.dispute, negotiationId);
   const told = [complainantOf(file.dispute), respondentId].filter((partyId) => partyId !== endedBy && reason !== 'settled');
   return [
-    { type: 'NegotiationEnded', data: { negotiationId, reason } },
+    { type: 'NegotiationEnded', data: { negotiationId, reason, ...(lapsedAt !== undefined && { lapsedAt }) } },
     ...closeRoomsOf(file.dispute, negotiationId),
     ...told.map((partyId) => tellParty(file, partyId, { document: 'negotiation-ended', pairs, aboutId: negotiationId, at })),
   ];

@@ -1,9 +1,9 @@
 import { ben, mall, mia, shop, standingOf } from '../../testing/actors.js';
 import { acceptComplaint, clockSays, fileComplaint, shanghai, withdrawComplaint } from '../../testing/commands.js';
-import { recordAsked, reportMeasures } from '../../testing/service-commands.js';
+import { endChase, recordAsked, reportMeasures } from '../../testing/service-commands.js';
 import { ordered, recorded } from '../../testing/expected.js';
 import { answerPreservation, preservationOf, recordObjectEnded, withRoom } from '../../testing/lane-commands.js';
-import { shopAsked } from '../../testing/scenes.js';
+import { noticed, shopAsked } from '../../testing/scenes.js';
 import { andThen, disputeAfter, given, planAfter, story } from '../../testing/story.js';
 import { eventSeen } from '../event-seen.js';
 import { sightOf } from '../sight.js';
@@ -85,4 +85,18 @@ describe('an item that has ended', () => {
     const seen = past.flatMap((event) => eventSeen(event, sightOf(ben, { dispute, standing: standingOf(ben) }), dispute) ?? []);
     expect(JSON.stringify(seen)).not.toContain('cai');
   });
+});
+
+describe('a measure that was refused', () => {
+  const refuse = reportMeasures('03-03T12:00', ['ben', 'bag', 1, 'refused'], ['cai', 'bag', 2, 'refused'], ['ben', 'cap', 3, 'refused']);
+  const bothEnd = [recordObjectEnded('03-03T13:00', 'bag', ['ben', 'cai'], mia), recordObjectEnded('03-03T13:01', 'cap', ['ben'], mia)];
+  it('is chased no longer once all its objects have ended', () => expect(disputeAfter(andThen(shopAsked, refuse, ...bothEnd)).tasks).toEqual({}));
+  it('nor where the platform answered before it was known here that it had been asked, whether or not that came to be known', () => {
+    const answered = andThen(noticed, refuse);
+    expect(Object.keys(disputeAfter(answered).tasks)).toEqual(['chase-platform/platform:shop']);
+    expect(disputeAfter(andThen(answered, ...bothEnd)).tasks).toEqual({});
+    expect(disputeAfter(andThen(answered, recordAsked('03-03T12:01', 3), ...bothEnd)).tasks).toEqual({});
+    expect(disputeAfter(andThen(answered, endChase('03-03T14:00'))).tasks).toEqual({});
+  });
+  it('is not chased where the refusal comes after the end of its object', () => expect(disputeAfter(andThen(shopAsked, ...bothEnd, refuse)).tasks).toEqual({}));
 });

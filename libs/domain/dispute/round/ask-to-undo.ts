@@ -6,10 +6,13 @@ import type { Dispute, DisputeEvent } from '../state.js';
 import { pairSubject } from '../subject.js';
 import { toUndo } from './evolve.js';
 
-/** What these events newly oblige a platform to undo: side effects of measures that they lifted, or that were listed after the lift. */
+/** What these events newly oblige a platform to undo: side effects of measures that they lifted, or that were listed or told of after the lift. */
 export const askToUndo = (events: readonly DisputeEvent[], after: Dispute, file: DisputeFile, since: Since): readonly DisputeEvent[] => {
   const moved = new Set(
-    events.flatMap((event) => ((event.type === 'MeasureSet' && event.data.wanted === 'lift') || event.type === 'SideEffectListed' ? [pairOf(event.data)] : [])),
+    events.flatMap((event) => {
+      const isLifted = event.type === 'MeasureSet' && event.data.wanted === 'lift';
+      return isLifted || event.type === 'SideEffectListed' || event.type === 'SideEffectTold' ? [pairOf(event.data)] : [];
+    }),
   );
   const owed = Map.groupBy(
     toUndo(after).filter((effect) => moved.has(pairOf(effect))),

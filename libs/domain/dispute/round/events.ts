@@ -51,7 +51,39 @@ export type SideEffectUndone = Event<
   OfPair & { readonly sideEffectId: string; readonly platformId: string; readonly undoneAt?: Instant; readonly byHand?: true }
 >;
 
-export type RoundEvent = RaisedAgain | RoundAdmitted | RoundRefused | SideEffectListed | UndoingAsked | SideEffectUndone;
+/** The respondent tells of something that still stands against it though the measure was lifted. */
+export type SideEffectTold = Event<
+  'SideEffectTold',
+  OfPair & {
+    readonly sideEffectId: string;
+    readonly kind: SideEffectKind;
+    readonly statementContentId: string;
+    readonly evidence: readonly Evidence[];
+    readonly toldAt: Instant;
+  }
+>;
+
+/** Why nobody follows the undoing up any more. */
+export const UNDOING_ENDS = ['never-was', 'another-ground', 'platform-declines'] as const;
+
+/** A person lets it go; what the platform did stays its own answer. */
+export type UndoingEnded = Event<
+  'UndoingEnded',
+  OfPair & {
+    readonly platformId: string;
+    readonly sideEffectIds: readonly string[];
+    readonly reason: (typeof UNDOING_ENDS)[number];
+    readonly noteContentId: string;
+  }
+>;
+
+export type RoundEvent = RaisedAgain | RoundAdmitted | RoundRefused | SideEffectListed | UndoingAsked | SideEffectUndone | SideEffectTold | UndoingEnded;
 
 export type Round = Pick<RaisedAgain['data'], 'pairs' | 'filedAt' | 'evidence'> & { readonly outcome?: 'admitted' | 'refused' };
-export type SideEffect = OfPair & { readonly platformId: string; readonly kind: SideEffectKind; readonly undone: boolean };
+export type SideEffect = OfPair & {
+  readonly platformId: string;
+  readonly kind: SideEffectKind;
+  readonly undone: boolean;
+  /** A person follows it up no longer. */
+  readonly letGo?: true;
+};

@@ -5,7 +5,9 @@ import { setStage, type Dispute, type EvolveOf } from '../state.js';
 import { pairParts, platformSubject, type PairSubject } from '../subject.js';
 import { closeTask, openTask } from '../tasks.js';
 import { windowsOf, windowSubject } from '../windows.js';
-import type { Round, RoundEvent } from './events.js';
+import type { Round, RoundEvent, SideEffect, SideEffectTold } from './events.js';
+
+type Listed = Pick<SideEffectTold['data'], 'sideEffectId' | 'respondentId' | 'itemId'> & Pick<SideEffect, 'kind'>;
 
 export const evolveRound: EvolveOf<RoundEvent> = {
   RaisedAgain: (dispute, { roundId, pairs, evidence, filedAt, checkDue }) => {
@@ -29,16 +31,21 @@ export const evolveRound: EvolveOf<RoundEvent> = {
     return looked(setStage(anew, windowsOf(anew, pairs.map(pairParts)).map(windowSubject), { stage: 'awaiting-arrival' }), roundId, 'admitted');
   },
   RoundRefused: (dispute, { roundId }) => looked(dispute, roundId, 'refused'),
-  SideEffectListed: (dispute, { sideEffectId, respondentId, itemId, kind }) => {
-    const platformId = dispute.pairs.find((pair) => pair.respondentId === respondentId && pair.itemId === itemId)?.platformId ?? '';
-    return { ...dispute, sideEffects: { ...dispute.sideEffects, [sideEffectId]: { respondentId, itemId, platformId, kind, undone: false } } };
+  SideEffectListed: (dispute, listed) => withSideEffect(dispute, listed),
+  SideEffectTold: (dispute, told) => {
+    // What shows it is the association's and the respondent's; the platform looks at its own records.
+    const heldBack = told.evidence.map((one) => ({ ...one, part: 'confidential' as const }));
+    return withSideEffect({ ...dispute, exhibits: withExhibits(dispute.exhibits, heldBack, told.respondentId) }, told);
+  },
+  UndoingEnded: (dispute, { platformId, sideEffectIds }) => {
+    const letGo = Object.entries(dispute.sideEffects).map(([id, effect]) => [id, sideEffectIds.includes(id) ? { ...effect, letGo: true as const } : effect]);
+    return unlessOwed({ ...dispute, sideEffects: Object.fromEntries(letGo) as Dispute['sideEffects'] }, platformId);
   },
   UndoingAsked: (dispute, { platformId, chaseDue }) => openTask(dispute, 'chase-side-effects', platformSubject(platformId), chaseDue),
   SideEffectUndone: (dispute, { sideEffectId, platformId }) => {
     const effect = dispute.sideEffects[sideEffectId];
     if (!effect) return dispute;
-    const undone = { ...dispute, sideEffects: { ...dispute.sideEffects, [sideEffectId]: { ...effect, undone: true } } };
-    return toUndo(undone).some((one) => one.platformId === platformId) ? undone : closeTask(undone, 'chase-side-effects', platformSubject(platformId));
+    return unlessOwed({ ...dispute, sideEffects: { ...dispute.sideEffects, [sideEffectId]: { ...effect, undone: true } } }, platformId);
   },
 };
 
@@ -46,7 +53,16 @@ export const evolveRound: EvolveOf<RoundEvent> = {
 export const toUndo = ({ sideEffects, measures }: Dispute) =>
   Object.entries(sideEffects)
     .map(([sideEffectId, effect]) => ({ sideEffectId, ...effect }))
-    .filter((effect) => !effect.undone && measures[pairOf(effect)]?.wanted === 'lift');
+    .filter((effect) => !effect.undone && !effect.letGo && measures[pairOf(effect)]?.wanted === 'lift');
+
+const withSideEffect = (dispute: Dispute, { sideEffectId, respondentId, itemId, kind }: Listed): Dispute => {
+  const platformId = dispute.pairs.find((pair) => pair.respondentId === respondentId && pair.itemId === itemId)?.platformId ?? '';
+  return { ...dispute, sideEffects: { ...dispute.sideEffects, [sideEffectId]: { respondentId, itemId, platformId, kind, undone: false } } };
+};
+
+/** The platform is followed up for as long as anything is left to be undone. */
+const unlessOwed = (dispute: Dispute, platformId: string): Dispute =>
+  toUndo(dispute).some((one) => one.platformId === platformId) ? dispute : closeTask(dispute, 'chase-side-effects', platformSubject(platformId));
 
 const looked = (dispute: Dispute, roundId: string, outcome: Round['outcome'] & string): Dispute => {
   const round = dispute.rounds[roundId];

@@ -1,3 +1,4 @@
+import { AllowPlatformLinks1795600000010 } from './application/allow-platform-links.js';
 import { AllowMediators1795500001070 } from './application/allow-mediators.js';
 import { CreateAgreementOffice1795500001110 } from './application/create-agreement-office.js';
 import { CreateDictationCode1795500001061 } from './application/create-dictation-code.js';
@@ -33,4 +34,5 @@ export const applicationMigrations = [
   CreateOutage1795500001071,
   CreateNotification1795500001090,
   CreateAgreementOffice1795500001110,
+  AllowPlatformLinks1795600000010,
 ] as const;

@@ -9,7 +9,9 @@ import { wordOf } from '../../language/word-of.js';
 import { Back } from '../../parts/back.js';
 import { Page } from '../../parts/page.js';
 import { TroubleNotice } from '../../parts/trouble-notice.js';
+import { DocumentPdf } from './document-pdf.js';
 import { DocumentText } from './document-text.js';
+import { subjectsFor } from './subjects.js';
 import { useDispute } from './use-dispute.js';
 
 /** One document in full. */
@@ -25,6 +27,7 @@ export function DocumentPage({ serviceId }: { readonly serviceId: string }) {
       <TroubleNotice trouble={trouble} again={() => void again()} />
       {!data && !trouble && <p role="status">{say(PAGE_WORDS.loading)}</p>}
       {data && <DocumentText document={data} />}
+      {subjectsFor(view, 'AskForDocument').includes(`service:${serviceId}`) && <DocumentPdf serviceId={serviceId} />}
     </Page>
   );
 }

@@ -13,7 +13,7 @@ import { SendButton } from '../../parts/send-button.js';
 import { showFault } from '../../parts/show-fault.js';
 import { TroubleNotice } from '../../parts/trouble-notice.js';
 import { useDispute } from '../dispute/use-dispute.js';
-import { useRepeat } from './use-repeat.js';
+import { useRepeat } from '../../parts/use-repeat.js';
 
 const PAGE = 50;
 

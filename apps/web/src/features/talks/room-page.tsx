@@ -13,7 +13,7 @@ import { useDispute } from '../dispute/use-dispute.js';
 import { Messages } from './messages.js';
 import { Offers } from './offers.js';
 import { Proposals } from './proposals.js';
-import { useRepeat } from './use-repeat.js';
+import { useRepeat } from '../../parts/use-repeat.js';
 
 const TITLES = { negotiation: WORDS.negotiationRoom, mediation: WORDS.jointRoom, caucus: WORDS.caucusRoom, deliberation: WORDS.jointRoom } as const;
 

@@ -1,0 +1,39 @@
+import { connect, type Socket } from 'node:net';
+import { startApi, type Api } from '../../../test/support/api.js';
+
+const CRAWLING = 500;
+let api: Api;
+beforeAll(async () => {
+  api = await startApi();
+}, 60_000);
+afterAll(() => api.stop());
+
+type Crawler = { readonly socket: Socket; readonly ended: Promise<number> };
+
+/** Sends the beginning, then a byte every ten seconds; tells after how long the other side ended it. */
+const crawl = (beginning: string): Crawler => {
+  const start = performance.now();
+  const socket = connect(Number(new URL(api.url).port), '127.0.0.1', () => void socket.write(beginning));
+  const more = setInterval(() => socket.writable && socket.write('x'), 10_000);
+  const ended = new Promise<number>((resolve) => {
+    socket
+      .on('error', () => undefined)
+      .resume()
+      .once('close', () => {
+        clearInterval(more);
+        resolve(performance.now() - start);
+      });
+  });
+  return { socket, ended };
+};
+
+it('B038 and B039: whoever crawls holds nobody up, and is ended within a minute', async () => {
+  const headers = Array.from({ length: CRAWLING }, () => crawl('GET /healthz HTTP/1.1\r\nHost: a\r\nX-Slow: '));
+  const body = crawl(
+    'POST /v1/sessions HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nIdempotency-Key: 12345678\r\nContent-Length: 100000\r\n\r\n{"login":"',
+  );
+  for (let i = 0; i < 20; i += 1) expect((await api.get('/healthz')).status).toBe(200); // answered beside all of them
+  const longest = Math.max(...(await Promise.all([...headers, body].map(({ ended }) => ended))));
+  expect(longest).toBeLessThan(60_000);
+  expect((await api.get('/healthz')).status).toBe(200);
+}, 90_000);

@@ -1,0 +1,16 @@
+import type { TipAction } from './action.js';
+import { answerTip, type AnswerTip } from './answer-tip.js';
+import { decideTip, type DecideTip } from './decide-tip.js';
+import { giveTip, type GiveTip } from './give-tip.js';
+import { secondTip, type SecondTip } from './second-tip.js';
+
+/** Everything that somebody can do with a consumer's tip. */
+export type TipCommand = GiveTip | DecideTip | SecondTip | AnswerTip;
+
+/** Who may do what, when: feature list, guard and menu in one. */
+export const TIP_ACTIONS: { readonly [T in TipCommand['type']]: TipAction<Extract<TipCommand, { type: T }>> } = {
+  GiveTip: giveTip,
+  DecideTip: decideTip,
+  SecondTip: secondTip,
+  AnswerTip: answerTip,
+};

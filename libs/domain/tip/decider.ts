@@ -1,0 +1,29 @@
+import type { Actor, Decider } from '../message.js';
+import { refuse } from '../refusal.js';
+import type { TipAction, TipFile } from './action.js';
+import { TIP_ACTIONS, type TipCommand } from './actions.js';
+import { evolveTip } from './evolve.js';
+import type { TipEvent } from './events.js';
+import { tipRolesOf } from './roles.js';
+import { unheard, type Tip } from './state.js';
+
+/** Standing before stage: to a stranger, and to whoever gave it, there is no such tip any more. */
+const decide = (command: TipCommand, file: TipFile): readonly TipEvent[] => {
+  const { by, during, decide: decideOne } = TIP_ACTIONS[command.type] as TipAction<TipCommand>;
+  const roles = tipRolesOf(command.by, file.tip, file.standing);
+  if (roles.length === 0) refuse('NotFound');
+  if (!roles.some((role) => by.includes(role))) refuse('NotYourPart', { subject: file.tip.stage });
+  if (!during.includes(file.tip.stage)) refuse('WrongStage', { stage: file.tip.stage });
+  return decideOne(command, file);
+};
+
+export const tipDecider: Decider<TipCommand, Tip, TipEvent, TipFile> = { initial: unheard, decide, evolve: evolveTip };
+
+/** What this actor may do with it now, from the table that guards the commands. */
+export const allowedTipActions = (actor: Actor, { tip, standing }: Pick<TipFile, 'tip' | 'standing'>): readonly TipCommand['type'][] => {
+  const roles = tipRolesOf(actor, tip, standing);
+  return (Object.keys(TIP_ACTIONS) as TipCommand['type'][]).filter((type) => {
+    const { by, during } = TIP_ACTIONS[type];
+    return during.includes(tip.stage) && by.some((role) => roles.includes(role));
+  });
+};

@@ -1,0 +1,40 @@
+import type { TipEvent } from './events.js';
+import type { Tip } from './state.js';
+
+type Data<T extends TipEvent['type']> = Extract<TipEvent, { type: T }>['data'];
+
+const decided = ({ due: _, proposal: __, ...tip }: Tip): Tip => tip;
+
+const EVOLVE: { readonly [T in TipEvent['type']]: (tip: Tip, data: Data<T>) => Tip } = {
+  TipReceived: (tip, { number, subject, platformId, wordsContentId, contactContentId, receivedAt, routeDue }) => ({
+    ...tip,
+    stage: 'awaiting-route',
+    number,
+    subject,
+    wordsContentId,
+    receivedAt,
+    due: routeDue,
+    ...(platformId !== undefined && { platformId }),
+    ...(contactContentId !== undefined && { contactContentId }),
+  }),
+  TipDecisionProposed: (tip, { decision, grave, officerId, agreeDue }) => ({
+    ...tip,
+    stage: 'awaiting-second',
+    proposal: { decision, grave, officerId },
+    due: agreeDue,
+  }),
+  TipSentBack: (tip, { routeDue }) => ({ ...decided(tip), stage: 'awaiting-route', due: routeDue }),
+  TipRouted: (tip, { route, routedAt }) => ({ ...decided(tip), stage: 'routed', route, routedAt }),
+  TipClosed: (tip, { closing }) => ({ ...decided(tip), stage: 'closed', closing }),
+  TipAnswered: (tip, { by, outcome, noteContentId, answeredAt }) => ({
+    ...tip,
+    answers: [...tip.answers, { by, outcome, answeredAt, ...(noteContentId !== undefined && { noteContentId }) }],
+  }),
+};
+
+export const TIP_EVENT_TYPES = Object.keys(EVOLVE) as readonly TipEvent['type'][];
+
+export const evolveTip = (tip: Tip, event: TipEvent): Tip => {
+  const change: (tip: Tip, data: never) => Tip = EVOLVE[event.type];
+  return change(tip, event.data as never); // the table ties data to type
+};

@@ -1,0 +1,53 @@
+import type { TipEvent } from '#domain/tip/events.js';
+import { evolveTip } from '#domain/tip/evolve.js';
+import { unheard } from '#domain/tip/state.js';
+import type { Stream } from '#event-store/load.js';
+import { rowProjection } from './row-projection.js';
+
+export type TipRow = {
+  readonly association_id: string;
+  readonly tip_id: string;
+  readonly stage: string;
+  /** Who has it now. */
+  readonly platform_id: string | null;
+  readonly holder_id: string | null;
+};
+
+export const tipRowOf = ({ associationId, streamId, events }: Stream<TipEvent>): TipRow => {
+  const { stage, route } = events.reduce(evolveTip, unheard);
+  return {
+    association_id: associationId,
+    tip_id: streamId,
+    stage,
+    platform_id: route?.to === 'platform' ? route.platformId : null,
+    holder_id: route?.to === 'right-holder' ? route.holderId : null,
+  };
+};
+
+/** Consumers' tips, by what they wait for and by who has them. No word of them stands here. */
+export const tips = rowProjection<TipEvent, TipRow>({
+  name: 'tips',
+  version: '1',
+  category: 'tip',
+  create: (table) => `
+    CREATE TABLE ${table} (
+      tip_id         uuid PRIMARY KEY,
+      association_id uuid NOT NULL,
+      stage          text NOT NULL,
+      platform_id    uuid,
+      holder_id      uuid
+    );
+    CREATE INDEX ON ${table} (association_id, stage, tip_id);
+    CREATE INDEX ON ${table} (platform_id, tip_id);
+    CREATE INDEX ON ${table} (holder_id, tip_id);`,
+  rowOf: tipRowOf,
+  save: async (database, table, rows) => {
+    await database.query(
+      `INSERT INTO ${table} (tip_id, association_id, stage, platform_id, holder_id)
+         SELECT tip_id, association_id, stage, platform_id, holder_id
+           FROM jsonb_to_recordset($1::jsonb) AS r (tip_id uuid, association_id uuid, stage text, platform_id uuid, holder_id uuid)
+         ON CONFLICT (tip_id) DO UPDATE SET stage = excluded.stage, platform_id = excluded.platform_id, holder_id = excluded.holder_id`,
+      [JSON.stringify(rows)],
+    );
+  },
+});
