@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.js';
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client/index.js';
-import type { AcceptAmendmentData, AcceptAmendmentErrors, AcceptAmendmentResponses, AcceptComplaintData, AcceptComplaintErrors, AcceptComplaintResponses, AcceptMediationData, AcceptMediationErrors, AcceptMediationResponses, AcceptNegotiationData, AcceptNegotiationErrors, AcceptNegotiationResponses, AcceptOfferData, AcceptOfferErrors, AcceptOfferResponses, AcceptRatingRulesData, AcceptRatingRulesErrors, AcceptRatingRulesResponses, AcknowledgeServiceData, AcknowledgeServiceErrors, AcknowledgeServiceResponses, AddItemsData, AddItemsErrors, AddItemsResponses, AddRightPapersData, AddRightPapersErrors, AddRightPapersResponses, AdmitRoundData, AdmitRoundErrors, AdmitRoundResponses, AdvanceClockData, AdvanceClockErrors, AdvanceClockResponses, AgreeReferralData, AgreeReferralErrors, AgreeReferralResponses, AgreeStayData, AgreeStayErrors, AgreeStayResponses, AllegeBreachData, AllegeBreachErrors, AllegeBreachResponses, AmendComplaintData, AmendComplaintErrors, AmendComplaintResponses, AnswerAccountClauseData, AnswerAccountClauseErrors, AnswerAccountClauseResponses, AnswerBreachData, AnswerBreachErrors, AnswerBreachResponses, AnswerEarlyRestorationData, AnswerEarlyRestorationErrors, AnswerEarlyRestorationResponses, AnswerInquiryData, AnswerInquiryErrors, AnswerInquiryResponses, AnswerObjectionData, AnswerObjectionErrors, AnswerObjectionResponses, AnswerPreservationData, AnswerPreservationErrors, AnswerPreservationResponses, AnswerProposalData, AnswerProposalErrors, AnswerProposalResponses, AnswerTipData, AnswerTipErrors, AnswerTipResponses, AskAgainData, AskAgainErrors, AskAgainResponses, AskEarlyRestorationData, AskEarlyRestorationErrors, AskEarlyRestorationResponses, AskForDocumentData, AskForDocumentErrors, AskForDocumentResponses, AskForRepairData, AskForRepairErrors, AskForRepairResponses, AssignMediatorData, AssignMediatorErrors, AssignMediatorResponses, BringFromRegisterData, BringFromRegisterErrors, BringFromRegisterResponses, ChangeDraftData, ChangeDraftErrors, ChangeDraftResponses, ChangeNotificationPreferencesData, ChangeNotificationPreferencesErrors, ChangeNotificationPreferencesResponses, CheckDraftData, CheckDraftErrors, CheckDraftResponses, CheckRightData, CheckRightErrors, CheckRightResponses, ChooseMediatorData, ChooseMediatorErrors, ChooseMediatorResponses, ClaimDelayData, ClaimDelayErrors, ClaimDelayResponses, ClaimGuaranteeData, ClaimGuaranteeErrors, ClaimGuaranteeResponses, ClaimRelistingData, ClaimRelistingErrors, ClaimRelistingResponses, CloseDeliveryData, CloseDeliveryErrors, CloseDeliveryResponses, CloseMediationData, CloseMediationErrors, CloseMediationResponses, ClosePairsData, ClosePairsErrors, ClosePairsResponses, CloseTipData, CloseTipErrors, CloseTipResponses, CompareGoodsData, CompareGoodsErrors, CompareGoodsResponses, CompareRatingRulesData, CompareRatingRulesErrors, CompareRatingRulesResponses, ConfirmDictationData, ConfirmDictationErrors, ConfirmDictationOnPaperData, ConfirmDictationOnPaperErrors, ConfirmDictationOnPaperResponses, ConfirmDictationResponses, ConfirmGradeData, ConfirmGradeErrors, ConfirmGradeResponses, ConfirmMinutesData, ConfirmMinutesErrors, ConfirmMinutesResponses, ConfirmPerformanceData, ConfirmPerformanceErrors, ConfirmPerformanceResponses, ConfirmRelistingData, ConfirmRelistingErrors, ConfirmRelistingResponses, ConfirmUndoneData, ConfirmUndoneErrors, ConfirmUndoneResponses, ConsentToExtensionData, ConsentToExtensionErrors, ConsentToExtensionResponses, ConsentToMediationData, ConsentToMediationErrors, ConsentToMediationResponses, ContestFactData, ContestFactErrors, ContestFactResponses, CorrectDictationData, CorrectDictationErrors, CorrectDictationResponses, CorrectKnowledgeData, CorrectKnowledgeErrors, CorrectKnowledgeResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, CreateAssociationData, CreateAssociationErrors, CreateAssociationResponses, CureMaterialsData, CureMaterialsErrors, CureMaterialsResponses, DecideBreachData, DecideBreachErrors, DecideBreachResponses, DecideContestData, DecideContestErrors, DecideContestResponses, DecideInvalidationData, DecideInvalidationErrors, DecideInvalidationResponses, DecideRepairData, DecideRepairErrors, DecideRepairResponses, DeclareFestivalData, DeclareFestivalErrors, DeclareFestivalResponses, DeclineMediationData, DeclineMediationErrors, DeclineMediationResponses, DeleteDraftData, DeleteDraftErrors, DeleteDraftResponses, DelistMediatorData, DelistMediatorErrors, DelistMediatorResponses, DenyRelistingData, DenyRelistingErrors, DenyRelistingResponses, DictateComplaintData, DictateComplaintErrors, DictateComplaintResponses, DictateCounterNoticeData, DictateCounterNoticeErrors, DictateCounterNoticeResponses, DiscloseTieData, DiscloseTieErrors, DiscloseTieResponses, DownloadDocumentData, DownloadDocumentErrors, DownloadDocumentResponses, DrawUpAgreementData, DrawUpAgreementErrors, DrawUpAgreementResponses, DropGradeNoticeData, DropGradeNoticeErrors, DropGradeNoticeResponses, EndAppraisalData, EndAppraisalErrors, EndAppraisalResponses, EndAuthorityData, EndAuthorityErrors, EndAuthorityResponses, EndChaseData, EndChaseErrors, EndChaseResponses, EndFilingBarData, EndFilingBarErrors, EndFilingBarResponses, EndIdentityVerificationData, EndIdentityVerificationErrors, EndIdentityVerificationResponses, EndLicenceData, EndLicenceErrors, EndLicenceResponses, EndNegotiationData, EndNegotiationErrors, EndNegotiationResponses, EndRightData, EndRightErrors, EndRightResponses, EndUndoingData, EndUndoingErrors, EndUndoingResponses, EnterMeasureResultsData, EnterMeasureResultsErrors, EnterMeasureResultsResponses, ExcuseDelayData, ExcuseDelayErrors, ExcuseDelayResponses, ExtendDeadlineData, ExtendDeadlineErrors, ExtendDeadlineResponses, ExtendForOutageData, ExtendForOutageErrors, ExtendForOutageResponses, FileComplaintData, FileComplaintErrors, FileComplaintResponses, FileComplaintsData, FileComplaintsErrors, FileComplaintsResponses, FileCounterNoticeData, FileCounterNoticeErrors, FileCounterNoticeResponses, FileDraftData, FileDraftErrors, FileDraftResponses, FileInSeveralData, FileInSeveralErrors, FileInSeveralResponses, GetAgreementData, GetAgreementErrors, GetAgreementResponses, GetClockData, GetClockErrors, GetClockResponses, GetConfidentialPartData, GetConfidentialPartErrors, GetConfidentialPartResponses, GetCurrentRatingRulesData, GetCurrentRatingRulesErrors, GetCurrentRatingRulesResponses, GetCurrentRulebookData, GetCurrentRulebookErrors, GetCurrentRulebookResponses, GetDisputeData, GetDisputeErrors, GetDisputeResponses, GetDocumentData, GetDocumentErrors, GetDocumentResponses, GetDraftData, GetDraftErrors, GetDraftResponses, GetEvidenceData, GetEvidenceErrors, GetEvidenceResponses, GetHealthData, GetHealthErrors, GetHealthResponses, GetLinkData, GetLinkErrors, GetLinkResponses, GetMeasuresPacketData, GetMeasuresPacketErrors, GetMeasuresPacketResponses, GetMeData, GetMeErrors, GetMeResponses, GetNotificationPreferencesData, GetNotificationPreferencesErrors, GetNotificationPreferencesResponses, GetPartyData, GetPartyErrors, GetPartyResponses, GetPlatformKnowledgeData, GetPlatformKnowledgeErrors, GetPlatformKnowledgeResponses, GetPublishedRatingData, GetPublishedRatingErrors, GetPublishedRatingResponses, GetRatingData, GetRatingErrors, GetRatingResponses, GetRatingRulesData, GetRatingRulesErrors, GetRatingRulesResponses, GetRatingStatisticsData, GetRatingStatisticsErrors, GetRatingStatisticsResponses, GetReadinessData, GetReadinessErrors, GetReadinessResponses, GetReceiptData, GetReceiptErrors, GetReceiptResponses, GetRightData, GetRightErrors, GetRightResponses, GetRoomData, GetRoomErrors, GetRoomResponses, GetRulebookData, GetRulebookErrors, GetRulebookResponses, GetServicePacketData, GetServicePacketErrors, GetServicePacketResponses, GetSettlementData, GetSettlementErrors, GetSettlementResponses, GetStatusData, GetStatusErrors, GetStatusResponses, GetTimelineData, GetTimelineErrors, GetTimelineResponses, GetTipData, GetTipErrors, GetTipFateData, GetTipFateErrors, GetTipFateResponses, GetTipResponses, GiveConsentData, GiveConsentErrors, GiveConsentResponses, GiveGuaranteeData, GiveGuaranteeErrors, GiveGuaranteeResponses, GiveTipData, GiveTipErrors, GiveTipResponses, GrantAuthorityData, GrantAuthorityErrors, GrantAuthorityResponses, GrantLicenceData, GrantLicenceErrors, GrantLicenceResponses, InviteToMediationData, InviteToMediationErrors, InviteToMediationResponses, LeaveRatingData, LeaveRatingErrors, LeaveRatingResponses, ListDisputesData, ListDisputesErrors, ListDisputesResponses, ListDraftsData, ListDraftsErrors, ListDraftsResponses, ListEvidenceData, ListEvidenceErrors, ListEvidenceResponses, ListFailedDeliveriesData, ListFailedDeliveriesErrors, ListFailedDeliveriesResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListMediatorData, ListMediatorErrors, ListMediatorResponses, ListMediatorsData, ListMediatorsErrors, ListMediatorsResponses, ListMessagesData, ListMessagesErrors, ListMessagesResponses, ListOutagesData, ListOutagesErrors, ListOutagesResponses, ListPlatformsData, ListPlatformsErrors, ListPlatformsResponses, ListPreservationsData, ListPreservationsErrors, ListPreservationsResponses, ListProposedRelationsData, ListProposedRelationsErrors, ListProposedRelationsResponses, ListPublicationsData, ListPublicationsErrors, ListPublicationsResponses, ListReferralsData, ListReferralsErrors, ListReferralsResponses, ListRightAlertsData, ListRightAlertsErrors, ListRightAlertsResponses, ListRightsData, ListRightsErrors, ListRightsResponses, ListSideEffectsData, ListSideEffectsErrors, ListSideEffectsResponses, ListTasksData, ListTasksErrors, ListTasksResponses, ListTipsData, ListTipsErrors, ListTipsResponses, ListViewingsData, ListViewingsErrors, ListViewingsResponses, MakeOfferData, MakeOfferErrors, MakeOfferResponses, MakePlatformLinkData, MakePlatformLinkErrors, MakePlatformLinkResponses, MakeProposalData, MakeProposalErrors, MakeProposalResponses, MarkReadData, MarkReadErrors, MatchUnlistedData, MatchUnlistedErrors, MatchUnlistedResponses, NoteAbsenceData, NoteAbsenceErrors, NoteAbsenceResponses, NotePrintedDateData, NotePrintedDateErrors, NotePrintedDateResponses, NoteRespondentPhoneData, NoteRespondentPhoneErrors, NoteRespondentPhoneResponses, NoticeGradeData, NoticeGradeErrors, NoticeGradeResponses, ObjectToMediatorData, ObjectToMediatorErrors, ObjectToMediatorResponses, OpenLinkData, OpenLinkErrors, OpenLinkResponses, OpenViewingData, OpenViewingErrors, OpenViewingResponses, OrderPreservationPapersData, OrderPreservationPapersErrors, OrderPreservationPapersResponses, PostEvidenceData, PostEvidenceErrors, PostEvidenceResponses, PostMessageData, PostMessageErrors, PostMessageResponses, PreviewCounterNoticeData, PreviewCounterNoticeErrors, PreviewCounterNoticeResponses, ProposeMediatorsData, ProposeMediatorsErrors, ProposeMediatorsResponses, ProposeNegotiationData, ProposeNegotiationErrors, ProposeNegotiationResponses, ProposeStayData, ProposeStayErrors, ProposeStayResponses, PutEvidenceData, PutEvidenceErrors, PutEvidenceResponses, PutRightPaperData, PutRightPaperErrors, PutRightPaperResponses, RaiseAgainData, RaiseAgainErrors, RaiseAgainResponses, RecordArrivalData, RecordArrivalErrors, RecordArrivalResponses, RecordAttemptData, RecordAttemptErrors, RecordAttemptResponses, RecordCallData, RecordCallErrors, RecordCallResponses, RecordCourtOrderData, RecordCourtOrderErrors, RecordCourtOrderResponses, RecordEvaluationData, RecordEvaluationErrors, RecordEvaluationResponses, RecordFilingBarData, RecordFilingBarErrors, RecordFilingBarResponses, RecordHandoverData, RecordHandoverErrors, RecordHandoverResponses, RecordMeasuresHandoverData, RecordMeasuresHandoverErrors, RecordMeasuresHandoverResponses, RecordObjectEndedData, RecordObjectEndedErrors, RecordObjectEndedResponses, RecordOutageData, RecordOutageErrors, RecordOutageResponses, RecordPaperSignatureData, RecordPaperSignatureErrors, RecordPaperSignatureResponses, RecordReferralAnswerData, RecordReferralAnswerErrors, RecordReferralAnswerResponses, RecordReturnData, RecordReturnErrors, RecordReturnResponses, RecordRightData, RecordRightErrors, RecordRightResponses, RecordSessionData, RecordSessionErrors, RecordSessionResponses, ReferInData, ReferInErrors, ReferInResponses, ReferOutData, ReferOutErrors, ReferOutResponses, RefuseAmendmentData, RefuseAmendmentErrors, RefuseAmendmentResponses, RefuseDelayData, RefuseDelayErrors, RefuseDelayResponses, RefuseMediationData, RefuseMediationErrors, RefuseMediationResponses, RefuseRightData, RefuseRightErrors, RefuseRightResponses, RefuseRoundData, RefuseRoundErrors, RefuseRoundResponses, RefuseUnlistedData, RefuseUnlistedErrors, RefuseUnlistedResponses, RefuseUrgentData, RefuseUrgentErrors, RefuseUrgentResponses, RegisterMessageProviderData, RegisterMessageProviderErrors, RegisterMessageProviderResponses, RegisterPartyData, RegisterPartyErrors, RegisterPartyResponses, RegisterPlatformData, RegisterPlatformErrors, RegisterPlatformResponses, RejectComplaintData, RejectComplaintErrors, RejectComplaintResponses, RejectCounterNoticeData, RejectCounterNoticeErrors, RejectCounterNoticeResponses, RejectOfferData, RejectOfferErrors, RejectOfferResponses, RelateDisputesData, RelateDisputesErrors, RelateDisputesResponses, ReleaseGuaranteeData, ReleaseGuaranteeErrors, ReleaseGuaranteeResponses, RenewRightData, RenewRightErrors, RenewRightResponses, ReportInvalidationData, ReportInvalidationErrors, ReportInvalidationResponses, ReportMeasuresData, ReportMeasuresErrors, ReportMeasuresResponses, ReportPerformanceData, ReportPerformanceErrors, ReportPerformanceResponses, ReportProceedingData, ReportProceedingErrors, ReportProceedingResponses, ReportProceedingStateData, ReportProceedingStateErrors, ReportProceedingStateResponses, RequestCureData, RequestCureErrors, RequestCureResponses, RequestMediationData, RequestMediationErrors, RequestMediationResponses, ResumeEffectData, ResumeEffectErrors, ResumeEffectResponses, RetryDeliveryData, RetryDeliveryErrors, RetryDeliveryResponses, ReviewGroundData, ReviewGroundErrors, ReviewGroundResponses, ReviewUrgentMeasureData, ReviewUrgentMeasureErrors, ReviewUrgentMeasureResponses, RevokeLinksData, RevokeLinksErrors, RevokeLinksResponses, RouteTipData, RouteTipErrors, RouteTipResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SayDifferentGoodsData, SayDifferentGoodsErrors, SayDifferentGoodsResponses, ScheduleSessionData, ScheduleSessionErrors, ScheduleSessionResponses, SealAgreementData, SealAgreementErrors, SealAgreementResponses, SecondTipData, SecondTipErrors, SecondTipResponses, SecondUrgentMeasureData, SecondUrgentMeasureErrors, SecondUrgentMeasureResponses, SendDictationCodeData, SendDictationCodeErrors, SendDictationCodeResponses, SendLinkCodeData, SendLinkCodeErrors, SendLinkCodeResponses, SendSignatureCodeData, SendSignatureCodeErrors, SendSignatureCodeResponses, SetDutyData, SetDutyErrors, SetDutyResponses, SetRatingPublicityData, SetRatingPublicityErrors, SetRatingPublicityResponses, SignAgreementData, SignAgreementErrors, SignAgreementResponses, SignAsMediatorData, SignAsMediatorErrors, SignAsMediatorResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartAppraisalData, StartAppraisalErrors, StartAppraisalResponses, TakeUrgentData, TakeUrgentErrors, TakeUrgentMeasureData, TakeUrgentMeasureErrors, TakeUrgentMeasureResponses, TakeUrgentResponses, TellSideEffectData, TellSideEffectErrors, TellSideEffectResponses, TransferRightData, TransferRightErrors, TransferRightResponses, VerifyIdentityData, VerifyIdentityErrors, VerifyIdentityResponses, WantRightPapersData, WantRightPapersErrors, WantRightPapersResponses, WithdrawComplaintData, WithdrawComplaintErrors, WithdrawComplaintResponses, WithdrawConsentData, WithdrawConsentErrors, WithdrawConsentResponses, WithdrawCounterNoticeData, WithdrawCounterNoticeErrors, WithdrawCounterNoticeResponses, WithdrawFromMediationData, WithdrawFromMediationErrors, WithdrawFromMediationResponses, WithdrawOfferData, WithdrawOfferErrors, WithdrawOfferResponses, WithdrawWordsData, WithdrawWordsErrors, WithdrawWordsResponses } from './types.gen.js';
+import type { AcceptAmendmentData, AcceptAmendmentErrors, AcceptAmendmentResponses, AcceptComplaintData, AcceptComplaintErrors, AcceptComplaintResponses, AcceptMediationData, AcceptMediationErrors, AcceptMediationResponses, AcceptNegotiationData, AcceptNegotiationErrors, AcceptNegotiationResponses, AcceptOfferData, AcceptOfferErrors, AcceptOfferResponses, AcceptRatingRulesData, AcceptRatingRulesErrors, AcceptRatingRulesResponses, AcknowledgeServiceData, AcknowledgeServiceErrors, AcknowledgeServiceResponses, AddItemsData, AddItemsErrors, AddItemsResponses, AddRightPapersData, AddRightPapersErrors, AddRightPapersResponses, AdmitRoundData, AdmitRoundErrors, AdmitRoundResponses, AdvanceClockData, AdvanceClockErrors, AdvanceClockResponses, AgreeReferralData, AgreeReferralErrors, AgreeReferralResponses, AgreeStayData, AgreeStayErrors, AgreeStayResponses, AllegeBreachData, AllegeBreachErrors, AllegeBreachResponses, AmendComplaintData, AmendComplaintErrors, AmendComplaintResponses, AnswerAccountClauseData, AnswerAccountClauseErrors, AnswerAccountClauseResponses, AnswerBreachData, AnswerBreachErrors, AnswerBreachResponses, AnswerEarlyRestorationData, AnswerEarlyRestorationErrors, AnswerEarlyRestorationResponses, AnswerInquiryData, AnswerInquiryErrors, AnswerInquiryResponses, AnswerObjectionData, AnswerObjectionErrors, AnswerObjectionResponses, AnswerPreservationData, AnswerPreservationErrors, AnswerPreservationResponses, AnswerProposalData, AnswerProposalErrors, AnswerProposalResponses, AnswerTipData, AnswerTipErrors, AnswerTipResponses, ApplyForConfirmationData, ApplyForConfirmationErrors, ApplyForConfirmationResponses, AskAgainData, AskAgainErrors, AskAgainResponses, AskEarlyRestorationData, AskEarlyRestorationErrors, AskEarlyRestorationResponses, AskForDocumentData, AskForDocumentErrors, AskForDocumentResponses, AskForRepairData, AskForRepairErrors, AskForRepairResponses, AskTakeoverData, AskTakeoverErrors, AskTakeoverResponses, AskToSignElectronicallyData, AskToSignElectronicallyErrors, AskToSignElectronicallyResponses, AssignMediatorData, AssignMediatorErrors, AssignMediatorResponses, BringFromRegisterData, BringFromRegisterErrors, BringFromRegisterResponses, ChangeDraftData, ChangeDraftErrors, ChangeDraftResponses, ChangeNotificationPreferencesData, ChangeNotificationPreferencesErrors, ChangeNotificationPreferencesResponses, CheckDraftData, CheckDraftErrors, CheckDraftResponses, CheckRightData, CheckRightErrors, CheckRightResponses, ChooseMediatorData, ChooseMediatorErrors, ChooseMediatorResponses, ClaimDelayData, ClaimDelayErrors, ClaimDelayResponses, ClaimGuaranteeData, ClaimGuaranteeErrors, ClaimGuaranteeResponses, ClaimRelistingData, ClaimRelistingErrors, ClaimRelistingResponses, CloseDeliveryData, CloseDeliveryErrors, CloseDeliveryResponses, CloseMediationData, CloseMediationErrors, CloseMediationResponses, ClosePairsData, ClosePairsErrors, ClosePairsResponses, CloseTipData, CloseTipErrors, CloseTipResponses, CompareGoodsData, CompareGoodsErrors, CompareGoodsResponses, CompareRatingRulesData, CompareRatingRulesErrors, CompareRatingRulesResponses, ConfirmDictationData, ConfirmDictationErrors, ConfirmDictationOnPaperData, ConfirmDictationOnPaperErrors, ConfirmDictationOnPaperResponses, ConfirmDictationResponses, ConfirmGradeData, ConfirmGradeErrors, ConfirmGradeResponses, ConfirmMinutesData, ConfirmMinutesErrors, ConfirmMinutesResponses, ConfirmPerformanceData, ConfirmPerformanceErrors, ConfirmPerformanceResponses, ConfirmRelistingData, ConfirmRelistingErrors, ConfirmRelistingResponses, ConfirmUndoneData, ConfirmUndoneErrors, ConfirmUndoneResponses, ConsentToExtensionData, ConsentToExtensionErrors, ConsentToExtensionResponses, ConsentToMediationData, ConsentToMediationErrors, ConsentToMediationResponses, ContestFactData, ContestFactErrors, ContestFactResponses, CorrectDictationData, CorrectDictationErrors, CorrectDictationResponses, CorrectKnowledgeData, CorrectKnowledgeErrors, CorrectKnowledgeResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, CreateAssociationData, CreateAssociationErrors, CreateAssociationResponses, CureMaterialsData, CureMaterialsErrors, CureMaterialsResponses, DecideBreachData, DecideBreachErrors, DecideBreachResponses, DecideContestData, DecideContestErrors, DecideContestResponses, DecideInvalidationData, DecideInvalidationErrors, DecideInvalidationResponses, DecideRepairData, DecideRepairErrors, DecideRepairResponses, DeclareFestivalData, DeclareFestivalErrors, DeclareFestivalResponses, DeclineMediationData, DeclineMediationErrors, DeclineMediationResponses, DeleteDraftData, DeleteDraftErrors, DeleteDraftResponses, DelistMediatorData, DelistMediatorErrors, DelistMediatorResponses, DenyRelistingData, DenyRelistingErrors, DenyRelistingResponses, DictateComplaintData, DictateComplaintErrors, DictateComplaintResponses, DictateCounterNoticeData, DictateCounterNoticeErrors, DictateCounterNoticeResponses, DiscloseTieData, DiscloseTieErrors, DiscloseTieResponses, DownloadDocumentData, DownloadDocumentErrors, DownloadDocumentResponses, DrawUpAgreementData, DrawUpAgreementErrors, DrawUpAgreementResponses, DrawUpFactsData, DrawUpFactsErrors, DrawUpFactsResponses, DropGradeNoticeData, DropGradeNoticeErrors, DropGradeNoticeResponses, EndAppraisalData, EndAppraisalErrors, EndAppraisalResponses, EndAuthorityData, EndAuthorityErrors, EndAuthorityResponses, EndChaseData, EndChaseErrors, EndChaseResponses, EndFilingBarData, EndFilingBarErrors, EndFilingBarResponses, EndIdentityVerificationData, EndIdentityVerificationErrors, EndIdentityVerificationResponses, EndLicenceData, EndLicenceErrors, EndLicenceResponses, EndNegotiationData, EndNegotiationErrors, EndNegotiationResponses, EndRightData, EndRightErrors, EndRightResponses, EndUndoingData, EndUndoingErrors, EndUndoingResponses, EnterMeasureResultsData, EnterMeasureResultsErrors, EnterMeasureResultsResponses, ExcuseDelayData, ExcuseDelayErrors, ExcuseDelayResponses, ExtendDeadlineData, ExtendDeadlineErrors, ExtendDeadlineResponses, ExtendForOutageData, ExtendForOutageErrors, ExtendForOutageResponses, FileComplaintData, FileComplaintErrors, FileComplaintResponses, FileComplaintsData, FileComplaintsErrors, FileComplaintsResponses, FileCounterNoticeData, FileCounterNoticeErrors, FileCounterNoticeResponses, FileDraftData, FileDraftErrors, FileDraftResponses, FileInSeveralData, FileInSeveralErrors, FileInSeveralResponses, GetAgreementData, GetAgreementErrors, GetAgreementResponses, GetClockData, GetClockErrors, GetClockResponses, GetConfidentialPartData, GetConfidentialPartErrors, GetConfidentialPartResponses, GetConfirmationData, GetConfirmationErrors, GetConfirmationResponses, GetCurrentRatingRulesData, GetCurrentRatingRulesErrors, GetCurrentRatingRulesResponses, GetCurrentRulebookData, GetCurrentRulebookErrors, GetCurrentRulebookResponses, GetDisputeData, GetDisputeErrors, GetDisputeResponses, GetDocumentData, GetDocumentErrors, GetDocumentResponses, GetDraftData, GetDraftErrors, GetDraftResponses, GetEvidenceData, GetEvidenceErrors, GetEvidenceResponses, GetFactsData, GetFactsErrors, GetFactsResponses, GetHealthData, GetHealthErrors, GetHealthResponses, GetLinkData, GetLinkErrors, GetLinkResponses, GetMeasuresPacketData, GetMeasuresPacketErrors, GetMeasuresPacketResponses, GetMeData, GetMeErrors, GetMeResponses, GetNotificationPreferencesData, GetNotificationPreferencesErrors, GetNotificationPreferencesResponses, GetPartyData, GetPartyErrors, GetPartyResponses, GetPlatformKnowledgeData, GetPlatformKnowledgeErrors, GetPlatformKnowledgeResponses, GetPublishedRatingData, GetPublishedRatingErrors, GetPublishedRatingResponses, GetRatingData, GetRatingErrors, GetRatingResponses, GetRatingRulesData, GetRatingRulesErrors, GetRatingRulesResponses, GetRatingStatisticsData, GetRatingStatisticsErrors, GetRatingStatisticsResponses, GetReadinessData, GetReadinessErrors, GetReadinessResponses, GetReceiptData, GetReceiptErrors, GetReceiptResponses, GetRightData, GetRightErrors, GetRightResponses, GetRoomData, GetRoomErrors, GetRoomResponses, GetRulebookData, GetRulebookErrors, GetRulebookResponses, GetServicePacketData, GetServicePacketErrors, GetServicePacketResponses, GetSettlementData, GetSettlementErrors, GetSettlementResponses, GetStatusData, GetStatusErrors, GetStatusResponses, GetTimelineData, GetTimelineErrors, GetTimelineResponses, GetTipData, GetTipErrors, GetTipFateData, GetTipFateErrors, GetTipFateResponses, GetTipResponses, GiveConsentData, GiveConsentErrors, GiveConsentResponses, GiveGuaranteeData, GiveGuaranteeErrors, GiveGuaranteeResponses, GiveTipData, GiveTipErrors, GiveTipResponses, GrantAuthorityData, GrantAuthorityErrors, GrantAuthorityResponses, GrantLicenceData, GrantLicenceErrors, GrantLicenceResponses, InviteToMediationData, InviteToMediationErrors, InviteToMediationResponses, JoinConfirmationData, JoinConfirmationErrors, JoinConfirmationResponses, LeaveRatingData, LeaveRatingErrors, LeaveRatingResponses, ListDisputesData, ListDisputesErrors, ListDisputesResponses, ListDraftsData, ListDraftsErrors, ListDraftsResponses, ListEvidenceData, ListEvidenceErrors, ListEvidenceResponses, ListFailedDeliveriesData, ListFailedDeliveriesErrors, ListFailedDeliveriesResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListMediatorData, ListMediatorErrors, ListMediatorResponses, ListMediatorsData, ListMediatorsErrors, ListMediatorsResponses, ListMessagesData, ListMessagesErrors, ListMessagesResponses, ListOutagesData, ListOutagesErrors, ListOutagesResponses, ListPlatformsData, ListPlatformsErrors, ListPlatformsResponses, ListPreservationsData, ListPreservationsErrors, ListPreservationsResponses, ListProposedRelationsData, ListProposedRelationsErrors, ListProposedRelationsResponses, ListPublicationsData, ListPublicationsErrors, ListPublicationsResponses, ListReferralsData, ListReferralsErrors, ListReferralsResponses, ListRightAlertsData, ListRightAlertsErrors, ListRightAlertsResponses, ListRightsData, ListRightsErrors, ListRightsResponses, ListSideEffectsData, ListSideEffectsErrors, ListSideEffectsResponses, ListTasksData, ListTasksErrors, ListTasksResponses, ListTipsData, ListTipsErrors, ListTipsResponses, ListViewingsData, ListViewingsErrors, ListViewingsResponses, MakeOfferData, MakeOfferErrors, MakeOfferResponses, MakePlatformLinkData, MakePlatformLinkErrors, MakePlatformLinkResponses, MakeProposalData, MakeProposalErrors, MakeProposalResponses, MarkReadData, MarkReadErrors, MatchUnlistedData, MatchUnlistedErrors, MatchUnlistedResponses, NoteAbsenceData, NoteAbsenceErrors, NoteAbsenceResponses, NotePrintedDateData, NotePrintedDateErrors, NotePrintedDateResponses, NoteRespondentPhoneData, NoteRespondentPhoneErrors, NoteRespondentPhoneResponses, NoticeGradeData, NoticeGradeErrors, NoticeGradeResponses, ObjectToMediatorData, ObjectToMediatorErrors, ObjectToMediatorResponses, OpenLinkData, OpenLinkErrors, OpenLinkResponses, OpenViewingData, OpenViewingErrors, OpenViewingResponses, OrderPreservationPapersData, OrderPreservationPapersErrors, OrderPreservationPapersResponses, PostEvidenceData, PostEvidenceErrors, PostEvidenceResponses, PostMessageData, PostMessageErrors, PostMessageResponses, PreviewCounterNoticeData, PreviewCounterNoticeErrors, PreviewCounterNoticeResponses, ProposeMediatorsData, ProposeMediatorsErrors, ProposeMediatorsResponses, ProposeNegotiationData, ProposeNegotiationErrors, ProposeNegotiationResponses, ProposeStayData, ProposeStayErrors, ProposeStayResponses, PutEvidenceData, PutEvidenceErrors, PutEvidenceResponses, PutRightPaperData, PutRightPaperErrors, PutRightPaperResponses, RaiseAgainData, RaiseAgainErrors, RaiseAgainResponses, RecordArrivalData, RecordArrivalErrors, RecordArrivalResponses, RecordAttemptData, RecordAttemptErrors, RecordAttemptResponses, RecordCallData, RecordCallErrors, RecordCallResponses, RecordConfirmationResultData, RecordConfirmationResultErrors, RecordConfirmationResultResponses, RecordCourtOrderData, RecordCourtOrderErrors, RecordCourtOrderResponses, RecordEvaluationData, RecordEvaluationErrors, RecordEvaluationResponses, RecordFilingBarData, RecordFilingBarErrors, RecordFilingBarResponses, RecordHandingInData, RecordHandingInErrors, RecordHandingInResponses, RecordHandoverData, RecordHandoverErrors, RecordHandoverResponses, RecordMeasuresHandoverData, RecordMeasuresHandoverErrors, RecordMeasuresHandoverResponses, RecordObjectEndedData, RecordObjectEndedErrors, RecordObjectEndedResponses, RecordOutageData, RecordOutageErrors, RecordOutageResponses, RecordPaperSignatureData, RecordPaperSignatureErrors, RecordPaperSignatureResponses, RecordReferralAnswerData, RecordReferralAnswerErrors, RecordReferralAnswerResponses, RecordReturnData, RecordReturnErrors, RecordReturnResponses, RecordRightData, RecordRightErrors, RecordRightResponses, RecordSessionData, RecordSessionErrors, RecordSessionResponses, ReferInData, ReferInErrors, ReferInResponses, ReferOutData, ReferOutErrors, ReferOutResponses, RefuseAmendmentData, RefuseAmendmentErrors, RefuseAmendmentResponses, RefuseDelayData, RefuseDelayErrors, RefuseDelayResponses, RefuseMediationData, RefuseMediationErrors, RefuseMediationResponses, RefuseRightData, RefuseRightErrors, RefuseRightResponses, RefuseRoundData, RefuseRoundErrors, RefuseRoundResponses, RefuseUnlistedData, RefuseUnlistedErrors, RefuseUnlistedResponses, RefuseUrgentData, RefuseUrgentErrors, RefuseUrgentResponses, RegisterMessageProviderData, RegisterMessageProviderErrors, RegisterMessageProviderResponses, RegisterPartyData, RegisterPartyErrors, RegisterPartyResponses, RegisterPlatformData, RegisterPlatformErrors, RegisterPlatformResponses, RegisterSignatureProviderData, RegisterSignatureProviderErrors, RegisterSignatureProviderResponses, RejectComplaintData, RejectComplaintErrors, RejectComplaintResponses, RejectCounterNoticeData, RejectCounterNoticeErrors, RejectCounterNoticeResponses, RejectOfferData, RejectOfferErrors, RejectOfferResponses, RelateDisputesData, RelateDisputesErrors, RelateDisputesResponses, ReleaseFactsData, ReleaseFactsErrors, ReleaseFactsResponses, ReleaseGuaranteeData, ReleaseGuaranteeErrors, ReleaseGuaranteeResponses, RenewRightData, RenewRightErrors, RenewRightResponses, ReportInvalidationData, ReportInvalidationErrors, ReportInvalidationResponses, ReportMeasuresData, ReportMeasuresErrors, ReportMeasuresResponses, ReportPerformanceData, ReportPerformanceErrors, ReportPerformanceResponses, ReportProceedingData, ReportProceedingErrors, ReportProceedingResponses, ReportProceedingStateData, ReportProceedingStateErrors, ReportProceedingStateResponses, RequestCureData, RequestCureErrors, RequestCureResponses, RequestMediationData, RequestMediationErrors, RequestMediationResponses, ResumeEffectData, ResumeEffectErrors, ResumeEffectResponses, RetryDeliveryData, RetryDeliveryErrors, RetryDeliveryResponses, ReviewGroundData, ReviewGroundErrors, ReviewGroundResponses, ReviewUrgentMeasureData, ReviewUrgentMeasureErrors, ReviewUrgentMeasureResponses, RevokeLinksData, RevokeLinksErrors, RevokeLinksResponses, RouteTipData, RouteTipErrors, RouteTipResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SayDifferentGoodsData, SayDifferentGoodsErrors, SayDifferentGoodsResponses, ScheduleSessionData, ScheduleSessionErrors, ScheduleSessionResponses, SealAgreementData, SealAgreementErrors, SealAgreementResponses, SecondTipData, SecondTipErrors, SecondTipResponses, SecondUrgentMeasureData, SecondUrgentMeasureErrors, SecondUrgentMeasureResponses, SendDictationCodeData, SendDictationCodeErrors, SendDictationCodeResponses, SendFactsCodeData, SendFactsCodeErrors, SendFactsCodeResponses, SendLinkCodeData, SendLinkCodeErrors, SendLinkCodeResponses, SendSignatureCodeData, SendSignatureCodeErrors, SendSignatureCodeResponses, SetDutyData, SetDutyErrors, SetDutyResponses, SetRatingPublicityData, SetRatingPublicityErrors, SetRatingPublicityResponses, SignAgreementData, SignAgreementErrors, SignAgreementResponses, SignAsMediatorData, SignAsMediatorErrors, SignAsMediatorResponses, SignFactsData, SignFactsErrors, SignFactsResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartAppraisalData, StartAppraisalErrors, StartAppraisalResponses, StateMediationBodyData, StateMediationBodyErrors, StateMediationBodyResponses, TakeUrgentData, TakeUrgentErrors, TakeUrgentMeasureData, TakeUrgentMeasureErrors, TakeUrgentMeasureResponses, TakeUrgentResponses, TellSideEffectData, TellSideEffectErrors, TellSideEffectResponses, TransferRightData, TransferRightErrors, TransferRightResponses, VerifyIdentityData, VerifyIdentityErrors, VerifyIdentityResponses, WantRightPapersData, WantRightPapersErrors, WantRightPapersResponses, WithdrawComplaintData, WithdrawComplaintErrors, WithdrawComplaintResponses, WithdrawConfirmationData, WithdrawConfirmationErrors, WithdrawConfirmationResponses, WithdrawConsentData, WithdrawConsentErrors, WithdrawConsentResponses, WithdrawCounterNoticeData, WithdrawCounterNoticeErrors, WithdrawCounterNoticeResponses, WithdrawFromMediationData, WithdrawFromMediationErrors, WithdrawFromMediationResponses, WithdrawOfferData, WithdrawOfferErrors, WithdrawOfferResponses, WithdrawWordsData, WithdrawWordsErrors, WithdrawWordsResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -125,6 +125,19 @@ export const declareFestival = <ThrowOnError extends boolean = false>(options: O
 });
 
 /**
+ * State by which law the association is a mediation body, and where it sits; judicial confirmation is offered on that basis alone
+ */
+export const stateMediationBody = <ThrowOnError extends boolean = false>(options: Options<StateMediationBodyData, ThrowOnError>) => (options.client ?? client).post<StateMediationBodyResponses, StateMediationBodyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/associations/{associationId}/mediation-body',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Hire a provider of text or WeChat messages, in the place of the one before
  *
  * The secret is shown in this answer alone; it comes again only with the same Idempotency-Key.
@@ -189,6 +202,21 @@ export const getRatingStatistics = <ThrowOnError extends boolean = false>(option
  * Of a natural person by its own separate consent alone. Whoever is not rated, or not public, never was here.
  */
 export const getPublishedRating = <ThrowOnError extends boolean = false>(options: Options<GetPublishedRatingData, ThrowOnError>) => (options.client ?? client).get<GetPublishedRatingResponses, GetPublishedRatingErrors, ThrowOnError>({ url: '/v1/associations/{associationId}/ratings/{memberId}', ...options });
+
+/**
+ * Hire a provider of reliable electronic signatures, in the place of the one before
+ *
+ * The secret is shown in this answer alone; it comes again only with the same Idempotency-Key.
+ */
+export const registerSignatureProvider = <ThrowOnError extends boolean = false>(options: Options<RegisterSignatureProviderData, ThrowOnError>) => (options.client ?? client).post<RegisterSignatureProviderResponses, RegisterSignatureProviderErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/associations/{associationId}/signature-providers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * Tell the association what you saw; answered with a number, without a part in any dispute
@@ -846,7 +874,7 @@ export const getAgreement = <ThrowOnError extends boolean = false>(options: Opti
 });
 
 /**
- * Record what the platform said to a clause on who owns an account
+ * Answer, as its platform, whether a clause on who owns an account may take effect; the staff records it for a platform without an interface
  */
 export const answerAccountClause = <ThrowOnError extends boolean = false>(options: Options<AnswerAccountClauseData, ThrowOnError>) => (options.client ?? client).post<AnswerAccountClauseResponses, AnswerAccountClauseErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -864,6 +892,19 @@ export const answerAccountClause = <ThrowOnError extends boolean = false>(option
 export const sendSignatureCode = <ThrowOnError extends boolean = false>(options: Options<SendSignatureCodeData, ThrowOnError>) => (options.client ?? client).post<SendSignatureCodeResponses, SendSignatureCodeErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/disputes/{disputeId}/mediations/{mediationId}/agreement/codes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Be led to the provider of reliable electronic signatures, to sign this version there; also after it took effect, where a click alone signed it
+ */
+export const askToSignElectronically = <ThrowOnError extends boolean = false>(options: Options<AskToSignElectronicallyData, ThrowOnError>) => (options.client ?? client).post<AskToSignElectronicallyResponses, AskToSignElectronicallyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/agreement/electronic-signatures',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -985,6 +1026,72 @@ export const chooseMediator = <ThrowOnError extends boolean = false>(options: Op
 });
 
 /**
+ * Whether a court could confirm the agreement, which one and until when, and how far the application is
+ */
+export const getConfirmation = <ThrowOnError extends boolean = false>(options: Options<GetConfirmationData, ThrowOnError>) => (options.client ?? client).get<GetConfirmationResponses, GetConfirmationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/confirmation',
+    ...options
+});
+
+/**
+ * Apply that a court confirm the agreement, and name the court; the other parties join
+ */
+export const applyForConfirmation = <ThrowOnError extends boolean = false>(options: Options<ApplyForConfirmationData, ThrowOnError>) => (options.client ?? client).post<ApplyForConfirmationResponses, ApplyForConfirmationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/confirmation/applications',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Record that the court took the papers, with its number and slip
+ */
+export const recordHandingIn = <ThrowOnError extends boolean = false>(options: Options<RecordHandingInData, ThrowOnError>) => (options.client ?? client).post<RecordHandingInResponses, RecordHandingInErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/confirmation/handings-in',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Apply together with who applied first; with the last of you the papers are ready
+ */
+export const joinConfirmation = <ThrowOnError extends boolean = false>(options: Options<JoinConfirmationData, ThrowOnError>) => (options.client ?? client).post<JoinConfirmationResponses, JoinConfirmationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/confirmation/joins',
+    ...options
+});
+
+/**
+ * Record what the court did with the application; every party is told, and of other ways
+ */
+export const recordConfirmationResult = <ThrowOnError extends boolean = false>(options: Options<RecordConfirmationResultData, ThrowOnError>) => (options.client ?? client).post<RecordConfirmationResultResponses, RecordConfirmationResultErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/confirmation/results',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take your application back before the court has it
+ */
+export const withdrawConfirmation = <ThrowOnError extends boolean = false>(options: Options<WithdrawConfirmationData, ThrowOnError>) => (options.client ?? client).post<WithdrawConfirmationResponses, WithdrawConfirmationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/confirmation/withdrawals',
+    ...options
+});
+
+/**
  * Consent to mediation, with how and when you can be reached
  */
 export const consentToMediation = <ThrowOnError extends boolean = false>(options: Options<ConsentToMediationData, ThrowOnError>) => (options.client ?? client).post<ConsentToMediationResponses, ConsentToMediationErrors, ThrowOnError>({
@@ -1029,6 +1136,67 @@ export const closeMediation = <ThrowOnError extends boolean = false>(options: Op
 export const consentToExtension = <ThrowOnError extends boolean = false>(options: Options<ConsentToExtensionData, ThrowOnError>) => (options.client ?? client).post<ConsentToExtensionResponses, ConsentToExtensionErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/disputes/{disputeId}/mediations/{mediationId}/extensions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The record of undisputed facts; the staff reads it once it has left the mediation
+ */
+export const getFacts = <ThrowOnError extends boolean = false>(options: Options<GetFactsData, ThrowOnError>) => (options.client ?? client).get<GetFactsResponses, GetFactsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/facts',
+    ...options
+});
+
+/**
+ * Have a code sent to sign this version with
+ */
+export const sendFactsCode = <ThrowOnError extends boolean = false>(options: Options<SendFactsCodeData, ThrowOnError>) => (options.client ?? client).post<SendFactsCodeResponses, SendFactsCodeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/facts/codes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Agree that the record leaves the mediation; with the last of all parties it does
+ */
+export const releaseFacts = <ThrowOnError extends boolean = false>(options: Options<ReleaseFactsData, ThrowOnError>) => (options.client ?? client).post<ReleaseFactsResponses, ReleaseFactsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/facts/releases',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Sign this version with the code that you were sent; nothing leaves the room by it
+ */
+export const signFacts = <ThrowOnError extends boolean = false>(options: Options<SignFactsData, ThrowOnError>) => (options.client ?? client).post<SignFactsResponses, SignFactsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/facts/signatures',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Write down what nobody disputes, or a new version of it
+ */
+export const drawUpFacts = <ThrowOnError extends boolean = false>(options: Options<DrawUpFactsData, ThrowOnError>) => (options.client ?? client).post<DrawUpFactsResponses, DrawUpFactsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/facts/versions',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -1841,6 +2009,19 @@ export const getSettlement = <ThrowOnError extends boolean = false>(options: Opt
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/disputes/{disputeId}/settlements/{settlementId}',
     ...options
+});
+
+/**
+ * Ask that a mediator take over what you settled alone, so that a court can confirm it; the other side is invited
+ */
+export const askTakeover = <ThrowOnError extends boolean = false>(options: Options<AskTakeoverData, ThrowOnError>) => (options.client ?? client).post<AskTakeoverResponses, AskTakeoverErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/settlements/{settlementId}/takeovers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
