@@ -8,6 +8,7 @@ import { STAGES } from '#messages/stages.js';
 import { TASKS } from '#messages/tasks.js';
 import { TIP_TASKS } from '#messages/tips.js';
 import type { Released } from '#rulebooks/released.js';
+import { goodFaithToMarkdown } from './good-faith-to-markdown.js';
 import { lanesToMarkdown } from './lanes-to-markdown.js';
 import { table } from './markdown-table.js';
 import { panelToMarkdown } from './panel-to-markdown.js';
@@ -46,6 +47,7 @@ export const rulebookToMarkdown = ({ rulebook, pin }: Released): string =>
     ...lanesToMarkdown(rulebook, ruled),
     ...mediationSection(rulebook.mediation),
     ...panelToMarkdown(rulebook.panel, ruled),
+    ...goodFaithToMarkdown(rulebook.goodFaith, ruled),
     ...excusedSection(rulebook),
     ...filesSection(rulebook.files),
     ...registerSection(rulebook),

@@ -58,6 +58,14 @@ import { MediatorController } from './dispute/mediation/mediator.controller.js';
 import { MediatorsController } from './mediators/mediators.controller.js';
 import { UrgentController } from './dispute/urgent/urgent.controller.js';
 import { ProposedRelationsController } from './dispute/relation/proposed-relations.controller.js';
+import { GoodFaithDecisionsController } from './dispute/good-faith/good-faith-decisions.controller.js';
+import { GoodFaithPartyController } from './dispute/good-faith/good-faith-party.controller.js';
+import { GoodFaithStaffController } from './dispute/good-faith/good-faith-staff.controller.js';
+import { LossController } from './dispute/loss/loss.controller.js';
+import { HandlingController } from './handling/handling.controller.js';
+import { LimitsController } from './parties/limits.controller.js';
+import { ReviewersController } from './reviewers/reviewers.controller.js';
+import { SignalsController } from './signals/signals.controller.js';
 import { ReferralController } from './dispute/referral/referral.controller.js';
 import { RelationController } from './dispute/relation/relation.controller.js';
 import { PlatformLinksController } from './dispute/notice/platform-links.controller.js';
@@ -125,6 +133,14 @@ export const controllers: readonly Type[] = [
   AmendmentController,
   RelationController,
   ReferralController,
+  GoodFaithPartyController,
+  GoodFaithStaffController,
+  GoodFaithDecisionsController,
+  LossController,
+  SignalsController,
+  ReviewersController,
+  LimitsController,
+  HandlingController,
   ProposedRelationsController,
   HandMeasuresController,
   MeasureController,

@@ -7,6 +7,7 @@ import { pairSubject } from '#domain/dispute/subject.js';
 import { dictationFacts } from './document-dictations.js';
 import { evidenceFacts } from './document-evidence.js';
 import { referralFacts } from './document-referrals.js';
+import { goodFaithFacts } from './document-good-faith.js';
 import { earlierFacts } from './document-relisting.js';
 import { historyOf, laneFacts, laneRecords, resultsOf } from './document-lanes.js';
 import { panelNews } from './document-panel.js';
@@ -40,6 +41,7 @@ type About = Pick<
   | 'panel'
   | 'dictation'
   | 'referral'
+  | 'review'
   | 'earlier'
   | 'undoing'
   | 'compared'
@@ -85,6 +87,7 @@ export const aboutOf = (ordered: Ordered): About => {
     ...referralFacts(service, known, text),
     ...earlierFacts(service, known),
     ...facts,
+    ...goodFaithFacts(service, together, dispute, text),
     ...(WHOLE.includes(service.document) && wholeOf(ordered)),
     ...(round?.type === 'RaisedAgain' && words('statement', text(round.data.statementContentId))),
     ...(notice?.type === 'CounterNoticeFiled' && { counterNotice: counterNoticeFacts(forwardedPart(notice.data), text) }),

@@ -171,6 +171,18 @@ const ELEMENTS: { readonly [K in DocumentKind]: readonly [Addressee, zh: readonl
     [/has answered: it has taken the matter up/, /8号/],
   ],
   'referral-report': [toAuthority, [/已经办结/, /市监投〔2026〕8号/, /PL-20260202-0A1B2C3D/, /处理结果/], [/come to its end/, /Ours/, /Result/]],
+  'faith-declined': [toBen, [/不启动善意审查/, /说明了具体事实/, /三十条链接同时被投诉/], [/No review of good faith/, /Facts are named/]],
+  'faith-warning': [
+    toComplainant,
+    [/认定尚未作出/, /2026年2月24日星期二24:00/, /不等于承认/, /三十条链接同时被投诉/, /由人民法院决定/],
+    [/Nothing has been found yet/, /24 February 2026, 24:00/, /admits nothing/, /for a court/],
+  ],
+  'faith-finding': [
+    toComplainant,
+    [/认定本案投诉：恶意/, /暂停使用本协会的投诉服务/, /可以在.*申诉/, /三十条链接同时被投诉/],
+    [/was found to be: malicious/, /is suspended/, /You can appeal/],
+  ],
+  'faith-appeal': [toBen, [/申诉决定：维持/, /现认定：恶意/, /未参与原认定/], [/was decided: upheld/, /It is final/, /had no part/]],
   'dictation-lapsed': [toComplainant, [/已?失效/, /未向任何人转送/, /重新提交/], [/has lapsed/, /passed on to nobody/, /file again/]],
   'delay-refused': [toBen, [/事由不成立/, /等待期不变/, /附具书面说明/], [/not found it excused/, /stays as it is/]],
   'mediation-invitation': [

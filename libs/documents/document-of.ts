@@ -66,6 +66,7 @@ import { confirmationResult } from './kinds/confirmation-result.js';
 import { confirmationRequest } from './kinds/confirmation-request.js';
 import { dictationLapsed } from './kinds/dictation-lapsed.js';
 import { referral } from './kinds/referral.js';
+import { faithAppeal, faithDeclined, faithFinding, faithWarning } from './kinds/good-faith.js';
 import { referralReport } from './kinds/referral-report.js';
 import { scopeOf } from './scope.js';
 import { filled, tongueOf, type Template } from './template.js';
@@ -138,6 +139,10 @@ const TEMPLATES: { readonly [K in DocumentKind]: Template } = {
   'dictation-lapsed': dictationLapsed,
   referral,
   'referral-report': referralReport,
+  'faith-declined': faithDeclined,
+  'faith-warning': faithWarning,
+  'faith-finding': faithFinding,
+  'faith-appeal': faithAppeal,
 };
 
 /** The document of this kind for its addressee, in one language. The same facts always give the same document. */

@@ -21,6 +21,7 @@ import type { GeographicalKind, NameKind, PatentKind, SecretKind, WorkKind } fro
 import type { CounterGround } from '#domain/materials.js';
 import type { Track } from '#domain/track.js';
 import type { Words } from '#messages/locale.js';
+import type { GoodFaithFacts } from './good-faith-facts.js';
 
 /** To whom a document goes; what it may show depends on it. */
 export type Addressee =
@@ -212,6 +213,8 @@ export type DocumentFacts = {
     readonly outcome?: ReferralOutcome;
     readonly text?: string;
   };
+  /** A review of good faith that the document tells of: never its signals. */
+  readonly review?: GoodFaithFacts;
   /** What was written down for the addressee. */
   readonly dictation?: {
     readonly of: 'complaint' | 'counter-notice';

@@ -69,6 +69,10 @@ export const DOCUMENT_KINDS = {
   'dictation-lapsed': { 'zh-CN': '代录内容失效告知书', en: 'Dictation lapsed' },
   referral: { 'zh-CN': '移送情况告知书', en: 'Referral to an authority' },
   'referral-report': { 'zh-CN': '办理结果反馈函', en: 'Report of the result' },
+  'faith-declined': { 'zh-CN': '不启动善意审查告知书', en: 'No review of good faith' },
+  'faith-warning': { 'zh-CN': '善意审查告知书', en: 'Warning before a finding on good faith' },
+  'faith-finding': { 'zh-CN': '善意审查认定书', en: 'Finding on good faith' },
+  'faith-appeal': { 'zh-CN': '善意审查申诉决定书', en: 'Decision on the appeal' },
   'panel-news': { 'zh-CN': '专家组程序告知书', en: 'News of the panel of experts' },
 } as const satisfies Record<DocumentKind, Words>;
 

@@ -22,6 +22,15 @@ const handing = {
   evidenceIds: [],
   officerId: 'mia',
 } as const;
+const sitting = { accountId: 'mia', organisationId: 'association' };
+const found = {
+  reviewId: 'v',
+  finding: 'malicious',
+  reasonsContentId: 'c',
+  evidenceIds: [],
+  forged: [],
+  consequence: { kind: 'suspension', until: at },
+} as const;
 const service = { serviceId: 's1' };
 const mediation = { mediationId: 'm1' };
 const panel = { panelId: 'n1' };
@@ -232,6 +241,40 @@ const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
     dictation: { dictationId: 'd', partyId: 'ben', takenBy: 'mia', source: 'telephone', receivedAt: at, record: oneFile, due },
     notice: { respondentId: 'ben', itemIds: ['bag'], statementContentId: 'c', evidence: [], declaration: 'v' },
   },
+  FaithReviewRequested: { reviewId: 'v', byId: 'ben', aboutId: 'ana', side: 'complaint', moneyAsked: true, statementContentId: 'c', evidence, decideDue: due },
+  FaithReviewDeclined: { reviewId: 'v', condition: 'facts-named', reasonContentId: 'c' },
+  FaithReviewOpened: {
+    reviewId: 'v',
+    aboutId: 'ana',
+    side: 'complaint',
+    signals: [{ code: 'money-asked', facts: [] }],
+    position: 1,
+    disputeIds: [],
+    officer: sitting,
+    groundContentId: 'c',
+    warnDue: due,
+  },
+  FaithReviewWarned: { reviewId: 'v', aboutId: 'ana', officer: sitting, warningContentId: 'c', replyDue: due },
+  FaithReviewReplied: { reviewId: 'v', byId: 'ana', statementContentId: 'c', evidence, findDue: due },
+  FaithReplyLapsed: { reviewId: 'v', effectiveAt: at, findDue: due },
+  FaithFindingProposed: { ...found, proposer: sitting, secondDue: due },
+  FaithFindingReturned: { reviewId: 'v', second: sitting, reasonContentId: 'c', findDue: due },
+  FaithFound: { ...found, aboutId: 'ana', side: 'complaint', finders: [sitting], disputeIds: [], pairs: [], foundAt: at, appealDue: due },
+  FaithFindingAppealed: { reviewId: 'v', byId: 'ana', groundContentId: 'c', evidence, assignDue: due },
+  FaithAppealAssigned: { reviewId: 'v', decider: sitting, decideDue: due },
+  FaithAppealDecided: {
+    reviewId: 'v',
+    aboutId: 'ana',
+    side: 'complaint',
+    outcome: 'varied',
+    finding: 'unfounded-and-negligent',
+    consequence: { kind: 'warning', until: at },
+    decider: sitting,
+    reasonsContentId: 'c',
+    decidedAt: at,
+  },
+  FaithFindingBecameFinal: { reviewId: 'v', aboutId: 'ana', side: 'declaration', finding: 'malicious', disputeIds: [], effectiveAt: at },
+  LossStated: { worksheetId: 'w', respondentId: 'ben', pairs: [pair], figuresContentId: 'c', evidence, statedAt: at },
   ReferralProposed: { ...handing, agreeDue: due },
   ReferredOut: { ...handing, sentAt: at, chaseDue: due },
   ReferralAnswered: { referralId: 'r', outcome: 'accepted', answeredAt: at, textContentId: 'c', chaseDue: due },

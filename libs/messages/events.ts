@@ -17,6 +17,7 @@ import { noticeSentences } from './timeline/notice.js';
 import { performanceSentences } from './timeline/performance.js';
 import { preservationSentences } from './timeline/preservation.js';
 import { referralSentences } from './timeline/referral.js';
+import { goodFaithSentences } from './timeline/good-faith.js';
 import { relationSentences } from './timeline/relation.js';
 import { relistingSentences } from './timeline/relisting.js';
 import type { Sentences } from './timeline/sentences.js';
@@ -56,6 +57,7 @@ export const EVENTS: Sentences<DisputeEvent> = {
   ...performanceSentences,
   ...dictationSentences,
   ...referralSentences,
+  ...goodFaithSentences,
 };
 
 /** What happened, told to one reader: the event must hold that reader's own pairs only, and names what that reader may know. */

@@ -89,8 +89,15 @@ export const MATERIALS = {
 export const materialWords = (code: string): Words =>
   Object.hasOwn(MATERIALS, code) ? MATERIALS[code as keyof typeof MATERIALS] : { 'zh-CN': code, en: code };
 
+/** What is no paper of the checklist and yet has to be there before a measure is asked for. Why it is asked of this filer, nobody else is told. */
+export const BEFORE_MEASURES = {
+  'PRE-REVIEW': { 'zh-CN': '采取措施前的核查', en: 'a check before measures' },
+  GUARANTEE: { 'zh-CN': '担保', en: 'a guarantee' },
+} as const satisfies Readonly<Record<string, Words>>;
+
 /** Name and code of a paper; of a code that this catalogue does not know, the code alone. */
 export const materialName = (code: string, locale: Locale): string => {
+  if (Object.hasOwn(BEFORE_MEASURES, code)) return BEFORE_MEASURES[code as keyof typeof BEFORE_MEASURES][locale];
   if (!Object.hasOwn(MATERIALS, code)) return code;
   const name = MATERIALS[code as keyof typeof MATERIALS][locale];
   return locale === 'zh-CN' ? `${name}（${code}）` : `${name} (${code})`;

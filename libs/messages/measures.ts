@@ -5,6 +5,7 @@ import type { Locale, Words } from './locale.js';
 
 /** Why a measure was set or lifted. */
 export const MEASURE_GROUNDS = {
+  'found-unfounded': { 'zh-CN': '投诉经审查认定依据不足', en: 'the complaint was reviewed and found to be unfounded' },
   'complaint-accepted': { 'zh-CN': '投诉已受理', en: 'the complaint was accepted' },
   restored: { 'zh-CN': '被投诉方提交书面说明，依法立即恢复', en: 'the respondent’s statement restores it at once' },
   withdrawn: { 'zh-CN': '投诉方撤回投诉', en: 'the complaint was withdrawn' },

@@ -8,6 +8,7 @@ import { RELATION_REFUSALS } from './relation-refusals.js';
 import { between, due, field, materials, named, stage, version, type RefusalFacts } from './refusal-facts.js';
 import { MEDIATION_REFUSALS } from './mediation-refusals.js';
 import { PAPER_REFUSALS } from './paper-refusals.js';
+import { GOOD_FAITH_REFUSALS } from './good-faith-refusals.js';
 import { RATING_REFUSALS } from './rating-refusals.js';
 import { PANEL_REFUSALS } from './panel-refusals.js';
 import { ROOM_REFUSALS } from './room-refusals.js';
@@ -143,6 +144,7 @@ export const REFUSALS = {
   ...RECORD_REFUSALS,
   ...LANE_REFUSALS,
   ...ROOM_REFUSALS,
+  ...GOOD_FAITH_REFUSALS,
   ...DICTATION_REFUSALS,
   ...RELATION_REFUSALS,
   NotByHand: {

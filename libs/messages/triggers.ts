@@ -1,5 +1,6 @@
 import { PAPER_TRIGGERS } from './paper-triggers.js';
 import type { DisputeEvent } from '#domain/dispute/state.js';
+import { GOOD_FAITH_TRIGGERS } from './good-faith-triggers.js';
 import type { Locale, Words } from './locale.js';
 
 /** What set a period running, as a clause of a sentence; every event may. */
@@ -156,6 +157,7 @@ export const TRIGGERS = {
   DictationCorrected: { 'zh-CN': '代录内容更正', en: 'what was written down was corrected' },
   DictationConfirmed: { 'zh-CN': '当事人确认代录内容', en: 'the party confirmed what was written down' },
   DictationLapsed: { 'zh-CN': '代录内容失效', en: 'what was written down lapsed' },
+  ...GOOD_FAITH_TRIGGERS,
   ReferralProposed: { 'zh-CN': '拟移送主管机关', en: 'a referral was proposed' },
   ReferredOut: { 'zh-CN': '移送主管机关', en: 'the matter was handed to an authority' },
   ReferralAnswered: { 'zh-CN': '主管机关答复', en: 'the authority answered' },

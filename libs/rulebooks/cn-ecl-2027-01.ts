@@ -1,5 +1,6 @@
 import type { NoticeRulebook } from '#domain/rulebook.js';
 import { agreementHouse, confirmation } from './2027-01/agreement.js';
+import { badFaith } from './2027-01/bad-faith.js';
 import { registerHouse } from './2027-01/register.js';
 import { relistingHouse } from './2027-01/relisting.js';
 import { tipHouse } from './2027-01/tips.js';
@@ -11,7 +12,8 @@ export const cnEcl202701: NoticeRulebook = {
   ...cnEcl202612,
   version: '2027-01',
   confirmation,
+  goodFaith: badFaith.rules,
   panel,
-  steps: { ...cnEcl202612.steps, ...panelSteps },
-  house: { ...cnEcl202612.house, ...panelHouse, ...relistingHouse, ...tipHouse, ...registerHouse, ...agreementHouse },
+  steps: { ...cnEcl202612.steps, ...panelSteps, ...badFaith.steps },
+  house: { ...cnEcl202612.house, ...panelHouse, ...relistingHouse, ...tipHouse, ...registerHouse, ...badFaith.house, ...agreementHouse },
 };

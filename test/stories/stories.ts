@@ -1,5 +1,6 @@
 import { storyAccount } from './account-ownership.story.js';
 import { storyBeforeTheFestival } from './before-the-festival.story.js';
+import { storyForgedBeforeTheFestival } from './forged-before-the-festival.story.js';
 import { storyByHand } from './by-hand.story.js';
 import { PUBLISHED_CASES } from './cases/published-cases.js';
 import { storyFiveHundred } from './five-hundred.story.js';
@@ -34,6 +35,7 @@ export const STORIES: readonly Story[] = [
   storyByTelephone,
   storyRightsRegister,
   storyBeforeTheFestival,
+  storyForgedBeforeTheFestival,
   storySuitNotAccepted,
   storyFromThePhone,
   storyMoreFromThePhone,

@@ -24,6 +24,29 @@ export const officeBodies = ({ respondentId, itemId }: Pair): Bodies => {
   };
 };
 
+/** The same of reviews of good faith, signals and losses. */
+export const goodFaithBodies = (pair: Pair): Bodies => {
+  const [review, account, worksheet] = [newId(), newId(), newId()];
+  const at = `/reviews/${review}`;
+  const said = { statement: 'x', evidence: [record] };
+  return {
+    '/signals': undefined,
+    '/reviews': { disputeIds: [], ground: 'x' },
+    '/reviews/requests': { moneyAsked: false, ...said },
+    [`${at}/refusals`]: { condition: 'facts-named', reason: 'x' },
+    [`${at}/warnings`]: { warning: 'x' },
+    [`${at}/replies`]: said,
+    [`${at}/findings`]: { finding: 'founded', reasons: 'x', evidenceIds: [], forgedEvidenceIds: [] },
+    [`${at}/agreements`]: {},
+    [`${at}/returns`]: { reason: 'x' },
+    [`${at}/appeals`]: { ground: 'x', evidence: [] },
+    [`${at}/appeal-assignments`]: { deciderId: account },
+    [`${at}/appeal-decisions`]: { finding: 'founded', reasons: 'x' },
+    '/losses': { pairs: [pair], figures: [{ figure: 'refunds', value: 1, unit: 'CNY', source: 'x' }], evidence: [] },
+    [`/losses/${worksheet}?format=csv`]: undefined,
+  };
+};
+
 /** The same of negotiation, its room, and what was agreed there. */
 export const agreementBodies = (pair: Pair): Bodies => {
   const [negotiation, room, offer, undertaking] = [newId(), newId(), newId(), newId()];

@@ -51,6 +51,12 @@ export class CommandAnswer {
   @ApiProperty({ required: false, format: 'uuid', description: 'Of what was written down for a party' })
   dictationId?: string;
 
+  @ApiProperty({ required: false, format: 'uuid', description: 'Of a review of good faith' })
+  reviewId?: string;
+
+  @ApiProperty({ required: false, format: 'uuid', description: 'Of a loss that was stated' })
+  worksheetId?: string;
+
   @ApiProperty({ required: false, format: 'uuid', description: 'Of a delay that was claimed, or of goods that are said to be back' })
   claimId?: string;
 

@@ -94,6 +94,7 @@ import { reviewGround } from './extension/review-ground.js';
 import { NOTICE_ACTIONS } from './notice-actions.js';
 import { AGREEMENT_ACTIONS } from './agreement-actions.js';
 import { MEDIATION_ACTIONS } from './mediation/actions.js';
+import { GOOD_FAITH_ACTIONS } from './good-faith/actions.js';
 import { PANEL_ACTIONS } from './panel/actions.js';
 
 /** Everything anybody can do to a dispute: the feature list, the guard and the menu of buttons. A new action is one line and one file. */
@@ -184,6 +185,7 @@ export const ACTIONS: { readonly [C in DisputeCommand as C['type']]: DisputeActi
   ...AGREEMENT_ACTIONS,
   ...NOTICE_ACTIONS,
   ...MEDIATION_ACTIONS,
+  ...GOOD_FAITH_ACTIONS,
   ...PANEL_ACTIONS,
   DictateCounterNotice: dictateCounterNotice,
   CorrectDictation: correctDictation,

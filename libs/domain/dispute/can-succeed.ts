@@ -56,6 +56,9 @@ const inquired: Possible = (dispute, subject) => {
 };
 
 const isNoticed = (dispute: Dispute, subject: Subject): boolean => dispute.noticed.some((pair) => pairOf(pair) === subject);
+/** A respondent's own pairs: how far another's have got no button may tell it. */
+const ownNoticed = ({ noticed: all, complainantId }: Dispute, party: string | undefined): Dispute['noticed'] =>
+  party === undefined || party === complainantId ? all : all.filter(({ respondentId }) => respondentId === party);
 const noticed: Possible = (dispute, subject) => isNoticed(dispute, subject);
 
 /** Of the side that promised, or that to which it was. */
@@ -130,12 +133,12 @@ const POSSIBLE: { readonly [T in DisputeCommand['type']]?: Possible } = {
   InviteToMediation: (dispute, _, { mediation }) => mediation !== undefined && runningMediation(dispute) === undefined,
   ...MEDIATIONS,
   ...PAPERS,
-  RequestPanel: (dispute, _, { panel }) =>
+  RequestPanel: (dispute, _, { panel }, party) =>
     panel !== undefined &&
     runningPanel(dispute) === undefined &&
     runningMediation(dispute) === undefined &&
     (dispute.matter === undefined
-      ? dispute.noticed.some((pair) => mayGoToPanel(dispute, pairOf(pair), panel.entries))
+      ? ownNoticed(dispute, party).some((pair) => mayGoToPanel(dispute, pairOf(pair), panel.entries))
       : mayGoWithoutPairs(dispute, panel.entries)),
   ConsentToPanel: ({ panels }, subject, _, party) => party !== undefined && panels[partsOf(subject).id ?? '']?.bound[party]?.basis !== 'submission',
   WithdrawPanelConsent: ({ panels }, subject, _, party) => party !== undefined && panels[partsOf(subject).id ?? '']?.bound[party]?.basis === 'submission',
@@ -159,6 +162,10 @@ const POSSIBLE: { readonly [T in DisputeCommand['type']]?: Possible } = {
   },
   ProposeStay: (dispute, subject) =>
     dispute.negotiations[partsOf(subject).id ?? '']?.pairs.some((pair) => getStage(dispute, pair).stage === 'waiting-period') ?? false,
+  RequestFaithReview: ({ complainantId, counterNotices }, _, { goodFaith }, party) =>
+    goodFaith !== undefined && (party !== complainantId || Object.keys(counterNotices).length > 0),
+  OpenFaithReview: (_, __, { goodFaith }) => goodFaith !== undefined,
+  StateLoss: noticed,
   AskAgain: refusedBy,
   TakeUrgentMeasure: (dispute, subject) => dispute.urgent[partsOf(subject).id ?? '']?.pairs.some((pair) => getStage(dispute, pair).stage !== 'closed') ?? false,
   SecondUrgentMeasure: (dispute, subject) => dispute.urgent[partsOf(subject).id ?? '']?.proposal !== undefined,

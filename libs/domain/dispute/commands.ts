@@ -92,6 +92,7 @@ import type { ReviewGround } from './extension/review-ground.js';
 import type { AgreementCommand } from './agreement-commands.js';
 import type { NoticeCommand } from './notice-commands.js';
 import type { MediationCommand } from './mediation/commands.js';
+import type { GoodFaithCommand } from './good-faith/commands.js';
 import type { PanelCommand } from './panel/commands.js';
 
 /** Everything that can be asked of a dispute. */
@@ -182,6 +183,7 @@ export type DisputeCommand =
   | ReviewGround
   | RelateDisputes
   | MediationCommand
+  | GoodFaithCommand
   | PanelCommand
   | DictateCounterNotice
   | CorrectDictation

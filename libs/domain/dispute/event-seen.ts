@@ -5,6 +5,7 @@ import { pairOf } from './pairs.js';
 import { isAgreement, seesAgreement } from './mediation/sees-agreement.js';
 import { isSession, seesSession } from './mediation/sees-session.js';
 import { isAboutFacts, seesFactsEvent } from './undisputed/sees-facts.js';
+import { seesReviewEvent } from './good-faith/sees-review.js';
 import type { Sight } from './sight.js';
 import type { Dispute, DisputeEvent } from './state.js';
 import { pairSubject, proceedingSubject, type PairSubject, type Subject } from './subject.js';
@@ -43,6 +44,7 @@ export const eventSeen = <E extends DisputeEvent>(
   if (event.type === 'DocumentMade' && !seesFiles(sight, now, event.data.serviceId)) return undefined;
   if (!sight.staff && sight.whole && NOT_FOR_COMPLAINANTS.includes(event.type)) return undefined;
   if (event.type === 'ItemHeldElsewhere' && sight.respondentId !== undefined && ownHolders(event, sight.respondentId).length === 0) return undefined;
+  if (!sight.staff && !seesReviewEvent(event, sight.party, now)) return undefined;
   if (isSession(event) && !seesSession(event.data, sight, now)) return undefined;
   if (isAboutFacts(event) && !seesFactsEvent(event, sight, now)) return undefined;
   if (isAgreement(event) && !seesAgreement(event.data.mediationId, sight, now)) return undefined;

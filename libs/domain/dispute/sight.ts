@@ -2,6 +2,7 @@ import type { Actor } from '../message.js';
 import { refuse } from '../refusal.js';
 import { reasonOf } from './closing/and-what-follows.js';
 import { pairOf } from './pairs.js';
+import { seesReview } from './good-faith/sees-review.js';
 import { runningPanel } from './panel/state.js';
 import { partyOf, rolesOf, type Role, type Standing } from './standing.js';
 import { getStage, type Dispute, type Pair } from './state.js';
@@ -75,23 +76,24 @@ const seesAsExpert =
     if (kind === 'panel') return panels.includes(id);
     if (kind === 'seat') return sits ? panels.includes(dispute.seats[id]?.panelId ?? '') : dispute.seats[id]?.neutralId === expertId;
     if (kind === 'room') return dispute.rooms[id]?.members.personIds.includes(expertId) === true;
-    if (kind === 'service') return sits && dispute.services[id]?.document !== 'item-held';
+    if (kind === 'service') return sits && isForAllReaders(dispute.services[id], undefined);
     return sits && !NOT_FOR_EXPERTS.includes(kind);
   };
 
-const NOT_FOR_EXPERTS: readonly SubjectKind[] = ['mediation', 'negotiation', 'undertaking', 'dictation', 'referral'];
+const NOT_FOR_EXPERTS: readonly SubjectKind[] = ['mediation', 'negotiation', 'undertaking', 'dictation', 'referral', 'review'];
 
-/** All but the letters that tell of other complainants' disputes (practice P38), what respondents have not confirmed yet, and rooms of others. */
+/** All but the letters that tell of other complainants' disputes (practice P38) and of reviews of good faith to others, what respondents have not confirmed yet, and rooms of others. */
 const seesAsComplainant =
   (dispute: Dispute, party: string | undefined, mediator: string | undefined): Sight['sees'] =>
   (subject) => {
     const { services, rooms, dictations, complainantId } = dispute;
     const { kind, id = '' } = partsOf(subject);
     if (kind === 'mediation') return seesMediation(dispute, id, party, mediator);
+    if (kind === 'review') return seesReview(dispute, id, party);
     if (kind === 'dictation') return dictations[id]?.partyId === complainantId;
     if (kind === 'room') return isMember(dispute, id, party, mediator);
     if (kind === 'panel' || kind === 'seat') return seesPanel(dispute, kind, id, party, undefined);
-    return kind !== 'service' || services[id]?.document !== 'item-held';
+    return kind !== 'service' || isForAllReaders(services[id], party);
   };
 
 const seesOwn = (
@@ -111,6 +113,7 @@ const seesOwn = (
     if (kind === 'order') return dispute.orders[id]?.pairs.some((pair) => own.has(pair)) ?? false;
     if (kind === 'platform') return id === platform;
     if (kind === 'referral') return false;
+    if (kind === 'review') return seesReview(dispute, id, party);
     if (kind === 'panel' || kind === 'seat') return seesPanel(dispute, kind, id, party, platform);
     if (kind === 'dictation') return party !== undefined && dispute.dictations[id]?.partyId === party;
     if (kind === 'preservation') return platform !== undefined && dispute.preservations[id]?.platformId === platform;
@@ -125,6 +128,10 @@ const seesOwn = (
     return service !== undefined && (party === undefined ? service.platformId === platform : service.addressee.id === party);
   };
 };
+
+/** Letters about good faith are their addressee's alone: a request that was declined would tell the other side of it, and a mediator of all. */
+const isForAllReaders = (service: Dispute['services'][string] | undefined, party: string | undefined): boolean =>
+  service?.document !== 'item-held' && (service?.document.startsWith('faith-') !== true || service.addressee.id === party);
 
 /** A party by itself, a neutral by its account. */
 const isMember = ({ rooms }: Dispute, roomId: string, party: string | undefined, mediator: string | undefined): boolean => {

@@ -23,8 +23,11 @@ export type Stage =
   | 'referral-decision'
   | 'referred'
   | 'awaiting-result'
+  | FaithStage
   | PanelStage
   | 'closed';
+/** Those of a review of bad faith that no clock ends. */
+type FaithStage = 'faith-request' | 'faith-warning' | 'faith-finding' | 'faith-second' | 'appeal-assignment' | 'appeal-decision';
 /** Those of a panel, of its seats and of the dispute before it that end by what somebody does. */
 export type PanelStage =
   | 'panel'

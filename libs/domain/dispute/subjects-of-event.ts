@@ -16,6 +16,7 @@ import {
 import { AGREEMENT_SUBJECTS } from './agreement-subjects.js';
 import { pairOf } from './pairs.js';
 import { MEDIATION_SUBJECTS } from './mediation/subjects.js';
+import { GOOD_FAITH_SUBJECTS } from './good-faith/subjects.js';
 import { PANEL_SUBJECTS } from './panel/subjects.js';
 import { windowSubject, type Window } from './windows.js';
 import type { Dispute, DisputeEvent } from './state.js';
@@ -176,6 +177,7 @@ const SUBJECTS = {
   DifferentGoodsSaid: pairs,
   GoodsCompared: pairs,
   ...MEDIATION_SUBJECTS,
+  ...GOOD_FAITH_SUBJECTS,
   ...PANEL_SUBJECTS,
   CounterNoticeDictated: ({ dictation: { dictationId } }) => [dictationSubject(dictationId)],
   DictationCorrected: dictation,

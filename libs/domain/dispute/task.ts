@@ -30,9 +30,12 @@ export type TaskKind =
   | HandTask
   | LaneTask
   | MediationTask
+  | FaithTask
   | PanelTask;
 /** What a person does where no interface does it. */
 type HandTask = 'serve-by-hand' | 'ask-by-hand';
+/** What the association's people do in a review of bad faith. */
+type FaithTask = 'decide-faith-review' | 'warn-faith-review' | 'find-on-faith' | 'second-finding' | 'assign-appeal' | 'decide-appeal';
 /** What the association does in a mediation. */
 type MediationTask =
   'assign-mediator' | 'decide-objection' | 'seal-agreement' | 'chase-account-clause' | 'chase-appraisal' | 'hand-in-confirmation' | 'chase-confirmation';

@@ -42,6 +42,8 @@ export const unfiled: Dispute = {
   undertakings: {},
   dictations: {},
   referrals: {},
+  reviews: {},
+  losses: {},
   panels: {},
   seats: {},
   sequence: 0,

@@ -77,6 +77,10 @@ const TOLD: Partial<Record<DisputeEvent['type'], Told>> = {
   SettlementReached: [['settlement-reached', 'complainant', 'respondent', 'platform']],
   ReferredOut: [['referral', 'complainant']],
   ReferralAnswered: [['referral', 'complainant']],
+  FaithReviewDeclined: [['faith-declined', 'party']],
+  FaithReviewWarned: [['faith-warning', 'party']],
+  FaithFound: [['faith-finding', 'complainant', 'respondent']],
+  FaithAppealDecided: [['faith-appeal', 'complainant', 'respondent']],
   DictationLapsed: [['dictation-lapsed', 'party']],
   CounterNoticeDictated: [['confirmation-request', 'party']],
   DictationCorrected: [['confirmation-request', 'party']],
@@ -120,6 +124,8 @@ const IN_THE_TIMELINE: readonly DisputeEvent['type'][] = [
   'StayProposed', 'PerformanceConfirmed', 'BreachHeard', 'NegotiationStarted', 'NegotiationEnded', 'PerformanceAwaited', 'RoomOpened', 'RoomClosed', 'DisputesRelated', 'DictationConfirmed', 'ServiceAttempted', 'HandServiceAsked', 'HandMeasuresAsked',
   'DocumentAsked', 'DocumentMade',
   'ReferralProposed', 'ReferredIn', 'ReferralReported', 'SideEffectTold', 'RelistingClaimed', 'DifferentGoodsSaid',
+  'FaithReviewRequested', 'FaithReviewOpened', 'FaithReviewReplied', 'FaithReplyLapsed', 'FaithFindingProposed', 'FaithFindingReturned',
+  'FaithFindingAppealed', 'FaithAppealAssigned', 'FaithFindingBecameFinal', 'LossStated',
 ]; // prettier-ignore
 
 const occurrences = everyStory.flatMap((past) => past.map((event, index) => ({ past, event, index })));

@@ -26,6 +26,16 @@ export const engine: Actor = { kind: 'engine', id: 'dispute-workflow' };
 export const eve = party('eve');
 export const mall: Actor = { kind: 'platform', id: 'mall' };
 
+/** Decides appeals, for another organisation. */
+export const ada: Actor = { kind: 'person', id: 'ada' };
+/** Mia, Noa and Ada may sit on reviews; Rex competes with Ben, and Una works for Ana. */
+const reviewers = {
+  mia: { organisationId: 'association', competesWith: [] },
+  noa: { organisationId: 'association', competesWith: [] },
+  ada: { organisationId: 'other-house', competesWith: [] },
+  rex: { organisationId: 'shoes', competesWith: ['ben'] },
+  una: { organisationId: 'ana', competesWith: [] },
+};
 const free: Omit<ExpertStanding, 'pseudonym'> = { available: true, load: 0, rights: ['trademark'], languages: ['zh-CN'], ties: [] };
 /** The roster of the stories: five who are free, one who works for Ben's client, one who is kin of Ana, one who is away, one who knows patents alone. */
 export const EXPERTS: Readonly<Record<string, ExpertStanding>> = {
@@ -44,11 +54,12 @@ export const EXPERTS: Readonly<Record<string, ExpertStanding>> = {
 export const standingOf = ({ id, onBehalfOf }: Actor): Standing => ({
   position: 1,
   mayActFor: onBehalfOf === undefined ? [] : [onBehalfOf],
-  duties: id === 'mia' || id === 'noa' ? ['case-manager'] : id === 'max' || id === 'pia' ? ['mediator'] : id in EXPERTS ? ['expert'] : [],
+  duties: id in reviewers ? ['case-manager'] : id === 'max' || id === 'pia' ? ['mediator'] : id in EXPERTS ? ['expert'] : [],
   experts: EXPERTS,
   expertsPosition: 7,
   neutrals: { max: { available: true, load: 2 }, pia: { available: true, load: 0 }, ira: { available: false, load: 0 } },
   legalBasis: 'commercial-mediation',
   caseManagerId: 'mia',
+  reviewers,
   dutyRoster: ['mia', 'noa'],
 });

@@ -17,6 +17,7 @@ import { PAPERS_THROWN } from './paper-throws.js';
 import { anyNegotiation } from './negotiation-throws.js';
 import { anyFiling, DICTATIONS } from './dictation-throws.js';
 import { REFERRALS } from './referrals.js';
+import { REVIEWS } from './good-faith.js';
 import { RELISTINGS } from './relistings.js';
 import { LANES } from './lane-throws.js';
 
@@ -137,6 +138,7 @@ const MAKE: { readonly [C in Exclude<DisputeCommand['type'], (typeof CLOCK_ACTIO
   ...PANEL,
   ...DICTATIONS,
   ...REFERRALS,
+  ...REVIEWS,
   ...RELISTINGS,
 };
 

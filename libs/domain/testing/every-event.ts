@@ -40,6 +40,7 @@ import {
   withoutInterface,
 } from './service-commands.js';
 import { referralStories } from './referrals.js';
+import { goodFaithStories } from './good-faith.js';
 import { relistingStories } from './relistings.js';
 import { dictationStories } from './dictations.js';
 import { askForDocument, recordDocument } from './document-commands.js';
@@ -205,5 +206,6 @@ export const everyStory: readonly (readonly DisputeEvent[])[] = [
   ...recordStories,
   ...dictationStories,
   ...referralStories,
+  ...goodFaithStories,
   ...relistingStories,
 ];

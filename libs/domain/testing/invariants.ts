@@ -67,6 +67,12 @@ const OUTLIVE: readonly TaskKind[] = [
   'have-confirmed',
   'chase-referral',
   'agree-referral',
+  'decide-faith-review',
+  'warn-faith-review',
+  'find-on-faith',
+  'second-finding',
+  'assign-appeal',
+  'decide-appeal',
 ];
 
 const hasTask = (dispute: Dispute, ...[kind, subject]: Parameters<typeof taskKey>): boolean => dispute.tasks[taskKey(kind, subject)] !== undefined;

@@ -1,5 +1,6 @@
 import type { Period } from '../calendar/period.js';
 import type { NoticeRulebook, Step } from '../rulebook.js';
+import { goodFaith } from './good-faith-rules.js';
 import type { Track, TrackGround, TrackRule } from '../track.js';
 
 const lastDay = { rollsOverPublicHoliday: false, rollsOverWeeklyRest: false };
@@ -76,6 +77,8 @@ export const rulebook: NoticeRulebook = {
     'choosing-mediator': { ...within('T 2', 2), onExpiry: 'LapseMediatorChoice' },
     'mediator-acceptance': { ...within('T 3', 3), onExpiry: 'LapseMediatorAcceptance' },
     mediation: { ...within('T 4', 30), onExpiry: 'LapseMediation' },
+    'faith-reply': { ...within('W 3', 5), onExpiry: 'LapseFaithReply' },
+    'faith-appeal': { ...within('W 6', 10), onExpiry: 'FinaliseFaithReview' },
     'panel-consent': { ...within('P 1', 5), onExpiry: 'LapsePanelConsent' },
     'draw-nonces': { ...within('P 2', 2), onExpiry: 'CloseNonces' },
     'draw-public-value': { ...within('P 3', 3), onExpiry: 'LapsePublicValue' },
@@ -115,6 +118,12 @@ export const rulebook: NoticeRulebook = {
     'decide-challenge': within('P 11', 3),
     'chase-referral': within('H 14', 7),
     'agree-referral': within('H 15', 1),
+    'decide-faith-review': within('W 1', 3),
+    'warn-faith-review': within('W 2', 3),
+    'find-on-faith': within('W 4', 7),
+    'second-finding': within('W 5', 2),
+    'assign-appeal': within('W 7', 3),
+    'decide-appeal': within('W 8', 7),
   },
   tracks: [
     track('inforeg', 'work-on-network', { rights: ['copyright'], items: ['replay', 'clip', 'content'], notWorks: ['neighbouring-broadcast'] }, 'restore'),
@@ -167,6 +176,7 @@ export const rulebook: NoticeRulebook = {
   windowExtension: { mostWorkingDays: 10, ...ruled('H 11') },
   deemedChannels: ['post'],
   referrals: { secondPerson: ['health-and-safety', 'suspected-crime'], ...ruled('D 3') },
+  goodFaith,
   dictation: { mostDays: 30, ...ruled('D 2') },
 };
 

@@ -48,6 +48,8 @@ export const fileOf = (dispute: Dispute, by: Actor, { rulebook: rules, calendar:
     dispute.undertakings,
     dispute.dictations,
     dispute.referrals,
+    dispute.reviews,
+    dispute.losses,
     dispute.relistingClaims,
     dispute.goodsSayings,
     dispute.panels,

@@ -10,6 +10,8 @@ export type WithPhone = { readonly partyId: string; readonly name: string; reado
 
 export type Officer = { readonly client: Client; readonly onDuty: (from: string, until: string) => Promise<void> };
 
+export type Reviewer = { readonly accountId: string; readonly client: Client };
+
 export type Association = {
   readonly associationId: string;
   /** The case manager on duty. */
@@ -28,6 +30,8 @@ export type Association = {
   readonly officer: (login: string) => Promise<Officer>;
   /** By which law it is a mediation body, and where it sits. */
   readonly stateMediationBody: (legalBasis: string, seat: string) => Promise<void>;
+  /** A case manager who may sit on reviews of good faith: of the association's own staff, or of a member, competing with these. */
+  readonly reviewer: (login: string, facts?: { readonly organisationId?: string; readonly competesWith?: readonly string[] }) => Promise<Reviewer>;
   readonly declareFestival: (name: string, from: string, until: string) => Promise<void>;
   /** Moves this association's legal time on, from due instant to due instant. Shanghai's local time, `2026-02-24T09:00`. */
   readonly advanceTo: (local: string) => Promise<void>;
@@ -74,6 +78,11 @@ export async function foundAssociation(place: Place, name: string, clockStartsAt
     shop,
     officer,
     stateMediationBody: async (legalBasis, seat) => void (await operator.post(`${office}/mediation-body`, { legalBasis, place: seat })),
+    reviewer: async (login, { organisationId, competesWith = [] } = {}) => {
+      const made = await account(`${login}-${mark}`, `${login}-${mark}@association.example`, ['case-manager'], []);
+      await operator.post(`/reviewers/${made.accountId}/listings`, { ...(organisationId !== undefined && { organisationId }), competesWith });
+      return made;
+    },
     declareFestival: async (festival, from, until) =>
       void (await operator.post(`${office}/festivals`, { name: festival, beginsAt: shanghai(from), endsAt: shanghai(until) })),
     portal: () => operator.post(`${office}/platforms`, { name: '老平台', handle: `portal-${mark}` }),

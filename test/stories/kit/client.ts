@@ -11,6 +11,8 @@ export type Client = {
   /** A file, once it is there. */
   readonly bytes: (path: string) => Promise<Buffer>;
   readonly post: <T = Json>(path: string, body?: Json) => Promise<T>;
+  /** The status of a look that is refused. */
+  readonly refusedGet: (path: string) => Promise<number>;
   /** What a refused or failed request answers, for stories that expect one. */
   readonly refused: (path: string, body?: Json) => Promise<{ readonly status: number; readonly problem: Json }>;
 };
@@ -59,6 +61,11 @@ export const client = (apiUrl: string, headers: Readonly<Record<string, string>>
       return Buffer.from(await response.arrayBuffer());
     },
     post: (path, body) => success('POST', path, body),
+    refusedGet: async (path) => {
+      const response = await insist('GET', path);
+      if (response.ok) throw new Error(`GET ${path} should have been refused`);
+      return response.status;
+    },
     refused: async (path, body) => {
       const response = await insist('POST', path, body);
       const problem = JSON.parse(await response.text()) as Json;

@@ -32,6 +32,8 @@ export class DictatedComplaintsController {
       'SelfComplaint',
       'NoCaseManager',
       'FilingBarred',
+      'FilingLimited',
+      'BurdenRaised',
       'LaneNotOpen',
       'CaptureTooShort',
       'InstantImplausible',

@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.js';
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client/index.js';
-import type { AcceptAmendmentData, AcceptAmendmentErrors, AcceptAmendmentResponses, AcceptComplaintData, AcceptComplaintErrors, AcceptComplaintResponses, AcceptMediationData, AcceptMediationErrors, AcceptMediationResponses, AcceptNegotiationData, AcceptNegotiationErrors, AcceptNegotiationResponses, AcceptOfferData, AcceptOfferErrors, AcceptOfferResponses, AcceptRatingRulesData, AcceptRatingRulesErrors, AcceptRatingRulesResponses, AcknowledgeServiceData, AcknowledgeServiceErrors, AcknowledgeServiceResponses, AddItemsData, AddItemsErrors, AddItemsResponses, AddRightPapersData, AddRightPapersErrors, AddRightPapersResponses, AdmitRoundData, AdmitRoundErrors, AdmitRoundResponses, AdvanceClockData, AdvanceClockErrors, AdvanceClockResponses, AgreeReferralData, AgreeReferralErrors, AgreeReferralResponses, AgreeStayData, AgreeStayErrors, AgreeStayResponses, AllegeBreachData, AllegeBreachErrors, AllegeBreachResponses, AmendComplaintData, AmendComplaintErrors, AmendComplaintResponses, AnswerAccountClauseData, AnswerAccountClauseErrors, AnswerAccountClauseResponses, AnswerBreachData, AnswerBreachErrors, AnswerBreachResponses, AnswerEarlyRestorationData, AnswerEarlyRestorationErrors, AnswerEarlyRestorationResponses, AnswerInquiryData, AnswerInquiryErrors, AnswerInquiryResponses, AnswerObjectionData, AnswerObjectionErrors, AnswerObjectionResponses, AnswerPreservationData, AnswerPreservationErrors, AnswerPreservationResponses, AnswerProposalData, AnswerProposalErrors, AnswerProposalResponses, AnswerTipData, AnswerTipErrors, AnswerTipResponses, ApplyForConfirmationData, ApplyForConfirmationErrors, ApplyForConfirmationResponses, AskAgainData, AskAgainErrors, AskAgainResponses, AskEarlyRestorationData, AskEarlyRestorationErrors, AskEarlyRestorationResponses, AskForDocumentData, AskForDocumentErrors, AskForDocumentResponses, AskForRepairData, AskForRepairErrors, AskForRepairResponses, AskTakeoverData, AskTakeoverErrors, AskTakeoverResponses, AskToSignElectronicallyData, AskToSignElectronicallyErrors, AskToSignElectronicallyResponses, AssignMediatorData, AssignMediatorErrors, AssignMediatorResponses, BringFromRegisterData, BringFromRegisterErrors, BringFromRegisterResponses, ChangeDraftData, ChangeDraftErrors, ChangeDraftResponses, ChangeNotificationPreferencesData, ChangeNotificationPreferencesErrors, ChangeNotificationPreferencesResponses, CheckDraftData, CheckDraftErrors, CheckDraftResponses, CheckRightData, CheckRightErrors, CheckRightResponses, ChooseMediatorData, ChooseMediatorErrors, ChooseMediatorResponses, ClaimDelayData, ClaimDelayErrors, ClaimDelayResponses, ClaimGuaranteeData, ClaimGuaranteeErrors, ClaimGuaranteeResponses, ClaimRelistingData, ClaimRelistingErrors, ClaimRelistingResponses, CloseDeliveryData, CloseDeliveryErrors, CloseDeliveryResponses, CloseMediationData, CloseMediationErrors, CloseMediationResponses, ClosePairsData, ClosePairsErrors, ClosePairsResponses, CloseTipData, CloseTipErrors, CloseTipResponses, CompareGoodsData, CompareGoodsErrors, CompareGoodsResponses, CompareRatingRulesData, CompareRatingRulesErrors, CompareRatingRulesResponses, ConfirmDictationData, ConfirmDictationErrors, ConfirmDictationOnPaperData, ConfirmDictationOnPaperErrors, ConfirmDictationOnPaperResponses, ConfirmDictationResponses, ConfirmGradeData, ConfirmGradeErrors, ConfirmGradeResponses, ConfirmMinutesData, ConfirmMinutesErrors, ConfirmMinutesResponses, ConfirmPerformanceData, ConfirmPerformanceErrors, ConfirmPerformanceResponses, ConfirmRelistingData, ConfirmRelistingErrors, ConfirmRelistingResponses, ConfirmUndoneData, ConfirmUndoneErrors, ConfirmUndoneResponses, ConsentToExtensionData, ConsentToExtensionErrors, ConsentToExtensionResponses, ConsentToMediationData, ConsentToMediationErrors, ConsentToMediationResponses, ContestFactData, ContestFactErrors, ContestFactResponses, CorrectDictationData, CorrectDictationErrors, CorrectDictationResponses, CorrectKnowledgeData, CorrectKnowledgeErrors, CorrectKnowledgeResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, CreateAssociationData, CreateAssociationErrors, CreateAssociationResponses, CureMaterialsData, CureMaterialsErrors, CureMaterialsResponses, DecideBreachData, DecideBreachErrors, DecideBreachResponses, DecideContestData, DecideContestErrors, DecideContestResponses, DecideInvalidationData, DecideInvalidationErrors, DecideInvalidationResponses, DecideRepairData, DecideRepairErrors, DecideRepairResponses, DeclareFestivalData, DeclareFestivalErrors, DeclareFestivalResponses, DeclineMediationData, DeclineMediationErrors, DeclineMediationResponses, DeleteDraftData, DeleteDraftErrors, DeleteDraftResponses, DelistMediatorData, DelistMediatorErrors, DelistMediatorResponses, DenyRelistingData, DenyRelistingErrors, DenyRelistingResponses, DictateComplaintData, DictateComplaintErrors, DictateComplaintResponses, DictateCounterNoticeData, DictateCounterNoticeErrors, DictateCounterNoticeResponses, DiscloseTieData, DiscloseTieErrors, DiscloseTieResponses, DownloadDocumentData, DownloadDocumentErrors, DownloadDocumentResponses, DrawUpAgreementData, DrawUpAgreementErrors, DrawUpAgreementResponses, DrawUpFactsData, DrawUpFactsErrors, DrawUpFactsResponses, DropGradeNoticeData, DropGradeNoticeErrors, DropGradeNoticeResponses, EndAppraisalData, EndAppraisalErrors, EndAppraisalResponses, EndAuthorityData, EndAuthorityErrors, EndAuthorityResponses, EndChaseData, EndChaseErrors, EndChaseResponses, EndFilingBarData, EndFilingBarErrors, EndFilingBarResponses, EndIdentityVerificationData, EndIdentityVerificationErrors, EndIdentityVerificationResponses, EndLicenceData, EndLicenceErrors, EndLicenceResponses, EndNegotiationData, EndNegotiationErrors, EndNegotiationResponses, EndRightData, EndRightErrors, EndRightResponses, EndUndoingData, EndUndoingErrors, EndUndoingResponses, EnterMeasureResultsData, EnterMeasureResultsErrors, EnterMeasureResultsResponses, ExcuseDelayData, ExcuseDelayErrors, ExcuseDelayResponses, ExtendDeadlineData, ExtendDeadlineErrors, ExtendDeadlineResponses, ExtendForOutageData, ExtendForOutageErrors, ExtendForOutageResponses, FileComplaintData, FileComplaintErrors, FileComplaintResponses, FileComplaintsData, FileComplaintsErrors, FileComplaintsResponses, FileCounterNoticeData, FileCounterNoticeErrors, FileCounterNoticeResponses, FileDraftData, FileDraftErrors, FileDraftResponses, FileInSeveralData, FileInSeveralErrors, FileInSeveralResponses, GetAgreementData, GetAgreementErrors, GetAgreementResponses, GetClockData, GetClockErrors, GetClockResponses, GetConfidentialPartData, GetConfidentialPartErrors, GetConfidentialPartResponses, GetConfirmationData, GetConfirmationErrors, GetConfirmationResponses, GetCurrentRatingRulesData, GetCurrentRatingRulesErrors, GetCurrentRatingRulesResponses, GetCurrentRulebookData, GetCurrentRulebookErrors, GetCurrentRulebookResponses, GetDisputeData, GetDisputeErrors, GetDisputeResponses, GetDocumentData, GetDocumentErrors, GetDocumentResponses, GetDraftData, GetDraftErrors, GetDraftResponses, GetEvidenceData, GetEvidenceErrors, GetEvidenceResponses, GetFactsData, GetFactsErrors, GetFactsResponses, GetHealthData, GetHealthErrors, GetHealthResponses, GetLinkData, GetLinkErrors, GetLinkResponses, GetMeasuresPacketData, GetMeasuresPacketErrors, GetMeasuresPacketResponses, GetMeData, GetMeErrors, GetMeResponses, GetNotificationPreferencesData, GetNotificationPreferencesErrors, GetNotificationPreferencesResponses, GetPartyData, GetPartyErrors, GetPartyResponses, GetPlatformKnowledgeData, GetPlatformKnowledgeErrors, GetPlatformKnowledgeResponses, GetPublishedRatingData, GetPublishedRatingErrors, GetPublishedRatingResponses, GetRatingData, GetRatingErrors, GetRatingResponses, GetRatingRulesData, GetRatingRulesErrors, GetRatingRulesResponses, GetRatingStatisticsData, GetRatingStatisticsErrors, GetRatingStatisticsResponses, GetReadinessData, GetReadinessErrors, GetReadinessResponses, GetReceiptData, GetReceiptErrors, GetReceiptResponses, GetRightData, GetRightErrors, GetRightResponses, GetRoomData, GetRoomErrors, GetRoomResponses, GetRulebookData, GetRulebookErrors, GetRulebookResponses, GetServicePacketData, GetServicePacketErrors, GetServicePacketResponses, GetSettlementData, GetSettlementErrors, GetSettlementResponses, GetStatusData, GetStatusErrors, GetStatusResponses, GetTimelineData, GetTimelineErrors, GetTimelineResponses, GetTipData, GetTipErrors, GetTipFateData, GetTipFateErrors, GetTipFateResponses, GetTipResponses, GiveConsentData, GiveConsentErrors, GiveConsentResponses, GiveGuaranteeData, GiveGuaranteeErrors, GiveGuaranteeResponses, GiveTipData, GiveTipErrors, GiveTipResponses, GrantAuthorityData, GrantAuthorityErrors, GrantAuthorityResponses, GrantLicenceData, GrantLicenceErrors, GrantLicenceResponses, InviteToMediationData, InviteToMediationErrors, InviteToMediationResponses, JoinConfirmationData, JoinConfirmationErrors, JoinConfirmationResponses, LeaveRatingData, LeaveRatingErrors, LeaveRatingResponses, ListDisputesData, ListDisputesErrors, ListDisputesResponses, ListDraftsData, ListDraftsErrors, ListDraftsResponses, ListEvidenceData, ListEvidenceErrors, ListEvidenceResponses, ListFailedDeliveriesData, ListFailedDeliveriesErrors, ListFailedDeliveriesResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListMediatorData, ListMediatorErrors, ListMediatorResponses, ListMediatorsData, ListMediatorsErrors, ListMediatorsResponses, ListMessagesData, ListMessagesErrors, ListMessagesResponses, ListOutagesData, ListOutagesErrors, ListOutagesResponses, ListPlatformsData, ListPlatformsErrors, ListPlatformsResponses, ListPreservationsData, ListPreservationsErrors, ListPreservationsResponses, ListProposedRelationsData, ListProposedRelationsErrors, ListProposedRelationsResponses, ListPublicationsData, ListPublicationsErrors, ListPublicationsResponses, ListReferralsData, ListReferralsErrors, ListReferralsResponses, ListRightAlertsData, ListRightAlertsErrors, ListRightAlertsResponses, ListRightsData, ListRightsErrors, ListRightsResponses, ListSideEffectsData, ListSideEffectsErrors, ListSideEffectsResponses, ListTasksData, ListTasksErrors, ListTasksResponses, ListTipsData, ListTipsErrors, ListTipsResponses, ListViewingsData, ListViewingsErrors, ListViewingsResponses, MakeOfferData, MakeOfferErrors, MakeOfferResponses, MakePlatformLinkData, MakePlatformLinkErrors, MakePlatformLinkResponses, MakeProposalData, MakeProposalErrors, MakeProposalResponses, MarkReadData, MarkReadErrors, MatchUnlistedData, MatchUnlistedErrors, MatchUnlistedResponses, NoteAbsenceData, NoteAbsenceErrors, NoteAbsenceResponses, NotePrintedDateData, NotePrintedDateErrors, NotePrintedDateResponses, NoteRespondentPhoneData, NoteRespondentPhoneErrors, NoteRespondentPhoneResponses, NoticeGradeData, NoticeGradeErrors, NoticeGradeResponses, ObjectToMediatorData, ObjectToMediatorErrors, ObjectToMediatorResponses, OpenLinkData, OpenLinkErrors, OpenLinkResponses, OpenViewingData, OpenViewingErrors, OpenViewingResponses, OrderPreservationPapersData, OrderPreservationPapersErrors, OrderPreservationPapersResponses, PostEvidenceData, PostEvidenceErrors, PostEvidenceResponses, PostMessageData, PostMessageErrors, PostMessageResponses, PreviewCounterNoticeData, PreviewCounterNoticeErrors, PreviewCounterNoticeResponses, ProposeMediatorsData, ProposeMediatorsErrors, ProposeMediatorsResponses, ProposeNegotiationData, ProposeNegotiationErrors, ProposeNegotiationResponses, ProposeStayData, ProposeStayErrors, ProposeStayResponses, PutEvidenceData, PutEvidenceErrors, PutEvidenceResponses, PutRightPaperData, PutRightPaperErrors, PutRightPaperResponses, RaiseAgainData, RaiseAgainErrors, RaiseAgainResponses, RecordArrivalData, RecordArrivalErrors, RecordArrivalResponses, RecordAttemptData, RecordAttemptErrors, RecordAttemptResponses, RecordCallData, RecordCallErrors, RecordCallResponses, RecordConfirmationResultData, RecordConfirmationResultErrors, RecordConfirmationResultResponses, RecordCourtOrderData, RecordCourtOrderErrors, RecordCourtOrderResponses, RecordEvaluationData, RecordEvaluationErrors, RecordEvaluationResponses, RecordFilingBarData, RecordFilingBarErrors, RecordFilingBarResponses, RecordHandingInData, RecordHandingInErrors, RecordHandingInResponses, RecordHandoverData, RecordHandoverErrors, RecordHandoverResponses, RecordMeasuresHandoverData, RecordMeasuresHandoverErrors, RecordMeasuresHandoverResponses, RecordObjectEndedData, RecordObjectEndedErrors, RecordObjectEndedResponses, RecordOutageData, RecordOutageErrors, RecordOutageResponses, RecordPaperSignatureData, RecordPaperSignatureErrors, RecordPaperSignatureResponses, RecordReferralAnswerData, RecordReferralAnswerErrors, RecordReferralAnswerResponses, RecordReturnData, RecordReturnErrors, RecordReturnResponses, RecordRightData, RecordRightErrors, RecordRightResponses, RecordSessionData, RecordSessionErrors, RecordSessionResponses, ReferInData, ReferInErrors, ReferInResponses, ReferOutData, ReferOutErrors, ReferOutResponses, RefuseAmendmentData, RefuseAmendmentErrors, RefuseAmendmentResponses, RefuseDelayData, RefuseDelayErrors, RefuseDelayResponses, RefuseMediationData, RefuseMediationErrors, RefuseMediationResponses, RefuseRightData, RefuseRightErrors, RefuseRightResponses, RefuseRoundData, RefuseRoundErrors, RefuseRoundResponses, RefuseUnlistedData, RefuseUnlistedErrors, RefuseUnlistedResponses, RefuseUrgentData, RefuseUrgentErrors, RefuseUrgentResponses, RegisterMessageProviderData, RegisterMessageProviderErrors, RegisterMessageProviderResponses, RegisterPartyData, RegisterPartyErrors, RegisterPartyResponses, RegisterPlatformData, RegisterPlatformErrors, RegisterPlatformResponses, RegisterSignatureProviderData, RegisterSignatureProviderErrors, RegisterSignatureProviderResponses, RejectComplaintData, RejectComplaintErrors, RejectComplaintResponses, RejectCounterNoticeData, RejectCounterNoticeErrors, RejectCounterNoticeResponses, RejectOfferData, RejectOfferErrors, RejectOfferResponses, RelateDisputesData, RelateDisputesErrors, RelateDisputesResponses, ReleaseFactsData, ReleaseFactsErrors, ReleaseFactsResponses, ReleaseGuaranteeData, ReleaseGuaranteeErrors, ReleaseGuaranteeResponses, RenewRightData, RenewRightErrors, RenewRightResponses, ReportInvalidationData, ReportInvalidationErrors, ReportInvalidationResponses, ReportMeasuresData, ReportMeasuresErrors, ReportMeasuresResponses, ReportPerformanceData, ReportPerformanceErrors, ReportPerformanceResponses, ReportProceedingData, ReportProceedingErrors, ReportProceedingResponses, ReportProceedingStateData, ReportProceedingStateErrors, ReportProceedingStateResponses, RequestCureData, RequestCureErrors, RequestCureResponses, RequestMediationData, RequestMediationErrors, RequestMediationResponses, ResumeEffectData, ResumeEffectErrors, ResumeEffectResponses, RetryDeliveryData, RetryDeliveryErrors, RetryDeliveryResponses, ReviewGroundData, ReviewGroundErrors, ReviewGroundResponses, ReviewUrgentMeasureData, ReviewUrgentMeasureErrors, ReviewUrgentMeasureResponses, RevokeLinksData, RevokeLinksErrors, RevokeLinksResponses, RouteTipData, RouteTipErrors, RouteTipResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SayDifferentGoodsData, SayDifferentGoodsErrors, SayDifferentGoodsResponses, ScheduleSessionData, ScheduleSessionErrors, ScheduleSessionResponses, SealAgreementData, SealAgreementErrors, SealAgreementResponses, SecondTipData, SecondTipErrors, SecondTipResponses, SecondUrgentMeasureData, SecondUrgentMeasureErrors, SecondUrgentMeasureResponses, SendDictationCodeData, SendDictationCodeErrors, SendDictationCodeResponses, SendFactsCodeData, SendFactsCodeErrors, SendFactsCodeResponses, SendLinkCodeData, SendLinkCodeErrors, SendLinkCodeResponses, SendSignatureCodeData, SendSignatureCodeErrors, SendSignatureCodeResponses, SetDutyData, SetDutyErrors, SetDutyResponses, SetRatingPublicityData, SetRatingPublicityErrors, SetRatingPublicityResponses, SignAgreementData, SignAgreementErrors, SignAgreementResponses, SignAsMediatorData, SignAsMediatorErrors, SignAsMediatorResponses, SignFactsData, SignFactsErrors, SignFactsResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartAppraisalData, StartAppraisalErrors, StartAppraisalResponses, StateMediationBodyData, StateMediationBodyErrors, StateMediationBodyResponses, TakeUrgentData, TakeUrgentErrors, TakeUrgentMeasureData, TakeUrgentMeasureErrors, TakeUrgentMeasureResponses, TakeUrgentResponses, TellSideEffectData, TellSideEffectErrors, TellSideEffectResponses, TransferRightData, TransferRightErrors, TransferRightResponses, VerifyIdentityData, VerifyIdentityErrors, VerifyIdentityResponses, WantRightPapersData, WantRightPapersErrors, WantRightPapersResponses, WithdrawComplaintData, WithdrawComplaintErrors, WithdrawComplaintResponses, WithdrawConfirmationData, WithdrawConfirmationErrors, WithdrawConfirmationResponses, WithdrawConsentData, WithdrawConsentErrors, WithdrawConsentResponses, WithdrawCounterNoticeData, WithdrawCounterNoticeErrors, WithdrawCounterNoticeResponses, WithdrawFromMediationData, WithdrawFromMediationErrors, WithdrawFromMediationResponses, WithdrawOfferData, WithdrawOfferErrors, WithdrawOfferResponses, WithdrawWordsData, WithdrawWordsErrors, WithdrawWordsResponses } from './types.gen.js';
+import type { AcceptAmendmentData, AcceptAmendmentErrors, AcceptAmendmentResponses, AcceptComplaintData, AcceptComplaintErrors, AcceptComplaintResponses, AcceptMediationData, AcceptMediationErrors, AcceptMediationResponses, AcceptNegotiationData, AcceptNegotiationErrors, AcceptNegotiationResponses, AcceptOfferData, AcceptOfferErrors, AcceptOfferResponses, AcceptRatingRulesData, AcceptRatingRulesErrors, AcceptRatingRulesResponses, AcknowledgeServiceData, AcknowledgeServiceErrors, AcknowledgeServiceResponses, AddItemsData, AddItemsErrors, AddItemsResponses, AddRightPapersData, AddRightPapersErrors, AddRightPapersResponses, AdmitRoundData, AdmitRoundErrors, AdmitRoundResponses, AdvanceClockData, AdvanceClockErrors, AdvanceClockResponses, AgreeReferralData, AgreeReferralErrors, AgreeReferralResponses, AgreeStayData, AgreeStayErrors, AgreeStayResponses, AllegeBreachData, AllegeBreachErrors, AllegeBreachResponses, AmendComplaintData, AmendComplaintErrors, AmendComplaintResponses, AnswerAccountClauseData, AnswerAccountClauseErrors, AnswerAccountClauseResponses, AnswerBreachData, AnswerBreachErrors, AnswerBreachResponses, AnswerEarlyRestorationData, AnswerEarlyRestorationErrors, AnswerEarlyRestorationResponses, AnswerInquiryData, AnswerInquiryErrors, AnswerInquiryResponses, AnswerObjectionData, AnswerObjectionErrors, AnswerObjectionResponses, AnswerPreservationData, AnswerPreservationErrors, AnswerPreservationResponses, AnswerProposalData, AnswerProposalErrors, AnswerProposalResponses, AnswerTipData, AnswerTipErrors, AnswerTipResponses, AppealFaithFindingData, AppealFaithFindingErrors, AppealFaithFindingResponses, AskAgainData, AskAgainErrors, AskAgainResponses, AskEarlyRestorationData, AskEarlyRestorationErrors, AskEarlyRestorationResponses, AskForDocumentData, AskForDocumentErrors, AskForDocumentResponses, AskForRepairData, AskForRepairErrors, AskForRepairResponses, AssignFaithAppealData, AssignFaithAppealErrors, AssignFaithAppealResponses, AssignMediatorData, AssignMediatorErrors, AssignMediatorResponses, BringFromRegisterData, BringFromRegisterErrors, BringFromRegisterResponses, ChangeDraftData, ChangeDraftErrors, ChangeDraftResponses, ChangeNotificationPreferencesData, ChangeNotificationPreferencesErrors, ChangeNotificationPreferencesResponses, CheckDraftData, CheckDraftErrors, CheckDraftResponses, CheckRightData, CheckRightErrors, CheckRightResponses, ChooseMediatorData, ChooseMediatorErrors, ChooseMediatorResponses, ClaimDelayData, ClaimDelayErrors, ClaimDelayResponses, ClaimGuaranteeData, ClaimGuaranteeErrors, ClaimGuaranteeResponses, ClaimRelistingData, ClaimRelistingErrors, ClaimRelistingResponses, CloseDeliveryData, CloseDeliveryErrors, CloseDeliveryResponses, CloseMediationData, CloseMediationErrors, CloseMediationResponses, ClosePairsData, ClosePairsErrors, ClosePairsResponses, CloseTipData, CloseTipErrors, CloseTipResponses, CompareGoodsData, CompareGoodsErrors, CompareGoodsResponses, CompareRatingRulesData, CompareRatingRulesErrors, CompareRatingRulesResponses, ConfirmDictationData, ConfirmDictationErrors, ConfirmDictationOnPaperData, ConfirmDictationOnPaperErrors, ConfirmDictationOnPaperResponses, ConfirmDictationResponses, ConfirmGradeData, ConfirmGradeErrors, ConfirmGradeResponses, ConfirmMinutesData, ConfirmMinutesErrors, ConfirmMinutesResponses, ConfirmPerformanceData, ConfirmPerformanceErrors, ConfirmPerformanceResponses, ConfirmRelistingData, ConfirmRelistingErrors, ConfirmRelistingResponses, ConfirmUndoneData, ConfirmUndoneErrors, ConfirmUndoneResponses, ConsentToExtensionData, ConsentToExtensionErrors, ConsentToExtensionResponses, ConsentToMediationData, ConsentToMediationErrors, ConsentToMediationResponses, ContestFactData, ContestFactErrors, ContestFactResponses, CorrectDictationData, CorrectDictationErrors, CorrectDictationResponses, CorrectKnowledgeData, CorrectKnowledgeErrors, CorrectKnowledgeResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, CreateAssociationData, CreateAssociationErrors, CreateAssociationResponses, CureMaterialsData, CureMaterialsErrors, CureMaterialsResponses, DecideBreachData, DecideBreachErrors, DecideBreachResponses, DecideContestData, DecideContestErrors, DecideContestResponses, DecideFaithAppealData, DecideFaithAppealErrors, DecideFaithAppealResponses, DecideInvalidationData, DecideInvalidationErrors, DecideInvalidationResponses, DecideRepairData, DecideRepairErrors, DecideRepairResponses, DeclareFestivalData, DeclareFestivalErrors, DeclareFestivalResponses, DeclineFaithReviewData, DeclineFaithReviewErrors, DeclineFaithReviewResponses, DeclineMediationData, DeclineMediationErrors, DeclineMediationResponses, DeleteDraftData, DeleteDraftErrors, DeleteDraftResponses, DelistMediatorData, DelistMediatorErrors, DelistMediatorResponses, DelistReviewerData, DelistReviewerErrors, DelistReviewerResponses, DenyRelistingData, DenyRelistingErrors, DenyRelistingResponses, DictateComplaintData, DictateComplaintErrors, DictateComplaintResponses, DictateCounterNoticeData, DictateCounterNoticeErrors, DictateCounterNoticeResponses, DiscloseTieData, DiscloseTieErrors, DiscloseTieResponses, DownloadDocumentData, DownloadDocumentErrors, DownloadDocumentResponses, DrawUpAgreementData, DrawUpAgreementErrors, DrawUpAgreementResponses, DropGradeNoticeData, DropGradeNoticeErrors, DropGradeNoticeResponses, EndAppraisalData, EndAppraisalErrors, EndAppraisalResponses, EndAuthorityData, EndAuthorityErrors, EndAuthorityResponses, EndChaseData, EndChaseErrors, EndChaseResponses, EndFilingBarData, EndFilingBarErrors, EndFilingBarResponses, EndIdentityVerificationData, EndIdentityVerificationErrors, EndIdentityVerificationResponses, EndLicenceData, EndLicenceErrors, EndLicenceResponses, EndNegotiationData, EndNegotiationErrors, EndNegotiationResponses, EndRightData, EndRightErrors, EndRightResponses, EndUndoingData, EndUndoingErrors, EndUndoingResponses, EnterMeasureResultsData, EnterMeasureResultsErrors, EnterMeasureResultsResponses, ExcuseDelayData, ExcuseDelayErrors, ExcuseDelayResponses, ExtendDeadlineData, ExtendDeadlineErrors, ExtendDeadlineResponses, ExtendForOutageData, ExtendForOutageErrors, ExtendForOutageResponses, FileComplaintData, FileComplaintErrors, FileComplaintResponses, FileComplaintsData, FileComplaintsErrors, FileComplaintsResponses, FileCounterNoticeData, FileCounterNoticeErrors, FileCounterNoticeResponses, FileDraftData, FileDraftErrors, FileDraftResponses, FileInSeveralData, FileInSeveralErrors, FileInSeveralResponses, GetAgreementData, GetAgreementErrors, GetAgreementResponses, GetClockData, GetClockErrors, GetClockResponses, GetConfidentialPartData, GetConfidentialPartErrors, GetConfidentialPartResponses, GetCurrentRatingRulesData, GetCurrentRatingRulesErrors, GetCurrentRatingRulesResponses, GetCurrentRulebookData, GetCurrentRulebookErrors, GetCurrentRulebookResponses, GetDisputeData, GetDisputeErrors, GetDisputeResponses, GetDocumentData, GetDocumentErrors, GetDocumentResponses, GetDraftData, GetDraftErrors, GetDraftResponses, GetEvidenceData, GetEvidenceErrors, GetEvidenceResponses, GetHandlingData, GetHandlingErrors, GetHandlingResponses, GetHealthData, GetHealthErrors, GetHealthResponses, GetLinkData, GetLinkErrors, GetLinkResponses, GetLossWorksheetData, GetLossWorksheetErrors, GetLossWorksheetResponses, GetMeasuresPacketData, GetMeasuresPacketErrors, GetMeasuresPacketResponses, GetMeData, GetMeErrors, GetMeResponses, GetNotificationPreferencesData, GetNotificationPreferencesErrors, GetNotificationPreferencesResponses, GetPartyData, GetPartyErrors, GetPartyResponses, GetPlatformKnowledgeData, GetPlatformKnowledgeErrors, GetPlatformKnowledgeResponses, GetPublishedRatingData, GetPublishedRatingErrors, GetPublishedRatingResponses, GetRatingData, GetRatingErrors, GetRatingResponses, GetRatingRulesData, GetRatingRulesErrors, GetRatingRulesResponses, GetRatingStatisticsData, GetRatingStatisticsErrors, GetRatingStatisticsResponses, GetReadinessData, GetReadinessErrors, GetReadinessResponses, GetReceiptData, GetReceiptErrors, GetReceiptResponses, GetRightData, GetRightErrors, GetRightResponses, GetRoomData, GetRoomErrors, GetRoomResponses, GetRulebookData, GetRulebookErrors, GetRulebookResponses, GetServicePacketData, GetServicePacketErrors, GetServicePacketResponses, GetSettlementData, GetSettlementErrors, GetSettlementResponses, GetSignalsData, GetSignalsErrors, GetSignalsResponses, GetStatusData, GetStatusErrors, GetStatusResponses, GetTimelineData, GetTimelineErrors, GetTimelineResponses, GetTipData, GetTipErrors, GetTipFateData, GetTipFateErrors, GetTipFateResponses, GetTipResponses, GiveConsentData, GiveConsentErrors, GiveConsentResponses, GiveGuaranteeData, GiveGuaranteeErrors, GiveGuaranteeResponses, GiveTipData, GiveTipErrors, GiveTipResponses, GrantAuthorityData, GrantAuthorityErrors, GrantAuthorityResponses, GrantLicenceData, GrantLicenceErrors, GrantLicenceResponses, InviteToMediationData, InviteToMediationErrors, InviteToMediationResponses, LeaveRatingData, LeaveRatingErrors, LeaveRatingResponses, ListDisputesData, ListDisputesErrors, ListDisputesResponses, ListDraftsData, ListDraftsErrors, ListDraftsResponses, ListEvidenceData, ListEvidenceErrors, ListEvidenceResponses, ListFailedDeliveriesData, ListFailedDeliveriesErrors, ListFailedDeliveriesResponses, ListFaithReviewsData, ListFaithReviewsErrors, ListFaithReviewsResponses, ListLimitsData, ListLimitsErrors, ListLimitsResponses, ListLossesData, ListLossesErrors, ListLossesResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListMediatorData, ListMediatorErrors, ListMediatorResponses, ListMediatorsData, ListMediatorsErrors, ListMediatorsResponses, ListMessagesData, ListMessagesErrors, ListMessagesResponses, ListOutagesData, ListOutagesErrors, ListOutagesResponses, ListPlatformsData, ListPlatformsErrors, ListPlatformsResponses, ListPreservationsData, ListPreservationsErrors, ListPreservationsResponses, ListProposedRelationsData, ListProposedRelationsErrors, ListProposedRelationsResponses, ListPublicationsData, ListPublicationsErrors, ListPublicationsResponses, ListReferralsData, ListReferralsErrors, ListReferralsResponses, ListReviewerData, ListReviewerErrors, ListReviewerResponses, ListReviewersData, ListReviewersErrors, ListReviewersResponses, ListRightAlertsData, ListRightAlertsErrors, ListRightAlertsResponses, ListRightsData, ListRightsErrors, ListRightsResponses, ListSideEffectsData, ListSideEffectsErrors, ListSideEffectsResponses, ListSignalsData, ListSignalsErrors, ListSignalsResponses, ListTasksData, ListTasksErrors, ListTasksResponses, ListTipsData, ListTipsErrors, ListTipsResponses, ListViewingsData, ListViewingsErrors, ListViewingsResponses, MakeOfferData, MakeOfferErrors, MakeOfferResponses, MakePlatformLinkData, MakePlatformLinkErrors, MakePlatformLinkResponses, MakeProposalData, MakeProposalErrors, MakeProposalResponses, MarkReadData, MarkReadErrors, MatchUnlistedData, MatchUnlistedErrors, MatchUnlistedResponses, NoteAbsenceData, NoteAbsenceErrors, NoteAbsenceResponses, NotePrintedDateData, NotePrintedDateErrors, NotePrintedDateResponses, NoteRespondentPhoneData, NoteRespondentPhoneErrors, NoteRespondentPhoneResponses, NoticeGradeData, NoticeGradeErrors, NoticeGradeResponses, ObjectToMediatorData, ObjectToMediatorErrors, ObjectToMediatorResponses, OpenFaithReviewData, OpenFaithReviewErrors, OpenFaithReviewResponses, OpenLinkData, OpenLinkErrors, OpenLinkResponses, OpenViewingData, OpenViewingErrors, OpenViewingResponses, OrderPreservationPapersData, OrderPreservationPapersErrors, OrderPreservationPapersResponses, PostEvidenceData, PostEvidenceErrors, PostEvidenceResponses, PostMessageData, PostMessageErrors, PostMessageResponses, PreviewCounterNoticeData, PreviewCounterNoticeErrors, PreviewCounterNoticeResponses, ProposeFaithFindingData, ProposeFaithFindingErrors, ProposeFaithFindingResponses, ProposeMediatorsData, ProposeMediatorsErrors, ProposeMediatorsResponses, ProposeNegotiationData, ProposeNegotiationErrors, ProposeNegotiationResponses, ProposeStayData, ProposeStayErrors, ProposeStayResponses, PutEvidenceData, PutEvidenceErrors, PutEvidenceResponses, PutRightPaperData, PutRightPaperErrors, PutRightPaperResponses, RaiseAgainData, RaiseAgainErrors, RaiseAgainResponses, RecordArrivalData, RecordArrivalErrors, RecordArrivalResponses, RecordAttemptData, RecordAttemptErrors, RecordAttemptResponses, RecordCallData, RecordCallErrors, RecordCallResponses, RecordCourtOrderData, RecordCourtOrderErrors, RecordCourtOrderResponses, RecordEvaluationData, RecordEvaluationErrors, RecordEvaluationResponses, RecordFilingBarData, RecordFilingBarErrors, RecordFilingBarResponses, RecordHandoverData, RecordHandoverErrors, RecordHandoverResponses, RecordMeasuresHandoverData, RecordMeasuresHandoverErrors, RecordMeasuresHandoverResponses, RecordObjectEndedData, RecordObjectEndedErrors, RecordObjectEndedResponses, RecordOutageData, RecordOutageErrors, RecordOutageResponses, RecordPaperSignatureData, RecordPaperSignatureErrors, RecordPaperSignatureResponses, RecordReferralAnswerData, RecordReferralAnswerErrors, RecordReferralAnswerResponses, RecordReturnData, RecordReturnErrors, RecordReturnResponses, RecordRightData, RecordRightErrors, RecordRightResponses, RecordSessionData, RecordSessionErrors, RecordSessionResponses, ReferInData, ReferInErrors, ReferInResponses, ReferOutData, ReferOutErrors, ReferOutResponses, RefuseAmendmentData, RefuseAmendmentErrors, RefuseAmendmentResponses, RefuseDelayData, RefuseDelayErrors, RefuseDelayResponses, RefuseMediationData, RefuseMediationErrors, RefuseMediationResponses, RefuseRightData, RefuseRightErrors, RefuseRightResponses, RefuseRoundData, RefuseRoundErrors, RefuseRoundResponses, RefuseUnlistedData, RefuseUnlistedErrors, RefuseUnlistedResponses, RefuseUrgentData, RefuseUrgentErrors, RefuseUrgentResponses, RegisterMessageProviderData, RegisterMessageProviderErrors, RegisterMessageProviderResponses, RegisterPartyData, RegisterPartyErrors, RegisterPartyResponses, RegisterPlatformData, RegisterPlatformErrors, RegisterPlatformResponses, RejectComplaintData, RejectComplaintErrors, RejectComplaintResponses, RejectCounterNoticeData, RejectCounterNoticeErrors, RejectCounterNoticeResponses, RejectOfferData, RejectOfferErrors, RejectOfferResponses, RelateDisputesData, RelateDisputesErrors, RelateDisputesResponses, ReleaseGuaranteeData, ReleaseGuaranteeErrors, ReleaseGuaranteeResponses, RenewRightData, RenewRightErrors, RenewRightResponses, ReplyToFaithReviewData, ReplyToFaithReviewErrors, ReplyToFaithReviewResponses, ReportInvalidationData, ReportInvalidationErrors, ReportInvalidationResponses, ReportMeasuresData, ReportMeasuresErrors, ReportMeasuresResponses, ReportPerformanceData, ReportPerformanceErrors, ReportPerformanceResponses, ReportProceedingData, ReportProceedingErrors, ReportProceedingResponses, ReportProceedingStateData, ReportProceedingStateErrors, ReportProceedingStateResponses, RequestCureData, RequestCureErrors, RequestCureResponses, RequestFaithReviewData, RequestFaithReviewErrors, RequestFaithReviewResponses, RequestMediationData, RequestMediationErrors, RequestMediationResponses, ResumeEffectData, ResumeEffectErrors, ResumeEffectResponses, RetryDeliveryData, RetryDeliveryErrors, RetryDeliveryResponses, ReturnFaithFindingData, ReturnFaithFindingErrors, ReturnFaithFindingResponses, ReviewGroundData, ReviewGroundErrors, ReviewGroundResponses, ReviewUrgentMeasureData, ReviewUrgentMeasureErrors, ReviewUrgentMeasureResponses, RevokeLinksData, RevokeLinksErrors, RevokeLinksResponses, RouteTipData, RouteTipErrors, RouteTipResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SayDifferentGoodsData, SayDifferentGoodsErrors, SayDifferentGoodsResponses, ScheduleSessionData, ScheduleSessionErrors, ScheduleSessionResponses, SealAgreementData, SealAgreementErrors, SealAgreementResponses, SecondFaithFindingData, SecondFaithFindingErrors, SecondFaithFindingResponses, SecondTipData, SecondTipErrors, SecondTipResponses, SecondUrgentMeasureData, SecondUrgentMeasureErrors, SecondUrgentMeasureResponses, SendDictationCodeData, SendDictationCodeErrors, SendDictationCodeResponses, SendLinkCodeData, SendLinkCodeErrors, SendLinkCodeResponses, SendSignatureCodeData, SendSignatureCodeErrors, SendSignatureCodeResponses, SetDutyData, SetDutyErrors, SetDutyResponses, SetRatingPublicityData, SetRatingPublicityErrors, SetRatingPublicityResponses, SignAgreementData, SignAgreementErrors, SignAgreementResponses, SignAsMediatorData, SignAsMediatorErrors, SignAsMediatorResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartAppraisalData, StartAppraisalErrors, StartAppraisalResponses, StateLossData, StateLossErrors, StateLossResponses, TakeUrgentData, TakeUrgentErrors, TakeUrgentMeasureData, TakeUrgentMeasureErrors, TakeUrgentMeasureResponses, TakeUrgentResponses, TellSideEffectData, TellSideEffectErrors, TellSideEffectResponses, TransferRightData, TransferRightErrors, TransferRightResponses, VerifyIdentityData, VerifyIdentityErrors, VerifyIdentityResponses, WantRightPapersData, WantRightPapersErrors, WantRightPapersResponses, WarnOfFaithReviewData, WarnOfFaithReviewErrors, WarnOfFaithReviewResponses, WithdrawComplaintData, WithdrawComplaintErrors, WithdrawComplaintResponses, WithdrawConsentData, WithdrawConsentErrors, WithdrawConsentResponses, WithdrawCounterNoticeData, WithdrawCounterNoticeErrors, WithdrawCounterNoticeResponses, WithdrawFromMediationData, WithdrawFromMediationErrors, WithdrawFromMediationResponses, WithdrawOfferData, WithdrawOfferErrors, WithdrawOfferResponses, WithdrawWordsData, WithdrawWordsErrors, WithdrawWordsResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -125,19 +125,6 @@ export const declareFestival = <ThrowOnError extends boolean = false>(options: O
 });
 
 /**
- * State by which law the association is a mediation body, and where it sits; judicial confirmation is offered on that basis alone
- */
-export const stateMediationBody = <ThrowOnError extends boolean = false>(options: Options<StateMediationBodyData, ThrowOnError>) => (options.client ?? client).post<StateMediationBodyResponses, StateMediationBodyErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/associations/{associationId}/mediation-body',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
  * Hire a provider of text or WeChat messages, in the place of the one before
  *
  * The secret is shown in this answer alone; it comes again only with the same Idempotency-Key.
@@ -202,21 +189,6 @@ export const getRatingStatistics = <ThrowOnError extends boolean = false>(option
  * Of a natural person by its own separate consent alone. Whoever is not rated, or not public, never was here.
  */
 export const getPublishedRating = <ThrowOnError extends boolean = false>(options: Options<GetPublishedRatingData, ThrowOnError>) => (options.client ?? client).get<GetPublishedRatingResponses, GetPublishedRatingErrors, ThrowOnError>({ url: '/v1/associations/{associationId}/ratings/{memberId}', ...options });
-
-/**
- * Hire a provider of reliable electronic signatures, in the place of the one before
- *
- * The secret is shown in this answer alone; it comes again only with the same Idempotency-Key.
- */
-export const registerSignatureProvider = <ThrowOnError extends boolean = false>(options: Options<RegisterSignatureProviderData, ThrowOnError>) => (options.client ?? client).post<RegisterSignatureProviderResponses, RegisterSignatureProviderErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/associations/{associationId}/signature-providers',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
 
 /**
  * Tell the association what you saw; answered with a number, without a part in any dispute
@@ -817,6 +789,37 @@ export const recordObjectEnded = <ThrowOnError extends boolean = false>(options:
 });
 
 /**
+ * Your worksheets, or for staff all of the dispute
+ */
+export const listLosses = <ThrowOnError extends boolean = false>(options: Options<ListLossesData, ThrowOnError>) => (options.client ?? client).get<ListLossesResponses, ListLossesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/losses',
+    ...options
+});
+
+/**
+ * State what measures on your own items cost you, each figure with its source
+ */
+export const stateLoss = <ThrowOnError extends boolean = false>(options: Options<StateLossData, ThrowOnError>) => (options.client ?? client).post<StateLossResponses, StateLossErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/losses',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * One worksheet with the dispute’s own dates beside it, as JSON or CSV
+ */
+export const getLossWorksheet = <ThrowOnError extends boolean = false>(options: Options<GetLossWorksheetData, ThrowOnError>) => (options.client ?? client).get<GetLossWorksheetResponses, GetLossWorksheetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/losses/{worksheetId}',
+    ...options
+});
+
+/**
  * Confirm measures or refuse them with a reason
  */
 export const reportMeasures = <ThrowOnError extends boolean = false>(options: Options<ReportMeasuresData, ThrowOnError>) => (options.client ?? client).post<ReportMeasuresResponses, ReportMeasuresErrors, ThrowOnError>({
@@ -874,7 +877,7 @@ export const getAgreement = <ThrowOnError extends boolean = false>(options: Opti
 });
 
 /**
- * Answer, as its platform, whether a clause on who owns an account may take effect; the staff records it for a platform without an interface
+ * Record what the platform said to a clause on who owns an account
  */
 export const answerAccountClause = <ThrowOnError extends boolean = false>(options: Options<AnswerAccountClauseData, ThrowOnError>) => (options.client ?? client).post<AnswerAccountClauseResponses, AnswerAccountClauseErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -892,19 +895,6 @@ export const answerAccountClause = <ThrowOnError extends boolean = false>(option
 export const sendSignatureCode = <ThrowOnError extends boolean = false>(options: Options<SendSignatureCodeData, ThrowOnError>) => (options.client ?? client).post<SendSignatureCodeResponses, SendSignatureCodeErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/disputes/{disputeId}/mediations/{mediationId}/agreement/codes',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Be led to the provider of reliable electronic signatures, to sign this version there; also after it took effect, where a click alone signed it
- */
-export const askToSignElectronically = <ThrowOnError extends boolean = false>(options: Options<AskToSignElectronicallyData, ThrowOnError>) => (options.client ?? client).post<AskToSignElectronicallyResponses, AskToSignElectronicallyErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/agreement/electronic-signatures',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -1026,72 +1016,6 @@ export const chooseMediator = <ThrowOnError extends boolean = false>(options: Op
 });
 
 /**
- * Whether a court could confirm the agreement, which one and until when, and how far the application is
- */
-export const getConfirmation = <ThrowOnError extends boolean = false>(options: Options<GetConfirmationData, ThrowOnError>) => (options.client ?? client).get<GetConfirmationResponses, GetConfirmationErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/confirmation',
-    ...options
-});
-
-/**
- * Apply that a court confirm the agreement, and name the court; the other parties join
- */
-export const applyForConfirmation = <ThrowOnError extends boolean = false>(options: Options<ApplyForConfirmationData, ThrowOnError>) => (options.client ?? client).post<ApplyForConfirmationResponses, ApplyForConfirmationErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/confirmation/applications',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Record that the court took the papers, with its number and slip
- */
-export const recordHandingIn = <ThrowOnError extends boolean = false>(options: Options<RecordHandingInData, ThrowOnError>) => (options.client ?? client).post<RecordHandingInResponses, RecordHandingInErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/confirmation/handings-in',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Apply together with who applied first; with the last of you the papers are ready
- */
-export const joinConfirmation = <ThrowOnError extends boolean = false>(options: Options<JoinConfirmationData, ThrowOnError>) => (options.client ?? client).post<JoinConfirmationResponses, JoinConfirmationErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/confirmation/joins',
-    ...options
-});
-
-/**
- * Record what the court did with the application; every party is told, and of other ways
- */
-export const recordConfirmationResult = <ThrowOnError extends boolean = false>(options: Options<RecordConfirmationResultData, ThrowOnError>) => (options.client ?? client).post<RecordConfirmationResultResponses, RecordConfirmationResultErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/confirmation/results',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Take your application back before the court has it
- */
-export const withdrawConfirmation = <ThrowOnError extends boolean = false>(options: Options<WithdrawConfirmationData, ThrowOnError>) => (options.client ?? client).post<WithdrawConfirmationResponses, WithdrawConfirmationErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/confirmation/withdrawals',
-    ...options
-});
-
-/**
  * Consent to mediation, with how and when you can be reached
  */
 export const consentToMediation = <ThrowOnError extends boolean = false>(options: Options<ConsentToMediationData, ThrowOnError>) => (options.client ?? client).post<ConsentToMediationResponses, ConsentToMediationErrors, ThrowOnError>({
@@ -1136,67 +1060,6 @@ export const closeMediation = <ThrowOnError extends boolean = false>(options: Op
 export const consentToExtension = <ThrowOnError extends boolean = false>(options: Options<ConsentToExtensionData, ThrowOnError>) => (options.client ?? client).post<ConsentToExtensionResponses, ConsentToExtensionErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/disputes/{disputeId}/mediations/{mediationId}/extensions',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * The record of undisputed facts; the staff reads it once it has left the mediation
- */
-export const getFacts = <ThrowOnError extends boolean = false>(options: Options<GetFactsData, ThrowOnError>) => (options.client ?? client).get<GetFactsResponses, GetFactsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/facts',
-    ...options
-});
-
-/**
- * Have a code sent to sign this version with
- */
-export const sendFactsCode = <ThrowOnError extends boolean = false>(options: Options<SendFactsCodeData, ThrowOnError>) => (options.client ?? client).post<SendFactsCodeResponses, SendFactsCodeErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/facts/codes',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Agree that the record leaves the mediation; with the last of all parties it does
- */
-export const releaseFacts = <ThrowOnError extends boolean = false>(options: Options<ReleaseFactsData, ThrowOnError>) => (options.client ?? client).post<ReleaseFactsResponses, ReleaseFactsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/facts/releases',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Sign this version with the code that you were sent; nothing leaves the room by it
- */
-export const signFacts = <ThrowOnError extends boolean = false>(options: Options<SignFactsData, ThrowOnError>) => (options.client ?? client).post<SignFactsResponses, SignFactsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/facts/signatures',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Write down what nobody disputes, or a new version of it
- */
-export const drawUpFacts = <ThrowOnError extends boolean = false>(options: Options<DrawUpFactsData, ThrowOnError>) => (options.client ?? client).post<DrawUpFactsResponses, DrawUpFactsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/facts/versions',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -1733,6 +1596,154 @@ export const resumeEffect = <ThrowOnError extends boolean = false>(options: Opti
 });
 
 /**
+ * Reviews of good faith that you may know of, as far as you may see them
+ */
+export const listFaithReviews = <ThrowOnError extends boolean = false>(options: Options<ListFaithReviewsData, ThrowOnError>) => (options.client ?? client).get<ListFaithReviewsResponses, ListFaithReviewsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/reviews',
+    ...options
+});
+
+/**
+ * Open a review of good faith, from signals or at a party’s request
+ */
+export const openFaithReview = <ThrowOnError extends boolean = false>(options: Options<OpenFaithReviewData, ThrowOnError>) => (options.client ?? client).post<OpenFaithReviewResponses, OpenFaithReviewErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/reviews',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Ask for a review whether the complaint, or a counter-notice, was made in good faith
+ */
+export const requestFaithReview = <ThrowOnError extends boolean = false>(options: Options<RequestFaithReviewData, ThrowOnError>) => (options.client ?? client).post<RequestFaithReviewResponses, RequestFaithReviewErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/reviews/requests',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Agree to a proposed finding as a second person; it takes effect, and what follows with it
+ */
+export const secondFaithFinding = <ThrowOnError extends boolean = false>(options: Options<SecondFaithFindingData, ThrowOnError>) => (options.client ?? client).post<SecondFaithFindingResponses, SecondFaithFindingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/reviews/{reviewId}/agreements',
+    ...options
+});
+
+/**
+ * Name who decides the appeal; that this person may is checked now, and again at the decision
+ */
+export const assignFaithAppeal = <ThrowOnError extends boolean = false>(options: Options<AssignFaithAppealData, ThrowOnError>) => (options.client ?? client).post<AssignFaithAppealResponses, AssignFaithAppealErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/reviews/{reviewId}/appeal-assignments',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Decide the appeal: the finding stays, is milder, or is taken away with what followed
+ */
+export const decideFaithAppeal = <ThrowOnError extends boolean = false>(options: Options<DecideFaithAppealData, ThrowOnError>) => (options.client ?? client).post<DecideFaithAppealResponses, DecideFaithAppealErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/reviews/{reviewId}/appeal-decisions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Appeal against the finding; people who had no part in it decide
+ */
+export const appealFaithFinding = <ThrowOnError extends boolean = false>(options: Options<AppealFaithFindingData, ThrowOnError>) => (options.client ?? client).post<AppealFaithFindingResponses, AppealFaithFindingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/reviews/{reviewId}/appeals',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Find, with reasons; of malice, a forged file, or where something is to follow, a second person has to agree
+ */
+export const proposeFaithFinding = <ThrowOnError extends boolean = false>(options: Options<ProposeFaithFindingData, ThrowOnError>) => (options.client ?? client).post<ProposeFaithFindingResponses, ProposeFaithFindingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/reviews/{reviewId}/findings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Name the published condition that a request does not meet
+ */
+export const declineFaithReview = <ThrowOnError extends boolean = false>(options: Options<DeclineFaithReviewData, ThrowOnError>) => (options.client ?? client).post<DeclineFaithReviewResponses, DeclineFaithReviewErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/reviews/{reviewId}/refusals',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Reply to the warning, with evidence
+ */
+export const replyToFaithReview = <ThrowOnError extends boolean = false>(options: Options<ReplyToFaithReviewData, ThrowOnError>) => (options.client ?? client).post<ReplyToFaithReviewResponses, ReplyToFaithReviewErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/reviews/{reviewId}/replies',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Return a proposed finding as a second person, with the reason
+ */
+export const returnFaithFinding = <ThrowOnError extends boolean = false>(options: Options<ReturnFaithFindingData, ThrowOnError>) => (options.client ?? client).post<ReturnFaithFindingResponses, ReturnFaithFindingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/reviews/{reviewId}/returns',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Warn the party in writing; it can reply within the time of the rulebook
+ */
+export const warnOfFaithReview = <ThrowOnError extends boolean = false>(options: Options<WarnOfFaithReviewData, ThrowOnError>) => (options.client ?? client).post<WarnOfFaithReviewResponses, WarnOfFaithReviewErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/reviews/{reviewId}/warnings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * A room that you are in, with its offers and what you may do; to everybody else it is not there
  */
 export const getRoom = <ThrowOnError extends boolean = false>(options: Options<GetRoomData, ThrowOnError>) => (options.client ?? client).get<GetRoomResponses, GetRoomErrors, ThrowOnError>({
@@ -2012,19 +2023,6 @@ export const getSettlement = <ThrowOnError extends boolean = false>(options: Opt
 });
 
 /**
- * Ask that a mediator take over what you settled alone, so that a court can confirm it; the other side is invited
- */
-export const askTakeover = <ThrowOnError extends boolean = false>(options: Options<AskTakeoverData, ThrowOnError>) => (options.client ?? client).post<AskTakeoverResponses, AskTakeoverErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/disputes/{disputeId}/settlements/{settlementId}/takeovers',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
  * List what was done to the respondent beside a measure: the platform, or a person for one without an interface
  */
 export const listSideEffects = <ThrowOnError extends boolean = false>(options: Options<ListSideEffectsData, ThrowOnError>) => (options.client ?? client).post<ListSideEffectsResponses, ListSideEffectsErrors, ThrowOnError>({
@@ -2074,6 +2072,15 @@ export const confirmUndone = <ThrowOnError extends boolean = false>(options: Opt
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * What may point to bad faith in a dispute, each with the recorded events that it rests on, now or as of an earlier instant
+ */
+export const getSignals = <ThrowOnError extends boolean = false>(options: Options<GetSignalsData, ThrowOnError>) => (options.client ?? client).get<GetSignalsResponses, GetSignalsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disputes/{disputeId}/signals',
+    ...options
 });
 
 /**
@@ -2342,6 +2349,11 @@ export const fileDraft = <ThrowOnError extends boolean = false>(options: Options
 });
 
 /**
+ * When a complaint, or a review of good faith, is taken up, and how it is handled
+ */
+export const getHandling = <ThrowOnError extends boolean = false>(options?: Options<GetHandlingData, ThrowOnError>) => (options?.client ?? client).get<GetHandlingResponses, GetHandlingErrors, ThrowOnError>({ url: '/v1/handling', ...options });
+
+/**
  * Who sent a link, and to which phone a code goes before anything opens
  */
 export const getLink = <ThrowOnError extends boolean = false>(options: Options<GetLinkData, ThrowOnError>) => (options.client ?? client).get<GetLinkResponses, GetLinkErrors, ThrowOnError>({ url: '/v1/links/{token}', ...options });
@@ -2586,6 +2598,15 @@ export const verifyIdentity = <ThrowOnError extends boolean = false>(options: Op
 });
 
 /**
+ * What limits a party’s use of the association’s services now, until when, and where to appeal
+ */
+export const listLimits = <ThrowOnError extends boolean = false>(options: Options<ListLimitsData, ThrowOnError>) => (options.client ?? client).get<ListLimitsResponses, ListLimitsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/parties/{partyId}/limits',
+    ...options
+});
+
+/**
  * The platforms that this association has to do with, by name
  */
 export const listPlatforms = <ThrowOnError extends boolean = false>(options?: Options<ListPlatformsData, ThrowOnError>) => (options?.client ?? client).get<ListPlatformsResponses, ListPlatformsErrors, ThrowOnError>({
@@ -2757,6 +2778,37 @@ export const listProposedRelations = <ThrowOnError extends boolean = false>(opti
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/relations/proposed',
     ...options
+});
+
+/**
+ * Who may sit on reviews of good faith
+ */
+export const listReviewers = <ThrowOnError extends boolean = false>(options?: Options<ListReviewersData, ThrowOnError>) => (options?.client ?? client).get<ListReviewersResponses, ListReviewersErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/reviewers',
+    ...options
+});
+
+/**
+ * Have somebody sit on no more reviews
+ */
+export const delistReviewer = <ThrowOnError extends boolean = false>(options: Options<DelistReviewerData, ThrowOnError>) => (options.client ?? client).post<DelistReviewerResponses, DelistReviewerErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/reviewers/{accountId}/delistings',
+    ...options
+});
+
+/**
+ * Write down for whom a case manager works and with whom it competes; it may then sit on reviews
+ */
+export const listReviewer = <ThrowOnError extends boolean = false>(options: Options<ListReviewerData, ThrowOnError>) => (options.client ?? client).post<ListReviewerResponses, ListReviewerErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/reviewers/{accountId}/listings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -3011,6 +3063,15 @@ export const signIn = <ThrowOnError extends boolean = false>(options: Options<Si
 export const signOut = <ThrowOnError extends boolean = false>(options?: Options<SignOutData, ThrowOnError>) => (options?.client ?? client).delete<SignOutResponses, SignOutErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/sessions/current',
+    ...options
+});
+
+/**
+ * Open disputes with signals, those with most to look at first
+ */
+export const listSignals = <ThrowOnError extends boolean = false>(options?: Options<ListSignalsData, ThrowOnError>) => (options?.client ?? client).get<ListSignalsResponses, ListSignalsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/signals',
     ...options
 });
 

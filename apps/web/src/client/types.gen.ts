@@ -106,6 +106,10 @@ export type AddedItemsAnswer = {
      */
     reportIds?: Array<string>;
     /**
+     * Of a review of good faith
+     */
+    reviewId?: string;
+    /**
      * Of a room that was opened
      */
     roomId?: string;
@@ -133,6 +137,10 @@ export type AddedItemsAnswer = {
      * Of items that the notice does not list, in their order
      */
     unlistedIds?: Array<string>;
+    /**
+     * Of a loss that was stated
+     */
+    worksheetId?: string;
 };
 
 export type AdvanceClockBody = {
@@ -369,19 +377,15 @@ export type AnsweredDisputeBody = {
     unlisted?: Array<UnlistedBody>;
 };
 
-export type ApplyForConfirmationBody = {
+export type AppealFaithFindingBody = {
     /**
-     * The court
+     * Files that show it; yours and the association’s alone
      */
-    court: string;
+    evidence: Array<EvidenceBody>;
     /**
-     * Why the court has jurisdiction; one of the courts that are listed
+     * Why the finding is wrong
      */
-    ground: 'inviting-court' | 'residence' | 'object' | 'body';
-    /**
-     * Whose residence, where that is the ground
-     */
-    partyId?: string;
+    ground: string;
 };
 
 export type AskEarlyRestorationBody = {
@@ -413,19 +417,11 @@ export type AskForRepairBody = {
     undertaking: string;
 };
 
-export type AskTakeoverBody = {
+export type AssignFaithAppealBody = {
     /**
-     * When you can talk
+     * Account of whoever decides; listed to sit on reviews, with no part in the finding and of no organisation that had
      */
-    available: Array<AvailableBody>;
-    /**
-     * How you are reached in the mediation; the mediator and the association’s staff alone read it
-     */
-    contact: string;
-    /**
-     * Whether a call is wanted first
-     */
-    telephoneFirst: boolean;
+    deciderId: string;
 };
 
 export type AssignMediatorBody = {
@@ -746,6 +742,10 @@ export type CommandAnswer = {
      */
     reportIds?: Array<string>;
     /**
+     * Of a review of good faith
+     */
+    reviewId?: string;
+    /**
      * Of a room that was opened
      */
     roomId?: string;
@@ -769,6 +769,10 @@ export type CommandAnswer = {
      * Of items that the notice does not list, in their order
      */
     unlistedIds?: Array<string>;
+    /**
+     * Of a loss that was stated
+     */
+    worksheetId?: string;
 };
 
 export type CompareGoodsBody = {
@@ -906,66 +910,6 @@ export type ConfirmUndoneBody = {
     undoneAt?: string;
 };
 
-export type ConfirmationResultBody = {
-    /**
-     * When
-     */
-    decidedAt: string;
-    /**
-     * Number and words of the ruling; the parties read it
-     */
-    details: string;
-    /**
-     * The ruling, scanned
-     */
-    evidence: Array<EvidenceBody>;
-    /**
-     * What the court did
-     */
-    result: 'confirmed' | 'refused' | 'withdrawn';
-};
-
-export type ConfirmationSeenBody = {
-    /**
-     * Who has applied
-     */
-    appliedBy: Array<string>;
-    /**
-     * At which court
-     */
-    court?: CourtOptionBody;
-    /**
-     * Its name
-     */
-    courtName?: string;
-    /**
-     * Courts with jurisdiction, each with its ground
-     */
-    courts: Array<CourtOptionBody>;
-    handedInAt?: string;
-    /**
-     * Kinds of clauses that are left out, since no court confirms them
-     */
-    leftOut: Array<string>;
-    /**
-     * Other ways to make it enforceable
-     */
-    otherWays: string;
-    /**
-     * Whether a court would confirm this agreement, by what is known here
-     */
-    possible: boolean;
-    result?: 'confirmed' | 'refused' | 'withdrawn';
-    /**
-     * Until when all apply and the papers are handed in
-     */
-    until?: string;
-    /**
-     * Why not, and what to do
-     */
-    whyNot?: string;
-};
-
 export type ConsentSeenBody = {
     /**
      * When it can talk; for itself, the mediator and the staff
@@ -1024,6 +968,29 @@ export type ConsentView = {
      * Since when no longer
      */
     withdrawnAt?: string;
+};
+
+export type ConsequenceBody = {
+    /**
+     * With agent-ban: the account of the representative
+     */
+    accountId?: string;
+    /**
+     * Its last day
+     */
+    endsOn: string;
+    /**
+     * What follows in the association’s own services
+     */
+    kind: 'warning' | 'proof-burden' | 'pre-review' | 'guarantee' | 'suspension' | 'agent-ban';
+};
+
+export type ConsequenceView = {
+    kind: 'warning' | 'proof-burden' | 'pre-review' | 'guarantee' | 'suspension' | 'agent-ban';
+    /**
+     * Its last instant
+     */
+    until: string;
 };
 
 export type ContestFactBody = {
@@ -1120,22 +1087,6 @@ export type CounterNoticeSeenBody = {
      * Its words, unless they were erased
      */
     statement?: string;
-};
-
-export type CourtOptionBody = {
-    ground: 'inviting-court' | 'residence' | 'object' | 'body';
-    /**
-     * Level; of an inviting court its own
-     */
-    level?: 'basic' | 'intermediate';
-    /**
-     * Whose residence
-     */
-    partyId?: string;
-    /**
-     * Where, as far as it is known here
-     */
-    place?: string;
 };
 
 export type CreateAccountBody = {
@@ -1243,6 +1194,25 @@ export type DecideContestBody = {
     upheld: boolean;
 };
 
+export type DecideFaithAppealBody = {
+    /**
+     * What follows instead; without it and without keepsConsequence nothing does
+     */
+    consequence?: ConsequenceBody;
+    /**
+     * What is found now; never worse than before
+     */
+    finding: 'founded' | 'unfounded-in-good-faith' | 'unfounded-and-negligent' | 'malicious';
+    /**
+     * What follows stays as it is
+     */
+    keepsConsequence?: true;
+    /**
+     * The reasons
+     */
+    reasons: string;
+};
+
 export type DecideInvalidationBody = {
     /**
      * The day of the decision
@@ -1309,6 +1279,17 @@ export type DeclareFestivalBody = {
      * What it is called
      */
     name: string;
+};
+
+export type DeclineFaithReviewBody = {
+    /**
+     * The published condition that is not met
+     */
+    condition: 'party-affected' | 'facts-named' | 'not-decided-before' | 'within-time' | 'own-services';
+    /**
+     * Why
+     */
+    reason: string;
 };
 
 export type DeclineMediationBody = {
@@ -1658,7 +1639,7 @@ export type DisputeList = {
 export type DocumentBody = {
     addressee: string;
     closing: Array<string>;
-    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'round-refused' | 'side-effects' | 'undoing-ended' | 'earlier-result' | 'relisting-denied' | 'goods-compared' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'agreement-drawn-up' | 'account-clause' | 'settlement-agreement' | 'confirmation-application' | 'confirmation-result' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'panel-news';
+    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'round-refused' | 'side-effects' | 'undoing-ended' | 'earlier-result' | 'relisting-denied' | 'goods-compared' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'faith-declined' | 'faith-warning' | 'faith-finding' | 'faith-appeal' | 'panel-news';
     locale: 'zh-CN' | 'en';
     number: string;
     paragraphs: Array<string>;
@@ -1737,10 +1718,6 @@ export type DraftView = {
 
 export type DrawUpAgreementBody = {
     /**
-     * The platform whose yes a clause on an account needs; it is asked by its interface
-     */
-    accountPlatformId?: string;
-    /**
      * Its clauses
      */
     clauses: Array<AgreementClauseBody>;
@@ -1768,13 +1745,6 @@ export type DrawUpAgreementBody = {
      * What is promised, by whom, to whom, by when
      */
     undertakings: Array<PromiseBody>;
-};
-
-export type DrawUpFactsBody = {
-    /**
-     * What nobody disputes
-     */
-    facts: Array<UndisputedFactBody>;
 };
 
 export type DutySet = {
@@ -2034,27 +2004,6 @@ export type ExtensionSeenBody = {
     parties: Array<string>;
 };
 
-export type FactsSeenBody = {
-    /**
-     * Absent once it was erased
-     */
-    facts?: Array<UndisputedFactBody>;
-    /**
-     * When it left the mediation, by the act of the last of them
-     */
-    leftAt?: string;
-    /**
-     * Who signs, and lets it out or not
-     */
-    parties: Array<string>;
-    /**
-     * Who has agreed that it leaves the mediation
-     */
-    releasedBy: Array<string>;
-    signedBy: Array<string>;
-    version: number;
-};
-
 export type FailedDelivery = {
     /**
      * The account that it was for
@@ -2099,6 +2048,73 @@ export type FailingEffect = {
      * Why it failed the last time
      */
     lastError: string;
+};
+
+export type FaithReviewView = {
+    /**
+     * The party under review
+     */
+    aboutId: string;
+    /**
+     * Why it is appealed; for the party under review
+     */
+    appeal?: string;
+    /**
+     * Why the appeal was decided so
+     */
+    appealReasons?: string;
+    consequence?: ConsequenceView;
+    /**
+     * Until when a reply, or an appeal, is in time
+     */
+    dueAt?: string;
+    /**
+     * Nobody can change it any more
+     */
+    final?: boolean;
+    /**
+     * As it is now, after an appeal
+     */
+    finding?: 'founded' | 'unfounded-in-good-faith' | 'unfounded-and-negligent' | 'malicious';
+    /**
+     * Whether money was said to have been asked for
+     */
+    moneyAsked?: boolean;
+    outcome?: 'upheld' | 'varied' | 'reversed';
+    /**
+     * What is proposed; for the association’s people alone
+     */
+    proposed?: 'founded' | 'unfounded-in-good-faith' | 'unfounded-and-negligent' | 'malicious';
+    reasons?: string;
+    /**
+     * For the party under review
+     */
+    reply?: string;
+    /**
+     * What whoever asked for it said; for that party and the association
+     */
+    request?: string;
+    reviewId: string;
+    /**
+     * Whether the complaint or a counter-notice is reviewed
+     */
+    side: 'complaint' | 'declaration';
+    /**
+     * Signals relied on; for the association’s people alone
+     */
+    signals?: Array<'file-known-forged' | 'right-not-in-force' | 'authority-missing' | 'file-seen-elsewhere' | 'complaints-overturned' | 'withdrawn-for-money' | 'money-asked' | 'withdrawn-when-answered' | 'burst-before-festival' | 'refiled-after-loss' | 'one-hand-many-names' | 'found-before' | 'declarations-rejected' | 'declared-with-known-file' | 'declared-against-judgment' | 'listed-again'>;
+    /**
+     * How far it has got
+     */
+    stage: string;
+    /**
+     * For the party under review
+     */
+    warning?: string;
+};
+
+export type FaithReviews = {
+    reviews: Array<FaithReviewView>;
 };
 
 export type FestivalDeclared = {
@@ -2445,19 +2461,16 @@ export type GrantLicenceBody = {
     validUntil?: string;
 };
 
-export type HandingInBody = {
+export type HandlingBody = {
     /**
-     * Its slip, scanned
+     * Complaints
      */
-    evidence: Array<EvidenceBody>;
+    ordinary: PublishedHandling;
     /**
-     * When the court took the papers
+     * Reviews of good faith
      */
-    handedInAt: string;
-    /**
-     * The court’s number for them
-     */
-    number?: string;
+    review: PublishedHandling;
+    version: string;
 };
 
 export type HealthView = {
@@ -2575,6 +2588,24 @@ export type LayoutDesignBody = {
     registeredOn?: string;
 };
 
+export type LimitView = {
+    /**
+     * The dispute on whose page it can be appealed
+     */
+    disputeId: string;
+    from: string;
+    kind: 'warning' | 'proof-burden' | 'pre-review' | 'guarantee' | 'suspension' | 'agent-ban';
+    reviewId: string;
+    /**
+     * Its last instant
+     */
+    until: string;
+};
+
+export type LimitsBody = {
+    limits: Array<LimitView>;
+};
+
 export type LinkSessionView = {
     disputeId: string;
     /**
@@ -2653,6 +2684,17 @@ export type ListMediatorBody = {
     until: string;
 };
 
+export type ListReviewerBody = {
+    /**
+     * Parties with which it, or whom it works for, competes
+     */
+    competesWith: Array<string>;
+    /**
+     * The party of the register for which it works; without one the association itself
+     */
+    organisationId?: string;
+};
+
 export type ListSideEffectsBody = {
     /**
      * The item whose measure it was done with
@@ -2706,6 +2748,46 @@ export type LocatorSeenBody = {
     detail?: string;
     externalId?: string;
     url?: string;
+};
+
+export type LossFigureBody = {
+    /**
+     * The files that show it, by ref
+     */
+    evidence?: Array<string>;
+    /**
+     * What it says
+     */
+    figure: 'hours-down' | 'same-weekday-sales' | 'sales' | 'advertising' | 'stock' | 'ranking-before' | 'ranking-after' | 'sessions' | 'refunds';
+    /**
+     * Of which day, or from which on
+     */
+    from?: string;
+    /**
+     * Its source
+     */
+    source: string;
+    /**
+     * In what
+     */
+    unit: 'hours' | 'CNY' | 'HKD' | 'USD' | 'EUR' | 'JPY' | 'pieces' | 'rank' | 'sessions';
+    /**
+     * Until which day
+     */
+    until?: string;
+    /**
+     * How much; of money in the smallest unit of the currency
+     */
+    value: number;
+};
+
+export type LossSheetView = {
+    statedAt: string;
+    worksheetId: string;
+};
+
+export type LossSheets = {
+    worksheets: Array<LossSheetView>;
 };
 
 export type MarkReadBody = {
@@ -2815,17 +2897,6 @@ export type MeasuresPacket = {
      * Goes with the record of its handover; 0 where nothing has to be carried
      */
     upTo: number;
-};
-
-export type MediationBodyBody = {
-    /**
-     * By which law the association is a mediation body
-     */
-    legalBasis: 'peoples-mediation' | 'commercial-mediation' | 'none';
-    /**
-     * Where it sits: the place that gives a court jurisdiction
-     */
-    place: string;
 };
 
 export type MediationSeenBody = {
@@ -3094,6 +3165,29 @@ export type OfferSeenBody = {
     terms?: {
         [key: string]: unknown;
     };
+};
+
+export type OpenFaithReviewBody = {
+    /**
+     * Other disputes of the party that it covers
+     */
+    disputeIds: Array<string>;
+    /**
+     * Why, for the association’s people alone
+     */
+    ground: string;
+    /**
+     * Without a request: the respondent whose counter-notice it is about; else the complaint
+     */
+    respondentId?: string;
+    /**
+     * The request that it answers; without one it is opened from signals
+     */
+    reviewId?: string;
+    /**
+     * Signals that you rely on; they are recorded with their facts as they are now
+     */
+    signals?: Array<'file-known-forged' | 'right-not-in-force' | 'authority-missing' | 'file-seen-elsewhere' | 'complaints-overturned' | 'withdrawn-for-money' | 'money-asked' | 'withdrawn-when-answered' | 'burst-before-festival' | 'refiled-after-loss' | 'one-hand-many-names' | 'found-before' | 'declarations-rejected' | 'declared-with-known-file' | 'declared-against-judgment' | 'listed-again'>;
 };
 
 export type OpenLinkBody = {
@@ -3597,6 +3691,29 @@ export type ProposalSeenBody = {
     proposalId: string;
 };
 
+export type ProposeFaithFindingBody = {
+    /**
+     * What follows, where something does
+     */
+    consequence?: ConsequenceBody;
+    /**
+     * Exhibits that it rests on
+     */
+    evidenceIds: Array<string>;
+    /**
+     * What is found; facts alone
+     */
+    finding: 'founded' | 'unfounded-in-good-faith' | 'unfounded-and-negligent' | 'malicious';
+    /**
+     * Exhibits that are found to be forged
+     */
+    forgedEvidenceIds: Array<string>;
+    /**
+     * The reasons
+     */
+    reasons: string;
+};
+
 export type ProposeMediatorsBody = {
     /**
      * Mediators of the roster
@@ -3673,9 +3790,34 @@ export type PublicityBody = {
     isPublic: boolean;
 };
 
+export type PublishedHandling = {
+    /**
+     * When a matter is taken up
+     */
+    conditions: Array<PublishedRule>;
+    /**
+     * How it is then handled
+     */
+    rules: Array<PublishedRule>;
+};
+
 export type PublishedResult = {
     itemId: string;
     reason: string;
+};
+
+export type PublishedRule = {
+    /**
+     * The clause that it stands in
+     */
+    clause: string;
+    code: string;
+    confidence: 'law' | 'house-rule' | 'practice' | 'to-be-verified';
+    /**
+     * On what it rests
+     */
+    source: string;
+    words: WordsBody;
 };
 
 export type QuietHoursBody = {
@@ -4253,17 +4395,6 @@ export type RegisterPlatformBody = {
     webhookUrl?: string;
 };
 
-export type RegisterSignatureProviderBody = {
-    /**
-     * Its name, as every electronic signature will say it
-     */
-    name: string;
-    /**
-     * Its interface: wishes are posted to /v1/signatures under it, signed by Standard Webhooks. In production https
-     */
-    url: string;
-};
-
 export type RejectComplaintBody = {
     /**
      * Why the complaint does not go on
@@ -4340,6 +4471,17 @@ export type RenewRightBody = {
      * The new last day of its term
      */
     validUntil: string;
+};
+
+export type ReplyToFaithReviewBody = {
+    /**
+     * Files that show it; yours and the association’s alone
+     */
+    evidence: Array<EvidenceBody>;
+    /**
+     * What you have to say
+     */
+    statement: string;
 };
 
 export type ReportInvalidationBody = {
@@ -4422,6 +4564,25 @@ export type RequestCureBody = {
      * All defects at once
      */
     defects: Array<DefectBody>;
+};
+
+export type RequestFaithReviewBody = {
+    /**
+     * Files that show it; yours and the association’s alone
+     */
+    evidence: Array<EvidenceBody>;
+    /**
+     * Whether money was asked for a withdrawal
+     */
+    moneyAsked: boolean;
+    /**
+     * For the complainant: the respondent whose counter-notice it is about
+     */
+    respondentId?: string;
+    /**
+     * The facts
+     */
+    statement: string;
 };
 
 export type RequestMediationBody = {
@@ -4529,6 +4690,24 @@ export type ReviewUrgentMeasureBody = {
      * The reason, told to those concerned
      */
     reason: string;
+};
+
+export type ReviewerAnswer = {
+    accountId: string;
+};
+
+export type ReviewerView = {
+    accountId: string;
+    competesWith: Array<string>;
+    name: string;
+    /**
+     * A party’s id, or `association`
+     */
+    organisationId: string;
+};
+
+export type ReviewersBody = {
+    reviewers: Array<ReviewerView>;
 };
 
 export type RightAlert = {
@@ -5174,19 +5353,59 @@ export type SignInBody = {
     password: string;
 };
 
-export type SignUrlBody = {
+export type SignalBody = {
     /**
-     * Where you sign with your own certificate; the provider reports it back by itself
+     * Whose conduct it is about
      */
-    signUrl: string;
+    aboutId: string;
+    code: 'file-known-forged' | 'right-not-in-force' | 'authority-missing' | 'file-seen-elsewhere' | 'complaints-overturned' | 'withdrawn-for-money' | 'money-asked' | 'withdrawn-when-answered' | 'burst-before-festival' | 'refiled-after-loss' | 'one-hand-many-names' | 'found-before' | 'declarations-rejected' | 'declared-with-known-file' | 'declared-against-judgment' | 'listed-again';
+    /**
+     * The recorded events that it rests on
+     */
+    facts: Array<SignalFactBody>;
+    /**
+     * Its numbers: counts, rates in thousandths
+     */
+    numbers: {
+        [key: string]: number;
+    };
+    /**
+     * What it weighs in the order of the queue; none decides alone
+     */
+    weight: 'hard' | 'strong' | 'statistical' | 'medium' | 'weak';
+    /**
+     * What it says
+     */
+    words: WordsBody;
 };
 
-export type SignatureProviderRegistered = {
-    name: string;
+export type SignalFactBody = {
+    at: string;
+    disputeId: string;
     /**
-     * Secret that wishes and reports are signed with; shown here alone
+     * Type of the event
      */
-    secret: string;
+    event: string;
+};
+
+export type SignalQueue = {
+    disputes: Array<SignalQueueLine>;
+};
+
+export type SignalQueueLine = {
+    codes: Array<'file-known-forged' | 'right-not-in-force' | 'authority-missing' | 'file-seen-elsewhere' | 'complaints-overturned' | 'withdrawn-for-money' | 'money-asked' | 'withdrawn-when-answered' | 'burst-before-festival' | 'refiled-after-loss' | 'one-hand-many-names' | 'found-before' | 'declarations-rejected' | 'declared-with-known-file' | 'declared-against-judgment' | 'listed-again'>;
+    disputeId: string;
+    filedAt: string;
+    points: number;
+};
+
+export type SignalsBody = {
+    asOf: string;
+    /**
+     * Points by which the queue is ordered; no rule asks for them
+     */
+    points: number;
+    signals: Array<SignalBody>;
 };
 
 export type StageBody = {
@@ -5208,11 +5427,22 @@ export type StartAppraisalBody = {
     matter: string;
 };
 
-export type StatusView = {
+export type StateLossBody = {
     /**
-     * Mails with notifications that could not be brought and wait for a case manager
+     * Files that show them; yours and the association’s alone
      */
-    deadMails: number;
+    evidence: Array<EvidenceBody>;
+    /**
+     * The figures, each with its source
+     */
+    figures: Array<LossFigureBody>;
+    /**
+     * Your own items that were down
+     */
+    pairs: Array<PairBody>;
+};
+
+export type StatusView = {
     /**
      * Events in the log
      */
@@ -5608,7 +5838,7 @@ export type TimelineEntryBody = {
      * One sentence in your language
      */
     text: string;
-    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DocumentAsked' | 'DocumentMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'SealAwaited' | 'AccountClauseAsked' | 'DealTakenOver' | 'MediatedSettlementReached' | 'FactsDrawnUp' | 'FactsSigned' | 'FactsReleased' | 'FactsLeftRoom' | 'ConfirmationAsked' | 'ConfirmationJoined' | 'ConfirmationReady' | 'ConfirmationHandedIn' | 'ConfirmationDecided' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionRecorded' | 'MinutesConfirmed' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'SideEffectTold' | 'UndoingEnded' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'RelistingClaimed' | 'RelistingConfirmed' | 'RelistingDenied' | 'DifferentGoodsSaid' | 'GoodsCompared' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded';
+    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DocumentAsked' | 'DocumentMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'MediatedSettlementReached' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionRecorded' | 'MinutesConfirmed' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'SideEffectTold' | 'UndoingEnded' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'RelistingClaimed' | 'RelistingConfirmed' | 'RelistingDenied' | 'DifferentGoodsSaid' | 'GoodsCompared' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'FaithReviewRequested' | 'FaithReviewDeclined' | 'FaithReviewOpened' | 'FaithReviewWarned' | 'FaithReviewReplied' | 'FaithReplyLapsed' | 'FaithFindingProposed' | 'FaithFindingReturned' | 'FaithFound' | 'FaithFindingAppealed' | 'FaithAppealAssigned' | 'FaithAppealDecided' | 'FaithFindingBecameFinal' | 'LossStated' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded';
 };
 
 export type TipAuthorityBody = {
@@ -5819,13 +6049,6 @@ export type UndertakingSeenBody = {
     undertakingId: string;
 };
 
-export type UndisputedFactBody = {
-    /**
-     * One fact that nobody disputes
-     */
-    text: string;
-};
-
 export type UnlistedBody = {
     /**
      * Which item is meant, as the party knows it
@@ -5939,6 +6162,13 @@ export type WantedMeasure = {
     wanted: 'block' | 'lift';
 };
 
+export type WarnOfFaithReviewBody = {
+    /**
+     * What is held against the party, and what may follow; it gets these words
+     */
+    warning: string;
+};
+
 export type Whence = {
     /**
      * When it came in: the end of the call, the arrival of the letter. From then on it counts as filed, once its party has confirmed it
@@ -6000,6 +6230,11 @@ export type WithdrawWordsBody = {
      * The whole statement as it reads from now on
      */
     statement: string;
+};
+
+export type WordsBody = {
+    en: string;
+    'zh-CN': string;
 };
 
 export type GetHealthData = {
@@ -6445,56 +6680,6 @@ export type DeclareFestivalResponses = {
 
 export type DeclareFestivalResponse = DeclareFestivalResponses[keyof DeclareFestivalResponses];
 
-export type StateMediationBodyData = {
-    body: MediationBodyBody;
-    headers: {
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        associationId: string;
-    };
-    query?: never;
-    url: '/v1/associations/{associationId}/mediation-body';
-};
-
-export type StateMediationBodyErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type StateMediationBodyError = StateMediationBodyErrors[keyof StateMediationBodyErrors];
-
-export type StateMediationBodyResponses = {
-    200: MediationBodyBody;
-};
-
-export type StateMediationBodyResponse = StateMediationBodyResponses[keyof StateMediationBodyResponses];
-
 export type RegisterMessageProviderData = {
     body: RegisterMessageProviderBody;
     headers: {
@@ -6755,56 +6940,6 @@ export type GetPublishedRatingResponses = {
 };
 
 export type GetPublishedRatingResponse = GetPublishedRatingResponses[keyof GetPublishedRatingResponses];
-
-export type RegisterSignatureProviderData = {
-    body: RegisterSignatureProviderBody;
-    headers: {
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        associationId: string;
-    };
-    query?: never;
-    url: '/v1/associations/{associationId}/signature-providers';
-};
-
-export type RegisterSignatureProviderErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type RegisterSignatureProviderError = RegisterSignatureProviderErrors[keyof RegisterSignatureProviderErrors];
-
-export type RegisterSignatureProviderResponses = {
-    201: SignatureProviderRegistered;
-};
-
-export type RegisterSignatureProviderResponse = RegisterSignatureProviderResponses[keyof RegisterSignatureProviderResponses];
 
 export type GiveTipData = {
     body: GiveTipBody;
@@ -7100,7 +7235,7 @@ export type DictateComplaintErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; FilingBarred: A court has barred this filing
+     * Forbidden: Not allowed; FilingBarred: A court has barred this filing; FilingLimited: Use of the service is limited
      */
     403: Problem;
     /**
@@ -7108,7 +7243,7 @@ export type DictateComplaintErrors = {
      */
     404: Problem;
     /**
-     * NoSecondNotice: No second notice; NoCaseManager: No case manager yet; LaneNotOpen: This way is not open
+     * NoSecondNotice: No second notice; NoCaseManager: No case manager yet; BurdenRaised: More papers are needed; LaneNotOpen: This way is not open
      */
     409: Problem;
     /**
@@ -7217,7 +7352,7 @@ export type FileComplaintErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this; FilingBarred: A court has barred this filing; FilingLimited: Use of the service is limited
      */
     403: Problem;
     /**
@@ -7225,7 +7360,7 @@ export type FileComplaintErrors = {
      */
     404: Problem;
     /**
-     * RightNotInForce: The right is not in force; RightNotHeld: You cannot complain from this right in that way; RightNotUsable: The right was refused after its check; NoSecondNotice: No second notice; NoCaseManager: No case manager yet; LaneNotOpen: This way is not open
+     * RightNotInForce: The right is not in force; RightNotHeld: You cannot complain from this right in that way; RightNotUsable: The right was refused after its check; NoSecondNotice: No second notice; NoCaseManager: No case manager yet; BurdenRaised: More papers are needed; LaneNotOpen: This way is not open
      */
     409: Problem;
     /**
@@ -9739,6 +9874,160 @@ export type RecordObjectEndedResponses = {
 
 export type RecordObjectEndedResponse = RecordObjectEndedResponses[keyof RecordObjectEndedResponses];
 
+export type ListLossesData = {
+    body?: never;
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/losses';
+};
+
+export type ListLossesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListLossesError = ListLossesErrors[keyof ListLossesErrors];
+
+export type ListLossesResponses = {
+    200: LossSheets;
+};
+
+export type ListLossesResponse = ListLossesResponses[keyof ListLossesResponses];
+
+export type StateLossData = {
+    body: StateLossBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/losses';
+};
+
+export type StateLossErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type StateLossError = StateLossErrors[keyof StateLossErrors];
+
+export type StateLossResponses = {
+    200: CommandAnswer;
+};
+
+export type StateLossResponse = StateLossResponses[keyof StateLossResponses];
+
+export type GetLossWorksheetData = {
+    body?: never;
+    path: {
+        disputeId: string;
+        worksheetId: string;
+    };
+    query?: {
+        /**
+         * As what; JSON if nothing is said
+         */
+        format?: 'json' | 'csv';
+    };
+    url: '/v1/disputes/{disputeId}/losses/{worksheetId}';
+};
+
+export type GetLossWorksheetErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetLossWorksheetError = GetLossWorksheetErrors[keyof GetLossWorksheetErrors];
+
+export type GetLossWorksheetResponses = {
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type GetLossWorksheetResponse = GetLossWorksheetResponses[keyof GetLossWorksheetResponses];
+
 export type ReportMeasuresData = {
     body: ReportMeasuresBody;
     headers: {
@@ -10144,61 +10433,6 @@ export type SendSignatureCodeResponses = {
 };
 
 export type SendSignatureCodeResponse = SendSignatureCodeResponses[keyof SendSignatureCodeResponses];
-
-export type AskToSignElectronicallyData = {
-    body: AgreementVersionBody;
-    headers: {
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        mediationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/agreement/electronic-signatures';
-};
-
-export type AskToSignElectronicallyErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; AgreementMoved: Another version of the agreement; DeadlinePassed: The deadline has passed; AnsweredAlready: Done already
-     */
-    409: Problem;
-    /**
-     * NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * NoSigner: No electronic signature now; Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type AskToSignElectronicallyError = AskToSignElectronicallyErrors[keyof AskToSignElectronicallyErrors];
-
-export type AskToSignElectronicallyResponses = {
-    200: SignUrlBody;
-};
-
-export type AskToSignElectronicallyResponse = AskToSignElectronicallyResponses[keyof AskToSignElectronicallyResponses];
 
 export type SignAsMediatorData = {
     body: AgreementVersionBody;
@@ -10803,382 +11037,6 @@ export type ChooseMediatorResponses = {
 
 export type ChooseMediatorResponse = ChooseMediatorResponses[keyof ChooseMediatorResponses];
 
-export type GetConfirmationData = {
-    body?: never;
-    path: {
-        disputeId: string;
-        mediationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/confirmation';
-};
-
-export type GetConfirmationErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type GetConfirmationError = GetConfirmationErrors[keyof GetConfirmationErrors];
-
-export type GetConfirmationResponses = {
-    200: ConfirmationSeenBody;
-};
-
-export type GetConfirmationResponse = GetConfirmationResponses[keyof GetConfirmationResponses];
-
-export type ApplyForConfirmationData = {
-    body: ApplyForConfirmationBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        mediationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/confirmation/applications';
-};
-
-export type ApplyForConfirmationErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; NotConfirmable: This agreement cannot be confirmed; DeadlinePassed: The deadline has passed; AnsweredAlready: Done already
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; CourtDoesNotFit: No jurisdiction on this ground; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type ApplyForConfirmationError = ApplyForConfirmationErrors[keyof ApplyForConfirmationErrors];
-
-export type ApplyForConfirmationResponses = {
-    200: CommandAnswer;
-};
-
-export type ApplyForConfirmationResponse = ApplyForConfirmationResponses[keyof ApplyForConfirmationResponses];
-
-export type RecordHandingInData = {
-    body: HandingInBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        mediationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/confirmation/handings-in';
-};
-
-export type RecordHandingInErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; SignatureMissing: Somebody has not signed or applied yet; AnsweredAlready: Done already; DeadlinePassed: The deadline has passed
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type RecordHandingInError = RecordHandingInErrors[keyof RecordHandingInErrors];
-
-export type RecordHandingInResponses = {
-    200: CommandAnswer;
-};
-
-export type RecordHandingInResponse = RecordHandingInResponses[keyof RecordHandingInResponses];
-
-export type JoinConfirmationData = {
-    body?: never;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        mediationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/confirmation/joins';
-};
-
-export type JoinConfirmationErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; AnsweredAlready: Done already; NotConfirmable: This agreement cannot be confirmed
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type JoinConfirmationError = JoinConfirmationErrors[keyof JoinConfirmationErrors];
-
-export type JoinConfirmationResponses = {
-    200: CommandAnswer;
-};
-
-export type JoinConfirmationResponse = JoinConfirmationResponses[keyof JoinConfirmationResponses];
-
-export type RecordConfirmationResultData = {
-    body: ConfirmationResultBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        mediationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/confirmation/results';
-};
-
-export type RecordConfirmationResultErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; SignatureMissing: Somebody has not signed or applied yet
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type RecordConfirmationResultError = RecordConfirmationResultErrors[keyof RecordConfirmationResultErrors];
-
-export type RecordConfirmationResultResponses = {
-    200: CommandAnswer;
-};
-
-export type RecordConfirmationResultResponse = RecordConfirmationResultResponses[keyof RecordConfirmationResultResponses];
-
-export type WithdrawConfirmationData = {
-    body?: never;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        mediationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/confirmation/withdrawals';
-};
-
-export type WithdrawConfirmationErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; AnsweredAlready: Done already
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type WithdrawConfirmationError = WithdrawConfirmationErrors[keyof WithdrawConfirmationErrors];
-
-export type WithdrawConfirmationResponses = {
-    200: CommandAnswer;
-};
-
-export type WithdrawConfirmationResponse = WithdrawConfirmationResponses[keyof WithdrawConfirmationResponses];
-
 export type ConsentToMediationData = {
     body: ConsentToMediationBody;
     headers: {
@@ -11446,307 +11304,6 @@ export type ConsentToExtensionResponses = {
 };
 
 export type ConsentToExtensionResponse = ConsentToExtensionResponses[keyof ConsentToExtensionResponses];
-
-export type GetFactsData = {
-    body?: never;
-    path: {
-        disputeId: string;
-        mediationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/facts';
-};
-
-export type GetFactsErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type GetFactsError = GetFactsErrors[keyof GetFactsErrors];
-
-export type GetFactsResponses = {
-    200: FactsSeenBody;
-};
-
-export type GetFactsResponse = GetFactsResponses[keyof GetFactsResponses];
-
-export type SendFactsCodeData = {
-    body: SendSignatureCodeBody;
-    headers: {
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        mediationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/facts/codes';
-};
-
-export type SendFactsCodeErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; AgreementMoved: Another version of the agreement; NoChannel: The party has not agreed to this channel
-     */
-    409: Problem;
-    /**
-     * NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * TooManyAttempts: Too many requests
-     */
-    429: Problem;
-    /**
-     * NoMessages: No code can be sent now; Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type SendFactsCodeError = SendFactsCodeErrors[keyof SendFactsCodeErrors];
-
-export type SendFactsCodeResponses = {
-    200: DictationCodeSent;
-};
-
-export type SendFactsCodeResponse = SendFactsCodeResponses[keyof SendFactsCodeResponses];
-
-export type ReleaseFactsData = {
-    body: AgreementVersionBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        mediationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/facts/releases';
-};
-
-export type ReleaseFactsErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; AgreementMoved: Another version of the agreement; AnsweredAlready: Done already; SignatureMissing: Somebody has not signed or applied yet
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type ReleaseFactsError = ReleaseFactsErrors[keyof ReleaseFactsErrors];
-
-export type ReleaseFactsResponses = {
-    200: CommandAnswer;
-};
-
-export type ReleaseFactsResponse = ReleaseFactsResponses[keyof ReleaseFactsResponses];
-
-export type SignFactsData = {
-    body: SignAgreementBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        mediationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/facts/signatures';
-};
-
-export type SignFactsErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in; WrongCode: Wrong code
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; AgreementMoved: Another version of the agreement; DeadlinePassed: The deadline has passed; AnsweredAlready: Done already
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type SignFactsError = SignFactsErrors[keyof SignFactsErrors];
-
-export type SignFactsResponses = {
-    200: CommandAnswer;
-};
-
-export type SignFactsResponse = SignFactsResponses[keyof SignFactsResponses];
-
-export type DrawUpFactsData = {
-    body: DrawUpFactsBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        mediationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/facts/versions';
-};
-
-export type DrawUpFactsErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; AnsweredAlready: Done already
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type DrawUpFactsError = DrawUpFactsErrors[keyof DrawUpFactsErrors];
-
-export type DrawUpFactsResponses = {
-    200: CommandAnswer;
-};
-
-export type DrawUpFactsResponse = DrawUpFactsResponses[keyof DrawUpFactsResponses];
 
 export type AnswerObjectionData = {
     body: AnswerObjectionBody;
@@ -14506,6 +14063,781 @@ export type ResumeEffectResponses = {
 
 export type ResumeEffectResponse = ResumeEffectResponses[keyof ResumeEffectResponses];
 
+export type ListFaithReviewsData = {
+    body?: never;
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/reviews';
+};
+
+export type ListFaithReviewsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListFaithReviewsError = ListFaithReviewsErrors[keyof ListFaithReviewsErrors];
+
+export type ListFaithReviewsResponses = {
+    200: FaithReviews;
+};
+
+export type ListFaithReviewsResponse = ListFaithReviewsResponses[keyof ListFaithReviewsResponses];
+
+export type OpenFaithReviewData = {
+    body: OpenFaithReviewBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/reviews';
+};
+
+export type OpenFaithReviewErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; LaneNotOpen: This way is not open; ReviewRuns: A review is running
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type OpenFaithReviewError = OpenFaithReviewErrors[keyof OpenFaithReviewErrors];
+
+export type OpenFaithReviewResponses = {
+    200: CommandAnswer;
+};
+
+export type OpenFaithReviewResponse = OpenFaithReviewResponses[keyof OpenFaithReviewResponses];
+
+export type RequestFaithReviewData = {
+    body: RequestFaithReviewBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/reviews/requests';
+};
+
+export type RequestFaithReviewErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; LaneNotOpen: This way is not open; ReviewRuns: A review is running
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RequestFaithReviewError = RequestFaithReviewErrors[keyof RequestFaithReviewErrors];
+
+export type RequestFaithReviewResponses = {
+    200: CommandAnswer;
+};
+
+export type RequestFaithReviewResponse = RequestFaithReviewResponses[keyof RequestFaithReviewResponses];
+
+export type SecondFaithFindingData = {
+    body?: never;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        reviewId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/reviews/{reviewId}/agreements';
+};
+
+export type SecondFaithFindingErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; ConsequenceNotOpen: This cannot follow; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SecondFaithFindingError = SecondFaithFindingErrors[keyof SecondFaithFindingErrors];
+
+export type SecondFaithFindingResponses = {
+    200: CommandAnswer;
+};
+
+export type SecondFaithFindingResponse = SecondFaithFindingResponses[keyof SecondFaithFindingResponses];
+
+export type AssignFaithAppealData = {
+    body: AssignFaithAppealBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        reviewId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/reviews/{reviewId}/appeal-assignments';
+};
+
+export type AssignFaithAppealErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AssignFaithAppealError = AssignFaithAppealErrors[keyof AssignFaithAppealErrors];
+
+export type AssignFaithAppealResponses = {
+    200: CommandAnswer;
+};
+
+export type AssignFaithAppealResponse = AssignFaithAppealResponses[keyof AssignFaithAppealResponses];
+
+export type DecideFaithAppealData = {
+    body: DecideFaithAppealBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        reviewId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/reviews/{reviewId}/appeal-decisions';
+};
+
+export type DecideFaithAppealErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; ConsequenceNotOpen: This cannot follow; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DecideFaithAppealError = DecideFaithAppealErrors[keyof DecideFaithAppealErrors];
+
+export type DecideFaithAppealResponses = {
+    200: CommandAnswer;
+};
+
+export type DecideFaithAppealResponse = DecideFaithAppealResponses[keyof DecideFaithAppealResponses];
+
+export type AppealFaithFindingData = {
+    body: AppealFaithFindingBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        reviewId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/reviews/{reviewId}/appeals';
+};
+
+export type AppealFaithFindingErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AppealFaithFindingError = AppealFaithFindingErrors[keyof AppealFaithFindingErrors];
+
+export type AppealFaithFindingResponses = {
+    200: CommandAnswer;
+};
+
+export type AppealFaithFindingResponse = AppealFaithFindingResponses[keyof AppealFaithFindingResponses];
+
+export type ProposeFaithFindingData = {
+    body: ProposeFaithFindingBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        reviewId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/reviews/{reviewId}/findings';
+};
+
+export type ProposeFaithFindingErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; ConsequenceNotOpen: This cannot follow; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ProposeFaithFindingError = ProposeFaithFindingErrors[keyof ProposeFaithFindingErrors];
+
+export type ProposeFaithFindingResponses = {
+    200: CommandAnswer;
+};
+
+export type ProposeFaithFindingResponse = ProposeFaithFindingResponses[keyof ProposeFaithFindingResponses];
+
+export type DeclineFaithReviewData = {
+    body: DeclineFaithReviewBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        reviewId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/reviews/{reviewId}/refusals';
+};
+
+export type DeclineFaithReviewErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DeclineFaithReviewError = DeclineFaithReviewErrors[keyof DeclineFaithReviewErrors];
+
+export type DeclineFaithReviewResponses = {
+    200: CommandAnswer;
+};
+
+export type DeclineFaithReviewResponse = DeclineFaithReviewResponses[keyof DeclineFaithReviewResponses];
+
+export type ReplyToFaithReviewData = {
+    body: ReplyToFaithReviewBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        reviewId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/reviews/{reviewId}/replies';
+};
+
+export type ReplyToFaithReviewErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ReplyToFaithReviewError = ReplyToFaithReviewErrors[keyof ReplyToFaithReviewErrors];
+
+export type ReplyToFaithReviewResponses = {
+    200: CommandAnswer;
+};
+
+export type ReplyToFaithReviewResponse = ReplyToFaithReviewResponses[keyof ReplyToFaithReviewResponses];
+
+export type ReturnFaithFindingData = {
+    body: ReasonBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        reviewId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/reviews/{reviewId}/returns';
+};
+
+export type ReturnFaithFindingErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ReturnFaithFindingError = ReturnFaithFindingErrors[keyof ReturnFaithFindingErrors];
+
+export type ReturnFaithFindingResponses = {
+    200: CommandAnswer;
+};
+
+export type ReturnFaithFindingResponse = ReturnFaithFindingResponses[keyof ReturnFaithFindingResponses];
+
+export type WarnOfFaithReviewData = {
+    body: WarnOfFaithReviewBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        reviewId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/reviews/{reviewId}/warnings';
+};
+
+export type WarnOfFaithReviewErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type WarnOfFaithReviewError = WarnOfFaithReviewErrors[keyof WarnOfFaithReviewErrors];
+
+export type WarnOfFaithReviewResponses = {
+    200: CommandAnswer;
+};
+
+export type WarnOfFaithReviewResponse = WarnOfFaithReviewResponses[keyof WarnOfFaithReviewResponses];
+
 export type GetRoomData = {
     body?: never;
     path: {
@@ -15989,73 +16321,6 @@ export type GetSettlementResponses = {
 
 export type GetSettlementResponse = GetSettlementResponses[keyof GetSettlementResponses];
 
-export type AskTakeoverData = {
-    body: AskTakeoverBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        settlementId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/settlements/{settlementId}/takeovers';
-};
-
-export type AskTakeoverErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; LaneNotOpen: This way is not open; MediationRuns: A mediation runs already
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; TermsImpossible: Terms cannot say so; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type AskTakeoverError = AskTakeoverErrors[keyof AskTakeoverErrors];
-
-export type AskTakeoverResponses = {
-    200: CommandAnswer;
-};
-
-export type AskTakeoverResponse = AskTakeoverResponses[keyof AskTakeoverResponses];
-
 export type ListSideEffectsData = {
     body: ListSideEffectsBody;
     headers: {
@@ -16319,6 +16584,57 @@ export type ConfirmUndoneResponses = {
 };
 
 export type ConfirmUndoneResponse = ConfirmUndoneResponses[keyof ConfirmUndoneResponses];
+
+export type GetSignalsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Parley-Token of a change that the answer has to know
+         */
+        'Parley-After'?: string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: {
+        /**
+         * As they were at this instant; without it, now
+         */
+        asOf?: string;
+    };
+    url: '/v1/disputes/{disputeId}/signals';
+};
+
+export type GetSignalsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetSignalsError = GetSignalsErrors[keyof GetSignalsErrors];
+
+export type GetSignalsResponses = {
+    200: SignalsBody;
+};
+
+export type GetSignalsResponse = GetSignalsResponses[keyof GetSignalsResponses];
 
 export type GetTimelineData = {
     body?: never;
@@ -17711,6 +18027,36 @@ export type FileDraftResponses = {
 
 export type FileDraftResponse = FileDraftResponses[keyof FileDraftResponses];
 
+export type GetHandlingData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/handling';
+};
+
+export type GetHandlingErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetHandlingError = GetHandlingErrors[keyof GetHandlingErrors];
+
+export type GetHandlingResponses = {
+    200: HandlingBody;
+};
+
+export type GetHandlingResponse = GetHandlingResponses[keyof GetHandlingResponses];
+
 export type GetLinkData = {
     body?: never;
     path: {
@@ -18660,6 +19006,46 @@ export type VerifyIdentityResponses = {
 
 export type VerifyIdentityResponse = VerifyIdentityResponses[keyof VerifyIdentityResponses];
 
+export type ListLimitsData = {
+    body?: never;
+    path: {
+        partyId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/limits';
+};
+
+export type ListLimitsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListLimitsError = ListLimitsErrors[keyof ListLimitsErrors];
+
+export type ListLimitsResponses = {
+    200: LimitsBody;
+};
+
+export type ListLimitsResponse = ListLimitsResponses[keyof ListLimitsResponses];
+
 export type ListPlatformsData = {
     body?: never;
     path?: never;
@@ -19471,6 +19857,140 @@ export type ListProposedRelationsResponses = {
 };
 
 export type ListProposedRelationsResponse = ListProposedRelationsResponses[keyof ListProposedRelationsResponses];
+
+export type ListReviewersData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/reviewers';
+};
+
+export type ListReviewersErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListReviewersError = ListReviewersErrors[keyof ListReviewersErrors];
+
+export type ListReviewersResponses = {
+    200: ReviewersBody;
+};
+
+export type ListReviewersResponse = ListReviewersResponses[keyof ListReviewersResponses];
+
+export type DelistReviewerData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        accountId: string;
+    };
+    query?: never;
+    url: '/v1/reviewers/{accountId}/delistings';
+};
+
+export type DelistReviewerErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DelistReviewerError = DelistReviewerErrors[keyof DelistReviewerErrors];
+
+export type DelistReviewerResponses = {
+    200: ReviewerAnswer;
+};
+
+export type DelistReviewerResponse = DelistReviewerResponses[keyof DelistReviewerResponses];
+
+export type ListReviewerData = {
+    body: ListReviewerBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        accountId: string;
+    };
+    query?: never;
+    url: '/v1/reviewers/{accountId}/listings';
+};
+
+export type ListReviewerErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListReviewerError = ListReviewerErrors[keyof ListReviewerErrors];
+
+export type ListReviewerResponses = {
+    200: ReviewerAnswer;
+};
+
+export type ListReviewerResponse = ListReviewerResponses[keyof ListReviewerResponses];
 
 export type ListRightAlertsData = {
     body?: never;
@@ -20607,6 +21127,50 @@ export type SignOutResponses = {
 };
 
 export type SignOutResponse = SignOutResponses[keyof SignOutResponses];
+
+export type ListSignalsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Parley-Token of a change that the answer has to know
+         */
+        'Parley-After'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/signals';
+};
+
+export type ListSignalsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListSignalsError = ListSignalsErrors[keyof ListSignalsErrors];
+
+export type ListSignalsResponses = {
+    200: SignalQueue;
+};
+
+export type ListSignalsResponse = ListSignalsResponses[keyof ListSignalsResponses];
 
 export type ListTasksData = {
     body?: never;

@@ -3,6 +3,7 @@ import { refuse } from '../../refusal.js';
 import type { DisputeAction, DisputeFile } from '../action.js';
 import { andWhatFollows } from '../closing/and-what-follows.js';
 import { evolve } from '../evolve.js';
+import { limitsOfMeasures } from '../good-faith/without-measure.js';
 import { checkRepeat } from '../filing/check-repeat.js';
 import { chooseTracks, type ChosenTrack } from '../filing/choose-tracks.js';
 import { missingMaterials, papersForMeasures } from '../filing/missing-materials.js';
@@ -40,7 +41,7 @@ export const acceptAmendment: DisputeAction<AcceptAmendment> = {
       added.map((pair) => pairParts(pair).itemId),
     );
     const tracks = chooseTracks({ dispute: relied, rulebook }, tracksChosen, pairsNamed(file, added));
-    const lacking = papersForMeasures(relied, rulebook);
+    const lacking = [...papersForMeasures(relied, rulebook), ...limitsOfMeasures(file, at, added)];
     const without = lacking.length > 0 && { withoutMeasure: lacking };
     const accepted: AmendmentAccepted = { type: 'AmendmentAccepted', data: { amendmentId, tracks, windows: windowsFor(file, pairs), ...without } };
     const about = { aboutId: amendmentId, at };

@@ -10,6 +10,8 @@ export type Exhibit = Evidence & {
   readonly counterNoticeId?: string;
   /** What it shows to have been performed; between the two sides of the settlement. */
   readonly undertakingId?: string;
+  /** Its filer's and the staff's alone: no neutral, nobody who decides on the dispute, and no other side ever gets it. */
+  readonly ownOnly?: true;
   readonly stored?: Pick<EvidenceStored['data'], 'size' | 'mediaType'>;
 };
 
@@ -29,6 +31,13 @@ export const withExhibits = (
     return [exhibit.evidenceId, { ...exhibit, ...(stored && { stored }) }] as const;
   });
   return { ...known, ...Object.fromEntries(named) };
+};
+
+/** Files of a review of good faith, or of a loss, which stay with their filer and the staff. */
+export const withOwnExhibits = (dispute: Dispute, evidence: readonly Evidence[], ownerId: string): Dispute => {
+  if (evidence.length === 0) return dispute;
+  const own = Object.entries(exhibitsOf(evidence, ownerId)).map(([id, exhibit]) => [id, { ...exhibit, ownOnly: true }] as const);
+  return { ...dispute, exhibits: { ...dispute.exhibits, ...Object.fromEntries(own) } };
 };
 
 /** Files that show what the association's staff did, such as a portal's receipt: named by them, seen by them, sent after by them. */

@@ -21,11 +21,18 @@ export const seesExhibit = (sight: Sight, dispute: Dispute, evidenceId: string):
   const exhibit = dispute.exhibits[evidenceId];
   if (!exhibit) return false;
   if (exhibit.undertakingId !== undefined) return sight.sees(undertakingSubject(exhibit.undertakingId));
+  if (exhibit.ownOnly) return isOwn(sight, dispute, exhibit);
   if (exhibit.part === 'confidential') return seesConfidential(sight, dispute, exhibit.ownerId);
   if (sight.whole || exhibit.counterNoticeId === undefined) return sight.whole || sight.pairs.length > 0;
   if (sight.platformId === undefined) return exhibit.ownerId === sight.respondentId;
   const notice = dispute.counterNotices[exhibit.counterNoticeId];
   return notice?.itemIds.some((itemId) => sight.sees(pairSubject(notice.respondentId, itemId))) ?? false;
+};
+
+/** Whoever filed it, and staff who act for no party. */
+const isOwn = (sight: Sight, dispute: Dispute, { ownerId }: Exhibit): boolean => {
+  const party = viewingParty(sight, dispute);
+  return party === ownerId || (party === undefined && sight.staff);
 };
 
 /** The files that somebody may see, in the order in which they were named. */

@@ -9,6 +9,7 @@ import { serveParty, servePlatform, tellParty } from '../notice/order-service.js
 import { openPairs, pairOf, platformsOf } from '../pairs.js';
 import { tellEarlier } from '../relisting/tell-earlier.js';
 import { complainantOf } from '../parties.js';
+import { limitsOfMeasures } from '../good-faith/without-measure.js';
 import { confirmedByAcceptance } from '../urgent/confirmed-by-acceptance.js';
 import { checkRepeat } from './check-repeat.js';
 import { chooseTracks, type ChosenTrack } from './choose-tracks.js';
@@ -38,7 +39,7 @@ export const acceptComplaint: DisputeAction<AcceptComplaint> = {
       file,
       tracks.map(({ itemId }) => itemId),
     );
-    const lacking = papersForMeasures(dispute, rulebook);
+    const lacking = [...papersForMeasures(dispute, rulebook), ...limitsOfMeasures(file, at, pairs)];
     const accepted: ComplaintAccepted = { type: 'ComplaintAccepted', data: { tracks, ...(lacking.length > 0 && { withoutMeasure: lacking }) } };
     const statutory = platformsOf(dispute, pairs).map((platformId) =>
       servePlatform(file, platformId, { document: 'statutory-notice', pairs: pairsOn(file, platformId), at }),

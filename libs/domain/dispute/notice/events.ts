@@ -4,6 +4,7 @@ import type { DocumentFile, DocumentLocale } from '../document/events.js';
 import { AGREEMENT_DOCUMENTS } from '../mediation/documents.js';
 import type { TaskKind } from '../task.js';
 import type { Evidence } from '../filing/events.js';
+import { FAITH_DOCUMENTS } from '../good-faith/documents.js';
 import type { PairSubject, Subject } from '../subject.js';
 import type { Window } from '../windows.js';
 
@@ -71,6 +72,7 @@ export const DOCUMENTS = [
   'dictation-lapsed',
   'referral',
   'referral-report',
+  ...FAITH_DOCUMENTS,
   'panel-news',
 ] as const;
 export type DocumentKind = (typeof DOCUMENTS)[number];

@@ -1,0 +1,14 @@
+import type { AppealOutcome } from '#domain/dispute/good-faith/appeal-events.js';
+import type { Consequence } from '#domain/dispute/good-faith/events.js';
+import type { Finding, ReviewCondition, ReviewSide } from '#domain/good-faith-rules.js';
+
+/** What a letter about a review of good faith tells. `isAbout` is the role of the party under review. */
+export type GoodFaithFacts = {
+  readonly side: ReviewSide;
+  readonly isAbout: 'complainant' | 'respondent';
+  readonly condition?: ReviewCondition;
+  readonly finding?: Finding;
+  readonly consequence?: Consequence;
+  readonly outcome?: AppealOutcome;
+  readonly text?: string;
+};

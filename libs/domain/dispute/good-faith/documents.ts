@@ -1,0 +1,2 @@
+/** Letters of a review of good faith, each its addressee's alone. */
+export const FAITH_DOCUMENTS = ['faith-declined', 'faith-warning', 'faith-finding', 'faith-appeal'] as const;

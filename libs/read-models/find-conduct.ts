@@ -1,0 +1,37 @@
+import { instant, type Instant } from '#domain/message.js';
+import type { Database } from '#event-store/types.js';
+
+/** Readers make the table when they first run. */
+const isThere = async (database: Database): Promise<boolean> =>
+  (await database.query<{ there: boolean }>("SELECT to_regclass('read.conduct') IS NOT NULL AS there")).rows[0]?.there === true;
+
+const MOST = 300;
+
+export type Common = { readonly disputeId: string; readonly parties: readonly string[]; readonly filedBy: string; readonly known: readonly string[] };
+
+/** Other disputes of the association that have a party or the filing account in common, where a file was found forged, or that are known by id; the newest first. */
+export async function findInCommon(database: Database, associationId: string, { disputeId, parties, filedBy, known }: Common): Promise<readonly string[]> {
+  if (!(await isThere(database))) return [];
+  const { rows } = await database.query<{ dispute_id: string }>({
+    name: 'conduct-in-common',
+    text: `SELECT dispute_id FROM read.conduct
+             WHERE association_id = $1 AND dispute_id <> $2 AND filed_at IS NOT NULL
+               AND (party_ids && $3::uuid[] OR filed_by = $4 OR forged <> '{}' OR dispute_id = ANY ($5::uuid[]))
+             ORDER BY filed_at DESC, dispute_id LIMIT ${MOST}`,
+    values: [associationId, disputeId, parties, filedBy, known],
+  });
+  return rows.map(({ dispute_id }) => dispute_id);
+}
+
+export type Filed = { readonly disputeId: string; readonly filedAt: Instant };
+
+/** Disputes that are still open, the newest first. */
+export async function findOpen(database: Database, associationId: string, limit: number): Promise<readonly Filed[]> {
+  if (!(await isThere(database))) return [];
+  const { rows } = await database.query<{ dispute_id: string; filed_at: Date }>({
+    name: 'conduct-open',
+    text: 'SELECT dispute_id, filed_at FROM read.conduct WHERE association_id = $1 AND open AND filed_at IS NOT NULL ORDER BY filed_at DESC, dispute_id LIMIT $2',
+    values: [associationId, limit],
+  });
+  return rows.map(({ dispute_id, filed_at }) => ({ disputeId: dispute_id, filedAt: instant(filed_at) }));
+}
