@@ -47,6 +47,12 @@ import { MediationController } from './dispute/mediation/mediation.controller.js
 import { MediationPartyController } from './dispute/mediation/mediation-party.controller.js';
 import { MediationStaffController } from './dispute/mediation/mediation-staff.controller.js';
 import { AgreementStaffController } from './dispute/mediation/agreement-staff.controller.js';
+import { FactsController } from './dispute/mediation/facts.controller.js';
+import { TakeoverController } from './dispute/mediation/takeover.controller.js';
+import { ConfirmationController } from './dispute/mediation/confirmation.controller.js';
+import { MediationBodyController } from './associations/mediation-body.controller.js';
+import { SignatureProvidersController } from './associations/signature-providers.controller.js';
+import { ElectronicSignaturesController } from './dispute/mediation/electronic-signatures.controller.js';
 import { AgreementController } from './dispute/mediation/agreement.controller.js';
 import { MediatorController } from './dispute/mediation/mediator.controller.js';
 import { MediatorsController } from './mediators/mediators.controller.js';
@@ -107,6 +113,12 @@ export const controllers: readonly Type[] = [
   MediationStaffController,
   AgreementController,
   AgreementStaffController,
+  FactsController,
+  TakeoverController,
+  ConfirmationController,
+  MediationBodyController,
+  SignatureProvidersController,
+  ElectronicSignaturesController,
   MediatorController,
   MediatorsController,
   CounterNoticeController,

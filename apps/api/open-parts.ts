@@ -12,6 +12,9 @@ import { openLog } from '#infrastructure/log/open-log.js';
 import { openMailer } from '#infrastructure/mail/send-mail.js';
 import { providersOf } from '#infrastructure/messaging/find-provider.js';
 import type { Provider } from '#infrastructure/messaging/message-provider.js';
+import { askToSign } from '#infrastructure/signing/ask-to-sign.js';
+import { signersOf } from '#infrastructure/signing/find-signer.js';
+import type { Signer } from '#infrastructure/signing/signer.js';
 import { sendMessage } from '#infrastructure/messaging/send-message.js';
 import { hmacSecret, type MasterKey } from '#infrastructure/vault/master-key.js';
 import { openVault, type Vault } from '#infrastructure/vault/vault.js';
@@ -26,6 +29,8 @@ type Wanted = Pick<ApiParts, 'environment' | 'url' | 'linkUrl' | 'operatorKey' |
   readonly log?: Logger;
   /** The installation's own provider of messages. */
   readonly messenger?: Provider | undefined;
+  /** The installation's own provider of electronic signatures. */
+  readonly signer?: Signer | undefined;
   /** The mail server that codes go to, and in whose name. */
   readonly smtp?: { readonly url: string; readonly from: string } | undefined;
 };
@@ -33,7 +38,16 @@ type Wanted = Pick<ApiParts, 'environment' | 'url' | 'linkUrl' | 'operatorKey' |
 export type OpenParts = ApiParts & { readonly close: () => Promise<void> };
 
 /** Opens what the API works with: pools, appender, vaults, clocks. Rejects if the database cannot be reached. */
-export async function openParts({ databaseUrl, masterKey, evidenceFolder, messenger, smtp, log = openLog('api'), ...given }: Wanted): Promise<OpenParts> {
+export async function openParts({
+  databaseUrl,
+  masterKey,
+  evidenceFolder,
+  messenger,
+  signer,
+  smtp,
+  log = openLog('api'),
+  ...given
+}: Wanted): Promise<OpenParts> {
   const report = (error: unknown): void => log.warn({ err: error }, 'connection lost');
   const pool = openPool(databaseUrl, report);
   const dataSource = await applicationDataSource(databaseUrl).initialize();
@@ -61,6 +75,7 @@ export async function openParts({ databaseUrl, masterKey, evidenceFolder, messen
     vaultOf: vaults((associationId) => openVault({ pool, masterKey, associationId })),
     secret: hmacSecret(masterKey, 'request'),
     messages: { findProvider: providersOf(pool, masterKey, messenger), send: (provider, message) => sendMessage(provider, message, given.now()) },
+    signing: { findSigner: signersOf(pool, masterKey, signer), ask: (one, wish) => askToSign(one, wish, given.now()) },
     ...(mailer && smtp && { mail: { send: mailer.send, host: hostOf(smtp.from) } }),
     calendar: getCalendar(),
     close: async () => {

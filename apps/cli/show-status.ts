@@ -53,6 +53,7 @@ function describe(status: Status, queues: Queues): string {
       status.failingEffects,
       (one) => `${one.disputeId} ${one.key}: ${one.attempts} attempts${one.gaveUp ? ', given up' : ''}; ${one.lastError}`,
     ),
+    `Notification mails that could not be brought: ${status.deadMails}`,
     `Last sweep of the vault: ${status.lastSweepAt ?? 'not yet'}`,
     queues === 'not reachable'
       ? 'Temporal: not reachable'

@@ -80,6 +80,12 @@ export type Report =
       readonly itemId: string;
       readonly body: { readonly reason: 'stream-over' | 'sold-out' };
     }
+  | {
+      readonly operation: 'answerAccountClause';
+      readonly disputeId: string;
+      readonly mediationId: string;
+      readonly body: { readonly version: number; readonly consents: boolean; readonly answer: string };
+    }
   | { readonly operation: 'answerInquiry'; readonly disputeId: string; readonly inquiryId: string; readonly body: { readonly reports: readonly SuitReport[] } };
 
 /** Parley answered, and repeating would give the same answer. `problem` is its code, or null after success. */
@@ -150,6 +156,8 @@ const pathOf = (report: Report): string => {
       return `${dispute}/preservations/${encodeURIComponent(report.preservationId)}/answers`;
     case 'recordObjectEnded':
       return `${dispute}/items/${encodeURIComponent(report.itemId)}/endings`;
+    case 'answerAccountClause':
+      return `${dispute}/mediations/${encodeURIComponent(report.mediationId)}/agreement/account-clause-answers`;
     case 'answerInquiry':
       return `${dispute}/inquiries/${encodeURIComponent(report.inquiryId)}/answers`;
   }

@@ -24,6 +24,9 @@ export function environmentOf({ inherited, home, installation, keys, ports, data
   return {
     ...usual,
     MESSENGER_URL: urlOf(ports.MESSENGER_PORT),
+    SIGNER_NAME: 'demo-signer',
+    SIGNER_URL: urlOf(ports.MESSENGER_PORT),
+    ...(keys.MESSENGER_SECRET !== undefined && { SIGNER_SECRET: keys.MESSENGER_SECRET }),
     SMTP_URL: `smtp://127.0.0.1:${ports.SMTP_PORT}`,
     ...rest,
     ...keys,

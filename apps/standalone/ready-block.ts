@@ -16,7 +16,7 @@ export function readyBlock({ api, demo, mail, phones, home, seconds, loaded }: R
     ['API', api],
     ['Demo platform', demo],
     ['Mail that was sent', mail],
-    ['Phones’ messages', `${phones}  (a link in them opens the merchant’s page)`],
+    ['Phones’ messages', `${phones}  (a link in them opens the merchant’s page; ${phones}/signatures signs)`],
     ['State and logs', home],
   ].map(([name = '', address]) => `  ${name.padEnd(20)}${address}`);
   const widest = (column: 'role' | 'login'): number => Math.max(0, ...loaded.accounts.map((account) => account[column].length)) + 2;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { messengerOf, messengerVariables } from '#infrastructure/messaging/messenger-config.js';
+import { signerOf, signerVariables } from '#infrastructure/signing/signer-config.js';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 
@@ -16,6 +17,7 @@ const Environment = z.object({
   REPORT_HOST: z.string().default('127.0.0.1'),
   REPORT_PORT: port.default(3002),
   ...messengerVariables,
+  ...signerVariables,
   /** Where files of evidence and of documents lie, the API's own folder. */
   EVIDENCE_FOLDER: z.string().min(1).default('.parley/evidence'),
   /** Where links in messages lead; the token follows after a slash. */
@@ -37,7 +39,13 @@ export function readConfig(environment: NodeJS.ProcessEnv) {
   const read = Environment.safeParse(Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== '')));
   if (!read.success) throw new Error(`The worker cannot start: ${read.error.issues.map(({ path, code }) => `${path.join('.')} (${code})`).join(', ')}`);
   const API_URL = read.data.API_URL.replace(/\/+$/, '');
-  return { ...read.data, API_URL, LINK_URL: (read.data.LINK_URL ?? `${API_URL}/l`).replace(/\/+$/, ''), messenger: messengerOf(read.data) };
+  return {
+    ...read.data,
+    API_URL,
+    LINK_URL: (read.data.LINK_URL ?? `${API_URL}/l`).replace(/\/+$/, ''),
+    messenger: messengerOf(read.data),
+    signer: signerOf(read.data),
+  };
 }
 
 export type Config = ReturnType<typeof readConfig>;

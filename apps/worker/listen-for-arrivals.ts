@@ -1,11 +1,13 @@
 import type pg from 'pg';
 import { listenForDsn, type DsnReport } from '#infrastructure/mail/receive-dsn.js';
 import type { FindProvider } from '#infrastructure/messaging/find-provider.js';
+import type { FindSigner } from '#infrastructure/signing/find-signer.js';
 import type { Config } from './config.js';
 import type { Doorways } from './doorways.js';
 import { recordReport } from './dsn/record-report.js';
 import type { LegalTime } from './legal-time.js';
 import { listenForReports } from './messaging/listen-for-reports.js';
+import { recordSignatureReport } from './signing/record-signature-report.js';
 import { recordMessageReport } from './messaging/record-message-report.js';
 import { notificationBounced } from './notifications/deliveries.js';
 import { standBack } from './readers/stand-back.js';
@@ -19,6 +21,7 @@ type Listening = Pick<WorkerSetting, 'report' | 'note' | 'now'> & {
   readonly secret: Uint8Array;
   readonly legalTime: LegalTime;
   readonly findProvider: FindProvider;
+  readonly findSigner: FindSigner;
   /** While it is so, what has to go out goes before what came in about it. */
   readonly isBusy: () => boolean;
 };
@@ -27,7 +30,7 @@ type Listening = Pick<WorkerSetting, 'report' | 'note' | 'now'> & {
 const REST = { few: 1, apart: 60 };
 
 /** Where other mail servers and providers of messages say what became of what was sent. What could not be recorded comes again. */
-export async function listenForArrivals({ config, pool, doorways, secret, legalTime, findProvider, isBusy, now, report, note }: Listening) {
+export async function listenForArrivals({ config, pool, doorways, secret, legalTime, findProvider, findSigner, isBusy, now, report, note }: Listening) {
   const noting = (part: string) => ({ doorways, secret, legalTime, note: (outcome: string) => note(part, outcome) });
   const told =
     (part: string) =>
@@ -49,6 +52,7 @@ export async function listenForArrivals({ config, pool, doorways, secret, legalT
     host: config.REPORT_HOST,
     port: config.REPORT_PORT,
     onReport: (headers, raw) => recordMessageReport({ ...noting('messages'), findProvider }, headers, raw).catch(told('messages')),
+    onSignature: (headers, raw) => recordSignatureReport({ ...noting('signatures'), pool, findSigner }, headers, raw).catch(told('signatures')),
   });
   return {
     dsnPort: dsn.port,

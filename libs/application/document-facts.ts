@@ -15,6 +15,7 @@ import type { Stream } from '#event-store/load.js';
 import { getRulebook } from '#rulebooks/released.js';
 import { associationOf } from './association-names.js';
 import { aboutContents, aboutOf } from './document-about.js';
+import { agreementFacts, boundBy } from './document-agreement.js';
 import { evidenceFacts } from './document-evidence.js';
 import { wordsOfPairs } from './document-pairs.js';
 import type { Doorway } from './door.js';
@@ -39,10 +40,12 @@ export async function documentFacts(doorway: Doorway, { events }: Stream<Dispute
   const accepted = acceptanceIn(known, service.aboutId);
   const pairs = pairsIn(dispute, service.pairs);
   const [items, respondents] = [new Set(pairs.map(({ itemId }) => itemId)), new Set(pairs.map(({ respondentId }) => respondentId))];
+  const bound = boundBy(service, dispute);
   const scope = {
     complainantId: filed.complainantId,
+    ...(service.platformId !== undefined && { platformIds: [service.platformId] }),
     items: dispute.items.filter(({ itemId }) => items.has(itemId)),
-    respondents: dispute.respondents.filter(({ respondentId }) => respondents.has(respondentId)),
+    respondents: dispute.respondents.filter(({ respondentId }) => respondents.has(respondentId) || bound.includes(respondentId)),
   };
   const sent = sentBy(known, service.aboutId, service.addressee.id === filed.complainantId);
   const statementContentId = known.findLast((event) => event.type === 'WordsWithdrawn')?.data.statementContentId ?? filed.statementContentId;
@@ -70,6 +73,11 @@ export async function documentFacts(doorway: Doorway, { events }: Stream<Dispute
     }),
     evidence: evidenceFacts(sent.evidence, sent.materials, names.text),
     ...about,
+    ...agreementFacts(
+      { together, service, dispute },
+      names.text,
+      (id) => contactOf(id === filed.complainantId ? names.complainant : names.respondents.get(id)).name,
+    ),
     pairs: pairs.map((pair) => ({ ...pair, ...trackIn(dispute, pair), ...told.get(pairOf(pair)) })),
     ...(accepted?.withoutMeasure && { withoutMeasure: accepted.withoutMeasure }),
     ...(due && { deadline: due }),

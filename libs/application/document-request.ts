@@ -1,11 +1,12 @@
-import type { DocumentFacts } from '#documents/facts.js';
+import type { Addressee, DocumentFacts } from '#documents/facts.js';
 import type { Service } from '#domain/dispute/notice/events.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/state.js';
 import { refuse } from '#domain/refusal.js';
 import { getRulebook } from '#rulebooks/released.js';
+import { agreementFacts } from './document-agreement.js';
 import { aboutContents, aboutOf } from './document-about.js';
 import type { Doorway } from './door.js';
-import { NOBODY, readNames, type Met } from './names.js';
+import { NOBODY, readNames, type Known, type Met } from './names.js';
 
 type Ordered = {
   readonly serviceId: string;
@@ -19,7 +20,12 @@ type Ordered = {
 /** What a document of a dispute is made of that was opened for mediation alone: no right, no items, both sides and what was asked for. */
 export async function requestFacts(doorway: Doorway, { serviceId, known, together, dispute, service, met }: Ordered): Promise<DocumentFacts> {
   const asked = known.find((event) => event.type === 'MediationRequested')?.data ?? refuse('NotFound');
-  const scope = { complainantId: asked.complainantId, items: [], respondents: dispute.respondents };
+  const scope = {
+    complainantId: asked.complainantId,
+    items: [],
+    respondents: dispute.respondents,
+    platformIds: service.platformId === undefined ? [] : [service.platformId],
+  };
   const names = await readNames(doorway, scope, [asked.statementContentId, ...aboutContents(known, together, service)], met);
   const { mediation, deadline, ...about } = aboutOf({ known, together, service, dispute, text: names.text });
   const statement = names.text(asked.statementContentId);
@@ -33,14 +39,20 @@ export async function requestFacts(doorway: Doorway, { serviceId, known, togethe
     issuedAt: service.orderedAt,
     filedAt: asked.requestedAt,
     rulebook: getRulebook(asked.rulebook).rulebook,
-    addressee: id === asked.complainantId ? { role: 'complainant', name: complainant.name } : { role: 'respondent', respondentId: id, name: nameOf(id) },
+    addressee: addresseeOf(service, asked.complainantId, complainant.name, nameOf(id), names),
     complainant,
     respondents: dispute.respondents.map(({ respondentId, roles }) => ({ respondentId, roles, name: nameOf(respondentId) })),
     items: [],
     pairs: [],
     ...about,
+    ...agreementFacts({ together, service, dispute }, names.text, (partyId) => (partyId === asked.complainantId ? complainant.name : nameOf(partyId))),
     ...(deadline && { deadline }),
     ...(mediation && { mediation: { ...mediation, matter: asked.matter } }),
     ...(statement !== undefined && { statement }),
   };
 }
+
+const addresseeOf = ({ addressee: { kind, id } }: Service, complainantId: string, complainant: string, respondent: string, { platforms }: Known): Addressee => {
+  if (kind === 'platform') return { role: 'platform', platformId: id, name: platforms.get(id) ?? NOBODY };
+  return id === complainantId ? { role: 'complainant', name: complainant } : { role: 'respondent', respondentId: id, name: respondent };
+};

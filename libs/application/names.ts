@@ -26,12 +26,13 @@ export type Met = { readonly partyId: string; readonly identity: Identity | unde
 /** Was erased, or never was. */
 export const NOBODY = '—';
 
-type Wanted = Pick<Dispute, 'complainantId' | 'respondents' | 'items'>;
+/** Platforms beside those of the items, where they are named. */
+type Wanted = Pick<Dispute, 'complainantId' | 'respondents' | 'items'> & { readonly platformIds?: readonly string[] };
 
 /** Names and words of these respondents and items, and `contentIds` besides, opened in one round trip; not of whom was met already. */
 export async function readNames(
   doorway: Doorway,
-  { complainantId, respondents, items }: Wanted,
+  { complainantId, respondents, items, platformIds = [] }: Wanted,
   contentIds: readonly string[] = [],
   met?: Met,
 ): Promise<Known> {
@@ -39,7 +40,7 @@ export async function readNames(
   const [opened, complainant, office] = await Promise.all([
     doorway.vault.open(wanted),
     complainantId === undefined ? undefined : complainantId === met?.partyId ? met.identity : findIdentity(doorway, complainantId),
-    officeNames(doorway, [...new Set(items.map(({ platformId }) => platformId))]),
+    officeNames(doorway, [...new Set([...items.map(({ platformId }) => platformId), ...platformIds])]),
   ]);
   const parsed = <T>(contentId: string): T => JSON.parse(opened.get(contentId) ?? '{}') as T;
   return {

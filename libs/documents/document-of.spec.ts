@@ -18,7 +18,11 @@ const textOf = (document: Document): string => JSON.stringify(document, null, 1)
 const ELEMENTS: { readonly [K in DocumentKind]: readonly [Addressee, zh: readonly RegExp[], en: readonly RegExp[]] } = {
   'negotiation-proposed': [toBen, [/协商/, /自愿/, /法定期限不因协商而停止/, /云杉手提包/], [/negotiate/, /for you to decide/, /statutory periods run on/]],
   'negotiation-ended': [toBen, [/没有达成协议/, /不再有效/], [/ended without an agreement/, /without effect/]],
-  'settlement-reached': [toBen, [/自行达成和解协议/, /云杉手提包/], [/settled by themselves/, /stands in your pages/]],
+  'settlement-reached': [
+    toBen,
+    [/自行达成和解协议/, /云杉手提包/, /不产生效力/, /请调解员接手/],
+    [/settled by themselves/, /stands in your pages/, /is of no effect/],
+  ],
   'performance-due': [toBen, [/履行期限将至/], [/to be performed soon/]],
   'performance-overdue': [toBen, [/尚未收到履行报告/], [/Nothing has been reported as performed/]],
   'performance-reported': [toComplainant, [/报告已经履行/, /视为确认/], [/reported/, /counts as a confirmation/]],
@@ -187,6 +191,19 @@ const ELEMENTS: { readonly [K in DocumentKind]: readonly [Addressee, zh: readonl
     [/who owns a live account/, /24 February 2026, 24:00/, /Silence counts as refusal/, /may leave at any time/, /in a caucus/, /may not be used later/],
   ],
   'mediator-named': [toBen, [/指定一名调解员/, /提出异议/, /附具书面说明/], [/has assigned one/, /may object/]],
+  'agreement-drawn-up': [toBen, [/第2版/, /停止使用云杉商标/, /不生效/], [/version 2/, /binds nobody before/]],
+  'account-clause': [toShop, [/账号归属/, /贵平台同意方可生效/], [/only with your consent/]],
+  'settlement-agreement': [
+    toBen,
+    [/自愿达成本协议/, /CNY 5,000\.00/, /公开致歉/, /可靠电子签名/, /书面签名盖章/, /退款/],
+    [/of their own will/, /refunds among it/, /on paper/],
+  ],
+  'confirmation-application': [
+    toComplainant,
+    [/共同申请人民法院确认/, /杭州市中级人民法院/, /当事人住所地（本色箱包店）/, /中级人民法院/, /已从本申请中分离/, /公证/, /未列入申请的条款/],
+    [/apply together that the court confirm/, /left out of this application/, /notarised deed/, /arbitration commission/],
+  ],
+  'confirmation-result': [toComplainant, [/裁定确认调解协议有效/, /2年内/, /浙01民特3号/], [/was confirmed/, /within 2 years/]],
   'panel-news': [toBen, [/专家组已经组成/, /申请回避/, /附具书面说明/], [/is constituted/, /may challenge/]],
   'mediation-ended': [toComplainant, [/已经终结：未达成协议/, /仍须保密/], [/has ended: no agreement/, /stays confidential/]],
 };

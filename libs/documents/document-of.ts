@@ -58,6 +58,11 @@ import { mediationInvitation } from './kinds/mediation-invitation.js';
 import { mediatorNamed } from './kinds/mediator-named.js';
 import { panelNews } from './kinds/panel-news.js';
 import { mediationEnded } from './kinds/mediation-ended.js';
+import { agreementDrawnUp } from './kinds/agreement-drawn-up.js';
+import { accountClause } from './kinds/account-clause.js';
+import { settlementAgreement } from './kinds/settlement-agreement.js';
+import { confirmationApplication } from './kinds/confirmation-application.js';
+import { confirmationResult } from './kinds/confirmation-result.js';
 import { confirmationRequest } from './kinds/confirmation-request.js';
 import { dictationLapsed } from './kinds/dictation-lapsed.js';
 import { referral } from './kinds/referral.js';
@@ -125,6 +130,11 @@ const TEMPLATES: { readonly [K in DocumentKind]: Template } = {
   'performance-reported': performanceReported,
   'breach-alleged': breachAlleged,
   'breach-decided': breachDecided,
+  'agreement-drawn-up': agreementDrawnUp,
+  'account-clause': accountClause,
+  'settlement-agreement': settlementAgreement,
+  'confirmation-application': confirmationApplication,
+  'confirmation-result': confirmationResult,
   'confirmation-request': confirmationRequest,
   'dictation-lapsed': dictationLapsed,
   referral,

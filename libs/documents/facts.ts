@@ -1,3 +1,4 @@
+import type { AgreementFacts } from './agreement-facts.js';
 import type { PanelOutcome } from '#domain/dispute/panel/events.js';
 import type { LegalKind, PanelMode } from '#domain/panel-rules.js';
 import type { MediationMatter, MediationOutcome } from '#domain/dispute/mediation/events.js';
@@ -188,6 +189,8 @@ export type DocumentFacts = {
     readonly wish?: Restoration;
     readonly reason?: string;
   };
+  /** The settlement agreement of a mediation. */
+  readonly agreement?: AgreementFacts;
   /** How far a panel of experts is that the document tells of. */
   readonly panel?: PanelFacts;
   /** How far a mediation is that the document tells of. */

@@ -30,6 +30,18 @@ export const signatureCodeOf = ({ association, number, code, minutes }: CodeFact
         text: `[${association}] Code ${code}, valid for ${minutes} minutes, signs the settlement agreement (${number}). Whoever enters it agrees to all of it; tell it to nobody, mediator and association included.`,
       };
 
+/** A code with which a party signs the record of undisputed facts; that alone lets nothing out of the mediation. */
+export const factsCodeOf = ({ association, number, code, minutes }: CodeFacts, locale: Locale): { readonly subject: string; readonly text: string } =>
+  locale === 'zh-CN'
+    ? {
+        subject: `【${association}】签署无争议事实记录（${number}）`,
+        text: `【${association}】验证码${code}，${minutes}分钟内有效，用于签署无争议事实记录（编号${number}）。输入即表示您对记录的事实没有争议；请勿告知任何人。`,
+      }
+    : {
+        subject: `[${association}] Sign the record of undisputed facts (${number})`,
+        text: `[${association}] Code ${code}, valid for ${minutes} minutes, signs the record of undisputed facts (${number}). Whoever enters it disputes none of it; tell it to nobody.`,
+      };
+
 /** The code by which a party confirms what was written down for it; whoever reads it learns what telling it means. */
 export const confirmationCodeOf = ({ association, number, code, minutes }: CodeFacts, locale: Locale): { readonly subject: string; readonly text: string } =>
   locale === 'zh-CN'

@@ -13,7 +13,11 @@ export type PlatformPorts = {
 };
 
 /** Thin: ids and addresses; the platform fetches the rest with its key. Nobody's words or names. */
-export type Notification = { readonly type: 'service.ordered' | 'measures.wanted' | 'inquiry.asked'; readonly timestamp: string; readonly data: object };
+export type Notification = {
+  readonly type: 'service.ordered' | 'measures.wanted' | 'inquiry.asked' | 'clause.asked';
+  readonly timestamp: string;
+  readonly data: object;
+};
 
 /** An effect of one dispute, under the key that the plan gave it. */
 export type EffectId = { readonly disputeId: string; readonly key: string };

@@ -5,17 +5,20 @@ import type { DisputeName } from './ask-platform.js';
 import { notifyPlatform, type Notification, type PlatformPorts } from './notify-platform.js';
 import { giveUp, type EffectReport } from './report.js';
 
-/** `service.ordered` or `inquiry.asked`: a document for the platform, or through it for somebody it knows. It fetches the document itself; a respondent whose phone it alone holds gets its link through it (`linkUrl`, practice P13). */
+/** Which clause on an account is asked about. */
+type Clause = { readonly mediationId: string; readonly version: number };
+
+/** `service.ordered`, `inquiry.asked` or `clause.asked`: a document for the platform, or through it for somebody it knows. It fetches the document itself; a respondent whose phone it alone holds gets its link through it (`linkUrl`, practice P13). */
 export function servePlatform(
   ports: PlatformPorts,
   { key, service }: Serve,
-  dispute: DisputeName & { readonly complainantId?: string; readonly answerBy?: Instant },
+  dispute: DisputeName & { readonly complainantId?: string; readonly answerBy?: Instant; readonly clause?: Clause },
   apiUrl: string,
   at: Instant,
 ): Promise<EffectReport> {
   const { serviceId, document, addressee, platformId } = service;
   if (platformId === undefined) return Promise.resolve(giveUp('no-platform'));
-  const { complainantId, answerBy, ...name } = dispute;
+  const { complainantId, answerBy, clause, ...name } = dispute;
   const data = {
     ...name,
     serviceId,
@@ -23,9 +26,14 @@ export function servePlatform(
     addressee: addresseeOf(addressee, complainantId),
     documentUrl: `${apiUrl}/v1/disputes/${name.disputeId}/services/${serviceId}/document`,
     ...(answerBy !== undefined && { answerBy }),
+    ...clause,
     ...(isPassedOn(service, complainantId) && { linkUrl: `${apiUrl}/v1/disputes/${name.disputeId}/services/${serviceId}/links` }),
   };
-  const body: Notification = { type: document === 'inquiry' ? 'inquiry.asked' : 'service.ordered', timestamp: at, data };
+  const body: Notification = {
+    type: document === 'inquiry' ? 'inquiry.asked' : document === 'account-clause' ? 'clause.asked' : 'service.ordered',
+    timestamp: at,
+    data,
+  };
   const sent = { serviceId, channel: 'platform' } as const;
   return notifyPlatform(ports, { disputeId: name.disputeId, key }, platformId, body, {
     taken: { type: 'RecordDispatch', data: sent },

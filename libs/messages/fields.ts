@@ -2,6 +2,14 @@ import type { Locale, Words } from './locale.js';
 
 /** Parts of a request that refusals name. */
 export const FIELDS = {
+  accountPlatformId: { 'zh-CN': '账号所在平台', en: 'platform of the account' },
+  version: { 'zh-CN': '版本', en: 'version' },
+  facts: { 'zh-CN': '无争议事实记录', en: 'record of undisputed facts' },
+  settlementId: { 'zh-CN': '和解协议', en: 'settlement' },
+  mediationId: { 'zh-CN': '调解', en: 'mediation' },
+  ground: { 'zh-CN': '管辖依据', en: 'ground of jurisdiction' },
+  handedInAt: { 'zh-CN': '提交时间', en: 'time of handing in' },
+  decidedAt: { 'zh-CN': '作出时间', en: 'time of the decision' },
   disputeIds: { 'zh-CN': '一并审查的案件', en: 'other disputes' },
   signals: { 'zh-CN': '系统提示', en: 'signals' },
   organisationId: { 'zh-CN': '所在机构', en: 'organisation' },

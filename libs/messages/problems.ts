@@ -9,6 +9,7 @@ export const PROBLEM_CODES = [
   'WrongCode',
   'NoPhone',
   'NoMessages',
+  'NoSigner',
   'NoChannel',
   'Forbidden',
   'KeyMissing',
@@ -61,6 +62,13 @@ export const PROBLEMS = {
     detail: {
       'zh-CN': '平台和协会都没有您的手机号。请联系案件经办人，或者通过平台办理。',
       en: 'Neither the platform nor the association has a phone number of yours. Please ask the case manager, or act through the platform.',
+    },
+  },
+  NoSigner: {
+    title: { 'zh-CN': '暂时无法进行电子签名', en: 'No electronic signature now' },
+    detail: {
+      'zh-CN': '电子签名服务未开通或者暂时不可用。请稍后重试，或者以书面签名盖章签署。',
+      en: 'No provider of electronic signatures is hired, or it does not answer. Please try again later, or sign on sealed paper.',
     },
   },
   NoMessages: {

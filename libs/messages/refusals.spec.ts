@@ -20,6 +20,7 @@ const FACTS = {
   until: '2026-02-24T16:00:00.000Z',
   earliest: '2026-02-01T00:00:00.000Z',
   latest: '2026-02-03T00:00:00.000Z',
+  reason: 'signature-kind',
 };
 
 const LIMITS = { limit: 3, allowed: ['product', 'room'] };

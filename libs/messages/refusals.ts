@@ -7,6 +7,7 @@ import { RECORD_REFUSALS } from './record-refusals.js';
 import { RELATION_REFUSALS } from './relation-refusals.js';
 import { between, due, field, materials, named, stage, version, type RefusalFacts } from './refusal-facts.js';
 import { MEDIATION_REFUSALS } from './mediation-refusals.js';
+import { PAPER_REFUSALS } from './paper-refusals.js';
 import { GOOD_FAITH_REFUSALS } from './good-faith-refusals.js';
 import { RATING_REFUSALS } from './rating-refusals.js';
 import { PANEL_REFUSALS } from './panel-refusals.js';
@@ -162,6 +163,7 @@ export const REFUSALS = {
   },
   ...RIGHT_REFUSALS,
   ...MEDIATION_REFUSALS,
+  ...PAPER_REFUSALS,
   ...RATING_REFUSALS,
   ...PANEL_REFUSALS,
   ...FILE_REFUSALS,

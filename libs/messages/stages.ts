@@ -92,5 +92,6 @@ export const CLOSING_REASONS = {
   lapsed: { 'zh-CN': '期满未答复或者未确认', en: 'Lapsed without an answer' },
   performed: { 'zh-CN': '已履行', en: 'Performed' },
   broken: { 'zh-CN': '认定违约', en: 'Found broken' },
+  'taken-over': { 'zh-CN': '改依调解协议履行', en: 'Owed under the mediated agreement' },
   settled: { 'zh-CN': '已和解', en: 'Settled' },
 } as const satisfies Record<ClosingReason, Words>;

@@ -1,3 +1,4 @@
+import { PAPER_TRIGGERS } from './paper-triggers.js';
 import type { DisputeEvent } from '#domain/dispute/state.js';
 import { GOOD_FAITH_TRIGGERS } from './good-faith-triggers.js';
 import type { Locale, Words } from './locale.js';
@@ -148,6 +149,7 @@ export const TRIGGERS = {
   AgreementSigned: { 'zh-CN': '当事人签署调解协议', en: 'a party signed the agreement' },
   MediatorSigned: { 'zh-CN': '调解员签署调解协议', en: 'the mediator signed the agreement' },
   AgreementSealed: { 'zh-CN': '调解组织盖章', en: 'the seal was put to the agreement' },
+  ...PAPER_TRIGGERS,
   AccountClauseAnswered: { 'zh-CN': '平台答复账号条款', en: 'the platform answered about an account clause' },
   MediatedSettlementReached: { 'zh-CN': '调解协议生效', en: 'the settlement agreement took effect' },
   MediationEnded: { 'zh-CN': '调解终结', en: 'the mediation ended' },

@@ -17,6 +17,8 @@ export type Status = {
     readonly gaveUp: boolean;
   }[];
   readonly givenUp: number;
+  /** Mails with notifications that could not be brought and wait for a case manager. */
+  readonly deadMails: number;
   /** When contents that no event names were last deleted, by machine time; null if never. */
   readonly lastSweepAt: string | null;
 };
@@ -56,6 +58,7 @@ export async function readStatus(database: Database): Promise<Status> {
       gaveUp: row.gave_up,
     })),
     givenUp: await one(`SELECT coalesce(sum(jsonb_array_length(given_up)), 0) AS n FROM read.docket WHERE given_up <> '[]'`),
+    deadMails: await one(`SELECT count(*) AS n FROM office.delivery WHERE state = 'dead'`),
     lastSweepAt: swept.rows[0]?.at ?? null,
   };
 }

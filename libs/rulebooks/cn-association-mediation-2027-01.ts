@@ -1,4 +1,5 @@
 import type { Rulebook } from '#domain/rulebook.js';
+import { agreementHouse, confirmation } from './2027-01/agreement.js';
 import { panel, panelHouse, panelSteps } from './2027-01/panel.js';
 import { cnAssociationMediation202612 } from './cn-association-mediation-2026-12.js';
 
@@ -6,7 +7,8 @@ import { cnAssociationMediation202612 } from './cn-association-mediation-2026-12
 export const cnAssociationMediation202701: Rulebook = {
   ...cnAssociationMediation202612,
   version: '2027-01',
+  confirmation,
   panel,
   steps: { ...cnAssociationMediation202612.steps, ...panelSteps },
-  house: { ...cnAssociationMediation202612.house, ...panelHouse },
+  house: { ...cnAssociationMediation202612.house, ...panelHouse, ...agreementHouse },
 };

@@ -1,4 +1,5 @@
 import type { NoticeRulebook } from '#domain/rulebook.js';
+import { agreementHouse, confirmation } from './2027-01/agreement.js';
 import { badFaith } from './2027-01/bad-faith.js';
 import { registerHouse } from './2027-01/register.js';
 import { relistingHouse } from './2027-01/relisting.js';
@@ -10,8 +11,9 @@ import { cnEcl202612 } from './cn-ecl-2026-12.js';
 export const cnEcl202701: NoticeRulebook = {
   ...cnEcl202612,
   version: '2027-01',
+  confirmation,
   goodFaith: badFaith.rules,
   panel,
   steps: { ...cnEcl202612.steps, ...panelSteps, ...badFaith.steps },
-  house: { ...cnEcl202612.house, ...panelHouse, ...relistingHouse, ...tipHouse, ...registerHouse, ...badFaith.house },
+  house: { ...cnEcl202612.house, ...panelHouse, ...relistingHouse, ...tipHouse, ...registerHouse, ...badFaith.house, ...agreementHouse },
 };

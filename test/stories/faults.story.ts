@@ -1,6 +1,7 @@
 import { accountOwnership } from './account-ownership.story.js';
 import type { Story } from './kit/story.js';
 import { oneLifted } from './one-lifted.story.js';
+import { patentMediated } from './patent-mediated.story.js';
 import { settledByThemselves } from './settled-by-themselves.story.js';
 import { springFestival } from './spring-festival.story.js';
 
@@ -43,4 +44,14 @@ export const storyWipedWhileMediating = alone(
       say('   ! Temporal has been killed and all of its store is gone');
     },
   ),
+);
+
+/** Story 5 of agreement: in the middle of the patent's mediation, between caucus and proposal. */
+export const storyWipedWhilePatentMediated: Story = patentMediated(
+  'temporal-wiped-while-patent-mediated',
+  'The patent is mediated once more: Temporal’s store is wiped between the caucuses and the proposal',
+  async ({ breakage, say }) => {
+    await breakage.wipeTemporal();
+    say('   ! Temporal has been killed and all of its store is gone');
+  },
 );

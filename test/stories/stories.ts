@@ -5,7 +5,9 @@ import { storyByHand } from './by-hand.story.js';
 import { PUBLISHED_CASES } from './cases/published-cases.js';
 import { storyFiveHundred } from './five-hundred.story.js';
 import { storyByTelephone } from './by-telephone.story.js';
-import { story4a, story4b, storyKilledWhileSettling, storyWipedWhileMediating } from './faults.story.js';
+import { storyPatentMediated } from './patent-mediated.story.js';
+import { storyTakenOver } from './taken-over.story.js';
+import { story4a, story4b, storyKilledWhileSettling, storyWipedWhileMediating, storyWipedWhilePatentMediated } from './faults.story.js';
 import { storyFromThePhone } from './from-the-phone.story.js';
 import { storyMoreFromThePhone } from './more-from-the-phone.story.js';
 import { storyTalksFromThePhone } from './talks-from-the-phone.story.js';
@@ -42,6 +44,9 @@ export const STORIES: readonly Story[] = [
   storyWipedWhileMediating,
   storyAway,
   storyPartlySettled,
+  storyTakenOver,
+  storyPatentMediated,
+  storyWipedWhilePatentMediated,
   ...PUBLISHED_CASES,
   storyFiveHundred, // last: what it leaves to be sent keeps worker and mail server busy for a while
 ];

@@ -10,6 +10,8 @@ import type { Files } from '#infrastructure/files/files.js';
 import type { Outgoing } from '#infrastructure/mail/outgoing.js';
 import type { FindProvider } from '#infrastructure/messaging/find-provider.js';
 import type { MessageOutcome, OutgoingMessage, Provider } from '#infrastructure/messaging/message-provider.js';
+import type { FindSigner } from '#infrastructure/signing/find-signer.js';
+import type { Signer, SigningOutcome, SigningWish } from '#infrastructure/signing/signer.js';
 import type { MasterKey } from '#infrastructure/vault/master-key.js';
 import type { Pages } from '../pages/read-pages.js';
 import type { Vault } from '#infrastructure/vault/vault.js';
@@ -35,6 +37,8 @@ export type ApiParts = {
   readonly masterKey: MasterKey;
   /** Brings codes to phones; everything else that is sent is an effect of the worker's. */
   readonly messages: { readonly findProvider: FindProvider; readonly send: (provider: Provider, message: OutgoingMessage) => Promise<MessageOutcome> };
+  /** Leads parties to a provider of electronic signatures. */
+  readonly signing: { readonly findSigner: FindSigner; readonly ask: (signer: Signer, wish: SigningWish) => Promise<SigningOutcome> };
   /** Brings codes to mail addresses, where there is a mail server. */
   readonly mail?: { readonly send: (mail: Outgoing) => Promise<unknown>; readonly host: string };
   readonly calendar: Calendar;

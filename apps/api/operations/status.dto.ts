@@ -67,6 +67,9 @@ export class StatusView {
   @ApiProperty({ description: 'Effects that were given up' })
   givenUp: number;
 
+  @ApiProperty({ description: 'Mails with notifications that could not be brought and wait for a case manager' })
+  deadMails: number;
+
   @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'When contents that no event names were last deleted, by machine time' })
   lastSweepAt: string | null;
 }

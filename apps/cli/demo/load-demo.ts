@@ -42,6 +42,7 @@ async function load(config: Config, file: string): Promise<Told> {
     'demo-association',
   );
   const ours = { 'parley-association': associationId };
+  await api.post(`/associations/${associationId}/mediation-body`, { legalBasis: 'commercial-mediation', place: '广东省深圳市南山区' }, 'demo-mediation-body');
   const shop = await api.post<{ platformId: string; apiKey: string; webhookSecret: string }>(
     `/associations/${associationId}/platforms`,
     { name: '星播 XingBo Live', handle: HANDLE, webhookUrl: `${need(config.shopUrl, 'DEMO_URL')}/webhooks/parley/demo` },

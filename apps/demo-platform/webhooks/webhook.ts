@@ -20,15 +20,21 @@ const ServiceOrdered = z.object({
 const MeasuresWanted = z.object({ type: z.literal('measures.wanted'), data: z.object({ ...about, measuresUrl: text, upTo: z.int().optional() }) });
 const InquiryAsked = z.object({ type: z.literal('inquiry.asked'), data: z.object({ ...about, serviceId: text, answerBy: z.string().optional() }) });
 
+const ClauseAsked = z.object({
+  type: z.literal('clause.asked'),
+  data: z.object({ ...about, serviceId: text, mediationId: text, version: z.int(), documentUrl: text }),
+});
+
 /** Types that we do not know yet are taken and left alone: Parley may learn new ones before we do. */
 const Other = z
   .object({ type: z.string(), data: z.looseObject({ disputeId: z.string().default('') }) })
-  .refine(({ type }) => !['service.ordered', 'measures.wanted', 'inquiry.asked'].includes(type), 'lacks what a webhook of its type must have')
+  .refine(({ type }) => !['service.ordered', 'measures.wanted', 'inquiry.asked', 'clause.asked'].includes(type), 'lacks what a webhook of its type must have')
   .transform(({ type, data: { disputeId } }) => ({ type: 'other' as const, name: type, data: { disputeId } }));
 
-export const Webhook = z.union([ServiceOrdered, MeasuresWanted, InquiryAsked, Other]);
+export const Webhook = z.union([ServiceOrdered, MeasuresWanted, InquiryAsked, ClauseAsked, Other]);
 
 export type ServiceOrdered = z.infer<typeof ServiceOrdered>['data'];
 export type MeasuresWanted = z.infer<typeof MeasuresWanted>['data'];
 export type InquiryAsked = z.infer<typeof InquiryAsked>['data'];
+export type ClauseAsked = z.infer<typeof ClauseAsked>['data'];
 export type Webhook = z.infer<typeof Webhook>;

@@ -2,6 +2,7 @@ import type { Lines } from '../connections/open-lines.js';
 import type { Report } from '../parley-client.js';
 import type { OpenShop } from '../shop/open-shop.js';
 import { behaviourOf, type ReceivedWebhook } from '../shop/shop.js';
+import { answerClause } from './answer-clause.js';
 import { answerInquiry } from './answer-inquiry.js';
 import { keepDocument } from './keep-document.js';
 import { takeMeasures } from './take-measures.js';
@@ -46,6 +47,8 @@ const workOn = async ({ id, webhook }: ReceivedWebhook, workplace: Workplace, si
       return takeMeasures(workplace, id, webhook.data, signal);
     case 'inquiry.asked':
       return answerInquiry(workplace, webhook.data, signal);
+    case 'clause.asked':
+      return answerClause(workplace, id, webhook.data, signal);
     case 'other':
       return { facts: [] };
   }

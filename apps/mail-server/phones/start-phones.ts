@@ -1,5 +1,6 @@
 import fastify from 'fastify';
 import { isSigned, type SignedHeaders } from '#infrastructure/messaging/delivery-report.js';
+import { serveSignatures } from '../signatures/serve-signatures.js';
 import { style } from '../page/layout.js';
 import { BEHAVIOURS, openBehaviours, type Behaviour } from './behaviour.js';
 import { NewMessage, openPhones } from './open-phones.js';
@@ -21,7 +22,7 @@ const policy = "default-src 'none'; style-src 'self'; form-action 'self'; base-u
 const guards = { 'content-security-policy': policy, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cache-control': 'no-store' };
 type Phone = { Params: { to: string } };
 
-/** Plays a provider of text and WeChat messages: takes them by its signed interface, shows them as phones' inboxes, reports on them as told. */
+/** Plays a provider of text and WeChat messages: takes them by its signed interface, shows them as phones' inboxes, reports on them as told. Signs beside it. */
 export async function startPhones({ host, port, folder, secret, reportUrl, now }: PhonesOptions) {
   const [phones, behaviours] = [openPhones(folder), openBehaviours()];
   const reports = reportUrl === undefined ? undefined : reportDeliveries({ url: reportUrl, secret, phones, behaviours, now });
@@ -52,11 +53,12 @@ export async function startPhones({ host, port, folder, secret, reportUrl, now }
   );
   app.get<{ Querystring: { to?: string } }>('/api/messages', async ({ query }) => ({ messages: phones.find(query.to) }));
 
+  const signing = reportUrl === undefined ? undefined : serveSignatures(app, { folder, secret, reportUrl: new URL('/signature-reports', reportUrl).href, now });
   const url = await app.listen({ host, port });
   return {
     port: Number(new URL(url).port),
     close: async (): Promise<void> => {
-      await reports?.stop();
+      await Promise.all([reports?.stop(), signing?.stop()]);
       await app.close();
     },
   };

@@ -1,4 +1,5 @@
 import type { Doorway } from '#application/door.js';
+import type { Service } from '#domain/dispute/notice/events.js';
 import { getStage, type Dispute, type DisputeEvent } from '#domain/dispute/state.js';
 import type { Effect } from '#domain/dispute/plan.js';
 import { stillAsked } from '#domain/dispute/waiting-period/still-asked.js';
@@ -43,7 +44,13 @@ export function carryOut(ports: EffectPorts, effect: Effect, doorway: Doorway, {
   if (effect.kind === 'ask-platform') return askPlatform(platforms, effect, name, ports.apiUrl, at);
   const { complainantId } = dispute;
   const answerBy = answerByOf(dispute, effect.service.serviceId);
-  const about = { ...name, ...(complainantId !== undefined && { complainantId }), ...(effect.service.document === 'inquiry' && answerBy && { answerBy }) };
+  const clause = clauseOf(dispute, effect.service);
+  const about = {
+    ...name,
+    ...(complainantId !== undefined && { complainantId }),
+    ...(effect.service.document === 'inquiry' && answerBy && { answerBy }),
+    ...(clause && { clause }),
+  };
   return servePlatform(platforms, effect, about, ports.apiUrl, at);
 }
 
@@ -51,4 +58,10 @@ export function carryOut(ports: EffectPorts, effect: Effect, doorway: Doorway, {
 const answerByOf = (dispute: Dispute, inquiryId: string): Instant | undefined => {
   const [pair] = stillAsked(dispute, inquiryId);
   return pair && getStage(dispute, pair).deadline?.dueAt;
+};
+
+/** The version of the agreement whose clause on an account the platform is asked about. */
+const clauseOf = ({ mediations }: Dispute, { document, aboutId = '' }: Service): { readonly mediationId: string; readonly version: number } | undefined => {
+  const version = mediations[aboutId]?.agreement?.version;
+  return document === 'account-clause' && version !== undefined ? { mediationId: aboutId, version } : undefined;
 };

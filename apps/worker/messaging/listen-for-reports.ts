@@ -9,17 +9,25 @@ type Listening = {
   readonly port: number;
   /** False: not signed by whoever brought the message. Throws where it has to come again. */
   readonly onReport: (headers: SignedHeaders, raw: string) => Promise<boolean>;
+  /** The same of a provider of electronic signatures. */
+  readonly onSignature?: (headers: SignedHeaders, raw: string) => Promise<boolean>;
 };
 
-/** `POST /delivery-reports` for providers of messages. 204: taken. 401: not believed. 503: to be sent again. */
-export async function listenForReports({ host, port, onReport }: Listening): Promise<{ readonly port: number; readonly close: () => Promise<void> }> {
+/** `POST /delivery-reports` for providers of messages, `POST /signature-reports` for those of electronic signatures. 204: taken. 401: not believed. 503: to be sent again. */
+export async function listenForReports({
+  host,
+  port,
+  onReport,
+  onSignature,
+}: Listening): Promise<{ readonly port: number; readonly close: () => Promise<void> }> {
   const server = createServer({ requestTimeout: 10_000, headersTimeout: 10_000 }, (request, response) => {
     const answer = (status: number): void => void response.writeHead(status, { 'cache-control': 'no-store' }).end();
-    if (request.method !== 'POST' || request.url !== '/delivery-reports') return answer(404);
+    const take = request.url === '/delivery-reports' ? onReport : request.url === '/signature-reports' ? onSignature : undefined;
+    if (request.method !== 'POST' || take === undefined) return answer(404);
     bodyOf(request).then(
       (raw) => {
         if (raw === undefined) return answer(413);
-        return onReport(headersOf(request), raw).then(
+        return take(headersOf(request), raw).then(
           (believed) => answer(believed ? 204 : 401),
           () => answer(503),
         );

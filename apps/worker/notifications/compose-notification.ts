@@ -46,11 +46,15 @@ export async function composeNotification(
   return notices.length === 0 ? undefined : { to: receiver.mail, ...notificationMail(notices, endPage, receiver.locale) };
 }
 
-const mayKnow = ({ id, party_ids: partyIds }: Receiver, { party_id: partyId, room_id: roomId }: Item, { rooms, caseManagerId }: Dispute): boolean => {
+const mayKnow = (
+  { id, party_ids: partyIds }: Receiver,
+  { party_id: partyId, room_id: roomId }: Item,
+  { rooms, caseManagerId, mediations }: Dispute,
+): boolean => {
   if (partyId !== null && !partyIds.includes(partyId)) return false;
   const members = rooms[roomId ?? '']?.members;
   if (roomId !== null) return partyId === null ? (members?.personIds.includes(id) ?? false) : (members?.partyIds.includes(partyId) ?? false);
-  return partyId !== null || caseManagerId === id;
+  return partyId !== null || caseManagerId === id || Object.values(mediations).some(({ mediatorId }) => mediatorId === id);
 };
 
 const findReceiver = async (database: Database, accountId: string): Promise<Receiver | undefined> => {

@@ -52,7 +52,7 @@ const sendOne = async ({ pool, send, envelopeSecret, unsubscribeSecret, host, ap
   const { id, accountId } = delivery;
   const expiresAt = new Date(now().getTime() + LINK_LIFETIME);
   const endAt = `${apiUrl}/u/${sealUnsubscribeToken(unsubscribeSecret, { accountId, expiresAt })}`;
-  const mail = await composeNotification(pool, delivery, endAt, (disputeId) => `${apiUrl}/v1/disputes/${disputeId}`);
+  const mail = await composeNotification(pool, delivery, endAt, (disputeId) => `${apiUrl}/app#disputes/${disputeId}`);
   if (!mail) return false;
   const envelopeId = sealEnvelopeId(envelopeSecret, { disputeId: id, serviceId: id, channel: NOTIFICATION });
   await send({ ...mail, messageId: `<${id}@${host}>`, envelopeId, notify: 'failure', endAt });

@@ -1,3 +1,4 @@
+import { localDate } from '#domain/calendar/local-date.js';
 import { instant } from '#domain/message.js';
 import { deadlineFrom } from '#messages/testing/deadline.js';
 import { getRulebook } from '#rulebooks/released.js';
@@ -99,6 +100,32 @@ export const exampleFacts: DocumentFacts & Required<Pick<DocumentFacts, 'right' 
     state: 'in-force',
   },
   restoration: { state: 'granted', wish: 'restore', reason: '担保充足' },
+  agreement: {
+    version: 2,
+    partyIds: ['ana', 'ben'],
+    parties: ['云杉贸易有限公司', '本色箱包店'],
+    clauses: [
+      { kind: 'general', text: '被投诉方停止使用云杉商标。' },
+      { kind: 'account-ownership', text: '直播账号归投诉方运营。' },
+      { kind: 'ip-ownership', text: '包装图案的著作权归投诉方。' },
+    ],
+    promises: [
+      { by: '本色箱包店', to: '云杉贸易有限公司', due: localDate('2026-04-10'), sum: { minorUnits: 500_000, currency: 'CNY' } },
+      { by: '本色箱包店', to: '云杉贸易有限公司', due: localDate('2026-04-20'), what: '公开致歉' },
+    ],
+    signatures: [
+      { party: '云杉贸易有限公司', kind: 'electronic' },
+      { party: '本色箱包店', kind: 'paper' },
+    ],
+    effectiveAt: instant('2026-02-20T02:00:00Z'),
+    confirmation: {
+      legalBasis: 'commercial-mediation',
+      court: { ground: 'residence', level: 'intermediate', name: '杭州市中级人民法院', residenceOf: '本色箱包店' },
+      leftOut: ['ip-ownership'],
+      result: 'confirmed',
+      details: '（2026）浙01民特3号',
+    },
+  },
   mediation: { state: 'ended', matter: 'account-ownership', how: 'assigned', outcome: 'not-settled' },
   panel: { state: 'named', legalKind: 'advisory-opinion', mode: 'draw', size: 3, outcome: 'decided' },
   ended: { at: instant('2026-02-07T02:00:00Z'), reason: 'stream-over' },

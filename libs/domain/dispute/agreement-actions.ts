@@ -1,5 +1,13 @@
 import type { DisputeAction } from './action.js';
 import type { AgreementCommand } from './agreement-commands.js';
+import { drawUpFacts } from './undisputed/draw-up-facts.js';
+import { signFacts } from './undisputed/sign-facts.js';
+import { releaseFacts } from './undisputed/release-facts.js';
+import { applyForConfirmation } from './confirmation/apply-for-confirmation.js';
+import { joinConfirmation } from './confirmation/join-confirmation.js';
+import { withdrawConfirmation } from './confirmation/withdraw-confirmation.js';
+import { recordHandingIn } from './confirmation/record-handing-in.js';
+import { recordConfirmationResult } from './confirmation/record-confirmation-result.js';
 import { proposeNegotiation } from './negotiation/propose-negotiation.js';
 import { acceptNegotiation } from './negotiation/accept-negotiation.js';
 import { proposeStay } from './negotiation/propose-stay.js';
@@ -33,4 +41,12 @@ export const AGREEMENT_ACTIONS: { readonly [C in AgreementCommand as C['type']]:
   AnswerBreach: answerBreach,
   CloseHearing: closeHearing,
   DecideBreach: decideBreach,
+  DrawUpFacts: drawUpFacts,
+  SignFacts: signFacts,
+  ReleaseFacts: releaseFacts,
+  ApplyForConfirmation: applyForConfirmation,
+  JoinConfirmation: joinConfirmation,
+  WithdrawConfirmation: withdrawConfirmation,
+  RecordHandingIn: recordHandingIn,
+  RecordConfirmationResult: recordConfirmationResult,
 };

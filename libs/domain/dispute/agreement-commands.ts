@@ -1,3 +1,11 @@
+import type { DrawUpFacts } from './undisputed/draw-up-facts.js';
+import type { SignFacts } from './undisputed/sign-facts.js';
+import type { ReleaseFacts } from './undisputed/release-facts.js';
+import type { ApplyForConfirmation } from './confirmation/apply-for-confirmation.js';
+import type { JoinConfirmation } from './confirmation/join-confirmation.js';
+import type { WithdrawConfirmation } from './confirmation/withdraw-confirmation.js';
+import type { RecordHandingIn } from './confirmation/record-handing-in.js';
+import type { RecordConfirmationResult } from './confirmation/record-confirmation-result.js';
 import type { ProposeNegotiation } from './negotiation/propose-negotiation.js';
 import type { AcceptNegotiation } from './negotiation/accept-negotiation.js';
 import type { ProposeStay } from './negotiation/propose-stay.js';
@@ -13,6 +21,10 @@ import type { AllegeBreach } from './settlement/allege-breach.js';
 import type { AnswerBreach } from './settlement/answer-breach.js';
 import type { CloseHearing } from './settlement/close-hearing.js';
 import type { DecideBreach } from './settlement/decide-breach.js';
+
+/** What can be asked of the two papers that may leave a mediation: the record of undisputed facts, and the agreement for a court. */
+export type PaperCommand =
+  DrawUpFacts | SignFacts | ReleaseFacts | ApplyForConfirmation | JoinConfirmation | WithdrawConfirmation | RecordHandingIn | RecordConfirmationResult;
 
 /** What can be asked of a negotiation and of what was settled. */
 export type AgreementCommand =
@@ -30,4 +42,5 @@ export type AgreementCommand =
   | AllegeBreach
   | AnswerBreach
   | CloseHearing
-  | DecideBreach;
+  | DecideBreach
+  | PaperCommand;

@@ -1,5 +1,6 @@
 import type { DisputeCommand } from './commands.js';
-import { needsPlatform, type Agreement } from './mediation/agreement.js';
+import { MEDIATIONS } from './mediation-can-succeed.js';
+import { PAPERS } from './papers-can-succeed.js';
 import { answeredPairs } from './counter-notice/unanswered-items.js';
 import { missingMaterials } from './filing/missing-materials.js';
 import { isRefused, toHandOver } from './measure/outstanding.js';
@@ -23,7 +24,7 @@ import { pairParts, partsOf, type PairSubject, type Subject } from './subject.js
 import { windowOf } from './windows.js';
 
 /** `party`: for whom the viewer speaks, where it matters which side that is. */
-type Possible = (dispute: Dispute, subject: Subject, rulebook: Rulebook, party?: string) => boolean;
+export type Possible = (dispute: Dispute, subject: Subject, rulebook: Rulebook, party?: string) => boolean;
 type Ended = (dispute: Dispute, subject: Subject) => boolean;
 
 /** A pair that has come to an end is open for this only if it ended so. */
@@ -55,6 +56,9 @@ const inquired: Possible = (dispute, subject) => {
 };
 
 const isNoticed = (dispute: Dispute, subject: Subject): boolean => dispute.noticed.some((pair) => pairOf(pair) === subject);
+/** A respondent's own pairs: how far another's have got no button may tell it. */
+const ownNoticed = ({ noticed: all, complainantId }: Dispute, party: string | undefined): Dispute['noticed'] =>
+  party === undefined || party === complainantId ? all : all.filter(({ respondentId }) => respondentId === party);
 const noticed: Possible = (dispute, subject) => isNoticed(dispute, subject);
 
 /** Of the side that promised, or that to which it was. */
@@ -62,14 +66,6 @@ const promisedBy =
   (side: 'byId' | 'toId'): Possible =>
   ({ undertakings }, subject, _, party) =>
     party !== undefined && undertakings[partsOf(subject).id ?? '']?.[side] === party;
-
-/** An agreement of which this can still be said. */
-const isDrawnUp =
-  (open: (agreement: Agreement) => boolean): Possible =>
-  ({ mediations }, subject) => {
-    const { agreement } = mediations[partsOf(subject).id ?? ''] ?? {};
-    return agreement !== undefined && open(agreement);
-  };
 
 const refusedBy: Possible = (dispute, subject) =>
   Object.values(dispute.measures).some((measure) => measure.platformId === partsOf(subject).id && isRefused(measure));
@@ -135,22 +131,14 @@ const POSSIBLE: { readonly [T in DisputeCommand['type']]?: Possible } = {
   ClaimDelay: (dispute, subject) => !claimedFor(dispute, subject) && !isExcused(getStage(dispute, subject).deadline),
   RefuseDelay: ({ delayClaims }) => Object.keys(delayClaims).length > 0,
   InviteToMediation: (dispute, _, { mediation }) => mediation !== undefined && runningMediation(dispute) === undefined,
-  SignAgreement: ({ mediations }, subject, _, party) => {
-    const { agreement } = mediations[partsOf(subject).id ?? ''] ?? {};
-    return agreement !== undefined && party !== undefined && agreement.signed[party] === undefined;
-  },
-  RecordPaperSignature: isDrawnUp(({ parties, signed }) => parties.some((party) => signed[party] !== 'paper')),
-  SignAsMediator: isDrawnUp(({ mediatorSignedAt }) => mediatorSignedAt === undefined),
-  SealAgreement: isDrawnUp(({ sealedAt }) => sealedAt === undefined),
-  AnswerAccountClause: isDrawnUp((agreement) => needsPlatform(agreement) && agreement.platformConsents === undefined),
-  AnswerObjection: ({ mediations }, subject) => mediations[partsOf(subject).id ?? '']?.objection !== undefined,
-  ObjectToMediator: ({ mediations }, subject) => mediations[partsOf(subject).id ?? '']?.objection === undefined,
-  RequestPanel: (dispute, _, { panel }) =>
+  ...MEDIATIONS,
+  ...PAPERS,
+  RequestPanel: (dispute, _, { panel }, party) =>
     panel !== undefined &&
     runningPanel(dispute) === undefined &&
     runningMediation(dispute) === undefined &&
     (dispute.matter === undefined
-      ? dispute.noticed.some((pair) => mayGoToPanel(dispute, pairOf(pair), panel.entries))
+      ? ownNoticed(dispute, party).some((pair) => mayGoToPanel(dispute, pairOf(pair), panel.entries))
       : mayGoWithoutPairs(dispute, panel.entries)),
   ConsentToPanel: ({ panels }, subject, _, party) => party !== undefined && panels[partsOf(subject).id ?? '']?.bound[party]?.basis !== 'submission',
   WithdrawPanelConsent: ({ panels }, subject, _, party) => party !== undefined && panels[partsOf(subject).id ?? '']?.bound[party]?.basis === 'submission',

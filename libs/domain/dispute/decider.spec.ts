@@ -45,6 +45,7 @@ describe('what is allowed', () => {
     expect(allowed(ben, noticed)).toEqual([
       'NameUnlisted dispute',
       'InviteToMediation dispute',
+      'AskTakeover dispute',
       'RequestFaithReview dispute',
       'RequestPanel dispute',
       'FileCounterNotice pair:ben:bag',
@@ -67,6 +68,7 @@ describe('what is allowed', () => {
     expect(allowed(cai, noticed)).toEqual([
       'NameUnlisted dispute',
       'InviteToMediation dispute',
+      'AskTakeover dispute',
       'RequestFaithReview dispute',
       'RequestPanel dispute',
       'FileCounterNotice pair:cai:bag',

@@ -4,6 +4,7 @@ import { forwardedPart } from './counter-notice/forwarded-part.js';
 import { pairOf } from './pairs.js';
 import { isAgreement, seesAgreement } from './mediation/sees-agreement.js';
 import { isSession, seesSession } from './mediation/sees-session.js';
+import { isAboutFacts, seesFactsEvent } from './undisputed/sees-facts.js';
 import { seesReviewEvent } from './good-faith/sees-review.js';
 import type { Sight } from './sight.js';
 import type { Dispute, DisputeEvent } from './state.js';
@@ -45,6 +46,7 @@ export const eventSeen = <E extends DisputeEvent>(
   if (event.type === 'ItemHeldElsewhere' && sight.respondentId !== undefined && ownHolders(event, sight.respondentId).length === 0) return undefined;
   if (!sight.staff && !seesReviewEvent(event, sight.party, now)) return undefined;
   if (isSession(event) && !seesSession(event.data, sight, now)) return undefined;
+  if (isAboutFacts(event) && !seesFactsEvent(event, sight, now)) return undefined;
   if (isAgreement(event) && !seesAgreement(event.data.mediationId, sight, now)) return undefined;
   const subjects = subjectsOfEvent(event, now).filter((subject) => sight.sees(subject) && (sight.whole || subject !== 'dispute'));
   if (subjects.length === 0) return undefined;

@@ -58,6 +58,7 @@ export type ClosingReason =
   | 'claimed'
   | NegotiationEnding
   | 'performed'
-  | 'broken';
+  | 'broken'
+  | 'taken-over';
 
 export type StageState = { readonly stage: Stage; readonly deadline?: Deadline; readonly reason?: ClosingReason };

@@ -37,7 +37,8 @@ type HandTask = 'serve-by-hand' | 'ask-by-hand';
 /** What the association's people do in a review of bad faith. */
 type FaithTask = 'decide-faith-review' | 'warn-faith-review' | 'find-on-faith' | 'second-finding' | 'assign-appeal' | 'decide-appeal';
 /** What the association does in a mediation. */
-type MediationTask = 'assign-mediator' | 'decide-objection';
+type MediationTask =
+  'assign-mediator' | 'decide-objection' | 'seal-agreement' | 'chase-account-clause' | 'chase-appraisal' | 'hand-in-confirmation' | 'chase-confirmation';
 /** What the association does for a panel. */
 type PanelTask = 'decide-competence' | 'prepare-draw' | 'list-experts' | 'appoint-expert' | 'decide-challenge';
 /** Those of the lanes that a later rulebook opened. */

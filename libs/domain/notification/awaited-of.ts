@@ -1,5 +1,6 @@
 import type { Stage } from '../dispute/stage.js';
 import { subjectsOf, getStage, type Dispute } from '../dispute/state.js';
+import { awaitedInMediations } from './awaited-in-mediation.js';
 import { pairParts, partsOf, type Subject } from '../dispute/subject.js';
 
 type Awaits = (dispute: Dispute, subject: Subject) => string | undefined;
@@ -9,12 +10,8 @@ const respondent: Awaits = (_, subject) => partsOf(subject).respondentId;
 const idOf = (subject: Subject): string => partsOf(subject).id ?? '';
 const performer: Awaits = ({ undertakings }, subject) => undertakings[idOf(subject)]?.byId;
 
-/** The side of a settlement that did not promise. */
-const otherSide: Awaits = (dispute, subject) => {
-  const undertaking = dispute.undertakings[idOf(subject)];
-  const respondentId = dispute.settlements[undertaking?.settlementId ?? '']?.respondentId;
-  return undertaking?.byId === respondentId ? dispute.complainantId : respondentId;
-};
+/** To whom it was promised. */
+const otherSide: Awaits = ({ undertakings }, subject) => undertakings[idOf(subject)]?.toId;
 
 const asked: Awaits = ({ negotiations, complainantId }, subject) => {
   const { proposerId, respondentId } = negotiations[idOf(subject)] ?? {};
@@ -35,12 +32,14 @@ const AWAITED: { readonly [S in Stage]?: Awaits } = {
 };
 
 /** What a party is awaited to do, each under a name that changes with its stage. Nothing of respondents who have not been told of the dispute. */
-export const awaitedOf = (dispute: Dispute, partyId: string): readonly string[] =>
-  subjectsOf(dispute).flatMap((subject) => {
+export const awaitedOf = (dispute: Dispute, partyId: string): readonly string[] => [
+  ...awaitedInMediations(dispute, partyId),
+  ...subjectsOf(dispute).flatMap((subject) => {
     const { stage } = getStage(dispute, subject);
-    const known = partyId === dispute.complainantId || isNoticed(dispute, partyId, subject);
+    const known = partyId === dispute.complainantId || dispute.matter !== undefined || isNoticed(dispute, partyId, subject);
     return known && AWAITED[stage]?.(dispute, subject) === partyId ? [`${stage}/${subject}`] : [];
-  });
+  }),
+];
 
 const isNoticed = ({ noticed }: Dispute, partyId: string, subject: Subject): boolean =>
   noticed.some((pair) => pair.respondentId === partyId && (partsOf(subject).kind !== 'pair' || pairParts(subject as never).itemId === pair.itemId));

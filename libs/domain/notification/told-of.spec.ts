@@ -2,7 +2,11 @@ import { evolveAll } from '../dispute/evolve.js';
 import type { DisputeEvent } from '../dispute/state.js';
 import { unfiled } from '../dispute/unfiled.js';
 import { instant, type Actor } from '../message.js';
-import { ana, ben, clock } from '../testing/actors.js';
+import { ana, ben, clock, max } from '../testing/actors.js';
+import { drawUpAgreement, recordSession, signAgreement, signAsMediator } from '../testing/mediation-commands.js';
+import { askedMax, choosing, mediating } from '../testing/mediation-stories.js';
+import { releaseFacts } from '../testing/paper-commands.js';
+import { factsSigned } from '../testing/paper-stories.js';
 import { acceptNegotiation, proposeNegotiation } from '../testing/negotiation-commands.js';
 import { waiting } from '../testing/scenes.js';
 import { andThen } from '../testing/story.js';
@@ -54,4 +58,22 @@ it('tells of a room its members alone', () => {
   expect(toldInRoom(dispute, 'another', ben)).toEqual([]);
   const caucus = { ...dispute, rooms: { [roomId]: { kind: 'caucus' as const, members: { partyIds: ['ben'], personIds: ['meng'] }, aboutId: 'm' } } };
   expect(brief(toldInRoom(caucus, roomId, ben))).toEqual(['room ben', 'room meng']);
+});
+
+it('tells of a mediation whoever is awaited in it, its mediator by its account, and of the seal the staff', () => {
+  expect(brief(told(choosing.slice(0, 1), choosing, ana))).toContain('act ben');
+  expect(brief(told(choosing, askedMax, ben))).toContain('act max');
+  const drawn = andThen(mediating, drawUpAgreement('03-05T10:00'));
+  expect(brief(told(mediating, drawn, max))).toEqual(expect.arrayContaining(['act ana', 'act ben']));
+  const anew = andThen(drawn, signAgreement('03-05T11:00', ana), drawUpAgreement('03-05T12:00'));
+  expect(brief(told(andThen(drawn, signAgreement('03-05T11:00', ana)), anew, max))).toContain('act ana');
+  const signed = andThen(drawn, signAgreement('03-05T11:00', ana), signAgreement('03-05T12:00', ben));
+  expect(brief(told(drawn, signed, ben))).toContain('act max');
+  expect(brief(told(signed, andThen(signed, signAsMediator('03-05T13:00')), max))).toContain('task mia');
+});
+
+it('tells of minutes those who were there, and of a release those who have not agreed to it yet', () => {
+  const held = andThen(mediating, recordSession('03-06T10:00', 'caucus', ['ben'], { minutes: 'minutes' }));
+  expect(brief(told(mediating, held, max))).toEqual(['act ben']);
+  expect(brief(told(factsSigned, andThen(factsSigned, releaseFacts('03-06T10:00', ana)), ana))).toEqual(expect.arrayContaining(['act ben']));
 });

@@ -3,6 +3,7 @@ import { sightOf, type Sight } from '../dispute/sight.js';
 import { noStanding } from '../dispute/standing.js';
 import type { Dispute, DisputeEvent } from '../dispute/state.js';
 import type { Actor, Instant } from '../message.js';
+import { awaitedFromMediators } from './awaited-in-mediation.js';
 import { awaitedOf } from './awaited-of.js';
 import type { Topic } from './preferences.js';
 
@@ -34,11 +35,25 @@ const TRAVELS: readonly DisputeEvent['type'][] = [
 
 /** Whom these events of one dispute concern, in which way; each once. */
 export const toldOf = (before: Dispute, after: Dispute, events: readonly Happened[]): readonly Told[] => [
-  ...[...new Set([after.complainantId, ...after.noticed.map(({ respondentId }) => respondentId)])].flatMap((partyId) =>
+  ...[...new Set([after.complainantId, ...knownRespondents(after)])].flatMap((partyId) =>
     partyId === undefined ? [] : toldParty(before, after, events, partyId),
   ),
+  ...toldMediators(before, after, events),
   ...toldStaff(before, after, events),
 ];
+
+/** Those who know of the dispute: of one that was opened for mediation everybody named in it. */
+const knownRespondents = ({ matter, noticed, respondents }: Dispute): readonly string[] =>
+  (matter === undefined ? noticed : respondents).map(({ respondentId }) => respondentId);
+
+/** A mediator by its account, of what its mediation waits for from it. */
+const toldMediators = (before: Dispute, after: Dispute, events: readonly Happened[]): readonly Told[] => {
+  const known = new Set(awaitedFromMediators(before).map(({ name }) => name));
+  const author = soleAuthor(events);
+  return awaitedFromMediators(after)
+    .filter(({ name }) => !known.has(name))
+    .map(({ accountId }) => ({ topic: 'act', to: { accountId }, ...(author !== undefined && { notToAccountId: author }) }));
+};
 
 const toldParty = (before: Dispute, after: Dispute, events: readonly Happened[], partyId: string): readonly Told[] => {
   const known = new Set(awaitedOf(before, partyId));

@@ -58,6 +58,7 @@ export const standingOf = ({ id, onBehalfOf }: Actor): Standing => ({
   experts: EXPERTS,
   expertsPosition: 7,
   neutrals: { max: { available: true, load: 2 }, pia: { available: true, load: 0 }, ira: { available: false, load: 0 } },
+  legalBasis: 'commercial-mediation',
   caseManagerId: 'mia',
   reviewers,
   dutyRoster: ['mia', 'noa'],

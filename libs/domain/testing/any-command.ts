@@ -13,6 +13,7 @@ import { anyService, clockData, earlier, platforms, serviceId } from './any-serv
 import { complaint, cureMaterials, requestCure } from './commands.js';
 import { PANEL } from './panel-throws.js';
 import { MEDIATION } from './mediation-throws.js';
+import { PAPERS_THROWN } from './paper-throws.js';
 import { anyNegotiation } from './negotiation-throws.js';
 import { anyFiling, DICTATIONS } from './dictation-throws.js';
 import { REFERRALS } from './referrals.js';
@@ -133,6 +134,7 @@ const MAKE: { readonly [C in Exclude<DisputeCommand['type'], (typeof CLOCK_ACTIO
   ClosePairs: (dispute, { a }) => ({ data: { pairs: some(pairsOf(dispute), a) }, by: mia }),
   ...LANES,
   ...MEDIATION,
+  ...PAPERS_THROWN,
   ...PANEL,
   ...DICTATIONS,
   ...REFERRALS,

@@ -47,6 +47,7 @@ import { askForDocument, recordDocument } from './document-commands.js';
 import { wish, withRoom } from './lane-commands.js';
 import { panelStories } from './panel-stories.js';
 import { mediationStories } from './mediation-stories.js';
+import { paperStories } from './paper-stories.js';
 import { agreementStories } from './agreement-stories.js';
 import { laneStories } from './lane-stories.js';
 import { recordStories } from './record-stories.js';
@@ -199,6 +200,7 @@ export const everyStory: readonly (readonly DisputeEvent[])[] = [
   ...agreementStories,
   ...laneStories,
   ...mediationStories,
+  ...paperStories,
   ...panelStories,
   andThen(silent, told(closePairs('03-12T10:00', bag, 'pair:ben:cap', 'pair:cai:bag'), note), fileCounterNotice('04-07T10:00', 'ben', ['bag'])),
   ...recordStories,

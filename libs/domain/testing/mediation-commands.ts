@@ -6,11 +6,11 @@ import { runningMediation } from '../dispute/mediation/state.js';
 import type { Dispute } from '../dispute/state.js';
 import { mediationSubject, type Subject } from '../dispute/subject.js';
 import type { Actor } from '../message.js';
-import { ana, ben, max, mia } from './actors.js';
+import { ana, ben, engine, max, mia } from './actors.js';
 import { shanghai } from './commands.js';
 import type { Step } from './story.js';
 
-const idOf = (dispute: Dispute): string => runningMediation(dispute)?.[0] ?? Object.keys(dispute.mediations).at(-1) ?? 'none';
+export const idOf = (dispute: Dispute): string => runningMediation(dispute)?.[0] ?? Object.keys(dispute.mediations).at(-1) ?? 'none';
 export const mediationOf = (dispute: Dispute): Subject => mediationSubject(idOf(dispute));
 
 /** A live marketer and an agency disagree whose the account is; no platform was complained to. */
@@ -186,5 +186,14 @@ export const answerAccountClause =
     type: 'AnswerAccountClause',
     data: { mediationId: idOf(dispute), version: versionOf(dispute), consents, answerContentId: 'platform' },
     by: mia,
+    at: shanghai(at),
+  });
+export const proof = { provider: 'signer', reference: 'sig-1', certificate: 'cert-1', documentSha256: 'ab'.repeat(32) } as const;
+export const recordElectronicSignature =
+  (at: string, partyId: string, version?: number): Step =>
+  (dispute) => ({
+    type: 'RecordElectronicSignature',
+    data: { mediationId: idOf(dispute), version: version ?? versionOf(dispute), partyId, proof },
+    by: engine,
     at: shanghai(at),
   });

@@ -10,13 +10,14 @@ import type { Dispute } from '../dispute/state.js';
 import { instant, type Actor } from '../message.js';
 import { evidence } from './every-told.js';
 import { CLOCK_ACTIONS } from '../rulebook.js';
-import { ana, ben, cai, max, mia, pia } from './actors.js';
+import { ana, ben, cai, engine, max, mia, pia } from './actors.js';
+import { proof } from './mediation-commands.js';
 import { from, keyOf, some, type Make } from './any-record.js';
 
 type Asked = Exclude<
   Extract<
     DisputeCommand['type'],
-    `${string}${'Mediat' | 'Tie' | 'Objection' | 'Session' | 'Minutes' | 'Appraisal' | 'ToExtension' | 'Agreement' | 'PaperSignature' | 'AccountClause'}${string}`
+    `${string}${'Mediat' | 'Tie' | 'Objection' | 'Session' | 'Minutes' | 'Appraisal' | 'ToExtension' | 'Agreement' | 'PaperSignature' | 'ElectronicSignature' | 'AccountClause'}${string}`
   >,
   (typeof CLOCK_ACTIONS)[number]
 >;
@@ -134,6 +135,10 @@ export const MEDIATION: { readonly [T in Asked]: Make } = {
   RecordPaperSignature: (dispute, dice) => ({
     data: { ...version(dispute, dice), partyId: from(unsigned(dispute, dice), dice.b), evidence },
     by: mia,
+  }),
+  RecordElectronicSignature: (dispute, dice) => ({
+    data: { ...version(dispute, dice), partyId: from(unsigned(dispute, dice), dice.b), proof },
+    by: engine,
   }),
   SignAsMediator: (dispute, dice) => ({ data: version(dispute, dice), by: mediator(dispute, dice.a) }),
   SealAgreement: (dispute, dice) => ({ data: version(dispute, dice), by: mia }),

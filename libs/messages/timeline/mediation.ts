@@ -3,11 +3,13 @@ import { formatDeadline, formatDue, formatInstant, formatList } from '../format.
 import { DECLINE_REASONS_NAMED, MATTERS, OUTCOMES, SESSION_KINDS_NAMED, SIGNATURES_NAMED } from '../mediation.js';
 import type { Names } from '../names.js';
 import type { Locale } from '../locale.js';
+import { paperSentences } from './papers.js';
 import type { Sentences } from './sentences.js';
 
 const parties = (ids: readonly string[], names: Names, locale: Locale): string => formatList(ids.map(names.party), locale);
 
 export const mediationSentences: Sentences<MediationEvent> = {
+  ...paperSentences,
   MediationRequested: {
     'zh-CN': ({ complainantId, matter }, names) => `${names.party(complainantId)}就${MATTERS[matter]['zh-CN']}直接申请调解。`,
     en: ({ complainantId, matter }, names) => `${names.party(complainantId)} asked for mediation directly: ${MATTERS[matter].en}.`,

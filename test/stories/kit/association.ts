@@ -28,6 +28,8 @@ export type Association = {
   readonly merchantWithPhone: (name: string, handle: string) => Promise<WithPhone>;
   /** Another case manager, by login; `onDuty` puts it on the roster, first of all. Local times. */
   readonly officer: (login: string) => Promise<Officer>;
+  /** By which law it is a mediation body, and where it sits. */
+  readonly stateMediationBody: (legalBasis: string, seat: string) => Promise<void>;
   /** A case manager who may sit on reviews of good faith: of the association's own staff, or of a member, competing with these. */
   readonly reviewer: (login: string, facts?: { readonly organisationId?: string; readonly competesWith?: readonly string[] }) => Promise<Reviewer>;
   readonly declareFestival: (name: string, from: string, until: string) => Promise<void>;
@@ -75,6 +77,7 @@ export async function foundAssociation(place: Place, name: string, clockStartsAt
     maja,
     shop,
     officer,
+    stateMediationBody: async (legalBasis, seat) => void (await operator.post(`${office}/mediation-body`, { legalBasis, place: seat })),
     reviewer: async (login, { organisationId, competesWith = [] } = {}) => {
       const made = await account(`${login}-${mark}`, `${login}-${mark}@association.example`, ['case-manager'], []);
       await operator.post(`/reviewers/${made.accountId}/listings`, { ...(organisationId !== undefined && { organisationId }), competesWith });

@@ -52,8 +52,12 @@ export class AgreementStaffController {
   }
 
   @Post('account-clause-answers')
-  @Access('case-manager')
-  @Operation('answerAccountClause', { summary: 'Record what the platform said to a clause on who owns an account', refusals: SIGN, keyed: true })
+  @Access('case-manager', 'platform')
+  @Operation('answerAccountClause', {
+    summary: 'Answer, as its platform, whether a clause on who owns an account may take effect; the staff records it for a platform without an interface',
+    refusals: SIGN,
+    keyed: true,
+  })
   @Answers(200, CommandAnswer)
   answerAccountClause(
     @Param('disputeId', PathId) disputeId: string,

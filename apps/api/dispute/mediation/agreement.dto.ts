@@ -44,6 +44,9 @@ export class DrawUpAgreementBody {
 
   @Id({ description: 'The accepted proposal that it is drawn up from', optional: true })
   proposalId?: string;
+
+  @Id({ description: 'The platform whose yes a clause on an account needs; it is asked by its interface', optional: true })
+  accountPlatformId?: string;
 }
 
 export class AgreementVersionBody {

@@ -1,6 +1,8 @@
+import type { Doorway } from '#application/door.js';
 import { settlementKey } from '#application/room-key.js';
 import { canonicalJson } from '#domain/canonical-json.js';
 import type { DrawUpAgreement } from '#domain/dispute/mediation/draw-up-agreement.js';
+import { refuse } from '#domain/refusal.js';
 import { newId } from '#infrastructure/ids.js';
 import type { Caller } from '../../http/caller.js';
 import { termsOf } from '../../rooms/terms.js';
@@ -11,8 +13,10 @@ import type { DrawUpAgreementBody } from './agreement.dto.js';
 export async function drawUp(
   { doorway }: Caller,
   mediationId: string,
-  { scope, clauses, onBreach, noRefundWaiver, proposalId, ...body }: DrawUpAgreementBody,
+  { scope, clauses, onBreach, noRefundWaiver, proposalId, accountPlatformId, ...body }: DrawUpAgreementBody,
 ): Promise<Omit<DrawUpAgreement, 'by' | 'at'>> {
+  if (accountPlatformId !== undefined && !(await isPlatform(doorway, accountPlatformId)))
+    refuse('UnknownReference', { field: 'accountPlatformId', name: accountPlatformId });
   const settlementId = newId();
   const { items, undertakings } = termsOf(body);
   const promised = undertakings.map((undertaking, index) => ({ ...undertaking, toId: body.undertakings[index]?.toId ?? '' }));
@@ -22,6 +26,11 @@ export async function drawUp(
   const clauseKinds = [...new Set(clauses.map(({ kind }) => kind))];
   return {
     type: 'DrawUpAgreement',
-    data: given({ mediationId, settlementId, scope, items, promises, clauseKinds, onBreach, termsContentId, noRefundWaiver, proposalId }),
+    data: given({ mediationId, settlementId, scope, items, promises, clauseKinds, onBreach, termsContentId, noRefundWaiver, proposalId, accountPlatformId }),
   };
 }
+
+const isPlatform = async ({ database, associationId }: Doorway, platformId: string): Promise<boolean> => {
+  const text = 'SELECT id FROM office.platform WHERE association_id = $1 AND id = $2';
+  return (await database.query({ name: 'is-platform', text, values: [associationId, platformId] })).rows.length > 0;
+};

@@ -39,7 +39,7 @@ export class AvailableBody {
   until: Instant;
 }
 
-export class ConsentToMediationBody {
+export class AskTakeoverBody {
   @Text({
     description: 'How you are reached in the mediation; the mediator and the association’s staff alone read it',
     example: 'Telephone 0755-1234567, Ms Chen',
@@ -52,7 +52,9 @@ export class ConsentToMediationBody {
 
   @Flag({ description: 'Whether a call is wanted first' })
   telephoneFirst: boolean;
+}
 
+export class ConsentToMediationBody extends AskTakeoverBody {
   @Ids({ description: 'Of respondents: with whom you form one side, if they name you as well', least: 0, most: 30 })
   sideWith: string[];
 }

@@ -388,6 +388,21 @@ export type AppealFaithFindingBody = {
     ground: string;
 };
 
+export type ApplyForConfirmationBody = {
+    /**
+     * The court
+     */
+    court: string;
+    /**
+     * Why the court has jurisdiction; one of the courts that are listed
+     */
+    ground: 'inviting-court' | 'residence' | 'object' | 'body';
+    /**
+     * Whose residence, where that is the ground
+     */
+    partyId?: string;
+};
+
 export type AskEarlyRestorationBody = {
     /**
      * What is to be restored
@@ -415,6 +430,21 @@ export type AskForRepairBody = {
      * How it was put right, and that it stays so
      */
     undertaking: string;
+};
+
+export type AskTakeoverBody = {
+    /**
+     * When you can talk
+     */
+    available: Array<AvailableBody>;
+    /**
+     * How you are reached in the mediation; the mediator and the association’s staff alone read it
+     */
+    contact: string;
+    /**
+     * Whether a call is wanted first
+     */
+    telephoneFirst: boolean;
 };
 
 export type AssignFaithAppealBody = {
@@ -910,6 +940,66 @@ export type ConfirmUndoneBody = {
     undoneAt?: string;
 };
 
+export type ConfirmationResultBody = {
+    /**
+     * When
+     */
+    decidedAt: string;
+    /**
+     * Number and words of the ruling; the parties read it
+     */
+    details: string;
+    /**
+     * The ruling, scanned
+     */
+    evidence: Array<EvidenceBody>;
+    /**
+     * What the court did
+     */
+    result: 'confirmed' | 'refused' | 'withdrawn';
+};
+
+export type ConfirmationSeenBody = {
+    /**
+     * Who has applied
+     */
+    appliedBy: Array<string>;
+    /**
+     * At which court
+     */
+    court?: CourtOptionBody;
+    /**
+     * Its name
+     */
+    courtName?: string;
+    /**
+     * Courts with jurisdiction, each with its ground
+     */
+    courts: Array<CourtOptionBody>;
+    handedInAt?: string;
+    /**
+     * Kinds of clauses that are left out, since no court confirms them
+     */
+    leftOut: Array<string>;
+    /**
+     * Other ways to make it enforceable
+     */
+    otherWays: string;
+    /**
+     * Whether a court would confirm this agreement, by what is known here
+     */
+    possible: boolean;
+    result?: 'confirmed' | 'refused' | 'withdrawn';
+    /**
+     * Until when all apply and the papers are handed in
+     */
+    until?: string;
+    /**
+     * Why not, and what to do
+     */
+    whyNot?: string;
+};
+
 export type ConsentSeenBody = {
     /**
      * When it can talk; for itself, the mediator and the staff
@@ -1087,6 +1177,22 @@ export type CounterNoticeSeenBody = {
      * Its words, unless they were erased
      */
     statement?: string;
+};
+
+export type CourtOptionBody = {
+    ground: 'inviting-court' | 'residence' | 'object' | 'body';
+    /**
+     * Level; of an inviting court its own
+     */
+    level?: 'basic' | 'intermediate';
+    /**
+     * Whose residence
+     */
+    partyId?: string;
+    /**
+     * Where, as far as it is known here
+     */
+    place?: string;
 };
 
 export type CreateAccountBody = {
@@ -1639,7 +1745,7 @@ export type DisputeList = {
 export type DocumentBody = {
     addressee: string;
     closing: Array<string>;
-    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'round-refused' | 'side-effects' | 'undoing-ended' | 'earlier-result' | 'relisting-denied' | 'goods-compared' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'faith-declined' | 'faith-warning' | 'faith-finding' | 'faith-appeal' | 'panel-news';
+    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'round-refused' | 'side-effects' | 'undoing-ended' | 'earlier-result' | 'relisting-denied' | 'goods-compared' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'agreement-drawn-up' | 'account-clause' | 'settlement-agreement' | 'confirmation-application' | 'confirmation-result' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'faith-declined' | 'faith-warning' | 'faith-finding' | 'faith-appeal' | 'panel-news';
     locale: 'zh-CN' | 'en';
     number: string;
     paragraphs: Array<string>;
@@ -1718,6 +1824,10 @@ export type DraftView = {
 
 export type DrawUpAgreementBody = {
     /**
+     * The platform whose yes a clause on an account needs; it is asked by its interface
+     */
+    accountPlatformId?: string;
+    /**
      * Its clauses
      */
     clauses: Array<AgreementClauseBody>;
@@ -1745,6 +1855,13 @@ export type DrawUpAgreementBody = {
      * What is promised, by whom, to whom, by when
      */
     undertakings: Array<PromiseBody>;
+};
+
+export type DrawUpFactsBody = {
+    /**
+     * What nobody disputes
+     */
+    facts: Array<UndisputedFactBody>;
 };
 
 export type DutySet = {
@@ -2002,6 +2119,27 @@ export type ExtensionSeenBody = {
      * Who is content with it so far
      */
     parties: Array<string>;
+};
+
+export type FactsSeenBody = {
+    /**
+     * Absent once it was erased
+     */
+    facts?: Array<UndisputedFactBody>;
+    /**
+     * When it left the mediation, by the act of the last of them
+     */
+    leftAt?: string;
+    /**
+     * Who signs, and lets it out or not
+     */
+    parties: Array<string>;
+    /**
+     * Who has agreed that it leaves the mediation
+     */
+    releasedBy: Array<string>;
+    signedBy: Array<string>;
+    version: number;
 };
 
 export type FailedDelivery = {
@@ -2461,6 +2599,21 @@ export type GrantLicenceBody = {
     validUntil?: string;
 };
 
+export type HandingInBody = {
+    /**
+     * Its slip, scanned
+     */
+    evidence: Array<EvidenceBody>;
+    /**
+     * When the court took the papers
+     */
+    handedInAt: string;
+    /**
+     * The court’s number for them
+     */
+    number?: string;
+};
+
 export type HandlingBody = {
     /**
      * Complaints
@@ -2897,6 +3050,17 @@ export type MeasuresPacket = {
      * Goes with the record of its handover; 0 where nothing has to be carried
      */
     upTo: number;
+};
+
+export type MediationBodyBody = {
+    /**
+     * By which law the association is a mediation body
+     */
+    legalBasis: 'peoples-mediation' | 'commercial-mediation' | 'none';
+    /**
+     * Where it sits: the place that gives a court jurisdiction
+     */
+    place: string;
 };
 
 export type MediationSeenBody = {
@@ -4395,6 +4559,17 @@ export type RegisterPlatformBody = {
     webhookUrl?: string;
 };
 
+export type RegisterSignatureProviderBody = {
+    /**
+     * Its name, as every electronic signature will say it
+     */
+    name: string;
+    /**
+     * Its interface: wishes are posted to /v1/signatures under it, signed by Standard Webhooks. In production https
+     */
+    url: string;
+};
+
 export type RejectComplaintBody = {
     /**
      * Why the complaint does not go on
@@ -5353,6 +5528,13 @@ export type SignInBody = {
     password: string;
 };
 
+export type SignUrlBody = {
+    /**
+     * Where you sign with your own certificate; the provider reports it back by itself
+     */
+    signUrl: string;
+};
+
 export type SignalBody = {
     /**
      * Whose conduct it is about
@@ -5408,6 +5590,14 @@ export type SignalsBody = {
     signals: Array<SignalBody>;
 };
 
+export type SignatureProviderRegistered = {
+    name: string;
+    /**
+     * Secret that wishes and reports are signed with; shown here alone
+     */
+    secret: string;
+};
+
 export type StageBody = {
     deadline?: {
         [key: string]: unknown;
@@ -5443,6 +5633,10 @@ export type StateLossBody = {
 };
 
 export type StatusView = {
+    /**
+     * Mails with notifications that could not be brought and wait for a case manager
+     */
+    deadMails: number;
     /**
      * Events in the log
      */
@@ -5838,7 +6032,7 @@ export type TimelineEntryBody = {
      * One sentence in your language
      */
     text: string;
-    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DocumentAsked' | 'DocumentMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'MediatedSettlementReached' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionRecorded' | 'MinutesConfirmed' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'SideEffectTold' | 'UndoingEnded' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'RelistingClaimed' | 'RelistingConfirmed' | 'RelistingDenied' | 'DifferentGoodsSaid' | 'GoodsCompared' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'FaithReviewRequested' | 'FaithReviewDeclined' | 'FaithReviewOpened' | 'FaithReviewWarned' | 'FaithReviewReplied' | 'FaithReplyLapsed' | 'FaithFindingProposed' | 'FaithFindingReturned' | 'FaithFound' | 'FaithFindingAppealed' | 'FaithAppealAssigned' | 'FaithAppealDecided' | 'FaithFindingBecameFinal' | 'LossStated' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded';
+    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DocumentAsked' | 'DocumentMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'SealAwaited' | 'AccountClauseAsked' | 'DealTakenOver' | 'MediatedSettlementReached' | 'FactsDrawnUp' | 'FactsSigned' | 'FactsReleased' | 'FactsLeftRoom' | 'ConfirmationAsked' | 'ConfirmationJoined' | 'ConfirmationReady' | 'ConfirmationHandedIn' | 'ConfirmationDecided' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionRecorded' | 'MinutesConfirmed' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'SideEffectTold' | 'UndoingEnded' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'RelistingClaimed' | 'RelistingConfirmed' | 'RelistingDenied' | 'DifferentGoodsSaid' | 'GoodsCompared' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'FaithReviewRequested' | 'FaithReviewDeclined' | 'FaithReviewOpened' | 'FaithReviewWarned' | 'FaithReviewReplied' | 'FaithReplyLapsed' | 'FaithFindingProposed' | 'FaithFindingReturned' | 'FaithFound' | 'FaithFindingAppealed' | 'FaithAppealAssigned' | 'FaithAppealDecided' | 'FaithFindingBecameFinal' | 'LossStated' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded';
 };
 
 export type TipAuthorityBody = {
@@ -6047,6 +6241,13 @@ export type UndertakingSeenBody = {
     reason?: string;
     stage: string;
     undertakingId: string;
+};
+
+export type UndisputedFactBody = {
+    /**
+     * One fact that nobody disputes
+     */
+    text: string;
 };
 
 export type UnlistedBody = {
@@ -6680,6 +6881,56 @@ export type DeclareFestivalResponses = {
 
 export type DeclareFestivalResponse = DeclareFestivalResponses[keyof DeclareFestivalResponses];
 
+export type StateMediationBodyData = {
+    body: MediationBodyBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/mediation-body';
+};
+
+export type StateMediationBodyErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type StateMediationBodyError = StateMediationBodyErrors[keyof StateMediationBodyErrors];
+
+export type StateMediationBodyResponses = {
+    200: MediationBodyBody;
+};
+
+export type StateMediationBodyResponse = StateMediationBodyResponses[keyof StateMediationBodyResponses];
+
 export type RegisterMessageProviderData = {
     body: RegisterMessageProviderBody;
     headers: {
@@ -6940,6 +7191,56 @@ export type GetPublishedRatingResponses = {
 };
 
 export type GetPublishedRatingResponse = GetPublishedRatingResponses[keyof GetPublishedRatingResponses];
+
+export type RegisterSignatureProviderData = {
+    body: RegisterSignatureProviderBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/signature-providers';
+};
+
+export type RegisterSignatureProviderErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RegisterSignatureProviderError = RegisterSignatureProviderErrors[keyof RegisterSignatureProviderErrors];
+
+export type RegisterSignatureProviderResponses = {
+    201: SignatureProviderRegistered;
+};
+
+export type RegisterSignatureProviderResponse = RegisterSignatureProviderResponses[keyof RegisterSignatureProviderResponses];
 
 export type GiveTipData = {
     body: GiveTipBody;
@@ -10434,6 +10735,61 @@ export type SendSignatureCodeResponses = {
 
 export type SendSignatureCodeResponse = SendSignatureCodeResponses[keyof SendSignatureCodeResponses];
 
+export type AskToSignElectronicallyData = {
+    body: AgreementVersionBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        mediationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/agreement/electronic-signatures';
+};
+
+export type AskToSignElectronicallyErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AgreementMoved: Another version of the agreement; DeadlinePassed: The deadline has passed; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * NoSigner: No electronic signature now; Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AskToSignElectronicallyError = AskToSignElectronicallyErrors[keyof AskToSignElectronicallyErrors];
+
+export type AskToSignElectronicallyResponses = {
+    200: SignUrlBody;
+};
+
+export type AskToSignElectronicallyResponse = AskToSignElectronicallyResponses[keyof AskToSignElectronicallyResponses];
+
 export type SignAsMediatorData = {
     body: AgreementVersionBody;
     headers: {
@@ -11037,6 +11393,382 @@ export type ChooseMediatorResponses = {
 
 export type ChooseMediatorResponse = ChooseMediatorResponses[keyof ChooseMediatorResponses];
 
+export type GetConfirmationData = {
+    body?: never;
+    path: {
+        disputeId: string;
+        mediationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/confirmation';
+};
+
+export type GetConfirmationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetConfirmationError = GetConfirmationErrors[keyof GetConfirmationErrors];
+
+export type GetConfirmationResponses = {
+    200: ConfirmationSeenBody;
+};
+
+export type GetConfirmationResponse = GetConfirmationResponses[keyof GetConfirmationResponses];
+
+export type ApplyForConfirmationData = {
+    body: ApplyForConfirmationBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        mediationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/confirmation/applications';
+};
+
+export type ApplyForConfirmationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; NotConfirmable: This agreement cannot be confirmed; DeadlinePassed: The deadline has passed; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; CourtDoesNotFit: No jurisdiction on this ground; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ApplyForConfirmationError = ApplyForConfirmationErrors[keyof ApplyForConfirmationErrors];
+
+export type ApplyForConfirmationResponses = {
+    200: CommandAnswer;
+};
+
+export type ApplyForConfirmationResponse = ApplyForConfirmationResponses[keyof ApplyForConfirmationResponses];
+
+export type RecordHandingInData = {
+    body: HandingInBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        mediationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/confirmation/handings-in';
+};
+
+export type RecordHandingInErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; SignatureMissing: Somebody has not signed or applied yet; AnsweredAlready: Done already; DeadlinePassed: The deadline has passed
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RecordHandingInError = RecordHandingInErrors[keyof RecordHandingInErrors];
+
+export type RecordHandingInResponses = {
+    200: CommandAnswer;
+};
+
+export type RecordHandingInResponse = RecordHandingInResponses[keyof RecordHandingInResponses];
+
+export type JoinConfirmationData = {
+    body?: never;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        mediationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/confirmation/joins';
+};
+
+export type JoinConfirmationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; AnsweredAlready: Done already; NotConfirmable: This agreement cannot be confirmed
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type JoinConfirmationError = JoinConfirmationErrors[keyof JoinConfirmationErrors];
+
+export type JoinConfirmationResponses = {
+    200: CommandAnswer;
+};
+
+export type JoinConfirmationResponse = JoinConfirmationResponses[keyof JoinConfirmationResponses];
+
+export type RecordConfirmationResultData = {
+    body: ConfirmationResultBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        mediationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/confirmation/results';
+};
+
+export type RecordConfirmationResultErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; SignatureMissing: Somebody has not signed or applied yet
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RecordConfirmationResultError = RecordConfirmationResultErrors[keyof RecordConfirmationResultErrors];
+
+export type RecordConfirmationResultResponses = {
+    200: CommandAnswer;
+};
+
+export type RecordConfirmationResultResponse = RecordConfirmationResultResponses[keyof RecordConfirmationResultResponses];
+
+export type WithdrawConfirmationData = {
+    body?: never;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        mediationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/confirmation/withdrawals';
+};
+
+export type WithdrawConfirmationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type WithdrawConfirmationError = WithdrawConfirmationErrors[keyof WithdrawConfirmationErrors];
+
+export type WithdrawConfirmationResponses = {
+    200: CommandAnswer;
+};
+
+export type WithdrawConfirmationResponse = WithdrawConfirmationResponses[keyof WithdrawConfirmationResponses];
+
 export type ConsentToMediationData = {
     body: ConsentToMediationBody;
     headers: {
@@ -11304,6 +12036,307 @@ export type ConsentToExtensionResponses = {
 };
 
 export type ConsentToExtensionResponse = ConsentToExtensionResponses[keyof ConsentToExtensionResponses];
+
+export type GetFactsData = {
+    body?: never;
+    path: {
+        disputeId: string;
+        mediationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/facts';
+};
+
+export type GetFactsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetFactsError = GetFactsErrors[keyof GetFactsErrors];
+
+export type GetFactsResponses = {
+    200: FactsSeenBody;
+};
+
+export type GetFactsResponse = GetFactsResponses[keyof GetFactsResponses];
+
+export type SendFactsCodeData = {
+    body: SendSignatureCodeBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        mediationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/facts/codes';
+};
+
+export type SendFactsCodeErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AgreementMoved: Another version of the agreement; NoChannel: The party has not agreed to this channel
+     */
+    409: Problem;
+    /**
+     * NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * NoMessages: No code can be sent now; Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SendFactsCodeError = SendFactsCodeErrors[keyof SendFactsCodeErrors];
+
+export type SendFactsCodeResponses = {
+    200: DictationCodeSent;
+};
+
+export type SendFactsCodeResponse = SendFactsCodeResponses[keyof SendFactsCodeResponses];
+
+export type ReleaseFactsData = {
+    body: AgreementVersionBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        mediationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/facts/releases';
+};
+
+export type ReleaseFactsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AgreementMoved: Another version of the agreement; AnsweredAlready: Done already; SignatureMissing: Somebody has not signed or applied yet
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ReleaseFactsError = ReleaseFactsErrors[keyof ReleaseFactsErrors];
+
+export type ReleaseFactsResponses = {
+    200: CommandAnswer;
+};
+
+export type ReleaseFactsResponse = ReleaseFactsResponses[keyof ReleaseFactsResponses];
+
+export type SignFactsData = {
+    body: SignAgreementBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        mediationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/facts/signatures';
+};
+
+export type SignFactsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in; WrongCode: Wrong code
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AgreementMoved: Another version of the agreement; DeadlinePassed: The deadline has passed; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SignFactsError = SignFactsErrors[keyof SignFactsErrors];
+
+export type SignFactsResponses = {
+    200: CommandAnswer;
+};
+
+export type SignFactsResponse = SignFactsResponses[keyof SignFactsResponses];
+
+export type DrawUpFactsData = {
+    body: DrawUpFactsBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        mediationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/facts/versions';
+};
+
+export type DrawUpFactsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DrawUpFactsError = DrawUpFactsErrors[keyof DrawUpFactsErrors];
+
+export type DrawUpFactsResponses = {
+    200: CommandAnswer;
+};
+
+export type DrawUpFactsResponse = DrawUpFactsResponses[keyof DrawUpFactsResponses];
 
 export type AnswerObjectionData = {
     body: AnswerObjectionBody;
@@ -16320,6 +17353,73 @@ export type GetSettlementResponses = {
 };
 
 export type GetSettlementResponse = GetSettlementResponses[keyof GetSettlementResponses];
+
+export type AskTakeoverData = {
+    body: AskTakeoverBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        settlementId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/settlements/{settlementId}/takeovers';
+};
+
+export type AskTakeoverErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; LaneNotOpen: This way is not open; MediationRuns: A mediation runs already
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; TermsImpossible: Terms cannot say so; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AskTakeoverError = AskTakeoverErrors[keyof AskTakeoverErrors];
+
+export type AskTakeoverResponses = {
+    200: CommandAnswer;
+};
+
+export type AskTakeoverResponse = AskTakeoverResponses[keyof AskTakeoverResponses];
 
 export type ListSideEffectsData = {
     body: ListSideEffectsBody;

@@ -4,6 +4,8 @@ import { recordPaperSignature } from './record-paper-signature.js';
 import { signAsMediator } from './sign-as-mediator.js';
 import { sealAgreement } from './seal-agreement.js';
 import { answerAccountClause } from './answer-account-clause.js';
+import { askTakeover } from './ask-takeover.js';
+import { recordElectronicSignature } from './record-electronic-signature.js';
 import type { DisputeAction } from '../action.js';
 import { acceptMediation } from './accept-mediation.js';
 import { answerObjection } from './answer-objection.js';
@@ -63,4 +65,6 @@ export const MEDIATION_ACTIONS: { readonly [C in MediationCommand as C['type']]:
   SignAsMediator: signAsMediator,
   SealAgreement: sealAgreement,
   AnswerAccountClause: answerAccountClause,
+  RecordElectronicSignature: recordElectronicSignature,
+  AskTakeover: askTakeover,
 };

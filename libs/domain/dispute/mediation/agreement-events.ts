@@ -37,9 +37,19 @@ export type AgreementDrawnUp = Event<
     readonly onBreach: BreachConsequence;
     readonly termsContentId: string;
     readonly proposalId?: string;
+    /** Whose yes a clause on an account needs, where that platform is known here. */
+    readonly accountPlatformId?: string;
     readonly drawnUpAt: Instant;
   }
 >;
+
+/** By what an electronic signature is proved: the provider, its number for it, the certificate, and the hash of what was signed. */
+export type ElectronicProof = {
+  readonly provider: string;
+  readonly reference: string;
+  readonly certificate: string;
+  readonly documentSha256: string;
+};
 
 /** A party signed this version; a paper was compared by a person of the association. */
 export type AgreementSigned = Event<
@@ -51,6 +61,8 @@ export type AgreementSigned = Event<
     readonly channel?: CodeChannel;
     readonly evidence?: readonly Evidence[];
     readonly noteContentId?: string;
+    /** Of an electronic signature. */
+    readonly proof?: ElectronicProof;
     readonly signedAt: Instant;
   }
 >;

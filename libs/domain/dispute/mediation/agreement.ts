@@ -21,7 +21,8 @@ export const getAgreement = (mediationId: string, version: number, at: Instant, 
   const subject = mediationSubject(mediationId);
   const { agreement } = getMediation(dispute, mediationId);
   if (agreement?.version !== version) refuse('AgreementMoved', { field: 'version' });
-  const { deadline } = getStage(dispute, subject);
+  const { stage, deadline } = getStage(dispute, subject);
+  if (stage === 'closed' && agreement.effectiveAt === undefined) refuse('WrongStage', { subject, stage }); // in force it may still be signed in a stronger way
   if (deadline && at > deadline.dueAt) refuse('DeadlinePassed', { subject, dueAt: deadline.dueAt });
   return agreement;
 };

@@ -10,9 +10,9 @@ export type AnswerAccountClause = Command<
   { readonly mediationId: string; readonly version: number; readonly consents: boolean; readonly answerContentId: string }
 >;
 
-/** A person of the association asked the platform about a clause on who owns an account, and records what it said. */
+/** The platform says whether a clause on who owns an account may take effect; a person of the association records it for one that has no interface. */
 export const answerAccountClause: DisputeAction<AnswerAccountClause> = {
-  by: ['case-manager'],
+  by: ['case-manager', 'platform'],
   on: 'mediation',
   during: ['mediation'],
   subjects: ({ mediationId }) => [mediationSubject(mediationId)],

@@ -9,8 +9,13 @@ import type { Mediation } from './state.js';
 
 type Drawn = { readonly scope: AgreementScope; readonly items: readonly ItemTerm[]; readonly promises: readonly PromiseMade[] };
 
-/** Whether an agreement could be carried out: of what is mediated here and still open, between those who take part, and whole only where nothing is left. */
-export const checkAgreement = ({ scope, items, promises }: Drawn, { parties }: Pick<Mediation, 'parties'>, dispute: Dispute, at: Instant): void => {
+/** Whether an agreement could be carried out: of what is mediated here and still open, between those who take part, and whole only where nothing is left (of a deal that is taken over: the deal). */
+export const checkAgreement = (
+  { scope, items, promises }: Drawn,
+  { parties, takesOver }: Pick<Mediation, 'parties' | 'takesOver'>,
+  dispute: Dispute,
+  at: Instant,
+): void => {
   const open = openPairs(dispute).filter(({ respondentId }) => parties.includes(respondentId));
   const named = items.map(({ pair }) => pair);
   const twice = named.find((pair, index) => named.indexOf(pair) !== index);
@@ -19,7 +24,7 @@ export const checkAgreement = ({ scope, items, promises }: Drawn, { parties }: P
     if (!open.some((one) => pairOf(one) === pair)) refuse('UnknownReference', { field: 'items', name: pair });
     if (outcome === 'lift' && dispute.courtOrders[pair] === 'take-down') refuse('TermsImpossible', { field: 'items' }); // a court's order is not the parties' to lift
   }
-  if (scope === 'whole' && open.some((one) => !named.includes(pairOf(one)) && getStage(dispute, pairOf(one)).stage !== 'closed'))
+  if (scope === 'whole' && takesOver === undefined && open.some((one) => !named.includes(pairOf(one)) && getStage(dispute, pairOf(one)).stage !== 'closed'))
     refuse('TermsImpossible', { field: 'scope' });
   for (const { byId, toId, due } of promises) {
     if (!parties.includes(byId)) refuse('UnknownReference', { field: 'byId', name: byId });

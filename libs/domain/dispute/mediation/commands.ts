@@ -4,6 +4,8 @@ import type { RecordPaperSignature } from './record-paper-signature.js';
 import type { SignAsMediator } from './sign-as-mediator.js';
 import type { SealAgreement } from './seal-agreement.js';
 import type { AnswerAccountClause } from './answer-account-clause.js';
+import type { AskTakeover } from './ask-takeover.js';
+import type { RecordElectronicSignature } from './record-electronic-signature.js';
 import type { AcceptMediation } from './accept-mediation.js';
 import type { AnswerObjection } from './answer-objection.js';
 import type { AssignMediator } from './assign-mediator.js';
@@ -60,4 +62,6 @@ export type MediationCommand =
   | RecordPaperSignature
   | SignAsMediator
   | SealAgreement
-  | AnswerAccountClause;
+  | AnswerAccountClause
+  | RecordElectronicSignature
+  | AskTakeover;

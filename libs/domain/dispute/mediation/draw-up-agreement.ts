@@ -4,7 +4,9 @@ import type { DisputeAction } from '../action.js';
 import { mediationSubject } from '../subject.js';
 import type { AgreementDrawnUp } from './agreement-events.js';
 import { checkAgreement } from './check-agreement.js';
+import { askAccountClause } from './await-what-is-left.js';
 import { getMediation } from './state.js';
+import { tellMediation } from './tell-mediation.js';
 
 export type DrawUpAgreement = Command<
   'DrawUpAgreement',
@@ -22,6 +24,12 @@ export const drawUpAgreement: DisputeAction<DrawUpAgreement> = {
     const mediation = getMediation(file.dispute, drawn.mediationId);
     if (drawn.clauseKinds.length === 0 && drawn.promises.length === 0 && drawn.items.length === 0) refuse('NothingNamed', { field: 'clauses' });
     checkAgreement(drawn, mediation, file.dispute, at);
-    return [{ type: 'AgreementDrawnUp', data: { ...drawn, version: mediation.drawnUp + 1, parties: mediation.parties, drawnUpAt: at } }];
+    const { mediationId } = drawn;
+    const data = { ...drawn, version: mediation.drawnUp + 1, parties: mediation.parties, drawnUpAt: at };
+    return [
+      { type: 'AgreementDrawnUp', data },
+      ...tellMediation(file, mediation.parties, { document: 'agreement-drawn-up', mediationId, at }),
+      ...askAccountClause(data, mediationId, at, file),
+    ];
   },
 };

@@ -3,7 +3,11 @@ import type { Event, Instant } from '../../message.js';
 import type { RulebookPin } from '../../rulebook.js';
 import type { Evidence, Respondent } from '../filing/events.js';
 import type { MediatedAgreementEvent } from './agreement-events.js';
+import type { ConfirmationEvent } from '../confirmation/events.js';
+import type { UndisputedEvent } from '../undisputed/events.js';
+import type { AwaitedEvent } from './awaited-events.js';
 import type { SessionEvent } from './session-events.js';
+import type { DealTakenOver } from './take-over-events.js';
 
 /** What a mediation that nobody complained of to a platform is about (guideline 3.3.1, 3.3.2; services and contracts between the trades). */
 export const MEDIATION_MATTERS = ['account-ownership', 'name-and-likeness', 'content-ownership', 'licence', 'cooperation-contract', 'other'] as const;
@@ -32,6 +36,8 @@ export type MediationInvited = Event<
     readonly mediationId: string;
     readonly parties: readonly string[];
     readonly invitedBy: 'party' | 'association';
+    /** A settlement of theirs that the mediator is to take over. */
+    readonly takesOver?: string;
     readonly invitedAt: Instant;
     readonly due: Deadline;
   }
@@ -135,8 +141,11 @@ export type ExtensionConsented = Event<'ExtensionConsented', { readonly mediatio
 /** All were content. */
 export type MediationExtended = Event<'MediationExtended', { readonly mediationId: string; readonly days: number; readonly due: Deadline }>;
 
-/** An appraisal is made: its time is not counted. */
-export type AppraisalStarted = Event<'AppraisalStarted', { readonly mediationId: string; readonly startedAt: Instant; readonly matterContentId: string }>;
+/** An appraisal is made: its time is not counted, and a person asks after it by the day. */
+export type AppraisalStarted = Event<
+  'AppraisalStarted',
+  { readonly mediationId: string; readonly startedAt: Instant; readonly matterContentId: string; readonly chaseDue?: Deadline }
+>;
 
 /** The appraisal is there; what was left of the time runs on. */
 export type AppraisalEnded = Event<'AppraisalEnded', { readonly mediationId: string; readonly endedAt: Instant; readonly due: Deadline }>;
@@ -160,6 +169,10 @@ export type MediationEnded = Event<
 export type MediationEvent =
   | SessionEvent
   | MediatedAgreementEvent
+  | DealTakenOver
+  | AwaitedEvent
+  | UndisputedEvent
+  | ConfirmationEvent
   | MediationRequested
   | MediationInvited
   | MediationConsented

@@ -4,11 +4,16 @@ import { mediationSubject, respondentSubject } from '../subject.js';
 import { closeTask, openTask } from '../tasks.js';
 import type { Deadline } from '../../calendar/derivation.js';
 import type { MediationEvent } from './events.js';
+import { evolveConfirmation } from '../confirmation/evolve.js';
+import { evolveUndisputed } from '../undisputed/evolve.js';
 import { evolveMediatedAgreement } from './agreement-evolve.js';
+import { closeTasksOf } from './tasks-of.js';
 import { changeMediation, type Mediation } from './state.js';
 
 export const evolveMediation: EvolveOf<MediationEvent> = {
   ...evolveMediatedAgreement,
+  ...evolveUndisputed,
+  ...evolveConfirmation,
   MediationRequested: (unfiled, { number, complainantId, requestedAt, matter, respondents, evidence, rulebook, caseManagerId }) => {
     const requested: Dispute = {
       ...unfiled,
@@ -24,7 +29,7 @@ export const evolveMediation: EvolveOf<MediationEvent> = {
     const windows = respondents.map(({ respondentId }) => respondentSubject(respondentId));
     return setStage(setStage(requested, ['dispute'], { stage: 'mediation' }), windows, { stage: 'closed', reason: 'answered' });
   },
-  MediationInvited: (dispute, { mediationId, parties, invitedAt, due }) => {
+  MediationInvited: (dispute, { mediationId, parties, invitedAt, takesOver, due }) => {
     const invited: Mediation = {
       invitedAt,
       invited: parties,
@@ -37,6 +42,7 @@ export const evolveMediation: EvolveOf<MediationEvent> = {
       sessions: {},
       extendedDays: 0,
       drawnUp: 0,
+      ...(takesOver !== undefined && { takesOver }),
     };
     const known = { ...dispute, mediations: { ...dispute.mediations, [mediationId]: invited } };
     return at(getStage(known, 'dispute').stage === 'next-step' && known.matter ? back(known) : known, mediationId, 'mediation-consent', due);
@@ -115,22 +121,19 @@ export const evolveMediation: EvolveOf<MediationEvent> = {
     const extended = changeMediation(dispute, mediationId, ({ extension: _, ...mediation }) => ({ ...mediation, extendedDays: mediation.extendedDays + days }));
     return at(extended, mediationId, 'mediation', due);
   },
-  AppraisalStarted: (dispute, { mediationId, startedAt }) => {
+  AppraisalStarted: (dispute, { mediationId, startedAt, chaseDue }) => {
     const { deadline } = getStage(dispute, mediationSubject(mediationId));
     const paused = changeMediation(dispute, mediationId, (mediation) => ({ ...mediation, ...(deadline && { appraisal: { startedAt, left: deadline } }) }));
-    return at(paused, mediationId, 'appraisal');
+    const appraised = at(paused, mediationId, 'appraisal');
+    return chaseDue === undefined ? appraised : openTask(appraised, 'chase-appraisal', mediationSubject(mediationId), chaseDue);
   },
-  AppraisalEnded: (dispute, { mediationId, due }) =>
-    at(
-      changeMediation(dispute, mediationId, ({ appraisal: _, ...mediation }) => mediation),
-      mediationId,
-      'mediation',
-      due,
-    ),
+  AppraisalEnded: (dispute, { mediationId, due }) => {
+    const appraised = changeMediation(dispute, mediationId, ({ appraisal: _, ...mediation }) => mediation);
+    return at(closeTasksOf(appraised, mediationId, ['chase-appraisal']), mediationId, 'mediation', due);
+  },
   MediationEnded: (dispute, { mediationId, outcome }) => {
     const ended = changeMediation(withoutObjection(dispute, mediationId), mediationId, (mediation) => ({ ...mediation, outcome }));
-    const subject = mediationSubject(mediationId);
-    return setStage(closeTask(ended, 'assign-mediator', subject), [subject], { stage: 'closed', reason: 'ended' });
+    return setStage(closeTasksOf(ended, mediationId), [mediationSubject(mediationId)], { stage: 'closed', reason: 'ended' });
   },
 };
 
@@ -145,7 +148,7 @@ const back = (dispute: Dispute): Dispute => closeTask(setStage(dispute, ['disput
 /** The mediator is none any more, nor asked again; a choice is made anew. */
 const replaced = (dispute: Dispute, mediationId: string, choiceDue: Deadline): Dispute => {
   const without = changeMediation(
-    withoutObjection(dispute, mediationId),
+    closeTasksOf(withoutObjection(dispute, mediationId), mediationId),
     mediationId,
     ({ mediatorId, acceptedAt: _, extension: __, appraisal: ___, agreement: ____, ...mediation }) => ({
       ...mediation,

@@ -22,7 +22,7 @@ export type RecordPaperSignature = Command<
 export const recordPaperSignature: DisputeAction<RecordPaperSignature> = {
   by: ['case-manager'],
   on: 'mediation',
-  during: ['mediation'],
+  during: ['mediation', 'closed'],
   subjects: ({ mediationId }) => [mediationSubject(mediationId)],
   decide: ({ data: { mediationId, version, partyId, evidence, noteContentId }, at }, file) => {
     const { signed, parties } = getAgreement(mediationId, version, at, file);

@@ -1,8 +1,8 @@
 import { setStage, type Dispute } from '../state.js';
 import { mediationSubject, roomSubject } from '../subject.js';
 import { closeRoomsOf } from '../room/open-rooms.js';
-import { closeTask } from '../tasks.js';
 import { changeMediation, runningMediation } from './state.js';
+import { closeTasksOf } from './tasks-of.js';
 
 /** With the dispute ends the mediation that runs in it. */
 export const restMediations = (dispute: Dispute): Dispute => {
@@ -11,7 +11,7 @@ export const restMediations = (dispute: Dispute): Dispute => {
   const subject = mediationSubject(mediationId);
   const rooms = closeRoomsOf(dispute, mediationId).map(({ data }) => roomSubject(data.roomId));
   const over = changeMediation(dispute, mediationId, (mediation) => ({ ...mediation, outcome: 'dispute-over' }));
-  return setStage(closeTask(closeTask(over, 'assign-mediator', subject), 'decide-objection', subject), [subject, ...rooms], {
+  return setStage(closeTasksOf(over, mediationId), [subject, ...rooms], {
     stage: 'closed',
     reason: 'ended',
   });

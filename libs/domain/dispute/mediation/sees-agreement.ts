@@ -1,6 +1,9 @@
 import type { Sight } from '../sight.js';
 import type { Dispute, DisputeEvent } from '../state.js';
+import type { ConfirmationEvent } from '../confirmation/events.js';
 import type { MediatedAgreementEvent } from './agreement-events.js';
+import type { AwaitedEvent } from './awaited-events.js';
+import type { DealTakenOver } from './take-over-events.js';
 
 const TYPES: readonly DisputeEvent['type'][] = [
   'AgreementDrawnUp',
@@ -9,9 +12,18 @@ const TYPES: readonly DisputeEvent['type'][] = [
   'AgreementSealed',
   'AccountClauseAnswered',
   'MediatedSettlementReached',
+  'DealTakenOver',
+  'SealAwaited',
+  'AccountClauseAsked',
+  'ConfirmationAsked',
+  'ConfirmationJoined',
+  'ConfirmationReady',
+  'ConfirmationHandedIn',
+  'ConfirmationDecided',
 ];
 
-export const isAgreement = (event: DisputeEvent): event is MediatedAgreementEvent => TYPES.includes(event.type);
+export const isAgreement = (event: DisputeEvent): event is MediatedAgreementEvent | DealTakenOver | AwaitedEvent | ConfirmationEvent =>
+  TYPES.includes(event.type);
 
 /** An agreement is its parties', its mediator's and the association's; whoever was invited and stayed out learns nothing of it. */
 export const seesAgreement = (

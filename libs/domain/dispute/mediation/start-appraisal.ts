@@ -1,5 +1,5 @@
 import type { Command } from '../../message.js';
-import type { DisputeAction } from '../action.js';
+import { laterHouseDeadline, type DisputeAction } from '../action.js';
 import { mediationSubject } from '../subject.js';
 
 export type StartAppraisal = Command<'StartAppraisal', { readonly mediationId: string; readonly matterContentId: string }>;
@@ -10,5 +10,8 @@ export const startAppraisal: DisputeAction<StartAppraisal> = {
   on: 'mediation',
   during: ['mediation'],
   subjects: ({ mediationId }) => [mediationSubject(mediationId)],
-  decide: ({ data: { mediationId, matterContentId }, at }) => [{ type: 'AppraisalStarted', data: { mediationId, startedAt: at, matterContentId } }],
+  decide: ({ data: { mediationId, matterContentId }, at }, file) => {
+    const chaseDue = laterHouseDeadline(file, 'chase-appraisal', 'next-step', { event: 'AppraisalStarted', at });
+    return [{ type: 'AppraisalStarted', data: { mediationId, startedAt: at, matterContentId, chaseDue } }];
+  },
 };

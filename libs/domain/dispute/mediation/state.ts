@@ -4,6 +4,8 @@ import { refuse } from '../../refusal.js';
 import type { Dispute } from '../state.js';
 import { mediationSubject } from '../subject.js';
 import type { MediationConsented, MediationOutcome, Side } from './events.js';
+import type { Confirmation } from '../confirmation/confirmation.js';
+import type { FactsRecord } from '../undisputed/facts-record.js';
 import type { Agreement } from './agreement.js';
 import type { SessionKind } from './session-events.js';
 
@@ -41,6 +43,12 @@ export type Mediation = {
   /** How many versions of an agreement were drawn up, and the newest, unless its mediator is gone. */
   readonly drawnUp: number;
   readonly agreement?: Agreement;
+  /** What nobody disputes, as it is being signed or was. It outlives its mediator and the mediation. */
+  readonly facts?: FactsRecord;
+  /** The negotiated settlement that the mediator was asked to take over (practice P22). */
+  readonly takesOver?: string;
+  /** The application to have the agreement confirmed by a court. */
+  readonly confirmation?: Confirmation;
   readonly outcome?: MediationOutcome;
 };
 

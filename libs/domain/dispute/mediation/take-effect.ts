@@ -6,14 +6,18 @@ import { performanceDue, reminderDue } from '../settlement/performance-due.js';
 import type { UndertakingSet } from '../settlement/events.js';
 import { getStage, type DisputeEvent } from '../state.js';
 import { isComplete } from './agreement.js';
+import { andTheSeal } from './await-what-is-left.js';
 import { endMediation } from './end.js';
 import { getMediation } from './state.js';
+import { stillSettled, takeOver } from './take-over.js';
+import { tellMediation } from './tell-mediation.js';
 
 /** What follows once all have signed, and not before: the agreement is in force, is carried out by the platforms, and ends the mediation. */
 export const andIfAllSigned = (signed: DisputeEvent, mediationId: string, at: Instant, file: DisputeFile): readonly DisputeEvent[] => {
   const dispute = evolveAll(file.dispute, [signed]);
-  const { agreement } = getMediation(dispute, mediationId);
-  if (!agreement || !isComplete(agreement)) return [signed];
+  const { agreement, takesOver } = getMediation(dispute, mediationId);
+  if (!agreement || agreement.effectiveAt !== undefined) return [signed];
+  if (!isComplete(agreement)) return andTheSeal(signed, agreement, mediationId, at, file);
   const { settlementId, version, scope, parties, termsContentId, onBreach, promises } = agreement;
   const items = agreement.items.filter(({ pair }) => getStage(dispute, pair).stage !== 'closed'); // what ended meanwhile is not settled again
   const undertakings = promises.map(({ byId, toId, due }): UndertakingSet => ({
@@ -23,7 +27,8 @@ export const andIfAllSigned = (signed: DisputeEvent, mediationId: string, at: In
     remind: reminderDue(at, due, file, 'MediatedSettlementReached'),
     due: performanceDue(at, due, file, 'MediatedSettlementReached'),
   }));
-  const pairs = items.map(({ pair }) => pair);
+  const deal = takesOver === undefined ? undefined : dispute.settlements[takesOver];
+  const pairs = [...new Set([...items.map(({ pair }) => pair), ...stillSettled(deal, dispute)])];
   const signatures = Object.entries(agreement.signed).map(([partyId, kind]) => ({ partyId, kind }));
   const reached: DisputeEvent = {
     type: 'MediatedSettlementReached',
@@ -32,5 +37,7 @@ export const andIfAllSigned = (signed: DisputeEvent, mediationId: string, at: In
   const lifted = items.filter(({ outcome }) => outcome === 'lift').map(({ pair }) => pair);
   const carriedOut = setMeasures(dispute, lifted, 'lift', 'settled');
   const outcome = scope === 'whole' ? 'settled' : 'partly-settled';
-  return endMediation([signed, reached, ...carriedOut], mediationId, { outcome, effectiveAt: at, at }, file);
+  const taken = takesOver === undefined ? [] : takeOver(takesOver, { mediationId, settlementId }, dispute);
+  const told = tellMediation(file, parties, { document: 'settlement-agreement', mediationId, at });
+  return endMediation([signed, reached, ...taken, ...carriedOut, ...told], mediationId, { outcome, effectiveAt: at, at }, file);
 };

@@ -1,6 +1,7 @@
 import type { Deadline } from '../../calendar/derivation.js';
 import type { Event, Instant } from '../../message.js';
 import type { DocumentFile, DocumentLocale } from '../document/events.js';
+import { AGREEMENT_DOCUMENTS } from '../mediation/documents.js';
 import type { TaskKind } from '../task.js';
 import type { Evidence } from '../filing/events.js';
 import { FAITH_DOCUMENTS } from '../good-faith/documents.js';
@@ -57,6 +58,7 @@ export const DOCUMENTS = [
   'mediation-invitation',
   'mediator-named',
   'mediation-ended',
+  ...AGREEMENT_DOCUMENTS,
   'negotiation-proposed',
   'negotiation-ended',
   'settlement-reached',

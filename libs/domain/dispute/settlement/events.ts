@@ -41,4 +41,6 @@ export type Settlement = Pick<SettlementReached['data'], 'pairs' | 'termsContent
   /** Whom it binds. */
   readonly partyIds: readonly string[];
   readonly undertakingIds: readonly string[];
+  /** The mediated agreement that took its place. */
+  readonly takenOverBy?: string;
 };

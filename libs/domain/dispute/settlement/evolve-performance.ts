@@ -6,7 +6,7 @@ import { closeTask, openTask } from '../tasks.js';
 import type { PerformanceEvent } from './performance-events.js';
 
 /** Another stage for an undertaking; whatever a person had to do about it before is done. */
-const moved = (dispute: Dispute, undertakingId: string, state: StageState): Dispute => {
+export const moved = (dispute: Dispute, undertakingId: string, state: StageState): Dispute => {
   const subject = undertakingSubject(undertakingId);
   return setStage(closeTask(closeTask(dispute, 'chase-undertaking', subject), 'decide-breach', subject), [subject], state);
 };

@@ -1,5 +1,6 @@
 import { AllowPlatformLinks1795600000010 } from './application/allow-platform-links.js';
 import { AllowMediators1795500001070 } from './application/allow-mediators.js';
+import { CreateAgreementOffice1795500001110 } from './application/create-agreement-office.js';
 import { CreateDictationCode1795500001061 } from './application/create-dictation-code.js';
 import { CreateDraft1795500001060 } from './application/create-draft.js';
 import { CreateDuty1795500001030 } from './application/create-duty.js';
@@ -32,5 +33,6 @@ export const applicationMigrations = [
   AllowMediators1795500001070,
   CreateOutage1795500001071,
   CreateNotification1795500001090,
+  CreateAgreementOffice1795500001110,
   AllowPlatformLinks1795600000010,
 ] as const;

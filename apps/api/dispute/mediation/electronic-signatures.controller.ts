@@ -1,0 +1,54 @@
+import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { loadDispute } from '#application/disputes.js';
+import { hasAPart } from '#domain/dispute/decider.js';
+import { getAgreement } from '#domain/dispute/mediation/agreement.js';
+import { speakerOf } from '#domain/dispute/mediation/party-of-mediation.js';
+import { rolesOf } from '#domain/dispute/standing.js';
+import { mediationSubject } from '#domain/dispute/subject.js';
+import { refuse } from '#domain/refusal.js';
+import { Access } from '../../http/access.js';
+import { Operation } from '../../http/operation.js';
+import { PARTS, type ApiParts } from '../../http/parts.js';
+import { PathId } from '../../http/path-id.js';
+import { Act, type Acting } from '../acting.js';
+import { READ } from '../refusals.js';
+import { AgreementVersionBody } from './agreement.dto.js';
+import { signUrlFor } from './electronic-signature.js';
+
+class SignUrlBody {
+  @ApiProperty({ format: 'uri', description: 'Where you sign with your own certificate; the provider reports it back by itself' })
+  signUrl: string;
+}
+
+@ApiBearerAuth()
+@ApiTags('mediation')
+@Controller({ path: 'disputes/:disputeId/mediations/:mediationId/agreement/electronic-signatures', version: '1' })
+export class ElectronicSignaturesController {
+  constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
+
+  @Post()
+  @HttpCode(200)
+  @Access('party')
+  @Operation('askToSignElectronically', {
+    summary: 'Be led to the provider of reliable electronic signatures, to sign this version there; also after it took effect, where a click alone signed it',
+    refusals: [...READ, 'NotYourPart', 'NoSuchSubject', 'WrongStage', 'AgreementMoved', 'DeadlinePassed', 'AnsweredAlready', 'NoSigner'],
+    keyed: true,
+  })
+  @ApiOkResponse({ type: SignUrlBody })
+  async askToSignElectronically(
+    @Param('disputeId', PathId) disputeId: string,
+    @Param('mediationId', PathId) mediationId: string,
+    @Body() { version }: AgreementVersionBody,
+    @Act() { caller }: Acting,
+  ): Promise<SignUrlBody> {
+    const file = await loadDispute(caller.doorway, disputeId, caller.actor);
+    if (file.stream.version === 0 || !hasAPart(caller.actor, file)) refuse('NotFound');
+    const subject = mediationSubject(mediationId);
+    if (!rolesOf(caller.actor, file.dispute, file.standing, subject).includes('participant')) refuse('NotYourPart', { subject });
+    const agreement = getAgreement(mediationId, version, caller.now, file);
+    const partyId = speakerOf(caller.actor, file);
+    if (agreement.signed[partyId] === 'electronic') refuse('AnsweredAlready', { field: 'version' });
+    return { signUrl: await signUrlFor(this.parts, caller, file, { mediationId, partyId, agreement }) };
+  }
+}

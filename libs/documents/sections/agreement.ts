@@ -1,0 +1,29 @@
+import { CLAUSE_KINDS_NAMED } from '#messages/confirmations.js';
+import { SIGNATURES_NAMED } from '#messages/mediation.js';
+import { formatAmount } from '#messages/money.js';
+import type { AgreementFacts } from '../agreement-facts.js';
+import type { Section } from '../document.js';
+import { rows, type Tongue } from '../template.js';
+
+/** Its clauses, as they were signed. */
+export const clausesSection = ({ clauses }: Pick<AgreementFacts, 'clauses'>, { say, word }: Tongue, heading = say('协议条款', 'Clauses')): Section => ({
+  heading,
+  items: clauses.map(({ kind, text }) => `${say('【', '[')}${word(CLAUSE_KINDS_NAMED[kind])}${say('】', '] ')}${text}`),
+});
+
+/** Who owes what to whom by which day. */
+export const promisesSection = ({ promises }: Pick<AgreementFacts, 'promises'>, { say, locale }: Tongue): Section => ({
+  heading: say('履行事项', 'What is to be performed'),
+  items: promises.map(({ by, to, due, what, sum }) => {
+    const owed = [sum && formatAmount(sum, locale), what].filter((part) => part !== undefined).join(say('，', ', '));
+    return say(`${by}应于${due}（含当日）前向${to}履行${owed ? `：${owed}` : ''}`, `${by} to ${to}, by the end of ${due}${owed ? `: ${owed}` : ''}`);
+  }),
+});
+
+/** Who signed how: the agreement says it (practice P23). */
+export const signaturesSection = ({ signatures, parties }: Pick<AgreementFacts, 'signatures' | 'parties'>, { say, word }: Tongue): Section =>
+  rows(say('签署', 'Signatures'), [
+    ...(signatures.length > 0
+      ? signatures.map(({ party, kind }) => [party, word(SIGNATURES_NAMED[kind])] as const)
+      : parties.map((party) => [party, '—'] as const)),
+  ]);

@@ -1,0 +1,52 @@
+import { hasMinutesToConfirm } from '../dispute/mediation/sees-session.js';
+import type { Agreement } from '../dispute/mediation/agreement.js';
+import type { Mediation } from '../dispute/mediation/state.js';
+import { getStage, type Dispute } from '../dispute/state.js';
+import { mediationSubject } from '../dispute/subject.js';
+import { isSignedByAll } from '../dispute/undisputed/facts-record.js';
+
+type Asked = { readonly stage: string; readonly mediation: Mediation };
+
+/** What a mediation waits for from one party, each under a name of its own; a new version asks anew. */
+const OF_PARTY: Readonly<Record<string, (asked: Asked, party: string) => boolean | string>> = {
+  consent: ({ stage, mediation: { parties, consents } }, party) => stage === 'mediation-consent' && parties.includes(party) && consents[party] === undefined,
+  choice: ({ stage, mediation: { parties, choices, former } }, party) =>
+    stage === 'choosing-mediator' && parties.includes(party) && choices[party] === undefined && String(former.length),
+  agreement: ({ stage, mediation: { agreement } }, party) =>
+    stage === 'mediation' && agreement !== undefined && agreement.parties.includes(party) && agreement.signed[party] === undefined && String(agreement.version),
+  facts: ({ stage, mediation: { facts } }, party) =>
+    stage !== 'closed' && facts !== undefined && facts.parties.includes(party) && !facts.signedBy.includes(party) && String(facts.version),
+  release: ({ mediation: { facts } }, party) =>
+    facts !== undefined && isSignedByAll(facts) && facts.releasedBy.length > 0 && facts.parties.includes(party) && !facts.releasedBy.includes(party),
+  confirmation: ({ mediation: { confirmation } }, party) =>
+    confirmation !== undefined && confirmation.result === undefined && confirmation.parties.includes(party) && !confirmation.appliedBy.includes(party),
+};
+
+export const awaitedInMediations = (dispute: Dispute, partyId: string): readonly string[] =>
+  Object.entries(dispute.mediations).flatMap(([mediationId, mediation]) => {
+    const { stage } = getStage(dispute, mediationSubject(mediationId));
+    const named = Object.entries(OF_PARTY).flatMap(([name, awaits]) => {
+      const which = awaits({ stage, mediation }, partyId);
+      return which === false ? [] : [`${name}/${mediationSubject(mediationId)}/${which}`];
+    });
+    return hasMinutesToConfirm(dispute, mediationId, partyId) ? [...named, `minutes/${mediationSubject(mediationId)}/${minutesOf(mediation, partyId)}`] : named;
+  });
+
+/** A second session's minutes are asked for anew. */
+const minutesOf = ({ sessions }: Mediation, party: string): number =>
+  Object.values(sessions).filter(({ attended, minutesContentId }) => minutesContentId !== undefined && attended?.includes(party) === true).length;
+
+/** What a mediation waits for from its mediator: the answer whether it takes it, the signature once all parties have signed. */
+export const awaitedFromMediators = (dispute: Dispute): readonly { readonly accountId: string; readonly name: string }[] =>
+  Object.entries(dispute.mediations).flatMap(([mediationId, { mediatorId, agreement }]) => {
+    if (mediatorId === undefined) return [];
+    const { stage } = getStage(dispute, mediationSubject(mediationId));
+    const subject = mediationSubject(mediationId);
+    if (stage === 'mediator-acceptance') return [{ accountId: mediatorId, name: `acceptance/${subject}/${mediatorId}` }];
+    return stage === 'mediation' && agreement && isLeftToMediator(agreement)
+      ? [{ accountId: mediatorId, name: `signature/${subject}/${agreement.version}` }]
+      : [];
+  });
+
+const isLeftToMediator = ({ parties, signed, mediatorSignedAt }: Agreement): boolean =>
+  mediatorSignedAt === undefined && parties.every((party) => signed[party] !== undefined);

@@ -1,0 +1,24 @@
+import type pg from 'pg';
+import type { MasterKey } from '../vault/master-key.js';
+import { unwrapSecret } from '../vault/secrets.js';
+import type { Signer } from './signer.js';
+
+type Row = { readonly name: string; readonly url: string; readonly secret_wrapped: Buffer };
+
+export type FindSigner = (associationId: string) => Promise<Signer | undefined>;
+
+/** The association's own provider, else the installation's; read at every attempt. Undefined where nobody was hired. */
+export const signersOf =
+  (pool: Pick<pg.Pool, 'query'>, masterKey: MasterKey, installation: Signer | undefined): FindSigner =>
+  async (associationId) => {
+    const { rows } = await pool.query<Row>({
+      name: 'find-signer',
+      text: 'SELECT name, url, secret_wrapped FROM office.signature_provider WHERE association_id = $1',
+      values: [associationId],
+    });
+    const [row] = rows;
+    return row ? { name: row.name, url: row.url, secret: unwrapSecret(masterKey, signerPurpose(associationId), row.secret_wrapped) } : installation;
+  };
+
+/** Where the secret of a provider belongs, for wrapping it. */
+export const signerPurpose = (associationId: string): string => `signature-provider:${associationId}`;
