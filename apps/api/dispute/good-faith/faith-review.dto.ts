@@ -33,6 +33,9 @@ export class FaithReviewView {
   @ApiProperty({ required: false, description: 'Whether money was said to have been asked for' })
   moneyAsked?: boolean;
 
+  @ApiProperty({ required: false, description: 'Why it was opened; for the association’s people alone' })
+  ground?: string;
+
   @ApiProperty({ required: false, enum: SIGNAL_CODES, isArray: true, description: 'Signals relied on; for the association’s people alone' })
   signals?: readonly string[];
 

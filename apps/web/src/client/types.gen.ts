@@ -2215,6 +2215,10 @@ export type FaithReviewView = {
      */
     finding?: 'founded' | 'unfounded-in-good-faith' | 'unfounded-and-negligent' | 'malicious';
     /**
+     * Why it was opened; for the association’s people alone
+     */
+    ground?: string;
+    /**
      * Whether money was said to have been asked for
      */
     moneyAsked?: boolean;

@@ -22,11 +22,13 @@ import {
   warned,
   warnOfFaithReview,
 } from '../../testing/good-faith.js';
+import { panelConstituted, presiding } from '../../testing/panel-stories.js';
 import { rulebook } from '../../testing/rulebook.js';
 import { accepted, answered, waiting } from '../../testing/scenes.js';
 import { andThen, asked, disputeAfter, fileOf, given, givenIn } from '../../testing/story.js';
 import { calendar } from '../../testing/calendar.js';
 import { sightOf } from '../sight.js';
+import { seesExhibit } from '../evidence/sees-exhibit.js';
 import { eventSeen } from '../event-seen.js';
 import { getStage, type DisputeEvent } from '../state.js';
 
@@ -316,6 +318,27 @@ describe('what others learn', () => {
     given(...andThen(accepted, openFaithReview('03-02T10:00')))
       .when(replyToFaithReview('03-02T11:00'))
       .thenRefused('NotYourPart');
+  });
+  it('a panelist learns nothing of it, neither the request nor its files nor its letters', () => {
+    const past = andThen(
+      panelConstituted,
+      requestFaithReview('03-16T10:00'),
+      openRequested('03-16T11:00'),
+      warnOfFaithReview('03-16T12:00'),
+      replyToFaithReview('03-17T10:00'),
+      propose('03-17T11:00', { finding: 'unfounded-in-good-faith', forgedEvidenceIds: [], consequence: 'none' }),
+    );
+    const [dispute, expert] = [disputeAfter(past), { kind: 'person', id: presiding } as const];
+    const sight = sightOf(expert, { dispute, standing: fileOf(dispute, expert).standing });
+    expect(sight.sees('dispute')).toBe(true);
+    expect(seenBy(past, expert)).toEqual([]);
+    expect(sight.sees(newestReview(dispute))).toBe(false);
+    const letters = Object.values(dispute.services).filter(({ document }) => document.startsWith('faith-'));
+    expect(letters.length).toBeGreaterThan(2);
+    expect(letters.filter(({ serviceId }) => sight.sees(`service:${serviceId}`))).toEqual([]);
+    const files = ['mail', 'reply'].map((id) => seesExhibit(sight, dispute, id));
+    expect(files).toEqual([false, false]);
+    expect(seesExhibit(sight, dispute, 'e1')).toBe(true);
   });
   it('a mediator of the dispute learns nothing of it', () => {
     expect(() => sightOf(max, { dispute: disputeAfter(whole), standing: fileOf(disputeAfter(whole), max).standing })).toThrow('NotFound');

@@ -24,7 +24,7 @@ export type OpenFaithReview = Command<
 export const openFaithReview: DisputeAction<OpenFaithReview> = {
   by: ['case-manager'],
   on: 'dispute',
-  during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step', 'compliance', 'closed'],
+  during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step', 'panel', 'compliance', 'closed'],
   subjects: () => ['dispute'],
   decide: ({ data: { reviewId, respondentId, signals, position, disputeIds, groundContentId }, by, at }, file) => {
     goodFaithOf(file.rulebook);

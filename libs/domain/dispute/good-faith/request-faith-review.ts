@@ -18,7 +18,7 @@ export type RequestFaithReview = Command<
 export const requestFaithReview: DisputeAction<RequestFaithReview> = {
   by: ['complainant', 'respondent'],
   on: 'dispute',
-  during: ['awaiting-counter-notice', 'next-step', 'compliance', 'closed'],
+  during: ['awaiting-counter-notice', 'next-step', 'panel', 'compliance', 'closed'],
   subjects: () => ['dispute'],
   decide: ({ data: { moneyAsked, statementContentId, evidence, aboutId }, by, at }, file) => {
     goodFaithOf(file.rulebook);
