@@ -51,6 +51,8 @@ export type Fact = {
   /** Whom it was done to, or with; facts of one day towards one other side are one batch. */
   readonly counterpartyId?: string;
   readonly event: string;
+  /** The decision or review that it comes from, with which it falls. */
+  readonly sourceId?: string;
   /** The day on which it counts as done. */
   readonly on: LocalDate;
   readonly since: number;
@@ -63,3 +65,9 @@ export type Fact = {
 
 /** Whether the log said so, as far as it was known up to that position. */
 export const heldAt = ({ since, until }: Pick<Fact, 'since' | 'until'>, known: number): boolean => since <= known && (until === undefined || known < until);
+
+/** What held at a position, as it was then known: nothing of what was taken back later. */
+export const heldOf = (facts: readonly Fact[], known: number): readonly Fact[] =>
+  facts.filter((fact) => heldAt(fact, known)).map((fact) => (fact.until === undefined ? fact : asThen(fact)));
+
+const asThen = ({ until: _, endedBy: __, ...then }: Fact): Fact => then;

@@ -1,43 +1,52 @@
-import type { DisputeEvent } from '#domain/dispute/state.js';
-import type { UndertakingSet } from '#domain/dispute/settlement/events.js';
-import type { PairSubject } from '#domain/dispute/subject.js';
 import type { Instant } from '#domain/message.js';
-import { noteRespondents, say, sayOfFiler, sayOfParty, takeBack, type DisputeFacts, type Told } from './facts-of-dispute.js';
+import type { Fact } from './fact.js';
+import { sayOfDecision, sayOfReview } from './facts-of-decision.js';
+import { sayOfCourt, settled } from './facts-of-outcome.js';
+import {
+  notePlatforms,
+  noteRespondents,
+  respondentsOf,
+  say,
+  sayOfFiler,
+  sayOfParty,
+  takeBack,
+  type DisputeFacts,
+  type RatedEvent,
+  type Told,
+} from './facts-of-dispute.js';
 
-type Handler<T extends DisputeEvent['type']> = (dispute: DisputeFacts, event: Told<Extract<DisputeEvent, { type: T }>>) => void;
-
-/** Respondents of pairs, each once. */
-const respondentsOf = (pairs: readonly PairSubject[]): readonly string[] => [...new Set(pairs.map((pair) => pair.split(':')[1] ?? ''))];
+type Handler<T extends RatedEvent['type']> = (dispute: DisputeFacts, event: Told<Extract<RatedEvent, { type: T }>>) => void;
 
 /**
  * Which events of a dispute say something of somebody, and what: the whole mapping. What is not here says nothing. An event that only
  * tells who is who is here, too.
  */
-export const FACTS_FROM_EVENTS: { readonly [T in DisputeEvent['type']]?: Handler<T> } = {
+export const FACTS_FROM_EVENTS: { readonly [T in RatedEvent['type']]?: Handler<T> } = {
   ComplaintFiled: (dispute, { data, meta }) => {
     dispute.complainantId = data.complainantId;
+    if ('delegation' in data) dispute.delegated = true;
     if (data.filedAs === 'agent' && meta.by.kind === 'person') dispute.agentId = meta.by.id;
     noteRespondents(dispute, data.respondents);
-    for (const { itemId, platformId } of data.items) dispute.platformOf.set(itemId, platformId);
+    notePlatforms(dispute, data.items);
   },
   MediationRequested: (dispute, { data }) => {
     dispute.complainantId = data.complainantId;
     noteRespondents(dispute, data.respondents);
   },
   ComplaintAmended: (dispute, { data }) => {
-    for (const { itemId, platformId } of data.items) dispute.platformOf.set(itemId, platformId);
+    notePlatforms(dispute, data.items);
   },
   RespondentJoined: (dispute, { data }) => noteRespondents(dispute, [data.respondent]),
 
   ComplaintRejected: (dispute, event) => {
     if (event.data.cause === 'not-cured') sayOfFiler(dispute, event, 'complaint-not-cured', { at: event.data.effectiveAt });
   },
-  CounterNoticeFiled: ({ answered }, { data }) => void answered.add(data.respondentId),
+  CounterNoticeFiled: (dispute, { data }) => void (dispute.answered ??= new Set()).add(data.respondentId),
   /** Early, or by agreement, nobody is the worse for it; late, the respondent had to answer first (practice P10). */
   ComplaintWithdrawn: (dispute, event) => {
     const { pairs, consideration } = event.data;
     for (const towards of respondentsOf(pairs)) {
-      const late = dispute.answered.has(towards) && consideration !== 'settlement';
+      const late = dispute.answered?.has(towards) && consideration !== 'settlement';
       sayOfFiler(dispute, event, late ? 'complaint-withdrawn-late' : 'complaint-withdrawn-early', { towards });
     }
   },
@@ -48,17 +57,17 @@ export const FACTS_FROM_EVENTS: { readonly [T in DisputeEvent['type']]?: Handler
       if (!known) sayOfFiler(dispute, event, 'measure-lifted-unproven', { towards, at: event.data.effectiveAt });
     }
   },
-  ProceedingReported: ({ proceedings }, { data }) => void proceedings.set(data.reportId, data.pairs),
+  ProceedingReported: (dispute, { data }) => void (dispute.proceedings ??= new Map()).set(data.reportId, data.pairs),
   /** A suit that came to light after all: its measure had a ground. */
   MeasureKept: (dispute, event) => {
     const kept = respondentsOf(event.data.pairs);
     takeBack(dispute, event, (fact) => fact.code === 'measure-lifted-unproven' && kept.includes(fact.counterpartyId ?? ''));
   },
   ProceedingStateReported: (dispute, event) => {
-    if (event.data.state === 'final-for') sayOfCourt(dispute, event, 'court-found-for', dispute.proceedings.get(event.data.reportId) ?? []);
+    if (event.data.state === 'final-for') sayOfCourt(dispute, event, 'court-found-for', dispute.proceedings?.get(event.data.reportId) ?? []);
   },
   ProceedingEnded: (dispute, event) => {
-    const pairs = dispute.proceedings.get(event.data.reportId) ?? [];
+    const pairs = dispute.proceedings?.get(event.data.reportId) ?? [];
     if (event.data.state === 'final-against') sayOfCourt(dispute, event, 'court-found-against', pairs);
   },
   UrgentNoticeFoundWrong: (dispute, event) => {
@@ -81,15 +90,15 @@ export const FACTS_FROM_EVENTS: { readonly [T in DisputeEvent['type']]?: Handler
   /** One settlement is one fact for each side, when the last of its promises is kept. */
   PerformanceConfirmed: (dispute, event) => {
     const { undertakingId, effectiveAt } = event.data;
-    const { settlementId = '', byId = '', toId } = dispute.promises.get(undertakingId) ?? {};
-    const owed = dispute.owed.get(settlementId)?.get(byId);
+    const { settlementId = '', byId = '', toId } = dispute.promises?.get(undertakingId) ?? {};
+    const owed = dispute.owed?.get(settlementId)?.get(byId);
     if (!owed?.delete(undertakingId) || owed.size > 0) return;
     sayOfParty(dispute, event, 'settlement-performed', byId, { at: effectiveAt, ...(toId !== undefined && { towards: toId }) });
   },
   BreachFound: (dispute, event) => {
     const { undertakingId, settlementId, brokenBy, foundAt } = event.data;
-    dispute.owed.get(settlementId)?.delete(brokenBy); // whoever broke it has not performed it
-    const towards = dispute.promises.get(undertakingId)?.toId;
+    dispute.owed?.get(settlementId)?.delete(brokenBy); // whoever broke it has not performed it
+    const towards = dispute.promises?.get(undertakingId)?.toId;
     sayOfParty(dispute, event, 'settlement-broken', brokenBy, { at: foundAt, ...(towards !== undefined && { towards }) });
   },
   MediationRefused: (dispute, event) => sayOfParty(dispute, event, 'mediation-refused', event.data.partyId, { at: event.data.effectiveAt }),
@@ -98,20 +107,20 @@ export const FACTS_FROM_EVENTS: { readonly [T in DisputeEvent['type']]?: Handler
     if (outcome === 'non-attendance' && partyId !== undefined) sayOfParty(dispute, event, 'mediation-not-attended', partyId, { at: effectiveAt });
   },
 
-  MeasuresAsked: ({ asked }, { data: { platformId, upTo, answerDue } }) => void asked.set(platformId, { upTo, dueAt: answerDue.dueAt }),
+  MeasuresAsked: (dispute, { data: { platformId, upTo, answerDue } }) => void (dispute.asked ??= new Map()).set(platformId, { upTo, dueAt: answerDue.dueAt }),
   PlatformSilent: (dispute, event) => {
     const { platformId, effectiveAt } = event.data;
-    const asked = dispute.asked.get(platformId);
+    const asked = dispute.asked?.get(platformId);
     if (asked?.told) return;
     if (asked) asked.told = true;
-    say(dispute, event, 'measures-unanswered', { about: platformId, role: 'platform', towards: dispute.complainantId, at: effectiveAt });
+    say(dispute, event, 'measures-unanswered', { ...ofPlatform(dispute, platformId), at: effectiveAt });
   },
   /** All measures that one request asked for are one fact; late is better than never. */
   MeasureConfirmed: (dispute, event) => {
-    const platformId = dispute.platformOf.get(event.data.itemId);
-    const asked = platformId === undefined ? undefined : dispute.asked.get(platformId);
+    const platformId = dispute.platformOf?.get(event.data.itemId);
+    const asked = platformId === undefined ? undefined : dispute.asked?.get(platformId);
     if (platformId === undefined || !asked || event.data.sequence > asked.upTo) return;
-    const about = { about: platformId, role: 'platform', towards: dispute.complainantId } as const;
+    const about = ofPlatform(dispute, platformId);
     const open = dispute.facts.some((fact) => fact.code === 'measures-unanswered' && fact.memberId === platformId && fact.until === undefined);
     if (open) {
       takeBack(dispute, event, (fact) => fact.code === 'measures-unanswered' && fact.memberId === platformId);
@@ -122,35 +131,50 @@ export const FACTS_FROM_EVENTS: { readonly [T in DisputeEvent['type']]?: Handler
     asked.told = true;
   },
   MeasureRefused: (dispute, event) => {
-    const platformId = dispute.platformOf.get(event.data.itemId);
-    if (platformId !== undefined) say(dispute, event, 'measure-refused', { about: platformId, role: 'platform', towards: dispute.complainantId });
+    const platformId = dispute.platformOf?.get(event.data.itemId);
+    if (platformId !== undefined) say(dispute, event, 'measure-refused', ofPlatform(dispute, platformId));
   },
+
+  /** Told to nobody before it goes out. */
+  DecisionMade: (dispute, { data }) => void (dispute.decisions ??= new Map()).set(data.decisionId, data),
+  DecisionIssued: (dispute, event) => {
+    const decision = dispute.decisions?.get(event.data.decisionId);
+    if (decision) sayOfDecision(dispute, event, decision, { at: event.data.issuedAt, pending: true });
+  },
+  DecisionBecameFinal: (dispute, event) => {
+    const { decisionId, effectiveAt } = event.data;
+    takeBack(dispute, event, ({ sourceId }) => sourceId === decisionId);
+    sayOfDecision(dispute, event, event.data, { at: effectiveAt });
+  },
+  /** All that counted by it counts no more; what its review decided becomes final by itself. */
+  DecisionReversed: (dispute, event) => takeBack(dispute, event, ({ sourceId }) => sourceId === event.data.decisionId),
+  /** Found by people of the association; open to appeal until it is final. One review is one fact, however many disputes it covers. */
+  FaithFound: (dispute, event) => sayOfReview(dispute, event, event.data, { at: event.data.foundAt, pending: true }),
+  FaithAppealDecided: (dispute, event) => {
+    const { reviewId, outcome, decidedAt } = event.data;
+    takeBack(dispute, event, ({ sourceId }) => sourceId === reviewId);
+    if (outcome !== 'reversed') sayOfReview(dispute, event, event.data, { at: decidedAt, pending: true });
+  },
+  FaithFindingBecameFinal: (dispute, event) => {
+    takeBack(dispute, event, ({ sourceId }) => sourceId === event.data.reviewId);
+    sayOfReview(dispute, event, event.data, { at: event.data.effectiveAt });
+  },
+  /** Adopted or not, it was answered; departing is no failure (practice P27). */
+  AdoptionAnswered: (dispute, event) => {
+    const { platformId, adoptionId, answeredAt } = event.data;
+    const isOf = (fact: Fact): boolean => fact.sourceId === adoptionId && fact.code === 'decision-unanswered' && fact.until === undefined;
+    const late = dispute.facts.some(isOf);
+    takeBack(dispute, event, isOf);
+    say(dispute, event, late ? 'decision-answered-late' : 'decision-answered', { ...ofPlatform(dispute, platformId), at: answeredAt, sourceId: adoptionId });
+  },
+  AdoptionOverdue: (dispute, event) => {
+    const { platformId, adoptionId, effectiveAt } = event.data;
+    say(dispute, event, 'decision-unanswered', { ...ofPlatform(dispute, platformId), at: effectiveAt, sourceId: adoptionId });
+  },
+  DecisionPerformed: (dispute, event) => say(dispute, event, 'decision-performed', ofPlatform(dispute, event.data.platformId)),
+  DecisionBroken: (dispute, event) => say(dispute, event, 'decision-broken', { ...ofPlatform(dispute, event.data.platformId), at: event.data.effectiveAt }),
 };
+
+const ofPlatform = (dispute: DisputeFacts, platformId: string) => ({ about: platformId, role: 'platform', towards: dispute.complainantId }) as const;
 
 const isLate = (at: Instant, dueAt: Instant): boolean => at > dueAt;
-
-const sayOfCourt = (dispute: DisputeFacts, event: Told<DisputeEvent>, code: 'court-found-for' | 'court-found-against', pairs: readonly PairSubject[]): void => {
-  for (const respondentId of respondentsOf(pairs)) {
-    sayOfFiler(dispute, event, code, { towards: respondentId });
-    sayOfParty(dispute, event, code, respondentId, { towards: dispute.complainantId });
-  }
-};
-
-const settled = (
-  dispute: DisputeFacts,
-  event: Told<DisputeEvent>,
-  settlementId: string,
-  parties: readonly string[],
-  undertakings: readonly UndertakingSet[],
-): void => {
-  for (const party of parties) {
-    const towards = parties.find((other) => other !== party);
-    sayOfParty(dispute, event, 'settlement-reached', party, towards === undefined ? {} : { towards });
-  }
-  const owed = new Map<string, Set<string>>();
-  for (const { undertakingId, byId, toId } of undertakings) {
-    dispute.promises.set(undertakingId, { settlementId, byId, toId });
-    owed.set(byId, (owed.get(byId) ?? new Set()).add(undertakingId));
-  }
-  dispute.owed.set(settlementId, owed);
-};

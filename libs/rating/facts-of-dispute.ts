@@ -1,4 +1,5 @@
 import { localDateAt } from '#domain/calendar/local-date.js';
+import type { DecisionEvent, DecisionMade } from '#domain/dispute/decision/events.js';
 import type { DisputeEvent } from '#domain/dispute/state.js';
 import type { RespondentRole } from '#domain/dispute/filing/events.js';
 import type { PairSubject } from '#domain/dispute/subject.js';
@@ -12,6 +13,9 @@ export type Told<E extends { readonly type: string; readonly data: object }> = E
   readonly meta: { readonly by: { readonly kind: string; readonly id: string }; readonly at: Instant };
 };
 
+/** Whatever a dispute's stream may hold that says something of somebody. */
+export type RatedEvent = DisputeEvent | DecisionEvent;
+
 /** As much of one dispute as facts need to know whom they are about. Grows event by event; nothing of the dispute's rules is repeated. */
 export type DisputeFacts = {
   readonly disputeId: string;
@@ -20,34 +24,33 @@ export type DisputeFacts = {
   /** The account that filed as somebody's agent. */
   agentId?: string;
   delegated?: true;
-  readonly respondents: Map<string, readonly RatingRole[]>;
-  readonly platformOf: Map<string, string>;
-  readonly answered: Set<string>;
-  readonly asked: Map<string, { upTo: number; dueAt: Instant; told?: true }>;
+  respondents?: Map<string, readonly RatingRole[]>;
+  platformOf?: Map<string, string>;
+  answered?: Set<string>;
+  asked?: Map<string, { upTo: number; dueAt: Instant; told?: true }>;
   /** Of each settlement whom it binds, and what each of them still owes. */
-  readonly owed: Map<string, Map<string, Set<string>>>;
-  readonly promises: Map<string, { readonly settlementId: string; readonly byId: string; readonly toId: string }>;
-  readonly proceedings: Map<string, readonly PairSubject[]>;
+  owed?: Map<string, Map<string, Set<string>>>;
+  promises?: Map<string, { readonly settlementId: string; readonly byId: string; readonly toId: string }>;
+  proceedings?: Map<string, readonly PairSubject[]>;
+  /** What panels decided and has not gone out, or can still be reviewed. */
+  decisions?: Map<string, DecisionMade['data']>;
 };
 
-export const noFacts = (disputeId: string): DisputeFacts => ({
-  disputeId,
-  facts: [],
-  complainantId: '',
-  respondents: new Map(),
-  platformOf: new Map(),
-  answered: new Set(),
-  asked: new Map(),
-  owed: new Map(),
-  promises: new Map(),
-  proceedings: new Map(),
-});
+/** Of a hundred thousand disputes most need few of these: each is made when something is put into it. */
+export const noFacts = (disputeId: string): DisputeFacts => ({ disputeId, facts: [], complainantId: '' });
 
-type Saying = { readonly about: string; readonly role: RatingRole; readonly towards?: string; readonly at?: Instant; readonly pending?: true };
+type Saying = {
+  readonly about: string;
+  readonly role: RatingRole;
+  readonly towards?: string;
+  readonly at?: Instant;
+  readonly pending?: true;
+  readonly sourceId?: string;
+};
 
 /** Notes that from this event on the log says this of somebody. */
-export const say = (dispute: DisputeFacts, { type, position, meta }: Told<DisputeEvent>, code: FactCode, saying: Saying): void => {
-  const { about, role, towards, at = meta.at, pending } = saying;
+export const say = (dispute: DisputeFacts, { type, position, meta }: Told<RatedEvent>, code: FactCode, saying: Saying): void => {
+  const { about, role, towards, at = meta.at, pending, sourceId } = saying;
   const before = dispute.facts.filter((fact) => fact.code === code && fact.role === role && fact.memberId === about).length;
   dispute.facts.push({
     factId: `${dispute.disputeId}.${code}.${role}.${before + 1}`,
@@ -57,6 +60,7 @@ export const say = (dispute: DisputeFacts, { type, position, meta }: Told<Disput
     disputeId: dispute.disputeId,
     ...(towards !== undefined && { counterpartyId: towards }),
     event: type,
+    ...(sourceId !== undefined && { sourceId }),
     on: localDateAt(at),
     since: position,
     ...(pending && { pending }),
@@ -65,33 +69,33 @@ export const say = (dispute: DisputeFacts, { type, position, meta }: Told<Disput
 };
 
 /** Notes that from this event on the log says no longer what it said of these. */
-export const takeBack = (dispute: DisputeFacts, { type, position }: Told<DisputeEvent>, which: (fact: Fact) => boolean): void => {
+export const takeBack = (dispute: DisputeFacts, { type, position }: Told<RatedEvent>, which: (fact: Fact) => boolean): void => {
   dispute.facts.forEach((fact, index) => {
     if (fact.until === undefined && which(fact)) dispute.facts[index] = { ...fact, until: position, endedBy: type };
   });
 };
 
 /** Of whoever filed: the complainant, and apart from it the agent that filed in its name. */
-export const sayOfFiler = (dispute: DisputeFacts, event: Told<DisputeEvent>, code: FactCode, more: { towards?: string; at?: Instant; pending?: true } = {}) => {
+export const sayOfFiler = (dispute: DisputeFacts, event: Told<RatedEvent>, code: FactCode, more: Omit<Saying, 'about' | 'role'> = {}): void => {
   if (dispute.complainantId !== '') say(dispute, event, code, { about: dispute.complainantId, role: 'complainant', ...more });
   if (dispute.agentId !== undefined) say(dispute, event, code, { about: dispute.agentId, role: 'representative', ...more });
 };
 
 /** Of a party in whatever it is here: as complainant, or in each of a respondent's roles. */
-export const sayOfParty = (
-  dispute: DisputeFacts,
-  event: Told<DisputeEvent>,
-  code: FactCode,
-  about: string,
-  more: Omit<Saying, 'about' | 'role'> = {},
-): void => {
-  const roles: readonly RatingRole[] = about === dispute.complainantId ? ['complainant'] : (dispute.respondents.get(about) ?? []);
+export const sayOfParty = (dispute: DisputeFacts, event: Told<RatedEvent>, code: FactCode, about: string, more: Omit<Saying, 'about' | 'role'> = {}): void => {
+  const roles: readonly RatingRole[] = about === dispute.complainantId ? ['complainant'] : (dispute.respondents?.get(about) ?? []);
   for (const role of roles) say(dispute, event, code, { about, role, ...more });
 };
 
-export const noteRespondents = (
-  { respondents }: DisputeFacts,
-  told: readonly { readonly respondentId: string; readonly roles: readonly RespondentRole[] }[],
-): void => {
+export const noteRespondents = (dispute: DisputeFacts, told: readonly { readonly respondentId: string; readonly roles: readonly RespondentRole[] }[]): void => {
+  const respondents = (dispute.respondents ??= new Map());
   for (const { respondentId, roles } of told) respondents.set(respondentId, roles);
+};
+
+/** Respondents of pairs, each once. */
+export const respondentsOf = (pairs: readonly PairSubject[]): readonly string[] => [...new Set(pairs.map((pair) => pair.split(':')[1] ?? ''))];
+
+export const notePlatforms = (dispute: DisputeFacts, items: readonly { readonly itemId: string; readonly platformId: string }[]): void => {
+  const platformOf = (dispute.platformOf ??= new Map());
+  for (const { itemId, platformId } of items) platformOf.set(itemId, platformId);
 };

@@ -6,19 +6,19 @@ import { accepted, filed, kept, lifted, silent, waiting } from '#domain/testing/
 import { settled } from '#domain/testing/room-story.js';
 import { andThen, story } from '#domain/testing/story.js';
 import { heldAt } from './fact.js';
-import type { Told } from './facts-of-dispute.js';
+import type { RatedEvent, Told } from './facts-of-dispute.js';
 import { factsOf } from './tell.js';
 
 /** As a log would hold them, the first at position 1. */
-const told = (events: readonly DisputeEvent[], id = 'filer', at = shanghai('04-01T10:00')) =>
-  events.map((event, index): Told<DisputeEvent> => ({ ...event, position: index + 1, meta: { by: { kind: 'person', id }, at } }));
-const all = (events: readonly DisputeEvent[], by?: string) => factsOf('d', told(events, by));
-const said = (events: readonly DisputeEvent[], by?: string) =>
+const told = (events: readonly RatedEvent[], id = 'filer', at = shanghai('04-01T10:00')) =>
+  events.map((event, index): Told<RatedEvent> => ({ ...event, position: index + 1, meta: { by: { kind: 'person', id }, at } }));
+const all = (events: readonly RatedEvent[], by?: string) => factsOf('d', told(events, by));
+const said = (events: readonly RatedEvent[], by?: string) =>
   all(events, by)
     .filter(({ until }) => until === undefined)
     .map(({ code, role, memberId, counterpartyId }) => [code, memberId, role, counterpartyId].join(' '));
 /** But for the defaults of whoever did not answer in these stories, which weigh nothing. */
-const weighty = (events: readonly DisputeEvent[], by?: string) => said(events, by).filter((one) => !one.startsWith('defaulted'));
+const weighty = (events: readonly RatedEvent[], by?: string) => said(events, by).filter((one) => !one.startsWith('defaulted'));
 const unproven = (events: readonly DisputeEvent[]) => all(events).filter(({ code }) => code === 'measure-lifted-unproven');
 
 it('says nothing while nothing has come of it', () => {
@@ -89,7 +89,7 @@ describe('a platform', () => {
   } as MeasuresAsked;
   const silence = { type: 'PlatformSilent', data: { platformId: 'shop', upTo: 2, effectiveAt: shanghai('03-04T00:00') } } as PlatformSilent;
   const confirm = (itemId: string, sequence: number): MeasureConfirmed => ({ type: 'MeasureConfirmed', data: { respondentId: 'ben', itemId, sequence } });
-  const at = (day: string, ...events: readonly DisputeEvent[]) =>
+  const at = (day: string, ...events: readonly RatedEvent[]) =>
     factsOf('d', told([...accepted, ...events], 'shop', shanghai(day)))
       .filter(({ until }) => until === undefined)
       .map(({ code, memberId, role }) => `${code} ${memberId} ${role}`);

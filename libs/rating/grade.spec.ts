@@ -4,7 +4,7 @@ import type { Grade } from '#domain/rating/terms.js';
 import { ONE_FACT } from './weigh.js';
 
 const rules = plainRules();
-const sums = { good: 20 * ONE_FACT, bad: 10 * ONE_FACT, squares: 30n * BigInt(ONE_FACT) ** 2n, facts: 30, counterparties: 9 };
+const sums = { good: 20 * ONE_FACT, bad: 10 * ONE_FACT, weights: Array<number>(30).fill(ONE_FACT), facts: 30, counterparties: 9 };
 const lowBad = { ...sums, bad: ONE_FACT };
 const look = (month: number, score: number, grade: Grade | undefined, more = sums): Look => ({
   on: day(`2026-${String(month).padStart(2, '0')}-20`),
@@ -42,7 +42,8 @@ it('is again what it was when a fact is gone on which the confirmation rested', 
 it('gives the worst grade only where the bad rate is high with luck taken out', () => {
   expect(stepOf(rules, NOTHING_STANDS, look(1, 30_000, 'D'), false).proposed).toBe('D');
   expect(
-    stepOf(rules, { grade: 'B', betterFor: 0 }, look(1, 30_000, 'D', { ...sums, bad: 20 * ONE_FACT, squares: 40n * BigInt(ONE_FACT) ** 2n }), false).proposed,
+    stepOf(rules, { grade: 'B', betterFor: 0 }, look(1, 30_000, 'D', { ...sums, bad: 20 * ONE_FACT, weights: Array<number>(40).fill(ONE_FACT) }), false)
+      .proposed,
   ).toBe('D');
   expect(stepOf(rules, { grade: 'B', betterFor: 0 }, look(1, 30_000, 'C', lowBad), false).proposed).toBe('C');
 });

@@ -5,9 +5,9 @@ import type { Fact } from './fact.js';
 import { lookAt, standingAfter, type Look, type Standing } from './grade.js';
 import type { Member } from './member.js';
 import type { RatingRules } from './rules.js';
-import { sumsOf } from './score.js';
+import { sumsOn } from './score.js';
 import type { MeanOf } from './sector.js';
-import { weigh, type Weighed } from './weigh.js';
+import { ready, weighReady, type Weighed } from './weigh.js';
 
 /** How a member stands in one role on one day: the look of the day itself, the facts that it was made of, and the grade after all looks until then. */
 export type RoleRating = {
@@ -43,11 +43,12 @@ const rateRole = (
   on: LocalDate,
   meanOf: MeanOf,
 ): RoleRating => {
-  const lookOn = (day: LocalDate): Look => lookAt(rules, day, sumsOf(weigh(rules, facts, day, member.amends)), meanOf(role, day));
-  const firstFact = facts.reduce((first, fact) => (fact.on < first ? fact.on : first), on);
-  const looks = evaluationDays(rules, firstFact > since ? firstFact : since, on).map(lookOn);
-  const held = new Set(facts.filter(({ factId, pending }) => !pending && !member.amends.struck.has(factId)).map(({ factId }) => factId));
+  const all = ready(rules, facts, member.amends);
+  const lookOn = (day: LocalDate): Look => lookAt(rules, day, sumsOn(all, day), meanOf(role, day));
+  const first = all[0]?.fact.on ?? on;
+  const looks = evaluationDays(rules, first > since ? first : since, on).map(lookOn);
+  const held = new Set(all.flatMap(({ fact, struck }) => (fact.pending || struck ? [] : [fact.factId])));
   const confirmed = (member.confirmed[role] ?? []).filter((one) => one.on <= on);
   const standing = standingAfter(rules, looks, confirmed, { byPeopleAlone: member.byPeopleAlone, holds: (factId) => held.has(factId) });
-  return { role, look: lookOn(on), mean: meanOf(role, on), weighed: weigh(rules, facts, on, member.amends), standing };
+  return { role, look: lookOn(on), mean: meanOf(role, on), weighed: weighReady(all, on), standing };
 };

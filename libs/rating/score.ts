@@ -1,24 +1,48 @@
 import { divided, PPM } from './fixed-point.js';
-import type { RatingRules } from './rules.js';
-import { ONE_FACT, type Weighed } from './weigh.js';
+import type { LocalDate } from '#domain/calendar/local-date.js';
+import { dayOf } from './day-number.js';
+import type { FactRule, RatingRules } from './rules.js';
+import { ONE_FACT, standingOn, weightOn, type Ready, type Weighed } from './weigh.js';
 import { wilsonLower } from './wilson.js';
 
-/** What speaks for somebody and what against, in billionths of an ordinary fact; `squares` in millionths of one, for the effective sample. */
-export type Sums = { readonly good: number; readonly bad: number; readonly squares: bigint; readonly facts: number; readonly counterparties: number };
+/** What speaks for somebody and what against, in billionths of an ordinary fact; each weight alone, for what they are worth as a sample. */
+export type Sums = {
+  readonly good: number;
+  readonly bad: number;
+  readonly weights: readonly number[];
+  readonly facts: number;
+  readonly counterparties: number;
+};
 
-export const sumsOf = (weighed: readonly Weighed[]): Sums => {
-  let [good, bad, facts] = [0, 0, 0];
-  let squares = 0n;
+type Counted = Pick<Weighed, 'fact' | 'weight'> & { readonly rule?: FactRule | undefined };
+
+const summed = (counted: Iterable<Counted>): Sums => {
+  let [good, bad] = [0, 0];
+  const weights: number[] = [];
   const others = new Set<string>();
-  for (const { fact, rule, standing, weight } of weighed) {
-    if (standing !== 'counts') continue;
-    facts += 1;
+  for (const { fact, rule, weight } of counted) {
     others.add(fact.counterpartyId ?? fact.disputeId);
+    weights.push(weight);
     if (rule?.effect === 'negative') bad += weight;
     else good += weight;
-    squares += BigInt(weight) * BigInt(weight);
   }
-  return { good, bad, squares, facts, counterparties: others.size };
+  return { good, bad, weights, facts: weights.length, counterparties: others.size };
+};
+
+export const sumsOf = (weighed: readonly Weighed[]): Sums => summed(weighed.filter(({ standing }) => standing === 'counts'));
+
+/** The same without saying of each fact how it stands. */
+export const sumsOn = (all: readonly Ready[], on: LocalDate): Sums => {
+  const today = dayOf(on);
+  const batches = new Set<string>();
+  const counted: Counted[] = [];
+  for (const one of all) {
+    if (one.day > today) break; // they are in order of their days
+    if (standingOn(one, today) !== 'counts' || batches.has(one.batch)) continue;
+    batches.add(one.batch);
+    counted.push({ fact: one.fact, rule: one.rule, weight: weightOn(one, today) });
+  }
+  return summed(counted);
 };
 
 /** The best there is, in thousandths of a point. */
@@ -44,8 +68,9 @@ export const scoreOf = ({ shrinkage }: RatingRules, { good, bad }: Pick<Sums, 'g
 };
 
 /** How many facts these weights are worth as a sample: (sum of w)² / sum of w², in parts per million. */
-export const effectiveSample = ({ good, bad, squares }: Sums): bigint => {
+export const effectiveSample = ({ good, bad, weights }: Sums): bigint => {
   const whole = BigInt(good) + BigInt(bad);
+  const squares = weights.reduce((sum, weight) => sum + BigInt(weight) * BigInt(weight), 0n);
   return squares === 0n ? 0n : (whole * whole * BigInt(PPM)) / squares;
 };
 

@@ -1,5 +1,6 @@
-import { daysAfter, daysBetween, type LocalDate } from '#domain/calendar/local-date.js';
+import type { LocalDate } from '#domain/calendar/local-date.js';
 import type { RatingRole } from '#domain/rating/terms.js';
+import { dayOf } from './day-number.js';
 import type { Fact, FactCode } from './fact.js';
 import { decay } from './fixed-point.js';
 import { ruleOf, type RatingRules } from './rules.js';
@@ -31,23 +32,26 @@ export type MeanOf = (role: RatingRole, on: LocalDate) => number;
 /** Every day's mean is reckoned once. */
 export const meansOf = (rules: RatingRules, counts: readonly SectorCount[]): MeanOf => {
   const byRole = Map.groupBy(counts, ({ role }) => role);
-  const known = new Map<string, number>();
+  const known = new Map<RatingRole, Map<LocalDate, number>>();
   return (role, on) => {
-    const key = `${role} ${on}`;
-    const mean = known.get(key) ?? meanOn(rules, byRole.get(role) ?? [], on);
-    known.set(key, mean);
+    const days = known.get(role) ?? new Map<LocalDate, number>();
+    known.set(role, days);
+    const mean = days.get(on) ?? meanOn(rules, byRole.get(role) ?? [], on);
+    days.set(on, mean);
     return mean;
   };
 };
 
 const meanOn = (rules: RatingRules, counts: readonly SectorCount[], on: LocalDate): number => {
+  const today = dayOf(on);
   let [good, bad] = [0n, 0n];
-  for (const { role, code, on: day, count } of counts) {
+  for (const { role, code, on: date, count } of counts) {
     const rule = ruleOf(rules, code, role);
     if (!rule || rule.effect === 'none') continue;
     const { halfLifeDays, expiresAfterDays } = rules.classes[rule.class];
-    if (day > on || daysAfter(day, rule.finalAfterDays) > on || daysAfter(day, expiresAfterDays) <= on) continue;
-    const weight = BigInt(rule.weight * decay(daysBetween(day, on), halfLifeDays)) * BigInt(count);
+    const day = dayOf(date);
+    if (day > today || day + rule.finalAfterDays > today || day + expiresAfterDays <= today) continue;
+    const weight = BigInt(rule.weight * decay(today - day, halfLifeDays)) * BigInt(count);
     if (rule.effect === 'negative') bad += weight;
     else good += weight;
   }

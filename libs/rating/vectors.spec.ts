@@ -90,7 +90,7 @@ it('reckons a weighted sample by what it is worth: four equal facts are four, on
   const weights = (...some: readonly number[]) => ({
     good: some.reduce((a, b) => a + b, 0),
     bad: 0,
-    squares: some.reduce((a, b) => a + BigInt(b) * BigInt(b), 0n),
+    weights: some,
     facts: some.length,
     counterparties: 1,
   });

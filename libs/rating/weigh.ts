@@ -1,7 +1,8 @@
-import { daysAfter, daysBetween, type LocalDate } from '#domain/calendar/local-date.js';
+import type { LocalDate } from '#domain/calendar/local-date.js';
+import { dateOf, dayOf } from './day-number.js';
 import type { Fact } from './fact.js';
 import { decay } from './fixed-point.js';
-import { ruleOf, type FactRule, type RatingRules } from './rules.js';
+import { ruleOf, type ClassRule, type FactRule, type RatingRules } from './rules.js';
 
 /** Why a fact moves nothing on a day, or that it does. */
 export type Standing = 'counts' | 'weightless' | 'pending' | 'expired' | 'repaired' | 'struck' | 'same-batch' | 'not-looked-at';
@@ -16,7 +17,65 @@ export type Amends = {
 
 export const NO_AMENDS: Amends = { struck: new Set(), repaired: new Map() };
 
-/** One fact on one day. Weights in billionths of an ordinary fact: thousandths of the rule times millionths of the decay, exactly. */
+/** One ordinary fact of today, in billionths: thousandths of a rule's weight times millionths of the decay, exactly. */
+export const ONE_FACT = 1_000_000_000;
+
+/** Facts are a set: whatever order they come in, this is the one in which they are taken. */
+export const inOrder = (facts: readonly Fact[]): readonly Fact[] =>
+  [...facts].sort((a, b) => compare(a.on, b.on) || a.since - b.since || compare(a.factId, b.factId) || compare(a.role, b.role));
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Facts of one kind, of one day, towards one other side are one: thirty links in one go are one carelessness, not thirty. */
+export const batchOf = ({ code, role, memberId, on, counterpartyId, disputeId }: Fact): string =>
+  `${memberId} ${role} ${code} ${on} ${counterpartyId ?? disputeId}`;
+
+/** A fact with all that the rules say of it on whatever day; days as numbers. */
+export type Ready = {
+  readonly fact: Fact;
+  readonly rule: FactRule | undefined;
+  readonly kind: ClassRule | undefined;
+  readonly day: number;
+  readonly finalDay: number;
+  readonly expiresDay: number;
+  readonly repairedDay: number;
+  readonly struck: boolean;
+  readonly batch: string;
+};
+
+/** Everything about the facts that does not depend on the day that is asked about, in order. */
+export const ready = (rules: RatingRules, facts: readonly Fact[], { struck, repaired }: Amends = NO_AMENDS): readonly Ready[] =>
+  inOrder(facts).map((fact) => {
+    const rule = fact.statisticsOnly ? undefined : ruleOf(rules, fact.code, fact.role);
+    const kind = rule && rules.classes[rule.class];
+    const day = dayOf(fact.on);
+    const repairedOn = repaired.get(fact.factId);
+    return {
+      fact,
+      rule,
+      kind,
+      day,
+      finalDay: day + (rule?.finalAfterDays ?? 0),
+      expiresDay: day + (kind?.expiresAfterDays ?? 0),
+      repairedDay: repairedOn === undefined ? Infinity : dayOf(repairedOn),
+      struck: struck.has(fact.factId),
+      batch: batchOf(fact),
+    };
+  });
+
+/** How a fact stands on a day, but for its batch. */
+export const standingOn = ({ fact, rule, struck, repairedDay, expiresDay, finalDay }: Ready, today: number): Standing => {
+  if (!rule) return 'not-looked-at';
+  if (struck) return 'struck';
+  if (repairedDay <= today) return 'repaired';
+  if (today >= expiresDay) return 'expired';
+  if (fact.pending || today < finalDay) return 'pending';
+  return rule.effect === 'none' || rule.weight === 0 ? 'weightless' : 'counts';
+};
+
+export const weightOn = ({ rule, kind, day }: Ready, today: number): number => (rule && kind ? rule.weight * decay(today - day, kind.halfLifeDays) : 0);
+
+/** One fact on one day. */
 export type Weighed = {
   readonly fact: Fact;
   readonly rule?: FactRule;
@@ -26,47 +85,20 @@ export type Weighed = {
   readonly expiresOn?: LocalDate;
 };
 
-/** One ordinary fact of today. */
-export const ONE_FACT = 1_000_000_000;
-
-/** Facts are a set: whatever order they come in, this is the one in which they are taken. */
-export const inOrder = (facts: readonly Fact[]): readonly Fact[] =>
-  [...facts].sort((a, b) => compare(a.on, b.on) || a.since - b.since || compare(a.factId, b.factId) || compare(a.role, b.role));
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-const weighOne = (rules: RatingRules, fact: Fact, on: LocalDate, { struck, repaired }: Amends): Weighed => {
-  const rule = ruleOf(rules, fact.code, fact.role);
-  const nothing = (standing: Standing, more: object = {}): Weighed => ({ fact, ...(rule && { rule }), standing, weight: 0, ...more });
-  if (!rule || fact.statisticsOnly) return nothing('not-looked-at');
-  const kind = rules.classes[rule.class];
-  const finalOn = daysAfter(fact.on, rule.finalAfterDays);
-  const expiresOn = daysAfter(fact.on, kind.expiresAfterDays);
-  const days = { finalOn, expiresOn };
-  if (struck.has(fact.factId)) return nothing('struck', days);
-  const repairedOn = repaired.get(fact.factId);
-  if (repairedOn !== undefined && repairedOn <= on) return nothing('repaired', days);
-  if (on >= expiresOn) return nothing('expired', days);
-  if (fact.pending || on < finalOn) return nothing('pending', days);
-  if (rule.effect === 'none' || rule.weight === 0) return nothing('weightless', days);
-  return { fact, rule, standing: 'counts', weight: rule.weight * decay(daysBetween(fact.on, on), kind.halfLifeDays), ...days };
-};
-
-/** Facts of one kind, of one day, towards one other side are one: thirty links in one go are one carelessness, not thirty. */
-export const batchOf = ({ code, role, memberId, on, counterpartyId, disputeId }: Fact): string =>
-  `${memberId} ${role} ${code} ${on} ${counterpartyId ?? disputeId}`;
-
 /** Every fact that is known by the day, with what it weighs then, in order; of a batch the first counts. */
-export const weigh = (rules: RatingRules, facts: readonly Fact[], on: LocalDate, amends: Amends = NO_AMENDS): readonly Weighed[] => {
+export const weighReady = (all: readonly Ready[], on: LocalDate): readonly Weighed[] => {
+  const today = dayOf(on);
   const batches = new Set<string>();
-  return inOrder(facts)
-    .filter((fact) => fact.on <= on)
-    .map((fact) => {
-      const weighed = weighOne(rules, fact, on, amends);
-      if (weighed.standing !== 'counts') return weighed;
-      const batch = batchOf(fact);
-      if (batches.has(batch)) return { ...weighed, standing: 'same-batch', weight: 0 };
-      batches.add(batch);
-      return weighed;
-    });
+  return all.flatMap((one): readonly Weighed[] => {
+    if (one.day > today) return [];
+    const { fact, rule, finalDay, expiresDay, batch } = one;
+    const alone = standingOn(one, today);
+    const standing = alone === 'counts' && batches.has(batch) ? 'same-batch' : alone;
+    if (standing === 'counts') batches.add(batch);
+    const weight = standing === 'counts' ? weightOn(one, today) : 0;
+    return [{ fact, standing, weight, ...(rule && { rule, finalOn: dateOf(finalDay), expiresOn: dateOf(expiresDay) }) }];
+  });
 };
+
+export const weigh = (rules: RatingRules, facts: readonly Fact[], on: LocalDate, amends: Amends = NO_AMENDS): readonly Weighed[] =>
+  weighReady(ready(rules, facts, amends), on);

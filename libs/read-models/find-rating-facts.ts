@@ -13,6 +13,7 @@ type Row = {
   readonly on_day: LocalDate;
   readonly counterparty_id: string | null;
   readonly event: string;
+  readonly source_id: string | null;
   readonly since: string;
   readonly until: string | null;
   readonly ended_by: string | null;
@@ -28,6 +29,7 @@ const factOf = (row: Row): Fact => ({
   disputeId: row.dispute_id,
   ...(row.counterparty_id !== null && { counterpartyId: row.counterparty_id }),
   event: row.event,
+  ...(row.source_id !== null && { sourceId: row.source_id }),
   on: row.on_day,
   since: Number(row.since),
   ...(row.until !== null && { until: Number(row.until) }),
@@ -36,7 +38,7 @@ const factOf = (row: Row): Fact => ({
   ...(row.statistics_only && { statisticsOnly: true as const }),
 });
 
-const COLUMNS = `dispute_id, fact_id, member_id, role, code, to_char(on_day, 'YYYY-MM-DD') AS on_day, counterparty_id, event, since, until, ended_by, pending, statistics_only`;
+const COLUMNS = `dispute_id, fact_id, member_id, role, code, to_char(on_day, 'YYYY-MM-DD') AS on_day, counterparty_id, event, source_id, since, until, ended_by, pending, statistics_only`;
 
 /** What the log said of these members, or of everybody, as far as it was known up to a position; with what had been taken back by then. */
 export async function findRatingFacts(

@@ -6,7 +6,8 @@ import { rowProjection } from './row-projection.js';
 
 type Facts = { readonly association_id: string; readonly dispute_id: string; readonly facts: readonly Fact[] };
 
-const COLUMNS = 'association_id, dispute_id, fact_id, member_id, role, code, on_day, counterparty_id, event, since, until, ended_by, pending, statistics_only';
+const COLUMNS =
+  'association_id, dispute_id, fact_id, member_id, role, code, on_day, counterparty_id, event, source_id, since, until, ended_by, pending, statistics_only';
 
 /**
  * What the log says of whom, one row each, with the positions from and until which it said so: a rating as of any state of
@@ -14,7 +15,7 @@ const COLUMNS = 'association_id, dispute_id, fact_id, member_id, role, code, on_
  */
 export const ratingFacts = rowProjection<DisputeEvent, Facts>({
   name: 'rating_facts',
-  version: '1',
+  version: '2',
   category: 'dispute',
   create: (table) => `
     CREATE TABLE ${table} (
@@ -27,6 +28,7 @@ export const ratingFacts = rowProjection<DisputeEvent, Facts>({
       on_day          date NOT NULL,
       counterparty_id text,
       event           text NOT NULL,
+      source_id       text,
       since           bigint NOT NULL,
       until           bigint,
       ended_by        text,
@@ -47,7 +49,7 @@ export const ratingFacts = rowProjection<DisputeEvent, Facts>({
     await database.query(
       `INSERT INTO ${table} (${COLUMNS})
          SELECT ${COLUMNS} FROM jsonb_to_recordset($1::jsonb) AS r (association_id uuid, dispute_id uuid, fact_id text, member_id text, role text, code text,
-                on_day date, counterparty_id text, event text, since bigint, until bigint, ended_by text, pending boolean, statistics_only boolean)`,
+                on_day date, counterparty_id text, event text, source_id text, since bigint, until bigint, ended_by text, pending boolean, statistics_only boolean)`,
       [JSON.stringify(rows.flatMap(({ association_id, facts }) => facts.map((fact) => columnsOf(association_id, fact))))],
     );
   },
@@ -63,6 +65,7 @@ const columnsOf = (associationId: string, fact: Fact) => ({
   on_day: fact.on,
   counterparty_id: fact.counterpartyId ?? null,
   event: fact.event,
+  source_id: fact.sourceId ?? null,
   since: fact.since,
   until: fact.until ?? null,
   ended_by: fact.endedBy ?? null,

@@ -12,6 +12,8 @@ import { rateAll } from '#rating/rate-all.js';
 import { getRules } from '#rating/released.js';
 import { startApi, type Api } from '../../../test/support/api.js';
 import { setUpCase, type Case } from '../../../test/support/dispute.js';
+import { jest } from '@jest/globals';
+import { rating } from '../../cli/rating.js';
 
 let api: Api;
 let story: Case;
@@ -336,6 +338,21 @@ it('sets two versions side by side, for administrators', async () => {
   expect((body as unknown as { worse: number; largestMove: number }).largestMove).toBeGreaterThan(0);
   expect(await api.get('/v1/rating-comparisons?one=2027-01&two=none', lea)).toMatchObject({ status: 422, body: { errors: [{ field: 'two' }] } });
   expect((await api.get('/v1/rating-comparisons?one=2027-01&two=2027-01', story.ben)).status).toBe(403);
+});
+
+it('is told to operators on the command line, from the log alone', async () => {
+  const lines: string[] = [];
+  const log = jest.spyOn(console, 'log').mockImplementation((line: string) => void lines.push(line));
+  const config = { databaseUrl: api.postgres.applicationUrl } as Parameters<typeof rating>[0];
+  try {
+    expect(await rating(config, ['compare', '2027-01', '2027-07-proposal', '--on', '2026-06-10', '--association', associationId()])).toBe(0);
+    expect(await rating(config, ['show', story.ben.partyId, '--on', '2026-06-10', '--association', associationId()])).toBe(0);
+  } finally {
+    log.mockRestore();
+  }
+  expect(lines[0]).toMatch(/^2027-01 against 2027-07-proposal on 2026-06-10, from \d+ events: \d+ ratings of a role\ngrade/);
+  const role = await roleOf(story.ben, '?on=2026-06-10');
+  expect(lines[1]).toContain(`merchant       ${role.grade}  ${(role.score / 1_000).toFixed(3).padStart(7)}`);
 });
 
 it('is left when the member likes', async () => {

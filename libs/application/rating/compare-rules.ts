@@ -1,6 +1,6 @@
 import { findRatingFacts, findRatingMembers } from '#read-models/find-rating-facts.js';
 import { compare, type Comparison } from '#rating/compare.js';
-import { heldAt } from '#rating/fact.js';
+import { heldOf } from '#rating/fact.js';
 import { countsWithout } from '#rating/rate-all.js';
 import type { RatingRules } from '#rating/rules.js';
 import type { Doorway } from '../door.js';
@@ -15,6 +15,6 @@ export async function compareRules(
 ): Promise<Comparison> {
   const { database, associationId } = doorway;
   const members = await loadMembers(doorway, await findRatingMembers(database, associationId), known);
-  const facts = (await findRatingFacts(database, associationId, { known })).filter((fact) => heldAt(fact, known));
+  const facts = heldOf(await findRatingFacts(database, associationId, { known }), known);
   return compare(rules, members, facts, on, countsWithout(members, facts));
 }

@@ -1,7 +1,7 @@
 import type { LocalDate } from '#domain/calendar/local-date.js';
 import { RATING_ROLES } from '#domain/rating/terms.js';
 import { findRatingFacts, findSectorCounts } from '#read-models/find-rating-facts.js';
-import { heldAt, type Fact } from '#rating/fact.js';
+import { heldAt, heldOf, type Fact } from '#rating/fact.js';
 import { versionOn, type Member } from '#rating/member.js';
 import { rate, type Rating } from '#rating/rate.js';
 import { getRules } from '#rating/released.js';
@@ -34,10 +34,10 @@ export async function rateMember(
   if (!member || version === undefined) return undefined;
   const { rules } = getRules(version);
   const facts = await findRatingFacts(doorway.database, doorway.associationId, { memberIds: [memberId], known });
-  const held = facts.filter((fact) => heldAt(fact, known));
+  const held = heldOf(facts, known);
   const roles = RATING_ROLES.filter((role) => held.some((fact) => fact.role === role));
   const counts = roles.length === 0 ? [] : await findSectorCounts(doorway.database, doorway.associationId, known, roles);
   const since = member.accepted[0]?.on ?? on;
-  const gone = facts.filter((fact) => !heldAt(fact, known) && fact.on >= since && fact.on <= on);
+  const gone = facts.filter((fact) => !fact.pending && !heldAt(fact, known) && fact.on >= since && fact.on <= on);
   return { member, rules, rating: rate(rules, member, held, on, meansOf(rules, counts)), gone };
 }

@@ -1,7 +1,7 @@
 import { evolveRating, notRated, type RatedMember } from '#domain/rating/state.js';
 import { readAfter } from '#event-store/read.js';
 import type { Database } from '#event-store/types.js';
-import { heldAt, type Fact } from '#rating/fact.js';
+import { heldOf, type Fact } from '#rating/fact.js';
 import { noFacts, type DisputeFacts } from '#rating/facts-of-dispute.js';
 import { memberOf, type Member } from '#rating/member.js';
 import { tell } from '#rating/tell.js';
@@ -29,6 +29,6 @@ export async function recompute(database: Database, associationId: string, known
     if (page.length < PAGE || position >= known) break;
   }
   const members = [...rated.values()].flatMap((one) => (one.memberId === undefined ? [] : [memberOf(one.memberId, one)]));
-  const facts = [...disputes.values()].flatMap((dispute) => dispute.facts.filter((fact) => heldAt(fact, position)));
+  const facts = [...disputes.values()].flatMap((dispute) => heldOf(dispute.facts, position));
   return { members, facts, events: position };
 }

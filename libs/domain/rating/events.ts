@@ -123,3 +123,18 @@ export type RatingEvent =
   | RepairAsked
   | RepairApproved
   | RepairRefused;
+
+export const RATING_EVENT_TYPES = [
+  'RatingRulesAccepted',
+  'RatingLeft',
+  'GradePublicityConsented',
+  'GradePublicityWithdrawn',
+  'GradeNoticed',
+  'GradeNoticeDropped',
+  'GradeConfirmed',
+  'FactContested',
+  'FactContestDecided',
+  'RepairAsked',
+  'RepairApproved',
+  'RepairRefused',
+] as const satisfies readonly RatingEvent['type'][];
