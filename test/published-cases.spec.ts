@@ -3,10 +3,14 @@ import { STORIES } from './stories/stories.js';
 /** Real cases that the stories have to play; see test/stories/cases. */
 const PLAYED = ['CN-01', 'CN-05', 'CN-07', 'CN-09', 'CN-11', 'CN-16', 'CN-19', 'CN-20', 'CN-29', 'CN-30', 'CN-31'];
 const LEAST = 6;
+/** Those in which good or bad faith is at stake. */
+const OF_BAD_FAITH = ['CN-01', 'CN-03', 'CN-04', 'CN-05'];
 
 const published = STORIES.flatMap((story) => story.published ?? []);
 const ofNotice = new Set(published.filter(({ marks }) => marks.includes('notice')).map(({ id }) => id));
 
 it(`plays at least ${LEAST} published cases of the notice procedure`, () => expect(ofNotice.size).toBeGreaterThanOrEqual(LEAST));
 it.each(PLAYED)('plays %s', (id) => expect(ofNotice).toContain(id));
-it('plays each of them once, and names them all here', () => expect(published.map(({ id }) => id).sort()).toEqual([...PLAYED].sort()));
+it.each(OF_BAD_FAITH)('plays %s for what it says of bad faith', (id) => expect(published.find((one) => one.id === id)?.marks).toContain('bad-faith'));
+it('plays each of them once, and names them all here', () =>
+  expect(published.map(({ id }) => id).sort()).toEqual([...new Set([...PLAYED, ...OF_BAD_FAITH])].sort()));

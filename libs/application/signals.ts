@@ -21,7 +21,7 @@ import type { Doorway } from './door.js';
 
 export type Computed = { readonly signals: readonly Signal[]; readonly position: number; readonly at: Instant };
 
-type When = { readonly now: Instant; /** Only what had been recorded by then. */ readonly asOf?: Instant };
+type When = { readonly now: Instant; /** Only what had arrived by then. */ readonly asOf?: Instant };
 
 /**
  * The signals of a dispute from its stream and those that have something in common with it, up to an instant: the same question about a day
@@ -54,8 +54,9 @@ export async function findSignals(doorway: Doorway, disputeId: string, { now, as
   return { signals: signalsOf(file), position, at: asOf };
 }
 
-const upTo = <E extends { readonly recordedAt: Instant }>(events: readonly E[], asOf: Instant): readonly E[] =>
-  events.filter(({ recordedAt }) => recordedAt <= asOf);
+/** By legal time, at which each act arrived: what is recorded lies in machine time, which an association's clock need not share. */
+const upTo = <E extends { readonly meta: { readonly at: Instant } }>(events: readonly E[], asOf: Instant): readonly E[] =>
+  events.filter(({ meta }) => meta.at <= asOf);
 
 async function loadOthers({ database, associationId }: Doorway, subject: Past, known: readonly string[], asOf: Instant): Promise<readonly Past[]> {
   const parties = [subject.complainantId, ...subject.dispute.respondents.map(({ respondentId }) => respondentId)];

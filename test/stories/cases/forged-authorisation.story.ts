@@ -2,6 +2,8 @@ import { evidence, DECLARATION } from '../kit/dispute.js';
 import { foundAssociation, shanghai } from '../kit/association.js';
 import { client } from '../kit/client.js';
 import { complain } from '../kit/complained.js';
+import { exhibitNamed, reviewSeen } from '../kit/good-faith.js';
+import { playFinding } from '../kit/play-finding.js';
 import { publishedCase } from '../kit/published-case.js';
 
 const COURT = 'Hangzhou Internet Court';
@@ -18,6 +20,7 @@ export const storyForgedAuthorisation = publishedCase(
   async (place, tell) => {
     const association = await foundAssociation(place, 'Forged authorisation', '2016-12-14T10:00');
     const { shop, maja, advanceTo } = association;
+    const [mo, nils] = [await association.reviewer('mo'), await association.reviewer('nils')];
     const [rival, seller] = [await association.member('Who posed as the brand’s agent', 'rival'), await association.member('Parallel importer', 'seller')];
     tell.recorded('in December 2016 a rival complained in the brand owner’s name, of counterfeits');
     tell.assumed('the days within each month, one link for all, and that the complaint came to the association');
@@ -66,6 +69,11 @@ export const storyForgedAuthorisation = publishedCase(
       reason: 'The expert report speaks against it.',
     });
     tell.recorded('the platform reversed itself and rejected the appeal');
+    const { reviewId } = await dispute.post<{ reviewId: string }>(seller.client, '/reviews/requests', {
+      moneyAsked: false,
+      statement: 'He is no agent of the brand, and the report is forged.',
+      evidence: [],
+    });
     await advanceTo('2019-01-24T10:00');
     dispute.check('two years later the link is still down', isDown(await dispute.see(), 'shoes'));
 
@@ -75,6 +83,18 @@ export const storyForgedAuthorisation = publishedCase(
     await dispute.until('the link is back', (view) => isUpAgain(view, 'shoes'));
     dispute.check('the shop sells again', await shop.isVisible(listing('shoes').externalId));
     dispute.check('the platform is asked to undo the demotion as well', (await dispute.times('UndoingAsked')).length === 1);
+    tell.assumed('that the review which the seller had asked for is taken up on the judgment, and that the rival does not reply with anything new');
+    const report = await exhibitNamed(dispute, maja, 'Expert report');
+    await playFinding(dispute, { reviewId, opener: mo.client, second: nils.client, party: rival.client }, [], {
+      warning: 'By the judgment of 24 January 2019 you are no agent of the brand, and your papers are forged.',
+      reply: 'I have nothing to add.',
+      finding: 'malicious',
+      reasons: 'Twice the same links, on papers that the judgment calls forged.',
+      evidenceIds: [report],
+      forgedEvidenceIds: [report],
+      consequence: { kind: 'suspension', endsOn: '2019-07-19' },
+    });
+    dispute.check('the seller reads the finding, with its facts and no multiple', (await reviewSeen(dispute, seller.client))?.finding === 'malicious');
     tell.rule('E-Commerce Law 42(3)', 'only a court awards damages: the association keeps the facts and the dates');
     tell.outcome('the wrongful complaint is unfair competition; 2,100,000 including costs, of 8,000,000 and 30,000 claimed');
   },

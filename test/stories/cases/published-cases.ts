@@ -1,5 +1,6 @@
 import type { Story } from '../kit/story.js';
 import { storyArrestedOnAir } from './arrested-on-air.story.js';
+import { storyEightFailedComplaints } from './eight-failed-complaints.story.js';
 import { storyFiftyNineSongs } from './fifty-nine-songs.story.js';
 import { storyForgedAuthorisation } from './forged-authorisation.story.js';
 import { storyOrderAgainstComplaining } from './order-against-complaining.story.js';
@@ -8,6 +9,7 @@ import { storyRemovedAfterNotice } from './removed-after-notice.story.js';
 import { storyRestoredBeforeDoubleEleven } from './restored-before-double-eleven.story.js';
 import { storySevenNotices } from './seven-notices.story.js';
 import { storySilentOwner } from './silent-owner.story.js';
+import { storySquattedArtwork } from './squatted-artwork.story.js';
 import { storySuitPapersAsNotice } from './suit-papers-as-notice.story.js';
 import { storyWirePuller } from './wire-puller.story.js';
 
@@ -24,4 +26,6 @@ export const PUBLISHED_CASES: readonly Story[] = [
   storyWirePuller,
   storySevenNotices,
   storySilentOwner,
+  storySquattedArtwork,
+  storyEightFailedComplaints,
 ];

@@ -22,10 +22,10 @@ export const signalsSeen = async (dispute: Followed, by: Client): Promise<readon
 
 /** The exhibit that was described so. */
 export const exhibitNamed = async (dispute: Followed, by: Client, description: string): Promise<string> => {
-  const { evidence } = await by.get<{ evidence: readonly { readonly evidenceId: string; readonly description?: string }[] }>(
+  const { items } = await by.get<{ items: readonly { readonly evidenceId: string; readonly description?: string }[] }>(
     `/disputes/${dispute.disputeId}/evidence`,
   );
-  const found = evidence.find((one) => one.description === description);
+  const found = items.find((one) => one.description === description);
   if (!found) throw new Error(`No exhibit ${description}`);
   return found.evidenceId;
 };
