@@ -17,6 +17,8 @@ export const mediationNews = (event: DisputeEvent, text: Known['text']): News =>
       return { mediation: { state: 'replaced' }, deadline: event.data.choiceDue, ...reason(text(event.data.tieContentId)) };
     case 'ObjectionAnswered':
       return { mediation: { state: 'replaced' }, ...(event.data.choiceDue && { deadline: event.data.choiceDue }), ...reason(text(event.data.reasonContentId)) };
+    case 'RoomReadingAllowed':
+      return reason(text(event.data.reasonContentId));
     case 'MediationEnded':
       return { mediation: { state: 'ended', outcome: event.data.outcome } };
     default:

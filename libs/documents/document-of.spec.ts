@@ -205,6 +205,7 @@ const ELEMENTS: { readonly [K in DocumentKind]: readonly [Addressee, zh: readonl
   ],
   'confirmation-result': [toComplainant, [/裁定确认调解协议有效/, /2年内/, /浙01民特3号/], [/was confirmed/, /within 2 years/]],
   'panel-news': [toBen, [/专家组已经组成/, /申请回避/, /附具书面说明/], [/is constituted/, /may challenge/]],
+  'room-read': [toBen, [/两名工作人员共同决定/, /不得发言/], [/two persons of the association/, /may say nothing/]],
   'mediation-ended': [toComplainant, [/已经终结：未达成协议/, /仍须保密/], [/has ended: no agreement/, /stays confidential/]],
 };
 

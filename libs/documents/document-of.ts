@@ -63,6 +63,7 @@ import { accountClause } from './kinds/account-clause.js';
 import { settlementAgreement } from './kinds/settlement-agreement.js';
 import { confirmationApplication } from './kinds/confirmation-application.js';
 import { confirmationResult } from './kinds/confirmation-result.js';
+import { roomRead } from './kinds/room-read.js';
 import { confirmationRequest } from './kinds/confirmation-request.js';
 import { dictationLapsed } from './kinds/dictation-lapsed.js';
 import { referral } from './kinds/referral.js';
@@ -135,6 +136,7 @@ const TEMPLATES: { readonly [K in DocumentKind]: Template } = {
   'settlement-agreement': settlementAgreement,
   'confirmation-application': confirmationApplication,
   'confirmation-result': confirmationResult,
+  'room-read': roomRead,
   'confirmation-request': confirmationRequest,
   'dictation-lapsed': dictationLapsed,
   referral,

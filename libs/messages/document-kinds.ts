@@ -65,6 +65,7 @@ export const DOCUMENT_KINDS = {
   'settlement-agreement': { 'zh-CN': '调解协议书', en: 'Settlement agreement' },
   'confirmation-application': { 'zh-CN': '司法确认申请书', en: 'Application for judicial confirmation' },
   'confirmation-result': { 'zh-CN': '司法确认结果告知书', en: 'Result of the judicial confirmation' },
+  'room-read': { 'zh-CN': '会谈室查阅告知书', en: 'A room was opened to the association' },
   'confirmation-request': { 'zh-CN': '代录内容确认书', en: 'Request to confirm what was written down' },
   'dictation-lapsed': { 'zh-CN': '代录内容失效告知书', en: 'Dictation lapsed' },
   referral: { 'zh-CN': '移送情况告知书', en: 'Referral to an authority' },

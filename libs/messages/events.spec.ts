@@ -360,6 +360,8 @@ const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
   NegotiationEnded: { negotiationId: 'n', reason: 'escalated' },
   RoomOpened: { roomId: 'r', kind: 'negotiation', members: { partyIds: ['ana', 'ben'], personIds: [] }, aboutId: 'n' },
   RoomClosed: { roomId: 'r' },
+  RoomReadingAsked: { roomId: 'r', askedBy: 'mia', reasonContentId: 'c', askedAt: at },
+  RoomReadingAllowed: { roomId: 'r', askedBy: 'mia', allowedBy: 'noa', reasonContentId: 'c', allowedAt: at, until: at },
   SettlementReached: {
     settlementId: 's',
     negotiationId: 'n',

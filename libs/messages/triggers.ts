@@ -111,6 +111,8 @@ export const TRIGGERS = {
   NegotiationStarted: { 'zh-CN': '协商开始', en: 'the negotiation began' },
   NegotiationEnded: { 'zh-CN': '协商结束', en: 'the negotiation ended' },
   RoomOpened: { 'zh-CN': '会谈室开放', en: 'a room was opened' },
+  RoomReadingAsked: { 'zh-CN': '申请查阅会谈室', en: 'reading a room was asked for' },
+  RoomReadingAllowed: { 'zh-CN': '同意查阅会谈室', en: 'a room was opened to a person of the association' },
   RoomClosed: { 'zh-CN': '会谈室关闭', en: 'a room was closed' },
   SettlementReached: { 'zh-CN': '双方达成和解', en: 'the parties settled' },
   PerformanceAwaited: { 'zh-CN': '等待履行', en: 'performance was awaited' },

@@ -91,6 +91,24 @@ export const storyTalksFromThePhone: Story = {
       );
 
       await home();
+      await page.getByRole('link', { name: 'Tell what still stands against you' }).tap();
+      await press(page, 'Send');
+      await page.getByText('Please fill this in.').waitFor();
+      await page.getByLabel('Tote').tap();
+      await page.getByLabel(/search/).tap();
+      await page.getByLabel('Where it is seen').fill('Page nine of our own name’s search.');
+      await inspect('side-effect');
+      await press(page, 'Send');
+      await dispute.until('the merchant has told what still stands', async () => (await dispute.times('SideEffectTold')).length === 1);
+
+      await home();
+      await page.getByRole('link', { name: 'Ask for a review of good faith' }).tap();
+      await page.getByLabel('The facts').fill('A call asked us for 3,000 yuan.');
+      await page.getByLabel('Money was asked for a withdrawal').tap();
+      await inspect('faith');
+      await press(page, 'Send');
+
+      await home();
       await page.getByRole('link', { name: 'Invite to mediation' }).tap();
       await press(page, 'Invite to mediation');
       await page.getByRole('heading', { name: 'What you can do' }).waitFor();

@@ -61,6 +61,8 @@ export const agreementBodies = (pair: Pair): Bodies => {
     [`/rooms/${room}/messages`]: { text: 'x' },
     [`/rooms/${room}/messages?limit=10`]: undefined,
     [`/rooms/${room}/read-mark`]: { number: 1 },
+    [`/rooms/${room}/readings`]: { reason: 'x' },
+    [`/rooms/${room}/readings/allowances`]: {},
     [`/rooms/${room}/offers`]: { items: [{ ...pair, outcome: 'lift' }], undertakings: [] },
     [`/rooms/${room}/offers/${offer}/acceptances`]: {},
     [`/rooms/${room}/offers/${offer}/rejections`]: { reason: 'x' },

@@ -3,6 +3,8 @@ import { DisputePage } from './features/dispute/dispute-page.js';
 import { DocumentPage } from './features/dispute/document-page.js';
 import { TimelinePage } from './features/dispute/timeline-page.js';
 import { FilesPage } from './features/evidence/files-page.js';
+import { FaithRequestPage } from './features/good-faith/request-page.js';
+import { FaithReviewPage } from './features/good-faith/review-page.js';
 import { AgreementPage } from './features/mediation/agreement-page.js';
 import { InvitePage } from './features/mediation/invite-page.js';
 import { MediationPage } from './features/mediation/mediation-page.js';
@@ -12,6 +14,7 @@ import { GuaranteePage } from './features/respondent/guarantee-page.js';
 import { PapersPage } from './features/respondent/papers-page.js';
 import { ReleasePage } from './features/respondent/release-page.js';
 import { RestorationPage } from './features/respondent/restoration-page.js';
+import { SideEffectPage } from './features/respondent/side-effect-page.js';
 import { WithdrawalPage } from './features/respondent/withdrawal-page.js';
 import { PromisePage } from './features/settlement/promise-page.js';
 import { NegotiationPage } from './features/talks/negotiation-page.js';
@@ -30,6 +33,12 @@ export function Views({ route: [name, id] }: { readonly route: readonly string[]
       return <GuaranteePage />;
     case 'restoration':
       return <RestorationPage />;
+    case 'side-effect':
+      return <SideEffectPage />;
+    case 'faith':
+      return <FaithRequestPage />;
+    case 'review':
+      return <FaithReviewPage key={id} reviewId={id ?? ''} />;
     case 'papers':
       return <PapersPage />;
     case 'claim':

@@ -1,5 +1,7 @@
 import type { DisputeAction } from './action.js';
 import type { AgreementCommand } from './agreement-commands.js';
+import { askRoomReading } from './room/ask-room-reading.js';
+import { allowRoomReading } from './room/allow-room-reading.js';
 import { drawUpFacts } from './undisputed/draw-up-facts.js';
 import { signFacts } from './undisputed/sign-facts.js';
 import { releaseFacts } from './undisputed/release-facts.js';
@@ -49,4 +51,6 @@ export const AGREEMENT_ACTIONS: { readonly [C in AgreementCommand as C['type']]:
   WithdrawConfirmation: withdrawConfirmation,
   RecordHandingIn: recordHandingIn,
   RecordConfirmationResult: recordConfirmationResult,
+  AskRoomReading: askRoomReading,
+  AllowRoomReading: allowRoomReading,
 };

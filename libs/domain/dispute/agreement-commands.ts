@@ -1,3 +1,5 @@
+import type { AskRoomReading } from './room/ask-room-reading.js';
+import type { AllowRoomReading } from './room/allow-room-reading.js';
 import type { DrawUpFacts } from './undisputed/draw-up-facts.js';
 import type { SignFacts } from './undisputed/sign-facts.js';
 import type { ReleaseFacts } from './undisputed/release-facts.js';
@@ -22,9 +24,18 @@ import type { AnswerBreach } from './settlement/answer-breach.js';
 import type { CloseHearing } from './settlement/close-hearing.js';
 import type { DecideBreach } from './settlement/decide-breach.js';
 
-/** What can be asked of the two papers that may leave a mediation: the record of undisputed facts, and the agreement for a court. */
+/** What can be asked of the two papers that may leave a mediation, the record of undisputed facts and the agreement for a court, and of its rooms in an emergency. */
 export type PaperCommand =
-  DrawUpFacts | SignFacts | ReleaseFacts | ApplyForConfirmation | JoinConfirmation | WithdrawConfirmation | RecordHandingIn | RecordConfirmationResult;
+  | DrawUpFacts
+  | SignFacts
+  | ReleaseFacts
+  | ApplyForConfirmation
+  | JoinConfirmation
+  | WithdrawConfirmation
+  | RecordHandingIn
+  | RecordConfirmationResult
+  | AskRoomReading
+  | AllowRoomReading;
 
 /** What can be asked of a negotiation and of what was settled. */
 export type AgreementCommand =

@@ -21,6 +21,8 @@ export const AGREEMENT_SUBJECTS = {
   ProcedureStayed: pairs,
   RoomOpened: room,
   RoomClosed: room,
+  RoomReadingAsked: room,
+  RoomReadingAllowed: room,
   SettlementReached: ({ negotiationId, undertakings }) => [
     negotiationSubject(negotiationId),
     ...undertakings.map(({ undertakingId }) => undertakingSubject(undertakingId)),

@@ -14,6 +14,7 @@ import { subjectsOfEvent } from './subjects-of-event.js';
 /** What only the association's staff has to do with. */
 const STAFF_ONLY: readonly DisputeEvent['type'][] = [
   'EffectGivenUp',
+  'RoomReadingAsked',
   'EffectResumed',
   'DutyPassedOn',
   'UrgentTaken',

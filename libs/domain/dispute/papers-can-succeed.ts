@@ -30,5 +30,10 @@ export const PAPERS: { readonly [C in PaperCommand['type']]: Possible } = {
   JoinConfirmation: ofApplication(({ parties, appliedBy }, party) => parties.includes(party) && !appliedBy.includes(party)),
   WithdrawConfirmation: ofApplication(({ appliedBy, handedInAt }, party) => appliedBy.includes(party) && handedInAt === undefined),
   RecordHandingIn: ofApplication(({ readyAt, handedInAt }) => readyAt !== undefined && handedInAt === undefined),
+  AskRoomReading: ({ rooms }, subject) => rooms[partsOf(subject).id ?? '']?.kind !== 'deliberation',
+  AllowRoomReading: ({ rooms }, subject) => {
+    const { reading } = rooms[partsOf(subject).id ?? ''] ?? {};
+    return reading !== undefined && reading.until === undefined;
+  },
   RecordConfirmationResult: ofApplication(({ handedInAt }) => handedInAt !== undefined),
 };

@@ -90,6 +90,7 @@ const TOLD: Partial<Record<DisputeEvent['type'], Told>> = {
   MediatorAccepted: [['mediator-named', 'party']],
   MediatorWithdrew: [['mediator-named', 'party']],
   AgreementDrawnUp: [['agreement-drawn-up', 'party']],
+  RoomReadingAllowed: [['room-read', 'party']],
   ConfirmationReady: [['confirmation-application', 'party']],
   ConfirmationDecided: [['confirmation-result', 'party']],
   MediatedSettlementReached: [
@@ -114,7 +115,7 @@ const IN_THE_TIMELINE: readonly DisputeEvent['type'][] = [
   'PreservationAnswered', 'PreservationOverdue', 'KnowledgeCorrected', 'ObjectEnded', 'ChaseEnded', 'ComplaintAmended', 'RespondentJoined',
   'MediationRequested', 'MediationConsented', 'MediationRefused', 'MediationAgreed', 'MediatorsProposed', 'MediatorChosen', 'MediatorChoiceLapsed',
   'MediatorDeclined', 'MediatorObjected', 'ObjectionAnswered', 'SessionScheduled', 'SessionRecorded', 'MinutesConfirmed', 'ExtensionConsented',
-  'AgreementSigned', 'MediatorSigned', 'AgreementSealed', 'AccountClauseAsked', 'AccountClauseAnswered', 'SealAwaited', 'DealTakenOver',
+  'AgreementSigned', 'MediatorSigned', 'AgreementSealed', 'AccountClauseAsked', 'AccountClauseAnswered', 'SealAwaited', 'DealTakenOver', 'RoomReadingAsked',
   'FactsDrawnUp', 'FactsSigned', 'FactsReleased', 'FactsLeftRoom', 'ConfirmationAsked', 'ConfirmationJoined', 'ConfirmationHandedIn',
   'MediationExtended', 'AppraisalStarted', 'AppraisalEnded',
   'CompetenceRecorded', 'PanelConsented', 'PanelConsentWithdrawn', 'CompetenceObjected', 'CompetenceDecided', 'CompetenceSettled', 'DrawCommitted',

@@ -46,13 +46,18 @@ export const toldOf = (before: Dispute, after: Dispute, events: readonly Happene
 const knownRespondents = ({ matter, noticed, respondents }: Dispute): readonly string[] =>
   (matter === undefined ? noticed : respondents).map(({ respondentId }) => respondentId);
 
-/** A mediator by its account, of what its mediation waits for from it. */
+/** A mediator by its account, of what its mediation waits for from it, and when a room of its was opened to the staff. */
 const toldMediators = (before: Dispute, after: Dispute, events: readonly Happened[]): readonly Told[] => {
   const known = new Set(awaitedFromMediators(before).map(({ name }) => name));
   const author = soleAuthor(events);
-  return awaitedFromMediators(after)
-    .filter(({ name }) => !known.has(name))
-    .map(({ accountId }) => ({ topic: 'act', to: { accountId }, ...(author !== undefined && { notToAccountId: author }) }));
+  const not = author !== undefined && { notToAccountId: author };
+  const read = events.flatMap((event) => (event.type === 'RoomReadingAllowed' ? (after.rooms[event.data.roomId]?.members.personIds ?? []) : []));
+  return [
+    ...awaitedFromMediators(after)
+      .filter(({ name }) => !known.has(name))
+      .map(({ accountId }) => ({ topic: 'act' as const, to: { accountId }, ...not })),
+    ...read.map((accountId) => ({ topic: 'news' as const, to: { accountId }, ...not })),
+  ];
 };
 
 const toldParty = (before: Dispute, after: Dispute, events: readonly Happened[], partyId: string): readonly Told[] => {

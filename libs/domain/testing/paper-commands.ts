@@ -4,7 +4,7 @@ import type { ConfirmationResult } from '../dispute/confirmation/events.js';
 import type { DisputeCommand } from '../dispute/commands.js';
 import type { Evidence } from '../dispute/filing/events.js';
 import type { Dispute } from '../dispute/state.js';
-import { ana, max, mia } from './actors.js';
+import { ana, max, mia, noa } from './actors.js';
 import { shanghai } from './commands.js';
 import { idOf } from './mediation-commands.js';
 import type { Step } from './story.js';
@@ -62,3 +62,10 @@ export const recordConfirmationResult =
     by: mia,
     at: shanghai(at),
   });
+export const askRoomReading = (at: string, roomId: string): DisputeCommand => ({
+  type: 'AskRoomReading',
+  data: { roomId, reasonContentId: 'why' },
+  by: mia,
+  at: shanghai(at),
+});
+export const allowRoomReading = (at: string, roomId: string): DisputeCommand => ({ type: 'AllowRoomReading', data: { roomId }, by: noa, at: shanghai(at) });

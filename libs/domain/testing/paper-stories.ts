@@ -15,7 +15,9 @@ import {
 } from './mediation-commands.js';
 import { mediating } from './mediation-stories.js';
 import {
+  allowRoomReading,
   applyForConfirmation,
+  askRoomReading,
   askTakeover,
   drawUpFacts,
   joinConfirmation,
@@ -26,7 +28,7 @@ import {
   withdrawConfirmation,
 } from './paper-commands.js';
 import { settled } from './room-story.js';
-import { andThen } from './story.js';
+import { andThen, disputeAfter } from './story.js';
 
 /** All have signed what nobody disputes; it lies in the room. */
 export const factsSigned = andThen(mediating, drawUpFacts('03-05T10:00'), signFacts('03-05T11:00', ana), signFacts('03-05T12:00', ben));
@@ -70,10 +72,15 @@ export const takenOverButForSeal = andThen(
 /** It took the deal's place with the platform's yes. */
 export const takenOver = andThen(takenOverButForSeal, sealAgreement('03-14T14:00'), answerAccountClause('03-15T10:00', true));
 
+const room = (past: readonly DisputeEvent[]): string => Object.keys(disputeAfter(past).rooms)[0] ?? 'none';
+/** Two persons of the association opened the first room to one of them. */
+const reading = andThen(mediating, askRoomReading('03-06T10:00', room(mediating)), allowRoomReading('03-06T11:00', room(mediating)));
+
 /** Stories that record every event of the papers of a mediation. */
 export const paperStories: readonly (readonly DisputeEvent[])[] = [
   andThen(factsSigned, releaseFacts('03-06T10:00', ana), releaseFacts('03-06T11:00', ben)),
   andThen(applied, recordHandingIn('03-09T10:00', '03-09T09:00', evidence), recordConfirmationResult('03-30T10:00', 'confirmed', evidence)),
   andThen(applied, withdrawConfirmation('03-09T10:00', ben)),
   takenOver,
+  reading,
 ];

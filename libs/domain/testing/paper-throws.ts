@@ -2,7 +2,7 @@ import type { PaperCommand } from '../dispute/agreement-commands.js';
 import { COURT_GROUNDS, CONFIRMATION_RESULTS } from '../dispute/confirmation/events.js';
 import type { Dispute } from '../dispute/state.js';
 import type { Actor } from '../message.js';
-import { ana, ben, cai, max, mia, pia } from './actors.js';
+import { ana, ben, cai, max, mia, noa, pia } from './actors.js';
 import { from, keyOf, type Make, type Throw } from './any-record.js';
 
 const partyNamed = (id: string | undefined): Actor => [ana, ben, cai].find(({ onBehalfOf }) => onBehalfOf === id) ?? ana;
@@ -27,6 +27,8 @@ export const PAPERS_THROWN: { readonly [T in PaperCommand['type'] | 'AskTakeover
     data: { ...on(dispute, dice), result: from(CONFIRMATION_RESULTS, dice.c), decidedAt: at, detailsContentId: 'ruling', evidence: [] },
     by: mia,
   }),
+  AskRoomReading: ({ rooms }, { a }) => ({ data: { roomId: keyOf(rooms, a), reasonContentId: 'why' }, by: mia }),
+  AllowRoomReading: ({ rooms }, { a, b }) => ({ data: { roomId: keyOf(rooms, a) }, by: from([mia, noa], b) ?? noa }),
   AskTakeover: ({ settlements }, { a, b }, at) => ({
     data: { settlementId: keyOf(settlements, a), contactContentId: 'phone', available: [{ from: at, until: at }], telephoneFirst: false },
     by: from([ana, ben], b) ?? ana,

@@ -27,5 +27,12 @@ export const RESPONDENT_WORDS = {
   restorationItems: { 'zh-CN': '申请恢复哪些标的？', en: 'What is to be restored?' },
   restorationWish: { 'zh-CN': '申请内容', en: 'What you ask for' },
   claimBasis: { 'zh-CN': '主张的依据', en: 'On what ground' },
+  sideEffectNote: {
+    'zh-CN': '措施解除后，如仍有降权、扣分等附带处理，协会会要求平台一并撤销。',
+    en: 'If something still stands after the measure was lifted, the association asks the platform to undo it, too.',
+  },
+  sideEffectItem: { 'zh-CN': '涉及哪个标的？', en: 'Which item is it about?' },
+  sideEffectKind: { 'zh-CN': '仍存在什么？', en: 'What still stands?' },
+  sideEffectWhere: { 'zh-CN': '在哪里可以看到', en: 'Where it is seen' },
   unlistedStatement: { 'zh-CN': '说明', en: 'Statement' },
 } as const satisfies Record<string, Words>;

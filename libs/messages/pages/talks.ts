@@ -124,6 +124,26 @@ export const MEDIATION_WORDS = {
   code: { 'zh-CN': '验证码（六位数字）', en: 'Code (six digits)' },
   codeWrong: { 'zh-CN': '请填写六位数字。', en: 'Please write six digits.' },
   sign: { 'zh-CN': '签署', en: 'Sign' },
+  signElectronically: { 'zh-CN': '改用可靠电子签名', en: 'Sign with a provider instead' },
+  electronicNote: {
+    'zh-CN': '申请司法确认的协议须用可靠电子签名或者书面签名。服务商会另行联系您签署。',
+    en: 'An agreement that a court is to confirm needs a provider’s electronic signature or paper. The provider turns to you.',
+  },
+  facts: { 'zh-CN': '无争议事实记录', en: 'Undisputed facts' },
+  factsNote: {
+    'zh-CN': '签署后仍属保密；只有每一方都明确同意，才可以在调解之外使用。',
+    en: 'It stays confidential when signed, too; it leaves the mediation only if each one of you says so.',
+  },
+  signFacts: { 'zh-CN': '签署事实记录', en: 'Sign the facts' },
+  releaseFacts: { 'zh-CN': '同意在调解之外使用', en: 'Let it leave the mediation' },
+  factsLeft: { 'zh-CN': '各方已同意在调解之外使用。', en: 'All have let it leave the mediation.' },
+  confirmation: { 'zh-CN': '司法确认', en: 'Judicial confirmation' },
+  applyConfirmation: { 'zh-CN': '申请司法确认', en: 'Apply for confirmation' },
+  joinConfirmation: { 'zh-CN': '共同申请', en: 'Join the application' },
+  withdrawConfirmation: { 'zh-CN': '撤回申请', en: 'Withdraw the application' },
+  court: { 'zh-CN': '向哪个法院申请', en: 'At which court' },
+  courtName: { 'zh-CN': '法院名称', en: 'Name of the court' },
+  confirmedUntil: { 'zh-CN': '各方须在此之前共同申请', en: 'All apply by' },
 } as const satisfies Record<string, Words>;
 
 /** What becomes of a promise. */
@@ -137,6 +157,11 @@ export const PROMISE_WORDS = {
   allege: { 'zh-CN': '提出违约异议', en: 'Say that it was not done' },
   allegeWhy: { 'zh-CN': '哪些承诺没有履行', en: 'What was not done as promised' },
   answer: { 'zh-CN': '答复违约异议', en: 'Answer the objection' },
+  takeover: { 'zh-CN': '请调解员接手', en: 'Ask a mediator to take it over' },
+  takeoverNote: {
+    'zh-CN': '双方都请求的，调解员可以就这份和解协议主持调解；达成的调解协议可以申请司法确认。',
+    en: 'If both sides ask, a mediator takes this deal over; the agreement that comes of it can be confirmed by a court.',
+  },
   answerText: { 'zh-CN': '您的答复', en: 'Your answer' },
 } as const satisfies Record<string, Words>;
 

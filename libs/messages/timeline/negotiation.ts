@@ -1,6 +1,6 @@
 import type { NegotiationEvent } from '#domain/dispute/negotiation/events.js';
 import type { RoomEventOfDispute, RoomKind } from '#domain/dispute/room/events.js';
-import { formatDeadline } from '../format.js';
+import { formatDeadline, formatInstant } from '../format.js';
 import type { Words } from '../locale.js';
 import { pairNames } from '../names.js';
 import { CLOSING_REASONS } from '../stages.js';
@@ -43,6 +43,14 @@ export const roomSentences: Sentences<RoomEventOfDispute> = {
   RoomOpened: {
     'zh-CN': ({ kind }) => `${ROOM_KINDS_NAMED[kind]['zh-CN']}开放，仅成员可以进入。`,
     en: ({ kind }) => `The ${ROOM_KINDS_NAMED[kind].en} was opened, for its members alone.`,
+  },
+  RoomReadingAsked: {
+    'zh-CN': () => '协会一名工作人员申请查阅会谈室，待第二人决定。',
+    en: () => 'A person of the association asked to read a room; a second person decides.',
+  },
+  RoomReadingAllowed: {
+    'zh-CN': ({ until }) => `经协会两名工作人员共同决定，其中一人可以在${formatInstant(until, 'zh-CN')}前查阅会谈室。`,
+    en: ({ until }) => `Two persons of the association decided together that one of them may read the room until ${formatInstant(until, 'en')}.`,
   },
   RoomClosed: { 'zh-CN': () => '会谈室关闭，成员仍可以查阅。', en: () => 'The room was closed; its members can still read what was said.' },
 };

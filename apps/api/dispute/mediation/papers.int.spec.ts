@@ -192,3 +192,26 @@ it('bad words about papers are refused with the field, and change nothing', asyn
   ];
   for (const [where, body, by] of bad) expect([where, (await api.post(where, body, by)).status]).toEqual([where, 400]);
 });
+
+it('opens a caucus to one person of the association for a day, by two of them, and tells whoever is in it', async () => {
+  const { disputeId } = await mediated();
+  const view = (await api.get(`/v1/disputes/${disputeId}`, story.ana)).body as unknown as { rooms: { roomId: string; kind: string }[] };
+  const room = `/v1/disputes/${disputeId}/rooms/${view.rooms.find(({ kind }) => kind === 'caucus')?.roomId}`;
+  expect((await api.post(`${room}/messages`, { text: 'My lowest price is ten.' }, story.ana)).status).toBe(201);
+  const second = { token: await story.association.person({ login: 'second', roles: ['case-manager'] }) };
+  const read = () => api.get(`${room}/readings`, story.maja);
+  expect((await read()).status).toBe(404);
+  expect((await api.post(`${room}/readings`, { reason: 'x' }, story.ben)).status).toBeGreaterThanOrEqual(403);
+  await ok(`${room}/readings`, { reason: 'A threat was made.' }, story.maja);
+  expect((await read()).status).toBe(404);
+  expect((await api.post(`${room}/readings/allowances`, {}, story.maja)).body).toMatchObject({ code: 'SecondPersonNeeded' });
+  await ok(`${room}/readings/allowances`, {}, second);
+  expect((await read()).body).toMatchObject({ messages: [{ text: 'My lowest price is ten.', partyId: story.ana.partyId }] });
+  expect((await api.get(`${room}/readings`, second)).status).toBe(404);
+  expect((await api.get(`${room}/messages`, story.maja)).status).toBe(404);
+  const { services } = (await api.get(`/v1/disputes/${disputeId}`, story.ana)).body as unknown as { services: { serviceId: string; document: string }[] };
+  const letter = services.find(({ document }) => document === 'room-read');
+  expect((await api.get(`/v1/disputes/${disputeId}/services/${letter?.serviceId}/document`, story.ana)).text).toContain('A threat was made.');
+  const other = (await api.get(`/v1/disputes/${disputeId}`, story.ben)).body as unknown as { services: { document: string }[] };
+  expect(other.services.some(({ document }) => document === 'room-read')).toBe(false);
+});

@@ -21,7 +21,29 @@ export type RoomOpened = Event<
 /** Nothing more is done in the room; its members can still read what was. */
 export type RoomClosed = Event<'RoomClosed', { readonly roomId: string }>;
 
-export type RoomEventOfDispute = RoomOpened | RoomClosed;
+/** A person of the association asks to read the room in an emergency, with a reason; a second person decides. */
+export type RoomReadingAsked = Event<
+  'RoomReadingAsked',
+  { readonly roomId: string; readonly askedBy: string; readonly reasonContentId: string; readonly askedAt: Instant }
+>;
+
+/** A second person agreed: who asked may read until then, and nothing but read. */
+export type RoomReadingAllowed = Event<
+  'RoomReadingAllowed',
+  {
+    readonly roomId: string;
+    readonly askedBy: string;
+    readonly allowedBy: string;
+    readonly reasonContentId: string;
+    readonly allowedAt: Instant;
+    readonly until: Instant;
+  }
+>;
+
+export type RoomEventOfDispute = RoomOpened | RoomClosed | RoomReadingAsked | RoomReadingAllowed;
 
 /** A room, as its dispute knows it. */
-export type DisputeRoom = Pick<RoomOpened['data'], 'kind' | 'members' | 'aboutId'>;
+export type DisputeRoom = Pick<RoomOpened['data'], 'kind' | 'members' | 'aboutId'> & {
+  /** Who of the association asked to read it last, and until when it may. */
+  readonly reading?: { readonly askedBy: string; readonly reasonContentId: string; readonly until?: Instant };
+};

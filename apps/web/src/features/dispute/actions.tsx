@@ -25,6 +25,10 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   ReleaseGuarantee: ['release', '*'],
   ClaimGuarantee: ['claim', '*'],
   OrderPreservationPapers: ['papers'],
+  TellSideEffect: ['side-effect'],
+  ReplyToFaithReview: ['review', '*'],
+  AppealFaithFinding: ['review', '*'],
+  RequestFaithReview: ['faith'],
 };
 /** Those that stand beside what they are done to: a document, a declaration, a negotiation, a mediation, a promise. */
 const BESIDE: ReadonlySet<string> = new Set([
@@ -41,6 +45,12 @@ const BESIDE: ReadonlySet<string> = new Set([
   'ConfirmMinutes',
   'ConsentToExtension',
   'AllegeBreach',
+  'AskTakeover',
+  'SignFacts',
+  'ReleaseFacts',
+  'ApplyForConfirmation',
+  'JoinConfirmation',
+  'WithdrawConfirmation',
 ]);
 
 /** A way to every act that the API allows now; where this page has none of its own, it says who helps. */

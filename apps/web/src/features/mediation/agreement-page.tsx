@@ -2,10 +2,12 @@ import { SIGNATURES_NAMED } from '#messages/mediation.js';
 import { PAGE_WORDS } from '#messages/pages/pages.js';
 import { MEDIATION_WORDS as WORDS, TALK_WORDS, VERSION } from '#messages/pages/talks.js';
 import { CLAUSE_KINDS_NAMED } from '#messages/settlements.js';
+import { askToSignElectronically, sendSignatureCode, signAgreement } from '../../client/sdk.gen.js';
 import type { AgreementSeenBody } from '../../client/types.gen.js';
 import { instantText } from '../../language/instant-text.js';
 import { useLanguage } from '../../language/language.js';
 import { wordOf } from '../../language/word-of.js';
+import { ActButton } from '../../parts/act-button.js';
 import { Back } from '../../parts/back.js';
 import { Page } from '../../parts/page.js';
 import { TroubleNotice } from '../../parts/trouble-notice.js';
@@ -13,6 +15,7 @@ import { subjectsFor } from '../dispute/subjects.js';
 import { useDispute } from '../dispute/use-dispute.js';
 import { TermsText } from '../talks/terms-text.js';
 import type { SeenTerms } from '../talks/terms.js';
+import { Confirmation } from './confirmation.js';
 import { SignForm } from './sign-form.js';
 import { useAgreement } from './use-agreement.js';
 
@@ -36,7 +39,8 @@ type Props = { readonly mediationId: string; readonly agreement: AgreementSeenBo
 function Agreement({ mediationId, agreement: { version, parties, signed, effectiveAt, notConfirmable, needsPlatform, terms }, after }: Props) {
   const { say, tell, locale } = useLanguage();
   const { view, session } = useDispute();
-  const { partyId } = session;
+  const { disputeId, partyId } = session;
+  const path = { disputeId, mediationId };
   const seen = terms as SeenTerms | undefined;
   const kinds = signed as Readonly<Record<string, string>>;
   const named = (party: string): string =>
@@ -73,7 +77,25 @@ function Agreement({ mediationId, agreement: { version, parties, signed, effecti
           ))}
         </dl>
       </section>
-      {may && <SignForm mediationId={mediationId} version={version} after={after} />}
+      {may && (
+        <>
+          <SignForm
+            name={`agreement:${mediationId}`}
+            version={version}
+            sendCode={(body, key) => sendSignatureCode({ path, body, headers: { 'Idempotency-Key': key } })}
+            sign={(body, key) => signAgreement({ path, body, headers: { 'Idempotency-Key': key } })}
+            after={after}
+          />
+          <ActButton
+            name={`electronic:${mediationId}:${version}`}
+            words={say(WORDS.signElectronically)}
+            note={say(WORDS.electronicNote)}
+            send={(key) => askToSignElectronically({ path, body: { version }, headers: { 'Idempotency-Key': key } })}
+            after={after}
+          />
+        </>
+      )}
+      <Confirmation mediationId={mediationId} />
     </>
   );
 }

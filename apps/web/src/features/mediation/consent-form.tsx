@@ -1,8 +1,8 @@
 import { useState, type FormEvent } from 'react';
 import { PAGE_WORDS } from '#messages/pages/pages.js';
 import { MEDIATION_WORDS as WORDS } from '#messages/pages/talks.js';
-import { consentToMediation } from '../../client/sdk.gen.js';
-import type { ConsentToMediationBody } from '../../client/types.gen.js';
+import type { AskTakeoverBody } from '../../client/types.gen.js';
+import type { Answered } from '../../connection/reply.js';
 import { useAct } from '../../connection/use-act.js';
 import { useKept } from '../../connection/use-kept.js';
 import { useLanguage } from '../../language/language.js';
@@ -14,17 +14,21 @@ import { useDispute } from '../dispute/use-dispute.js';
 
 const NOTHING = { contact: '', from: '', until: '', callFirst: false };
 
-/** A party says yes, how it is reached, and when it can talk: Beijing time, as everything here. */
-export function ConsentForm({ mediationId }: { readonly mediationId: string }) {
+type Props<Answer> = {
+  /** Of the act; what was typed is kept under it. */
+  readonly name: string;
+  readonly words: string;
+  readonly send: (body: AskTakeoverBody, key: string) => Promise<Answered<Answer>>;
+};
+
+/** A party wants a mediator, says how it is reached, and when it can talk: Beijing time, as everything here. */
+export function ConsentForm<Answer>({ name, words, send }: Props<Answer>) {
   const { say } = useLanguage();
-  const { session, reload } = useDispute();
-  const { disputeId } = session;
-  const { value: typed, set, clear } = useKept(`consent:${mediationId}`, NOTHING);
+  const { reload } = useDispute();
+  const { value: typed, set, clear } = useKept(`consent:${name}`, NOTHING);
   const { contact, from, until, callFirst } = typed;
   const [wanting, setWanting] = useState(false);
-  const act = useAct(`consent:${mediationId}`, (body: ConsentToMediationBody, key: string) =>
-    consentToMediation({ path: { disputeId, mediationId }, body, headers: { 'Idempotency-Key': key } }),
-  );
+  const act = useAct(name, send);
   const timed = from !== '' && until > from;
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -32,7 +36,7 @@ export function ConsentForm({ mediationId }: { readonly mediationId: string }) {
     if (act.busy) return;
     if (contact.trim() === '' || !timed) return showFault();
     const available = [{ from: `${from}:00+08:00`, until: `${until}:00+08:00` }];
-    if (!(await act.run({ contact: contact.trim(), available, telephoneFirst: callFirst, sideWith: [] }))) return showFault();
+    if (!(await act.run({ contact: contact.trim(), available, telephoneFirst: callFirst }))) return showFault();
     clear();
     await reload();
   };
@@ -55,7 +59,7 @@ export function ConsentForm({ mediationId }: { readonly mediationId: string }) {
         <span>{say(WORDS.callFirst)}</span>
       </label>
       <TroubleNotice trouble={act.trouble} />
-      <SendButton busy={act.busy} words={say(WORDS.consent)} />
+      <SendButton busy={act.busy} words={words} />
     </form>
   );
 }

@@ -1,7 +1,7 @@
 import { OUTCOMES } from '#messages/mediation.js';
 import { MEDIATION_WORDS as WORDS, TALK_WORDS } from '#messages/pages/talks.js';
 import { STAGES } from '#messages/stages.js';
-import { objectToMediator, refuseMediation, withdrawFromMediation } from '../../client/sdk.gen.js';
+import { consentToMediation, objectToMediator, refuseMediation, withdrawFromMediation } from '../../client/sdk.gen.js';
 import { useLanguage } from '../../language/language.js';
 import { wordOf } from '../../language/word-of.js';
 import { Back } from '../../parts/back.js';
@@ -15,6 +15,7 @@ import { AgreementLink } from './agreement-link.js';
 import { ChooseMediator } from './choose-mediator.js';
 import { ConsentForm } from './consent-form.js';
 import { Extension } from './extension.js';
+import { Facts } from './facts.js';
 import { Sessions } from './sessions.js';
 import { useMediators } from './use-mediators.js';
 
@@ -47,7 +48,13 @@ export function MediationPage({ mediationId }: { readonly mediationId: string })
           {say(WORDS.mediator)}: {mediators?.find((one) => one.mediatorId === mediatorId)?.name ?? '…'}
         </p>
       )}
-      {may('ConsentToMediation') && <ConsentForm mediationId={mediationId} />}
+      {may('ConsentToMediation') && (
+        <ConsentForm
+          name={`consent:${mediationId}`}
+          words={say(WORDS.consent)}
+          send={(body, key) => consentToMediation({ path, body: { ...body, sideWith: [] }, headers: { 'Idempotency-Key': key } })}
+        />
+      )}
       {may('RefuseMediation') && (
         <WordsForm
           optional
@@ -65,6 +72,7 @@ export function MediationPage({ mediationId }: { readonly mediationId: string })
         </a>
       ))}
       <AgreementLink mediationId={mediationId} />
+      <Facts mediationId={mediationId} />
       <Sessions mediation={mediation} />
       {may('ConsentToExtension') && <Extension mediation={mediation} />}
       {may('ObjectToMediator') && !mediation.objection && (

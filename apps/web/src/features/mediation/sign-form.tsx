@@ -1,31 +1,33 @@
 import { useState, type FormEvent } from 'react';
 import { CODE_CHANNELS } from '#messages/dictations.js';
 import { CODE_SENT, MEDIATION_WORDS as WORDS } from '#messages/pages/talks.js';
-import { sendSignatureCode, signAgreement } from '../../client/sdk.gen.js';
-import type { SendSignatureCodeBody, SignAgreementBody } from '../../client/types.gen.js';
+import type { DictationCodeSent, SendSignatureCodeBody, SignAgreementBody } from '../../client/types.gen.js';
+import type { Answered } from '../../connection/reply.js';
 import { useAct } from '../../connection/use-act.js';
 import { useLanguage } from '../../language/language.js';
 import { Choices } from '../../parts/choices.js';
 import { Field } from '../../parts/field.js';
 import { SendButton } from '../../parts/send-button.js';
 import { TroubleNotice } from '../../parts/trouble-notice.js';
-import { useDispute } from '../dispute/use-dispute.js';
 
-type Props = { readonly mediationId: string; readonly version: number; readonly after: () => Promise<void> };
+type Props<Answer> = {
+  /** Of what is signed. */
+  readonly name: string;
+  readonly version: number;
+  readonly sendCode: (body: SendSignatureCodeBody, key: string) => Promise<Answered<DictationCodeSent>>;
+  readonly sign: (body: SignAgreementBody, key: string) => Promise<Answered<Answer>>;
+  readonly after: () => Promise<void>;
+};
 
 /** Signs the version that is shown, with a code that comes by a channel of the party's choice. */
-export function SignForm({ mediationId, version, after }: Props) {
+export function SignForm<Answer>({ name, version, sendCode, sign: signs, after }: Props<Answer>) {
   const { say, tell, locale } = useLanguage();
-  const { disputeId } = useDispute().session;
   const [channel, setChannel] = useState<SendSignatureCodeBody['channel']>('sms');
   const [to, setTo] = useState<string>();
   const [code, setCode] = useState('');
   const [wanting, setWanting] = useState(false);
-  const path = { disputeId, mediationId };
-  const sending = useAct(`sign-code:${mediationId}`, (body: SendSignatureCodeBody, key: string) =>
-    sendSignatureCode({ path, body, headers: { 'Idempotency-Key': key } }),
-  );
-  const signing = useAct(`sign:${mediationId}`, (body: SignAgreementBody, key: string) => signAgreement({ path, body, headers: { 'Idempotency-Key': key } }));
+  const sending = useAct(`sign-code:${name}`, sendCode);
+  const signing = useAct(`sign:${name}`, signs);
   const send = async (): Promise<void> => {
     const sent = await sending.run({ version, channel });
     if (sent) setTo(sent.to);

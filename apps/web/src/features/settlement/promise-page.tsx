@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { PROMISE_WORDS as WORDS, TALK_WORDS } from '#messages/pages/talks.js';
 import { CLOSING_REASONS, STAGES } from '#messages/stages.js';
-import { allegeBreach, answerBreach, confirmPerformance, getSettlement, reportPerformance } from '../../client/sdk.gen.js';
+import { allegeBreach, answerBreach, askTakeover, confirmPerformance, getSettlement, reportPerformance } from '../../client/sdk.gen.js';
 import type { SettlementSeenBody } from '../../client/types.gen.js';
 import { useLoad } from '../../connection/use-load.js';
 import { instantText } from '../../language/instant-text.js';
@@ -14,6 +14,7 @@ import { WordsForm } from '../../parts/words-form.js';
 import { Deadline } from '../dispute/deadline.js';
 import { subjectsFor } from '../dispute/subjects.js';
 import { useDispute } from '../dispute/use-dispute.js';
+import { ConsentForm } from '../mediation/consent-form.js';
 import { TermsText } from '../talks/terms-text.js';
 import type { SeenTerms } from '../talks/terms.js';
 
@@ -44,6 +45,17 @@ export function PromisePage({ undertakingId }: { readonly undertakingId: string 
         </p>
       )}
       <Agreed settlement={settlement} />
+      {subjectsFor(view, 'AskTakeover').length > 0 && (
+        <details>
+          <summary>{say(WORDS.takeover)}</summary>
+          <p className="hint">{say(WORDS.takeoverNote)}</p>
+          <ConsentForm
+            name={`takeover:${settlement.settlementId}`}
+            words={say(WORDS.takeover)}
+            send={(body, key) => askTakeover({ path: { disputeId, settlementId: settlement.settlementId }, body, ...keyed(key) })}
+          />
+        </details>
+      )}
       {may('ConfirmPerformance') && found.byId !== partyId && (
         <ActButton
           main

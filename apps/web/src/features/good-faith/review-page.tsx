@@ -1,0 +1,97 @@
+import { useCallback } from 'react';
+import { CONSEQUENCES, FINDINGS } from '#messages/good-faith.js';
+import { FAITH_WORDS as WORDS, REVIEW_UNTIL } from '#messages/pages/good-faith.js';
+import { PAGE_WORDS } from '#messages/pages/pages.js';
+import { STAGES } from '#messages/stages.js';
+import { appealFaithFinding, listFaithReviews, replyToFaithReview } from '../../client/sdk.gen.js';
+import type { FaithReviewView } from '../../client/types.gen.js';
+import { useLoad } from '../../connection/use-load.js';
+import { instantText } from '../../language/instant-text.js';
+import { useLanguage } from '../../language/language.js';
+import { wordOf } from '../../language/word-of.js';
+import { Back } from '../../parts/back.js';
+import { Page } from '../../parts/page.js';
+import { TroubleNotice } from '../../parts/trouble-notice.js';
+import { WordsForm } from '../../parts/words-form.js';
+import { subjectsFor } from '../dispute/subjects.js';
+import { useDispute } from '../dispute/use-dispute.js';
+
+/** A review of good faith, for the party under it and the one who asked: what is said, what was found, and the ways to reply and to appeal. */
+export function FaithReviewPage({ reviewId }: { readonly reviewId: string }) {
+  const { say } = useLanguage();
+  const { reload, session } = useDispute();
+  const { disputeId } = session;
+  const load = useCallback(() => listFaithReviews({ path: { disputeId } }), [disputeId]);
+  const { data, trouble, again } = useLoad(load);
+  const review = data?.reviews.find((one) => one.reviewId === reviewId);
+  const after = async (): Promise<void> => void (await Promise.all([again(), reload()]));
+  return (
+    <Page title={say(WORDS.review)} above={<Back />}>
+      {!data && <TroubleNotice trouble={trouble} again={() => void again()} />}
+      {!data && !trouble && <p role="status">{say(PAGE_WORDS.loading)}</p>}
+      {review && <Review review={review} after={after} />}
+    </Page>
+  );
+}
+
+function Review({ review, after }: { readonly review: FaithReviewView; readonly after: () => Promise<void> }) {
+  const { say, tell, locale } = useLanguage();
+  const { view, session } = useDispute();
+  const { disputeId } = session;
+  const { reviewId, stage, dueAt, request, warning, reply, finding, reasons, consequence, appeal, appealReasons } = review;
+  const path = { disputeId, reviewId };
+  const may = (action: string): boolean => subjectsFor(view, action).includes(`review:${reviewId}`);
+  const told: readonly (readonly [keyof typeof WORDS, string | undefined])[] = [
+    ['request', request],
+    ['warning', warning],
+    ['reply', reply],
+    ['finding', finding === undefined ? undefined : wordOf(FINDINGS, finding, locale)],
+    ['reasons', reasons],
+    [
+      'consequence',
+      consequence &&
+        `${wordOf(CONSEQUENCES, consequence.kind, locale)}${consequence.until === undefined ? '' : ` · ${instantText(consequence.until, locale)}`}`,
+    ],
+    ['appeal', appeal],
+    ['appealReasons', appealReasons],
+  ];
+  return (
+    <>
+      <p>
+        {wordOf(STAGES, stage, locale)}
+        {dueAt !== undefined && ` · ${tell(REVIEW_UNTIL, { at: instantText(dueAt, locale) })}`}
+      </p>
+      <dl>
+        {told.map(
+          ([name, text]) =>
+            text !== undefined && (
+              <div key={name}>
+                <dt>{say(WORDS[name])}</dt>
+                <dd className="words">{text}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+      {may('ReplyToFaithReview') && (
+        <WordsForm
+          name={`reply:${reviewId}`}
+          title={say(WORDS.toReply)}
+          label={say(WORDS.reply)}
+          most={20_000}
+          send={(statement = '', key) => replyToFaithReview({ path, body: { statement, evidence: [] }, headers: { 'Idempotency-Key': key } })}
+          after={after}
+        />
+      )}
+      {may('AppealFaithFinding') && (
+        <WordsForm
+          name={`appeal:${reviewId}`}
+          title={say(WORDS.toAppeal)}
+          label={say(WORDS.appealWhy)}
+          most={20_000}
+          send={(ground = '', key) => appealFaithFinding({ path, body: { ground, evidence: [] }, headers: { 'Idempotency-Key': key } })}
+          after={after}
+        />
+      )}
+    </>
+  );
+}
