@@ -128,7 +128,7 @@ describe('a panel by draw, over HTTP', () => {
     expect(next?.expert?.expertId).not.toBe(second.expert?.expertId);
     if (next) await accept(one, next);
     await accept(one, third);
-    expect(await one.see(story.ben)).toMatchObject({ stage: 'panel-constituted', legalKind: 'contractual-decision' });
+    expect(await one.see(story.ben)).toMatchObject({ stage: 'file-reading', legalKind: 'contractual-decision', constitutedAt: expect.any(String) });
   });
 
   it('has an expert challenged, decided by somebody else, and replaced from the reserve', async () => {
@@ -144,7 +144,7 @@ describe('a panel by draw, over HTTP', () => {
       challenges: [{ ground: 'interest', reason: 'It lectured there.', decision: { upheld: true, reason: 'So it did.' } }],
     });
     if (replaced) await accept(one, replaced);
-    expect((await one.see(story.ana)).stage).toBe('panel-constituted');
+    expect((await one.see(story.ana)).seats.map(({ stage }) => stage)).toEqual(['seated', 'seated', 'seated']);
     expect(await refused(`${at}/acceptances`, { noTies: true }, byId(first.expert?.expertId))).toBe('NotFound');
   });
 
@@ -196,7 +196,8 @@ describe('other ways to the seats, over HTTP', () => {
     await one.engine.clock('LapsePanelConsent', panelSubject(one.panelId));
     const { seats, legalKind } = await one.see(story.maja);
     expect([legalKind, seats.map(({ stage }) => stage)]).toEqual(['advisory-opinion', ['seat-vacant', 'seat-vacant', 'seat-vacant']]);
-    const appoint = (index: number, login: string) => [`${one.at}/seats/${seats[index]?.seatId}/appointments`, { expertId: expert(login).expertId, reason: 'x' }] as const;
+    const appoint = (index: number, login: string) =>
+      [`${one.at}/seats/${seats[index]?.seatId}/appointments`, { expertId: expert(login).expertId, reason: 'x' }] as const;
     expect(await refused(...appoint(0, 'kit'), story.maja)).toBe('ExpertExcluded');
     await catchUp();
   });
