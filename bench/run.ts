@@ -7,6 +7,7 @@ import { benchCost } from './cost.js';
 import { benchDocuments } from './documents.js';
 import { benchEffect } from './effect.js';
 import { benchFiling } from './filing.js';
+import { benchFold } from './fold.js';
 import type { Measurement } from './measurement.js';
 import { benchRating } from './rating.js';
 import { tableOf, type Row } from './row.js';
@@ -18,6 +19,7 @@ import { benchThroughput } from './throughput.js';
 const MEASUREMENTS: readonly Measurement[] = [
   { name: 'append', title: 'appends against INSERT', measure: benchAppend },
   { name: 'rating', title: 'ratings of 100,000 members reckoned from a million events, against reading them', measure: () => benchRating() },
+  { name: 'fold', title: 'a long dispute folded, against JSON.parse of its bytes', measure: async () => benchFold() },
   { name: 'documents', title: 'documents made into PDF/A', measure: () => benchDocuments() },
   { name: 'effect', title: 'commit to effect performed, idle', measure: async (system) => benchEffect(await system()) },
   { name: 'cost', title: 'processor time of one complaint', measure: async (system) => benchCost(await system()) },
