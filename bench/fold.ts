@@ -24,7 +24,12 @@ export function benchFold(): readonly Row[] {
   if (held === 0) throw new Error('nothing was folded');
   const rate = (some: readonly number[]): number => (EVENTS * 1_000) / percentile(some, 0.5);
   return [
-    atLeast(0.5, { name: `a dispute of ${EVENTS} events folded, against JSON.parse of the same bytes`, ours: rate(times.fold), reference: rate(times.parse), unit: '/s' }),
+    atLeast(0.5, {
+      name: `a dispute of ${EVENTS} events folded, against JSON.parse of the same bytes`,
+      ours: rate(times.fold),
+      reference: rate(times.parse),
+      unit: '/s',
+    }),
     merely({ name: 'the same parsed and folded, as a request does it', ours: rate(times.both), reference: rate(times.parse), unit: '/s' }),
     merely({ name: 'bytes of that dispute', ours: stored.reduce((all, { data, meta }) => all + data.length + meta.length, 0), unit: 'B' }),
   ];
