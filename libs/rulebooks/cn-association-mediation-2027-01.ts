@@ -1,5 +1,6 @@
 import type { Rulebook } from '#domain/rulebook.js';
 import { agreementHouse, confirmation } from './2027-01/agreement.js';
+import { decision, decisionHouse, decisionSteps } from './2027-01/decision.js';
 import { panel, panelHouse, panelSteps } from './2027-01/panel.js';
 import { channels } from './2026-12/channels.js';
 import { referrals } from './2026-12/referrals.js';
@@ -12,6 +13,7 @@ export const cnAssociationMediation202701: Rulebook = {
   confirmation,
   referrals: referrals.rules,
   panel,
-  steps: { ...cnAssociationMediation202612.steps, ...panelSteps },
-  house: { ...cnAssociationMediation202612.house, ...referrals.house, ...panelHouse, ...agreementHouse },
+  decision,
+  steps: { ...cnAssociationMediation202612.steps, ...panelSteps, ...decisionSteps },
+  house: { ...cnAssociationMediation202612.house, ...referrals.house, ...panelHouse, ...decisionHouse, ...agreementHouse },
 };
