@@ -15940,6 +15940,10 @@ export type ListMessagesData = {
          * How many at most; 50 if not said
          */
         limit?: number;
+        /**
+         * Number of a message: newer ones alone, and the answer waits until there is one, 20 seconds at most
+         */
+        after?: number;
     };
     url: '/v1/disputes/{disputeId}/rooms/{roomId}/messages';
 };
