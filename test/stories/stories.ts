@@ -1,10 +1,12 @@
 import { storyAccount } from './account-ownership.story.js';
+import { storyBackAgain } from './back-again.story.js';
 import { storyBeforeTheFestival } from './before-the-festival.story.js';
 import { storyForgedBeforeTheFestival } from './forged-before-the-festival.story.js';
 import { storyByHand } from './by-hand.story.js';
 import { PUBLISHED_CASES } from './cases/published-cases.js';
 import { storyFiveHundred } from './five-hundred.story.js';
 import { storyByTelephone } from './by-telephone.story.js';
+import { storyOutageAtTheEnd } from './outage-at-the-end.story.js';
 import { storyPatentMediated } from './patent-mediated.story.js';
 import { storyTakenOver } from './taken-over.story.js';
 import { story4a, story4b, storyKilledWhileSettling, storyWipedWhileMediating, storyWipedWhilePatentMediated } from './faults.story.js';
@@ -40,6 +42,8 @@ export const STORIES: readonly Story[] = [
   storyFromThePhone,
   storyMoreFromThePhone,
   storyTalksFromThePhone,
+  storyBackAgain,
+  storyOutageAtTheEnd,
   storyAccount,
   storyWipedWhileMediating,
   storyAway,
