@@ -12,9 +12,6 @@ export const storyPanelFromThePhone: Story = {
     await association.consent(ben.partyId, ben.phone);
     const noa = await association.officer('noa');
     const roster = await Promise.all(['an', 'bao', 'cen', 'dai', 'fei'].map((name) => association.expert(name)));
-    await dispute.until('the notice has arrived', ({ stages }) => stages.some(({ stage }) => stage === 'awaiting-counter-notice'));
-    await association.advanceTo('2026-03-20T09:00');
-    await dispute.until('silence is a default', ({ pairs }) => pairs.every(({ reason }) => reason === 'defaulted'));
     await onPhone(place, 'en', async ({ page, inspect }) => {
       const press = (name: string) => page.getByRole('button', { name, exact: true }).tap();
       const home = async (): Promise<void> => {
@@ -26,6 +23,12 @@ export const storyPanelFromThePhone: Story = {
       await press('Send the code');
       await page.getByLabel('Code (six digits)').fill(await codeOn(place, ben.phone));
       await press('Open');
+      await page.getByRole('heading', { name: 'What you can do' }).waitFor();
+      await association.advanceTo('2026-03-20T09:00');
+      await dispute.until('silence is a default', ({ stages }) =>
+        stages.some(({ subject, reason }) => subject === `respondent:${ben.partyId}` && reason === 'defaulted'),
+      );
+      await home();
       await page.getByRole('link', { name: 'Ask for a panel of experts' }).tap();
       await press('Send');
       await page.getByText('Please choose at least one.').first().waitFor();
