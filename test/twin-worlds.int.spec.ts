@@ -33,7 +33,8 @@ describe('two worlds that differ in a caucus, and in what one side answered in p
     const [one, other] = [busy.looks[moment], still.looks[moment]];
     if (!one || !other) throw new Error('nobody looked');
     expect(one.size).toBeGreaterThan(500);
-    expect(differences(one, other).filter((place) => !isInside(place))).toEqual([]);
+    const leaks = differences(one, other).filter((place) => !isInside(place));
+    expect(leaks.slice(0, 3)).toEqual([]); // the first is where it leaks: names given later are others from there on
   });
 
   it('are not the same to those inside, so that this could fail', () => {
