@@ -1,5 +1,5 @@
 import type { Rulebook } from '#domain/rulebook.js';
-import { agreementHouse, confirmation } from './2027-01/agreement.js';
+import { agreementHouse, confirmation, settlement } from './2027-01/agreement.js';
 import { panel, panelHouse, panelSteps } from './2027-01/panel.js';
 import { cnAssociationMediation202612 } from './cn-association-mediation-2026-12.js';
 
@@ -8,6 +8,7 @@ export const cnAssociationMediation202701: Rulebook = {
   ...cnAssociationMediation202612,
   version: '2027-01',
   confirmation,
+  settlement,
   panel,
   steps: { ...cnAssociationMediation202612.steps, ...panelSteps },
   house: { ...cnAssociationMediation202612.house, ...panelHouse, ...agreementHouse },

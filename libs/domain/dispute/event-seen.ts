@@ -48,7 +48,7 @@ export const eventSeen = <E extends DisputeEvent>(
   if (!sight.staff && !seesReviewEvent(event, sight.party, now)) return undefined;
   if (isSession(event) && !seesSession(event.data, sight, now)) return undefined;
   if (isAboutFacts(event) && !seesFactsEvent(event, sight, now)) return undefined;
-  if (isAgreement(event) && !seesAgreement(event.data.mediationId, sight, now)) return undefined;
+  if (isAgreement(event) && !seesAgreement(event.data.mediationId, sight, now, event)) return undefined;
   const subjects = subjectsOfEvent(event, now).filter((subject) => sight.sees(subject) && (sight.whole || subject !== 'dispute'));
   if (subjects.length === 0) return undefined;
   return { event: withoutConfidential(sight.whole ? event : { ...event, data: ownPart(event, sight) }, sight, now), subjects };

@@ -28,7 +28,7 @@ const signable =
 export const MEDIATIONS: { readonly [C in MediationCommand['type']]?: Possible } = {
   SignAgreement: ({ mediations }, subject, _, party) => {
     const { agreement } = mediations[partsOf(subject).id ?? ''] ?? {};
-    return agreement !== undefined && party !== undefined && agreement.signed[party] === undefined;
+    return agreement !== undefined && party !== undefined && agreement.parties.includes(party) && agreement.signed[party] === undefined;
   },
   RecordPaperSignature: signable(({ parties, signed }) => parties.some((party) => signed[party] !== 'paper')),
   SignAsMediator: isDrawnUp(({ mediatorSignedAt }) => mediatorSignedAt === undefined),

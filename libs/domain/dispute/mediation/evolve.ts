@@ -42,6 +42,7 @@ export const evolveMediation: EvolveOf<MediationEvent> = {
       sessions: {},
       extendedDays: 0,
       drawnUp: 0,
+      drawnFor: [],
       ...(takesOver !== undefined && { takesOver }),
     };
     const known = { ...dispute, mediations: { ...dispute.mediations, [mediationId]: invited } };
