@@ -36,6 +36,7 @@ type About = Pick<
   | 'history'
   | 'results'
   | 'reason'
+  | 'conclusion'
   | 'statement'
   | 'mediation'
   | 'panel'
@@ -116,6 +117,13 @@ const factsOf = (event: DisputeEvent, { service: { orderedAt, aboutId }, dispute
       return { deadline: event.data.due, delay: words('cause', text(event.data.causeContentId)) };
     case 'CourtOrderRecorded':
       return { courtOrder: { order: event.data.order, issuedAt: event.data.issuedAt, ...words('text', orderText(text(event.data.detailsContentId))) } };
+    case 'DisputeConcluded':
+      return { conclusion: { by: 'association', settled: event.data.reason === 'settled' }, ...words('reason', text(event.data.reasonContentId)) };
+    case 'RequestWithdrawn':
+      return {
+        conclusion: { by: 'complainant', settled: Object.keys(dispute.settlements).length > 0 },
+        ...words('reason', text(event.data.reasonContentId)),
+      };
     case 'CounterNoticeWithdrawn':
     case 'CounterNoticeRejected':
     case 'RoundRefused':

@@ -159,6 +159,7 @@ const ELEMENTS: { readonly [K in DocumentKind]: readonly [Addressee, zh: readonl
   'ground-reviewed': [toShop, [/复核/, /附具书面说明/, /2026年2月24日/], [/reviewed/, /24 February 2026/]],
   'window-extended': [toBen, [/顺延/, /2026年2月24日/, /法律规定的期限不因此变动/], [/extended/, /24 February 2026/, /not moved/]],
   'delay-claimed': [toBen, [/申请从等待期中扣除/, /等待期不变/, /附具书面说明/], [/beyond its control/, /stays as it is/]],
+  'dispute-concluded': [toBen, [/程序到此终结/, /仍须履行/, /附具书面说明/], [/is concluded/, /stays owed/]],
   'pairs-closed': [toBen, [/到此结束/, /仍可以提交不侵权声明/, /云杉手提包/], [/ends for them/, /can still file/]],
   'confirmation-request': [
     toComplainant,

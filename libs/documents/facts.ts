@@ -172,6 +172,8 @@ export type DocumentFacts = {
   /** When a default took effect. */
   readonly effectiveAt?: Instant;
   readonly withdrawal?: { readonly at: Instant; readonly reason?: string };
+  /** Who ended a dispute without items, and whether something of it is settled. */
+  readonly conclusion?: { readonly by: 'association' | 'complainant'; readonly settled: boolean };
   /** The words of the person whose act the document tells: a reason, a cause, a statement as it now reads. */
   readonly reason?: string;
   readonly delay?: { readonly cause?: string };

@@ -63,6 +63,8 @@ export const COMMANDS = {
   ProposeStay: { 'zh-CN': '提议顺延等待期', en: 'Propose a stay' },
   AgreeStay: { 'zh-CN': '同意顺延等待期', en: 'Agree to the stay' },
   RelateDisputes: { 'zh-CN': '登记案件关联', en: 'Relate to another dispute' },
+  ConcludeDispute: { 'zh-CN': '终结争议程序', en: 'Conclude the dispute' },
+  WithdrawRequest: { 'zh-CN': '撤回调解申请', en: 'Withdraw the request for mediation' },
   ClosePairs: { 'zh-CN': '结束未答复标的的程序', en: 'Close unanswered items' },
   TakeUrgent: { 'zh-CN': '接手紧急请求', en: 'Take in hand' },
   TakeUrgentMeasure: { 'zh-CN': '采取紧急措施', en: 'Have an urgent measure taken' },

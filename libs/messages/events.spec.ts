@@ -226,6 +226,8 @@ const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
   NextStepAwaited: { due },
   NextStepResumed: {},
   PairsClosed: { pairs: [pair], reason: 'defaulted' },
+  DisputeConcluded: { reason: 'settled', reasonContentId: 'c', concludedAt: at },
+  RequestWithdrawn: { consideration: 'none', withdrawnAt: at },
   DisputeClosed: { reason: 'lifted' },
   DisputeReopened: { pairs: [pair] },
   DutyPassedOn: { urgentId: 'u', fromOfficerId: 'mia', toOfficerId: 'noa', effectiveAt: at, due },

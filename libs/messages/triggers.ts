@@ -48,6 +48,8 @@ export const TRIGGERS = {
   DelayExcused: { 'zh-CN': '迟延事由认定', en: 'the delay was excused' },
   NextStepAwaited: { 'zh-CN': '需要决定下一步', en: 'the next step had to be decided' },
   NextStepResumed: { 'zh-CN': '程序继续', en: 'the procedure went on' },
+  DisputeConcluded: { 'zh-CN': '争议程序终结', en: 'the dispute was concluded' },
+  RequestWithdrawn: { 'zh-CN': '撤回调解申请', en: 'the request for mediation was withdrawn' },
   PairsClosed: { 'zh-CN': '标的程序结束', en: 'the procedure ended for some items' },
   DisputeClosed: { 'zh-CN': '争议结案', en: 'the dispute was closed' },
   DocumentAsked: { 'zh-CN': '申请生成文书PDF', en: 'a PDF of the document was asked for' },

@@ -87,6 +87,8 @@ export const mediationBodies = ({ respondentId }: Pair): Bodies => {
   const at = `/mediations/${mediation}`;
   return {
     '/mediations': { respondentIds: [respondentId] },
+    '/conclusions': { reason: 'x' },
+    '/request-withdrawals': { consideration: 'none' },
     [`${at}/acceptances`]: { noTies: true },
     [`${at}/agreement`]: undefined,
     [`${at}/agreement/versions`]: {

@@ -85,6 +85,8 @@ const TOLD: Partial<Record<DisputeEvent['type'], Told>> = {
   CounterNoticeDictated: [['confirmation-request', 'party']],
   DictationCorrected: [['confirmation-request', 'party']],
   PairsClosed: [['pairs-closed', 'complainant', 'respondent']],
+  DisputeConcluded: [['dispute-concluded', 'party']],
+  RequestWithdrawn: [['dispute-concluded', 'party']],
   MediationInvited: [['mediation-invitation', 'party']],
   MediatorAppointed: [['mediator-named', 'party']],
   MediatorAccepted: [['mediator-named', 'party']],

@@ -36,6 +36,13 @@ export const inviteToMediation = (at: string, respondentIds: readonly string[] =
   by,
   at: shanghai(at),
 });
+export const concludeDispute = (at: string): DisputeCommand => ({ type: 'ConcludeDispute', data: { reasonContentId: 'why' }, by: mia, at: shanghai(at) });
+export const withdrawRequest = (at: string, reasonContentId?: string): DisputeCommand => ({
+  type: 'WithdrawRequest',
+  data: { consideration: 'none', ...(reasonContentId !== undefined && { reasonContentId }) },
+  by: ana,
+  at: shanghai(at),
+});
 export const consentToMediation =
   (at: string, by: Actor, sideWith: readonly string[] = []): Step =>
   (dispute) => ({

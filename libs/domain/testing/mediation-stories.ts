@@ -8,6 +8,7 @@ import {
   assignMediator,
   chooseMediator,
   closeMediation,
+  concludeDispute,
   confirmMinutes,
   consentToExtension,
   consentToMediation,
@@ -29,6 +30,7 @@ import {
   signAsMediator,
   startAppraisal,
   withdrawFromMediation,
+  withdrawRequest,
 } from './mediation-commands.js';
 import { noticed } from './scenes.js';
 import { andThen, story } from './story.js';
@@ -94,5 +96,6 @@ export const mediationStories: readonly (readonly DisputeEvent[])[] = [
     answerAccountClause('03-05T14:00', true),
     sealAgreement('03-05T15:00'),
   ),
-  andThen(mediating, closeMediation('03-08T10:00', 'not-settled')),
+  andThen(mediating, closeMediation('03-08T10:00', 'not-settled'), concludeDispute('03-09T10:00')),
+  andThen(mediating, withdrawRequest('03-08T10:00', 'why')),
 ];
