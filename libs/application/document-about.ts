@@ -37,6 +37,7 @@ type About = Pick<
   | 'results'
   | 'reason'
   | 'conclusion'
+  | 'breach'
   | 'statement'
   | 'mediation'
   | 'panel'
@@ -141,9 +142,9 @@ const factsOf = (event: DisputeEvent, { service: { orderedAt, aboutId }, dispute
     case 'ProcedureStayed':
       return event.data.moved[0] ? { deadline: event.data.moved[0].due } : {};
     case 'BreachFound':
-      return words('reason', text(event.data.reasonContentId));
+      return { breach: { found: true, consequence: event.data.consequence }, ...words('reason', text(event.data.reasonContentId)) };
     case 'PerformanceConfirmed':
-      return event.data.by === 'association' ? words('reason', text(event.data.reasonContentId)) : {};
+      return event.data.by === 'association' ? { breach: { found: false }, ...words('reason', text(event.data.reasonContentId)) } : {};
     case 'BreachAlleged':
       return { ...words('reason', text(event.data.groundContentId)), deadline: event.data.due };
     case 'PerformanceReported':

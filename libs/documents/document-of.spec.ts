@@ -27,7 +27,7 @@ const ELEMENTS: { readonly [K in DocumentKind]: readonly [Addressee, zh: readonl
   'performance-overdue': [toBen, [/尚未收到履行报告/], [/Nothing has been reported as performed/]],
   'performance-reported': [toComplainant, [/报告已经履行/, /视为确认/], [/reported/, /counts as a confirmation/]],
   'breach-alleged': [toBen, [/没有按约定履行/, /先听取贵方意见/], [/not performed as agreed/, /heard first/]],
-  'breach-decided': [toBen, [/听取双方意见后/, /理由附后/], [/heard both sides/, /for the reason below/]],
+  'breach-decided': [toBen, [/听取双方意见后/, /构成违约/, /恢复处理/], [/heard both sides/, /there is a breach/, /in dispute again/]],
   'stay-agreed': [toShop, [/逐项同意/, /顺延/], [/item by item/, /ends later/]],
   receipt: [
     toComplainant,

@@ -11,6 +11,7 @@ import type { Earlier } from '#domain/dispute/relisting/events.js';
 import type { UndoingEnded } from '#domain/dispute/round/events.js';
 import type { MeasureGround } from '#domain/dispute/measure/events.js';
 import type { ObjectEnded } from '#domain/dispute/preservation/events.js';
+import type { BreachConsequence } from '#domain/dispute/settlement/terms.js';
 import type { GuaranteeKind, PreservedPart, Rung } from '#domain/lanes.js';
 import type { Dispute, Pair } from '#domain/dispute/state.js';
 import type { ClosingReason } from '#domain/dispute/stage.js';
@@ -172,6 +173,8 @@ export type DocumentFacts = {
   /** When a default took effect. */
   readonly effectiveAt?: Instant;
   readonly withdrawal?: { readonly at: Instant; readonly reason?: string };
+  /** What was found of a promise that was said to be broken. */
+  readonly breach?: { readonly found: boolean; readonly consequence?: BreachConsequence };
   /** Who ended a dispute without items, and whether something of it is settled. */
   readonly conclusion?: { readonly by: 'association' | 'complainant'; readonly settled: boolean };
   /** The words of the person whose act the document tells: a reason, a cause, a statement as it now reads. */

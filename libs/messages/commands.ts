@@ -126,6 +126,7 @@ export const COMMANDS = {
   ObjectToMediator: { 'zh-CN': '对调解员提出异议', en: 'Object to the mediator' },
   AnswerObjection: { 'zh-CN': '处理对调解员的异议', en: 'Decide the objection' },
   ScheduleSession: { 'zh-CN': '安排会谈', en: 'Fix a session' },
+  CancelSession: { 'zh-CN': '取消会谈', en: 'Call a session off' },
   RecordSession: { 'zh-CN': '登记会谈情况', en: 'Record a session' },
   ConfirmMinutes: { 'zh-CN': '确认会谈记录', en: 'Confirm the minutes' },
   ConsentToExtension: { 'zh-CN': '同意延长调解', en: 'Consent to a longer mediation' },

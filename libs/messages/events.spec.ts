@@ -98,6 +98,7 @@ const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
   MediatorObjected: { ...mediation, partyId: 'ben', mediatorId: 'max', reasonContentId: 'c', due },
   ObjectionAnswered: { ...mediation, mediatorId: 'max', upheld: true, reasonContentId: 'c', choiceDue: due },
   SessionScheduled: { ...mediation, sessionId: 's', kind: 'caucus', startsAt: at, partyIds: ['ben'] },
+  SessionCancelled: { ...mediation, sessionId: 's', partyIds: ['ben'] },
   SessionRecorded: { ...mediation, sessionId: 's', kind: 'joint', heldAt: at, partyIds: ['ana', 'ben'], attended: ['ana'] },
   MinutesConfirmed: { ...mediation, sessionId: 's', partyIds: ['ben'], partyId: 'ben' },
   ExtensionConsented: { ...mediation, partyId: 'ben', days: 10 },

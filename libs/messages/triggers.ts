@@ -143,6 +143,7 @@ export const TRIGGERS = {
   MediatorObjected: { 'zh-CN': '对调解员提出异议', en: 'the objection to the mediator' },
   ObjectionAnswered: { 'zh-CN': '异议处理', en: 'the objection was decided' },
   SessionScheduled: { 'zh-CN': '安排会谈', en: 'a session was fixed' },
+  SessionCancelled: { 'zh-CN': '取消会谈', en: 'a session was called off' },
   SessionRecorded: { 'zh-CN': '会谈登记', en: 'a session was recorded' },
   MinutesConfirmed: { 'zh-CN': '会谈记录确认', en: 'minutes were confirmed' },
   ExtensionConsented: { 'zh-CN': '同意延长', en: 'consent to a longer mediation' },

@@ -132,6 +132,7 @@ export const mediationBodies = ({ respondentId }: Pair): Bodies => {
     [`${at}/schedules`]: { kind: 'joint', startsAt: '2026-03-02T03:00:00Z', partyIds: [respondentId] },
     [`${at}/sessions`]: { kind: 'joint', heldAt: '2026-03-02T03:00:00Z', partyIds: [respondentId], attended: [respondentId] },
     [`${at}/sessions/${session}/confirmations`]: {},
+    [`${at}/sessions/${session}/cancellations`]: { reason: 'x' },
     [`${at}/ties`]: { tie: 'x' },
     [`${at}/withdrawals`]: { reason: 'x' },
     [`/rooms/${room}/proposals`]: { clauses: [{ text: 'x' }] },

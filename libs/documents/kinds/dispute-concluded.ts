@@ -9,10 +9,7 @@ export const disputeConcluded: Template = ({ number, conclusion, reason, ruleboo
           `申请人已撤回编号${number}的调解申请，本协会的程序到此终结。`,
           `The request for mediation ${number} was withdrawn by the party that made it; the procedure here is concluded.`,
         )
-      : say(
-          `编号${number}的争议不再继续处理，本协会的程序到此终结。`,
-          `Nobody takes dispute ${number} further; the procedure here is concluded.`,
-        ),
+      : say(`编号${number}的争议不再继续处理，本协会的程序到此终结。`, `Nobody takes dispute ${number} further; the procedure here is concluded.`),
     conclusion?.settled &&
       say(
         '已经达成的协议继续有效，约定事项仍须履行；不履行的，可以依协议提出。',

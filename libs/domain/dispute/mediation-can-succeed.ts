@@ -37,6 +37,8 @@ export const MEDIATIONS: { readonly [C in MediationCommand['type']]?: Possible }
     mediation !== undefined &&
     runningMediation(dispute) === undefined &&
     Object.entries(dispute.settlements).some(([id, { partyIds }]) => party !== undefined && partyIds.includes(party) && isOpenDeal(dispute, id)),
+  CancelSession: ({ mediations }, subject) =>
+    Object.values(mediations[partsOf(subject).id ?? '']?.sessions ?? {}).some(({ heldAt, cancelled }) => heldAt === undefined && cancelled === undefined),
   AnswerAccountClause: isDrawnUp((agreement) => needsPlatform(agreement) && agreement.platformConsents === undefined),
   AnswerObjection: ({ mediations }, subject) => mediations[partsOf(subject).id ?? '']?.objection !== undefined,
   ObjectToMediator: ({ mediations }, subject) => mediations[partsOf(subject).id ?? '']?.objection === undefined,

@@ -1,10 +1,11 @@
 import type { DisputeEvent } from '../dispute/state.js';
-import { ana, ben, cai } from './actors.js';
+import { ana, ben, cai, max } from './actors.js';
 import { evidence, told } from './every-told.js';
 import {
   acceptMediation,
   answerAccountClause,
   answerObjection,
+  cancelSession,
   assignMediator,
   chooseMediator,
   closeMediation,
@@ -73,7 +74,8 @@ export const mediationStories: readonly (readonly DisputeEvent[])[] = [
   andThen(mediating, discloseTie('03-05T10:00')),
   andThen(
     mediating,
-    scheduleSession('03-05T10:00', 'joint', ['ana', 'ben']),
+    scheduleSession('03-05T10:00', 'joint', ['ana', 'ben'], '03-20T10:00', max, 'where'),
+    cancelSession('03-05T11:00', 'why'),
     recordSession('03-06T10:00', 'caucus', ['ana'], { minutes: 'minutes' }),
     confirmMinutes('03-06T11:00', ana),
     consentToExtension('03-07T10:00', ana),

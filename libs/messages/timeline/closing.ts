@@ -19,7 +19,8 @@ export const closingSentences: Sentences<ClosingEvent> = {
   },
   DisputeConcluded: {
     'zh-CN': ({ reason }) => `协会终结本争议的程序：${reason === 'settled' ? '已就部分事项达成协议，其余不再继续' : '不再继续'}。`,
-    en: ({ reason }) => `The association concluded the dispute: ${reason === 'settled' ? 'a part is settled, and nobody takes the rest further' : 'nobody takes it further'}.`,
+    en: ({ reason }) =>
+      `The association concluded the dispute: ${reason === 'settled' ? 'a part is settled, and nobody takes the rest further' : 'nobody takes it further'}.`,
   },
   RequestWithdrawn: {
     'zh-CN': ({ consideration }) => `申请人撤回调解申请（${CONSIDERATIONS[consideration]['zh-CN']}）。`,

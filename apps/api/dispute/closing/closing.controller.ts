@@ -38,13 +38,13 @@ export class ClosingController {
 
   @Post('request-withdrawals')
   @Access('party')
-  @Operation('withdrawRequest', { summary: 'Take back your request for mediation; what runs ends with it, what was agreed stays owed', refusals: ACT, keyed: true })
+  @Operation('withdrawRequest', {
+    summary: 'Take back your request for mediation; what runs ends with it, what was agreed stays owed',
+    refusals: ACT,
+    keyed: true,
+  })
   @Answers(200, CommandAnswer)
-  withdrawRequest(
-    @Param('disputeId', PathId) disputeId: string,
-    @Body() { consideration, reason }: WithdrawRequestBody,
-    @Act() acting: Acting,
-  ): Promise<void> {
+  withdrawRequest(@Param('disputeId', PathId) disputeId: string, @Body() { consideration, reason }: WithdrawRequestBody, @Act() acting: Acting): Promise<void> {
     return act(disputeId, acting, async () => ({
       type: 'WithdrawRequest',
       data: given({ consideration, reasonContentId: await sealText(acting.caller, disputeId, reason) }),

@@ -36,7 +36,11 @@ export class DrawUpAgreementBody {
   @Parts(() => PromiseBody, { description: 'What is promised, by whom, to whom, by when', least: 0, most: 20 })
   undertakings: PromiseBody[];
 
-  @Ids({ description: 'Whom it binds, who all sign, the complainant among them; all who take part, if not said. With some alone a part is settled', most: 31, optional: true })
+  @Ids({
+    description: 'Whom it binds, who all sign, the complainant among them; all who take part, if not said. With some alone a part is settled',
+    most: 31,
+    optional: true,
+  })
   parties?: string[];
 
   @Choice(BREACH_CONSEQUENCES, { description: 'What a breach by a respondent leads to once it is found; what the rulebook says, if not said', optional: true })

@@ -26,7 +26,20 @@ export async function drawUp(
   const clauseKinds = [...new Set(clauses.map(({ kind }) => kind))];
   return {
     type: 'DrawUpAgreement',
-    data: given({ mediationId, settlementId, scope, parties, items, promises, clauseKinds, onBreach, termsContentId, noRefundWaiver, proposalId, accountPlatformId }),
+    data: given({
+      mediationId,
+      settlementId,
+      scope,
+      parties,
+      items,
+      promises,
+      clauseKinds,
+      onBreach,
+      termsContentId,
+      noRefundWaiver,
+      proposalId,
+      accountPlatformId,
+    }),
   };
 }
 

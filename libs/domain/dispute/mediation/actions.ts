@@ -28,6 +28,7 @@ import { proposeMediators } from './propose-mediators.js';
 import { recordSession } from './record-session.js';
 import { refuseMediation } from './refuse-mediation.js';
 import { requestMediation } from './request-mediation.js';
+import { cancelSession } from './cancel-session.js';
 import { scheduleSession } from './schedule-session.js';
 import { startAppraisal } from './start-appraisal.js';
 import { withdrawFromMediation } from './withdraw-from-mediation.js';
@@ -51,6 +52,7 @@ export const MEDIATION_ACTIONS: { readonly [C in MediationCommand as C['type']]:
   ObjectToMediator: objectToMediator,
   AnswerObjection: answerObjection,
   ScheduleSession: scheduleSession,
+  CancelSession: cancelSession,
   RecordSession: recordSession,
   ConfirmMinutes: confirmMinutes,
   ConsentToExtension: consentToExtension,

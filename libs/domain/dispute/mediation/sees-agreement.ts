@@ -26,7 +26,8 @@ export const isAgreement = (event: DisputeEvent): event is MediatedAgreementEven
   TYPES.includes(event.type);
 
 /** The version that an event is about; the newest where it names none. */
-const versionOf = ({ data }: { readonly data: object }): number | undefined => ('version' in data && typeof data.version === 'number' ? data.version : undefined);
+const versionOf = ({ data }: { readonly data: object }): number | undefined =>
+  'version' in data && typeof data.version === 'number' ? data.version : undefined;
 
 /** An agreement is its parties', its mediator's and the association's; whoever was invited and stayed out, or is not bound by it, learns nothing of it. */
 export const seesAgreement = (
@@ -40,7 +41,5 @@ export const seesAgreement = (
   const { parties, agreement, drawnFor } = mediation;
   const version = about && versionOf(about);
   const bound = version === undefined ? (agreement?.parties ?? parties) : (drawnFor[version - 1] ?? parties);
-  return (
-    (party !== undefined && bound.includes(party)) || (mediatorId !== undefined && mediation.mediatorId === mediatorId) || (staff && party === undefined)
-  );
+  return (party !== undefined && bound.includes(party)) || (mediatorId !== undefined && mediation.mediatorId === mediatorId) || (staff && party === undefined);
 };

@@ -17,7 +17,13 @@ const three = andThen(
 );
 const withBen = { parties: ['ana', 'ben'], scope: 'part' } as const;
 const drawn = andThen(three, drawUpAgreement('03-05T10:00', withBen));
-const inForce = andThen(drawn, signAgreement('03-05T11:00', ana), signAgreement('03-05T12:00', ben), signAsMediator('03-05T13:00'), sealAgreement('03-05T14:00'));
+const inForce = andThen(
+  drawn,
+  signAgreement('03-05T11:00', ana),
+  signAgreement('03-05T12:00', ben),
+  signAsMediator('03-05T13:00'),
+  sealAgreement('03-05T14:00'),
+);
 
 it('binds the complainant and some of the respondents; that settles a part, and the rest goes on', () => {
   given(...three)

@@ -16,6 +16,9 @@ export type Session = {
   readonly heldAt?: Instant;
   readonly attended?: readonly string[];
   readonly minutesContentId?: string;
+  readonly placeContentId?: string;
+  /** It is not held; why, if that was said. */
+  readonly cancelled?: { readonly reasonContentId?: string };
   readonly confirmedBy: readonly string[];
 };
 
