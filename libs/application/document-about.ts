@@ -11,6 +11,7 @@ import { goodFaithFacts } from './document-good-faith.js';
 import { earlierFacts } from './document-relisting.js';
 import { historyOf, laneFacts, laneRecords, resultsOf } from './document-lanes.js';
 import { panelNews } from './document-panel.js';
+import { endNews } from './document-ends.js';
 import { mediationNews } from './document-mediation.js';
 import type { Known } from './names.js';
 
@@ -118,13 +119,6 @@ const factsOf = (event: DisputeEvent, { service: { orderedAt, aboutId }, dispute
       return { deadline: event.data.due, delay: words('cause', text(event.data.causeContentId)) };
     case 'CourtOrderRecorded':
       return { courtOrder: { order: event.data.order, issuedAt: event.data.issuedAt, ...words('text', orderText(text(event.data.detailsContentId))) } };
-    case 'DisputeConcluded':
-      return { conclusion: { by: 'association', settled: event.data.reason === 'settled' }, ...words('reason', text(event.data.reasonContentId)) };
-    case 'RequestWithdrawn':
-      return {
-        conclusion: { by: 'complainant', settled: Object.keys(dispute.settlements).length > 0 },
-        ...words('reason', text(event.data.reasonContentId)),
-      };
     case 'CounterNoticeWithdrawn':
     case 'CounterNoticeRejected':
     case 'RoundRefused':
@@ -141,10 +135,6 @@ const factsOf = (event: DisputeEvent, { service: { orderedAt, aboutId }, dispute
       return { ...words('reason', text(event.data.reasonContentId)), ...(event.data.due && { deadline: event.data.due }) };
     case 'ProcedureStayed':
       return event.data.moved[0] ? { deadline: event.data.moved[0].due } : {};
-    case 'BreachFound':
-      return { breach: { found: true, consequence: event.data.consequence }, ...words('reason', text(event.data.reasonContentId)) };
-    case 'PerformanceConfirmed':
-      return event.data.by === 'association' ? { breach: { found: false }, ...words('reason', text(event.data.reasonContentId)) } : {};
     case 'BreachAlleged':
       return { ...words('reason', text(event.data.groundContentId)), deadline: event.data.due };
     case 'PerformanceReported':
@@ -158,7 +148,7 @@ const factsOf = (event: DisputeEvent, { service: { orderedAt, aboutId }, dispute
     case 'WordsWithdrawn':
       return words('reason', text(event.data.statementContentId));
     default:
-      return { ...laneFacts(event, text), ...mediationNews(event, text), ...panelNews(event, dispute, text) };
+      return { ...laneFacts(event, text), ...mediationNews(event, text), ...endNews(event, dispute, text), ...panelNews(event, dispute, text) };
   }
 };
 

@@ -3,8 +3,6 @@ import { acceptAmendment } from './amendment/accept-amendment.js';
 import { amendComplaint } from './amendment/amend-complaint.js';
 import { refuseAmendment } from './amendment/refuse-amendment.js';
 import { closePairsByDefault } from './closing/close-pairs.js';
-import { concludeDispute } from './closing/conclude-dispute.js';
-import { withdrawRequest } from './closing/withdraw-request.js';
 import type { DisputeCommand } from './commands.js';
 import { confirmDictation } from './dictation/confirm-dictation.js';
 import { correctDictation } from './dictation/correct-dictation.js';
@@ -143,8 +141,6 @@ export const ACTIONS: { readonly [C in DisputeCommand as C['type']]: DisputeActi
   RecordCourtOrder: recordCourtOrder,
   ExcuseDelay: excuseDelay,
   ClosePairs: closePairsByDefault,
-  ConcludeDispute: concludeDispute,
-  WithdrawRequest: withdrawRequest,
   StoreEvidence: storeEvidence,
   AskForDocument: askForDocument,
   RecordDocument: recordDocument,

@@ -5,8 +5,6 @@ import type { AcceptAmendment } from './amendment/accept-amendment.js';
 import type { AmendComplaint } from './amendment/amend-complaint.js';
 import type { RefuseAmendment } from './amendment/refuse-amendment.js';
 import type { ClosePairs } from './closing/close-pairs.js';
-import type { ConcludeDispute } from './closing/conclude-dispute.js';
-import type { WithdrawRequest } from './closing/withdraw-request.js';
 import type { ConfirmDictation } from './dictation/confirm-dictation.js';
 import type { CorrectDictation } from './dictation/correct-dictation.js';
 import type { DictateCounterNotice } from './dictation/dictate-counter-notice.js';
@@ -143,8 +141,6 @@ export type DisputeCommand =
   | RecordCourtOrder
   | ExcuseDelay
   | ClosePairs
-  | ConcludeDispute
-  | WithdrawRequest
   | StoreEvidence
   | AskForDocument
   | RecordDocument

@@ -24,11 +24,6 @@ import type { Dispute, DisputeEvent } from './state.js';
 type SubjectsOf<E extends DisputeEvent> = (data: E['data'], dispute: Dispute) => readonly Subject[];
 
 const dispute = (): readonly Subject[] => ['dispute'];
-/** Those who know of a dispute that was opened for mediation alone. */
-const everybody = (_: object, { respondents }: Dispute): readonly Subject[] => [
-  'dispute',
-  ...respondents.map(({ respondentId }) => respondentSubject(respondentId)),
-];
 const every = (_: object, { pairs }: Dispute): readonly Subject[] => ['dispute', ...pairs.map(pairOf)];
 const pairs = (data: { readonly pairs: readonly PairSubject[] }): readonly Subject[] => data.pairs;
 const service = ({ serviceId }: { readonly serviceId: string }): readonly Subject[] => [serviceSubject(serviceId)];
@@ -126,8 +121,8 @@ const SUBJECTS = {
   NextStepAwaited: dispute,
   NextStepResumed: dispute,
   PairsClosed: pairs,
-  DisputeConcluded: everybody,
-  RequestWithdrawn: everybody,
+  DisputeConcluded: dispute,
+  RequestWithdrawn: dispute,
   DisputeClosed: dispute,
   DisputeReopened: dispute,
   EvidenceStored: exhibit,

@@ -24,6 +24,8 @@ import type { LapseMediatorAcceptance } from './lapse-mediator-acceptance.js';
 import type { LapseMediatorChoice } from './lapse-mediator-choice.js';
 import type { ObjectToMediator } from './object-to-mediator.js';
 import type { ProposeMediators } from './propose-mediators.js';
+import type { ConcludeDispute } from '../closing/conclude-dispute.js';
+import type { WithdrawRequest } from '../closing/withdraw-request.js';
 import type { CancelSession } from './cancel-session.js';
 import type { RecordSession } from './record-session.js';
 import type { RefuseMediation } from './refuse-mediation.js';
@@ -51,6 +53,8 @@ export type MediationCommand =
   | AnswerObjection
   | ScheduleSession
   | CancelSession
+  | ConcludeDispute
+  | WithdrawRequest
   | RecordSession
   | ConfirmMinutes
   | ConsentToExtension
