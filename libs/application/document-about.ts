@@ -1,4 +1,5 @@
-import type { CounterNoticeFacts, DefectFacts, DocumentFacts, ProceedingFacts } from '#documents/facts.js';
+import type { CounterNoticeFacts, DefectFacts, DocumentFacts } from '#documents/facts.js';
+import type { ProceedingFacts } from '#documents/part-facts.js';
 import { forwardedPart } from '#domain/dispute/counter-notice/forwarded-part.js';
 import type { Defect } from '#domain/dispute/filing/events.js';
 import type { DocumentKind, Service } from '#domain/dispute/notice/events.js';

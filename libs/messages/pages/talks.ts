@@ -1,4 +1,4 @@
-import type { Sentence, Words } from '../locale.js';
+import type { Words } from '../locale.js';
 
 /** Where the sides talk: negotiation, mediation, their rooms, and what was promised there. */
 export const TALK_WORDS = {
@@ -176,36 +176,3 @@ export const DICTATION_WORDS = {
   version: { 'zh-CN': '您确认的是第几稿', en: 'Which version you confirm' },
   versionHint: { 'zh-CN': '写在请您确认的文书上。', en: 'It stands in the document that asks you to confirm.' },
 } as const satisfies Record<string, Words>;
-
-export const STAY_ASKED: Sentence<{ readonly days: number }> = {
-  'zh-CN': ({ days }) => `对方提议等待期顺延${days}天。`,
-  en: ({ days }) => `The other side proposes that the waiting periods end ${days} days later.`,
-};
-export const EXTENSION_ASKED: Sentence<{ readonly days: number }> = {
-  'zh-CN': ({ days }) => `有当事人提议延长${days}天，须各方同意。`,
-  en: ({ days }) => `${days} more days were asked for; everybody has to agree.`,
-};
-export const OFFER_NUMBER: Sentence<{ readonly number: number; readonly who: string }> = {
-  'zh-CN': ({ number, who }) => `方案${number} · ${who}`,
-  en: ({ number, who }) => `Offer ${number} · ${who}`,
-};
-export const OFFER_UNTIL: Sentence<{ readonly at: string }> = {
-  'zh-CN': ({ at }) => `有效至${at}`,
-  en: ({ at }) => `stands until ${at}`,
-};
-export const ROOM_ENDS: Sentence<{ readonly at: string }> = {
-  'zh-CN': ({ at }) => `期限：${at}`,
-  en: ({ at }) => `until ${at}`,
-};
-export const UNREAD: Sentence<{ readonly count: number }> = {
-  'zh-CN': ({ count }) => `${count}条新消息`,
-  en: ({ count }) => (count === 1 ? '1 new message' : `${count} new messages`),
-};
-export const CODE_SENT: Sentence<{ readonly to: string }> = {
-  'zh-CN': ({ to }) => `验证码已发送至${to}。`,
-  en: ({ to }) => `A code went to ${to}.`,
-};
-export const VERSION: Sentence<{ readonly version: number }> = {
-  'zh-CN': ({ version }) => `第${version}稿`,
-  en: ({ version }) => `version ${version}`,
-};

@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react';
-import { EXTENSION_ASKED, MEDIATION_WORDS as WORDS, TALK_WORDS } from '#messages/pages/talks.js';
+import { MEDIATION_WORDS as WORDS, TALK_WORDS } from '#messages/pages/talks.js';
+import { EXTENSION_ASKED } from '#messages/pages/talk-sentences.js';
 import { consentToExtension } from '../../client/sdk.gen.js';
 import type { ConsentToExtensionBody, MediationSeenBody } from '../../client/types.gen.js';
 import { useAct } from '../../connection/use-act.js';

@@ -1,4 +1,5 @@
-import { OFFER_NUMBER, OFFER_UNTIL, TALK_WORDS as WORDS } from '#messages/pages/talks.js';
+import { TALK_WORDS as WORDS } from '#messages/pages/talks.js';
+import { OFFER_NUMBER, OFFER_UNTIL } from '#messages/pages/talk-sentences.js';
 import { OFFER_STATES } from '#messages/settlements.js';
 import { acceptOffer, rejectOffer, withdrawOffer } from '../../client/sdk.gen.js';
 import type { OfferSeenBody, RoomBody } from '../../client/types.gen.js';

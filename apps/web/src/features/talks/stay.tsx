@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react';
-import { STAY_ASKED, TALK_WORDS as WORDS } from '#messages/pages/talks.js';
+import { TALK_WORDS as WORDS } from '#messages/pages/talks.js';
+import { STAY_ASKED } from '#messages/pages/talk-sentences.js';
 import { agreeStay, proposeStay } from '../../client/sdk.gen.js';
 import type { NegotiationSeenBody, ProposeStayBody } from '../../client/types.gen.js';
 import { useAct } from '../../connection/use-act.js';
