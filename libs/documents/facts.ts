@@ -1,3 +1,4 @@
+import type { DecisionFacts } from './decision-facts.js';
 import type { AgreementFacts } from './agreement-facts.js';
 import type { Deadline } from '#domain/calendar/derivation.js';
 import type { CLAIM_KINDS, ComplaintRejected, ItemKind, RespondentRole } from '#domain/dispute/filing/events.js';
@@ -143,6 +144,8 @@ export type DocumentFacts = {
   readonly agreement?: AgreementFacts;
   /** How far a panel of experts is that the document tells of. */
   readonly panel?: PanelFacts;
+  /** What a panel decided. */
+  readonly decision?: DecisionFacts;
   /** How far a mediation is that the document tells of. */
   readonly mediation?: MediationFacts;
   readonly ended?: { readonly at: Instant; readonly reason: ObjectEnded['data']['reason'] };

@@ -48,7 +48,7 @@ export type GuaranteeFacts = {
 };
 
 export type PanelFacts = {
-  readonly state: 'requested' | 'nonces' | 'list' | 'nominate' | 'named' | 'ended';
+  readonly state: 'requested' | 'nonces' | 'list' | 'nominate' | 'named' | 'submissions' | 'extended' | 'summary' | 'contact' | 'ended';
   readonly legalKind: LegalKind;
   readonly mode: PanelMode;
   readonly size: number;
