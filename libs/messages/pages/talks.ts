@@ -1,4 +1,4 @@
-import type { Words } from '../locale.js';
+import type { Sentence, Words } from '../locale.js';
 
 /** Where the sides talk: negotiation, mediation, their rooms, and what was promised there. */
 export const TALK_WORDS = {
@@ -74,80 +74,6 @@ export const TALK_WORDS = {
   roomClosed: { 'zh-CN': '此会谈室已关闭，只能查看。', en: 'This room is closed; it can only be read.' },
 } as const satisfies Record<string, Words>;
 
-/** What a mediation asks of a party. */
-export const MEDIATION_WORDS = {
-  invite: { 'zh-CN': '邀请调解', en: 'Invite to mediation' },
-  inviteNote: {
-    'zh-CN': '调解自愿、保密。任何一方都可以不同意，也可以随时退出，不会因此受到不利影响。',
-    en: 'Mediation is voluntary and confidential. Everybody may refuse or withdraw at any time, and nobody suffers for it.',
-  },
-  invited: { 'zh-CN': '您受邀参加调解', en: 'You are invited to mediation' },
-  consent: { 'zh-CN': '同意调解', en: 'Consent' },
-  contact: { 'zh-CN': '如何联系您', en: 'How you are reached' },
-  contactHint: { 'zh-CN': '只有调解员和协会工作人员能看到。', en: 'Only the mediator and the association’s staff read it.' },
-  when: { 'zh-CN': '您什么时候方便？', en: 'When can you talk?' },
-  whenFrom: { 'zh-CN': '开始', en: 'From' },
-  whenUntil: { 'zh-CN': '结束', en: 'Until' },
-  whenWrong: { 'zh-CN': '请填写一个将来的时间段，结束晚于开始。', en: 'Please give a time to come, with its end after its beginning.' },
-  callFirst: { 'zh-CN': '希望先电话沟通', en: 'A call first, please' },
-  refuse: { 'zh-CN': '不同意调解', en: 'Refuse' },
-  refuseWhy: { 'zh-CN': '理由', en: 'Why' },
-  choose: { 'zh-CN': '选择调解员', en: 'Choose a mediator' },
-  chooseHint: {
-    'zh-CN': '各方选择同一人时即由其调解；期满未选定的，由协会指定。',
-    en: 'Who is chosen by everybody is asked; if that is nobody by the day, the association appoints.',
-  },
-  proposedMark: { 'zh-CN': '协会推荐', en: 'proposed by the association' },
-  chosenMark: { 'zh-CN': '您的选择', en: 'your choice' },
-  mediator: { 'zh-CN': '调解员', en: 'Mediator' },
-  object: { 'zh-CN': '申请更换调解员', en: 'Object to the mediator' },
-  objectWhy: { 'zh-CN': '理由', en: 'Why' },
-  sessions: { 'zh-CN': '会谈', en: 'Sessions' },
-  calledOff: { 'zh-CN': '已取消', en: 'Called off' },
-  place: { 'zh-CN': '地点或者接入方式：', en: 'Where:' },
-  minutes: { 'zh-CN': '会谈记录', en: 'Minutes' },
-  confirmMinutes: { 'zh-CN': '确认记录无误', en: 'Confirm that they are right' },
-  minutesConfirmed: { 'zh-CN': '您已确认。', en: 'You have confirmed them.' },
-  extend: { 'zh-CN': '同意延长调解', en: 'Agree to more time' },
-  extendDays: { 'zh-CN': '延长多少天', en: 'How many days longer' },
-  withdraw: { 'zh-CN': '退出调解', en: 'Withdraw from the mediation' },
-  agreement: { 'zh-CN': '调解协议', en: 'Settlement agreement' },
-  readAgreement: { 'zh-CN': '阅读并签署调解协议', en: 'Read and sign the agreement' },
-  clauses: { 'zh-CN': '条款', en: 'Clauses' },
-  inForce: { 'zh-CN': '已生效', en: 'in force' },
-  notConfirmable: {
-    'zh-CN': '知识产权归属的条款不能申请司法确认，已单独列出。',
-    en: 'Clauses on who owns a right cannot be confirmed by a court; they stand apart.',
-  },
-  needsPlatform: { 'zh-CN': '账号归属的条款须经平台同意后生效。', en: 'Clauses on an account need the platform’s consent.' },
-  signedYet: { 'zh-CN': '签署情况', en: 'Signatures' },
-  notSigned: { 'zh-CN': '尚未签署', en: 'not signed yet' },
-  sendCode: { 'zh-CN': '发送验证码', en: 'Send me a code' },
-  code: { 'zh-CN': '验证码（六位数字）', en: 'Code (six digits)' },
-  codeWrong: { 'zh-CN': '请填写六位数字。', en: 'Please write six digits.' },
-  sign: { 'zh-CN': '签署', en: 'Sign' },
-  signElectronically: { 'zh-CN': '改用可靠电子签名', en: 'Sign with a provider instead' },
-  electronicNote: {
-    'zh-CN': '申请司法确认的协议须用可靠电子签名或者书面签名。服务商会另行联系您签署。',
-    en: 'An agreement that a court is to confirm needs a provider’s electronic signature or paper. The provider turns to you.',
-  },
-  facts: { 'zh-CN': '无争议事实记录', en: 'Undisputed facts' },
-  factsNote: {
-    'zh-CN': '签署后仍属保密；只有每一方都明确同意，才可以在调解之外使用。',
-    en: 'It stays confidential when signed, too; it leaves the mediation only if each one of you says so.',
-  },
-  signFacts: { 'zh-CN': '签署事实记录', en: 'Sign the facts' },
-  releaseFacts: { 'zh-CN': '同意在调解之外使用', en: 'Let it leave the mediation' },
-  factsLeft: { 'zh-CN': '各方已同意在调解之外使用。', en: 'All have let it leave the mediation.' },
-  confirmation: { 'zh-CN': '司法确认', en: 'Judicial confirmation' },
-  applyConfirmation: { 'zh-CN': '申请司法确认', en: 'Apply for confirmation' },
-  joinConfirmation: { 'zh-CN': '共同申请', en: 'Join the application' },
-  withdrawConfirmation: { 'zh-CN': '撤回申请', en: 'Withdraw the application' },
-  court: { 'zh-CN': '向哪个法院申请', en: 'At which court' },
-  courtName: { 'zh-CN': '法院名称', en: 'Name of the court' },
-  confirmedUntil: { 'zh-CN': '各方须在此之前共同申请', en: 'All apply by' },
-} as const satisfies Record<string, Words>;
-
 /** What becomes of a promise. */
 export const PROMISE_WORDS = {
   byYou: { 'zh-CN': '由您履行', en: 'You have promised it' },
@@ -176,3 +102,36 @@ export const DICTATION_WORDS = {
   version: { 'zh-CN': '您确认的是第几稿', en: 'Which version you confirm' },
   versionHint: { 'zh-CN': '写在请您确认的文书上。', en: 'It stands in the document that asks you to confirm.' },
 } as const satisfies Record<string, Words>;
+
+export const STAY_ASKED: Sentence<{ readonly days: number }> = {
+  'zh-CN': ({ days }) => `对方提议等待期顺延${days}天。`,
+  en: ({ days }) => `The other side proposes that the waiting periods end ${days} days later.`,
+};
+export const EXTENSION_ASKED: Sentence<{ readonly days: number }> = {
+  'zh-CN': ({ days }) => `有当事人提议延长${days}天，须各方同意。`,
+  en: ({ days }) => `${days} more days were asked for; everybody has to agree.`,
+};
+export const OFFER_NUMBER: Sentence<{ readonly number: number; readonly who: string }> = {
+  'zh-CN': ({ number, who }) => `方案${number} · ${who}`,
+  en: ({ number, who }) => `Offer ${number} · ${who}`,
+};
+export const OFFER_UNTIL: Sentence<{ readonly at: string }> = {
+  'zh-CN': ({ at }) => `有效至${at}`,
+  en: ({ at }) => `stands until ${at}`,
+};
+export const ROOM_ENDS: Sentence<{ readonly at: string }> = {
+  'zh-CN': ({ at }) => `期限：${at}`,
+  en: ({ at }) => `until ${at}`,
+};
+export const UNREAD: Sentence<{ readonly count: number }> = {
+  'zh-CN': ({ count }) => `${count}条新消息`,
+  en: ({ count }) => (count === 1 ? '1 new message' : `${count} new messages`),
+};
+export const CODE_SENT: Sentence<{ readonly to: string }> = {
+  'zh-CN': ({ to }) => `验证码已发送至${to}。`,
+  en: ({ to }) => `A code went to ${to}.`,
+};
+export const VERSION: Sentence<{ readonly version: number }> = {
+  'zh-CN': ({ version }) => `第${version}稿`,
+  en: ({ version }) => `version ${version}`,
+};

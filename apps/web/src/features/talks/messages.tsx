@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState, type FormEvent } from 'react';
 import { PAGE_WORDS } from '#messages/pages/pages.js';
-import { TALK_WORDS as WORDS } from '#messages/pages/talks.js';
-import { UNREAD } from '#messages/pages/talk-sentences.js';
+import { TALK_WORDS as WORDS, UNREAD } from '#messages/pages/talks.js';
 import { listMessages, markRead, postMessage } from '../../client/sdk.gen.js';
 import type { RoomBody, SayBody } from '../../client/types.gen.js';
 import { useAct } from '../../connection/use-act.js';

@@ -1,5 +1,4 @@
-import { TALK_WORDS as WORDS } from '#messages/pages/talks.js';
-import { OFFER_NUMBER, OFFER_UNTIL } from '#messages/pages/talk-sentences.js';
+import { OFFER_NUMBER, OFFER_UNTIL, TALK_WORDS as WORDS } from '#messages/pages/talks.js';
 import { OFFER_STATES } from '#messages/settlements.js';
 import { acceptOffer, rejectOffer, withdrawOffer } from '../../client/sdk.gen.js';
 import type { OfferSeenBody, RoomBody } from '../../client/types.gen.js';

@@ -1,5 +1,4 @@
-import { TALK_WORDS as WORDS } from '#messages/pages/talks.js';
-import { OFFER_UNTIL } from '#messages/pages/talk-sentences.js';
+import { OFFER_UNTIL, TALK_WORDS as WORDS } from '#messages/pages/talks.js';
 import { answerProposal } from '../../client/sdk.gen.js';
 import type { ProposalSeenBody, RoomBody } from '../../client/types.gen.js';
 import { instantText } from '../../language/instant-text.js';

@@ -1,7 +1,6 @@
 import { useCallback } from 'react';
 import { PAGE_WORDS } from '#messages/pages/pages.js';
-import { TALK_WORDS as WORDS } from '#messages/pages/talks.js';
-import { ROOM_ENDS } from '#messages/pages/talk-sentences.js';
+import { ROOM_ENDS, TALK_WORDS as WORDS } from '#messages/pages/talks.js';
 import { getRoom } from '../../client/sdk.gen.js';
 import type { RoomBody } from '../../client/types.gen.js';
 import { useLoad } from '../../connection/use-load.js';

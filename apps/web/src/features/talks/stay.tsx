@@ -1,6 +1,5 @@
 import { useState, type FormEvent } from 'react';
-import { TALK_WORDS as WORDS } from '#messages/pages/talks.js';
-import { STAY_ASKED } from '#messages/pages/talk-sentences.js';
+import { STAY_ASKED, TALK_WORDS as WORDS } from '#messages/pages/talks.js';
 import { agreeStay, proposeStay } from '../../client/sdk.gen.js';
 import type { NegotiationSeenBody, ProposeStayBody } from '../../client/types.gen.js';
 import { useAct } from '../../connection/use-act.js';
