@@ -1009,6 +1009,13 @@ export type CompleteFileBody = {
     evidence: Array<EvidenceBody>;
 };
 
+export type ConcludeDisputeBody = {
+    /**
+     * Why; everybody concerned reads it
+     */
+    reason: string;
+};
+
 export type ConfidentialPartBody = {
     counterNoticeId: string;
     /**
@@ -2001,7 +2008,7 @@ export type DisputeList = {
 export type DocumentBody = {
     addressee: string;
     closing: Array<string>;
-    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'round-refused' | 'side-effects' | 'undoing-ended' | 'earlier-result' | 'relisting-denied' | 'goods-compared' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'agreement-drawn-up' | 'account-clause' | 'settlement-agreement' | 'confirmation-application' | 'confirmation-result' | 'room-read' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'faith-declined' | 'faith-warning' | 'faith-finding' | 'faith-appeal' | 'panel-news' | 'panel-decision' | 'decision-corrected';
+    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'round-refused' | 'side-effects' | 'undoing-ended' | 'earlier-result' | 'relisting-denied' | 'goods-compared' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'dispute-concluded' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'agreement-drawn-up' | 'account-clause' | 'settlement-agreement' | 'confirmation-application' | 'confirmation-result' | 'room-read' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'faith-declined' | 'faith-warning' | 'faith-finding' | 'faith-appeal' | 'panel-news' | 'panel-decision' | 'decision-corrected';
     locale: 'zh-CN' | 'en';
     number: string;
     paragraphs: Array<string>;
@@ -2122,9 +2129,13 @@ export type DrawUpAgreementBody = {
      */
     noRefundWaiver: boolean;
     /**
-     * What a breach by a respondent leads to once it is found
+     * What a breach by a respondent leads to once it is found; what the rulebook says, if not said
      */
-    onBreach: 'reopen' | 'record';
+    onBreach?: 'reopen' | 'escalate' | 'record';
+    /**
+     * Whom it binds, who all sign, the complainant among them; all who take part, if not said. With some alone a part is settled
+     */
+    parties?: Array<string>;
     /**
      * The accepted proposal that it is drawn up from
      */
@@ -3807,9 +3818,9 @@ export type OfferBody = {
      */
     items: Array<ItemTermBody>;
     /**
-     * What a breach by the respondent leads to once it is found; reopened, if not said
+     * What a breach by the respondent leads to once it is found; what the rulebook says, if not said
      */
-    onBreach?: 'reopen' | 'record';
+    onBreach?: 'reopen' | 'escalate' | 'record';
     /**
      * Anything else
      */
@@ -6116,6 +6127,10 @@ export type ScheduleSessionBody = {
      */
     partyIds: Array<string>;
     /**
+     * Where one meets, dials in or opens a page
+     */
+    place?: string;
+    /**
      * When
      */
     startsAt: string;
@@ -6217,6 +6232,14 @@ export type SessionSeenBody = {
      */
     attended?: Array<string>;
     /**
+     * Why it was called off
+     */
+    cancelReason?: string;
+    /**
+     * It was called off
+     */
+    cancelled?: true;
+    /**
      * Who has confirmed its minutes
      */
     confirmedBy: Array<string>;
@@ -6233,6 +6256,10 @@ export type SessionSeenBody = {
      * Who is asked to it
      */
     partyIds: Array<string>;
+    /**
+     * Where one meets, dials in or opens a page
+     */
+    place?: string;
     sessionId: string;
     startsAt: string;
 };
@@ -6908,7 +6935,7 @@ export type TimelineEntryBody = {
      * One sentence in your language
      */
     text: string;
-    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DocumentAsked' | 'DocumentMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'SealAwaited' | 'AccountClauseAsked' | 'DealTakenOver' | 'MediatedSettlementReached' | 'FactsDrawnUp' | 'FactsSigned' | 'FactsReleased' | 'FactsLeftRoom' | 'ConfirmationAsked' | 'ConfirmationJoined' | 'ConfirmationReady' | 'ConfirmationHandedIn' | 'ConfirmationDecided' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionRecorded' | 'MinutesConfirmed' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'SideEffectTold' | 'UndoingEnded' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'RelistingClaimed' | 'RelistingConfirmed' | 'RelistingDenied' | 'DifferentGoodsSaid' | 'GoodsCompared' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomReadingAsked' | 'RoomReadingAllowed' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'FaithReviewRequested' | 'FaithReviewDeclined' | 'FaithReviewOpened' | 'FaithReviewWarned' | 'FaithReviewReplied' | 'FaithReplyLapsed' | 'FaithFindingProposed' | 'FaithFindingReturned' | 'FaithFound' | 'FaithFindingAppealed' | 'FaithAppealAssigned' | 'FaithAppealDecided' | 'FaithFindingBecameFinal' | 'LossStated' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded' | 'PanelFileOpened' | 'PanelFileReturned' | 'PanelFileCompleted' | 'SubmissionsOpened' | 'SubmissionMade' | 'SubmissionsClosed' | 'IssuesListed' | 'ConfidentialSummarised' | 'PanelContactReported' | 'PanelContactAnswered' | 'DeliberationStarted' | 'DecisionOverdue' | 'DecisionTimeExtended' | 'DecisionMade' | 'DecisionReturned' | 'DecisionIssued' | 'DecisionCorrected' | 'AdoptionAsked' | 'AdoptionAnswered' | 'AdoptionOverdue' | 'DecisionPerformed' | 'DecisionBroken' | 'ReviewRequested' | 'ReviewRefused' | 'DecisionBecameFinal' | 'DecisionUpheld' | 'DecisionReversed' | 'PanelCaseEnded' | 'PublicationProposed' | 'DecisionPublished' | 'PublicationRefused';
+    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'DisputeConcluded' | 'RequestWithdrawn' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DocumentAsked' | 'DocumentMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'SealAwaited' | 'AccountClauseAsked' | 'DealTakenOver' | 'MediatedSettlementReached' | 'FactsDrawnUp' | 'FactsSigned' | 'FactsReleased' | 'FactsLeftRoom' | 'ConfirmationAsked' | 'ConfirmationJoined' | 'ConfirmationReady' | 'ConfirmationHandedIn' | 'ConfirmationDecided' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionCancelled' | 'SessionRecorded' | 'MinutesConfirmed' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'SideEffectTold' | 'UndoingEnded' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'RelistingClaimed' | 'RelistingConfirmed' | 'RelistingDenied' | 'DifferentGoodsSaid' | 'GoodsCompared' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomReadingAsked' | 'RoomReadingAllowed' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'FaithReviewRequested' | 'FaithReviewDeclined' | 'FaithReviewOpened' | 'FaithReviewWarned' | 'FaithReviewReplied' | 'FaithReplyLapsed' | 'FaithFindingProposed' | 'FaithFindingReturned' | 'FaithFound' | 'FaithFindingAppealed' | 'FaithAppealAssigned' | 'FaithAppealDecided' | 'FaithFindingBecameFinal' | 'LossStated' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded' | 'PanelFileOpened' | 'PanelFileReturned' | 'PanelFileCompleted' | 'SubmissionsOpened' | 'SubmissionMade' | 'SubmissionsClosed' | 'IssuesListed' | 'ConfidentialSummarised' | 'PanelContactReported' | 'PanelContactAnswered' | 'DeliberationStarted' | 'DecisionOverdue' | 'DecisionTimeExtended' | 'DecisionMade' | 'DecisionReturned' | 'DecisionIssued' | 'DecisionCorrected' | 'AdoptionAsked' | 'AdoptionAnswered' | 'AdoptionOverdue' | 'DecisionPerformed' | 'DecisionBroken' | 'ReviewRequested' | 'ReviewRefused' | 'DecisionBecameFinal' | 'DecisionUpheld' | 'DecisionReversed' | 'PanelCaseEnded' | 'PublicationProposed' | 'DecisionPublished' | 'PublicationRefused';
 };
 
 export type TipAuthorityBody = {
@@ -7332,6 +7359,17 @@ export type WithdrawCounterNoticeBody = {
      * The respondent that declared
      */
     respondentId: string;
+};
+
+export type WithdrawRequestBody = {
+    /**
+     * Whether money or a promise was given for it
+     */
+    consideration: 'none' | 'settlement' | 'payment' | 'not-stated';
+    /**
+     * Why; the other side reads it
+     */
+    reason?: string;
 };
 
 export type WithdrawWordsBody = {
@@ -9026,6 +9064,72 @@ export type RefuseAmendmentResponses = {
 };
 
 export type RefuseAmendmentResponse = RefuseAmendmentResponses[keyof RefuseAmendmentResponses];
+
+export type ConcludeDisputeData = {
+    body: ConcludeDisputeBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/conclusions';
+};
+
+export type ConcludeDisputeErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ConcludeDisputeError = ConcludeDisputeErrors[keyof ConcludeDisputeErrors];
+
+export type ConcludeDisputeResponses = {
+    200: CommandAnswer;
+};
+
+export type ConcludeDisputeResponse = ConcludeDisputeResponses[keyof ConcludeDisputeResponses];
 
 export type FileCounterNoticeData = {
     body: FileCounterNoticeBody;
@@ -13886,6 +13990,74 @@ export type RecordSessionResponses = {
 
 export type RecordSessionResponse = RecordSessionResponses[keyof RecordSessionResponses];
 
+export type CancelSessionData = {
+    body: OptionalReasonBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        mediationId: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/sessions/{sessionId}/cancellations';
+};
+
+export type CancelSessionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CancelSessionError = CancelSessionErrors[keyof CancelSessionErrors];
+
+export type CancelSessionResponses = {
+    200: CommandAnswer;
+};
+
+export type CancelSessionResponse = CancelSessionResponses[keyof CancelSessionResponses];
+
 export type ConfirmMinutesData = {
     body?: never;
     headers: {
@@ -17973,6 +18145,72 @@ export type DenyRelistingResponses = {
 };
 
 export type DenyRelistingResponse = DenyRelistingResponses[keyof DenyRelistingResponses];
+
+export type WithdrawRequestData = {
+    body: WithdrawRequestBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/request-withdrawals';
+};
+
+export type WithdrawRequestErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type WithdrawRequestError = WithdrawRequestErrors[keyof WithdrawRequestErrors];
+
+export type WithdrawRequestResponses = {
+    200: CommandAnswer;
+};
+
+export type WithdrawRequestResponse = WithdrawRequestResponses[keyof WithdrawRequestResponses];
 
 export type NoteRespondentPhoneData = {
     body: PartyPhoneBody;
