@@ -37,7 +37,7 @@ export const storyPanelFromThePhone: Story = {
       await page.getByLabel('Why (optional)').fill('The bags come from the right holder’s own factory.');
       await inspect('ask for a panel');
       await press('Send');
-      await page.getByRole('link', { name: 'Panel of experts' }).waitFor();
+      await page.getByRole('link', { name: 'Panel of experts', exact: true }).waitFor();
 
       const panel = await followPanel(dispute, association);
       await panel.post(ana.client, '/consents');
@@ -63,7 +63,7 @@ export const storyPanelFromThePhone: Story = {
 
       const [first] = (await panel.see()).seats;
       await home();
-      await page.getByRole('link', { name: 'Panel of experts' }).tap();
+      await page.getByRole('link', { name: 'Panel of experts', exact: true }).tap();
       await page.getByText('Challenge this expert', { exact: true }).first().tap();
       await press('Challenge this expert');
       await page.getByText('Please fill this in.').waitFor();
