@@ -17,11 +17,7 @@ import { storyTalksFromThePhone } from './talks-from-the-phone.story.js';
 import { storyRightsRegister } from './rights-register.story.js';
 import type { Story } from './kit/story.js';
 import { story2 } from './one-lifted.story.js';
-<<<<<<< HEAD
 import { storyPanelFromThePhone } from './panel-from-the-phone.story.js';
-import { storyPartlySettled } from './partly-settled.story.js';
-=======
->>>>>>> main
 import { story3 } from './platform-down.story.js';
 import { storyAway } from './stayed-away.story.js';
 import { storyTimeOver } from './time-over.story.js';
