@@ -92,6 +92,7 @@ import type { ReviewGround } from './extension/review-ground.js';
 import type { AgreementCommand } from './agreement-commands.js';
 import type { NoticeCommand } from './notice-commands.js';
 import type { MediationCommand } from './mediation/commands.js';
+import type { DelegatedCommand } from './delegation/commands.js';
 import type { GoodFaithCommand } from './good-faith/commands.js';
 import type { PanelCommand } from './panel/commands.js';
 
@@ -185,6 +186,7 @@ export type DisputeCommand =
   | MediationCommand
   | GoodFaithCommand
   | PanelCommand
+  | DelegatedCommand
   | DictateCounterNotice
   | CorrectDictation
   | ConfirmDictation

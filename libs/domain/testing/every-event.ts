@@ -39,6 +39,7 @@ import {
   resumeEffect,
   withoutInterface,
 } from './service-commands.js';
+import { delegationStories } from './delegations.js';
 import { referralStories } from './referrals.js';
 import { goodFaithStories } from './good-faith.js';
 import { relistingStories } from './relistings.js';
@@ -206,6 +207,7 @@ export const everyStory: readonly (readonly DisputeEvent[])[] = [
   ...recordStories,
   ...dictationStories,
   ...referralStories,
+  ...delegationStories,
   ...goodFaithStories,
   ...relistingStories,
 ];

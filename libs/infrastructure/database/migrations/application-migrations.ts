@@ -1,3 +1,4 @@
+import { CreateDelegationSlot1795600001060 } from './application/create-delegation-slot.js';
 import { AllowPlatformLinks1795600000010 } from './application/allow-platform-links.js';
 import { AllowMediators1795500001070 } from './application/allow-mediators.js';
 import { CreateAgreementOffice1795500001110 } from './application/create-agreement-office.js';
@@ -35,4 +36,5 @@ export const applicationMigrations = [
   CreateNotification1795500001090,
   CreateAgreementOffice1795500001110,
   AllowPlatformLinks1795600000010,
+  CreateDelegationSlot1795600001060,
 ] as const;
