@@ -28,7 +28,9 @@ export type HandingOver = {
   /** Throws where anything is wrong with what was sent, all of it told. */
   readonly check: (terms: DelegationTerms, rulebook: Rulebook) => void | Promise<void>;
   /** Seals the words and notes the parties. */
-  readonly prepare: (disputeId: string) => Promise<{ readonly data: Omit<DelegateComplaint['data'], 'contentHash' | 'reference'>; readonly entries: readonly Entry[]; readonly answer: object }>;
+  readonly prepare: (
+    disputeId: string,
+  ) => Promise<{ readonly data: Omit<DelegateComplaint['data'], 'contentHash' | 'reference'>; readonly entries: readonly Entry[]; readonly answer: object }>;
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { DisputeCommand } from '#domain/dispute/commands.js';
+import { DELEGATED_COMMANDS } from './delegations.js';
 import type { Words } from './locale.js';
 
 /** What stands on the button for each command. */
@@ -201,11 +202,5 @@ export const COMMANDS = {
   DecideChallenge: { 'zh-CN': '决定回避申请', en: 'Decide on the challenge' },
   RecuseExpert: { 'zh-CN': '自行回避', en: 'Recuse oneself' },
   RemoveExpert: { 'zh-CN': '更换不履职的专家', en: 'Replace an expert who does not act' },
-  DelegateComplaint: { 'zh-CN': '移交有争议的投诉', en: 'Hand over a contested complaint' },
-  AcceptDelegated: { 'zh-CN': '接受平台移交', en: 'Accept what the platform handed over' },
-  DeclineDelegated: { 'zh-CN': '不接受平台移交', en: 'Decline what the platform handed over' },
-  TakeBackDelegated: { 'zh-CN': '收回移交的投诉', en: 'Take the complaint back' },
-  RecordDelegatorTold: { 'zh-CN': '记录平台已收下消息', en: 'Record that the platform’s system took the message' },
-  AcknowledgeResult: { 'zh-CN': '确认收到结果', en: 'Confirm that the result arrived' },
-  AnswerResult: { 'zh-CN': '答复结果', en: 'Answer the result' },
+  ...DELEGATED_COMMANDS,
 } as const satisfies Record<DisputeCommand['type'], Words>;

@@ -1,6 +1,7 @@
 import type { DelegationCommand } from '#domain/delegation/actions.js';
 import type { DelegationEntry, ResultGround } from '#domain/delegation/terms.js';
-import type { DeclineReason, ResultAnswer, ResultItem, ResultKind } from '#domain/dispute/delegation/events.js';
+import type { DelegatedCommand } from '#domain/dispute/delegation/commands.js';
+import type { DeclineReason, DelegationEventOfDispute, ResultAnswer, ResultItem, ResultKind } from '#domain/dispute/delegation/events.js';
 import type { Words } from './locale.js';
 
 /** What stands on the button for each command about a delegation agreement. */
@@ -11,6 +12,29 @@ export const DELEGATION_COMMANDS = {
   EndDelegation: { 'zh-CN': '终止委托协议', en: 'End the delegation agreement' },
   CompareCounts: { 'zh-CN': '核对月度数量', en: 'Compare the counts of a month' },
 } as const satisfies Record<DelegationCommand['type'], Words>;
+
+/** The same for each command about a complaint that a platform hands over. */
+export const DELEGATED_COMMANDS = {
+  DelegateComplaint: { 'zh-CN': '移交有争议的投诉', en: 'Hand over a contested complaint' },
+  AcceptDelegated: { 'zh-CN': '接受平台移交', en: 'Accept what the platform handed over' },
+  DeclineDelegated: { 'zh-CN': '不接受平台移交', en: 'Decline what the platform handed over' },
+  TakeBackDelegated: { 'zh-CN': '收回移交的投诉', en: 'Take the complaint back' },
+  RecordDelegatorTold: { 'zh-CN': '记录平台已收下消息', en: 'Record that the platform’s system took the message' },
+  AcknowledgeResult: { 'zh-CN': '确认收到结果', en: 'Confirm that the result arrived' },
+  AnswerResult: { 'zh-CN': '答复结果', en: 'Answer the result' },
+} as const satisfies Record<DelegatedCommand['type'], Words>;
+
+/** What sets a period running. */
+export const DELEGATED_TRIGGERS = {
+  ComplaintDelegated: { 'zh-CN': '平台移交投诉', en: 'the platform handed the complaint over' },
+  DelegatedComplaintAccepted: { 'zh-CN': '接受平台移交', en: 'what the platform handed over was accepted' },
+  DelegatedComplaintDeclined: { 'zh-CN': '不接受平台移交', en: 'what the platform handed over was declined' },
+  DelegatedComplaintTakenBack: { 'zh-CN': '平台收回移交', en: 'the platform took the complaint back' },
+  DelegatorTold: { 'zh-CN': '平台系统收下消息', en: 'the platform’s system took the message' },
+  DelegatedResultGiven: { 'zh-CN': '向平台返回结果', en: 'the result went back to the platform' },
+  DelegatedResultArrived: { 'zh-CN': '结果到达平台', en: 'the result arrived at the platform' },
+  DelegatedResultAnswered: { 'zh-CN': '平台答复结果', en: 'the platform answered the result' },
+} as const satisfies Record<DelegationEventOfDispute['type'], Words>;
 
 /** Where a complaint enters that a platform handed over. */
 export const DELEGATION_ENTRIES_NAMED = {

@@ -1,3 +1,4 @@
+import { DELEGATION_PROBLEMS } from './delegation-refusals.js';
 import type { Locale, Words } from './locale.js';
 
 /** Problems that are no refusal of the domain: of the connection, the caller or the form. */
@@ -35,13 +36,7 @@ export const PROBLEM_CODES = [
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 export const PROBLEMS = {
-  HandOverDefective: {
-    title: { 'zh-CN': '移交的投诉有缺陷', en: 'The complaint handed over has defects' },
-    detail: {
-      'zh-CN': '所列各项均须更正，更正后可以用同一编号再次移交；本次没有记录任何内容。',
-      en: 'Everything named has to be mended; then hand it over again under the same number. Nothing was recorded.',
-    },
-  },
+  ...DELEGATION_PROBLEMS,
   InvalidRequest: {
     title: { 'zh-CN': '填写的内容有误', en: 'The request is not valid' },
     detail: { 'zh-CN': '请按照各项提示修改后重新提交。', en: 'Please correct the fields named and send it again.' },

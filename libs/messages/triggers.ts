@@ -1,3 +1,4 @@
+import { DELEGATED_TRIGGERS } from './delegations.js';
 import { PAPER_TRIGGERS } from './paper-triggers.js';
 import type { DisputeEvent } from '#domain/dispute/state.js';
 import { GOOD_FAITH_TRIGGERS } from './good-faith-triggers.js';
@@ -195,14 +196,7 @@ export const TRIGGERS = {
   ChallengeDecided: { 'zh-CN': '回避决定', en: 'the challenge was decided' },
   ExpertRecused: { 'zh-CN': '专家自行回避', en: 'an expert recused itself' },
   ExpertRemoved: { 'zh-CN': '更换专家', en: 'an expert was replaced' },
-  ComplaintDelegated: { 'zh-CN': '平台移交投诉', en: 'the platform handed the complaint over' },
-  DelegatedComplaintAccepted: { 'zh-CN': '接受平台移交', en: 'what the platform handed over was accepted' },
-  DelegatedComplaintDeclined: { 'zh-CN': '不接受平台移交', en: 'what the platform handed over was declined' },
-  DelegatedComplaintTakenBack: { 'zh-CN': '平台收回移交', en: 'the platform took the complaint back' },
-  DelegatorTold: { 'zh-CN': '平台系统收下消息', en: 'the platform’s system took the message' },
-  DelegatedResultGiven: { 'zh-CN': '向平台返回结果', en: 'the result went back to the platform' },
-  DelegatedResultArrived: { 'zh-CN': '结果到达平台', en: 'the result arrived at the platform' },
-  DelegatedResultAnswered: { 'zh-CN': '平台答复结果', en: 'the platform answered the result' },
+  ...DELEGATED_TRIGGERS,
 } as const satisfies Record<DisputeEvent['type'], Words>;
 
 /** The words for a trigger as derivations store it; an unknown one, of a later program, is told in general. */

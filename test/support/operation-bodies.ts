@@ -136,3 +136,16 @@ export const mediationBodies = ({ respondentId }: Pair): Bodies => {
     [`/rooms/${room}/proposals/${proposal}/answers`]: { answer: 'refuse' },
   };
 };
+
+/** The same between a platform that hands a complaint over and the association. */
+export const delegationBodies = ({ respondentId, itemId }: Pair): Bodies => {
+  const at = `/delegation/results/${newId()}`;
+  return {
+    '/delegation': undefined,
+    '/delegation/acceptances': { size: 1, mode: 'appointment' },
+    '/delegation/refusals': { reasons: [{ code: 'other', note: 'x' }] },
+    '/delegation/withdrawals': { reason: 'x' },
+    [`${at}/receipts`]: {},
+    [`${at}/answers`]: { answers: [{ respondentId, itemId, answer: 'adopt' }] },
+  };
+};

@@ -45,16 +45,26 @@ export class DelegationAgreementController {
     const { versions, offered, inForce, endsAt } = agreement;
     if (agreement.platformId === undefined) refuse('NotFound');
     const words = await caller.doorway.vault.open(Object.values(versions).map(({ wordsContentId }) => wordsContentId));
-    const told = Object.entries(versions).map(([version, { wordsContentId, ...one }]) => given({ version: Number(version), words: words.get(wordsContentId), ...one }));
+    const told = Object.entries(versions).map(([version, { wordsContentId, ...one }]) =>
+      given({ version: Number(version), words: words.get(wordsContentId), ...one }),
+    );
     return given({ platformId, offered, inForce, endsAt, versions: told });
   }
 
   @Post('offers')
   @HttpCode(200)
   @Access('case-manager')
-  @Operation('offerDelegation', { summary: 'Offer a platform a version of the agreement', refusals: [...ON_AGREEMENT, 'NothingNamed', 'NamedTwice'], keyed: true })
+  @Operation('offerDelegation', {
+    summary: 'Offer a platform a version of the agreement',
+    refusals: [...ON_AGREEMENT, 'NothingNamed', 'NamedTwice'],
+    keyed: true,
+  })
   @ApiOkResponse({ type: DelegationChanged })
-  async offer(@Param('platformId', PathId) platformId: string, @Body() { terms, words }: OfferDelegationBody, @ActOnAgreement() acting: ActingOnAgreement): Promise<void> {
+  async offer(
+    @Param('platformId', PathId) platformId: string,
+    @Body() { terms, words }: OfferDelegationBody,
+    @ActOnAgreement() acting: ActingOnAgreement,
+  ): Promise<void> {
     await this.assertOwn(platformId, acting.caller);
     return actOn(platformId, acting, async () => {
       const wordsContentId = await sealText(acting.caller, platformId, words);
@@ -77,7 +87,11 @@ export class DelegationAgreementController {
   @Access('platform')
   @Operation('declineDelegationTerms', { summary: 'Decline the version that you read', refusals: [...ON_AGREEMENT, 'AgreementMoved'], keyed: true })
   @ApiOkResponse({ type: DelegationChanged })
-  async decline(@Param('platformId', PathId) platformId: string, @Body() { version, reason }: DeclineTermsBody, @ActOnAgreement() acting: ActingOnAgreement): Promise<void> {
+  async decline(
+    @Param('platformId', PathId) platformId: string,
+    @Body() { version, reason }: DeclineTermsBody,
+    @ActOnAgreement() acting: ActingOnAgreement,
+  ): Promise<void> {
     await this.assertOwn(platformId, acting.caller);
     return actOn(platformId, acting, async () => {
       const reasonContentId = await sealText(acting.caller, platformId, reason);
@@ -90,7 +104,11 @@ export class DelegationAgreementController {
   @Access('case-manager', 'platform')
   @Operation('endDelegation', { summary: 'End the agreement, with its notice', refusals: [...ON_AGREEMENT, 'NoAgreement', 'AnsweredAlready'], keyed: true })
   @ApiOkResponse({ type: DelegationChanged })
-  async end(@Param('platformId', PathId) platformId: string, @Body() { reason }: EndDelegationBody, @ActOnAgreement() acting: ActingOnAgreement): Promise<void> {
+  async end(
+    @Param('platformId', PathId) platformId: string,
+    @Body() { reason }: EndDelegationBody,
+    @ActOnAgreement() acting: ActingOnAgreement,
+  ): Promise<void> {
     await this.assertOwn(platformId, acting.caller);
     return actOn(platformId, acting, async () => {
       const reasonContentId = await sealText(acting.caller, platformId, reason);
@@ -107,7 +125,11 @@ export class DelegationAgreementController {
     keyed: true,
   })
   @ApiOkResponse({ type: DelegationChanged })
-  async compare(@Param('platformId', PathId) platformId: string, @Body() { month, counted }: CompareCountsBody, @ActOnAgreement() acting: ActingOnAgreement): Promise<void> {
+  async compare(
+    @Param('platformId', PathId) platformId: string,
+    @Body() { month, counted }: CompareCountsBody,
+    @ActOnAgreement() acting: ActingOnAgreement,
+  ): Promise<void> {
     await this.assertOwn(platformId, acting.caller);
     if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) throw invalid('month', 'invalid');
     const { database, associationId } = acting.caller.doorway;

@@ -12,7 +12,8 @@ import { send } from '../http/send.js';
 import { READ } from '../dispute/refusals.js';
 import { ActOnRight as ActOnDelegation, type ActingOnRight as ActingOnDelegation } from '../rights/acting.js';
 import { checkHandOver } from './check-hand-over.js';
-import { DelegatedList, DelegationView, HandedOver, ListDelegatedQuery } from './delegation.dto.js';
+import { DelegatedList, HandedOver, ListDelegatedQuery } from './delegation.dto.js';
+import { DelegationView } from './delegation-view.dto.js';
 import { HandOverBody } from './hand-over.dto.js';
 import { listDelegated } from './list-delegated.js';
 import { prepareHandOver } from './prepare-hand-over.js';
@@ -27,7 +28,8 @@ export class DelegationsController {
   @Access('platform')
   @Operation('delegateComplaint', {
     summary: 'Hand over a contested complaint, with all that happened on your side, by your own dates',
-    description: 'The same complaint under the same reference leads to the same dispute (200), under whatever key it comes. Everything that is wrong is told at once.',
+    description:
+      'The same complaint under the same reference leads to the same dispute (200), under whatever key it comes. Everything that is wrong is told at once.',
     refusals: [
       'Unauthenticated',
       'Forbidden',

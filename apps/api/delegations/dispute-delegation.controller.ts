@@ -16,7 +16,8 @@ import { given } from '../dispute/given.js';
 import { NoBody } from '../dispute/no-body.js';
 import { ACT, READ } from '../dispute/refusals.js';
 import { sealText, sealTexts } from '../dispute/seal.js';
-import { AcceptDelegatedBody, AnswerResultBody, DeclineDelegatedBody, DelegationView, TakeBackBody } from './delegation.dto.js';
+import { AcceptDelegatedBody, AnswerResultBody, DeclineDelegatedBody, TakeBackBody } from './delegation.dto.js';
+import { DelegationView } from './delegation-view.dto.js';
 import { viewDelegation } from './view-delegation.js';
 
 /** What happens to a complaint that a platform handed over, between the two (practice P33). */

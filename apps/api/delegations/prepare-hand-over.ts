@@ -42,7 +42,13 @@ export const prepareHandOver =
     const statement = texts.add(key, body.statement);
     const items = body.items.map(({ ref, platformId, kind, locator: { url, externalId, detail }, title, respondents: refs }) => ({
       ref,
-      item: given({ itemId: newId(), platformId, kind, respondentIds: [...new Set(refs.map(idOf))], identity: itemIdentity(doorway, { platformId, url, externalId }) }),
+      item: given({
+        itemId: newId(),
+        platformId,
+        kind,
+        respondentIds: [...new Set(refs.map(idOf))],
+        identity: itemIdentity(doorway, { platformId, url, externalId }),
+      }),
       locator: texts.add(key, JSON.stringify(given({ url, externalId, detail, title }))),
     }));
     const itemIds = new Map(items.map(({ ref, item }) => [ref, item.itemId]));

@@ -44,7 +44,9 @@ export async function viewDelegation({ actor, doorway, now }: Caller, file: Load
     imported: {
       filedAt,
       notices: notices.map(({ pairs, ...notice }) => ({ ...notice, pairs: pairs.map(pairParts) })),
-      counterNotices: counterNotices.map(({ counterNoticeId, respondentId, itemIds, grounds, filedAt: at }) => given({ counterNoticeId, respondentId, itemIds, grounds, filedAt: at })),
+      counterNotices: counterNotices.map(({ counterNoticeId, respondentId, itemIds, grounds, filedAt: at }) =>
+        given({ counterNoticeId, respondentId, itemIds, grounds, filedAt: at }),
+      ),
       measures: measures.map(({ pair, ...measure }) => ({ ...pairParts(pair), ...measure })),
       waitingPeriods: waitingEnds.map(({ pair, endsAt }) => ({ ...pairParts(pair), endsAt })),
     },
@@ -75,6 +77,7 @@ const sees = (sight: Sight, platformId: string, { respondentId, itemId }: Statem
 
 /** By the agreement a platform's silence may count as a departure. */
 const countsAs = ({ answers, answerDue }: DelegatedResult, now: Instant, terms: DelegationTerms | undefined): string | undefined => {
-  if (answers) return answers.every(({ answer }) => answer === 'adopt') ? 'adopted' : answers.every(({ answer }) => answer === 'depart') ? 'departed' : 'partly';
+  if (answers)
+    return answers.every(({ answer }) => answer === 'adopt') ? 'adopted' : answers.every(({ answer }) => answer === 'depart') ? 'departed' : 'partly';
   return terms?.lateness.platform === 'counts-as-departure' && now > answerDue.dueAt ? 'departed' : undefined;
 };

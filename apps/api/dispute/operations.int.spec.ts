@@ -2,7 +2,7 @@ import { newId } from '#infrastructure/ids.js';
 import { startApi, type Api } from '../../../test/support/api.js';
 import { setUpAssociation } from '../../../test/support/association.js';
 import { CODES, complaintOf, DECLARATION, setUpCase, type Case, type Filed } from '../../../test/support/dispute.js';
-import { agreementBodies, goodFaithBodies, mediationBodies, officeBodies } from '../../../test/support/operation-bodies.js';
+import { agreementBodies, delegationBodies, goodFaithBodies, mediationBodies, officeBodies } from '../../../test/support/operation-bodies.js';
 import { controllers } from '../controllers.js';
 
 let api: Api;
@@ -124,6 +124,7 @@ const operationsOf = (): Readonly<Record<string, object | undefined>> => {
     ...officeBodies(pair),
     ...goodFaithBodies(pair),
     ...agreementBodies(pair),
+    ...delegationBodies(pair),
     ...mediationBodies(pair),
   };
 };

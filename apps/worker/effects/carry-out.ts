@@ -44,7 +44,8 @@ export async function carryOut(ports: EffectPorts, effect: Effect, doorway: Door
   const platforms = ports.platformsOf(associationId);
   const name = { associationId, disputeId, ...(dispute.number !== undefined && { number: dispute.number }) };
   if (effect.kind === 'ask-platform') return askPlatform(platforms, effect, name, ports.apiUrl, at);
-  if (effect.kind === 'tell-delegator') return tellDelegator(platforms, effect, await delegatorNews(doorway, stream, dispute, effect.about), name, ports.apiUrl, at);
+  if (effect.kind === 'tell-delegator')
+    return tellDelegator(platforms, effect, await delegatorNews(doorway, stream, dispute, effect.about), name, ports.apiUrl, at);
   const { complainantId } = dispute;
   const answerBy = answerByOf(dispute, effect.service.serviceId);
   const clause = clauseOf(dispute, effect.service);

@@ -19,10 +19,7 @@ export type DelegationOffered = Event<
 export type DelegationAgreed = Event<'DelegationAgreed', { readonly version: number; readonly agreedAt: Instant }>;
 
 /** The platform does not agree to the terms that were offered; an earlier version stays in force. */
-export type DelegationDeclined = Event<
-  'DelegationDeclined',
-  { readonly version: number; readonly declinedAt: Instant; readonly reasonContentId?: string }
->;
+export type DelegationDeclined = Event<'DelegationDeclined', { readonly version: number; readonly declinedAt: Instant; readonly reasonContentId?: string }>;
 
 /** One side ended the agreement; after the notice nothing is handed over any more. */
 export type DelegationEnded = Event<

@@ -7,10 +7,4 @@ import type { TakeBackDelegated } from './take-back-delegated.js';
 
 /** What can be asked of a dispute that a platform hands over. */
 export type DelegatedCommand =
-  | DelegateComplaint
-  | AcceptDelegated
-  | DeclineDelegated
-  | TakeBackDelegated
-  | RecordDelegatorTold
-  | AcknowledgeResult
-  | AnswerResult;
+  DelegateComplaint | AcceptDelegated | DeclineDelegated | TakeBackDelegated | RecordDelegatorTold | AcknowledgeResult | AnswerResult;

@@ -7,7 +7,16 @@ import type { RightKind } from '../../right.js';
 export type HandOverDefect = {
   readonly field: string;
   readonly code:
-    'right-not-covered' | 'nothing-named' | 'too-many' | 'named-twice' | 'unknown-reference' | 'not-contested' | 'platform-is-party' | 'other-platform' | 'instant-implausible' | 'self-complaint';
+    | 'right-not-covered'
+    | 'nothing-named'
+    | 'too-many'
+    | 'named-twice'
+    | 'unknown-reference'
+    | 'not-contested'
+    | 'platform-is-party'
+    | 'other-platform'
+    | 'instant-implausible'
+    | 'self-complaint';
 };
 
 /** What a hand-over is checked by: names alone, the sender's own or ours. */
@@ -23,7 +32,12 @@ export type HandOver = {
   readonly filedAt: Instant;
 };
 
-type Rules = { readonly platformId: string; readonly terms: Pick<DelegationTerms, 'kinds'>; readonly rulebook: Pick<Rulebook, 'rights' | 'limits'>; readonly now: Instant };
+type Rules = {
+  readonly platformId: string;
+  readonly terms: Pick<DelegationTerms, 'kinds'>;
+  readonly rulebook: Pick<Rulebook, 'rights' | 'limits'>;
+  readonly now: Instant;
+};
 
 /** Everything that is wrong, so that a platform mends it in one go; empty where the complaint can be taken. */
 export const handOverDefects = (handed: HandOver, { platformId, terms, rulebook, now }: Rules): readonly HandOverDefect[] => {

@@ -16,7 +16,10 @@ export type DelegateComplaint = Command<
     ComplaintFiled['data'],
     'number' | 'complainantId' | 'filedAs' | 'right' | 'respondents' | 'items' | 'claims' | 'statementContentId' | 'materials' | 'evidence' | 'declaration'
   > &
-    Pick<ComplaintDelegated['data'], 'reference' | 'contentHash' | 'names'> & { readonly imported: Imported; /** The day on which its time begins, where the cap of an earlier day was reached. */ readonly countsFrom?: Command['at'] }
+    Pick<ComplaintDelegated['data'], 'reference' | 'contentHash' | 'names'> & {
+      readonly imported: Imported;
+      /** The day on which its time begins, where the cap of an earlier day was reached. */ readonly countsFrom?: Command['at'];
+    }
 >;
 
 /**

@@ -15,7 +15,10 @@ export const importedSeen = (data: ComplaintDelegated['data'], sight: Sight, now
 };
 
 /** What is about the viewer's own pairs, and nothing else. */
-export const ownDelegated = (event: ComplaintDelegated | DelegatedComplaintAccepted, sight: Sight): (ComplaintDelegated | DelegatedComplaintAccepted)['data'] => {
+export const ownDelegated = (
+  event: ComplaintDelegated | DelegatedComplaintAccepted,
+  sight: Sight,
+): (ComplaintDelegated | DelegatedComplaintAccepted)['data'] => {
   if (event.type === 'DelegatedComplaintAccepted') return { ...event.data, tracks: event.data.tracks.filter((one) => sight.sees(pairOf(one))) };
   const { imported, names } = event.data;
   const [items, respondents] = [new Set(sight.pairs.map(({ itemId }) => itemId)), new Set(sight.pairs.map(({ respondentId }) => respondentId))];
@@ -25,9 +28,7 @@ export const ownDelegated = (event: ComplaintDelegated | DelegatedComplaintAccep
     names: { items: only(names.items, items), respondents: only(names.respondents, respondents) },
     imported: {
       filedAt: imported.filedAt,
-      notices: imported.notices
-        .map((notice) => ({ ...notice, pairs: notice.pairs.filter(sight.sees) }))
-        .filter(({ pairs }) => pairs.length > 0),
+      notices: imported.notices.map((notice) => ({ ...notice, pairs: notice.pairs.filter(sight.sees) })).filter(({ pairs }) => pairs.length > 0),
       counterNotices: imported.counterNotices
         .map((notice) => ({ ...notice, itemIds: notice.itemIds.filter((itemId) => sight.sees(pairSubject(notice.respondentId, itemId))) }))
         .filter(({ itemIds }) => itemIds.length > 0),

@@ -90,7 +90,9 @@ describe('all that is wrong with it is told at once', () => {
     filedAt: shanghai('02-10T09:00'),
   };
   const defectsOf = (changes: Partial<HandOver>) =>
-    handOverDefects({ ...handed, ...changes }, { platformId: 'shop', terms, rulebook, now: shanghai('03-01T10:00') }).map(({ field, code }) => `${field}: ${code}`);
+    handOverDefects({ ...handed, ...changes }, { platformId: 'shop', terms, rulebook, now: shanghai('03-01T10:00') }).map(
+      ({ field, code }) => `${field}: ${code}`,
+    );
 
   it('nothing of one that is well', () => expect(defectsOf({})).toEqual([]));
   it('several of one that is not', () =>
@@ -98,7 +100,10 @@ describe('all that is wrong with it is told at once', () => {
       defectsOf({
         right: 'patent',
         counterNotices: [],
-        respondents: [{ name: 'r1', roles: ['platform'] }, { name: 'r1', roles: [] }],
+        respondents: [
+          { name: 'r1', roles: ['platform'] },
+          { name: 'r1', roles: [] },
+        ],
         measures: [{ respondent: 'r2', item: 'i1', takenAt: shanghai('03-02T10:00') }],
       }),
     ).toEqual([
@@ -113,14 +118,10 @@ describe('all that is wrong with it is told at once', () => {
 
 describe('accepted', () => {
   it('it enters mediation: both sides are invited, and no notice of the platform goes out again', () => {
-    expect(typesOf(underDelegation.slice(2))).toEqual([
-      'DelegatedComplaintAccepted',
-      'MediationInvited',
-      'ServiceOrdered',
-      'ServiceOrdered',
-      'ServiceOrdered',
-    ]);
-    expect(new Set(underDelegation.flatMap((event) => (event.type === 'ServiceOrdered' ? [event.data.document] : [])))).toEqual(new Set(['mediation-invitation']));
+    expect(typesOf(underDelegation.slice(2))).toEqual(['DelegatedComplaintAccepted', 'MediationInvited', 'ServiceOrdered', 'ServiceOrdered', 'ServiceOrdered']);
+    expect(new Set(underDelegation.flatMap((event) => (event.type === 'ServiceOrdered' ? [event.data.document] : [])))).toEqual(
+      new Set(['mediation-invitation']),
+    );
   });
   it('it enters negotiation, which runs while the other side is asked', () => {
     const story = andThenIn(agreedOn('negotiation'))(storyIn(agreedOn('negotiation'))(delegateComplaint()), acceptDelegated());

@@ -22,7 +22,12 @@ const MEANING: Readonly<Record<string, Meaning>> = {
 const OTHERWISE: Meaning = { measure: 'keep', ground: 'other', legalKind: 'none' };
 
 /** Pairs of a delegated complaint that come to their end with these events: their result goes back to the platform, all of them together. */
-export const givenResults = (events: readonly DisputeEvent[], after: Dispute, file: DisputeFile, since: Omit<DeadlineInput['anchor'], 'event'>): readonly DisputeEvent[] => {
+export const givenResults = (
+  events: readonly DisputeEvent[],
+  after: Dispute,
+  file: DisputeFile,
+  since: Omit<DeadlineInput['anchor'], 'event'>,
+): readonly DisputeEvent[] => {
   if (!after.delegation || !isUnderDelegation(after)) return [];
   const isClosed = (dispute: Dispute, pair: PairSubject) => getStage(dispute, pair).stage === 'closed';
   const ended = after.noticed.map(pairOf).filter((pair) => isClosed(after, pair) && !isClosed(file.dispute, pair));
@@ -42,6 +47,8 @@ export const givenResults = (events: readonly DisputeEvent[], after: Dispute, fi
 /** What the parties agreed goes before what is usual. */
 const itemOf = (pair: PairSubject, outcome: string, events: readonly DisputeEvent[]): ResultItem => {
   const { measure, ground, legalKind } = MEANING[outcome] ?? OTHERWISE;
-  const agreed = events.flatMap((event) => (event.type === 'SettlementReached' || event.type === 'MediatedSettlementReached' ? event.data.items : [])).find((item) => item.pair === pair)?.outcome;
+  const agreed = events
+    .flatMap((event) => (event.type === 'SettlementReached' || event.type === 'MediatedSettlementReached' ? event.data.items : []))
+    .find((item) => item.pair === pair)?.outcome;
   return { pair, outcome, measure: agreed ?? measure, grounds: [ground], legalKind };
 };
