@@ -9,7 +9,7 @@ import { evidenceFacts } from './document-evidence.js';
 import { referralFacts } from './document-referrals.js';
 import { goodFaithFacts } from './document-good-faith.js';
 import { earlierFacts } from './document-relisting.js';
-import { historyOf, laneFacts, laneRecords, resultsOf } from './document-lanes.js';
+import { closedAs, historyOf, laneFacts, laneRecords, resultsOf } from './document-lanes.js';
 import { panelNews } from './document-panel.js';
 import { mediationNews } from './document-mediation.js';
 import type { Known } from './names.js';
@@ -35,6 +35,7 @@ type About = Pick<
   | 'declarations'
   | 'history'
   | 'results'
+  | 'closedAs'
   | 'reason'
   | 'statement'
   | 'mediation'
@@ -159,6 +160,7 @@ const wholeOf = ({ known, service, dispute, text }: Ordered): Partial<About> => 
   ),
   history: historyOf(service, known, dispute),
   results: resultsOf(service, dispute),
+  ...closedAs(dispute),
 });
 
 const words = <K extends string>(name: K, value: string | undefined): { readonly [N in K]?: string } =>

@@ -53,4 +53,8 @@ export const TASKS = {
   'list-experts': { 'zh-CN': '向各方送出专家名单', en: 'Send the list of experts to the parties' },
   'appoint-expert': { 'zh-CN': '为空缺席位指定专家', en: 'Appoint an expert to the free seat' },
   'decide-challenge': { 'zh-CN': '由他人决定回避申请', en: 'Decide, as somebody else, on the challenge' },
+  'complete-file': { 'zh-CN': '答复专家的问题并补充案卷', en: 'Answer the panelist’s questions and complete the file' },
+  'look-into-contact': { 'zh-CN': '核查案卷之外与专家的接触', en: 'Look into a contact with a panelist outside the file' },
+  'chase-decision': { 'zh-CN': '跟进逾期未作出的结论', en: 'Follow up a decision that is overdue' },
+  'release-decision': { 'zh-CN': '由第二人复核结论后发出', en: 'Look at the decision, as a second person, before it goes out' },
 } as const satisfies Record<TaskKind, Words>;

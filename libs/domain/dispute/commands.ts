@@ -94,6 +94,7 @@ import type { NoticeCommand } from './notice-commands.js';
 import type { MediationCommand } from './mediation/commands.js';
 import type { DelegatedCommand } from './delegation/commands.js';
 import type { GoodFaithCommand } from './good-faith/commands.js';
+import type { DecisionCommand } from './decision/commands.js';
 import type { PanelCommand } from './panel/commands.js';
 
 /** Everything that can be asked of a dispute. */
@@ -186,6 +187,7 @@ export type DisputeCommand =
   | MediationCommand
   | GoodFaithCommand
   | PanelCommand
+  | DecisionCommand
   | DelegatedCommand
   | DictateCounterNotice
   | CorrectDictation

@@ -1,5 +1,6 @@
-import { CreateDelegationSlot1795600001060 } from './application/create-delegation-slot.js';
+import { CreateDelegationSlot1795700001060 } from './application/create-delegation-slot.js';
 import { AllowPlatformLinks1795600000010 } from './application/allow-platform-links.js';
+import { AllowExperts1795700000010 } from './application/allow-experts.js';
 import { AllowMediators1795500001070 } from './application/allow-mediators.js';
 import { CreateAgreementOffice1795500001110 } from './application/create-agreement-office.js';
 import { CreateDictationCode1795500001061 } from './application/create-dictation-code.js';
@@ -36,5 +37,6 @@ export const applicationMigrations = [
   CreateNotification1795500001090,
   CreateAgreementOffice1795500001110,
   AllowPlatformLinks1795600000010,
-  CreateDelegationSlot1795600001060,
+  AllowExperts1795700000010,
+  CreateDelegationSlot1795700001060,
 ] as const;

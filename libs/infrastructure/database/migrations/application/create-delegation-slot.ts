@@ -2,8 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { onlyForward } from '../only-forward.js';
 
 /** How many complaints a platform has handed over on a day, for the cap of its agreement. */
-export class CreateDelegationSlot1795600001060 implements MigrationInterface {
-  readonly name = 'CreateDelegationSlot1795600001060';
+export class CreateDelegationSlot1795700001060 implements MigrationInterface {
+  readonly name = 'CreateDelegationSlot1795700001060';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(SQL);
