@@ -1,4 +1,4 @@
-import type { Counts } from '#domain/delegation/counts.js';
+import { countsOf, type Counts } from '#domain/delegation/counts.js';
 import type { Instant } from '#domain/message.js';
 import type { Database } from '#event-store/types.js';
 import type { DelegatedState } from './delegated.projection.js';
@@ -68,13 +68,5 @@ export async function countDelegated(
     values: [associationId, platformId, month],
   });
   const [row] = rows;
-  const count = (what: keyof Counts): number => Number(row?.[what] ?? 0);
-  return {
-    'handed-over': count('handed-over'),
-    accepted: count('accepted'),
-    declined: count('declined'),
-    withdrawn: count('withdrawn'),
-    returned: count('returned'),
-    answered: count('answered'),
-  };
+  return countsOf((what) => Number(row?.[what] ?? 0));
 }

@@ -6,6 +6,7 @@ import { Platform } from '#infrastructure/database/entities/platform.js';
 import { countDelegated } from '#read-models/find-delegated.js';
 import { sealText } from '../dispute/seal.js';
 import { READ } from '../dispute/refusals.js';
+import { countsOf } from '#domain/delegation/counts.js';
 import { given } from '../dispute/given.js';
 import { Access } from '../http/access.js';
 import type { Caller } from '../http/caller.js';
@@ -15,6 +16,7 @@ import { PARTS, type ApiParts } from '../http/parts.js';
 import { PathId } from '../http/path-id.js';
 import { CurrentCaller } from '../http/request.js';
 import { send } from '../http/send.js';
+import { toldTerms } from './told-terms.js';
 import { ActOnRight as ActOnAgreement, type ActingOnRight as ActingOnAgreement } from '../rights/acting.js';
 import {
   CompareCountsBody,
@@ -68,7 +70,7 @@ export class DelegationAgreementController {
     await this.assertOwn(platformId, acting.caller);
     return actOn(platformId, acting, async () => {
       const wordsContentId = await sealText(acting.caller, platformId, words);
-      return { command: { type: 'OfferDelegation', data: { terms: { ...terms }, wordsContentId } } };
+      return { command: { type: 'OfferDelegation', data: { terms: toldTerms(terms), wordsContentId } } };
     });
   }
 
@@ -134,7 +136,7 @@ export class DelegationAgreementController {
     if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) throw invalid('month', 'invalid');
     const { database, associationId } = acting.caller.doorway;
     return actOn(platformId, acting, async () => ({
-      command: { type: 'CompareCounts', data: { month, counted: { ...counted } } },
+      command: { type: 'CompareCounts', data: { month, counted: countsOf((what) => counted[what]) } },
       counted: await countDelegated(database, { associationId, platformId, month }),
     }));
   }

@@ -17,6 +17,7 @@ import { collectDetails, collectParty, mergeRespondents } from '../dispute/filin
 import { writtenOut } from '../dispute/filing/right-told.js';
 import { given } from '../dispute/given.js';
 import { collectTexts } from '../dispute/texts.js';
+import type { RespondentBody } from '../dispute/filing/complaint-parts.dto.js';
 import type { HandOverBody } from './hand-over.dto.js';
 
 /** The ref of the complainant among the respondents, which no sender can use. */
@@ -26,7 +27,8 @@ const COMPLAINANT = '*';
 export const prepareHandOver =
   ({ actor: by, now: at, doorway }: Caller, body: HandOverBody): HandingOver['prepare'] =>
   async (disputeId) => {
-    const complainantBody = { ref: COMPLAINANT, roles: [], ...body.complainant };
+    const { name, mail, partyId, account } = body.complainant;
+    const complainantBody: RespondentBody = given({ ref: COMPLAINANT, roles: [], name, mail, partyId, account });
     const people = [complainantBody, ...body.respondents];
     const merged = mergeRespondents(people, await findParties(doorway, filingReads(doorway), people));
     const texts = collectTexts();

@@ -39,10 +39,7 @@ import { recordFailure } from './notice/record-failure.js';
 import { recordHandover } from './notice/record-handover.js';
 import { recordReturn } from './notice/record-return.js';
 import { resumeEffect } from './notice/resume-effect.js';
-import { agreeReferral } from './referral/agree-referral.js';
-import { recordReferralAnswer } from './referral/record-referral-answer.js';
-import { referIn } from './referral/refer-in.js';
-import { referOut } from './referral/refer-out.js';
+import { REFERRAL_ACTIONS } from './referral/actions.js';
 import { relateDisputes } from './relation/relate-disputes.js';
 import { answerInquiry } from './waiting-period/answer-inquiry.js';
 import { askForReports } from './waiting-period/ask-for-reports.js';
@@ -195,8 +192,5 @@ export const ACTIONS: { readonly [C in DisputeCommand as C['type']]: DisputeActi
   CorrectDictation: correctDictation,
   ConfirmDictation: confirmDictation,
   LapseDictation: lapseDictation,
-  ReferOut: referOut,
-  AgreeReferral: agreeReferral,
-  RecordReferralAnswer: recordReferralAnswer,
-  ReferIn: referIn,
+  ...REFERRAL_ACTIONS,
 };
