@@ -205,6 +205,12 @@ const ELEMENTS: { readonly [K in DocumentKind]: readonly [Addressee, zh: readonl
   ],
   'confirmation-result': [toComplainant, [/裁定确认调解协议有效/, /2年内/, /浙01民特3号/], [/was confirmed/, /within 2 years/]],
   'panel-news': [toBen, [/专家组已经组成/, /申请回避/, /附具书面说明/], [/is constituted/, /may challenge/]],
+  'panel-decision': [
+    toBen,
+    [/约定处理决定/, /云杉手提包/, /解除措施/, /多数意见/, /标识不同/, /不同意见/, /不影响各方依法起诉/, /不认定赔偿数额/, /未使用调解、协商/],
+    [/contractual decision/, /lift the measure/, /by majority/, /Dissent/, /Nobody’s way to a court is barred/, /no damages/],
+  ],
+  'decision-corrected': [toBen, [/笔误/, /结论内容不变/, /日期/], [/slip of the pen/, /does not change/]],
   'room-read': [toBen, [/两名工作人员共同决定/, /不得发言/], [/two persons of the association/, /may say nothing/]],
   'mediation-ended': [toComplainant, [/已经终结：未达成协议/, /仍须保密/], [/has ended: no agreement/, /stays confidential/]],
 };

@@ -56,6 +56,7 @@ import { delayRefused } from './kinds/delay-refused.js';
 import { pairsClosed } from './kinds/pairs-closed.js';
 import { mediationInvitation } from './kinds/mediation-invitation.js';
 import { mediatorNamed } from './kinds/mediator-named.js';
+import { decisionCorrected, panelDecision } from './kinds/panel-decision.js';
 import { panelNews } from './kinds/panel-news.js';
 import { mediationEnded } from './kinds/mediation-ended.js';
 import { agreementDrawnUp } from './kinds/agreement-drawn-up.js';
@@ -122,6 +123,8 @@ const TEMPLATES: { readonly [K in DocumentKind]: Template } = {
   'mediator-named': mediatorNamed,
   'mediation-ended': mediationEnded,
   'panel-news': panelNews,
+  'panel-decision': panelDecision,
+  'decision-corrected': decisionCorrected,
   'negotiation-proposed': negotiationProposed,
   'negotiation-ended': negotiationEnded,
   'settlement-reached': settlementReached,

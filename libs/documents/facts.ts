@@ -1,3 +1,4 @@
+import type { DecisionFacts } from './decision-facts.js';
 import type { AgreementFacts } from './agreement-facts.js';
 import type { PanelOutcome } from '#domain/dispute/panel/events.js';
 import type { LegalKind, PanelMode } from '#domain/panel-rules.js';
@@ -104,7 +105,7 @@ export type GuaranteeFacts = {
   readonly claimed?: Pick<Amount, 'minorUnits' | 'currency'>;
 };
 export type PanelFacts = {
-  readonly state: 'requested' | 'nonces' | 'list' | 'nominate' | 'named' | 'ended';
+  readonly state: 'requested' | 'nonces' | 'list' | 'nominate' | 'named' | 'submissions' | 'extended' | 'summary' | 'contact' | 'ended';
   readonly legalKind: LegalKind;
   readonly mode: PanelMode;
   readonly size: number;
@@ -193,6 +194,8 @@ export type DocumentFacts = {
   readonly agreement?: AgreementFacts;
   /** How far a panel of experts is that the document tells of. */
   readonly panel?: PanelFacts;
+  /** What a panel decided. */
+  readonly decision?: DecisionFacts;
   /** How far a mediation is that the document tells of. */
   readonly mediation?: MediationFacts;
   readonly ended?: { readonly at: Instant; readonly reason: ObjectEnded['data']['reason'] };

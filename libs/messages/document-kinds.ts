@@ -75,6 +75,8 @@ export const DOCUMENT_KINDS = {
   'faith-finding': { 'zh-CN': '善意审查认定书', en: 'Finding on good faith' },
   'faith-appeal': { 'zh-CN': '善意审查申诉决定书', en: 'Decision on the appeal' },
   'panel-news': { 'zh-CN': '专家组程序告知书', en: 'News of the panel of experts' },
+  'panel-decision': { 'zh-CN': '专家组结论书', en: 'Decision of the panel of experts' },
+  'decision-corrected': { 'zh-CN': '专家组结论更正书', en: 'Correction of a panel’s decision' },
 } as const satisfies Record<DocumentKind, Words>;
 
 /** How a document is brought. */

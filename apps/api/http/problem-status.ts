@@ -9,6 +9,7 @@ export const PROBLEM_STATUS: { readonly [C in RefusalCode | HttpProblemCode]: nu
   NoAgreement: 409,
   CapReached: 429,
   ReferenceTaken: 409,
+  BallotsMissing: 409,
   PanelRuns: 409,
   PanelTooEarly: 409,
   LegalKindNotCarried: 409,

@@ -2258,7 +2258,7 @@ export const getRoom = <ThrowOnError extends boolean = false>(options: Options<G
 });
 
 /**
- * What was said in a room that you are in, the newest first
+ * What was said in a room that you are in, the newest first; `after` waits for what is new
  */
 export const listMessages = <ThrowOnError extends boolean = false>(options: Options<ListMessagesData, ThrowOnError>) => (options.client ?? client).get<ListMessagesResponses, ListMessagesErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

@@ -74,6 +74,8 @@ export const DOCUMENTS = [
   'referral-report',
   ...FAITH_DOCUMENTS,
   'panel-news',
+  'panel-decision',
+  'decision-corrected',
 ] as const;
 export type DocumentKind = (typeof DOCUMENTS)[number];
 

@@ -1,3 +1,6 @@
+import { changeDecision, decisionOf } from '../decision/state.js';
+import { roomSubject } from '../subject.js';
+import { openRooms } from '../room/open-rooms.js';
 import { setStage, type Dispute, type EvolveOf } from '../state.js';
 import { panelSubject, seatSubject } from '../subject.js';
 import { closeTask } from '../tasks.js';
@@ -36,11 +39,13 @@ export const evolvePanel: EvolveOf<PanelEvent> = {
     const known = { ...dispute, panels: { ...dispute.panels, [panelId]: panel } };
     return atPanel(closeTask(setStage(known, ['dispute'], { stage: 'panel' }), 'next-step', 'dispute'), panelId, 'panel-consent', due);
   },
-  PanelConstituted: (dispute, { panelId, members, constitutedAt, challengeDue, resumed }) => {
+  PanelConstituted: (dispute, { panelId, members, constitutedAt, challengeDue, resumed, decisionDue }) => {
     const { held } = dispute.panels[panelId]?.interrupted ?? {};
     const constituted = changePanel(dispute, panelId, ({ interrupted: _, ...panel }) => ({ ...panel, members, constitutedAt, challengeDue }));
     const stage = held === undefined ? ({ stage: 'panel-constituted' } as const) : { ...held, ...(resumed && { deadline: resumed }) };
-    return setStage(constituted, [panelSubject(panelId)], stage);
+    const [decisionId] = decisionOf(dispute, panelId) ?? [];
+    const timed = decisionId !== undefined && decisionDue ? changeDecision(constituted, decisionId, (one) => ({ ...one, decisionDue })) : constituted;
+    return setStage(timed, [panelSubject(panelId)], stage);
   },
   PanelEnded: (dispute, { panelId, outcome }) => {
     const ended = endPanelIn(dispute, panelId, outcome);
@@ -55,7 +60,9 @@ const SEAT_TASKS = ['appoint-expert', 'decide-challenge'] as const;
 export const endPanelIn = (dispute: Dispute, panelId: string, outcome: NonNullable<Panel['outcome']>): Dispute => {
   const seats = seatsOf(dispute, panelId).map(([seatId]) => seatSubject(seatId));
   const ended = changePanel(dispute, panelId, ({ question: _, interrupted: __, ...panel }) => ({ ...panel, outcome }));
-  const closed = setStage(ended, [panelSubject(panelId), ...seats], { stage: 'closed', reason: 'ended' });
+  const [decisionId] = decisionOf(dispute, panelId) ?? [];
+  const rooms = openRooms(dispute).filter((roomId) => decisionId !== undefined && dispute.rooms[roomId]?.aboutId === decisionId);
+  const closed = setStage(ended, [panelSubject(panelId), ...seats, ...rooms.map(roomSubject)], { stage: 'closed', reason: 'ended' });
   const rested = TASKS.reduce((all, task) => closeTask(all, task, panelSubject(panelId)), closed);
   return seats.reduce((all, seat) => SEAT_TASKS.reduce((one, task) => closeTask(one, task, seat), all), rested);
 };
