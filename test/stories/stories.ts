@@ -10,15 +10,16 @@ import { storyOutageAtTheEnd } from './outage-at-the-end.story.js';
 import { storyPatentMediated } from './patent-mediated.story.js';
 import { storyTakenOver } from './taken-over.story.js';
 import { story4a, story4b, storyKilledWhileSettling, storyWipedWhileMediating, storyWipedWhilePatentMediated } from './faults.story.js';
+import { storyFromTheDesk } from './from-the-desk.story.js';
 import { storyFromThePhone } from './from-the-phone.story.js';
 import { storyMoreFromThePhone } from './more-from-the-phone.story.js';
 import { storyTalksFromThePhone } from './talks-from-the-phone.story.js';
 import { storyRightsRegister } from './rights-register.story.js';
 import type { Story } from './kit/story.js';
 import { story2 } from './one-lifted.story.js';
-import { storyPartlySettled } from './partly-settled.story.js';
 import { story3 } from './platform-down.story.js';
 import { storyAway } from './stayed-away.story.js';
+import { storyTimeOver } from './time-over.story.js';
 import { story1 } from './spring-festival.story.js';
 import { storySettled } from './settled-by-themselves.story.js';
 import { storySuitNotAccepted } from './suit-not-accepted.story.js';
@@ -39,6 +40,7 @@ export const STORIES: readonly Story[] = [
   storyBeforeTheFestival,
   storyForgedBeforeTheFestival,
   storySuitNotAccepted,
+  storyFromTheDesk,
   storyFromThePhone,
   storyMoreFromThePhone,
   storyTalksFromThePhone,
@@ -47,7 +49,7 @@ export const STORIES: readonly Story[] = [
   storyAccount,
   storyWipedWhileMediating,
   storyAway,
-  storyPartlySettled,
+  storyTimeOver,
   storyTakenOver,
   storyPatentMediated,
   storyWipedWhilePatentMediated,
