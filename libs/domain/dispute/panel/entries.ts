@@ -24,8 +24,7 @@ const SETTLED_OTHERWISE: readonly (string | undefined)[] = ['settled', 'withdraw
 
 /** Whether the rulebook lets a panel be asked for about this pair by now. */
 export const mayGoToPanel = (dispute: Dispute, pair: PairSubject, entries: readonly PanelEntry[]): boolean =>
-  !SETTLED_OTHERWISE.includes(getStage(dispute, pair).reason) &&
-  entries.some((entry) => entry !== 'review' && HAPPENED[entry](dispute, pair));
+  !SETTLED_OTHERWISE.includes(getStage(dispute, pair).reason) && entries.some((entry) => entry !== 'review' && HAPPENED[entry](dispute, pair));
 
 /** A dispute without pairs goes to a panel after a mediation that failed, and after nothing else. */
 export const mayGoWithoutPairs = ({ mediations }: Dispute, entries: readonly PanelEntry[]): boolean =>
