@@ -1,7 +1,8 @@
 import { foundAssociation, type Association, type Expert, type Member } from './kit/association.js';
 import { complain, type Complained } from './kit/complained.js';
 import { evidence } from './kit/dispute.js';
-import { acceptSeats, checkAlone, decide, decisionSeen, panelSeen, sittingOf, untilPanel } from './kit/panel.js';
+import { checkAlone, decide, decisionSeen, sittingOf, untilAt } from './kit/decision.js';
+import { acceptSeats, followPanel } from './kit/panel.js';
 import { pdfOf } from './kit/pdf.js';
 import type { Place, Story } from './kit/story.js';
 
@@ -56,13 +57,13 @@ export const storyDecidedByAPanel: Story = {
     const cast = { association, ana, experts };
     const { dispute, pairs } = await shownAndSilent(place, cast, ben, 'ben', '2026-03-12T09:00');
 
-    const { panelId } = await dispute.post<{ panelId: string }>(ana.client, '/panels', {
+    await dispute.post(ana.client, '/panels', {
       pairs: pairs('room', 'bag'),
       legalKind: 'contractual-decision',
       mode: 'draw',
     });
-    const panel = `/panels/${panelId}`;
-    await dispute.post(maja, `${panel}/bases`, {
+    const panel = await followPanel(dispute, association);
+    await panel.post(maja, '/bases', {
       partyId: ben.partyId,
       basis: 'membership',
       version: '2026-01',
@@ -70,35 +71,35 @@ export const storyDecidedByAPanel: Story = {
       signedAt: '2026-01-05T02:00:00Z',
       details: 'The rules were signed on joining, clause 12 in bold.',
     });
-    await dispute.post(ana.client, `${panel}/consents`);
+    await panel.post(ana.client, '/consents');
     await advanceTo('2026-03-18T09:00');
-    await untilPanel(dispute, association, 'its competence is settled: a contractual decision binds whoever is a member or submitted', 'draw-commitment');
-    await dispute.post(maja, `${panel}/draws`);
-    await dispute.post(maja, `${panel}/draw-lists`);
-    await dispute.post(ana.client, `${panel}/nonces`, { nonce: '三月的云雀' });
+    await untilAt(panel, 'its competence is settled: a contractual decision binds whoever is a member or submitted', 'draw-commitment');
+    await panel.post(maja, '/draws');
+    await panel.post(maja, '/draw-lists');
+    await panel.post(ana.client, '/nonces', { nonce: '三月的云雀' });
     await advanceTo('2026-03-20T09:00');
-    await untilPanel(dispute, association, 'the secret is told and three are drawn', 'panel-appointment');
-    await acceptSeats(dispute, association, experts);
-    const { seats } = await untilPanel(dispute, association, 'all three declared themselves free of ties; the panel has its file', 'file-reading');
+    await untilAt(panel, 'the secret is told and three are drawn', 'panel-appointment');
+    await acceptSeats(dispute, panel, experts);
+    const { seats } = await untilAt(panel, 'all three declared themselves free of ties; the panel has its file', 'file-reading');
 
     const [first] = seats;
     await dispute.post(ana.client, `/seats/${first?.seatId}/challenges`, { ground: 'interest', reason: 'It advised the merchant’s agency last year.' });
     await dispute.post(nora, `/seats/${first?.seatId}/challenge-decisions`, { upheld: true, frivolous: false, reason: 'So the agency’s own list says.' });
-    await acceptSeats(dispute, association, experts);
-    const { seats: whole } = await untilPanel(dispute, association, 'the challenged one is replaced from the reserve', 'file-reading');
+    await acceptSeats(dispute, panel, experts);
+    const { seats: whole } = await untilAt(panel, 'the challenged one is replaced from the reserve', 'file-reading');
     dispute.check('another expert presides', whole[0]?.expert?.expertId !== first?.expert?.expertId);
 
     await advanceTo('2026-03-24T09:00');
-    await untilPanel(dispute, association, 'nobody found the file unclear: the parties are heard', 'submissions');
-    await dispute.post(ana.client, `${panel}/submissions`, {
+    await untilAt(panel, 'nobody found the file unclear: the parties are heard', 'submissions');
+    await panel.post(ana.client, '/submissions', {
       statement: 'The recording of 1 March shows our sign on the bag.',
       evidence: [evidence('recording', 'Recording of the live room')],
       confidentialStatement: 'We sell the genuine bag at 386.00.',
     });
     await advanceTo('2026-03-28T09:00');
-    await untilPanel(dispute, association, 'the merchant stayed silent before the panel, too, which admits nothing', 'issue-listing');
+    await untilAt(panel, 'the merchant stayed silent before the panel, too, which admits nothing', 'issue-listing');
 
-    const sitting = await sittingOf(dispute, association, experts);
+    const sitting = await sittingOf(panel, experts);
     const decided = await decide(dispute, {
       sitting,
       panel,
@@ -135,7 +136,7 @@ export const storyDecidedByAPanel: Story = {
     const letter = letters.find(({ addressee }) => addressee.id === ben.partyId)?.serviceId ?? '';
     const pdf = await pdfOf(ben.client, `/disputes/${dispute.disputeId}/services/${letter}`, 'zh-CN');
     dispute.check('it is there as a PDF', pdf.subarray(0, 5).toString() === '%PDF-');
-    dispute.check('the panel has ended', (await panelSeen(dispute, maja)).outcome === 'decided');
+    dispute.check('the panel has ended', (await panel.see()).outcome === 'decided');
 
     const fresh = experts.find(({ client, expertId }) => !sitting.includes(client) && expertId !== first?.expert?.expertId);
     await playAdvice(place, cast, { sat: first?.expert?.expertId, fresh: fresh?.expertId });
@@ -149,26 +150,23 @@ async function playAdvice(place: Place, cast: Cast, { sat, fresh }: { readonly s
   const cai = await association.member('Cai’s Stall', 'cai');
   const { dispute, pairs } = await shownAndSilent(place, cast, cai, 'cai', '2026-04-09T09:00');
   const wanted = { pairs: pairs('room', 'bag'), legalKind: 'contractual-decision', mode: 'appointment', size: 1 };
-  const { panelId } = await dispute.post<{ panelId: string }>(ana.client, '/panels', wanted);
-  const panel = `/panels/${panelId}`;
-  await dispute.post(ana.client, `${panel}/consents`);
+  await dispute.post(ana.client, '/panels', wanted);
+  const panel = await followPanel(dispute, association);
+  await panel.post(ana.client, '/consents');
   await advanceTo('2026-04-16T09:00');
-  const { seats, legalKind } = await dispute.until('nothing binds the merchant: the panel can only advise', async () => {
-    const seen = await panelSeen(dispute, maja);
-    return seen.seats.length === 1 && seen;
-  });
+  const { seats, legalKind } = await panel.until('nothing binds the merchant: the panel can only advise', (seen) => seen.seats.length === 1);
   dispute.check('what it may give is an advisory opinion', legalKind === 'advisory-opinion');
   const appointments = `/seats/${seats[0]?.seatId}/appointments`;
   const { problem } = await maja.refused(`/disputes/${dispute.disputeId}${appointments}`, { expertId: sat, reason: 'Knows the trade in bags.' });
   dispute.check('whoever had a case of a party lately cannot sit', problem['code'] === 'ExpertExcluded');
   await dispute.post(maja, appointments, { expertId: fresh, reason: 'Knows the trade in bags.' });
-  await acceptSeats(dispute, association, experts);
-  await untilPanel(dispute, association, 'one expert sits and reads', 'file-reading');
+  await acceptSeats(dispute, panel, experts);
+  await untilAt(panel, 'one expert sits and reads', 'file-reading');
   await advanceTo('2026-04-18T09:00');
-  await untilPanel(dispute, association, 'the parties are heard', 'submissions');
+  await untilAt(panel, 'the parties are heard', 'submissions');
   await advanceTo('2026-04-24T09:00');
-  await untilPanel(dispute, association, 'neither filed in time', 'issue-listing');
-  const [only] = await sittingOf(dispute, association, experts);
+  await untilAt(panel, 'neither filed in time', 'issue-listing');
+  const [only] = await sittingOf(panel, experts);
   if (!only) throw new Error('Nobody sits');
   const issues = ['bag', 'room'].map((ref) => ({ kind: 'remedy', pairs: pairs(ref), question: `What becomes of the measure on the ${ref}?` }));
   const decided = await decide(dispute, { sitting: [only], panel, legalKind: 'advisory-opinion', issues, votes: [['keep', 'lift']], reasons: REASONS });
