@@ -10,6 +10,7 @@ import { referralFacts } from './document-referrals.js';
 import { goodFaithFacts } from './document-good-faith.js';
 import { earlierFacts } from './document-relisting.js';
 import { historyOf, laneFacts, laneRecords, resultsOf } from './document-lanes.js';
+import { afterNews } from './document-after.js';
 import { panelNews } from './document-panel.js';
 import { mediationNews } from './document-mediation.js';
 import type { Known } from './names.js';
@@ -39,6 +40,7 @@ type About = Pick<
   | 'statement'
   | 'mediation'
   | 'panel'
+  | 'afterDecision'
   | 'dictation'
   | 'referral'
   | 'review'
@@ -149,7 +151,7 @@ const factsOf = (event: DisputeEvent, { service: { orderedAt, aboutId }, dispute
     case 'WordsWithdrawn':
       return words('reason', text(event.data.statementContentId));
     default:
-      return { ...laneFacts(event, text), ...mediationNews(event, text), ...panelNews(event, dispute, text) };
+      return { ...laneFacts(event, text), ...mediationNews(event, text), ...panelNews(event, dispute, text), ...afterNews(event, aboutId, dispute, text) };
   }
 };
 

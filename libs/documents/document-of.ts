@@ -56,6 +56,8 @@ import { delayRefused } from './kinds/delay-refused.js';
 import { pairsClosed } from './kinds/pairs-closed.js';
 import { mediationInvitation } from './kinds/mediation-invitation.js';
 import { mediatorNamed } from './kinds/mediator-named.js';
+import { adoptionRequest } from './kinds/adoption-request.js';
+import { afterDecision } from './kinds/after-decision.js';
 import { panelNews } from './kinds/panel-news.js';
 import { mediationEnded } from './kinds/mediation-ended.js';
 import { agreementDrawnUp } from './kinds/agreement-drawn-up.js';
@@ -122,6 +124,8 @@ const TEMPLATES: { readonly [K in DocumentKind]: Template } = {
   'mediator-named': mediatorNamed,
   'mediation-ended': mediationEnded,
   'panel-news': panelNews,
+  'adoption-request': adoptionRequest,
+  'after-decision': afterDecision,
   'negotiation-proposed': negotiationProposed,
   'negotiation-ended': negotiationEnded,
   'settlement-reached': settlementReached,

@@ -1,4 +1,7 @@
 import type { AgreementFacts } from './agreement-facts.js';
+import type { Adoption } from '#domain/dispute/decision/adoption-events.js';
+import type { FinalBy } from '#domain/dispute/decision/final-events.js';
+import type { Remedy } from '#domain/dispute/decision/findings.js';
 import type { PanelOutcome } from '#domain/dispute/panel/events.js';
 import type { LegalKind, PanelMode } from '#domain/panel-rules.js';
 import type { MediationMatter, MediationOutcome } from '#domain/dispute/mediation/events.js';
@@ -55,6 +58,9 @@ export type PairFacts = Pair & {
   /** Why the platform refused a measure. */
   readonly reasonCode?: string;
   readonly reason?: string;
+  /** What a panel decided of it, and what its platform makes of that. */
+  readonly decided?: Remedy;
+  readonly adoption?: Adoption;
   /** Whether the report of a proceeding came in time for this pair. */
   readonly reportedInTime?: boolean;
 };
@@ -109,6 +115,14 @@ export type PanelFacts = {
   readonly mode: PanelMode;
   readonly size: number;
   readonly outcome?: PanelOutcome;
+};
+
+export type AfterDecisionFacts = {
+  readonly state: 'asked' | 'answered' | 'review-refused' | 'published';
+  readonly legalKind?: LegalKind;
+  /** The platform is bound to it by contract. */
+  readonly binding?: boolean;
+  readonly final?: FinalBy;
 };
 
 export type MediationFacts = {
@@ -193,6 +207,8 @@ export type DocumentFacts = {
   readonly agreement?: AgreementFacts;
   /** How far a panel of experts is that the document tells of. */
   readonly panel?: PanelFacts;
+  /** What followed a decision that the document tells of. */
+  readonly afterDecision?: AfterDecisionFacts;
   /** How far a mediation is that the document tells of. */
   readonly mediation?: MediationFacts;
   readonly ended?: { readonly at: Instant; readonly reason: ObjectEnded['data']['reason'] };

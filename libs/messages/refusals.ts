@@ -10,6 +10,7 @@ import { MEDIATION_REFUSALS } from './mediation-refusals.js';
 import { PAPER_REFUSALS } from './paper-refusals.js';
 import { GOOD_FAITH_REFUSALS } from './good-faith-refusals.js';
 import { RATING_REFUSALS } from './rating-refusals.js';
+import { AFTER_DECISION_REFUSALS } from './after-decision-refusals.js';
 import { PANEL_REFUSALS } from './panel-refusals.js';
 import { ROOM_REFUSALS } from './room-refusals.js';
 import { RIGHT_REFUSALS } from './right-refusals.js';
@@ -166,6 +167,7 @@ export const REFUSALS = {
   ...PAPER_REFUSALS,
   ...RATING_REFUSALS,
   ...PANEL_REFUSALS,
+  ...AFTER_DECISION_REFUSALS,
   ...FILE_REFUSALS,
 } as const satisfies Record<RefusalCode, Refusal>;
 

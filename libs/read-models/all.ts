@@ -2,6 +2,7 @@ import { conduct } from './conduct.projection.js';
 import { docket } from './docket.projection.js';
 import { filings } from './filings.projection.js';
 import { heldItems } from './held-items.projection.js';
+import { publishedDecisions } from './published-decisions.projection.js';
 import { ratingFacts } from './rating-facts.projection.js';
 import { ratingMembers } from './rating-members.projection.js';
 import { reliedRights } from './relied-rights.projection.js';
@@ -10,4 +11,4 @@ import { tips } from './tips.projection.js';
 import type { Projection } from './projection.js';
 
 /** Every projection that the worker keeps. A new one is a file and a line. */
-export const PROJECTIONS: readonly Projection[] = [docket, heldItems, filings, rights, reliedRights, conduct, ratingFacts, ratingMembers, tips];
+export const PROJECTIONS: readonly Projection[] = [docket, heldItems, filings, rights, reliedRights, conduct, ratingFacts, ratingMembers, tips, publishedDecisions];

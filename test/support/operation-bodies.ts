@@ -136,3 +136,21 @@ export const mediationBodies = ({ respondentId }: Pair): Bodies => {
     [`/rooms/${room}/proposals/${proposal}/answers`]: { answer: 'refuse' },
   };
 };
+
+/** The same of what follows a panel's decision. */
+export const afterDecisionBodies = (pair: Pair): Bodies => {
+  const [adoption, decision, panel, publication] = [newId(), newId(), newId(), newId()];
+  const at = `/decisions/${decision}`;
+  return {
+    '/adoptions': undefined,
+    [`/adoptions/${adoption}/answers`]: { answers: [{ ...pair, answer: 'depart', reason: 'x' }] },
+    '/decision-reviews': undefined,
+    [`${at}/review-requests`]: { ground: 'new-facts', statement: 'x' },
+    [`${at}/review-refusals`]: { reason: 'x' },
+    [`${at}/review-panels`]: { mode: 'appointment' },
+    [`/panels/${panel}/endings`]: { reason: 'withdrawn', explanation: 'x' },
+    [`${at}/publications`]: { text: 'x' },
+    [`${at}/publications/${publication}/approvals`]: {},
+    [`${at}/publications/${publication}/refusals`]: { reason: 'x' },
+  };
+};

@@ -127,6 +127,7 @@ export const exampleFacts: DocumentFacts & Required<Pick<DocumentFacts, 'right' 
     },
   },
   mediation: { state: 'ended', matter: 'account-ownership', how: 'assigned', outcome: 'not-settled' },
+  afterDecision: { state: 'answered', legalKind: 'advisory-opinion', binding: false, final: 'review-refused' },
   panel: { state: 'named', legalKind: 'advisory-opinion', mode: 'draw', size: 3, outcome: 'decided' },
   ended: { at: instant('2026-02-07T02:00:00Z'), reason: 'stream-over' },
   preservation: { parts: ['replay', 'order-counts'] },

@@ -74,6 +74,8 @@ export const DOCUMENTS = [
   'referral-report',
   ...FAITH_DOCUMENTS,
   'panel-news',
+  'adoption-request',
+  'after-decision',
 ] as const;
 export type DocumentKind = (typeof DOCUMENTS)[number];
 
