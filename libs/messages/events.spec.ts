@@ -1,5 +1,6 @@
 import type { DisputeEvent } from '#domain/dispute/state.js';
 import { instant } from '#domain/message.js';
+import { decisionEvents } from '#domain/testing/decision-events.js';
 import { EVENTS, timelineSentence } from './events.js';
 import { LOCALES } from './locale.js';
 import type { Names } from './names.js';
@@ -383,6 +384,7 @@ const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
   DelayRefused: { claimId: 'k', pairs: [pair], reasonContentId: 'c' },
   GroundReviewAwaited: { reportId: 'r', due },
   GroundReviewed: { reportId: 'r', outcome: 'stands', reasonContentId: 'c', due },
+  ...decisionEvents('d1', 'n1'),
   PanelRequested: {
     ...panel,
     requestedAt: at,

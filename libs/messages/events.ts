@@ -9,6 +9,8 @@ import { documentSentences } from './timeline/document.js';
 import { evidenceSentences } from './timeline/evidence.js';
 import { filingSentences } from './timeline/filing.js';
 import { guaranteeSentences } from './timeline/guarantee.js';
+import { decisionSentences } from './timeline/decision.js';
+import { afterSentences } from './timeline/decision-after.js';
 import { panelSentences } from './timeline/panel.js';
 import { mediationSentences } from './timeline/mediation.js';
 import { measureSentences } from './timeline/measure.js';
@@ -51,6 +53,8 @@ export const EVENTS: Sentences<DisputeEvent> = {
   ...relistingSentences,
   ...mediationSentences,
   ...panelSentences,
+  ...decisionSentences,
+  ...afterSentences,
   ...negotiationSentences,
   ...roomSentences,
   ...settlementSentences,

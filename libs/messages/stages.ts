@@ -69,6 +69,14 @@ export const STAGES = {
   'expert-acceptance': { 'zh-CN': '等待专家接受', en: 'Awaiting the expert’s acceptance' },
   seated: { 'zh-CN': '专家已就任', en: 'Expert seated' },
   'challenge-decision': { 'zh-CN': '等待决定回避申请', en: 'Awaiting a decision on the challenge' },
+  'file-reading': { 'zh-CN': '专家组阅卷中', en: 'Panel reads its file' },
+  'file-completion': { 'zh-CN': '等待协会补充案卷', en: 'Awaiting completion of the panel’s file' },
+  submissions: { 'zh-CN': '各方提交意见', en: 'Parties make submissions' },
+  'issue-listing': { 'zh-CN': '等待专家组列明争议焦点或者开始合议', en: 'Awaiting the panel’s list of issues' },
+  deliberation: { 'zh-CN': '专家组合议中', en: 'Panel deliberates' },
+  'decision-release': { 'zh-CN': '等待第二人复核结论', en: 'Awaiting a second person before the decision goes out' },
+  'decision-review': { 'zh-CN': '可以申请复核', en: 'Open to review' },
+  'decision-issued': { 'zh-CN': '结论已发出', en: 'Decision issued' },
   closed: { 'zh-CN': '已结束', en: 'Closed' },
 } as const satisfies Record<Stage, Words>;
 

@@ -22,4 +22,6 @@ export const SUBJECT_KINDS = {
   mediation: { 'zh-CN': '调解', en: 'Mediation' },
   panel: { 'zh-CN': '专家组', en: 'Panel of experts' },
   seat: { 'zh-CN': '专家组席位', en: 'Seat of a panel' },
+  decision: { 'zh-CN': '专家组结论', en: 'Decision of a panel' },
+  adoption: { 'zh-CN': '平台是否采纳', en: 'What a platform makes of it' },
 } as const satisfies Record<SubjectKind, Words>;

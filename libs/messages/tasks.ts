@@ -55,4 +55,8 @@ export const TASKS = {
   'answer-review': { 'zh-CN': '由未参与原结论的人员答复复核申请', en: 'Answer, as somebody who had no hand in the decision, whether it is reviewed' },
   'approve-publication': { 'zh-CN': '由第二人决定是否同意公开脱敏文本', en: 'Agree, as a second person, to the redacted text or not' },
   'decide-challenge': { 'zh-CN': '由他人决定回避申请', en: 'Decide, as somebody else, on the challenge' },
+  'complete-file': { 'zh-CN': '答复专家的问题并补充案卷', en: 'Answer the panelist’s questions and complete the file' },
+  'look-into-contact': { 'zh-CN': '核查案卷之外与专家的接触', en: 'Look into a contact with a panelist outside the file' },
+  'chase-decision': { 'zh-CN': '跟进逾期未作出的结论', en: 'Follow up a decision that is overdue' },
+  'release-decision': { 'zh-CN': '由第二人复核结论后发出', en: 'Look at the decision, as a second person, before it goes out' },
 } as const satisfies Record<TaskKind, Words>;

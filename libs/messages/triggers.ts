@@ -1,5 +1,6 @@
 import { PAPER_TRIGGERS } from './paper-triggers.js';
 import type { DisputeEvent } from '#domain/dispute/state.js';
+import { DECISION_TRIGGERS } from './decision-triggers.js';
 import { GOOD_FAITH_TRIGGERS } from './good-faith-triggers.js';
 import type { Locale, Words } from './locale.js';
 
@@ -165,6 +166,7 @@ export const TRIGGERS = {
   ReferralAnswered: { 'zh-CN': '主管机关答复', en: 'the authority answered' },
   ReferredIn: { 'zh-CN': '登记来案机关', en: 'the authority that it came from was recorded' },
   ReferralReported: { 'zh-CN': '反馈办理结果', en: 'the result was reported back' },
+  ...DECISION_TRIGGERS,
   PanelRequested: { 'zh-CN': '申请专家组', en: 'a panel was asked for' },
   PanelConstituted: { 'zh-CN': '专家组组成', en: 'the panel was constituted' },
   PanelEnded: { 'zh-CN': '专家组程序结束', en: 'the panel ended' },

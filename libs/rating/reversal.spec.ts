@@ -2,7 +2,7 @@ import type { DecisionBecameFinal, DecisionReversed } from '#domain/dispute/deci
 import type { DecisionIssued, DecisionMade } from '#domain/dispute/decision/events.js';
 import type { Finding, ItemResult } from '#domain/dispute/decision/findings.js';
 import type { AdoptionAnswered, AdoptionOverdue } from '#domain/dispute/decision/adoption-events.js';
-import type { LegalKind } from '#domain/dispute/decision/legal-kind.js';
+import type { LegalKind } from '#domain/panel-rules.js';
 import { shanghai } from '#domain/testing/commands.js';
 import { noticed } from '#domain/testing/scenes.js';
 import { heldOf, type Fact } from './fact.js';

@@ -1,5 +1,6 @@
 import type { Rulebook } from '#domain/rulebook.js';
 import { agreementHouse, confirmation } from './2027-01/agreement.js';
+import { decision, decisionHouse, decisionSteps } from './2027-01/decision.js';
 import { panel, panelHouse, panelSteps } from './2027-01/panel.js';
 import { cnAssociationMediation202612 } from './cn-association-mediation-2026-12.js';
 
@@ -9,6 +10,7 @@ export const cnAssociationMediation202701: Rulebook = {
   version: '2027-01',
   confirmation,
   panel,
-  steps: { ...cnAssociationMediation202612.steps, ...panelSteps },
-  house: { ...cnAssociationMediation202612.house, ...panelHouse, ...agreementHouse },
+  decision,
+  steps: { ...cnAssociationMediation202612.steps, ...panelSteps, ...decisionSteps },
+  house: { ...cnAssociationMediation202612.house, ...panelHouse, ...decisionHouse, ...agreementHouse },
 };

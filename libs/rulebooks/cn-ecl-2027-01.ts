@@ -4,6 +4,7 @@ import { badFaith } from './2027-01/bad-faith.js';
 import { registerHouse } from './2027-01/register.js';
 import { relistingHouse } from './2027-01/relisting.js';
 import { tipHouse } from './2027-01/tips.js';
+import { decision, decisionHouse, decisionSteps } from './2027-01/decision.js';
 import { panel, panelHouse, panelSteps } from './2027-01/panel.js';
 import { cnEcl202612 } from './cn-ecl-2026-12.js';
 
@@ -14,6 +15,7 @@ export const cnEcl202701: NoticeRulebook = {
   confirmation,
   goodFaith: badFaith.rules,
   panel,
-  steps: { ...cnEcl202612.steps, ...panelSteps, ...badFaith.steps },
-  house: { ...cnEcl202612.house, ...panelHouse, ...relistingHouse, ...tipHouse, ...registerHouse, ...badFaith.house, ...agreementHouse },
+  decision,
+  steps: { ...cnEcl202612.steps, ...panelSteps, ...decisionSteps, ...badFaith.steps },
+  house: { ...cnEcl202612.house, ...panelHouse, ...decisionHouse, ...relistingHouse, ...tipHouse, ...registerHouse, ...badFaith.house, ...agreementHouse },
 };

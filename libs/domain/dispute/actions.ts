@@ -95,6 +95,7 @@ import { NOTICE_ACTIONS } from './notice-actions.js';
 import { AGREEMENT_ACTIONS } from './agreement-actions.js';
 import { MEDIATION_ACTIONS } from './mediation/actions.js';
 import { GOOD_FAITH_ACTIONS } from './good-faith/actions.js';
+import { DECISION_ACTIONS } from './decision/actions.js';
 import { PANEL_ACTIONS } from './panel/actions.js';
 
 /** Everything anybody can do to a dispute: the feature list, the guard and the menu of buttons. A new action is one line and one file. */
@@ -187,6 +188,7 @@ export const ACTIONS: { readonly [C in DisputeCommand as C['type']]: DisputeActi
   ...MEDIATION_ACTIONS,
   ...GOOD_FAITH_ACTIONS,
   ...PANEL_ACTIONS,
+  ...DECISION_ACTIONS,
   DictateCounterNotice: dictateCounterNotice,
   CorrectDictation: correctDictation,
   ConfirmDictation: confirmDictation,

@@ -93,6 +93,7 @@ import type { AgreementCommand } from './agreement-commands.js';
 import type { NoticeCommand } from './notice-commands.js';
 import type { MediationCommand } from './mediation/commands.js';
 import type { GoodFaithCommand } from './good-faith/commands.js';
+import type { DecisionCommand } from './decision/commands.js';
 import type { PanelCommand } from './panel/commands.js';
 
 /** Everything that can be asked of a dispute. */
@@ -185,6 +186,7 @@ export type DisputeCommand =
   | MediationCommand
   | GoodFaithCommand
   | PanelCommand
+  | DecisionCommand
   | DictateCounterNotice
   | CorrectDictation
   | ConfirmDictation

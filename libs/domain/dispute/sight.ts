@@ -74,13 +74,14 @@ const seesAsExpert =
     const { kind, id = '' } = partsOf(subject);
     const panels = Object.values(dispute.seats).flatMap(({ neutralId, panelId }) => (neutralId === expertId ? [panelId] : []));
     if (kind === 'panel') return panels.includes(id);
+    if (kind === 'decision') return sits && panels.includes(dispute.decisions[id]?.panelId ?? '');
     if (kind === 'seat') return sits ? panels.includes(dispute.seats[id]?.panelId ?? '') : dispute.seats[id]?.neutralId === expertId;
     if (kind === 'room') return dispute.rooms[id]?.members.personIds.includes(expertId) === true;
     if (kind === 'service') return sits && isForAllReaders(dispute.services[id], undefined);
     return sits && !NOT_FOR_EXPERTS.includes(kind);
   };
 
-const NOT_FOR_EXPERTS: readonly SubjectKind[] = ['mediation', 'negotiation', 'undertaking', 'dictation', 'referral', 'review'];
+const NOT_FOR_EXPERTS: readonly SubjectKind[] = ['mediation', 'negotiation', 'undertaking', 'dictation', 'referral', 'review', 'adoption'];
 
 /** All but the letters that tell of other complainants' disputes (practice P38) and of reviews of good faith to others, what respondents have not confirmed yet, and rooms of others. */
 const seesAsComplainant =
@@ -93,6 +94,7 @@ const seesAsComplainant =
     if (kind === 'dictation') return dictations[id]?.partyId === complainantId;
     if (kind === 'room') return isMember(dispute, id, party, mediator);
     if (kind === 'panel' || kind === 'seat') return seesPanel(dispute, kind, id, party, undefined);
+    if (kind === 'decision' || kind === 'adoption') return seesDecision(dispute, kind, id, party, undefined);
     return kind !== 'service' || isForAllReaders(services[id], party);
   };
 
@@ -115,6 +117,7 @@ const seesOwn = (
     if (kind === 'referral') return false;
     if (kind === 'review') return seesReview(dispute, id, party);
     if (kind === 'panel' || kind === 'seat') return seesPanel(dispute, kind, id, party, platform);
+    if (kind === 'decision' || kind === 'adoption') return seesDecision(dispute, kind, id, party, platform);
     if (kind === 'dictation') return party !== undefined && dispute.dictations[id]?.partyId === party;
     if (kind === 'preservation') return platform !== undefined && dispute.preservations[id]?.platformId === platform;
     if (kind === 'guarantee') return dispute.guarantees[id]?.pairs.some((pair) => own.has(pair)) ?? false;
@@ -148,6 +151,14 @@ const seesPanel = (dispute: Dispute, kind: 'panel' | 'seat', id: string, party: 
   const { parties, pairs } = panel;
   if (party !== undefined) return parties.includes(party);
   return kind === 'panel' && platform !== undefined && dispute.pairs.some((pair) => pair.platformId === platform && pairs.includes(pairOf(pair)));
+};
+
+/** A decision that went out is its panel's parties' and platforms'; what a platform makes of it, that platform's and the parties'. */
+const seesDecision = (dispute: Dispute, kind: 'decision' | 'adoption', id: string, party: string | undefined, platform: string | undefined): boolean => {
+  const adoption = kind === 'adoption' ? dispute.adoptions[id] : undefined;
+  const { panelId = '', issued } = dispute.decisions[adoption?.decisionId ?? id] ?? {};
+  if (adoption && party === undefined && adoption.platformId !== platform) return false;
+  return issued !== undefined && seesPanel(dispute, 'panel', panelId, party, platform);
 };
 
 /** Those who were asked see a mediation, and the mediator that is proposed or asked in it; no platform, and nobody who came later to decide. */

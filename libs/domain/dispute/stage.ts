@@ -41,7 +41,10 @@ export type PanelStage =
   | 'panel-replacement'
   | 'seat-vacant'
   | 'seated'
-  | 'challenge-decision';
+  | 'challenge-decision'
+  | 'file-completion'
+  | 'decision-release'
+  | 'decision-issued';
 export type ClosingReason =
   | 'answered'
   | 'defaulted'

@@ -17,6 +17,7 @@ import { AGREEMENT_SUBJECTS } from './agreement-subjects.js';
 import { pairOf } from './pairs.js';
 import { MEDIATION_SUBJECTS } from './mediation/subjects.js';
 import { GOOD_FAITH_SUBJECTS } from './good-faith/subjects.js';
+import { DECISION_SUBJECTS } from './decision/subjects.js';
 import { PANEL_SUBJECTS } from './panel/subjects.js';
 import { windowSubject, type Window } from './windows.js';
 import type { Dispute, DisputeEvent } from './state.js';
@@ -179,6 +180,7 @@ const SUBJECTS = {
   ...MEDIATION_SUBJECTS,
   ...GOOD_FAITH_SUBJECTS,
   ...PANEL_SUBJECTS,
+  ...DECISION_SUBJECTS,
   CounterNoticeDictated: ({ dictation: { dictationId } }) => [dictationSubject(dictationId)],
   DictationCorrected: dictation,
   DictationConfirmed: dictation,

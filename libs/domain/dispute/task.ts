@@ -40,6 +40,8 @@ type FaithTask = 'decide-faith-review' | 'warn-faith-review' | 'find-on-faith' |
 type MediationTask =
   'assign-mediator' | 'decide-objection' | 'seal-agreement' | 'chase-account-clause' | 'chase-appraisal' | 'hand-in-confirmation' | 'chase-confirmation';
 /** What the association does for a panel. */
-type PanelTask = 'decide-competence' | 'prepare-draw' | 'list-experts' | 'appoint-expert' | 'decide-challenge';
+type PanelTask = 'decide-competence' | 'prepare-draw' | 'list-experts' | 'appoint-expert' | 'decide-challenge' | DecisionTask;
+/** What the association does for a panel that sits. */
+type DecisionTask = 'complete-file' | 'look-into-contact' | 'chase-decision' | 'release-decision';
 /** Those of the lanes that a later rulebook opened. */
 type LaneTask = 'take-urgent' | 'second-measure' | 'call-respondent' | 'review-urgent' | 'answer-restoration' | 'chase-preservation';

@@ -46,5 +46,7 @@ export const unfiled: Dispute = {
   losses: {},
   panels: {},
   seats: {},
+  decisions: {},
+  adoptions: {},
   sequence: 0,
 };

@@ -54,6 +54,9 @@ export const fileOf = (dispute: Dispute, by: Actor, { rulebook: rules, calendar:
     dispute.goodsSayings,
     dispute.panels,
     dispute.seats,
+    dispute.decisions,
+    dispute.adoptions,
+    ...Object.values(dispute.decisions).flatMap(({ submissions, contacts }) => [submissions, contacts]),
   ];
   const held = all.flatMap((some) => Object.keys(some));
   let made = Math.max(held.length, ...held.map((id) => Number(/^new-(\d+)$/.exec(id)?.[1] ?? 0))); // an amendment is held only until its check

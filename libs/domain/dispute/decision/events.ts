@@ -1,6 +1,6 @@
 import type { Deadline } from '../../calendar/derivation.js';
 import type { Event, Instant } from '../../message.js';
-import type { LegalKind } from './legal-kind.js';
+import type { LegalKind } from '../../panel-rules.js';
 import type { AdoptionEvent } from './adoption-events.js';
 import type { PanelFileEvent } from './file-events.js';
 import type { FinalEvent } from './final-events.js';
@@ -54,6 +54,12 @@ export type DecisionIssued = Event<
   { readonly decisionId: string; readonly seconderId?: string; readonly issuedAt: Instant; readonly reviewDue?: Deadline }
 >;
 
+/** A second person sends a grave finding back once, with questions of form; the panel decides anew or says the same again. */
+export type DecisionReturned = Event<
+  'DecisionReturned',
+  { readonly decisionId: string; readonly reasonContentId: string; readonly returnedBy: string; readonly due: Deadline }
+>;
+
 /** A slip of the pen was put right; nothing that was decided changes. */
 export type DecisionCorrected = Event<
   'DecisionCorrected',
@@ -94,6 +100,7 @@ export type DecisionEvent =
   | DecisionOverdue
   | DecisionTimeExtended
   | DecisionMade
+  | DecisionReturned
   | DecisionIssued
   | DecisionCorrected
   | AdoptionEvent

@@ -10,6 +10,8 @@ export type Exhibit = Evidence & {
   readonly counterNoticeId?: string;
   /** What it shows to have been performed; between the two sides of the settlement. */
   readonly undertakingId?: string;
+  /** Filed before a panel: between its parties, and for the panel. */
+  readonly decisionId?: string;
   /** Its filer's and the staff's alone: no neutral, nobody who decides on the dispute, and no other side ever gets it. */
   readonly ownOnly?: true;
   readonly stored?: Pick<EvidenceStored['data'], 'size' | 'mediaType'>;
@@ -45,4 +47,11 @@ export const withStaffExhibits = (dispute: Dispute, evidence: readonly Evidence[
   if (evidence.length === 0) return dispute;
   const own = evidence.map((one) => ({ ...one, part: 'confidential' as const }));
   return { ...dispute, exhibits: { ...dispute.exhibits, ...exhibitsOf(own, 'association') } };
+};
+
+/** Files that a party, or the association, put before a panel. */
+export const withSubmitted = (dispute: Dispute, evidence: readonly Evidence[], ownerId: string, decisionId: string): Dispute => {
+  if (evidence.length === 0) return dispute;
+  const own = Object.entries(exhibitsOf(evidence, ownerId)).map(([id, exhibit]) => [id, { ...exhibit, decisionId }] as const);
+  return { ...dispute, exhibits: { ...dispute.exhibits, ...Object.fromEntries(own) } };
 };

@@ -4,6 +4,7 @@ import { daysBetween, localDateAt } from '../../calendar/local-date.js';
 import { isRunning } from '../../calendar/period.js';
 import type { Instant } from '../../message.js';
 import type { DisputeFile } from '../action.js';
+import { openFile } from '../decision/open-file.js';
 import { evolveAll } from '../evolve.js';
 import { getStage, type DisputeEvent } from '../state.js';
 import { seatSubject } from '../subject.js';
@@ -21,7 +22,9 @@ export const andConstituted = (events: readonly DisputeEvent[], panelId: string,
   const members = seats.map(([seatId, { seat, neutralId = '' }]) => ({ seatId, neutralId, seat }));
   const resumed = interrupted?.held.deadline && afterStandstill(interrupted.held.deadline, interrupted.since, at, file);
   const data = { panelId, legalKind, pairs, parties, members, constitutedAt: at, challengeDue: challengeDue(at, file), ...(resumed && { resumed }) };
-  return [...events, { type: 'PanelConstituted', data }, ...tellPanel({ ...file, dispute }, panelId, at)];
+  const constituted = [...events, { type: 'PanelConstituted', data } as const];
+  const there = { ...file, dispute: evolveAll(file.dispute, constituted) };
+  return [...constituted, ...openFile(panelId, at, there), ...tellPanel(there, panelId, at)];
 };
 
 /** Until when a party may challenge whom it knows, or what it learned, from this instant on. */

@@ -47,6 +47,8 @@ export type PanelConstituted = Event<
     readonly constitutedAt: Instant;
     readonly challengeDue: Deadline;
     readonly resumed?: Deadline;
+    /** When the time of a panel that had begun ends now. */
+    readonly decisionDue?: Deadline;
   }
 >;
 

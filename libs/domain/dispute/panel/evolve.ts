@@ -48,7 +48,7 @@ export const evolvePanel: EvolveOf<PanelEvent> = {
   },
 };
 
-const TASKS = ['decide-competence', 'prepare-draw', 'list-experts'] as const;
+const TASKS = ['decide-competence', 'prepare-draw', 'list-experts', 'complete-file', 'look-into-contact', 'chase-decision', 'release-decision'] as const;
 const SEAT_TASKS = ['appoint-expert', 'decide-challenge'] as const;
 
 /** Nothing of it is awaited any more. */

@@ -17,6 +17,11 @@ export const QUESTIONABLE: readonly Stage[] = [
   'nominating',
   'panel-appointment',
   'panel-constituted',
+  'file-reading',
+  'file-completion',
+  'submissions',
+  'issue-listing',
+  'deliberation',
   'panel-replacement',
 ];
 

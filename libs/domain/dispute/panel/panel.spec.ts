@@ -254,6 +254,7 @@ describe('a seat', () => {
       .then(
         recorded('ExpertAccepted', { neutralId: third }),
         recorded('PanelConstituted', { legalKind: 'contractual-decision', challengeDue: due('03-19T00:00') }),
+        recorded('PanelFileOpened', { pairs: [BAG, CAP], readDue: due('03-17T00:00') }),
         ordered('panel-news', 'ana', BAG, CAP),
         ordered('panel-news', 'ben', BAG, CAP),
       );
@@ -289,7 +290,7 @@ describe('a seat', () => {
     given(...andThen(open, appointExpert('03-16T10:00', 'eda')))
       .when(appointExpert('03-16T10:01', 'eda'))
       .thenRefused('NamedTwice');
-    expect(panelAfter(acceptAll(panelAppointed, '03-17T10:00'))).toMatchObject({ stage: 'panel-constituted', legalKind: 'advisory-opinion' });
+    expect(panelAfter(acceptAll(panelAppointed, '03-17T10:00'))).toMatchObject({ stage: 'file-reading', legalKind: 'advisory-opinion' });
   });
   it('is open to a waived tie only where the rulebook lets the parties and all of them did', () => {
     const open = andThen(silent, requestPanel('03-10T10:00', [BAG], { mode: 'appointment' }), panelClock('LapsePanelConsent', '03-16T00:01'));
@@ -376,7 +377,7 @@ describe('a challenge', () => {
     const upheld = andThen(challenged, decideChallenge('03-17T10:00', presiding, true, noa));
     expect(panelAfter(upheld)).toMatchObject({ stage: 'panel-replacement', former: [presiding] });
     const whole = andThen(upheld, acceptSeat('03-18T10:00', person(reserved.find((id) => seatedAfter(upheld).includes(id)))));
-    expect(panelAfter(whole)).toMatchObject({ stage: 'panel-constituted' });
+    expect(panelAfter(whole)).toMatchObject({ stage: 'file-reading' });
     expect(panelAfter(whole).members.map(({ neutralId }) => neutralId)).not.toContain(presiding);
   });
   it('is not heard any more from who brought frivolous ones', () => {
