@@ -15,7 +15,7 @@ export async function viewAfter(actor: Actor, { dispute, standing }: LoadedDispu
   const opened = await vault.open(seen.flatMap(([, decision]) => contentsOf(decision)));
   return {
     decisions: seen.map(([decisionId, { issued, reviewsAsked = [], reviewRefused, final, upheldBy, reversedBy, published, ended }]) =>
-      given<AfterDecisionView>({
+      given({
         decisionId,
         stage: getStage(dispute, decisionSubject(decisionId)).stage,
         reviewDueAt: issued?.reviewDue?.dueAt,
