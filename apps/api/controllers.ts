@@ -70,6 +70,14 @@ import { LossController } from './dispute/loss/loss.controller.js';
 import { HandlingController } from './handling/handling.controller.js';
 import { LimitsController } from './parties/limits.controller.js';
 import { ReviewersController } from './reviewers/reviewers.controller.js';
+import { AffiliationsController } from './experts/affiliations.controller.js';
+import { DrawsController } from './draws/draws.controller.js';
+import { ExpertsController } from './experts/experts.controller.js';
+import { PanelChoiceController } from './dispute/panel/panel-choice.controller.js';
+import { PanelPartyController } from './dispute/panel/panel-party.controller.js';
+import { PanelStaffController } from './dispute/panel/panel-staff.controller.js';
+import { PanelsController } from './dispute/panel/panels.controller.js';
+import { SeatsController } from './dispute/panel/seats.controller.js';
 import { SignalsController } from './signals/signals.controller.js';
 import { ReferralController } from './dispute/referral/referral.controller.js';
 import { RelationController } from './dispute/relation/relation.controller.js';
@@ -142,6 +150,14 @@ export const controllers: readonly Type[] = [
   GoodFaithStaffController,
   GoodFaithDecisionsController,
   LossController,
+  PanelPartyController,
+  PanelChoiceController,
+  PanelStaffController,
+  PanelsController,
+  SeatsController,
+  DrawsController,
+  ExpertsController,
+  AffiliationsController,
   SignalsController,
   ReviewersController,
   LimitsController,

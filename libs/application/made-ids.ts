@@ -20,6 +20,8 @@ type MadeIds = {
   readonly dictationId?: string;
   readonly reviewId?: string;
   readonly worksheetId?: string;
+  readonly panelId?: string;
+  readonly drawId?: string;
 };
 
 /** Ids that a client may need next. */
@@ -44,6 +46,7 @@ export const madeIds = (events: readonly DisputeEvent[]): MadeIds => {
   );
   const review = events.find((event) => event.type === 'FaithReviewRequested' || event.type === 'FaithReviewOpened');
   const loss = events.find((event) => event.type === 'LossStated');
+  const panel = events.find((event) => event.type === 'PanelRequested' || event.type === 'DrawCommitted');
   const reviewed = events.find((event) => event.type === 'FaithReviewReplied' || event.type === 'FaithFindingAppealed');
   const own = events.find((event) => event.type === 'FaithReviewRequested') ?? reviewed ?? loss;
   const filings = [filed, dictated && { data: dictated.data.notice }, events.find((event) => event.type === 'MaterialsCured'), own].flatMap(
@@ -62,6 +65,7 @@ export const madeIds = (events: readonly DisputeEvent[]): MadeIds => {
     ...(room && { roomId: room.data.roomId }),
     ...(review && { reviewId: review.data.reviewId }),
     ...(loss && { worksheetId: loss.data.worksheetId }),
+    ...(panel && { panelId: panel.data.panelId, ...('drawId' in panel.data && { drawId: panel.data.drawId }) }),
     ...(filed && { counterNoticeId: filed.data.counterNoticeId }),
     ...(reported && { reportId: reported.data.reportId }),
     ...(raised && { roundId: raised.data.roundId }),

@@ -39,10 +39,10 @@ export const recordDelisting = (doorway: Doorway, accountId: string, reason: str
 
 type Change = { readonly events: readonly NeutralEvent[]; readonly command: Parameters<typeof entryOf>[3] };
 
-/** A neutral's stream bears the id of its account, which is a mediator's of this association. */
+/** A neutral's stream bears the id of its account, which is a mediator's or an expert's of this association. */
 const change = (doorway: Doorway, accountId: string, { request }: Asked, decide: (neutral: Neutral) => Change | Promise<Change>): Promise<Answer> =>
   answerOnce(doorway, request, async (): Promise<Decided> => {
-    if (!(await findMediators(doorway)).some((one) => one.mediatorId === accountId)) refuse('NotFound');
+    if (!(await findNeutrals(doorway, ['mediator', 'expert'])).some((one) => one.mediatorId === accountId)) refuse('NotFound');
     const stream = await loadStream<NeutralEvent>(doorway.database, doorway.associationId, accountId);
     const { events, command } = await decide(stream.events.reduce(evolveNeutral, unlisted));
     return { entries: [entryOf('neutral', stream, events, command)], answer: { status: 200, body: JSON.stringify({ mediatorId: accountId }) } };
@@ -51,11 +51,15 @@ const change = (doorway: Doorway, accountId: string, { request }: Asked, decide:
 type Account = { readonly mediatorId: string; readonly name: string };
 export type Listed = Account & { readonly neutral: Neutral; readonly load: number };
 
-const findMediators = async ({ database, associationId }: Pick<Doorway, 'database' | 'associationId'>): Promise<readonly Account[]> => {
+/** Accounts with one of these roles. */
+const findNeutrals = async (
+  { database, associationId }: Pick<Doorway, 'database' | 'associationId'>,
+  roles: readonly NeutralService[],
+): Promise<readonly Account[]> => {
   const { rows } = await database.query<{ id: string; name: string }>({
-    name: 'mediators',
-    text: "SELECT id, name FROM office.account WHERE association_id = $1 AND roles @> ARRAY['mediator'] ORDER BY name, id",
-    values: [associationId],
+    name: 'neutrals',
+    text: 'SELECT id, name FROM office.account WHERE association_id = $1 AND roles && $2::text[] ORDER BY name, id',
+    values: [associationId, roles],
   });
   return rows.map(({ id, name }) => ({ mediatorId: id, name }));
 };
@@ -63,7 +67,7 @@ const findMediators = async ({ database, associationId }: Pick<Doorway, 'databas
 /** The roster with how much each of it has running, which trails the log by what the docket's reader has not read yet. */
 export async function findRoster(doorway: Pick<Doorway, 'database' | 'associationId'>): Promise<readonly Listed[]> {
   const { database, associationId } = doorway;
-  const accounts = await findMediators(doorway);
+  const accounts = await findNeutrals(doorway, ['mediator']);
   const ids = accounts.map(({ mediatorId }) => mediatorId);
   const [streams, loads] = await Promise.all([loadStreams<NeutralEvent>(database, associationId, ids), findLoads(doorway)]);
   return accounts.map((account) => ({

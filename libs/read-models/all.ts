@@ -7,8 +7,9 @@ import { ratingFacts } from './rating-facts.projection.js';
 import { ratingMembers } from './rating-members.projection.js';
 import { reliedRights } from './relied-rights.projection.js';
 import { rights } from './rights.projection.js';
+import { sittings } from './sittings.projection.js';
 import { tips } from './tips.projection.js';
 import type { Projection } from './projection.js';
 
 /** Every projection that the worker keeps. A new one is a file and a line. */
-export const PROJECTIONS: readonly Projection[] = [docket, heldItems, filings, rights, reliedRights, conduct, ratingFacts, ratingMembers, tips, publishedDecisions];
+export const PROJECTIONS: readonly Projection[] = [docket, heldItems, filings, rights, reliedRights, conduct, ratingFacts, ratingMembers, sittings, tips, publishedDecisions];

@@ -2,7 +2,7 @@ import { instant, type Instant } from '#domain/message.js';
 import type { Database } from '#event-store/types.js';
 
 /** Whose disputes: all of an association's, a party's or those on a platform. */
-export type Whose = { readonly kind: 'all' } | { readonly kind: 'party' | 'platform' | 'mediator'; readonly id: string };
+export type Whose = { readonly kind: 'all' } | { readonly kind: 'party' | 'platform' | 'mediator' | 'expert'; readonly id: string };
 export type Place = { readonly filedAt: Instant; readonly disputeId: string };
 
 export type DocketLine = Place & {
@@ -30,6 +30,7 @@ const WHOSE = {
   party: '(complainant_id = $2 OR respondent_ids @> ARRAY[$2::uuid])',
   platform: 'platform_ids @> ARRAY[$2::uuid]',
   mediator: 'mediator_ids @> ARRAY[$2::uuid]',
+  expert: 'dispute_id IN (SELECT dispute_id FROM read.sittings WHERE expert_ids @> ARRAY[$2::uuid])',
 } as const;
 
 /**

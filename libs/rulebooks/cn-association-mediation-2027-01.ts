@@ -1,6 +1,7 @@
 import type { Rulebook } from '#domain/rulebook.js';
 import { agreementHouse, confirmation } from './2027-01/agreement.js';
 import { decision, decisionHouse, decisionSteps } from './2027-01/decision.js';
+import { afterDecision, afterDecisionHouse, afterDecisionSteps } from './2027-01/decision-after.js';
 import { panel, panelHouse, panelSteps } from './2027-01/panel.js';
 import { cnAssociationMediation202612 } from './cn-association-mediation-2026-12.js';
 
@@ -11,6 +12,7 @@ export const cnAssociationMediation202701: Rulebook = {
   confirmation,
   panel,
   decision,
-  steps: { ...cnAssociationMediation202612.steps, ...panelSteps, ...decisionSteps },
-  house: { ...cnAssociationMediation202612.house, ...panelHouse, ...decisionHouse, ...agreementHouse },
+  afterDecision,
+  steps: { ...cnAssociationMediation202612.steps, ...panelSteps, ...decisionSteps, ...afterDecisionSteps },
+  house: { ...cnAssociationMediation202612.house, ...panelHouse, ...decisionHouse, ...afterDecisionHouse, ...agreementHouse },
 };

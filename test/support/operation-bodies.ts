@@ -154,3 +154,33 @@ export const afterDecisionBodies = (pair: Pair): Bodies => {
     [`${at}/publications/${publication}/refusals`]: { reason: 'x' },
   };
 };
+
+/** The same of panels and their seats. */
+export const panelBodies = (pair: Pair): Bodies => {
+  const [panel, seat, expertId] = [newId(), newId(), newId()];
+  const [at, on] = [`/panels/${panel}`, `/seats/${seat}`];
+  return {
+    '/panels': { pairs: [pair], legalKind: 'advisory-opinion' },
+    [`${at}/consents`]: {},
+    [`${at}/consent-withdrawals`]: { reason: 'x' },
+    [`${at}/objections`]: { reason: 'x' },
+    [`${at}/withdrawals`]: {},
+    [`${at}/nonces`]: { nonce: 'x' },
+    [`${at}/list-answers`]: { struck: [], ranked: [expertId] },
+    [`${at}/nominations`]: { expertId },
+    [`${at}/waivers`]: { expertId, conflict: 'client' },
+    [`${at}/bases`]: { partyId: pair.respondentId, basis: 'membership', version: '1', clause: '1', details: 'x' },
+    [`${at}/competence-decisions`]: { outcome: 'rejected', reason: 'x' },
+    [`${at}/draws`]: {},
+    [`${at}/draw-lists`]: {},
+    [`${at}/public-values`]: { value: 'x', source: 'x' },
+    [`${at}/expert-lists`]: { expertIds: [expertId] },
+    [`${on}/acceptances`]: { noTies: true },
+    [`${on}/declines`]: { cause: 'no-time' },
+    [`${on}/recusals`]: { tie: 'x' },
+    [`${on}/challenges`]: { ground: 'interest', reason: 'x' },
+    [`${on}/challenge-decisions`]: { upheld: true, frivolous: false, reason: 'x' },
+    [`${on}/removals`]: { reason: 'x' },
+    [`${on}/appointments`]: { expertId, reason: 'x' },
+  };
+};

@@ -4,7 +4,7 @@ import type { AccountRole } from '#infrastructure/database/entities/account.js';
 import { IsId } from '../http/is-id.js';
 import { IsLine } from '../http/is-line.js';
 
-const ROLES: readonly AccountRole[] = ['party', 'case-manager', 'administrator', 'mediator'];
+const ROLES: readonly AccountRole[] = ['party', 'case-manager', 'administrator', 'mediator', 'expert'];
 
 export class CreateAccountBody {
   @ApiProperty({ description: 'Login, unique in the association, upper and lower case alike', example: 'ana', maxLength: 100 })

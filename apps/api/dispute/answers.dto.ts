@@ -57,6 +57,12 @@ export class CommandAnswer {
   @ApiProperty({ required: false, format: 'uuid', description: 'Of a loss that was stated' })
   worksheetId?: string;
 
+  @ApiProperty({ required: false, format: 'uuid' })
+  panelId?: string;
+
+  @ApiProperty({ required: false, format: 'uuid' })
+  drawId?: string;
+
   @ApiProperty({ required: false, format: 'uuid', description: 'Of a delay that was claimed, or of goods that are said to be back' })
   claimId?: string;
 

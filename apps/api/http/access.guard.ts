@@ -48,6 +48,7 @@ const meets = (identity: Identity, rule: AccessRule, request: Known): boolean =>
     case 'case-manager':
     case 'administrator':
     case 'mediator':
+    case 'expert':
       return hasRole(identity, rule);
   }
 };

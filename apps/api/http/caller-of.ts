@@ -8,7 +8,7 @@ import type { Asked, Identity } from './identity.js';
 import type { ApiParts } from './parts.js';
 import type { Known } from './request.js';
 
-const DUTIES = ['case-manager', 'mediator'] as const satisfies readonly Duty[];
+const DUTIES = ['case-manager', 'mediator', 'expert'] as const satisfies readonly Duty[];
 
 /** The asker in its association, with the door to it; undefined for an operator who names none. */
 export function callerOfIdentity(parts: ApiParts, identity: Identity, request: Known): Caller | undefined {

@@ -19,6 +19,8 @@ export type NeutralListed = Event<
     readonly services: readonly NeutralService[];
     /** Kinds of right that it knows; empty: all. */
     readonly rights: readonly RightKind[];
+    /** What it is learned in, in its trade's own words: a class of goods, a branch of technology. */
+    readonly fields?: readonly string[];
     readonly languages: readonly ('zh-CN' | 'en')[];
     readonly qualification: Qualification;
     /** What proves it: number of the certificate, title, years. */

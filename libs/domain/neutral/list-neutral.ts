@@ -7,11 +7,11 @@ export type ListNeutral = Command<'ListNeutral', NeutralListed['data']>;
 
 /** The administrator puts somebody on the roster, or tells its facts anew, as for another term. */
 export const listNeutral = ({ data }: ListNeutral): readonly NeutralListed[] => {
-  const { services, rights, languages, qualification, detailsContentId, term, cap } = data;
+  const { services, rights, fields, languages, qualification, detailsContentId, term, cap } = data;
   if (services.length === 0) refuse('NothingNamed', { field: 'services' });
   if (languages.length === 0) refuse('NothingNamed', { field: 'languages' });
   if (term.until <= term.from) refuse('InstantImplausible', { field: 'term.until', earliest: term.from });
-  return [{ type: 'NeutralListed', data: { services, rights, languages, qualification, detailsContentId, term, cap } }];
+  return [{ type: 'NeutralListed', data: { services, rights, ...(fields && { fields }), languages, qualification, detailsContentId, term, cap } }];
 };
 
 export type NoteAbsence = Command<'NoteAbsence', NeutralAbsent['data']>;

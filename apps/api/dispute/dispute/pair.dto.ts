@@ -12,5 +12,5 @@ export class PairBody {
 }
 
 /** Pairs, each once; as many as 30 respondents and 300 items can make. */
-export const Pairs = (about: About): PropertyDecorator =>
-  Parts(() => PairBody, { ...about, least: 1, most: 9_000, key: ({ respondentId, itemId }) => `${respondentId}/${itemId}` });
+export const Pairs = ({ least = 1, ...about }: About & { readonly least?: number }): PropertyDecorator =>
+  Parts(() => PairBody, { ...about, least, most: 9_000, key: ({ respondentId, itemId }) => `${respondentId}/${itemId}` });

@@ -20,7 +20,7 @@ const AFTER = { name: 'Parley-After', required: false, description: 'Parley-Toke
 @Controller({ version: '1' })
 export class DocketController {
   @Get('disputes')
-  @Access('party', 'case-manager', 'platform', 'mediator')
+  @Access('party', 'case-manager', 'platform', 'mediator', 'expert')
   @Operation('listDisputes', { summary: 'Your disputes, the newest first', refusals: READ })
   @ApiHeader(AFTER)
   @ApiOkResponse({ type: DisputeList })

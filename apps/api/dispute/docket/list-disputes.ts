@@ -7,6 +7,7 @@ import { unfiled } from '#domain/dispute/unfiled.js';
 import type { Actor } from '#domain/message.js';
 import type { Stream } from '#event-store/load.js';
 import { loadStreams } from '#event-store/load-streams.js';
+import { findLiveReader } from '#read-models/find-live-reader.js';
 import { findDocketLines, type DocketLine, type Place, type Whose } from '#read-models/find-docket-lines.js';
 import { getRulebook } from '#rulebooks/released.js';
 import type { Caller } from '../../http/caller.js';
@@ -19,7 +20,7 @@ import type { DisputeLine, DisputeList, ListDisputesQuery } from './list.dto.js'
 export async function listDisputes({ actor, doorway }: Caller, { stage, cursor, limit = 50 }: ListDisputesQuery): Promise<DisputeList> {
   const standing = await doorway.standingOf(actor);
   const whose = whoseOf(actor, standing);
-  if (!whose) return { items: [] };
+  if (!whose || (whose.kind === 'expert' && (await findLiveReader(doorway.database, 'sittings')) === undefined)) return { items: [] };
   const list = { operation: 'listDisputes', whose, stage };
   const after = placeOf<Place>(doorway, list, cursor);
   const found = await findDocketLines(doorway.database, doorway.associationId, given({ whose, stage, after, limit: limit + 1 }));
@@ -35,6 +36,7 @@ const whoseOf = (actor: Actor, standing: Standing): Whose | undefined => {
   if (standing.duties.includes('case-manager')) return { kind: 'all' };
   const party = partyOf(actor, standing);
   if (party !== undefined) return { kind: 'party', id: party };
+  if (standing.duties.includes('expert')) return { kind: 'expert', id: actor.id };
   return standing.duties.includes('mediator') ? { kind: 'mediator', id: actor.id } : undefined;
 };
 

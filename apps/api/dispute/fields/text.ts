@@ -1,4 +1,5 @@
 import { checked, type About, type Fault } from './checked.js';
+import { itself, listFault } from './list.js';
 
 type TextAbout = About & { readonly example: string; readonly most?: number };
 
@@ -24,3 +25,10 @@ export const Text = ({ example, most = 20_000, ...about }: TextAbout): PropertyD
 /** One line without control characters, at most 200 characters. */
 export const Name = ({ example, most = 200, ...about }: TextAbout): PropertyDecorator =>
   checked(about, { fault: (value) => faultOf(value, most, /[\p{Cc}\p{Surrogate}]/u), schema: schemaOf(most, example) });
+
+/** Up to so many different single lines. */
+export const Names = ({ example, each, most, ...about }: About & { readonly example: string; readonly each: number; readonly most: number }): PropertyDecorator =>
+  checked(about, {
+    fault: (value) => listFault(value, { least: 0, most, each: (one) => faultOf(one, each, /[\p{Cc}\p{Surrogate}]/u), key: itself }),
+    schema: { type: 'array', items: { type: 'string', minLength: 1, maxLength: each }, maxItems: most, uniqueItems: true, example: [example] },
+  });

@@ -1,13 +1,13 @@
 import { Check, Column, Entity, ManyToOne, JoinColumn, PrimaryColumn, Unique, type Relation } from 'typeorm';
 import { Association } from './association.js';
 
-export type AccountRole = 'party' | 'case-manager' | 'administrator' | 'mediator';
+export type AccountRole = 'party' | 'case-manager' | 'administrator' | 'mediator' | 'expert';
 
 /** A person who signs in, and the parties that this person acts for. */
 @Entity({ schema: 'office', name: 'account' })
 @Unique('account_login', ['associationId', 'login'])
 @Check('account_locale', `locale IN ('zh-CN', 'en')`)
-@Check('account_roles', `roles <@ ARRAY['party', 'case-manager', 'administrator', 'mediator']`)
+@Check('account_roles', `roles <@ ARRAY['party', 'case-manager', 'administrator', 'mediator', 'expert']`)
 export class Account {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'account_key' })
   id: string;

@@ -1,4 +1,5 @@
 import { AllowPlatformLinks1795600000010 } from './application/allow-platform-links.js';
+import { AllowExperts1795700000010 } from './application/allow-experts.js';
 import { AllowMediators1795500001070 } from './application/allow-mediators.js';
 import { CreateAgreementOffice1795500001110 } from './application/create-agreement-office.js';
 import { CreateDictationCode1795500001061 } from './application/create-dictation-code.js';
@@ -35,4 +36,5 @@ export const applicationMigrations = [
   CreateNotification1795500001090,
   CreateAgreementOffice1795500001110,
   AllowPlatformLinks1795600000010,
+  AllowExperts1795700000010,
 ] as const;

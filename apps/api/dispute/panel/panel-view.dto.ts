@@ -1,0 +1,233 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { BASES } from '#domain/dispute/panel/competence-events.js';
+import { PANEL_OUTCOMES } from '#domain/dispute/panel/events.js';
+import { CHALLENGE_GROUNDS } from '#domain/dispute/panel/seat-events.js';
+import { EXCLUSIONS, LEGAL_KINDS, PANEL_MODES } from '#domain/panel-rules.js';
+import { PairBody } from '../dispute/pair.dto.js';
+
+export class NamedExpert {
+  @ApiProperty({ format: 'uuid' })
+  expertId: string;
+
+  @ApiProperty({ required: false })
+  name?: string;
+}
+
+export class BoundView {
+  @ApiProperty({ format: 'uuid' })
+  partyId: string;
+
+  @ApiProperty({ enum: BASES })
+  basis: string;
+
+  @ApiProperty({ required: false })
+  version?: string;
+
+  @ApiProperty({ required: false })
+  clause?: string;
+}
+
+export class CompetenceQuestionView {
+  @ApiProperty({ format: 'uuid' })
+  partyId: string;
+
+  @ApiProperty({ enum: ['objection', 'withdrawal'] })
+  ground: string;
+
+  @ApiProperty({ format: 'date-time' })
+  askedAt: string;
+}
+
+export class ExclusionView {
+  @ApiProperty({ enum: EXCLUSIONS })
+  why: string;
+
+  @ApiProperty({ required: false, type: [String], description: 'Affiliations or earlier disputes on the way; for the association’s people alone' })
+  via?: readonly string[];
+}
+
+export class CandidateView extends NamedExpert {
+  @ApiProperty({ description: 'By which everybody else knows it, in this dispute alone' })
+  pseudonym: string;
+
+  @ApiProperty({ type: [ExclusionView], description: 'Why it cannot sit; none: it can' })
+  excluded: readonly ExclusionView[];
+}
+
+export class PanelDrawView {
+  @ApiProperty({ format: 'uuid' })
+  drawId: string;
+
+  @ApiProperty({ description: 'What proves the secret later' })
+  commitment: string;
+
+  @ApiProperty({ required: false, description: 'Place in the log up to which the roster was read' })
+  position?: number;
+
+  @ApiProperty({ required: false })
+  listHash?: string;
+
+  @ApiProperty({ description: 'How many sides added something of their own' })
+  nonces: number;
+
+  @ApiProperty({ required: false })
+  publicValue?: string;
+
+  @ApiProperty({ required: false, description: 'Once the secret is told' })
+  seed?: string;
+
+  @ApiProperty({ required: false, description: 'False: neither a side nor a public value had a part in it' })
+  independent?: boolean;
+
+  @ApiProperty({ required: false, type: [CandidateView], description: 'The whole roster by name; for the parties of the panel and the association' })
+  candidates?: readonly CandidateView[];
+}
+
+export class ExpertListView {
+  @ApiProperty({ type: [NamedExpert] })
+  experts: readonly NamedExpert[];
+
+  @ApiProperty({ description: 'How many each party may strike' })
+  strikes: number;
+
+  @ApiProperty({ type: [String] })
+  returnedBy: readonly string[];
+}
+
+export class NominationView extends NamedExpert {
+  @ApiProperty({ enum: ['complainant', 'respondents'] })
+  side: string;
+}
+
+export class ChallengeDecisionView {
+  @ApiProperty()
+  upheld: boolean;
+
+  @ApiProperty()
+  frivolous: boolean;
+
+  @ApiProperty({ required: false })
+  reason?: string;
+}
+
+export class ChallengeView {
+  @ApiProperty({ format: 'uuid' })
+  expertId: string;
+
+  @ApiProperty({ format: 'uuid' })
+  partyId: string;
+
+  @ApiProperty({ enum: CHALLENGE_GROUNDS })
+  ground: string;
+
+  @ApiProperty({ format: 'date-time' })
+  challengedAt: string;
+
+  @ApiProperty({ required: false })
+  reason?: string;
+
+  @ApiProperty({ required: false, type: ChallengeDecisionView })
+  decision?: ChallengeDecisionView;
+}
+
+export class SeatView {
+  @ApiProperty({ format: 'uuid' })
+  seatId: string;
+
+  @ApiProperty({ enum: ['presiding', 'member'] })
+  seat: string;
+
+  @ApiProperty({ example: 'expert-acceptance' })
+  stage: string;
+
+  @ApiProperty({ required: false, format: 'date-time' })
+  dueAt?: string;
+
+  @ApiProperty({ required: false, type: NamedExpert, description: 'Who is asked, or sits' })
+  expert?: NamedExpert;
+
+  @ApiProperty({ required: false, format: 'date-time' })
+  acceptedAt?: string;
+
+  @ApiProperty({ required: false, description: 'What it disclosed with its declaration' })
+  disclosure?: string;
+
+  @ApiProperty({ required: false, format: 'uuid' })
+  challengedBy?: string;
+
+  @ApiProperty({ type: [ChallengeView] })
+  challenges: readonly ChallengeView[];
+}
+
+export class PanelView {
+  @ApiProperty({ format: 'uuid' })
+  panelId: string;
+
+  @ApiProperty({ description: 'How far it has got', example: 'panel-consent' })
+  stage: string;
+
+  @ApiProperty({ required: false, format: 'date-time' })
+  dueAt?: string;
+
+  @ApiProperty({ format: 'date-time' })
+  requestedAt: string;
+
+  @ApiProperty({ enum: ['party', 'platform', 'association'] })
+  requestedBy: string;
+
+  @ApiProperty({ required: false })
+  reason?: string;
+
+  @ApiProperty({ type: [PairBody] })
+  pairs: readonly PairBody[];
+
+  @ApiProperty({ type: [String] })
+  parties: readonly string[];
+
+  @ApiProperty({ enum: LEGAL_KINDS })
+  legalKind: string;
+
+  @ApiProperty({ enum: PANEL_MODES })
+  mode: string;
+
+  @ApiProperty()
+  size: number;
+
+  @ApiProperty({ required: false, format: 'uuid', description: 'The panel whose decision it looks at again' })
+  reviews?: string;
+
+  @ApiProperty({ type: [BoundView], description: 'Whom a decision binds, and by what' })
+  bound: readonly BoundView[];
+
+  @ApiProperty({ required: false, type: CompetenceQuestionView })
+  question?: CompetenceQuestionView;
+
+  @ApiProperty({ required: false, type: PanelDrawView })
+  draw?: PanelDrawView;
+
+  @ApiProperty({ required: false, type: ExpertListView })
+  list?: ExpertListView;
+
+  @ApiProperty({ required: false, type: [NominationView] })
+  nominated?: readonly NominationView[];
+
+  @ApiProperty({ required: false, type: [NamedExpert], description: 'Who is asked next; for the association’s people alone' })
+  reserve?: readonly NamedExpert[];
+
+  @ApiProperty({ type: [SeatView] })
+  seats: readonly SeatView[];
+
+  @ApiProperty({ required: false, format: 'date-time' })
+  constitutedAt?: string;
+
+  @ApiProperty({ required: false, format: 'date-time', description: 'Until when an expert can be challenged for what was known by then' })
+  challengeDueAt?: string;
+
+  @ApiProperty({ required: false, enum: PANEL_OUTCOMES })
+  outcome?: string;
+}
+
+export class PanelsBody {
+  @ApiProperty({ type: [PanelView] })
+  panels: readonly PanelView[];
+}

@@ -1,0 +1,40 @@
+import { Controller, Get, Inject, Param } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { evolveAll } from '#domain/dispute/evolve.js';
+import type { DisputeEvent } from '#domain/dispute/state.js';
+import { unfiled } from '#domain/dispute/unfiled.js';
+import { refuse } from '#domain/refusal.js';
+import { loadStream } from '#event-store/load.js';
+import { Association } from '#infrastructure/database/entities/association.js';
+import { getRulebook } from '#rulebooks/released.js';
+import { Access } from '../http/access.js';
+import { Operation } from '../http/operation.js';
+import { PARTS, type ApiParts } from '../http/parts.js';
+import { PathId } from '../http/path-id.js';
+import { PublicDraws } from './draw.dto.js';
+import { publicDraws } from './public-draws.js';
+
+/** What everybody may read of how a panel was drawn, so that everybody can compute it again (docs/draw.md; practice P31). */
+@ApiTags('panel')
+@Controller({ path: 'associations/:associationId/draws', version: '1' })
+export class DrawsController {
+  constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
+
+  @Get(':disputeId')
+  @Access('public')
+  @Operation('getDraws', {
+    summary: 'The draws of a dispute as far as they have got: pseudonyms and classes of reasons, no names',
+    description: 'Nothing tells who the parties are or what it is about. A dispute without a draw never was here.',
+    refusals: ['NotFound'],
+  })
+  @ApiOkResponse({ type: PublicDraws })
+  async getDraws(@Param('associationId', PathId) associationId: string, @Param('disputeId', PathId) disputeId: string): Promise<PublicDraws> {
+    const association = await this.parts.dataSource.getRepository(Association).findOneBy({ id: associationId });
+    if (!association) return refuse('NotFound');
+    const { events } = await loadStream<DisputeEvent>(this.parts.pool, associationId, disputeId);
+    if (!events.some(({ type }) => type === 'DrawCommitted')) return refuse('NotFound');
+    const { rulebook } = getRulebook(evolveAll(unfiled, events).rulebook);
+    const draws = await publicDraws(events, rulebook.panel?.reserve ?? 0, this.parts.vaultOf(associationId));
+    return { disputeId, draws };
+  }
+}
