@@ -6,11 +6,18 @@ const LEAST = 6;
 /** Those in which good or bad faith is at stake. */
 const OF_BAD_FAITH = ['CN-01', 'CN-03', 'CN-04', 'CN-05'];
 
+/** Those in which the parties agree. */
+const OF_AGREEMENT = ['CN-21', 'CN-25', 'CN-27'];
+const LEAST_OF_AGREEMENT = 3;
+
 const published = STORIES.flatMap((story) => story.published ?? []);
 const ofNotice = new Set(published.filter(({ marks }) => marks.includes('notice')).map(({ id }) => id));
 
 it(`plays at least ${LEAST} published cases of the notice procedure`, () => expect(ofNotice.size).toBeGreaterThanOrEqual(LEAST));
 it.each(PLAYED)('plays %s', (id) => expect(ofNotice).toContain(id));
 it.each(OF_BAD_FAITH)('plays %s for what it says of bad faith', (id) => expect(published.find((one) => one.id === id)?.marks).toContain('bad-faith'));
+it(`plays at least ${LEAST_OF_AGREEMENT} published cases that end in an agreement`, () =>
+  expect(new Set(published.filter(({ marks }) => marks.includes('agreement')).map(({ id }) => id)).size).toBeGreaterThanOrEqual(LEAST_OF_AGREEMENT));
+it.each(OF_AGREEMENT)('plays %s to its agreement', (id) => expect(published.find((one) => one.id === id)?.marks).toContain('agreement'));
 it('plays each of them once, and names them all here', () =>
-  expect(published.map(({ id }) => id).sort()).toEqual([...new Set([...PLAYED, ...OF_BAD_FAITH])].sort()));
+  expect(published.map(({ id }) => id).sort()).toEqual([...new Set([...PLAYED, ...OF_BAD_FAITH, ...OF_AGREEMENT])].sort()));

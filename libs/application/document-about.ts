@@ -9,7 +9,7 @@ import { evidenceFacts } from './document-evidence.js';
 import { referralFacts } from './document-referrals.js';
 import { goodFaithFacts } from './document-good-faith.js';
 import { earlierFacts } from './document-relisting.js';
-import { historyOf, laneFacts, laneRecords, resultsOf } from './document-lanes.js';
+import { closedAs, historyOf, laneFacts, laneRecords, resultsOf } from './document-lanes.js';
 import { afterNews } from './document-after.js';
 import { panelNews } from './document-panel.js';
 import { mediationNews } from './document-mediation.js';
@@ -36,6 +36,7 @@ type About = Pick<
   | 'declarations'
   | 'history'
   | 'results'
+  | 'closedAs'
   | 'reason'
   | 'statement'
   | 'mediation'
@@ -161,6 +162,7 @@ const wholeOf = ({ known, service, dispute, text }: Ordered): Partial<About> => 
   ),
   history: historyOf(service, known, dispute),
   results: resultsOf(service, dispute),
+  ...closedAs(dispute),
 });
 
 const words = <K extends string>(name: K, value: string | undefined): { readonly [N in K]?: string } =>

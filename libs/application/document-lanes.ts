@@ -106,3 +106,9 @@ export const resultsOf = ({ pairs }: Service, dispute: Dispute): NonNullable<Doc
     const { stage, reason } = getStage(dispute, pair);
     return stage === 'closed' && reason ? [{ itemId: pairParts(pair).itemId, reason }] : [];
   });
+
+/** How a dispute ended that has no pairs: mediation was asked for without a complaint. */
+export const closedAs = (dispute: Dispute): Pick<DocumentFacts, 'closedAs'> => {
+  const { reason } = getStage(dispute, 'dispute');
+  return dispute.matter !== undefined && reason !== undefined ? { closedAs: reason } : {};
+};

@@ -219,6 +219,8 @@ export type DocumentFacts = {
   readonly declarations?: readonly CounterNoticeFacts[];
   /** How the pairs ended. */
   readonly results?: readonly { readonly itemId: string; readonly reason: ClosingReason }[];
+  /** How a dispute without pairs ended. */
+  readonly closedAs?: ClosingReason;
   /** The authority that the matter went to, or came from, with its latest answer. */
   readonly referral?: {
     readonly kind: AuthorityKind;

@@ -21,10 +21,13 @@ export const referralReport: Template = (facts, tongue) => {
       ]),
       {
         heading: say('处理结果', 'Result'),
-        rows: (facts.results ?? []).flatMap(({ itemId, reason }) => {
-          const item = facts.items.find((other) => other.itemId === itemId);
-          return item ? [[`${word(ITEM_KINDS[item.kind])} ${item.title ?? ''}`.trim(), word(CLOSING_REASONS[reason])] as const] : [];
-        }),
+        rows: [
+          ...(facts.closedAs ? [[say('事项', 'The matter'), word(CLOSING_REASONS[facts.closedAs])] as const] : []),
+          ...(facts.results ?? []).flatMap(({ itemId, reason }) => {
+            const item = facts.items.find((other) => other.itemId === itemId);
+            return item ? [[`${word(ITEM_KINDS[item.kind])} ${item.title ?? ''}`.trim(), word(CLOSING_REASONS[reason])] as const] : [];
+          }),
+        ],
       },
       historySection(facts.history ?? [], tongue),
     ],

@@ -1,8 +1,11 @@
 import type { Story } from '../kit/story.js';
 import { storyArrestedOnAir } from './arrested-on-air.story.js';
+import { storyCopiedCourse } from './copied-course.story.js';
 import { storyEightFailedComplaints } from './eight-failed-complaints.story.js';
 import { storyFiftyNineSongs } from './fifty-nine-songs.story.js';
 import { storyForgedAuthorisation } from './forged-authorisation.story.js';
+import { storyLockedOutOfTheAccount } from './locked-out-of-the-account.story.js';
+import { storyMediatorTakenForAFraudster } from './mediator-taken-for-a-fraudster.story.js';
 import { storyOrderAgainstComplaining } from './order-against-complaining.story.js';
 import { storyRefusedForAForm } from './refused-for-a-form.story.js';
 import { storyRemovedAfterNotice } from './removed-after-notice.story.js';
@@ -28,4 +31,7 @@ export const PUBLISHED_CASES: readonly Story[] = [
   storySilentOwner,
   storySquattedArtwork,
   storyEightFailedComplaints,
+  storyLockedOutOfTheAccount,
+  storyCopiedCourse,
+  storyMediatorTakenForAFraudster,
 ];

@@ -22,8 +22,8 @@ export type Association = {
   /** The party agrees to be told by text message. */
   readonly consent: (partyId: string, phone: string) => Promise<void>;
   readonly member: (name: string, handle: string) => Promise<Member>;
-  /** A mediator on the roster for the story's year. */
-  readonly mediator: (name: string) => Promise<{ readonly mediatorId: string; readonly client: Client }>;
+  /** A mediator on the roster for a year, 2026 unless the story plays in another. */
+  readonly mediator: (name: string, year?: number) => Promise<{ readonly mediatorId: string; readonly client: Client }>;
   /** A merchant who has an account on the shop and a phone, and neither mail nor an account here. */
   readonly merchantWithPhone: (name: string, handle: string) => Promise<WithPhone>;
   /** Another case manager, by login; `onDuty` puts it on the roster, first of all. Local times. */
@@ -101,11 +101,11 @@ export async function foundAssociation(place: Place, name: string, clockStartsAt
       await operator.post(`/parties/${partyId}/consents`, { channel: 'sms', contact: phone });
       return { partyId, name: merchantName, handle, phone };
     },
-    mediator: async (mediatorName) => {
+    mediator: async (mediatorName, year = 2026) => {
       const login = `${mediatorName}-${mark}`;
       const body = { login, password: PASSWORD, name: mediatorName, mail: `${login}@association.example`, locale: 'en', roles: ['mediator'] };
       const { accountId } = await operator.post<{ accountId: string }>(`/associations/${associationId}/accounts`, body);
-      const term = { from: shanghai('2026-01-01T00:00'), until: shanghai('2027-01-01T00:00'), cap: 5 };
+      const term = { from: shanghai(`${year}-01-01T00:00`), until: shanghai(`${year + 1}-01-01T00:00`), cap: 5 };
       const facts = { services: ['mediator'], languages: ['zh-CN', 'en'], qualification: 'professional-title', details: 'Senior economist' };
       await operator.post(`/mediators/${accountId}/listings`, { ...facts, ...term });
       return { mediatorId: accountId, client: await signIn(login) };

@@ -9,7 +9,7 @@ export type ReferIn = Command<'ReferIn', Omit<ReferredIn['data'], 'referralId' |
 export const referIn: DisputeAction<ReferIn> = {
   by: ['case-manager'],
   on: 'dispute',
-  during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step', 'panel'],
+  during: ['intake', 'curing', 'awaiting-counter-notice', 'mediation', 'next-step', 'panel'],
   subjects: () => ['dispute'],
   decide: ({ data: { authority, numberContentId, referredAt, textContentId }, by, at }, file) => {
     if (!file.rulebook.referrals) refuse('LaneNotOpen', { field: 'authority' });

@@ -6,6 +6,9 @@ import { belongsTo } from '../../testing/guards.js';
 import { recordHandover } from '../../testing/service-commands.js';
 import { agreeReferral, recordReferralAnswer, referIn, referOut } from '../../testing/referrals.js';
 import { rulebook } from '../../testing/rulebook.js';
+import { drawUpAgreement, sealAgreement, signAgreement, signAsMediator } from '../../testing/mediation-commands.js';
+import { mediating } from '../../testing/mediation-stories.js';
+import { confirmPerformance } from '../../testing/performance-commands.js';
 import { accepted, filed } from '../../testing/scenes.js';
 import { andThen, disputeAfter, fileOf, given, givenIn, planAfter } from '../../testing/story.js';
 import { eventSeen } from '../event-seen.js';
@@ -101,6 +104,22 @@ describe('a dispute handed in', () => {
       .when(recordHandover('03-03T10:00', 'referral-report', authority, 'platform'))
       .thenRefused('NotByHand');
     expect(planAfter(ended).effects.filter(({ kind }) => kind !== 'serve-mail')).toEqual([]);
+  });
+  it('may be a mediation asked for directly, and its result is carried back as well', () => {
+    const invited = andThen(mediating, referIn('03-04T11:00', '02-27T10:00'));
+    const sealed = (promises?: readonly []) =>
+      andThen(
+        invited,
+        drawUpAgreement('03-05T10:00', promises && { promises }),
+        signAgreement('03-05T11:00', ana),
+        signAgreement('03-05T11:00', ben),
+        signAsMediator('03-05T12:00'),
+        sealAgreement('03-05T13:00'),
+      );
+    const reported = expect.objectContaining({ type: 'ReferralReported' }) as unknown;
+    expect(sealed([])).toContainEqual(reported);
+    expect(sealed()).not.toContainEqual(reported);
+    expect(andThen(sealed(), confirmPerformance('03-06T10:00', ana))).toContainEqual(reported);
   });
   it('goes its ordinary way meanwhile', () => expect(andThen(handedIn, acceptComplaint()).length).toBeGreaterThan(handedIn.length));
   it('was not handed in tomorrow', () =>
