@@ -12,4 +12,16 @@ import { tips } from './tips.projection.js';
 import type { Projection } from './projection.js';
 
 /** Every projection that the worker keeps. A new one is a file and a line. */
-export const PROJECTIONS: readonly Projection[] = [docket, heldItems, filings, rights, reliedRights, conduct, ratingFacts, ratingMembers, sittings, tips, publishedDecisions];
+export const PROJECTIONS: readonly Projection[] = [
+  docket,
+  heldItems,
+  filings,
+  rights,
+  reliedRights,
+  conduct,
+  ratingFacts,
+  ratingMembers,
+  sittings,
+  tips,
+  publishedDecisions,
+];

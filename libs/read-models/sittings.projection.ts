@@ -41,8 +41,7 @@ const servedIn = (dispute: Dispute, events: Stream<DisputeEvent>['events']): Sit
   const ends = new Map<string, Instant>();
   for (const { type, data, meta } of events) {
     if (type === 'ExpertRecused' || type === 'ExpertRemoved' || (type === 'ChallengeDecided' && data.upheld)) ends.set(data.neutralId, meta.at);
-    if (type === 'PanelEnded')
-      for (const { neutralId } of dispute.panels[data.panelId]?.members ?? []) ends.set(neutralId, meta.at);
+    if (type === 'PanelEnded') for (const { neutralId } of dispute.panels[data.panelId]?.members ?? []) ends.set(neutralId, meta.at);
   }
   return last ? distinct([...accepted, ...mediated]).map((neutralId) => ({ neutralId, until: ends.get(neutralId) ?? last.meta.at })) : [];
 };

@@ -19,5 +19,15 @@ export const cnEcl202701: NoticeRulebook = {
   decision,
   afterDecision,
   steps: { ...cnEcl202612.steps, ...panelSteps, ...decisionSteps, ...afterDecisionSteps, ...badFaith.steps },
-  house: { ...cnEcl202612.house, ...panelHouse, ...decisionHouse, ...afterDecisionHouse, ...relistingHouse, ...tipHouse, ...registerHouse, ...badFaith.house, ...agreementHouse },
+  house: {
+    ...cnEcl202612.house,
+    ...panelHouse,
+    ...decisionHouse,
+    ...afterDecisionHouse,
+    ...relistingHouse,
+    ...tipHouse,
+    ...registerHouse,
+    ...badFaith.house,
+    ...agreementHouse,
+  },
 };

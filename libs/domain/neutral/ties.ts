@@ -8,7 +8,12 @@ export type Concerned = { readonly id: string; readonly accounts: readonly strin
 /** A neutral served in a dispute with these parties until then. */
 export type Served = { readonly neutralId: string; readonly disputeId: string; readonly partyIds: readonly string[]; readonly until: Instant };
 
-type Side = { readonly id: string; readonly group: ReadonlyMap<string, Path>; readonly people: ReadonlyMap<string, Path>; readonly firms: ReadonlyMap<string, Path> };
+type Side = {
+  readonly id: string;
+  readonly group: ReadonlyMap<string, Path>;
+  readonly people: ReadonlyMap<string, Path>;
+  readonly firms: ReadonlyMap<string, Path>;
+};
 
 /** What ties experts to those concerned, made once per dispute and asked for every expert of the roster. */
 export type TieFinder = (expertId: string) => readonly Tie[];

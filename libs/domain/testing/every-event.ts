@@ -45,6 +45,7 @@ import { relistingStories } from './relistings.js';
 import { dictationStories } from './dictations.js';
 import { askForDocument, recordDocument } from './document-commands.js';
 import { wish, withRoom } from './lane-commands.js';
+import { afterStories } from './after-stories.js';
 import { decisionStories } from './decision-stories.js';
 import { panelStories } from './panel-stories.js';
 import { mediationStories } from './mediation-stories.js';
@@ -204,6 +205,7 @@ export const everyStory: readonly (readonly DisputeEvent[])[] = [
   ...paperStories,
   ...panelStories,
   ...decisionStories,
+  ...afterStories,
   andThen(silent, told(closePairs('03-12T10:00', bag, 'pair:ben:cap', 'pair:cai:bag'), note), fileCounterNotice('04-07T10:00', 'ben', ['bag'])),
   ...recordStories,
   ...dictationStories,

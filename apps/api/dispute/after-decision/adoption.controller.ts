@@ -33,7 +33,8 @@ export class AdoptionController {
   @Access('platform', 'case-manager')
   @Operation('answerAdoption', {
     summary: 'Say of each item whether what was decided is adopted, adopted in part, or departed from, with the reason',
-    description: 'Departing is no failure, and the parties are told. What is adopted is then wanted as a measure. Staff enter it for a platform without an interface, or after the day.',
+    description:
+      'Departing is no failure, and the parties are told. What is adopted is then wanted as a measure. Staff enter it for a platform without an interface, or after the day.',
     refusals: [...ACT, 'UnknownReference', 'NamedTwice', 'ItemsUnanswered', 'ReasonMissing', 'NotByHand'],
     keyed: true,
   })

@@ -63,7 +63,11 @@ export class PublicationController {
 
   @Post(':publicationId/approvals')
   @Access('case-manager')
-  @Operation('approvePublication', { summary: 'Agree to the redacted text as a second person: from now on everybody can read it', refusals: SECOND, keyed: true })
+  @Operation('approvePublication', {
+    summary: 'Agree to the redacted text as a second person: from now on everybody can read it',
+    refusals: SECOND,
+    keyed: true,
+  })
   @Answers(200, CommandAnswer)
   approvePublication(
     @Param('disputeId', PathId) disputeId: string,

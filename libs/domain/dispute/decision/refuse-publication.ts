@@ -3,10 +3,7 @@ import type { DisputeAction } from '../action.js';
 import { decisionSubject } from '../subject.js';
 import { proposalBefore } from './second-publication.js';
 
-export type RefusePublication = Command<
-  'RefusePublication',
-  { readonly decisionId: string; readonly publicationId: string; readonly reasonContentId: string }
->;
+export type RefusePublication = Command<'RefusePublication', { readonly decisionId: string; readonly publicationId: string; readonly reasonContentId: string }>;
 
 /** A second person does not agree to the text, with the reason; another can be proposed. */
 export const refusePublication: DisputeAction<RefusePublication> = {

@@ -27,7 +27,7 @@ export const evolvePanel: EvolveOf<PanelEvent> = {
       mode,
       size,
       ...(reviews !== undefined && { reviews }),
-      bound: {},
+      bound: (reviews !== undefined && dispute.panels[reviews]?.bound) || {}, // who submitted to a panel submitted to its review
       nominated: {},
       waived: {},
       reserve: [],
