@@ -7,8 +7,10 @@ import { benchCost } from './cost.js';
 import { benchDocuments } from './documents.js';
 import { benchEffect } from './effect.js';
 import { benchFiling } from './filing.js';
+import { benchFold } from './fold.js';
 import type { Measurement } from './measurement.js';
 import { benchRating } from './rating.js';
+import { benchRoomMessages } from './room-messages.js';
 import { tableOf, type Row } from './row.js';
 import { startBenchSystem, type BenchSystem } from './system.js';
 import { benchUpload } from './upload.js';
@@ -18,8 +20,10 @@ import { benchThroughput } from './throughput.js';
 const MEASUREMENTS: readonly Measurement[] = [
   { name: 'append', title: 'appends against INSERT', measure: benchAppend },
   { name: 'rating', title: 'ratings of 100,000 members reckoned from a million events, against reading them', measure: () => benchRating() },
+  { name: 'fold', title: 'a long dispute folded, against JSON.parse of its bytes', measure: async () => benchFold() },
   { name: 'documents', title: 'documents made into PDF/A', measure: () => benchDocuments() },
   { name: 'effect', title: 'commit to effect performed, idle', measure: async (system) => benchEffect(await system()) },
+  { name: 'room', title: 'messages of 50 writers in one room seen by 200 readers', measure: async (system) => benchRoomMessages(await system()) },
   { name: 'cost', title: 'processor time of one complaint', measure: async (system) => benchCost(await system()) },
   { name: 'upload', title: 'a large file over HTTP, against cp and sha256sum', measure: async (system) => benchUpload(await system()) },
   { name: 'throughput', title: 'disputes carried to their first effect', measure: async (system) => benchThroughput(await system()) },

@@ -9,6 +9,7 @@ import { openCaller, postOrThrow, type Caller, type Json } from './http.js';
 export type BenchSystem = {
   readonly pid: number;
   readonly running: Running;
+  readonly home: string;
   readonly pool: pg.Pool;
   readonly complainant: Caller;
   /** The header with which that one signs in. */
@@ -58,6 +59,7 @@ export async function startBenchSystem(): Promise<BenchSystem> {
     return {
       pid: system.pid,
       running: system.running,
+      home: system.home,
       pool,
       complainant,
       authorization: `Bearer ${token}`,

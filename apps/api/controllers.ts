@@ -48,37 +48,8 @@ import { RoomReadingController } from './rooms/room-reading.controller.js';
 import { TalkController } from './rooms/talk.controller.js';
 import { NoticeController } from './dispute/notice/notice.controller.js';
 import { PreservationController } from './dispute/preservation/preservation.controller.js';
-import { MediationController } from './dispute/mediation/mediation.controller.js';
-import { MediationPartyController } from './dispute/mediation/mediation-party.controller.js';
-import { MediationStaffController } from './dispute/mediation/mediation-staff.controller.js';
-import { AgreementStaffController } from './dispute/mediation/agreement-staff.controller.js';
-import { FactsController } from './dispute/mediation/facts.controller.js';
-import { TakeoverController } from './dispute/mediation/takeover.controller.js';
-import { ConfirmationController } from './dispute/mediation/confirmation.controller.js';
-import { MediationBodyController } from './associations/mediation-body.controller.js';
-import { SignatureProvidersController } from './associations/signature-providers.controller.js';
-import { ElectronicSignaturesController } from './dispute/mediation/electronic-signatures.controller.js';
-import { AgreementController } from './dispute/mediation/agreement.controller.js';
-import { MediatorController } from './dispute/mediation/mediator.controller.js';
-import { MediatorsController } from './mediators/mediators.controller.js';
 import { UrgentController } from './dispute/urgent/urgent.controller.js';
 import { ProposedRelationsController } from './dispute/relation/proposed-relations.controller.js';
-import { GoodFaithDecisionsController } from './dispute/good-faith/good-faith-decisions.controller.js';
-import { GoodFaithPartyController } from './dispute/good-faith/good-faith-party.controller.js';
-import { GoodFaithStaffController } from './dispute/good-faith/good-faith-staff.controller.js';
-import { LossController } from './dispute/loss/loss.controller.js';
-import { HandlingController } from './handling/handling.controller.js';
-import { LimitsController } from './parties/limits.controller.js';
-import { ReviewersController } from './reviewers/reviewers.controller.js';
-import { AffiliationsController } from './experts/affiliations.controller.js';
-import { DrawsController } from './draws/draws.controller.js';
-import { ExpertsController } from './experts/experts.controller.js';
-import { PanelChoiceController } from './dispute/panel/panel-choice.controller.js';
-import { PanelPartyController } from './dispute/panel/panel-party.controller.js';
-import { PanelStaffController } from './dispute/panel/panel-staff.controller.js';
-import { PanelsController } from './dispute/panel/panels.controller.js';
-import { SeatsController } from './dispute/panel/seats.controller.js';
-import { SignalsController } from './signals/signals.controller.js';
 import { ReferralController } from './dispute/referral/referral.controller.js';
 import { RelationController } from './dispute/relation/relation.controller.js';
 import { PlatformLinksController } from './dispute/notice/platform-links.controller.js';
@@ -103,6 +74,8 @@ import { RightPapersController } from './rights/right-papers.controller.js';
 import { RightsController } from './rights/rights.controller.js';
 import { ReferenceController } from './reference/reference.controller.js';
 import { RulebookController } from './rulebook/rulebook.controller.js';
+import { mediationControllers } from './mediation-controllers.js';
+import { panelControllers } from './panel-controllers.js';
 
 /** Every controller, one a line. */
 export const controllers: readonly Type[] = [
@@ -121,19 +94,8 @@ export const controllers: readonly Type[] = [
   ListPlatformsController,
   SessionsController,
   ClosingController,
-  MediationController,
-  MediationPartyController,
-  MediationStaffController,
-  AgreementController,
-  AgreementStaffController,
-  FactsController,
-  TakeoverController,
-  ConfirmationController,
-  MediationBodyController,
-  SignatureProvidersController,
-  ElectronicSignaturesController,
-  MediatorController,
-  MediatorsController,
+  ...mediationControllers,
+  ...panelControllers,
   CounterNoticeController,
   DisputeController,
   DocketController,
@@ -146,22 +108,6 @@ export const controllers: readonly Type[] = [
   AmendmentController,
   RelationController,
   ReferralController,
-  GoodFaithPartyController,
-  GoodFaithStaffController,
-  GoodFaithDecisionsController,
-  LossController,
-  PanelPartyController,
-  PanelChoiceController,
-  PanelStaffController,
-  PanelsController,
-  SeatsController,
-  DrawsController,
-  ExpertsController,
-  AffiliationsController,
-  SignalsController,
-  ReviewersController,
-  LimitsController,
-  HandlingController,
   ProposedRelationsController,
   HandMeasuresController,
   MeasureController,

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { instant } from '#domain/message.js';
 import { openAppender } from '#event-store/append.js';
+import { watchStreams } from '#event-store/watch-streams.js';
 import { openLegalClock } from '#infrastructure/clock/legal-clock.js';
 import { applicationDataSource } from '#infrastructure/database/data-source.js';
 import { openPool } from '#infrastructure/database/pool.js';
@@ -60,6 +61,7 @@ export async function openParts({
     moment: instant,
     report,
   });
+  const watch = watchStreams(pool, databaseUrl, report);
   const mailer = smtp && openMailer(smtp.url, smtp.from);
   const files = openFiles(evidenceFolder);
   const sweeping = keepSwept(files, given.now, (error) => log.warn({ err: error }, 'unfinished files not swept'));
@@ -78,9 +80,12 @@ export async function openParts({
     signing: { findSigner: signersOf(pool, masterKey, signer), ask: (one, wish) => askToSign(one, wish, given.now()) },
     ...(mailer && smtp && { mail: { send: mailer.send, host: hostOf(smtp.from) } }),
     calendar: getCalendar(),
+    watch,
     close: async () => {
       sweeping.stop();
       mailer?.close();
+      watch.endWaits();
+      await watch.close();
       await Promise.all([clock.close(), appender.close(), dataSource.destroy()]);
       await pool.end();
     },

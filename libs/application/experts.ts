@@ -24,7 +24,7 @@ type Roster = { readonly experts: readonly ListedExpert[]; readonly affiliations
 
 /** The experts who are listed, and every affiliation, as the log has them at one position; how much each has running trails it a little. */
 export async function findExperts({ database, associationId }: Pick<Door, 'database' | 'associationId'>): Promise<Roster> {
-  const text = "SELECT id AS \"expertId\", name FROM office.account WHERE association_id = $1 AND roles @> ARRAY['expert'] ORDER BY name, id";
+  const text = 'SELECT id AS "expertId", name FROM office.account WHERE association_id = $1 AND roles @> ARRAY[\'expert\'] ORDER BY name, id';
   const [accounts, { events, position }, loads] = await Promise.all([
     database.query<Account>({ name: 'experts', text, values: [associationId] }),
     loadRoster<NeutralEvent | AffiliationEvent>(database, associationId),
@@ -33,7 +33,8 @@ export async function findExperts({ database, associationId }: Pick<Door, 'datab
   const neutrals = new Map<string, Neutral>();
   let affiliations: Record<string, Affiliations[string]> = {};
   for (const event of events)
-    if (event.type === 'AffiliationRecorded' || event.type === 'AffiliationEnded') affiliations = Object.assign(affiliations, evolveAffiliations(ofOne(affiliations, event), event));
+    if (event.type === 'AffiliationRecorded' || event.type === 'AffiliationEnded')
+      affiliations = Object.assign(affiliations, evolveAffiliations(ofOne(affiliations, event), event));
     else neutrals.set(event.streamId, evolveNeutral(neutrals.get(event.streamId) ?? unlisted, event));
   const experts = accounts.rows.flatMap((account): readonly ListedExpert[] => {
     const neutral = neutrals.get(account.expertId);

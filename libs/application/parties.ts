@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { PartyEvent, PlatformAccountLinked } from '#domain/party/events.js';
-import { evolveParty, unknownParty, type Party } from '#domain/party/state.js';
+import { evolveParty, isOfParty, unknownParty, type Party } from '#domain/party/state.js';
 import { loadStream, type Stream } from '#event-store/load.js';
 import { newId } from '#infrastructure/ids.js';
 import type { Doorway } from './door.js';
@@ -12,7 +12,7 @@ export type LoadedParty = { readonly party: Party; readonly stream: Stream<Party
 
 export async function loadParty({ database, associationId }: Doorway, partyId: string): Promise<LoadedParty> {
   const stream = await loadStream<PartyEvent>(database, associationId, partyId);
-  return { party: stream.events.reduce(evolveParty, unknownParty), stream };
+  return { party: stream.events.filter(isOfParty).reduce(evolveParty, unknownParty), stream };
 }
 
 export const identityKey = (partyId: string): string => `person:${partyId}`;

@@ -1,4 +1,5 @@
 import { storyAccount } from './account-ownership.story.js';
+import { storyBackAgain } from './back-again.story.js';
 import { storyBeforeTheFestival } from './before-the-festival.story.js';
 import { storyForgedBeforeTheFestival } from './forged-before-the-festival.story.js';
 import { storyByHand } from './by-hand.story.js';
@@ -40,6 +41,7 @@ export const STORIES: readonly Story[] = [
   storyFromThePhone,
   storyMoreFromThePhone,
   storyTalksFromThePhone,
+  storyBackAgain,
   storyAccount,
   storyWipedWhileMediating,
   storyAway,

@@ -5,6 +5,7 @@ import type { DataSource } from 'typeorm';
 import type { Calendar } from '#domain/calendar/calendar.js';
 import type { Instant } from '#domain/message.js';
 import type { Appender } from '#event-store/append.js';
+import type { StreamWatch } from '#event-store/watch-streams.js';
 import type { LegalClock } from '#infrastructure/clock/legal-clock.js';
 import type { Files } from '#infrastructure/files/files.js';
 import type { Outgoing } from '#infrastructure/mail/outgoing.js';
@@ -42,6 +43,8 @@ export type ApiParts = {
   /** Brings codes to mail addresses, where there is a mail server. */
   readonly mail?: { readonly send: (mail: Outgoing) => Promise<unknown>; readonly host: string };
   readonly calendar: Calendar;
+  /** Lets readers wait for what is new in a room. */
+  readonly watch: StreamWatch;
   /** Bytes of evidence. */
   readonly files: Files;
   /** Pages for people; missing where they were not built. */

@@ -14,6 +14,7 @@ import { startApi, type Api } from '../../../test/support/api.js';
 import { setUpCase, type Case } from '../../../test/support/dispute.js';
 import { jest } from '@jest/globals';
 import { rating } from '../../cli/rating.js';
+import { until } from '../../../test/support/until.js';
 
 let api: Api;
 let story: Case;
@@ -174,7 +175,7 @@ describe('a rating', () => {
   it('is as it was known at an instant, whatever was recorded since', async () => {
     const before = await roleOf();
     const knownAt = new Date(Date.now() + 1).toISOString();
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await until('that instant has passed', () => new Date().toISOString() > knownAt);
     await settled('2026-03-02', 'kept');
     await catchUp();
     expect(await roleOf(story.ben, `?knownAt=${knownAt}`)).toEqual(before);

@@ -89,6 +89,15 @@ export class ListMessagesQuery {
   @Whole({ description: 'How many at most; 50 if not said', least: 1, most: 200, optional: true })
   @Transform(({ value }: { value: unknown }) => (typeof value === 'string' && /^[1-9]\d{0,2}$/.test(value) ? Number(value) : value))
   limit?: number;
+
+  @Whole({
+    description: 'Number of a message: newer ones alone, and the answer waits until there is one, 20 seconds at most',
+    least: 0,
+    most: 1_000_000_000,
+    optional: true,
+  })
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' && /^(0|[1-9]\d{0,9})$/.test(value) ? Number(value) : value))
+  after?: number;
 }
 
 export class MessageBody {

@@ -66,6 +66,21 @@ it('carries messages in pages with what was read', async () => {
   expect((await api.get(`${path}${room}/messages?cursor=${page.next}`, story.ana)).status).toBe(400);
 });
 
+it('lets a member wait for what is new, and nobody else', async () => {
+  const { post, negotiate, path } = await openNegotiable(api, story);
+  const { room } = await negotiate('bag');
+  const after = (number: number | string, by: { readonly token: string }) => api.get(`${path}${room}/messages?after=${number}`, by);
+  await post(story.ana, `${room}/messages`, { text: 'said before' });
+  expect((await after(0, story.ben)).body).toMatchObject({ items: [{ text: 'said before' }] });
+  const waiting = after(1, story.ben);
+  await post(story.ana, `${room}/messages`, { text: 'said meanwhile' });
+  expect((await waiting).body).toMatchObject({ items: [{ number: 2, text: 'said meanwhile' }] });
+  await post(story.ana, `${room}/messages`, { text: 'and more' });
+  const page = (await api.get(`${path}${room}/messages?after=1&limit=1`, story.ben)).body as unknown as Messages;
+  expect([page.items.map(({ text }) => text), page.next]).toEqual([['and more'], expect.any(String)]);
+  expect([(await after(9, story.cai)).status, (await after('x', story.ben)).status, (await after(-1, story.ben)).status]).toEqual([404, 400, 400]);
+});
+
 it('takes fifty messages at once, each in its own place', async () => {
   const { attempt, negotiate } = await openNegotiable(api, story);
   const { room } = await negotiate('bag');

@@ -1,10 +1,11 @@
-import { Body, Controller, Get, Header, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { say } from '#application/talk.js';
 import { Act, type Acting } from '../dispute/acting.js';
 import { Answers } from '../dispute/answers.js';
 import { Access } from '../http/access.js';
 import type { Caller } from '../http/caller.js';
+import { PARTS, type ApiParts } from '../http/parts.js';
 import { Operation } from '../http/operation.js';
 import { PathId } from '../http/path-id.js';
 import { CurrentCaller } from '../http/request.js';
@@ -18,6 +19,8 @@ import { ListMessagesQuery, MarkReadBody, MessageList, SaidAnswer, SayBody } fro
 @ApiTags('room')
 @Controller({ path: 'disputes/:disputeId/rooms/:roomId', version: '1' })
 export class TalkController {
+  constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
+
   @Post('messages')
   @Access('party', 'case-manager', 'mediator')
   @Operation('postMessage', { summary: 'Say something to everybody in the room', refusals: IN_ROOM, keyed: true })
@@ -34,7 +37,7 @@ export class TalkController {
   @Get('messages')
   @Access('party', 'case-manager', 'platform', 'mediator')
   @Header('Cache-Control', 'private, no-store')
-  @Operation('listMessages', { summary: 'What was said in a room that you are in, the newest first', refusals: READ_ROOM })
+  @Operation('listMessages', { summary: 'What was said in a room that you are in, the newest first; `after` waits for what is new', refusals: READ_ROOM })
   @ApiOkResponse({ type: MessageList })
   listMessages(
     @Param('disputeId', PathId) disputeId: string,
@@ -42,7 +45,7 @@ export class TalkController {
     @Query() query: ListMessagesQuery,
     @CurrentCaller() caller: Caller,
   ): Promise<MessageList> {
-    return listMessages(caller, { disputeId, roomId }, query);
+    return listMessages(caller, { disputeId, roomId }, query, this.parts.watch);
   }
 
   @Put('read-mark')

@@ -28,7 +28,11 @@ export class AccountView {
   @ApiProperty({ description: 'Language in which the person is addressed', enum: ['zh-CN', 'en'] })
   locale: string;
 
-  @ApiProperty({ description: 'What the account may do in the association', enum: ['party', 'case-manager', 'administrator', 'mediator', 'expert'], isArray: true })
+  @ApiProperty({
+    description: 'What the account may do in the association',
+    enum: ['party', 'case-manager', 'administrator', 'mediator', 'expert'],
+    isArray: true,
+  })
   roles: string[];
 
   @ApiProperty({ description: 'Parties that the account may act for; with several, each request names one in Parley-Party', type: [String], format: 'uuid' })

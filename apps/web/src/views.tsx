@@ -10,7 +10,9 @@ import { InvitePage } from './features/mediation/invite-page.js';
 import { MediationPage } from './features/mediation/mediation-page.js';
 import { ClaimPage } from './features/respondent/claim-page.js';
 import { DictationPage } from './features/respondent/dictation-page.js';
+import { DifferentGoodsPage } from './features/respondent/different-goods-page.js';
 import { GuaranteePage } from './features/respondent/guarantee-page.js';
+import { LossPage } from './features/respondent/loss-page.js';
 import { PapersPage } from './features/respondent/papers-page.js';
 import { ReleasePage } from './features/respondent/release-page.js';
 import { RestorationPage } from './features/respondent/restoration-page.js';
@@ -35,6 +37,10 @@ export function Views({ route: [name, id] }: { readonly route: readonly string[]
       return <RestorationPage />;
     case 'side-effect':
       return <SideEffectPage />;
+    case 'different-goods':
+      return <DifferentGoodsPage />;
+    case 'loss':
+      return <LossPage />;
     case 'faith':
       return <FaithRequestPage />;
     case 'review':

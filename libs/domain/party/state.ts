@@ -50,6 +50,9 @@ const EVOLVE: { readonly [T in PartyEvent['type']]: (party: Party, data: Extract
   }),
 };
 
+/** An id that is asked for may be that of something else than a party. */
+export const isOfParty = ({ type }: { readonly type: string }): boolean => Object.hasOwn(EVOLVE, type);
+
 export const evolveParty = (party: Party, event: PartyEvent): Party => {
   const change: (party: Party, data: never) => Party = EVOLVE[event.type];
   return change(party, event.data as never); // the table ties data to type

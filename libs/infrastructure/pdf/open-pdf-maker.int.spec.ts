@@ -1,11 +1,11 @@
 import { until } from '../../../test/support/until.js';
 import { readCoverage } from './coverage.js';
 import { REGULAR } from './fonts.js';
-import { openPdfMaker, type PdfMaker } from './open-pdf-maker.js';
+import { openPdfMaker, type PdfProcess } from './open-pdf-maker.js';
 import { shown } from './shown.js';
 
-const makers: PdfMaker[] = [];
-const open = (...of: Parameters<typeof openPdfMaker>): PdfMaker => {
+const makers: PdfProcess[] = [];
+const open = (...of: Parameters<typeof openPdfMaker>): PdfProcess => {
   const maker = openPdfMaker(...of);
   makers.push(maker);
   return maker;
@@ -48,6 +48,6 @@ it('stops one that takes too long, and goes on', async () => {
 it('starts its process again after it was let go', async () => {
   const maker = open({ make: 15_000, idle: 50 });
   const first = await maker.make(wanted('a'));
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await until('its process was let go', () => !maker.isOpen());
   expect((await maker.make(wanted('a'))).equals(first)).toBe(true);
 });

@@ -20,6 +20,9 @@ export type PdfMaker = {
   readonly close: () => Promise<void>;
 };
 
+/** One that works in a process of its own; tells whether that is there now. */
+export type PdfProcess = PdfMaker & { readonly isOpen: () => boolean };
+
 /** `refused`: this input does not become a PDF, now or later. `away`: the compiler ended, or took too long. */
 export class PdfFailed extends Error {
   override readonly name = 'PdfFailed';
@@ -35,7 +38,7 @@ type Patience = { readonly make: number; readonly idle: number };
 const PATIENCE: Patience = { make: 15_000, idle: 60_000 };
 
 /** Makes one PDF after the other in a process of its own, which is started when one is wanted and ended when none was for a minute. */
-export function openPdfMaker({ make: most, idle }: Patience = PATIENCE): PdfMaker {
+export function openPdfMaker({ make: most, idle }: Patience = PATIENCE): PdfProcess {
   let child: ChildProcess | undefined;
   let covers: Promise<Coverage> | undefined;
   let last: Promise<unknown> = Promise.resolve();
@@ -73,6 +76,7 @@ export function openPdfMaker({ make: most, idle }: Patience = PATIENCE): PdfMake
         timer = setTimeout(() => void inTurn(end), idle).unref();
       });
     },
+    isOpen: () => child !== undefined,
     close: () => {
       clearTimeout(timer);
       return inTurn(end);

@@ -10,7 +10,21 @@ const READS = Object.entries((JSON.parse(readFileSync('apps/api/openapi.json', '
 );
 
 /** What names something in a path and is not one of a dispute's ids. Another name fails, so that nobody forgets a new operation. */
-const OTHERS = ['token', 'draftId', 'rightId', 'counterNoticeId', 'settlementId', 'roomId', 'id', 'version', 'memberId', 'tipId', 'worksheetId', 'platformId'];
+const OTHERS = [
+  'token',
+  'subjectId',
+  'draftId',
+  'rightId',
+  'counterNoticeId',
+  'settlementId',
+  'roomId',
+  'id',
+  'version',
+  'memberId',
+  'tipId',
+  'worksheetId',
+  'platformId',
+];
 
 /** Values by name of a parameter. */
 export type Known = Readonly<Record<string, readonly string[]>>;

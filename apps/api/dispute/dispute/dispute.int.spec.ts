@@ -98,7 +98,9 @@ it('allows only what can succeed', async () => {
   expect(await actions(story.maja)).toEqual([
     'AcceptComplaint',
     'AskForDocument',
+    'ConfirmRelisting',
     'GiveGuarantee',
+    'OpenFaithReview',
     'RecordArrival',
     'RecordAttempt',
     'RecordHandover',
@@ -121,6 +123,8 @@ it('allows only what can succeed', async () => {
     'NameUnlisted',
     'OrderPreservationPapers',
     'ProposeNegotiation',
+    'RequestFaithReview',
+    'StateLoss',
   ]);
   expect((await post(story.ben, `/services/${notice}/acknowledgements`)).events).toEqual(['ServiceArrived', 'ResponseWindowOpened']);
   expect(await actions(story.ben)).toEqual([
@@ -131,6 +135,8 @@ it('allows only what can succeed', async () => {
     'NameUnlisted',
     'OrderPreservationPapers',
     'ProposeNegotiation',
+    'RequestFaithReview',
+    'StateLoss',
   ]);
   await post(story.ana, '/withdrawals', { pairs: [{ respondentId: story.ben.partyId, itemId: itemId('cap') }], consideration: 'none', reason: 'A mistake' });
   const left = (await see(story.ben)).allowedActions.filter(({ action }) => action === 'FileCounterNotice');

@@ -11,8 +11,13 @@ type Complaint = Extract<DisputeEvent, { type: 'ComplaintFiled' }>['data'];
 
 /** The view with its words opened, all in one round trip. What was erased is left out. Only complainant and staff read the complaint's own words here. */
 export async function openView(disputeId: string, view: DisputeView, { stream }: LoadedDispute, vault: Pick<Vault, 'open'>): Promise<object> {
-  const whole = view.roles.includes('complainant') || view.roles.includes('case-manager') || (view.roles.includes('mediator') && view.pairs.length > 0);
-  const filed = asAmended(stream.events);
+  const whole =
+    view.roles.includes('complainant') ||
+    view.roles.includes('case-manager') ||
+    ((view.roles.includes('mediator') || view.roles.includes('expert')) && view.pairs.length > 0);
+  const neutral = whole && !view.roles.includes('complainant') && !view.roles.includes('case-manager');
+  const amended = asAmended(stream.events);
+  const filed = amended && neutral ? { ...amended, evidence: amended.evidence.filter(({ part }) => part !== 'confidential') } : amended;
   const requested = stream.events.find((event) => event.type === 'MediationRequested')?.data;
   const paired = new Set(view.pairs.map(({ respondentId }) => respondentId));
   const own = new Set(view.counterNotices.map(({ counterNoticeId }) => counterNoticeId));

@@ -27,7 +27,12 @@ export const Name = ({ example, most = 200, ...about }: TextAbout): PropertyDeco
   checked(about, { fault: (value) => faultOf(value, most, /[\p{Cc}\p{Surrogate}]/u), schema: schemaOf(most, example) });
 
 /** Up to so many different single lines. */
-export const Names = ({ example, each, most, ...about }: About & { readonly example: string; readonly each: number; readonly most: number }): PropertyDecorator =>
+export const Names = ({
+  example,
+  each,
+  most,
+  ...about
+}: About & { readonly example: string; readonly each: number; readonly most: number }): PropertyDecorator =>
   checked(about, {
     fault: (value) => listFault(value, { least: 0, most, each: (one) => faultOf(one, each, /[\p{Cc}\p{Surrogate}]/u), key: itself }),
     schema: { type: 'array', items: { type: 'string', minLength: 1, maxLength: each }, maxItems: most, uniqueItems: true, example: [example] },

@@ -66,7 +66,12 @@ export class PanelStaffController {
     keyed: true,
   })
   @Answers(200, CommandAnswer)
-  commitDraw(@Param('disputeId', PathId) disputeId: string, @Param('panelId', PathId) panelId: string, @NoBody() _: void, @Act() acting: Acting): Promise<void> {
+  commitDraw(
+    @Param('disputeId', PathId) disputeId: string,
+    @Param('panelId', PathId) panelId: string,
+    @NoBody() _: void,
+    @Act() acting: Acting,
+  ): Promise<void> {
     return act(disputeId, acting, async () => ({ type: 'CommitDraw', data: { panelId, ...(await commitmentTo(acting.caller, disputeId)) } }));
   }
 

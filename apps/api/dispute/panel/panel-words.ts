@@ -28,8 +28,7 @@ export async function panelWords({ vault }: Doorway, { dispute, stream }: Loaded
   const text = (id: string | undefined) => (id === undefined ? undefined : opened.get(id));
   return {
     request: (panelId) => text(requested.find(({ data }) => data.panelId === panelId)?.data.reasonContentId),
-    disclosure: (seatId, expertId) =>
-      text(accepted.findLast(({ data }) => data.seatId === seatId && data.neutralId === expertId)?.data.disclosureContentId),
+    disclosure: (seatId, expertId) => text(accepted.findLast(({ data }) => data.seatId === seatId && data.neutralId === expertId)?.data.disclosureContentId),
     challenges: (seatId) =>
       challenged
         .filter(({ data }) => data.seatId === seatId)

@@ -53,7 +53,10 @@ const viewPanel = (panelId: string, panel: Panel, seen: Seen): PanelView => {
     size: panel.size,
     reviews: panel.reviews,
     bound: Object.entries(panel.bound).flatMap(([partyId, bound]) => (isOpen(partyId) ? [{ partyId, ...bound }] : [])),
-    question: panel.question && isOpen(panel.question.partyId) ? { partyId: panel.question.partyId, ground: panel.question.ground, askedAt: panel.question.askedAt } : undefined,
+    question:
+      panel.question && isOpen(panel.question.partyId)
+        ? { partyId: panel.question.partyId, ground: panel.question.ground, askedAt: panel.question.askedAt }
+        : undefined,
     draw: panel.draw && viewDraw(panel.draw, namesOpen, seen),
     list: namesOpen && panel.list ? viewList(panel.list, seen) : undefined,
     nominated: namesOpen ? Object.entries(panel.nominated).map(([side, id]) => ({ side, ...named(id, seen) })) : undefined,

@@ -25,6 +25,17 @@ export type AcceptRulesBody = {
     version: string;
 };
 
+export type AcceptSeatBody = {
+    /**
+     * What the parties should know all the same
+     */
+    disclosure?: string;
+    /**
+     * That you are kin of nobody here, have no interest in it and no other tie
+     */
+    noTies: boolean;
+};
+
 export type AccountClauseAnswerBody = {
     /**
      * Which platform was asked, and what it said
@@ -67,7 +78,7 @@ export type AccountView = {
     /**
      * What the account may do in the association
      */
-    roles: Array<'party' | 'case-manager' | 'administrator' | 'mediator'>;
+    roles: Array<'party' | 'case-manager' | 'administrator' | 'mediator' | 'expert'>;
 };
 
 export type AddedItemsAnswer = {
@@ -82,6 +93,7 @@ export type AddedItemsAnswer = {
      */
     dictationId?: string;
     disputeId: string;
+    drawId?: string;
     /**
      * Types of the events recorded; none if all was known before
      */
@@ -100,6 +112,7 @@ export type AddedItemsAnswer = {
      * Of a negotiation that was proposed or begun
      */
     negotiationId?: string;
+    panelId?: string;
     reportId?: string;
     /**
      * Of an answer to an inquiry: the reports that were noted, in their order
@@ -152,6 +165,24 @@ export type AdvanceClockBody = {
      * Until when, with an offset; not before the present legal time
      */
     to?: string;
+};
+
+export type AffiliationAnswer = {
+    affiliationId: string;
+    fromId: string;
+};
+
+export type AffiliationView = {
+    affiliationId: string;
+    endedAt?: string;
+    fromId: string;
+    relation: 'employed-by' | 'holds-shares-in' | 'kin-of' | 'represents' | 'agency-of' | 'advises' | 'competes-with';
+    since?: string;
+    toId: string;
+};
+
+export type AffiliationsBody = {
+    affiliations: Array<AffiliationView>;
 };
 
 export type AgreementClauseBody = {
@@ -403,6 +434,17 @@ export type ApplyForConfirmationBody = {
     partyId?: string;
 };
 
+export type AppointExpertBody = {
+    /**
+     * An expert of the roster who can sit
+     */
+    expertId: string;
+    /**
+     * Why this one
+     */
+    reason: string;
+};
+
 export type AskEarlyRestorationBody = {
     /**
      * What is to be restored
@@ -531,6 +573,26 @@ export type AvailableBody = {
     until: string;
 };
 
+export type BoundView = {
+    basis: 'membership' | 'platform-terms' | 'delegation-agreement' | 'submission';
+    clause?: string;
+    partyId: string;
+    version?: string;
+};
+
+export type CandidateView = {
+    /**
+     * Why it cannot sit; none: it can
+     */
+    excluded: Array<ExclusionView>;
+    expertId: string;
+    name?: string;
+    /**
+     * By which everybody else knows it, in this dispute alone
+     */
+    pseudonym: string;
+};
+
 export type CaptureBody = {
     /**
      * The evidence that shows the product card, by ref; it may be the same
@@ -544,6 +606,36 @@ export type CaptureBody = {
      * How many seconds it shows
      */
     seconds: number;
+};
+
+export type ChallengeDecisionView = {
+    frivolous: boolean;
+    reason?: string;
+    upheld: boolean;
+};
+
+export type ChallengeExpertBody = {
+    /**
+     * On which ground
+     */
+    ground: 'party-or-kin' | 'interest' | 'other-relation' | 'private-contact' | 'competitor' | 'other';
+    /**
+     * When you learned of it, where that was later than the names
+     */
+    knownAt?: string;
+    /**
+     * The facts
+     */
+    reason: string;
+};
+
+export type ChallengeView = {
+    challengedAt: string;
+    decision?: ChallengeDecisionView;
+    expertId: string;
+    ground: 'party-or-kin' | 'interest' | 'other-relation' | 'private-contact' | 'competitor' | 'other';
+    partyId: string;
+    reason?: string;
 };
 
 export type ChangeDraftBody = {
@@ -749,6 +841,7 @@ export type CommandAnswer = {
      */
     dictationId?: string;
     disputeId: string;
+    drawId?: string;
     /**
      * Types of the events recorded; none if all was known before
      */
@@ -766,6 +859,7 @@ export type CommandAnswer = {
      * Of a negotiation that was proposed or begun
      */
     negotiationId?: string;
+    panelId?: string;
     reportId?: string;
     /**
      * Of an answer to an inquiry: the reports that were noted, in their order
@@ -814,6 +908,12 @@ export type CompareGoodsBody = {
      * Why
      */
     reason: string;
+};
+
+export type CompetenceQuestionView = {
+    askedAt: string;
+    ground: 'objection' | 'withdrawal';
+    partyId: string;
 };
 
 export type ComplaintResult = {
@@ -1094,6 +1194,13 @@ export type ContestFactBody = {
     ground: string;
 };
 
+export type ContributeNonceBody = {
+    /**
+     * A number or words of your own, which everybody will read
+     */
+    nonce: string;
+};
+
 export type CopyrightBody = {
     /**
      * Who made it
@@ -1223,7 +1330,7 @@ export type CreateAccountBody = {
     /**
      * What the account may do. The first case manager of an association is on duty for new complaints
      */
-    roles: Array<'party' | 'case-manager' | 'administrator' | 'mediator'>;
+    roles: Array<'party' | 'case-manager' | 'administrator' | 'mediator' | 'expert'>;
 };
 
 export type CreateAssociationBody = {
@@ -1285,6 +1392,32 @@ export type DecideBreachBody = {
     outcome: 'broken' | 'performed';
     /**
      * Why; both sides read it
+     */
+    reason: string;
+};
+
+export type DecideChallengeBody = {
+    /**
+     * Whether it had no ground at all; after some of those a party can challenge no more
+     */
+    frivolous: boolean;
+    /**
+     * Why
+     */
+    reason: string;
+    /**
+     * Whether the expert goes
+     */
+    upheld: boolean;
+};
+
+export type DecideCompetenceBody = {
+    /**
+     * The panel goes on, goes on with advice alone, or ends
+     */
+    outcome: 'rejected' | 'advisory-only' | 'no-competence';
+    /**
+     * Why
      */
     reason: string;
 };
@@ -1405,6 +1538,17 @@ export type DeclineMediationBody = {
     cause: 'tie' | 'no-time' | 'not-my-field' | 'other';
     /**
      * Why; nobody has to say
+     */
+    reason?: string;
+};
+
+export type DeclineSeatBody = {
+    /**
+     * Why not
+     */
+    cause: 'tie' | 'no-time' | 'not-my-field' | 'other';
+    /**
+     * More of it; nobody has to say
      */
     reason?: string;
 };
@@ -1868,6 +2012,13 @@ export type DutySet = {
     dutyId: string;
 };
 
+export type EndAffiliationBody = {
+    /**
+     * When it ended
+     */
+    endedAt: string;
+};
+
 export type EndAuthorityBody = {
     /**
      * The party for which it acts no longer
@@ -2009,6 +2160,14 @@ export type EvidenceSeenBody = {
     sha256: string;
 };
 
+export type ExclusionView = {
+    /**
+     * Affiliations or earlier disputes on the way; for the association’s people alone
+     */
+    via?: Array<string>;
+    why: 'mediator-of-the-dispute' | 'handled-the-dispute' | 'party-itself' | 'kin' | 'same-organisation' | 'shareholding' | 'representative' | 'agency' | 'client' | 'competitor' | 'earlier-case' | 'first-decision' | 'right-type' | 'language' | 'not-available';
+};
+
 export type ExcuseDelayBody = {
     /**
      * Cause and proof as they were examined
@@ -2077,6 +2236,54 @@ export type ExhibitContentBody = {
 
 export type ExhibitList = {
     items: Array<ExhibitBody>;
+};
+
+export type ExpertAnswer = {
+    /**
+     * The expert’s account
+     */
+    mediatorId: string;
+};
+
+export type ExpertBody = {
+    /**
+     * Whether it can be asked now
+     */
+    available: boolean;
+    /**
+     * How many it takes at once; for the association’s own people
+     */
+    cap?: number;
+    expertId: string;
+    fields: Array<string>;
+    languages: Array<string>;
+    /**
+     * Panels that it has running; for the association’s own people
+     */
+    load?: number;
+    name: string;
+    qualification: 'bar-exam-and-mediation' | 'lawyer-arbitrator-notary-or-judge' | 'professional-title' | 'practice-before-2026-05';
+    /**
+     * Kinds of right that it knows; none: all
+     */
+    rights: Array<string>;
+    /**
+     * End of its term
+     */
+    until: string;
+};
+
+export type ExpertListView = {
+    experts: Array<NamedExpert>;
+    returnedBy: Array<string>;
+    /**
+     * How many each party may strike
+     */
+    strikes: number;
+};
+
+export type ExpertsBody = {
+    experts: Array<ExpertBody>;
 };
 
 export type ExtendDeadlineBody = {
@@ -2806,6 +3013,48 @@ export type LinkView = {
     phone?: string;
 };
 
+export type ListExpertBody = {
+    /**
+     * Panels that it takes at once
+     */
+    cap: number;
+    /**
+     * What proves it
+     */
+    details: string;
+    /**
+     * What it is learned in: classes, branches of technology
+     */
+    fields?: Array<string>;
+    /**
+     * On the roster from
+     */
+    from: string;
+    /**
+     * Languages in which it works
+     */
+    languages: Array<'zh-CN' | 'en'>;
+    /**
+     * By which ground it is qualified
+     */
+    qualification: 'bar-exam-and-mediation' | 'lawyer-arbitrator-notary-or-judge' | 'professional-title' | 'practice-before-2026-05';
+    /**
+     * Kinds of right that it knows; none: all
+     */
+    rights?: Array<'trademark' | 'copyright' | 'patent' | 'geographical-indication' | 'trade-secret' | 'layout-design' | 'plant-variety' | 'name'>;
+    /**
+     * Until
+     */
+    until: string;
+};
+
+export type ListExpertsBody = {
+    /**
+     * Experts who can sit, to be struck and ranked
+     */
+    expertIds: Array<string>;
+};
+
 export type ListMediatorBody = {
     /**
      * Mediations that it takes at once
@@ -3196,6 +3445,17 @@ export type MissingMaterial = {
     };
 };
 
+export type MixPublicValueBody = {
+    /**
+     * Where everybody can look it up
+     */
+    source: string;
+    /**
+     * The public value that the rulebook names
+     */
+    value: string;
+};
+
 export type NamedEvidence = {
     evidenceId: string;
     /**
@@ -3206,6 +3466,11 @@ export type NamedEvidence = {
      * SHA-256 as it was named
      */
     sha256: string;
+};
+
+export type NamedExpert = {
+    expertId: string;
+    name?: string;
 };
 
 export type NegotiationSeenBody = {
@@ -3232,6 +3497,19 @@ export type NegotiationSeenBody = {
      * A stay that was asked for and is not yet agreed
      */
     stay?: StaySeenBody;
+};
+
+export type NominateExpertBody = {
+    /**
+     * An expert of the roster
+     */
+    expertId: string;
+};
+
+export type NominationView = {
+    expertId: string;
+    name?: string;
+    side: 'complainant' | 'respondents';
 };
 
 export type NoteAbsenceBody = {
@@ -3450,6 +3728,80 @@ export type PairSeenBody = {
      * From acceptance on
      */
     track?: TrackSeenBody;
+};
+
+export type PanelDrawView = {
+    /**
+     * The whole roster by name; for the parties of the panel and the association
+     */
+    candidates?: Array<CandidateView>;
+    /**
+     * What proves the secret later
+     */
+    commitment: string;
+    drawId: string;
+    /**
+     * False: neither a side nor a public value had a part in it
+     */
+    independent?: boolean;
+    listHash?: string;
+    /**
+     * How many sides added something of their own
+     */
+    nonces: number;
+    /**
+     * Place in the log up to which the roster was read
+     */
+    position?: number;
+    publicValue?: string;
+    /**
+     * Once the secret is told
+     */
+    seed?: string;
+};
+
+export type PanelView = {
+    /**
+     * Whom a decision binds, and by what
+     */
+    bound: Array<BoundView>;
+    /**
+     * Until when an expert can be challenged for what was known by then
+     */
+    challengeDueAt?: string;
+    constitutedAt?: string;
+    draw?: PanelDrawView;
+    dueAt?: string;
+    legalKind: 'advisory-opinion' | 'contractual-decision' | 'arbitral-award';
+    list?: ExpertListView;
+    mode: 'draw' | 'strike-and-rank' | 'nomination' | 'appointment';
+    nominated?: Array<NominationView>;
+    outcome?: 'decided' | 'no-competence' | 'withdrawn' | 'settled' | 'taken-to-court' | 'lapsed' | 'dispute-over';
+    pairs: Array<PairBody>;
+    panelId: string;
+    parties: Array<string>;
+    question?: CompetenceQuestionView;
+    reason?: string;
+    requestedAt: string;
+    requestedBy: 'party' | 'platform' | 'association';
+    /**
+     * Who is asked next; for the association’s people alone
+     */
+    reserve?: Array<NamedExpert>;
+    /**
+     * The panel whose decision it looks at again
+     */
+    reviews?: string;
+    seats: Array<SeatView>;
+    size: number;
+    /**
+     * How far it has got
+     */
+    stage: string;
+};
+
+export type PanelsBody = {
+    panels: Array<PanelView>;
 };
 
 export type PaperSignatureBody = {
@@ -3934,6 +4286,77 @@ export type ProtectedNameBody = {
     kind: 'domain' | 'business-name' | 'account-name' | 'web-page' | 'trade-dress';
 };
 
+export type PublicDraw = {
+    /**
+     * Told before the list was known
+     */
+    commitment: string;
+    /**
+     * Place in the log of the commitment
+     */
+    committedAt: number;
+    drawId: string;
+    /**
+     * Who was drawn, the first presiding
+     */
+    drawn?: Array<string>;
+    entries?: Array<PublicEntry>;
+    /**
+     * Place in the log at which the list was frozen
+     */
+    frozenAt?: number;
+    /**
+     * False: neither a side nor a public value had a part in it
+     */
+    independent?: boolean;
+    listHash?: string;
+    /**
+     * What the sides added, in the order of the log
+     */
+    nonces: Array<string>;
+    /**
+     * Seats, and after them the reserve
+     */
+    places?: number;
+    /**
+     * Place in the log up to which the roster was read
+     */
+    position?: number;
+    /**
+     * Mixed in where no side added anything
+     */
+    publicValue?: string;
+    /**
+     * Where everybody can look it up
+     */
+    publicValueSource?: string;
+    /**
+     * Who is asked when one of these falls away, in this order
+     */
+    reserve?: Array<string>;
+    /**
+     * Told when everything else was fixed, hexadecimal
+     */
+    secret?: string;
+    seed?: string;
+};
+
+export type PublicDraws = {
+    disputeId: string;
+    draws: Array<PublicDraw>;
+};
+
+export type PublicEntry = {
+    /**
+     * Why it cannot sit, by class; none: it can
+     */
+    excluded: Array<'mediator-of-the-dispute' | 'handled-the-dispute' | 'party-itself' | 'kin' | 'same-organisation' | 'shareholding' | 'representative' | 'agency' | 'client' | 'competitor' | 'earlier-case' | 'first-decision' | 'right-type' | 'language' | 'not-available'>;
+    /**
+     * An expert of the roster, known by this in this dispute alone
+     */
+    pseudonym: string;
+};
+
 export type PublicationBody = {
     declarations: Array<string>;
     filedAt: string;
@@ -4115,6 +4538,33 @@ export type ReceivedReportBody = {
     receivedAt: string;
 };
 
+export type RecordAffiliationBody = {
+    /**
+     * What proves it
+     */
+    details: string;
+    /**
+     * An account of the association or a party of its register
+     */
+    fromId: string;
+    /**
+     * How it hangs together with the other
+     */
+    relation: 'employed-by' | 'holds-shares-in' | 'kin-of' | 'represents' | 'agency-of' | 'advises' | 'competes-with';
+    /**
+     * Since
+     */
+    since?: string;
+    /**
+     * The other account or party
+     */
+    toId: string;
+    /**
+     * Until, if it has ended
+     */
+    until?: string;
+};
+
 export type RecordArrivalBody = {
     /**
      * When it reached the addressee; without it, now
@@ -4166,6 +4616,33 @@ export type RecordCallBody = {
      * Who was called
      */
     respondentId: string;
+};
+
+export type RecordCompetenceBody = {
+    /**
+     * By what
+     */
+    basis: 'membership' | 'platform-terms' | 'delegation-agreement';
+    /**
+     * The clause
+     */
+    clause: string;
+    /**
+     * How attention was drawn to it
+     */
+    details: string;
+    /**
+     * The party or platform that is bound
+     */
+    partyId: string;
+    /**
+     * When it was signed or accepted
+     */
+    signedAt?: string;
+    /**
+     * Version of the rules, terms or agreement
+     */
+    version: string;
 };
 
 export type RecordCourtOrderBody = {
@@ -4415,6 +4892,13 @@ export type RecordSessionBody = {
      * The session that was fixed; none for a call that came about by itself
      */
     sessionId?: string;
+};
+
+export type RecuseExpertBody = {
+    /**
+     * What ties you to whom
+     */
+    tie: string;
 };
 
 export type ReferInBody = {
@@ -4783,6 +5267,29 @@ export type RequestMediationBody = {
     statement: string;
 };
 
+export type RequestPanelBody = {
+    /**
+     * Which legal thing is asked for; an award comes from a registered commission alone
+     */
+    legalKind: 'advisory-opinion' | 'contractual-decision' | 'arbitral-award';
+    /**
+     * How the panel is found; without it, as is usual by the rulebook
+     */
+    mode?: 'draw' | 'strike-and-rank' | 'nomination' | 'appointment';
+    /**
+     * About what; none only where a mediation without a complaint failed
+     */
+    pairs: Array<PairBody>;
+    /**
+     * Why; the parties read it
+     */
+    reason?: string;
+    /**
+     * How many sit; without it, as is usual by the rulebook
+     */
+    size?: number;
+};
+
 export type RequestedAnswer = {
     disputeId: string;
     /**
@@ -4847,6 +5354,17 @@ export type ResumeEffectBody = {
      * The subject of its task
      */
     subject: string;
+};
+
+export type ReturnExpertListBody = {
+    /**
+     * The others, the most wanted first; those left out come last
+     */
+    ranked: Array<string>;
+    /**
+     * Whom you do not want
+     */
+    struck: Array<string>;
 };
 
 export type ReviewGroundBody = {
@@ -5324,6 +5842,24 @@ export type ScheduleSessionBody = {
      * When
      */
     startsAt: string;
+};
+
+export type SeatView = {
+    acceptedAt?: string;
+    challengedBy?: string;
+    challenges: Array<ChallengeView>;
+    /**
+     * What it disclosed with its declaration
+     */
+    disclosure?: string;
+    dueAt?: string;
+    /**
+     * Who is asked, or sits
+     */
+    expert?: NamedExpert;
+    seat: 'presiding' | 'member';
+    seatId: string;
+    stage: string;
 };
 
 export type SecondTipBody = {
@@ -6333,6 +6869,17 @@ export type ViewingList = {
     items: Array<ViewingBody>;
 };
 
+export type WaiveExclusionBody = {
+    /**
+     * The tie that you know of
+     */
+    conflict: 'mediator-of-the-dispute' | 'handled-the-dispute' | 'party-itself' | 'kin' | 'same-organisation' | 'shareholding' | 'representative' | 'agency' | 'client' | 'competitor' | 'earlier-case' | 'first-decision';
+    /**
+     * An expert of the roster
+     */
+    expertId: string;
+};
+
 export type WantRightPapersBody = {
     /**
      * Everything that is wanted, at once
@@ -6503,6 +7050,137 @@ export type GetReadinessResponses = {
 
 export type GetReadinessResponse = GetReadinessResponses[keyof GetReadinessResponses];
 
+export type RecordAffiliationData = {
+    body: RecordAffiliationBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/affiliations';
+};
+
+export type RecordAffiliationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * UnknownReference: Unknown reference; NamedTwice: Named twice; InstantImplausible: Implausible time; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RecordAffiliationError = RecordAffiliationErrors[keyof RecordAffiliationErrors];
+
+export type RecordAffiliationResponses = {
+    200: AffiliationAnswer;
+};
+
+export type RecordAffiliationResponse = RecordAffiliationResponses[keyof RecordAffiliationResponses];
+
+export type EndAffiliationData = {
+    body: EndAffiliationBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        fromId: string;
+        affiliationId: string;
+    };
+    query?: never;
+    url: '/v1/affiliations/{fromId}/{affiliationId}/endings';
+};
+
+export type EndAffiliationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * UnknownReference: Unknown reference; NamedTwice: Named twice; InstantImplausible: Implausible time; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndAffiliationError = EndAffiliationErrors[keyof EndAffiliationErrors];
+
+export type EndAffiliationResponses = {
+    200: AffiliationAnswer;
+};
+
+export type EndAffiliationResponse = EndAffiliationResponses[keyof EndAffiliationResponses];
+
+export type ListAffiliationsData = {
+    body?: never;
+    path: {
+        subjectId: string;
+    };
+    query?: never;
+    url: '/v1/affiliations/{subjectId}';
+};
+
+export type ListAffiliationsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListAffiliationsError = ListAffiliationsErrors[keyof ListAffiliationsErrors];
+
+export type ListAffiliationsResponses = {
+    200: AffiliationsBody;
+};
+
+export type ListAffiliationsResponse = ListAffiliationsResponses[keyof ListAffiliationsResponses];
+
 export type CreateAssociationData = {
     body: CreateAssociationBody;
     headers: {
@@ -6651,6 +7329,39 @@ export type EndAuthorityResponses = {
 };
 
 export type EndAuthorityResponse = EndAuthorityResponses[keyof EndAuthorityResponses];
+
+export type GetDrawsData = {
+    body?: never;
+    path: {
+        associationId: string;
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/draws/{disputeId}';
+};
+
+export type GetDrawsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetDrawsError = GetDrawsErrors[keyof GetDrawsErrors];
+
+export type GetDrawsResponses = {
+    200: PublicDraws;
+};
+
+export type GetDrawsResponse = GetDrawsResponses[keyof GetDrawsResponses];
 
 export type SetDutyData = {
     body: SetDutyBody;
@@ -13421,6 +14132,1050 @@ export type ClosePairsResponses = {
 
 export type ClosePairsResponse = ClosePairsResponses[keyof ClosePairsResponses];
 
+export type ListPanelsData = {
+    body?: never;
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/panels';
+};
+
+export type ListPanelsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListPanelsError = ListPanelsErrors[keyof ListPanelsErrors];
+
+export type ListPanelsResponses = {
+    200: PanelsBody;
+};
+
+export type ListPanelsResponse = ListPanelsResponses[keyof ListPanelsResponses];
+
+export type RequestPanelData = {
+    body: RequestPanelBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/panels';
+};
+
+export type RequestPanelErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; LaneNotOpen: This way is not open; MediationRuns: A mediation runs already; PanelRuns: A panel runs already; PanelTooEarly: No panel can be asked for now; LegalKindNotCarried: Nothing carries this legal kind
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NotByRulebook: Not as the rulebook has it; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RequestPanelError = RequestPanelErrors[keyof RequestPanelErrors];
+
+export type RequestPanelResponses = {
+    200: CommandAnswer;
+};
+
+export type RequestPanelResponse = RequestPanelResponses[keyof RequestPanelResponses];
+
+export type RecordCompetenceData = {
+    body: RecordCompetenceBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        panelId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/panels/{panelId}/bases';
+};
+
+export type RecordCompetenceErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RecordCompetenceError = RecordCompetenceErrors[keyof RecordCompetenceErrors];
+
+export type RecordCompetenceResponses = {
+    200: CommandAnswer;
+};
+
+export type RecordCompetenceResponse = RecordCompetenceResponses[keyof RecordCompetenceResponses];
+
+export type DecideCompetenceData = {
+    body: DecideCompetenceBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        panelId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/panels/{panelId}/competence-decisions';
+};
+
+export type DecideCompetenceErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; LegalKindNotCarried: Nothing carries this legal kind
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NotByRulebook: Not as the rulebook has it; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DecideCompetenceError = DecideCompetenceErrors[keyof DecideCompetenceErrors];
+
+export type DecideCompetenceResponses = {
+    200: CommandAnswer;
+};
+
+export type DecideCompetenceResponse = DecideCompetenceResponses[keyof DecideCompetenceResponses];
+
+export type WithdrawPanelConsentData = {
+    body: ReasonBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        panelId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/panels/{panelId}/consent-withdrawals';
+};
+
+export type WithdrawPanelConsentErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; NoConsentGiven: No consent to withdraw
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type WithdrawPanelConsentError = WithdrawPanelConsentErrors[keyof WithdrawPanelConsentErrors];
+
+export type WithdrawPanelConsentResponses = {
+    200: CommandAnswer;
+};
+
+export type WithdrawPanelConsentResponse = WithdrawPanelConsentResponses[keyof WithdrawPanelConsentResponses];
+
+export type ConsentToPanelData = {
+    body?: never;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        panelId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/panels/{panelId}/consents';
+};
+
+export type ConsentToPanelErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AnsweredAlready: Done already; DeadlinePassed: The deadline has passed
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ConsentToPanelError = ConsentToPanelErrors[keyof ConsentToPanelErrors];
+
+export type ConsentToPanelResponses = {
+    200: CommandAnswer;
+};
+
+export type ConsentToPanelResponse = ConsentToPanelResponses[keyof ConsentToPanelResponses];
+
+export type FreezeDrawListData = {
+    body?: never;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        panelId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/panels/{panelId}/draw-lists';
+};
+
+export type FreezeDrawListErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; RosterShort: Too few experts can sit
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type FreezeDrawListError = FreezeDrawListErrors[keyof FreezeDrawListErrors];
+
+export type FreezeDrawListResponses = {
+    200: CommandAnswer;
+};
+
+export type FreezeDrawListResponse = FreezeDrawListResponses[keyof FreezeDrawListResponses];
+
+export type CommitDrawData = {
+    body?: never;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        panelId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/panels/{panelId}/draws';
+};
+
+export type CommitDrawErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CommitDrawError = CommitDrawErrors[keyof CommitDrawErrors];
+
+export type CommitDrawResponses = {
+    200: CommandAnswer;
+};
+
+export type CommitDrawResponse = CommitDrawResponses[keyof CommitDrawResponses];
+
+export type ListExpertsData = {
+    body: ListExpertsBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        panelId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/panels/{panelId}/expert-lists';
+};
+
+export type ListExpertsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; ExpertExcluded: This expert cannot sit
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NotByRulebook: Not as the rulebook has it; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListExpertsError = ListExpertsErrors[keyof ListExpertsErrors];
+
+export type ListExpertsResponses = {
+    200: CommandAnswer;
+};
+
+export type ListExpertsResponse = ListExpertsResponses[keyof ListExpertsResponses];
+
+export type ReturnExpertListData = {
+    body: ReturnExpertListBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        panelId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/panels/{panelId}/list-answers';
+};
+
+export type ReturnExpertListErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AnsweredAlready: Done already; DeadlinePassed: The deadline has passed
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; TooMany: Too many; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ReturnExpertListError = ReturnExpertListErrors[keyof ReturnExpertListErrors];
+
+export type ReturnExpertListResponses = {
+    200: CommandAnswer;
+};
+
+export type ReturnExpertListResponse = ReturnExpertListResponses[keyof ReturnExpertListResponses];
+
+export type NominateExpertData = {
+    body: NominateExpertBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        panelId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/panels/{panelId}/nominations';
+};
+
+export type NominateExpertErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AnsweredAlready: Done already; ExpertExcluded: This expert cannot sit; DeadlinePassed: The deadline has passed
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type NominateExpertError = NominateExpertErrors[keyof NominateExpertErrors];
+
+export type NominateExpertResponses = {
+    200: CommandAnswer;
+};
+
+export type NominateExpertResponse = NominateExpertResponses[keyof NominateExpertResponses];
+
+export type ContributeNonceData = {
+    body: ContributeNonceBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        panelId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/panels/{panelId}/nonces';
+};
+
+export type ContributeNonceErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AnsweredAlready: Done already; DeadlinePassed: The deadline has passed
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ContributeNonceError = ContributeNonceErrors[keyof ContributeNonceErrors];
+
+export type ContributeNonceResponses = {
+    200: CommandAnswer;
+};
+
+export type ContributeNonceResponse = ContributeNonceResponses[keyof ContributeNonceResponses];
+
+export type ObjectToCompetenceData = {
+    body: ReasonBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        panelId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/panels/{panelId}/objections';
+};
+
+export type ObjectToCompetenceErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ObjectToCompetenceError = ObjectToCompetenceErrors[keyof ObjectToCompetenceErrors];
+
+export type ObjectToCompetenceResponses = {
+    200: CommandAnswer;
+};
+
+export type ObjectToCompetenceResponse = ObjectToCompetenceResponses[keyof ObjectToCompetenceResponses];
+
+export type MixPublicValueData = {
+    body: MixPublicValueBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        panelId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/panels/{panelId}/public-values';
+};
+
+export type MixPublicValueErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type MixPublicValueError = MixPublicValueErrors[keyof MixPublicValueErrors];
+
+export type MixPublicValueResponses = {
+    200: CommandAnswer;
+};
+
+export type MixPublicValueResponse = MixPublicValueResponses[keyof MixPublicValueResponses];
+
+export type WaiveExclusionData = {
+    body: WaiveExclusionBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        panelId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/panels/{panelId}/waivers';
+};
+
+export type WaiveExclusionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NotWaivable: This tie cannot be waived; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type WaiveExclusionError = WaiveExclusionErrors[keyof WaiveExclusionErrors];
+
+export type WaiveExclusionResponses = {
+    200: CommandAnswer;
+};
+
+export type WaiveExclusionResponse = WaiveExclusionResponses[keyof WaiveExclusionResponses];
+
+export type WithdrawPanelRequestData = {
+    body: OptionalReasonBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        panelId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/panels/{panelId}/withdrawals';
+};
+
+export type WithdrawPanelRequestErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type WithdrawPanelRequestError = WithdrawPanelRequestErrors[keyof WithdrawPanelRequestErrors];
+
+export type WithdrawPanelRequestResponses = {
+    200: CommandAnswer;
+};
+
+export type WithdrawPanelRequestResponse = WithdrawPanelRequestResponses[keyof WithdrawPanelRequestResponses];
+
 export type GetPlatformKnowledgeData = {
     body?: never;
     path: {
@@ -15940,6 +17695,10 @@ export type ListMessagesData = {
          * How many at most; 50 if not said
          */
         limit?: number;
+        /**
+         * Number of a message: newer ones alone, and the answer waits until there is one, 20 seconds at most
+         */
+        after?: number;
     };
     url: '/v1/disputes/{disputeId}/rooms/{roomId}/messages';
 };
@@ -16857,6 +18616,475 @@ export type RefuseRoundResponses = {
 };
 
 export type RefuseRoundResponse = RefuseRoundResponses[keyof RefuseRoundResponses];
+
+export type AcceptSeatData = {
+    body: AcceptSeatBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        seatId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/seats/{seatId}/acceptances';
+};
+
+export type AcceptSeatErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; ExpertExcluded: This expert cannot sit; DeadlinePassed: The deadline has passed
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AcceptSeatError = AcceptSeatErrors[keyof AcceptSeatErrors];
+
+export type AcceptSeatResponses = {
+    200: CommandAnswer;
+};
+
+export type AcceptSeatResponse = AcceptSeatResponses[keyof AcceptSeatResponses];
+
+export type AppointExpertData = {
+    body: AppointExpertBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        seatId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/seats/{seatId}/appointments';
+};
+
+export type AppointExpertErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; ExpertExcluded: This expert cannot sit
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AppointExpertError = AppointExpertErrors[keyof AppointExpertErrors];
+
+export type AppointExpertResponses = {
+    200: CommandAnswer;
+};
+
+export type AppointExpertResponse = AppointExpertResponses[keyof AppointExpertResponses];
+
+export type DecideChallengeData = {
+    body: DecideChallengeBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        seatId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/seats/{seatId}/challenge-decisions';
+};
+
+export type DecideChallengeErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TermsImpossible: Terms cannot say so; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DecideChallengeError = DecideChallengeErrors[keyof DecideChallengeErrors];
+
+export type DecideChallengeResponses = {
+    200: CommandAnswer;
+};
+
+export type DecideChallengeResponse = DecideChallengeResponses[keyof DecideChallengeResponses];
+
+export type ChallengeExpertData = {
+    body: ChallengeExpertBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        seatId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/seats/{seatId}/challenges';
+};
+
+export type ChallengeExpertErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; ChallengesSpent: No more challenges are heard; DeadlinePassed: The deadline has passed
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ChallengeExpertError = ChallengeExpertErrors[keyof ChallengeExpertErrors];
+
+export type ChallengeExpertResponses = {
+    200: CommandAnswer;
+};
+
+export type ChallengeExpertResponse = ChallengeExpertResponses[keyof ChallengeExpertResponses];
+
+export type DeclineSeatData = {
+    body: DeclineSeatBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        seatId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/seats/{seatId}/declines';
+};
+
+export type DeclineSeatErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DeclineSeatError = DeclineSeatErrors[keyof DeclineSeatErrors];
+
+export type DeclineSeatResponses = {
+    200: CommandAnswer;
+};
+
+export type DeclineSeatResponse = DeclineSeatResponses[keyof DeclineSeatResponses];
+
+export type RecuseExpertData = {
+    body: RecuseExpertBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        seatId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/seats/{seatId}/recusals';
+};
+
+export type RecuseExpertErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RecuseExpertError = RecuseExpertErrors[keyof RecuseExpertErrors];
+
+export type RecuseExpertResponses = {
+    200: CommandAnswer;
+};
+
+export type RecuseExpertResponse = RecuseExpertResponses[keyof RecuseExpertResponses];
+
+export type RemoveExpertData = {
+    body: ReasonBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        seatId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/seats/{seatId}/removals';
+};
+
+export type RemoveExpertErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RemoveExpertError = RemoveExpertErrors[keyof RemoveExpertErrors];
+
+export type RemoveExpertResponses = {
+    200: CommandAnswer;
+};
+
+export type RemoveExpertResponse = RemoveExpertResponses[keyof RemoveExpertResponses];
 
 export type AcknowledgeServiceData = {
     body?: never;
@@ -19314,6 +21542,190 @@ export type FileDraftResponses = {
 };
 
 export type FileDraftResponse = FileDraftResponses[keyof FileDraftResponses];
+
+export type ListRosterData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/experts';
+};
+
+export type ListRosterErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListRosterError = ListRosterErrors[keyof ListRosterErrors];
+
+export type ListRosterResponses = {
+    200: ExpertsBody;
+};
+
+export type ListRosterResponse = ListRosterResponses[keyof ListRosterResponses];
+
+export type NoteExpertAbsenceData = {
+    body: NoteAbsenceBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        expertId: string;
+    };
+    query?: never;
+    url: '/v1/experts/{expertId}/absences';
+};
+
+export type NoteExpertAbsenceErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type NoteExpertAbsenceError = NoteExpertAbsenceErrors[keyof NoteExpertAbsenceErrors];
+
+export type NoteExpertAbsenceResponses = {
+    200: ExpertAnswer;
+};
+
+export type NoteExpertAbsenceResponse = NoteExpertAbsenceResponses[keyof NoteExpertAbsenceResponses];
+
+export type DelistExpertData = {
+    body: ReasonBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        expertId: string;
+    };
+    query?: never;
+    url: '/v1/experts/{expertId}/delistings';
+};
+
+export type DelistExpertErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DelistExpertError = DelistExpertErrors[keyof DelistExpertErrors];
+
+export type DelistExpertResponses = {
+    200: ExpertAnswer;
+};
+
+export type DelistExpertResponse = DelistExpertResponses[keyof DelistExpertResponses];
+
+export type ListExpertData = {
+    body: ListExpertBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        expertId: string;
+    };
+    query?: never;
+    url: '/v1/experts/{expertId}/listings';
+};
+
+export type ListExpertErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListExpertError = ListExpertErrors[keyof ListExpertErrors];
+
+export type ListExpertResponses = {
+    200: ExpertAnswer;
+};
+
+export type ListExpertResponse = ListExpertResponses[keyof ListExpertResponses];
 
 export type GetHandlingData = {
     body?: never;

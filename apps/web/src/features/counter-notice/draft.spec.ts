@@ -1,4 +1,5 @@
-import { bodyOf, EMPTY, nextRef, type DraftFile } from './draft.js';
+import { nextRef } from '../evidence/named-file.js';
+import { bodyOf, EMPTY, type DraftFile } from './draft.js';
 
 const file = (ref: string, more: Partial<DraftFile> = {}): DraftFile => ({
   ref,

@@ -1,10 +1,7 @@
 import type { FileCounterNoticeBody } from '../../client/types.gen.js';
+import type { NamedFile } from '../evidence/named-file.js';
 
-export type DraftFile = {
-  readonly ref: string;
-  readonly name: string;
-  readonly sha256: string;
-  readonly mediaType: string;
+export type DraftFile = NamedFile & {
   readonly description: string;
   readonly part: 'forwarded' | 'confidential';
   /** Ref of the confidential file of which this is a redacted copy. */
@@ -43,6 +40,3 @@ export function bodyOf(draft: Draft, respondentId: string, version: string): Fil
     declaration: { accepted: true, version },
   };
 }
-
-/** The name of a file has to be told, and any name will do. */
-export const nextRef = (files: readonly DraftFile[]): string => `f${Math.max(0, ...files.map(({ ref }) => Number(ref.slice(1)))) + 1}`;

@@ -2,11 +2,10 @@ import { useState, type FormEvent } from 'react';
 import { COUNTER_NOTICE_WORDS as WORDS } from '#messages/pages/counter-notice.js';
 import { PAGE_WORDS } from '#messages/pages/pages.js';
 import { useLanguage } from '../../language/language.js';
-import { Field } from '../../parts/field.js';
 import { goTo } from '../../parts/route.js';
-import { hashFile } from '../evidence/hash-file.js';
-import { holdFile } from '../evidence/held-files.js';
-import { nextRef, type DraftFile } from './draft.js';
+import { ChooseFiles } from '../evidence/choose-files.js';
+import type { NamedFile } from '../evidence/named-file.js';
+import type { DraftFile } from './draft.js';
 import { FileCard } from './file-card.js';
 import type { Drafting } from './use-draft.js';
 
@@ -15,23 +14,7 @@ type Props = Drafting & { readonly mediaTypes: readonly string[] | undefined };
 /** Files are named here by their hashes; their bytes follow when the declaration is on record. */
 export function FilesStep({ draft, change, mediaTypes }: Props) {
   const { say } = useLanguage();
-  const [reading, setReading] = useState<number>();
-  const [fault, setFault] = useState<string>();
-  const add = async (chosen: readonly File[]): Promise<void> => {
-    setFault(undefined);
-    let files = [...draft.files];
-    for (const file of chosen) {
-      setReading(0);
-      const sha256 = await hashFile(file, setReading).catch(() => undefined);
-      if (sha256 === undefined) setFault(say(WORDS.cannotRead));
-      else if (!files.some((one) => one.sha256 === sha256)) {
-        holdFile(sha256, file);
-        files = [...files, { ...named(file, sha256), ref: nextRef(files) }];
-      }
-    }
-    setReading(undefined);
-    change({ files });
-  };
+  const [reading, setReading] = useState(false);
   const next = (event: FormEvent): void => {
     event.preventDefault();
     goTo('counter-notice', 'preview');
@@ -50,27 +33,14 @@ export function FilesStep({ draft, change, mediaTypes }: Props) {
           />
         ))}
       </ul>
-      <Field label={`${say(WORDS.addFiles)} ${say(PAGE_WORDS.optional)}`} hint={say(WORDS.filesHint)} fault={fault}>
-        {(given) => (
-          <input
-            {...given}
-            type="file"
-            multiple
-            accept={mediaTypes?.join(',')}
-            disabled={reading !== undefined}
-            onChange={({ target }) => {
-              void add([...(target.files ?? [])]);
-              target.value = '';
-            }}
-          />
-        )}
-      </Field>
-      {reading !== undefined && (
-        <p role="status">
-          {say(WORDS.hashing)} {Math.floor(reading * 100)}%
-        </p>
-      )}
-      <button type="submit" className="main" disabled={reading !== undefined}>
+      <ChooseFiles
+        files={draft.files}
+        hint={say(WORDS.filesHint)}
+        mediaTypes={mediaTypes}
+        onAdd={(more) => change({ files: [...draft.files, ...more.map(hidden)] })}
+        onReading={setReading}
+      />
+      <button type="submit" className="main" disabled={reading}>
         {say(PAGE_WORDS.next)}
       </button>
     </form>
@@ -78,10 +48,4 @@ export function FilesStep({ draft, change, mediaTypes }: Props) {
 }
 
 /** Confidential until its owner says otherwise: a slip in that direction harms nobody. */
-const named = ({ name, type }: File, sha256: string): Omit<DraftFile, 'ref'> => ({
-  name,
-  sha256,
-  mediaType: /^[a-z0-9][a-z0-9.+-]*\/[a-z0-9][a-z0-9.+-]*$/.test(type) ? type : 'application/octet-stream',
-  description: name,
-  part: 'confidential',
-});
+const hidden = (file: NamedFile): DraftFile => ({ ...file, description: file.name, part: 'confidential' });

@@ -20,6 +20,8 @@ type Props = {
   readonly words?: string;
   /** Where one comes from and goes back to; the dispute, if not said. */
   readonly to?: readonly string[];
+  /** Where it goes on when it is recorded; back, if not said. */
+  readonly then?: readonly string[];
   readonly note?: string;
   readonly act: { readonly busy: boolean; readonly trouble?: Trouble };
   /** Sends what was typed; true when it is recorded. */
@@ -28,7 +30,7 @@ type Props = {
 };
 
 /** A page for one act: its form, what went wrong, and back to the dispute when it is recorded. */
-export function ActPage({ action = '', title, words, to = [], note, act, send, children }: Props) {
+export function ActPage({ action = '', title, words, to = [], then = to, note, act, send, children }: Props) {
   const { say, locale } = useLanguage();
   const { reload } = useDispute();
   const submit = async (event: FormEvent): Promise<void> => {
@@ -36,7 +38,7 @@ export function ActPage({ action = '', title, words, to = [], note, act, send, c
     if (act.busy) return;
     if (!(await send())) return showFault();
     await reload();
-    goTo(...to);
+    goTo(...then);
   };
   return (
     <Page title={title ?? wordOf(COMMANDS, action, locale)} above={<Back to={to} />}>

@@ -1,0 +1,60 @@
+import type { Locator, Page } from 'playwright-core';
+
+const MOST = 150;
+/** What is asked of an element in the page, whose types are not known here. */
+type Element = { readonly type?: string; readonly name?: string; readonly ownerDocument: Document };
+type Document = { readonly activeElement: Element | null; readonly defaultView: { readonly getComputedStyle: (of: Element) => Outline } };
+type Outline = { readonly outlineStyle: string; readonly outlineWidth: string };
+const isFocused = (el: Element): boolean => el === el.ownerDocument.activeElement;
+const isShown = (el: Element): boolean => {
+  const { outlineStyle, outlineWidth } = el.ownerDocument.defaultView.getComputedStyle(el);
+  return outlineStyle !== 'none' && outlineWidth !== '0px';
+};
+const isInFocusedGroup = (el: Element): boolean => el.type === 'radio' && el.ownerDocument.activeElement?.name === el.name;
+
+/** Somebody who has a keyboard and neither mouse nor finger. */
+export type Keyboard = {
+  /** Goes there by the tabulator alone; fails where it never comes there, or nobody could see that it did. */
+  readonly goTo: (target: Locator) => Promise<void>;
+  readonly press: (target: Locator) => Promise<void>;
+  readonly write: (target: Locator, text: string) => Promise<void>;
+  readonly choose: (target: Locator) => Promise<void>;
+  readonly give: (target: Locator, file: { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }) => Promise<void>;
+};
+
+export function keyboardOf(page: Page): Keyboard {
+  const goTo = async (target: Locator): Promise<void> => {
+    await target.waitFor({ state: 'attached' });
+    for (let pressed = 0; pressed < MOST; pressed += 1) {
+      if (await target.evaluate(isFocused)) {
+        if (!(await target.evaluate(isShown))) throw new Error(`Nothing shows that ${String(target)} has the focus`);
+        return;
+      }
+      if (pressed > 0 && (await target.evaluate(isInFocusedGroup))) await page.keyboard.press('ArrowDown');
+      else await page.keyboard.press('Tab');
+    }
+    throw new Error(`The keyboard does not come to ${String(target)}`);
+  };
+  const press = async (target: Locator): Promise<void> => {
+    await goTo(target);
+    await page.keyboard.press('Enter');
+  };
+  return {
+    goTo,
+    press,
+    write: async (target, text) => {
+      await goTo(target);
+      await page.keyboard.type(text);
+    },
+    choose: async (target) => {
+      await goTo(target);
+      if (!(await target.isChecked())) await page.keyboard.press('Space');
+    },
+    give: async (target, file) => {
+      await goTo(target);
+      const asked = page.waitForEvent('filechooser');
+      await page.keyboard.press('Enter');
+      await (await asked).setFiles([file]);
+    },
+  };
+}
