@@ -175,7 +175,7 @@ export const COMMANDS = {
   AnswerAdoption: { 'zh-CN': '逐项答复是否采纳', en: 'Answer what was decided' },
   EnterAdoptionAnswer: { 'zh-CN': '登记平台的答复', en: 'Enter the platform’s answer' },
   NoteAdoptionOverdue: { 'zh-CN': '平台逾期未答复', en: 'Note that the answer is overdue' },
-  RequestReview: { 'zh-CN': '申请复核', en: 'Ask for a review' },
+  RequestReview: { 'zh-CN': '申请复核结论', en: 'Ask for a review of the decision' },
   RefuseReview: { 'zh-CN': '不准许复核', en: 'Refuse the review' },
   OpenReview: { 'zh-CN': '准许复核并组成专家组', en: 'Open the review' },
   FinaliseDecision: { 'zh-CN': '期满成为最终结论', en: 'Make the decision final' },

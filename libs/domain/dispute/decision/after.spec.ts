@@ -20,7 +20,7 @@ describe('publication', () => {
   it('is proposed of what is final, once', () => {
     given(...final)
       .when(proposePublication('04-13T10:00'))
-      .then(recorded('PublicationProposed', { proposedBy: 'mia', approveDue: due('04-15T00:00') }));
+      .then(recorded('PublicationProposed', { proposedBy: 'mia', approveDue: due('04-16T00:00') }));
     expect(tasksOf(proposed)).toContain('approve-publication');
     given(...decided)
       .when(proposePublication('04-05T10:00'))
