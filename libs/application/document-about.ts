@@ -11,6 +11,7 @@ import { goodFaithFacts } from './document-good-faith.js';
 import { earlierFacts } from './document-relisting.js';
 import { closedAs, historyOf, laneFacts, laneRecords, resultsOf } from './document-lanes.js';
 import { afterNews } from './document-after.js';
+import { decisionFacts, isOfDecision } from './document-decision.js';
 import { panelNews } from './document-panel.js';
 import { mediationNews } from './document-mediation.js';
 import type { Known } from './names.js';
@@ -42,6 +43,7 @@ type About = Pick<
   | 'mediation'
   | 'panel'
   | 'afterDecision'
+  | 'decision'
   | 'dictation'
   | 'referral'
   | 'review'
@@ -62,6 +64,7 @@ export const aboutContents = (known: Events, together: Events, service: Service)
 const WHOLE: readonly DocumentKind[] = ['preservation-papers', 'publication-file', 'referral-report'];
 
 const isAbout = (event: DisputeEvent, service: Service): boolean =>
+  isOfDecision(event, service) ||
   (event.type === 'RaisedAgain' && event.data.roundId === service.aboutId) ||
   (event.type === 'CounterNoticeFiled' && (event.data.counterNoticeId === service.aboutId || isDeclaredFor(event.data, service))) ||
   (event.type === 'ProceedingReported' && event.data.reportId === service.aboutId) ||
@@ -91,6 +94,7 @@ export const aboutOf = (ordered: Ordered): About => {
     ...earlierFacts(service, known),
     ...facts,
     ...goodFaithFacts(service, together, dispute, text),
+    ...decisionFacts(service, together, dispute, text),
     ...(WHOLE.includes(service.document) && wholeOf(ordered)),
     ...(round?.type === 'RaisedAgain' && words('statement', text(round.data.statementContentId))),
     ...(notice?.type === 'CounterNoticeFiled' && { counterNotice: counterNoticeFacts(forwardedPart(notice.data), text) }),

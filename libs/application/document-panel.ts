@@ -6,8 +6,8 @@ import type { Known } from './names.js';
 type News = Pick<DocumentFacts, 'panel' | 'deadline' | 'reason'>;
 
 /** What an event of a panel tells the addressee of the document that was ordered with it. */
-export const panelNews = (event: DisputeEvent, { panels }: Dispute, text: Known['text']): News => {
-  const panel = 'panelId' in event.data ? panels[event.data.panelId] : undefined;
+export const panelNews = (event: DisputeEvent, { panels, decisions }: Dispute, text: Known['text']): News => {
+  const panel = panels['panelId' in event.data ? event.data.panelId : 'decisionId' in event.data ? (decisions[event.data.decisionId]?.panelId ?? '') : ''];
   if (!panel) return {};
   switch (event.type) {
     case 'PanelRequested':
@@ -20,6 +20,14 @@ export const panelNews = (event: DisputeEvent, { panels }: Dispute, text: Known[
       return { panel: of(panel, 'nominate'), deadline: event.data.due };
     case 'PanelConstituted':
       return { panel: of(panel, 'named'), deadline: event.data.challengeDue };
+    case 'SubmissionsOpened':
+      return { panel: of(panel, 'submissions'), deadline: event.data.due, ...reason(text(event.data.questionsContentId)) };
+    case 'DecisionTimeExtended':
+      return { panel: of(panel, 'extended'), deadline: event.data.due, ...reason(text(event.data.reasonContentId)) };
+    case 'ConfidentialSummarised':
+      return { panel: of(panel, 'summary'), ...reason(text(event.data.summaryContentId)) };
+    case 'PanelContactAnswered':
+      return { panel: of(panel, 'contact'), ...reason(text(event.data.answerContentId)) };
     case 'PanelEnded':
       return { panel: { ...of(panel, 'ended'), outcome: event.data.outcome }, ...reason(text(event.data.reasonContentId)) };
     default:

@@ -207,6 +207,12 @@ const ELEMENTS: { readonly [K in DocumentKind]: readonly [Addressee, zh: readonl
   'adoption-request': [toShop, [/逐项答复/, /专家意见/, /不采纳不构成过错/, /云杉手提包/], [/answer for each item/, /advisory opinion/, /no failure/]],
   'after-decision': [toBen, [/已就编号PL-20260202-0A1B2C3D争议的结论逐项答复/, /云杉手提包/], [/answered for each item/]],
   'panel-news': [toBen, [/专家组已经组成/, /申请回避/, /附具书面说明/], [/is constituted/, /may challenge/]],
+  'panel-decision': [
+    toBen,
+    [/约定处理决定/, /云杉手提包/, /解除措施/, /多数意见/, /标识不同/, /不同意见/, /不影响各方依法起诉/, /不认定赔偿数额/, /未使用调解、协商/],
+    [/contractual decision/, /lift the measure/, /by majority/, /Dissent/, /Nobody’s way to a court is barred/, /no damages/],
+  ],
+  'decision-corrected': [toBen, [/笔误/, /结论内容不变/, /日期/], [/slip of the pen/, /does not change/]],
   'room-read': [toBen, [/两名工作人员共同决定/, /不得发言/], [/two persons of the association/, /may say nothing/]],
   'mediation-ended': [toComplainant, [/已经终结：未达成协议/, /仍须保密/], [/has ended: no agreement/, /stays confidential/]],
 };

@@ -58,6 +58,7 @@ import { mediationInvitation } from './kinds/mediation-invitation.js';
 import { mediatorNamed } from './kinds/mediator-named.js';
 import { adoptionRequest } from './kinds/adoption-request.js';
 import { afterDecision } from './kinds/after-decision.js';
+import { decisionCorrected, panelDecision } from './kinds/panel-decision.js';
 import { panelNews } from './kinds/panel-news.js';
 import { mediationEnded } from './kinds/mediation-ended.js';
 import { agreementDrawnUp } from './kinds/agreement-drawn-up.js';
@@ -126,6 +127,8 @@ const TEMPLATES: { readonly [K in DocumentKind]: Template } = {
   'panel-news': panelNews,
   'adoption-request': adoptionRequest,
   'after-decision': afterDecision,
+  'panel-decision': panelDecision,
+  'decision-corrected': decisionCorrected,
   'negotiation-proposed': negotiationProposed,
   'negotiation-ended': negotiationEnded,
   'settlement-reached': settlementReached,

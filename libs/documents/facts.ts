@@ -1,3 +1,4 @@
+import type { DecisionFacts } from './decision-facts.js';
 import type { AgreementFacts } from './agreement-facts.js';
 import type { Adoption } from '#domain/dispute/decision/adoption-events.js';
 import type { FinalBy } from '#domain/dispute/decision/final-events.js';
@@ -110,7 +111,7 @@ export type GuaranteeFacts = {
   readonly claimed?: Pick<Amount, 'minorUnits' | 'currency'>;
 };
 export type PanelFacts = {
-  readonly state: 'requested' | 'nonces' | 'list' | 'nominate' | 'named' | 'ended';
+  readonly state: 'requested' | 'nonces' | 'list' | 'nominate' | 'named' | 'submissions' | 'extended' | 'summary' | 'contact' | 'ended';
   readonly legalKind: LegalKind;
   readonly mode: PanelMode;
   readonly size: number;
@@ -209,6 +210,8 @@ export type DocumentFacts = {
   readonly panel?: PanelFacts;
   /** What followed a decision that the document tells of. */
   readonly afterDecision?: AfterDecisionFacts;
+  /** What a panel decided. */
+  readonly decision?: DecisionFacts;
   /** How far a mediation is that the document tells of. */
   readonly mediation?: MediationFacts;
   readonly ended?: { readonly at: Instant; readonly reason: ObjectEnded['data']['reason'] };

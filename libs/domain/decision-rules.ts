@@ -1,4 +1,3 @@
-import type { Period } from './calendar/period.js';
 import type { Ruled } from './ruled.js';
 
 /** When a panel votes: each alone before it talks, or after it has talked (practice P31). */
@@ -14,6 +13,6 @@ export type DecisionRules = Ruled & {
   readonly dissents: 'attached' | 'kept';
   /** Rounds of submissions at the most. */
   readonly rounds: number;
-  /** By how much the panel's time may be made longer, once, for a reason. */
-  readonly extension: Ruled & { readonly within: Period };
+  /** By how many calendar days the panel's time may be made longer, once, for a reason. */
+  readonly extension: Ruled & { readonly days: number };
 };

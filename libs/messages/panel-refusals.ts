@@ -86,4 +86,11 @@ export const PANEL_REFUSALS = {
         'Too many of your challenges in this panel were found frivolous, so no more are heard. Please raise what you know with the association; an expert may still recuse itself.',
     },
   },
+  BallotsMissing: {
+    title: { 'zh-CN': '表决尚未完成', en: 'The vote is not complete' },
+    detail: {
+      'zh-CN': () => '全体专家投票之前不能进行这一步。请先完成表决，结果将同时揭示。',
+      en: () => 'This has to wait until every panelist has voted. Please vote first; all ballots are then open together.',
+    },
+  },
 } as const satisfies Partial<Record<RefusalCode, { readonly title: Words; readonly detail: Sentence<RefusalFacts> }>>;

@@ -6,6 +6,7 @@ import { storyByHand } from './by-hand.story.js';
 import { PUBLISHED_CASES } from './cases/published-cases.js';
 import { storyFiveHundred } from './five-hundred.story.js';
 import { storyByTelephone } from './by-telephone.story.js';
+import { storyOutageAtTheEnd } from './outage-at-the-end.story.js';
 import { storyPatentMediated } from './patent-mediated.story.js';
 import { storyTakenOver } from './taken-over.story.js';
 import { story4a, story4b, storyKilledWhileSettling, storyWipedWhileMediating, storyWipedWhilePatentMediated } from './faults.story.js';
@@ -42,6 +43,7 @@ export const STORIES: readonly Story[] = [
   storyMoreFromThePhone,
   storyTalksFromThePhone,
   storyBackAgain,
+  storyOutageAtTheEnd,
   storyAccount,
   storyWipedWhileMediating,
   storyAway,

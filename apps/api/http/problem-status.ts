@@ -5,6 +5,7 @@ import type { HttpProblemCode } from './http-problem.js';
 export const PROBLEM_STATUS: { readonly [C in RefusalCode | HttpProblemCode]: number } = {
   NotFound: 404,
   NotYourPart: 403,
+  BallotsMissing: 409,
   PanelRuns: 409,
   PanelTooEarly: 409,
   LegalKindNotCarried: 409,

@@ -26,6 +26,26 @@ const news = ({ panel, number, deadline }: DocumentFacts, { say, word, deadline:
         `请${by ? `在${by}前` : ''}从专家库中选定一名专家；首席由协会指定，未选定的由协会代为指定。`,
         `Please nominate an expert of the roster${by ? ` by ${by}` : ''}; the association appoints the presiding one, and one for a side that nominates nobody.`,
       );
+    case 'submissions':
+      return say(
+        `专家组开始收取意见。请${by ? `在${by}前` : ''}提交您的意见和证据；保密部分仅供专家组阅看。未提交的，不等于承认。`,
+        `The panel takes submissions. Please file yours with your evidence${by ? ` by ${by}` : ''}; a confidential part is for the panel alone. Not to file admits nothing.`,
+      );
+    case 'extended':
+      return say(
+        `专家组作出结论的期限已经延长${by ? `至${by}` : ''}，理由附后。延长只有一次。`,
+        `The panel’s time for its decision was made longer${by ? `, until ${by}` : ''}, for the reason below. That happens once.`,
+      );
+    case 'summary':
+      return say(
+        '专家组拟采信一方提交的保密内容，现将其要旨附后，您可以发表意见。',
+        'The panel means to rely on what one side filed in confidence. Its substance stands below, so that you can speak to it.',
+      );
+    case 'contact':
+      return say(
+        '关于在案卷之外与专家接触的报告已经核查，结果附后。',
+        'A report of contact with a panelist outside the file was looked into. What came of it stands below.',
+      );
     case 'ended':
       return say(
         `编号${number}争议的专家组程序已经结束：${word(PANEL_OUTCOMES_NAMED[panel.outcome ?? 'lapsed'])}。`,
@@ -39,8 +59,14 @@ const news = ({ panel, number, deadline }: DocumentFacts, { say, word, deadline:
   }
 };
 
+const headingOf = ({ panel }: DocumentFacts, { say }: Tongue): string => {
+  if (panel?.state === 'submissions') return say('专家组的问题', 'Questions of the panel');
+  if (panel?.state === 'summary') return say('要旨', 'Substance');
+  return panel?.state === 'contact' ? say('核查结果', 'What came of it') : say('理由', 'Reason');
+};
+
 /** How far the panel is, and what its parties can do by when. */
 export const panelNews: Template = (facts, tongue) => ({
   paragraphs: [news(facts, tongue)],
-  sections: [statementSection(tongue.say('理由', 'Reason'), facts.reason)],
+  sections: [statementSection(headingOf(facts, tongue), facts.reason)],
 });

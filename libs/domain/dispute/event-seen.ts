@@ -5,6 +5,7 @@ import { pairOf } from './pairs.js';
 import { isAgreement, seesAgreement } from './mediation/sees-agreement.js';
 import { isSession, seesSession } from './mediation/sees-session.js';
 import { isAboutFacts, seesFactsEvent } from './undisputed/sees-facts.js';
+import { decisionPart, seesDecisionEvent } from './decision/sees-decision.js';
 import { seesReviewEvent } from './good-faith/sees-review.js';
 import type { Sight } from './sight.js';
 import type { Dispute, DisputeEvent } from './state.js';
@@ -48,12 +49,14 @@ export const eventSeen = <E extends DisputeEvent>(
   if (!sight.staff && sight.whole && NOT_FOR_COMPLAINANTS.includes(event.type)) return undefined;
   if (event.type === 'ItemHeldElsewhere' && sight.respondentId !== undefined && ownHolders(event, sight.respondentId).length === 0) return undefined;
   if (!sight.staff && !seesReviewEvent(event, sight.party, now)) return undefined;
+  if (!sight.staff && !seesDecisionEvent(event, sight, now)) return undefined;
   if (isSession(event) && !seesSession(event.data, sight, now)) return undefined;
   if (isAboutFacts(event) && !seesFactsEvent(event, sight, now)) return undefined;
   if (isAgreement(event) && !seesAgreement(event.data.mediationId, sight, now)) return undefined;
   const subjects = subjectsOfEvent(event, now).filter((subject) => sight.sees(subject) && (sight.whole || subject !== 'dispute'));
   if (subjects.length === 0) return undefined;
-  return { event: withoutConfidential(sight.whole ? event : { ...event, data: ownPart(event, sight) }, sight, now), subjects };
+  const own = withoutConfidential(sight.whole ? event : { ...event, data: ownPart(event, sight) }, sight, now);
+  return { event: decisionPart(own, sight), subjects };
 };
 
 /** The confidential part of a counter-notice goes to staff and to its filer, that of a complaint to staff and complainant. */

@@ -3,6 +3,7 @@ import {
   dictationSubject,
   guaranteeSubject,
   orderSubject,
+  panelSubject,
   pairSubject,
   platformSubject,
   preservationSubject,
@@ -43,8 +44,9 @@ const proceeding = (data: { readonly reportId: string; readonly pairs?: readonly
 
 /** What was filed with a counter-notice is about its items, the rest about every pair. */
 const exhibit = ({ evidenceId }: { readonly evidenceId: string }, now: Dispute): readonly Subject[] => {
-  const { undertakingId } = now.exhibits[evidenceId] ?? {};
+  const { undertakingId, decisionId } = now.exhibits[evidenceId] ?? {};
   if (undertakingId !== undefined) return [undertakingSubject(undertakingId)];
+  if (decisionId !== undefined) return [panelSubject(now.decisions[decisionId]?.panelId ?? '')];
   const notice = now.counterNotices[now.exhibits[evidenceId]?.counterNoticeId ?? ''];
   return notice ? items(notice) : every({}, now);
 };

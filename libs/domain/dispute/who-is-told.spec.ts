@@ -101,6 +101,12 @@ const TOLD: Partial<Record<DisputeEvent['type'], Told>> = {
   PanelRequested: [['panel-news', 'party']],
   PanelConstituted: [['panel-news', 'party']],
   PanelEnded: [['panel-news', 'party']],
+  SubmissionsOpened: [['panel-news', 'party']],
+  ConfidentialSummarised: [['panel-news', 'party']],
+  PanelContactAnswered: [['panel-news', 'party']],
+  DecisionTimeExtended: [['panel-news', 'party']],
+  DecisionIssued: [['panel-decision', 'complainant', 'respondent', 'platform']],
+  DecisionCorrected: [['decision-corrected', 'complainant', 'respondent', 'platform']],
   DrawListFrozen: [['panel-news', 'party']],
   ExpertsListed: [['panel-news', 'party']],
 };
@@ -122,9 +128,9 @@ const IN_THE_TIMELINE: readonly DisputeEvent['type'][] = [
   'NonceContributed', 'NoncesClosed', 'PublicValueMixed', 'PublicValueLapsed', 'PanelDrawn', 'ExpertListReturned', 'ExpertsRanked', 'ExpertNominated',
   'NominationsClosed', 'ExclusionWaived', 'SeatsOpened', 'ExpertAsked', 'ExpertAccepted', 'ExpertDeclined', 'ExpertChallenged', 'ChallengeDecided',
   'ExpertRecused', 'ExpertRemoved',
-  'PanelFileOpened', 'PanelFileReturned', 'PanelFileCompleted', 'SubmissionsOpened', 'SubmissionMade', 'SubmissionsClosed', 'IssuesListed',
-  'ConfidentialSummarised', 'PanelContactReported', 'PanelContactAnswered', 'DeliberationStarted', 'DecisionOverdue', 'DecisionTimeExtended',
-  'DecisionMade', 'DecisionReturned', 'DecisionIssued', 'DecisionCorrected', 'AdoptionAsked', 'AdoptionAnswered', 'AdoptionOverdue',
+  'PanelFileOpened', 'PanelFileReturned', 'PanelFileCompleted', 'SubmissionMade', 'SubmissionsClosed', 'IssuesListed',
+  'PanelContactReported', 'DeliberationStarted', 'DecisionOverdue',
+  'DecisionMade', 'DecisionReturned', 'AdoptionAsked', 'AdoptionAnswered', 'AdoptionOverdue',
   'DecisionPerformed', 'DecisionBroken', 'ReviewRequested', 'ReviewRefused', 'DecisionBecameFinal', 'DecisionUpheld', 'DecisionReversed',
   'PanelCaseEnded', 'PublicationProposed', 'DecisionPublished', 'PublicationRefused',
   'StayProposed', 'PerformanceConfirmed', 'BreachHeard', 'NegotiationStarted', 'NegotiationEnded', 'PerformanceAwaited', 'RoomOpened', 'RoomClosed', 'DisputesRelated', 'DictationConfirmed', 'ServiceAttempted', 'HandServiceAsked', 'HandMeasuresAsked',
@@ -146,14 +152,15 @@ const sideOf = ({ addressee }: Extract<DisputeEvent, { type: 'ServiceOrdered' }>
   return addressee.id === complainantId ? 'complainant' : 'respondent';
 };
 
-/** What a person wrote down is confirmed first; the receipt follows that. */
-const isDictated = (event: DisputeEvent): boolean => event.type === 'ComplaintFiled' && event.data.dictation !== undefined;
+/** What a person wrote down is confirmed first; the receipt follows that. Of a panel that decided the decision itself tells. */
+const isToldOtherwise = (event: DisputeEvent): boolean =>
+  (event.type === 'ComplaintFiled' && event.data.dictation !== undefined) || (event.type === 'PanelEnded' && event.data.outcome === 'decided');
 
 const rows = Object.entries(TOLD).flatMap(([type, told]) =>
   told.flatMap(([document, ...sides]) => sides.map((side) => [type as DisputeEvent['type'], side, document] as const)),
 );
 it.each(rows)('after %s the %s is told by %s', (type, side, document) => {
-  for (const { past, index } of occurrences.filter(({ event }) => event.type === type && !isDictated(event))) {
+  for (const { past, index } of occurrences.filter(({ event }) => event.type === type && !isToldOtherwise(event))) {
     const { complainantId, noticed } = disputeAfter(past.slice(0, index + 1));
     const letters = past
       .slice(Math.max(0, index - 8))

@@ -12,6 +12,7 @@ import { ana, ben, cai, clock, engine, eve, mall, mia, shop } from './actors.js'
 import { anyService, clockData, earlier, platforms, serviceId } from './any-service.js';
 import { complaint, cureMaterials, requestCure } from './commands.js';
 import { AFTER } from './after-throws.js';
+import { DECISIONS } from './decision-throws.js';
 import { PANEL } from './panel-throws.js';
 import { MEDIATION } from './mediation-throws.js';
 import { PAPERS_THROWN } from './paper-throws.js';
@@ -138,6 +139,7 @@ const MAKE: { readonly [C in Exclude<DisputeCommand['type'], (typeof CLOCK_ACTIO
   ...PAPERS_THROWN,
   ...PANEL,
   ...AFTER,
+  ...DECISIONS,
   ...DICTATIONS,
   ...REFERRALS,
   ...REVIEWS,

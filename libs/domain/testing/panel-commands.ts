@@ -79,7 +79,15 @@ export const decideChallenge = (at: string, neutralId: string, upheld: boolean, 
 export const recuseExpert = (at: string, by: Actor): Step => onSeat('RecuseExpert', at, by, by.id, { tieContentId: 'tie' });
 export const removeExpert = (at: string, neutralId: string): Step => onSeat('RemoveExpert', at, mia, neutralId, { reasonContentId: 'why' });
 
-type PanelClock = 'LapsePanelConsent' | 'CloseNonces' | 'LapsePublicValue' | 'LapseExpertList' | 'LapseNominations';
+type PanelClock =
+  | 'LapsePanelConsent'
+  | 'CloseNonces'
+  | 'LapsePublicValue'
+  | 'LapseExpertList'
+  | 'LapseNominations'
+  | 'BeginSubmissions'
+  | 'CloseSubmissions'
+  | 'NoteDecisionOverdue';
 export const panelClock =
   (type: PanelClock, at: string): Step =>
   (dispute) => ({ type, data: { subject: panelSubject(panelIdOf(dispute)) }, by: clock, at: shanghai(at) });

@@ -5,6 +5,7 @@ import { postMessage } from '../room/post-message.js';
 import { evolveRoomState, newRoom } from '../room/state.js';
 import { ana, ben, max } from './actors.js';
 import { shanghai } from './commands.js';
+import { issued } from './decision-stories.js';
 import { mediating } from './mediation-stories.js';
 import { acceptOffer, inRoomThen, lapseOffer, makeOffer, negotiating, rejectOffer, roomFileOf, withdrawOffer } from './room-story.js';
 import { disputeAfter, fileOf } from './story.js';
@@ -25,6 +26,7 @@ export const roomStories: readonly (readonly RoomEvent[])[] = [
   inRoomThen(negotiating, makeOffer('03-08T12:00'), makeOffer('03-08T13:00', ben, { counter: true }), acceptOffer('03-09T10:00', ana)).room,
   inRoomThen(negotiating, makeOffer('03-08T12:00'), rejectOffer('03-08T13:00'), makeOffer('03-08T14:00'), withdrawOffer('03-08T15:00')).room,
   inRoomThen(negotiating, makeOffer('03-08T12:00', ana, { expires: '03-10T12:00' }), lapseOffer('03-10T12:01')).room,
+  issued.room,
   inJointRoom(
     { type: 'MakeProposal', data: { clausesContentId: 'clauses' }, by: max, at: shanghai('03-06T10:00') },
     { type: 'AnswerProposal', data: { ...accepts('of-ana'), others: {} }, by: ana, at: shanghai('03-06T11:00') },

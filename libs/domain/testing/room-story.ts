@@ -30,14 +30,18 @@ export const roomFileOf = (told: Told, by: Actor): RoomFile => {
   const dispute = disputeAfter(told.dispute);
   const roomId = Object.keys(dispute.rooms).at(-1) ?? 'none';
   const file = fileOf(dispute, by);
-  let made = Object.keys(roomOf(told).offers).length;
+  const { offers, votes, drafts } = roomOf(told);
+  let made = [offers, votes, drafts].flatMap((some) => Object.keys(some)).length;
   return { ...file, newId: () => `offer-${(made += 1)}`, disputeId: 'dispute', roomId, room: roomOf(told) };
 };
 
 const decided = (told: Told, step: RoomStep): RoomDecision => {
   const command = typeof step === 'function' ? step(roomOf(told)) : step;
   const file = roomFileOf(told, command.by);
-  return decideRoom(command, command.type === 'AcceptOffer' ? { ...file, newId: fileOf(file.dispute, command.by).newId } : file);
+  return decideRoom(
+    command,
+    command.type === 'AcceptOffer' || command.type === 'SignDecision' ? { ...file, newId: fileOf(file.dispute, command.by).newId } : file,
+  );
 };
 
 /** The story told on in the room. A refusal fails it. */

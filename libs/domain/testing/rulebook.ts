@@ -195,7 +195,7 @@ export const rulebook: NoticeRulebook = {
     withoutMajority: 'least-onerous',
     dissents: 'attached',
     rounds: 2,
-    extension: within('J 8', 7),
+    extension: { days: 7, ...ruled('J 8') },
     ...ruled('J'),
   },
   windowExtension: { mostWorkingDays: 10, ...ruled('H 11') },

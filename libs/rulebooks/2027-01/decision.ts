@@ -13,7 +13,7 @@ export const decision: DecisionRules = {
   withoutMajority: 'least-onerous',
   dissents: 'attached',
   rounds: 3,
-  extension: { within: days(7), ...from('9', TIME) },
+  extension: { days: 7, ...from('9', TIME) },
   ...from('1', 'majority per issue, sealed votes revealed together, reasons per issue, dissents attached (procedures.md 3, Vote, Secrecy, Reasons, Dissent)'),
 };
 

@@ -1,16 +1,21 @@
 import { pairSubject, undertakingSubject } from '../subject.js';
 import type { Sight } from '../sight.js';
 import type { Dispute } from '../state.js';
+import { readsSubmission } from '../decision/sees-decision.js';
 import type { Exhibit } from './exhibit.js';
 
 /** The party that looks; undefined for staff who act for none, and for platforms. */
 export const viewingParty = ({ roles, respondentId }: Sight, { complainantId }: Dispute): string | undefined =>
   respondentId ?? (roles.includes('complainant') ? complainantId : undefined);
 
-/** The filer sees its own confidential part; staff every one, unless they look for a party: then they see what that party sees. */
+/** An expert who accepted its seat; whoever was only asked sees nothing. */
+const sitsHere = ({ expertId, whole, mediatorId }: Sight): boolean => expertId !== undefined && whole && mediatorId === undefined;
+
+/** The filer and the panel see a confidential part; staff every one, unless they look for a party: then they see what that party sees. */
 export const seesConfidential = (sight: Sight, dispute: Dispute, ownerId: string): boolean => {
   const party = viewingParty(sight, dispute);
-  return party === ownerId || (party === undefined && sight.staff && !sight.roles.includes('respondent'));
+  if (party === ownerId || (party === undefined && sight.staff && !sight.roles.includes('respondent'))) return true;
+  return party === undefined && sitsHere(sight); // the confidential part is for neutrals who decide (practice P15)
 };
 
 /**
@@ -22,11 +27,22 @@ export const seesExhibit = (sight: Sight, dispute: Dispute, evidenceId: string):
   if (!exhibit) return false;
   if (exhibit.undertakingId !== undefined) return sight.sees(undertakingSubject(exhibit.undertakingId));
   if (exhibit.ownOnly) return isOwn(sight, dispute, exhibit);
+  if (exhibit.decisionId !== undefined) return seesFiled(sight, dispute, exhibit, exhibit.decisionId);
   if (exhibit.part === 'confidential') return seesConfidential(sight, dispute, exhibit.ownerId);
   if (sight.whole || exhibit.counterNoticeId === undefined) return sight.whole || sight.pairs.length > 0;
   if (sight.platformId === undefined) return exhibit.ownerId === sight.respondentId;
   const notice = dispute.counterNotices[exhibit.counterNoticeId];
   return notice?.itemIds.some((itemId) => sight.sees(pairSubject(notice.respondentId, itemId))) ?? false;
+};
+
+/** What was put before a panel: its members', the staff's and its parties' as far as they read what was filed with it. */
+const seesFiled = (sight: Sight, dispute: Dispute, { ownerId, part }: Exhibit, decisionId: string): boolean => {
+  if (part === 'confidential') return seesConfidential(sight, dispute, ownerId);
+  const party = viewingParty(sight, dispute);
+  if (party === undefined) return sight.staff || sitsHere(sight);
+  const { panelId = '' } = dispute.decisions[decisionId] ?? {};
+  const member = dispute.panels[panelId]?.parties.includes(party) === true;
+  return member && (ownerId === 'association' || readsSubmission(ownerId, party, dispute));
 };
 
 /** Whoever filed it, and staff who act for no party. */

@@ -76,6 +76,8 @@ export const DOCUMENTS = [
   'panel-news',
   'adoption-request',
   'after-decision',
+  'panel-decision',
+  'decision-corrected',
 ] as const;
 export type DocumentKind = (typeof DOCUMENTS)[number];
 

@@ -4,7 +4,9 @@ import { daysBetween, localDateAt } from '../../calendar/local-date.js';
 import { isRunning } from '../../calendar/period.js';
 import type { Instant } from '../../message.js';
 import type { DisputeFile } from '../action.js';
+import { deliberateAgain } from '../decision/start-deliberation.js';
 import { openFile } from '../decision/open-file.js';
+import { decisionOf } from '../decision/state.js';
 import { evolveAll } from '../evolve.js';
 import { getStage, type DisputeEvent } from '../state.js';
 import { seatSubject } from '../subject.js';
@@ -15,16 +17,21 @@ import { tellPanel } from './tell-panel.js';
 /** When every seat is taken and nothing has to be decided first, the panel is there and the parties learn its names. */
 export const andConstituted = (events: readonly DisputeEvent[], panelId: string, at: Instant, file: DisputeFile): readonly DisputeEvent[] => {
   const dispute = evolveAll(file.dispute, events);
-  const { legalKind, pairs, parties, question, interrupted, members: sat, outcome } = getPanel(dispute, panelId);
+  const panel = getPanel(dispute, panelId);
+  const { legalKind, pairs, parties, question, interrupted, members: sat, outcome } = panel;
   const seats = seatsOf(dispute, panelId);
   const full = seats.length > 0 && seats.every(([seatId]) => ['seated', 'challenge-decision'].includes(getStage(dispute, seatSubject(seatId)).stage));
   if (!full || question || outcome !== undefined || (sat.length > 0 && !interrupted)) return events;
   const members = seats.map(([seatId, { seat, neutralId = '' }]) => ({ seatId, neutralId, seat }));
   const resumed = interrupted?.held.deadline && afterStandstill(interrupted.held.deadline, interrupted.since, at, file);
-  const data = { panelId, legalKind, pairs, parties, members, constitutedAt: at, challengeDue: challengeDue(at, file), ...(resumed && { resumed }) };
+  const [decisionId, before] = decisionOf(dispute, panelId) ?? [];
+  const decisionDue = interrupted && before?.decisionDue && afterStandstill(before.decisionDue, interrupted.since, at, file);
+  const moved = { ...(resumed && { resumed }), ...(decisionDue && { decisionDue }) };
+  const data = { panelId, legalKind, pairs, parties, members, constitutedAt: at, challengeDue: challengeDue(at, file), ...moved };
   const constituted = [...events, { type: 'PanelConstituted', data } as const];
   const there = { ...file, dispute: evolveAll(file.dispute, constituted) };
-  return [...constituted, ...openFile(panelId, at, there), ...tellPanel(there, panelId, at)];
+  const again = decisionId === undefined ? openFile(panelId, at, there) : deliberateAgain(decisionId, members, there);
+  return [...constituted, ...again, ...tellPanel(there, panelId, at)];
 };
 
 /** Until when a party may challenge whom it knows, or what it learned, from this instant on. */

@@ -1,7 +1,8 @@
 import { awaitReviewAnswer, underReview } from '../decision/evolve-after.js';
-import { decisionOf } from '../decision/state.js';
+import { changeDecision, decisionOf } from '../decision/state.js';
+import { openRooms } from '../room/open-rooms.js';
 import { getStage, setStage, type Dispute, type EvolveOf } from '../state.js';
-import { decisionSubject, panelSubject, seatSubject } from '../subject.js';
+import { decisionSubject, panelSubject, roomSubject, seatSubject } from '../subject.js';
 import { closeTask } from '../tasks.js';
 import type { PanelEvent } from './events.js';
 import { evolveChoice } from './evolve-choice.js';
@@ -40,11 +41,13 @@ export const evolvePanel: EvolveOf<PanelEvent> = {
     const [reviewed] = (reviews !== undefined && decisionOf(asked, reviews)) || [];
     return reviewed === undefined ? asked : underReview(asked, reviewed);
   },
-  PanelConstituted: (dispute, { panelId, members, constitutedAt, challengeDue, resumed }) => {
+  PanelConstituted: (dispute, { panelId, members, constitutedAt, challengeDue, resumed, decisionDue }) => {
     const { held } = dispute.panels[panelId]?.interrupted ?? {};
     const constituted = changePanel(dispute, panelId, ({ interrupted: _, ...panel }) => ({ ...panel, members, constitutedAt, challengeDue }));
     const stage = held === undefined ? ({ stage: 'panel-constituted' } as const) : { ...held, ...(resumed && { deadline: resumed }) };
-    return setStage(constituted, [panelSubject(panelId)], stage);
+    const [decisionId] = decisionOf(dispute, panelId) ?? [];
+    const timed = decisionId !== undefined && decisionDue ? changeDecision(constituted, decisionId, (one) => ({ ...one, decisionDue })) : constituted;
+    return setStage(timed, [panelSubject(panelId)], stage);
   },
   PanelEnded: (dispute, { panelId, outcome }) => {
     const ended = endPanelIn(dispute, panelId, outcome);
@@ -59,7 +62,9 @@ const SEAT_TASKS = ['appoint-expert', 'decide-challenge'] as const;
 export const endPanelIn = (dispute: Dispute, panelId: string, outcome: NonNullable<Panel['outcome']>): Dispute => {
   const seats = seatsOf(dispute, panelId).map(([seatId]) => seatSubject(seatId));
   const ended = changePanel(dispute, panelId, ({ question: _, interrupted: __, ...panel }) => ({ ...panel, outcome }));
-  const closed = setStage(ended, [panelSubject(panelId), ...seats], { stage: 'closed', reason: 'ended' });
+  const [decisionId] = decisionOf(dispute, panelId) ?? [];
+  const rooms = openRooms(dispute).filter((roomId) => decisionId !== undefined && dispute.rooms[roomId]?.aboutId === decisionId);
+  const closed = setStage(ended, [panelSubject(panelId), ...seats, ...rooms.map(roomSubject)], { stage: 'closed', reason: 'ended' });
   const rested = TASKS.reduce((all, task) => closeTask(all, task, panelSubject(panelId)), closed);
   const emptied = seats.reduce((all, seat) => SEAT_TASKS.reduce((one, task) => closeTask(one, task, seat), all), rested);
   return outcome === 'decided' ? emptied : withoutReview(emptied, panelId);

@@ -1,0 +1,24 @@
+import type { Command } from '../../message.js';
+import { refuse } from '../../refusal.js';
+import type { DisputeAction } from '../action.js';
+import { tellPanel } from '../panel/tell-panel.js';
+import { panelSubject } from '../subject.js';
+import { beforePanel } from './before-panel.js';
+import { SITTING } from './sitting-stages.js';
+
+export type AnswerPanelContact = Command<'AnswerPanelContact', { readonly panelId: string; readonly contactId: string; readonly answerContentId: string }>;
+
+/** A person of the association looked into it and tells everybody in the panel what came of it; whoever reported it itself leaves that to another. */
+export const answerPanelContact: DisputeAction<AnswerPanelContact> = {
+  by: ['case-manager'],
+  on: 'panel',
+  during: SITTING,
+  subjects: ({ panelId }) => [panelSubject(panelId)],
+  decide: ({ data: { panelId, contactId, answerContentId }, by, at }, file) => {
+    const { decisionId, decision } = beforePanel(panelId, file);
+    const contact = decision.contacts[contactId] ?? refuse('UnknownReference', { field: 'contactId', name: contactId });
+    if (contact.answerContentId !== undefined) refuse('AnsweredAlready', { field: 'contactId' });
+    if (contact.reporterId === by.id) refuse('SecondPersonNeeded', { subject: panelSubject(panelId) });
+    return [{ type: 'PanelContactAnswered', data: { decisionId, contactId, answerContentId, answeredBy: by.id } }, ...tellPanel(file, panelId, at)];
+  },
+};

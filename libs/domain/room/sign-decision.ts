@@ -1,0 +1,35 @@
+import { made, type Signed } from '../dispute/decision/made.js';
+import type { Command } from '../message.js';
+import { refuse } from '../refusal.js';
+import { inRoom, type RoomAction } from './action.js';
+import { deliberating, isDeliberating } from './deliberating.js';
+import { lastDraft } from './deliberation-state.js';
+
+/** What the decision is made of where this is the last signature: the ballots, opened, and the words, sealed anew for whoever may read it. */
+export type Making = Pick<Signed, 'ballots' | 'reasons' | 'builtFrom'> & { readonly dissents: Readonly<Record<string, string>> };
+
+export type SignDecision = Command<'SignDecision', { readonly draftId: string; readonly dissentContentId?: string; readonly making: Making }>;
+
+/** A panelist signs the newest draft; who was of another mind says so. With the last signature the decision is made, in the dispute and here together. */
+export const signDecision: RoomAction<SignDecision> = {
+  by: ['neutral'],
+  in: ['deliberation'],
+  possible: (file) => isDeliberating(file) && lastDraft(file.room) !== undefined,
+  decide: ({ data: { draftId, dissentContentId, making }, by, at }, file) => {
+    const before = deliberating(file);
+    const { room, disputeId } = file;
+    const [newest, draft] = lastDraft(room) ?? [];
+    if (!draft || newest !== draftId) refuse('UnknownReference', { field: 'draftId', name: draftId });
+    if (draft.signed[by.id]) refuse('AnsweredAlready', { field: 'draftId' });
+    const dissent = dissentContentId !== undefined && { dissentContentId };
+    const signed = { type: 'DecisionSigned', data: { disputeId, draftId, panelistId: by.id, ...dissent } } as const;
+    const others = before.panel.members.filter(({ neutralId }) => neutralId !== by.id);
+    if (others.some(({ neutralId }) => !draft.signed[neutralId])) return inRoom(signed);
+    const { dissents: sealed, ...of } = making;
+    const dissents = before.panel.members.flatMap(({ neutralId }) => {
+      const textContentId = sealed[neutralId];
+      return textContentId === undefined ? [] : [{ panelistId: neutralId, textContentId }];
+    });
+    return { room: [signed], dispute: made(before, { ...of, dissents, legalKind: draft.legalKind }, at, file) };
+  },
+};
