@@ -27,8 +27,6 @@ const STAFF_ONLY: readonly DisputeEvent['type'][] = [
   'ReferralProposed',
   'HandMeasuresAsked',
   'DocumentAsked',
-  'PublicationProposed',
-  'PublicationRefused',
 ];
 
 /** What would tell a complainant of another complainant's dispute. */

@@ -1,8 +1,6 @@
-import { stageDeadline } from '../dispute/action.js';
-import type { DecisionIssued, DecisionMade } from '../dispute/decision/events.js';
+import type { DecisionMade } from '../dispute/decision/events.js';
 import { decisionOf } from '../dispute/decision/state.js';
-import { andWhatFollowsIssue } from '../dispute/decision/what-follows-issue.js';
-import { endPanel } from '../dispute/panel/end-panel.js';
+import { issue } from '../dispute/decision/issue.js';
 import { getPanel } from '../dispute/panel/state.js';
 import type { DisputeEvent } from '../dispute/state.js';
 import type { FindingKind, Remedy } from '../dispute/decision/findings.js';
@@ -42,7 +40,7 @@ export const issued = (
 ): readonly DisputeEvent[] => {
   const dispute = disputeAfter(past);
   const panelId = panelIdOf(dispute);
-  const [decisionId = 'none', decision] = decisionOf(dispute, panelId) ?? [];
+  const [decisionId = 'none'] = decisionOf(dispute, panelId) ?? [];
   const pairs = Object.keys(items) as readonly PairSubject[];
   const made: DecisionMade = {
     type: 'DecisionMade',
@@ -60,13 +58,7 @@ export const issued = (
     },
   };
   const file = fileOf(disputeAfter([...past, made]), mia);
-  const reviewDue = stageDeadline(file, 'decision-review', { event: 'DecisionIssued', at: shanghai(at) });
-  const out: DecisionIssued = {
-    type: 'DecisionIssued',
-    data: { decisionId, seconderId: 'noa', issuedAt: shanghai(at), ...(decision?.reviewOf === undefined && { reviewDue }) },
-  };
-  const over = { outcome: 'decided', effectiveAt: shanghai(at), at: shanghai(at) } as const;
-  return [...past, made, ...andWhatFollowsIssue(endPanel([out], panelId, over, file), decisionId, shanghai(at), file)];
+  return [...past, made, ...issue(decisionId, { seconderId: 'noa' }, shanghai(at), file)];
 };
 
 /** On 1 April it is decided that the bag’s measure is lifted and the cap’s stays; the complaint was negligent. It may be reviewed until the end of the 11th. */
