@@ -11,6 +11,7 @@ import { goodFaithFacts } from './document-good-faith.js';
 import { earlierFacts } from './document-relisting.js';
 import { closedAs, historyOf, laneFacts, laneRecords, resultsOf } from './document-lanes.js';
 import { afterNews } from './document-after.js';
+import { orderText } from './order-text.js';
 import { decisionFacts, isOfDecision } from './document-decision.js';
 import { panelNews } from './document-panel.js';
 import { mediationNews } from './document-mediation.js';
@@ -129,6 +130,7 @@ const factsOf = (event: DisputeEvent, { service: { orderedAt, aboutId }, dispute
     case 'RelistingDenied':
     case 'UnlistedRefused':
     case 'DelayRefused':
+    case 'BreachFound':
       return words('reason', text(event.data.reasonContentId));
     case 'GoodsCompared':
       return { compared: event.data.outcome, ...words('reason', text(event.data.reasonContentId)) };
@@ -139,8 +141,6 @@ const factsOf = (event: DisputeEvent, { service: { orderedAt, aboutId }, dispute
       return { ...words('reason', text(event.data.reasonContentId)), ...(event.data.due && { deadline: event.data.due }) };
     case 'ProcedureStayed':
       return event.data.moved[0] ? { deadline: event.data.moved[0].due } : {};
-    case 'BreachFound':
-      return words('reason', text(event.data.reasonContentId));
     case 'PerformanceConfirmed':
       return event.data.by === 'association' ? words('reason', text(event.data.reasonContentId)) : {};
     case 'BreachAlleged':
@@ -174,12 +174,6 @@ const words = <K extends string>(name: K, value: string | undefined): { readonly
 
 const defectFacts = (defects: readonly Defect[], text: Text): readonly DefectFacts[] =>
   defects.map(({ code, noteContentId }) => ({ code, ...words('note', text(noteContentId)) }));
-
-const orderText = (details: string | undefined): string | undefined => {
-  const { body, caseNumber, text } = JSON.parse(details ?? '{}') as { readonly body?: string; readonly caseNumber?: string; readonly text?: string };
-  const parts = [body, caseNumber, text].filter((part) => part !== undefined);
-  return parts.length > 0 ? parts.join('\n') : undefined;
-};
 
 type Declared = Extract<DisputeEvent, { type: 'CounterNoticeFiled' }>['data'];
 type Reported = Extract<DisputeEvent, { type: 'ProceedingReported' }>['data'];

@@ -173,7 +173,7 @@ export const COMMANDS = {
   StateLoss: { 'zh-CN': '填写损失清单', en: 'State a loss' },
   ReferIn: { 'zh-CN': '登记来案机关', en: 'Record which authority it came from' },
   AnswerAdoption: { 'zh-CN': '逐项答复是否采纳', en: 'Answer what was decided' },
-  EnterAdoptionAnswer: { 'zh-CN': '登记平台的答复', en: 'Enter the platform’s answer' },
+  EnterAdoptionAnswer: { 'zh-CN': '登记平台是否采纳', en: 'Enter what the platform makes of the decision' },
   NoteAdoptionOverdue: { 'zh-CN': '平台逾期未答复', en: 'Note that the answer is overdue' },
   RequestReview: { 'zh-CN': '申请复核结论', en: 'Ask for a review of the decision' },
   RefuseReview: { 'zh-CN': '不准许复核', en: 'Do not let it come to a review' },
