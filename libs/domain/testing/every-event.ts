@@ -1,13 +1,10 @@
 import { localDate } from '../calendar/local-date.js';
 import type { DisputeEvent } from '../dispute/state.js';
 import { mia, shop } from './actors.js';
-import { acceptAmendment, amendComplaint, dan, hat, refuseAmendment, relateDisputes } from './amendments.js';
 import { calendar } from './calendar.js';
 import {
-  acceptComplaint,
   clockSays,
   closePairs,
-  complaint,
   cureMaterials,
   excuseDelay,
   fileComplaint,
@@ -39,11 +36,11 @@ import {
   resumeEffect,
   withoutInterface,
 } from './service-commands.js';
+import { filingStories } from './filing-stories.js';
 import { referralStories } from './referrals.js';
 import { goodFaithStories } from './good-faith.js';
 import { relistingStories } from './relistings.js';
 import { dictationStories } from './dictations.js';
-import { askForDocument, recordDocument } from './document-commands.js';
 import { wish, withRoom } from './lane-commands.js';
 import { afterStories } from './after-stories.js';
 import { decisionStories } from './decision-stories.js';
@@ -54,88 +51,21 @@ import { agreementStories } from './agreement-stories.js';
 import { laneStories } from './lane-stories.js';
 import { recordStories } from './record-stories.js';
 import { inWorkingDays, rulebook } from './rulebook.js';
-import { RECORD, songFiled } from './track-scenes.js';
 import { answerInquiry } from './inquiry-commands.js';
 import { accepted, answered, filed, inquired, kept, lifted, noticed, shopAsked, silent, waiting } from './scenes.js';
-import { andThen, andThenIn, story, storyIn } from './story.js';
+import { andThen, andThenIn, storyIn } from './story.js';
 import { told, evidence, copied } from './every-told.js';
 
 const note = { noteContentId: 'note' };
 const defects = [{ code: 'other', ...note }];
 const bag = 'pair:ben:bag';
 const short = { rulebook, calendar: { ...calendar, version: 'short', until: localDate('2026-03-10') } };
-const report = {
-  code: 'REPORT',
-  rights: 'all',
-  required: 'always',
-  onMissing: 'no-interim-measure',
-  clause: 'M',
-  source: 'story',
-  confidence: 'house-rule',
-} as const;
-const withReport = { ...rulebook, materials: [...rulebook.materials, report] };
 const result = { respondentId: 'ben', itemId: 'bag', sequence: 1 };
 const givenUp = andThen(accepted, giveUpEffect('03-02T10:00', 'serve:new-4:mail', 'service:new-4'));
 
 /** Stories that together record an event of every type, each at least once with all its members. */
 export const everyStory: readonly (readonly DisputeEvent[])[] = [
-  story(
-    fileComplaint({
-      evidence: [...evidence, ...copied('e9')],
-      claims: [{ kind: 'other', textContentId: 'claim' }],
-      right: {
-        kind: 'copyright',
-        work: 'other',
-        patent: 'design',
-        geographical: 'product',
-        detailsContentId: 'the-design',
-        rightId: 'r1',
-        register: { position: 7, check: 'checked', as: 'licensee', licenceId: 'l1', flags: ['licence-not-checked'], papers: ['CERT-A'] },
-        identity: 'the-number',
-      },
-      newFactsContentId: 'new-facts',
-      respondents: complaint.respondents.map((one) => ({ ...one, position: 'trades-on-platform' })),
-      items: withRoom,
-      urgent: wish,
-      circumstances: ['counterfeit'],
-      materials: complaint.materials.map((one) => ({ ...one, itemIds: ['bag'], issuedOn: localDate('2026-02-01') })),
-    }),
-  ),
-  andThenIn({ rulebook: withReport, calendar })(
-    songFiled,
-    told(acceptComplaint(), { tracks: [{ pairs: [RECORD], track: 'civil-code', reasonContentId: 'why' }] }),
-  ),
-  andThen(accepted, askForDocument('03-02T10:00', 'forwarded-notice', 'ben', mia), recordDocument('03-02T10:01', 'forwarded-notice', 'ben')),
-  story(fileComplaint({ evidence: [...evidence, ...copied('e9')], claims: [{ kind: 'other', textContentId: 'claim' }] })),
-  andThenIn({ rulebook: withReport, calendar })(
-    noticed,
-    amendComplaint('03-04T10:00', {
-      items: [{ ...hat, respondentIds: ['ben', 'dan'] }],
-      respondents: [dan],
-      joins: [{ respondentId: 'dan', itemIds: ['bag'] }],
-      corrections: [{ itemId: 'bag', locatorContentId: 'where-bag-2', identity: 'the-bag' }],
-      right: { kind: 'trademark', detailsContentId: 'second-mark', identity: 'second' },
-      groundContentId: 'ground',
-      renews: ['pair:ben:cap'],
-      statementContentId: 'words-2',
-      newFactsContentId: 'new-facts',
-      reasonContentId: 'why',
-      materials: [{ code: 'EXTRA', evidenceIds: ['e2'] }],
-      evidence: complaint.evidence.map((one) => ({ ...one, evidenceId: 'e2', capturedAt: shanghai('02-28T10:00') })),
-    }),
-    acceptAmendment('03-04T11:00'),
-    recordArrival('03-05T10:00', 'forwarded-notice', 'ben'),
-    clockSays('DeclareDefault', '03-11T00:01', 'respondent:ben:2'),
-  ),
-  andThen(
-    noticed,
-    amendComplaint('03-04T10:00', { items: [hat] }),
-    acceptAmendment('03-04T11:00'),
-    recordArrival('03-05T10:00', 'forwarded-notice', 'ben'),
-    fileCounterNotice('03-06T10:00', 'ben', ['hat']),
-  ),
-  andThen(noticed, amendComplaint('03-04T10:00', { items: [hat] }), told(refuseAmendment('03-04T11:00'), { reasons: defects })),
-  andThen(noticed, told(relateDisputes('03-04T10:00', 'consolidated', 'other', 'lead'), note)),
+  ...filingStories,
   andThen(
     filed,
     told(requestCure('03-02T10:00', 'other'), { defects }),

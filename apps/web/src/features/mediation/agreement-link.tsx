@@ -1,4 +1,4 @@
-import { MEDIATION_WORDS as WORDS } from '#messages/pages/talks.js';
+import { MEDIATION_WORDS as WORDS } from '#messages/pages/mediation.js';
 import { useLanguage } from '../../language/language.js';
 import { pathTo } from '../../parts/route.js';
 import { useAgreement } from './use-agreement.js';

@@ -1,6 +1,7 @@
 import { SIGNATURES_NAMED } from '#messages/mediation.js';
 import { PAGE_WORDS } from '#messages/pages/pages.js';
-import { MEDIATION_WORDS as WORDS, TALK_WORDS, VERSION } from '#messages/pages/talks.js';
+import { MEDIATION_WORDS as WORDS } from '#messages/pages/mediation.js';
+import { TALK_WORDS, VERSION } from '#messages/pages/talks.js';
 import { CLAUSE_KINDS_NAMED } from '#messages/settlements.js';
 import { askToSignElectronically, sendSignatureCode, signAgreement } from '../../client/sdk.gen.js';
 import type { AgreementSeenBody } from '../../client/types.gen.js';

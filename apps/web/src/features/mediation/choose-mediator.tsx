@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { PAGE_WORDS } from '#messages/pages/pages.js';
-import { MEDIATION_WORDS as WORDS } from '#messages/pages/talks.js';
+import { MEDIATION_WORDS as WORDS } from '#messages/pages/mediation.js';
 import { chooseMediator } from '../../client/sdk.gen.js';
 import type { ChooseMediatorBody, MediationSeenBody, MediatorBody } from '../../client/types.gen.js';
 import { useAct } from '../../connection/use-act.js';

@@ -1,7 +1,7 @@
 import { useCallback, useState, type FormEvent } from 'react';
 import { CONFIRMATION_RESULTS_NAMED, COURT_GROUNDS_NAMED } from '#messages/confirmations.js';
 import { PAGE_WORDS } from '#messages/pages/pages.js';
-import { MEDIATION_WORDS as WORDS } from '#messages/pages/talks.js';
+import { MEDIATION_WORDS as WORDS } from '#messages/pages/mediation.js';
 import { applyForConfirmation, getConfirmation, joinConfirmation, withdrawConfirmation } from '../../client/sdk.gen.js';
 import type { ApplyForConfirmationBody, ConfirmationSeenBody } from '../../client/types.gen.js';
 import { useAct } from '../../connection/use-act.js';

@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { PAGE_WORDS } from '#messages/pages/pages.js';
-import { MEDIATION_WORDS as WORDS } from '#messages/pages/talks.js';
+import { MEDIATION_WORDS as WORDS } from '#messages/pages/mediation.js';
 import type { AskTakeoverBody } from '../../client/types.gen.js';
 import type { Answered } from '../../connection/reply.js';
 import { useAct } from '../../connection/use-act.js';

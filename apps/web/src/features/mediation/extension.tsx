@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react';
-import { EXTENSION_ASKED, MEDIATION_WORDS as WORDS, TALK_WORDS } from '#messages/pages/talks.js';
+import { MEDIATION_WORDS as WORDS } from '#messages/pages/mediation.js';
+import { EXTENSION_ASKED, TALK_WORDS } from '#messages/pages/talks.js';
 import { consentToExtension } from '../../client/sdk.gen.js';
 import type { ConsentToExtensionBody, MediationSeenBody } from '../../client/types.gen.js';
 import { useAct } from '../../connection/use-act.js';

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
-import { MEDIATION_WORDS as WORDS, VERSION } from '#messages/pages/talks.js';
+import { MEDIATION_WORDS as WORDS } from '#messages/pages/mediation.js';
+import { VERSION } from '#messages/pages/talks.js';
 import { getFacts, releaseFacts, sendFactsCode, signFacts } from '../../client/sdk.gen.js';
 import { useLoad } from '../../connection/use-load.js';
 import { useLanguage } from '../../language/language.js';

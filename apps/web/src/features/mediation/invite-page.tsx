@@ -1,4 +1,4 @@
-import { MEDIATION_WORDS as WORDS } from '#messages/pages/talks.js';
+import { MEDIATION_WORDS as WORDS } from '#messages/pages/mediation.js';
 import { inviteToMediation } from '../../client/sdk.gen.js';
 import type { InviteToMediationBody } from '../../client/types.gen.js';
 import { useAct } from '../../connection/use-act.js';

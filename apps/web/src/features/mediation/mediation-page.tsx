@@ -1,5 +1,6 @@
 import { OUTCOMES } from '#messages/mediation.js';
-import { MEDIATION_WORDS as WORDS, TALK_WORDS } from '#messages/pages/talks.js';
+import { MEDIATION_WORDS as WORDS } from '#messages/pages/mediation.js';
+import { TALK_WORDS } from '#messages/pages/talks.js';
 import { STAGES } from '#messages/stages.js';
 import { consentToMediation, objectToMediator, refuseMediation, withdrawFromMediation } from '../../client/sdk.gen.js';
 import { useLanguage } from '../../language/language.js';

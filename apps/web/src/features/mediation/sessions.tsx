@@ -1,5 +1,5 @@
 import { SESSION_KINDS_NAMED } from '#messages/mediation.js';
-import { MEDIATION_WORDS as WORDS } from '#messages/pages/talks.js';
+import { MEDIATION_WORDS as WORDS } from '#messages/pages/mediation.js';
 import { confirmMinutes } from '../../client/sdk.gen.js';
 import type { MediationSeenBody } from '../../client/types.gen.js';
 import { instantText } from '../../language/instant-text.js';

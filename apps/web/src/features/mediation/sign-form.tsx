@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { CODE_CHANNELS } from '#messages/dictations.js';
-import { CODE_SENT, MEDIATION_WORDS as WORDS } from '#messages/pages/talks.js';
+import { MEDIATION_WORDS as WORDS } from '#messages/pages/mediation.js';
+import { CODE_SENT } from '#messages/pages/talks.js';
 import type { DictationCodeSent, SendSignatureCodeBody, SignAgreementBody } from '../../client/types.gen.js';
 import type { Answered } from '../../connection/reply.js';
 import { useAct } from '../../connection/use-act.js';

@@ -1,0 +1,56 @@
+import { fewPerDestination } from '#effects/few-per-destination.js';
+import { openFlights } from '#effects/one-flight.js';
+import { openFiles } from '#infrastructure/files/files.js';
+import { hostOf } from '#infrastructure/mail/host-of.js';
+import type { openMailer } from '#infrastructure/mail/send-mail.js';
+import type { providersOf } from '#infrastructure/messaging/find-provider.js';
+import { sendMessage } from '#infrastructure/messaging/send-message.js';
+import type { openPdfMaker } from '#infrastructure/pdf/open-pdf-maker.js';
+import { hmacSecret, type MasterKey } from '#infrastructure/vault/master-key.js';
+import { sendWebhook } from '#infrastructure/webhook/send-webhook.js';
+import type { Config } from '../config.js';
+import type { EffectPorts } from './carry-out.js';
+import { documentPorts } from './document-ports.js';
+import { findPlatform } from './find-platform.js';
+import type { EffectParts } from './perform.js';
+
+type Opened = Pick<EffectParts, 'pool' | 'doorways' | 'failing' | 'now' | 'legalTime' | 'report'> & {
+  readonly config: Config;
+  readonly masterKey: MasterKey;
+  readonly findProvider: ReturnType<typeof providersOf>;
+  readonly mailer: ReturnType<typeof openMailer>;
+  readonly pdf: ReturnType<typeof openPdfMaker>;
+  readonly composeMail: EffectPorts['compose'];
+  readonly composeMessage: EffectPorts['composeMessage'];
+};
+
+const FEW = { running: 4, waiting: 8, milliseconds: 500 };
+/** All disputes' mail goes to one server of ours, over four connections; as many may wait for one as look at once. */
+const FEW_MAILS = { running: 4, waiting: 24, milliseconds: 1_000 };
+/** A message is of no use after a day: another channel has to bring it. */
+const PATIENCE = { mail: 72 * 3_600_000, message: 24 * 3_600_000 };
+
+/** Whatever carries effects out, with how much of it may go to one destination at a time. */
+export const openEffects = ({ config, masterKey, findProvider, mailer, pdf, composeMail, composeMessage, ...opened }: Opened): EffectParts => {
+  const { pool, now } = opened;
+  const few = fewPerDestination(FEW);
+  const secret = hmacSecret(masterKey, 'envelope').export();
+  return {
+    ...opened,
+    flights: openFlights(),
+    ports: {
+      mail: { send: mailer.send, few: fewPerDestination(FEW_MAILS), secret, host: hostOf(config.MAIL_FROM) },
+      compose: composeMail,
+      messages: { findProvider, send: (provider, message) => sendMessage(provider, message, now()), few, secret },
+      composeMessage,
+      documents: documentPorts(openFiles(config.EVIDENCE_FOLDER), pdf),
+      platformsOf: (associationId) => ({
+        findPlatform: (platformId) => findPlatform(pool, masterKey, associationId, platformId),
+        send: (message) => sendWebhook(message, now()),
+        few,
+      }),
+      apiUrl: config.API_URL,
+    },
+    patience: PATIENCE,
+  };
+};
