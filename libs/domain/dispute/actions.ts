@@ -95,7 +95,6 @@ import { NOTICE_ACTIONS } from './notice-actions.js';
 import { AGREEMENT_ACTIONS } from './agreement-actions.js';
 import { MEDIATION_ACTIONS } from './mediation/actions.js';
 import { GOOD_FAITH_ACTIONS } from './good-faith/actions.js';
-import { AFTER_ACTIONS } from './decision/after-actions.js';
 import { DECISION_ACTIONS } from './decision/actions.js';
 import { PANEL_ACTIONS } from './panel/actions.js';
 
@@ -190,7 +189,6 @@ export const ACTIONS: { readonly [C in DisputeCommand as C['type']]: DisputeActi
   ...GOOD_FAITH_ACTIONS,
   ...PANEL_ACTIONS,
   ...DECISION_ACTIONS,
-  ...AFTER_ACTIONS,
   DictateCounterNotice: dictateCounterNotice,
   CorrectDictation: correctDictation,
   ConfirmDictation: confirmDictation,

@@ -93,7 +93,6 @@ import type { AgreementCommand } from './agreement-commands.js';
 import type { NoticeCommand } from './notice-commands.js';
 import type { MediationCommand } from './mediation/commands.js';
 import type { GoodFaithCommand } from './good-faith/commands.js';
-import type { AfterCommand } from './decision/after-commands.js';
 import type { DecisionCommand } from './decision/commands.js';
 import type { PanelCommand } from './panel/commands.js';
 
@@ -188,7 +187,6 @@ export type DisputeCommand =
   | GoodFaithCommand
   | PanelCommand
   | DecisionCommand
-  | AfterCommand
   | DictateCounterNotice
   | CorrectDictation
   | ConfirmDictation
