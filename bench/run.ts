@@ -5,6 +5,7 @@ import { benchAppend } from './append.js';
 import { benchBulk } from './bulk.js';
 import { benchCost } from './cost.js';
 import { benchDocuments } from './documents.js';
+import { benchDraw } from './draw.js';
 import { benchEffect } from './effect.js';
 import { benchFiling } from './filing.js';
 import { benchFold } from './fold.js';
@@ -20,6 +21,7 @@ import { benchThroughput } from './throughput.js';
 const MEASUREMENTS: readonly Measurement[] = [
   { name: 'append', title: 'appends against INSERT', measure: benchAppend },
   { name: 'rating', title: 'ratings of 100,000 members reckoned from a million events, against reading them', measure: () => benchRating() },
+  { name: 'draw', title: 'a draw from 10,000 experts, and how even a million draws are', measure: () => benchDraw() },
   { name: 'fold', title: 'a long dispute folded, against JSON.parse of its bytes', measure: async () => benchFold() },
   { name: 'documents', title: 'documents made into PDF/A', measure: () => benchDocuments() },
   { name: 'effect', title: 'commit to effect performed, idle', measure: async (system) => benchEffect(await system()) },

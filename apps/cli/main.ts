@@ -1,6 +1,7 @@
 import { advanceClock } from './advance-clock.js';
 import { readConfig, type Config } from './config.js';
 import { loadDemo } from './demo/load-demo.js';
+import { draw } from './draw/draw.js';
 import { migrateDatabase } from './migrate-database.js';
 import { projections } from './projections.js';
 import { rating } from './rating.js';
@@ -22,6 +23,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     does: 'compares two versions of the rating rules on the log, or reckons ratings from it',
     run: rating,
   },
+  draw: { usage: 'draw verify <dispute | file.json>', does: 'computes a panel’s draw again from public data alone (docs/draw.md)', run: draw },
   clock: { usage: 'clock advance P15D [--association <id>]', does: 'moves legal time on, outside production', run: advanceClock },
   demo: { usage: 'demo load', does: 'loads the demo association into an empty installation', run: loadDemo },
 };

@@ -10,6 +10,7 @@ import { storyOutageAtTheEnd } from './outage-at-the-end.story.js';
 import { storyPatentMediated } from './patent-mediated.story.js';
 import { storyTakenOver } from './taken-over.story.js';
 import { story4a, story4b, storyKilledWhileSettling, storyWipedWhileMediating, storyWipedWhilePatentMediated } from './faults.story.js';
+import { storyFromTheDesk } from './from-the-desk.story.js';
 import { storyFromThePhone } from './from-the-phone.story.js';
 import { storyMoreFromThePhone } from './more-from-the-phone.story.js';
 import { storyTalksFromThePhone } from './talks-from-the-phone.story.js';
@@ -39,6 +40,7 @@ export const STORIES: readonly Story[] = [
   storyBeforeTheFestival,
   storyForgedBeforeTheFestival,
   storySuitNotAccepted,
+  storyFromTheDesk,
   storyFromThePhone,
   storyMoreFromThePhone,
   storyTalksFromThePhone,

@@ -5,7 +5,6 @@ import type { DisputeEvent } from '#domain/dispute/state.js';
 import { unfiled } from '#domain/dispute/unfiled.js';
 import { refuse } from '#domain/refusal.js';
 import { loadStream } from '#event-store/load.js';
-import { Association } from '#infrastructure/database/entities/association.js';
 import { getRulebook } from '#rulebooks/released.js';
 import { Access } from '../http/access.js';
 import { Operation } from '../http/operation.js';
@@ -16,7 +15,7 @@ import { publicDraws } from './public-draws.js';
 
 /** What everybody may read of how a panel was drawn, so that everybody can compute it again (docs/draw.md; practice P31). */
 @ApiTags('panel')
-@Controller({ path: 'associations/:associationId/draws', version: '1' })
+@Controller({ path: 'draws', version: '1' })
 export class DrawsController {
   constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
 
@@ -28,9 +27,11 @@ export class DrawsController {
     refusals: ['NotFound'],
   })
   @ApiOkResponse({ type: PublicDraws })
-  async getDraws(@Param('associationId', PathId) associationId: string, @Param('disputeId', PathId) disputeId: string): Promise<PublicDraws> {
-    const association = await this.parts.dataSource.getRepository(Association).findOneBy({ id: associationId });
-    if (!association) return refuse('NotFound');
+  async getDraws(@Param('disputeId', PathId) disputeId: string): Promise<PublicDraws> {
+    const text = "SELECT association_id FROM log.stream WHERE stream_id = $1 AND category = 'dispute'";
+    const { rows } = await this.parts.pool.query<{ association_id: string }>({ name: 'association-of-dispute', text, values: [disputeId] });
+    const associationId = rows[0]?.association_id;
+    if (associationId === undefined) return refuse('NotFound');
     const { events } = await loadStream<DisputeEvent>(this.parts.pool, associationId, disputeId);
     if (!events.some(({ type }) => type === 'DrawCommitted')) return refuse('NotFound');
     const { rulebook } = getRulebook(evolveAll(unfiled, events).rulebook);

@@ -1,27 +1,26 @@
 import { useEffect, useState } from 'react';
 import { LOCALES } from '#messages/locale.js';
-import { LINK_WORDS } from '#messages/pages/link.js';
 import { LANGUAGE_NAMES, PAGE_WORDS } from '#messages/pages/pages.js';
 import { onSessionEnd, setUpClient } from './connection/set-up.js';
 import { findKept, forget, keep } from './connection/keep.js';
 import { WithDispute } from './features/dispute/use-dispute.js';
+import { FilingApp } from './features/filing/filing-app.js';
 import { Gate } from './features/link/gate.js';
 import { linkTokenIn, type Session } from './features/link/session.js';
 import { useLanguage } from './language/language.js';
-import { Page } from './parts/page.js';
 import { useRoute } from './parts/route.js';
 import { Views } from './views.js';
 
 const linkToken = linkTokenIn(location.pathname);
 const kept = `session:${linkToken}`;
 
-/** The page that a link leads to: its gate, and behind it one party's part in one dispute. */
+/** The page that a link leads to: its gate, and behind it one party's part in one dispute. Without a link, the pages of those who have an account. */
 export function App() {
   const { locale, say, change } = useLanguage();
   const [session, setSession] = useState(() => findKept<Session>(kept));
   const [ended, setEnded] = useState(false);
   const route = useRoute();
-  setUpClient(locale, session?.token);
+  if (linkToken !== undefined) setUpClient(locale, session?.token);
   useEffect(
     () =>
       onSessionEnd(() => {
@@ -49,9 +48,7 @@ export function App() {
         </button>
       </header>
       {linkToken === undefined ? (
-        <Page title={say(PAGE_WORDS.product)}>
-          <p>{say(LINK_WORDS.none)}</p>
-        </Page>
+        <FilingApp route={route} />
       ) : session ? (
         <WithDispute key={locale} session={session}>
           <Views route={route} />

@@ -4,7 +4,15 @@ import { connectShop, type Shop } from './shop.js';
 import { phoneOfStory } from './phone.js';
 import type { Place } from './story.js';
 
-export type Member = { readonly partyId: string; readonly name: string; readonly mail: string; readonly client: Client };
+export type Member = {
+  readonly partyId: string;
+  readonly name: string;
+  readonly mail: string;
+  readonly client: Client;
+  /** For signing in on the pages. */
+  readonly login: string;
+  readonly password: string;
+};
 
 export type WithPhone = { readonly partyId: string; readonly name: string; readonly handle: string; readonly phone: string };
 
@@ -91,8 +99,9 @@ export async function foundAssociation(place: Place, name: string, clockStartsAt
       const mail = `${handle}-${mark}@party.example`;
       const accounts = [{ platformId: shop.platformId, handle: shop.handleOf(handle) }];
       const { partyId } = await operator.post<{ partyId: string }>('/parties', { kind: 'organisation', name: memberName, mail, locale: 'en', accounts });
-      const { client: own } = await account(`${handle}-${mark}`, mail, ['party'], [partyId]);
-      return { partyId, name: memberName, mail, client: own };
+      const login = `${handle}-${mark}`;
+      const { client: own } = await account(login, mail, ['party'], [partyId]);
+      return { partyId, name: memberName, mail, client: own, login, password: PASSWORD };
     },
     merchantWithPhone: async (merchantName, handle) => {
       const accounts = [{ platformId: shop.platformId, handle: shop.handleOf(handle) }];

@@ -2,6 +2,8 @@ import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { startApi, type Api } from '../../../../test/support/api.js';
 import { setUpCase, type Case } from '../../../../test/support/dispute.js';
+import { checkDraw } from '../../../cli/draw/check.js';
+import type { PublishedDraw } from '../../../cli/draw/recompute.js';
 import { addExpert, addMediator, failedMediation, panelEngine, panelSubject, type Expert } from '../../../../test/support/panel.js';
 
 type By = { readonly token: string };
@@ -178,14 +180,25 @@ describe('a panel by draw, over HTTP', () => {
 
 it('is told to everybody in pseudonyms alone, before and after the secret', async () => {
   const one = await asked();
-  const address = `/v1/associations/${story.association.associationId}/draws/${one.disputeId}`;
+  const address = `/v1/draws/${one.disputeId}`;
   expect((await api.get(address)).status).toBe(404);
   await ok(`${one.panel}/bases`, { partyId: story.ben.partyId, basis: 'membership', version: '2026-01', clause: '12', details: 'x' }, story.maja);
-  await consented(one).catch(() => undefined);
+  await ok(`${one.panel}/consents`, {}, story.ana);
+  await one.engine.clock('LapsePanelConsent', panelSubject(one.panelId));
   await ok(`${one.panel}/draws`, {}, story.maja);
   const begun = await api.get(address);
   expect([begun.status, begun.text.includes('secret'), begun.text.includes('entries')]).toEqual([200, false, false]);
-  for (const [login] of experts) expect(begun.text).not.toContain(expert(login).expertId);
+  await ok(`${one.panel}/draw-lists`, {}, story.maja);
+  await one.engine.clock('CloseNonces', panelSubject(one.panelId));
+  await ok(`${one.panel}/public-values`, { value: '03 11 17', source: 'cwl.gov.cn' }, story.maja);
+  await one.engine.tellSecret(one.panelId);
+  const told = await api.get(address);
+  for (const [login] of experts) for (const { text } of [begun, told]) expect(text).not.toContain(expert(login).expertId);
+  const [draw] = (told.body as unknown as { readonly draws: readonly PublishedDraw[] }).draws;
+  if (!draw) throw new Error('a draw');
+  expect([checkDraw(draw), draw.publicValue, draw.independent]).toEqual([{ faults: [], told: true }, '03 11 17', true]);
+  const byName = new Map((await one.see(story.ana)).draw?.candidates?.map(({ pseudonym, expertId }) => [pseudonym, expertId]));
+  expect((await one.see(story.ana)).seats.map(({ expert: named }) => named?.expertId)).toEqual(draw.drawn?.map((pseudonym) => byName.get(pseudonym)));
 });
 
 describe('other ways to the seats, over HTTP', () => {

@@ -103,13 +103,6 @@ export const endAuthority = <ThrowOnError extends boolean = false>(options: Opti
 });
 
 /**
- * The draws of a dispute as far as they have got: pseudonyms and classes of reasons, no names
- *
- * Nothing tells who the parties are or what it is about. A dispute without a draw never was here.
- */
-export const getDraws = <ThrowOnError extends boolean = false>(options: Options<GetDrawsData, ThrowOnError>) => (options.client ?? client).get<GetDrawsResponses, GetDrawsErrors, ThrowOnError>({ url: '/v1/associations/{associationId}/draws/{disputeId}', ...options });
-
-/**
  * Put a case manager on the duty roster for some time
  */
 export const setDuty = <ThrowOnError extends boolean = false>(options: Options<SetDutyData, ThrowOnError>) => (options.client ?? client).post<SetDutyResponses, SetDutyErrors, ThrowOnError>({
@@ -3025,6 +3018,13 @@ export const fileDraft = <ThrowOnError extends boolean = false>(options: Options
     url: '/v1/drafts/{draftId}/filings',
     ...options
 });
+
+/**
+ * The draws of a dispute as far as they have got: pseudonyms and classes of reasons, no names
+ *
+ * Nothing tells who the parties are or what it is about. A dispute without a draw never was here.
+ */
+export const getDraws = <ThrowOnError extends boolean = false>(options: Options<GetDrawsData, ThrowOnError>) => (options.client ?? client).get<GetDrawsResponses, GetDrawsErrors, ThrowOnError>({ url: '/v1/draws/{disputeId}', ...options });
 
 /**
  * The roster of experts, and who can be asked now

@@ -7546,39 +7546,6 @@ export type EndAuthorityResponses = {
 
 export type EndAuthorityResponse = EndAuthorityResponses[keyof EndAuthorityResponses];
 
-export type GetDrawsData = {
-    body?: never;
-    path: {
-        associationId: string;
-        disputeId: string;
-    };
-    query?: never;
-    url: '/v1/associations/{associationId}/draws/{disputeId}';
-};
-
-export type GetDrawsErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type GetDrawsError = GetDrawsErrors[keyof GetDrawsErrors];
-
-export type GetDrawsResponses = {
-    200: PublicDraws;
-};
-
-export type GetDrawsResponse = GetDrawsResponses[keyof GetDrawsResponses];
-
 export type SetDutyData = {
     body: SetDutyBody;
     headers: {
@@ -22487,6 +22454,38 @@ export type FileDraftResponses = {
 };
 
 export type FileDraftResponse = FileDraftResponses[keyof FileDraftResponses];
+
+export type GetDrawsData = {
+    body?: never;
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/draws/{disputeId}';
+};
+
+export type GetDrawsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetDrawsError = GetDrawsErrors[keyof GetDrawsErrors];
+
+export type GetDrawsResponses = {
+    200: PublicDraws;
+};
+
+export type GetDrawsResponse = GetDrawsResponses[keyof GetDrawsResponses];
 
 export type ListRosterData = {
     body?: never;

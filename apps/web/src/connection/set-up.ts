@@ -14,9 +14,14 @@ const patient = async (request: RequestInfo | URL, init?: RequestInit): Promise<
   }
 };
 
-/** How the generated client speaks with the API that the page came from. */
-export const setUpClient = (locale: Locale, token: string | undefined): void => {
-  client.setConfig({ baseUrl: '', fetch: patient, auth: () => token, headers: { 'accept-language': locale } });
+/** How the generated client speaks with the API that the page came from; `actingFor` where an account may act for several parties. */
+export const setUpClient = (locale: Locale, token: string | undefined, actingFor?: string): void => {
+  client.setConfig({
+    baseUrl: '',
+    fetch: patient,
+    auth: () => token,
+    headers: { 'accept-language': locale, ...(actingFor !== undefined && { 'parley-party': actingFor }) },
+  });
 };
 
 /** Tells when the API no longer knows the session; gives the way to stop telling. */

@@ -14,3 +14,12 @@ export const nextRef = (files: readonly Pick<NamedFile, 'ref'>[]): string => `f$
 /** Named as evidence of which nobody but its sender and the association learns. */
 export const evidenceOf = (files: readonly NamedFile[]) =>
   files.map(({ ref, name, sha256, mediaType }) => ({ ref, sha256, mediaType, description: name, part: 'confidential' as const }));
+
+/** Named as evidence that the other side may get, and back again. */
+export const evidenceNamed = ({ ref, name, sha256, mediaType }: NamedFile) => ({ ref, sha256, mediaType, description: name });
+export const fileNamed = ({ ref, sha256, mediaType, description }: ReturnType<typeof evidenceNamed>): NamedFile => ({
+  ref,
+  name: description,
+  sha256,
+  mediaType,
+});

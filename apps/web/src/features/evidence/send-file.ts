@@ -2,15 +2,23 @@ import type { Locale } from '#messages/locale.js';
 import type { Answered } from '../../connection/reply.js';
 import type { StoredAnswer } from '../../client/types.gen.js';
 
-type Sending = { readonly disputeId: string; readonly evidenceId: string; readonly file: File; readonly token: string; readonly locale: Locale };
+type Sending = {
+  readonly disputeId: string;
+  readonly evidenceId: string;
+  readonly file: File;
+  readonly token: string;
+  readonly locale: Locale;
+  readonly acting?: string | undefined;
+};
 
 /** Sends a file's bytes; the same bytes again get the same answer. Only this old way tells how far an upload has got. Rejects when the connection fails. */
-export const sendFile = ({ disputeId, evidenceId, file, token, locale }: Sending, tell: (share: number) => void): Promise<Answered<StoredAnswer>> =>
+export const sendFile = ({ disputeId, evidenceId, file, token, locale, acting }: Sending, tell: (share: number) => void): Promise<Answered<StoredAnswer>> =>
   new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('PUT', `/v1/disputes/${disputeId}/evidence/${evidenceId}/content`);
     request.setRequestHeader('authorization', `Bearer ${token}`);
     request.setRequestHeader('accept-language', locale);
+    if (acting !== undefined) request.setRequestHeader('parley-party', acting);
     request.setRequestHeader('content-type', 'application/octet-stream');
     request.upload.onprogress = ({ loaded, total }) => tell(total === 0 ? 1 : loaded / total);
     request.onerror = () => reject(new TypeError('The connection failed'));

@@ -16,7 +16,7 @@ type Props = { readonly exhibit: ExhibitBody; readonly onSent: () => void };
 /** The bytes of one named file on their way, by themselves while this tab still has the file; else it is chosen again and compared. */
 export function Upload({ exhibit: { evidenceId, sha256, description, part, content }, onSent }: Props) {
   const { say, tell, locale } = useLanguage();
-  const { disputeId, token } = useDispute().session;
+  const { disputeId, token, acting } = useDispute().session;
   const [share, setShare] = useState<number>();
   const [trouble, setTrouble] = useState<Trouble>();
   const [other, setOther] = useState(false);
@@ -25,12 +25,12 @@ export function Upload({ exhibit: { evidenceId, sha256, description, part, conte
     async (file: File): Promise<void> => {
       setTrouble(undefined);
       setShare(0);
-      const reply = await replyOf(() => sendFile({ disputeId, evidenceId, file, token, locale }, setShare));
+      const reply = await replyOf(() => sendFile({ disputeId, evidenceId, file, token, locale, acting }, setShare));
       setShare(undefined);
       if (reply.ok) onSent();
       else setTrouble(reply.trouble);
     },
-    [disputeId, evidenceId, token, locale, onSent],
+    [disputeId, evidenceId, token, locale, acting, onSent],
   );
   const file = findHeld(sha256);
   useEffect(() => {

@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'react';
+import { FILING_WORDS as WORDS } from '#messages/pages/filing.js';
+import { findKept, forget, keep } from '../../connection/keep.js';
+import { onSessionEnd, setUpClient } from '../../connection/set-up.js';
+import { useLanguage } from '../../language/language.js';
+import { Choices } from '../../parts/choices.js';
+import { goTo } from '../../parts/route.js';
+import { Page } from '../../parts/page.js';
+import { ComplaintPage } from './complaint-page.js';
+import { HomePage } from './home-page.js';
+import { ReceiptPage } from './receipt-page.js';
+import type { Account } from './session.js';
+import { SignIn } from './sign-in.js';
+
+const KEPT = 'account';
+
+/** The pages of those who have an account: what they have begun to write, and what they file. */
+export function FilingApp({ route: [name, id, step] }: { readonly route: readonly string[] }) {
+  const { say, locale } = useLanguage();
+  const [account, setAccount] = useState(() => findKept<Account>(KEPT));
+  const [ended, setEnded] = useState(false);
+  const acting = account?.partyId;
+  setUpClient(locale, account?.token, acting);
+  useEffect(
+    () =>
+      onSessionEnd(() => {
+        forget(KEPT);
+        setAccount(undefined);
+        setEnded(true);
+      }),
+    [],
+  );
+  const open = (opened: Account): void => {
+    keep(KEPT, opened);
+    setAccount(opened);
+    setEnded(false);
+  };
+  const leave = (): void => {
+    forget(KEPT);
+    setAccount(undefined);
+    goTo();
+  };
+  if (!account) return <SignIn ended={ended} onOpen={open} />;
+  if (acting === undefined) {
+    return (
+      <Page title={say(WORDS.actingFor)}>
+        {account.partyIds.length === 0 && <p className="notice">{say(WORDS.noParty)}</p>}
+        <Choices
+          one
+          legend={say(WORDS.actingFor)}
+          choices={account.partyIds.map((partyId) => ({ value: partyId, label: partyId }))}
+          chosen={[]}
+          onChange={([partyId]) => partyId !== undefined && open({ ...account, partyId })}
+        />
+      </Page>
+    );
+  }
+  if (name === 'complaint' && id !== undefined) return <ComplaintPage key={id} draftId={id} step={step} />;
+  if (name === 'filed' && id !== undefined) return <ReceiptPage key={id} disputeId={id} token={account.token} partyId={acting} />;
+  return <HomePage name={account.name} onLeave={leave} />;
+}
