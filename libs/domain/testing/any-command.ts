@@ -11,7 +11,6 @@ import { anyRecord, from, pairsOf, some, type Make, type Throw } from './any-rec
 import { ana, ben, cai, clock, engine, eve, mall, mia, shop } from './actors.js';
 import { anyService, clockData, earlier, platforms, serviceId } from './any-service.js';
 import { complaint, cureMaterials, requestCure } from './commands.js';
-import { AFTER } from './after-throws.js';
 import { DECISIONS } from './decision-throws.js';
 import { PANEL } from './panel-throws.js';
 import { MEDIATION } from './mediation-throws.js';
@@ -138,7 +137,6 @@ const MAKE: { readonly [C in Exclude<DisputeCommand['type'], (typeof CLOCK_ACTIO
   ...MEDIATION,
   ...PAPERS_THROWN,
   ...PANEL,
-  ...AFTER,
   ...DECISIONS,
   ...DICTATIONS,
   ...REFERRALS,
