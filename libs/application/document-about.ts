@@ -1,4 +1,5 @@
-import type { CounterNoticeFacts, DefectFacts, DocumentFacts, ProceedingFacts } from '#documents/facts.js';
+import type { CounterNoticeFacts, DefectFacts, DocumentFacts } from '#documents/facts.js';
+import type { ProceedingFacts } from '#documents/part-facts.js';
 import { forwardedPart } from '#domain/dispute/counter-notice/forwarded-part.js';
 import type { Defect } from '#domain/dispute/filing/events.js';
 import type { DocumentKind, Service } from '#domain/dispute/notice/events.js';
@@ -14,6 +15,7 @@ import { afterNews } from './document-after.js';
 import { orderText } from './order-text.js';
 import { decisionFacts, isOfDecision } from './document-decision.js';
 import { panelNews } from './document-panel.js';
+import { endNews } from './document-ends.js';
 import { mediationNews } from './document-mediation.js';
 import type { Known } from './names.js';
 
@@ -40,6 +42,8 @@ type About = Pick<
   | 'results'
   | 'closedAs'
   | 'reason'
+  | 'conclusion'
+  | 'breach'
   | 'statement'
   | 'mediation'
   | 'panel'
@@ -141,8 +145,6 @@ const factsOf = (event: DisputeEvent, { service: { orderedAt, aboutId }, dispute
       return { ...words('reason', text(event.data.reasonContentId)), ...(event.data.due && { deadline: event.data.due }) };
     case 'ProcedureStayed':
       return event.data.moved[0] ? { deadline: event.data.moved[0].due } : {};
-    case 'PerformanceConfirmed':
-      return event.data.by === 'association' ? words('reason', text(event.data.reasonContentId)) : {};
     case 'BreachAlleged':
       return { ...words('reason', text(event.data.groundContentId)), deadline: event.data.due };
     case 'PerformanceReported':
@@ -156,7 +158,13 @@ const factsOf = (event: DisputeEvent, { service: { orderedAt, aboutId }, dispute
     case 'WordsWithdrawn':
       return words('reason', text(event.data.statementContentId));
     default:
-      return { ...laneFacts(event, text), ...mediationNews(event, text), ...panelNews(event, dispute, text), ...afterNews(event, aboutId, dispute, text) };
+      return {
+        ...laneFacts(event, text),
+        ...mediationNews(event, text),
+        ...endNews(event, dispute, text),
+        ...panelNews(event, dispute, text),
+        ...afterNews(event, aboutId, dispute, text),
+      };
   }
 };
 

@@ -1,5 +1,5 @@
 import type { Rulebook } from '#domain/rulebook.js';
-import { agreementHouse, confirmation } from './2027-01/agreement.js';
+import { agreementHouse, confirmation, settlement } from './2027-01/agreement.js';
 import { decision, decisionHouse, decisionSteps } from './2027-01/decision.js';
 import { afterDecision, afterDecisionHouse, afterDecisionSteps } from './2027-01/decision-after.js';
 import { panel, panelHouse, panelSteps } from './2027-01/panel.js';
@@ -12,6 +12,7 @@ export const cnAssociationMediation202701: Rulebook = {
   ...cnAssociationMediation202612,
   version: '2027-01',
   confirmation,
+  settlement,
   referrals: referrals.rules,
   panel,
   decision,

@@ -87,6 +87,8 @@ export const mediationBodies = ({ respondentId }: Pair): Bodies => {
   const at = `/mediations/${mediation}`;
   return {
     '/mediations': { respondentIds: [respondentId] },
+    '/conclusions': { reason: 'x' },
+    '/request-withdrawals': { consideration: 'none' },
     [`${at}/acceptances`]: { noTies: true },
     [`${at}/agreement`]: undefined,
     [`${at}/agreement/versions`]: {
@@ -130,6 +132,7 @@ export const mediationBodies = ({ respondentId }: Pair): Bodies => {
     [`${at}/schedules`]: { kind: 'joint', startsAt: '2026-03-02T03:00:00Z', partyIds: [respondentId] },
     [`${at}/sessions`]: { kind: 'joint', heldAt: '2026-03-02T03:00:00Z', partyIds: [respondentId], attended: [respondentId] },
     [`${at}/sessions/${session}/confirmations`]: {},
+    [`${at}/sessions/${session}/cancellations`]: { reason: 'x' },
     [`${at}/ties`]: { tie: 'x' },
     [`${at}/withdrawals`]: { reason: 'x' },
     [`/rooms/${room}/proposals`]: { clauses: [{ text: 'x' }] },
