@@ -1,4 +1,5 @@
 import type { DisputeCommand } from '#domain/dispute/commands.js';
+import { DELEGATED_COMMANDS } from './delegations.js';
 import type { Words } from './locale.js';
 import { PANEL_COMMANDS } from './panel-commands.js';
 
@@ -177,4 +178,5 @@ export const COMMANDS = {
   StateLoss: { 'zh-CN': '填写损失清单', en: 'State a loss' },
   ReferIn: { 'zh-CN': '登记来案机关', en: 'Record which authority it came from' },
   ...PANEL_COMMANDS,
+  ...DELEGATED_COMMANDS,
 } as const satisfies Record<DisputeCommand['type'], Words>;

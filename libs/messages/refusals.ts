@@ -9,6 +9,7 @@ import { between, due, field, materials, named, stage, version, type RefusalFact
 import { MEDIATION_REFUSALS } from './mediation-refusals.js';
 import { PAPER_REFUSALS } from './paper-refusals.js';
 import { GOOD_FAITH_REFUSALS } from './good-faith-refusals.js';
+import { DELEGATION_REFUSALS } from './delegation-refusals.js';
 import { RATING_REFUSALS } from './rating-refusals.js';
 import { AFTER_DECISION_REFUSALS } from './after-decision-refusals.js';
 import { PANEL_REFUSALS } from './panel-refusals.js';
@@ -168,6 +169,7 @@ export const REFUSALS = {
   ...RATING_REFUSALS,
   ...PANEL_REFUSALS,
   ...AFTER_DECISION_REFUSALS,
+  ...DELEGATION_REFUSALS,
   ...FILE_REFUSALS,
 } as const satisfies Record<RefusalCode, Refusal>;
 

@@ -1,3 +1,4 @@
+import { delegated } from './delegated.projection.js';
 import { conduct } from './conduct.projection.js';
 import { docket } from './docket.projection.js';
 import { filings } from './filings.projection.js';
@@ -24,4 +25,5 @@ export const PROJECTIONS: readonly Projection[] = [
   sittings,
   tips,
   publishedDecisions,
+  delegated,
 ];

@@ -3,6 +3,7 @@ import { startApi, type Api } from '../../../test/support/api.js';
 import { setUpAssociation } from '../../../test/support/association.js';
 import { CODES, complaintOf, DECLARATION, setUpCase, type Case, type Filed } from '../../../test/support/dispute.js';
 import { afterDecisionBodies, agreementBodies, goodFaithBodies, mediationBodies, officeBodies, panelBodies } from '../../../test/support/operation-bodies.js';
+import { delegationBodies } from '../../../test/support/delegation-bodies.js';
 import { controllers } from '../controllers.js';
 
 let api: Api;
@@ -121,10 +122,12 @@ const operationsOf = (): Readonly<Record<string, object | undefined>> => {
     '/platform-knowledge': undefined,
     '/platform-knowledge/corrections': { entry: 'asked:x:1', text: 'x' },
     '/publications': undefined,
+    '/decisions': undefined,
     ...officeBodies(pair),
     ...goodFaithBodies(pair),
     ...afterDecisionBodies(pair),
     ...agreementBodies(pair),
+    ...delegationBodies(pair),
     ...mediationBodies(pair),
     ...panelBodies(pair),
   };

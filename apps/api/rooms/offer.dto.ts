@@ -82,6 +82,12 @@ export class RoomAnswer {
   @ApiProperty({ required: false, format: 'uuid', description: 'Of a proposal that was made' })
   proposalId?: string;
 
+  @ApiProperty({ required: false, format: 'uuid', description: 'Of a vote that was called' })
+  voteId?: string;
+
+  @ApiProperty({ required: false, format: 'uuid', description: 'Of a decision that was drafted' })
+  draftId?: string;
+
   @ApiProperty({ required: false, format: 'uuid', description: 'Of an offer that was accepted' })
   settlementId?: string;
 }

@@ -26,6 +26,7 @@ const OTHERS = [
   'decisionId',
   'publicationId',
   'platformId',
+  'reference',
 ];
 
 /** Values by name of a parameter. */

@@ -11,6 +11,17 @@ export type AcceptComplaintBody = {
     tracks?: Array<TrackChoiceBody>;
 };
 
+export type AcceptDelegatedBody = {
+    /**
+     * Where it enters a panel: how that is found
+     */
+    mode?: 'draw' | 'strike-and-rank' | 'nomination' | 'appointment';
+    /**
+     * Where it enters a panel: of how many; one for a clear case
+     */
+    size?: number;
+};
+
 export type AcceptMediationBody = {
     /**
      * That you are kin of nobody here, have no interest in it and no other tie
@@ -87,6 +98,10 @@ export type AddedItemsAnswer = {
      * Of a delay that was claimed, or of goods that are said to be back
      */
     claimId?: string;
+    /**
+     * Of a contact that was reported
+     */
+    contactId?: string;
     counterNoticeId?: string;
     /**
      * Of what was written down for a party
@@ -147,6 +162,10 @@ export type AddedItemsAnswer = {
      */
     sideEffectIds?: Array<string>;
     /**
+     * Of what was put before a panel
+     */
+    submissionId?: string;
+    /**
      * Of items that the notice does not list, in their order
      */
     unlistedIds?: Array<string>;
@@ -154,56 +173,6 @@ export type AddedItemsAnswer = {
      * Of a loss that was stated
      */
     worksheetId?: string;
-};
-
-export type AdoptedItem = {
-    /**
-     * What the platform makes of it; missing until it answered
-     */
-    answer?: 'adopt' | 'partly' | 'depart';
-    /**
-     * The platform's own number of the item; missing if it was erased
-     */
-    externalId?: string;
-    itemId: string;
-    /**
-     * What was decided of it
-     */
-    outcome: 'lift' | 'keep';
-    /**
-     * Of a platform that is bound by contract
-     */
-    performance?: 'performed' | 'broken';
-    /**
-     * Why it departs, or adopts in part
-     */
-    reason?: string;
-    respondentId: string;
-};
-
-export type AdoptionView = {
-    adoptionId: string;
-    answeredAt?: string;
-    /**
-     * By itself, or entered by the association
-     */
-    answeredBy?: 'platform' | 'association';
-    /**
-     * Whether the platform is bound to it by contract
-     */
-    binding: boolean;
-    decisionId: string;
-    /**
-     * By when it answers
-     */
-    dueAt?: string;
-    items: Array<AdoptedItem>;
-    platformId: string;
-    stage: string;
-};
-
-export type AdoptionsBody = {
-    adoptions: Array<AdoptionView>;
 };
 
 export type AdvanceClockBody = {
@@ -233,46 +202,6 @@ export type AffiliationView = {
 
 export type AffiliationsBody = {
     affiliations: Array<AffiliationView>;
-};
-
-export type AfterDecisionView = {
-    decisionId: string;
-    /**
-     * The panel decided nothing
-     */
-    endedBy?: 'dismissed' | 'taken-to-court' | 'lapsed' | 'withdrawn';
-    endingExplained?: string;
-    finalAt?: string;
-    /**
-     * By what it became final
-     */
-    finalBy?: string;
-    /**
-     * Its redacted text, for everybody to read
-     */
-    publicationId?: string;
-    /**
-     * Why the last of them led to no review
-     */
-    refusal?: string;
-    /**
-     * The review that put another decision in its place
-     */
-    reversedBy?: string;
-    /**
-     * Until when a review can be asked for in time
-     */
-    reviewDueAt?: string;
-    reviewsAsked: Array<ReviewAskedView>;
-    stage: string;
-    /**
-     * The review that left it as it is
-     */
-    upheldBy?: string;
-};
-
-export type AfterDecisionsBody = {
-    decisions: Array<AfterDecisionView>;
 };
 
 export type AgreementClauseBody = {
@@ -327,6 +256,18 @@ export type AgreementVersionBody = {
      * Which version is meant
      */
     version: number;
+};
+
+export type AgreementVersionView = {
+    agreedAt?: string;
+    declinedAt?: string;
+    offeredAt: string;
+    terms: TermsBody;
+    version: number;
+    /**
+     * What codes cannot say
+     */
+    words?: string;
 };
 
 export type AlertList = {
@@ -414,16 +355,16 @@ export type AmountBody = {
     shareOfSales?: number;
 };
 
-export type AnswerAdoptionBody = {
-    /**
-     * One answer for each item that was asked about
-     */
-    answers: Array<ItemAnswerBody>;
-};
-
 export type AnswerBreachBody = {
     /**
      * Your answer
+     */
+    answer: string;
+};
+
+export type AnswerContactBody = {
+    /**
+     * What came of it; everybody in the panel is told
      */
     answer: string;
 };
@@ -477,6 +418,13 @@ export type AnswerProposalBody = {
      * Nobody is told, unless all accept
      */
     answer: 'accept' | 'refuse';
+};
+
+export type AnswerResultBody = {
+    /**
+     * One answer for each item of the result
+     */
+    answers: Array<ResultAnswerBody>;
 };
 
 export type AnswerTipBody = {
@@ -668,6 +616,29 @@ export type AvailableBody = {
      * Until
      */
     until: string;
+};
+
+export type BallotBody = {
+    /**
+     * An answer to every issue; nobody abstains
+     */
+    choices: Array<BallotChoiceBody>;
+};
+
+export type BallotChoiceBody = {
+    /**
+     * Your answer, one of those that its kind allows
+     */
+    choice: 'not-made-out' | 'made-out' | 'lift' | 'keep' | 'founded' | 'unfounded-in-good-faith' | 'unfounded-and-negligent' | 'malicious';
+    /**
+     * The issue
+     */
+    issueId: string;
+};
+
+export type BallotSeenBody = {
+    choices: Array<BallotChoiceBody>;
+    expertId: string;
 };
 
 export type BoundView = {
@@ -871,6 +842,33 @@ export type ClockView = {
     now: string;
 };
 
+export type ClocksBody = {
+    /**
+     * Keeper of the time for your answer to a result
+     */
+    adoption: 'platform' | 'association';
+    /**
+     * Keeper of the time for a counter-notice
+     */
+    'counter-notice': 'platform' | 'association';
+    /**
+     * Keeper of measures
+     */
+    measures: 'platform' | 'association';
+    /**
+     * Keeper of the time of a panel
+     */
+    panel: 'platform' | 'association';
+    /**
+     * Keeper of the time of talks
+     */
+    talks: 'platform' | 'association';
+    /**
+     * Keeper of the waiting period
+     */
+    'waiting-period': 'platform' | 'association';
+};
+
 export type CloseDeliveryBody = {
     /**
      * Why it need not be brought any more
@@ -932,6 +930,10 @@ export type CommandAnswer = {
      * Of a delay that was claimed, or of goods that are said to be back
      */
     claimId?: string;
+    /**
+     * Of a contact that was reported
+     */
+    contactId?: string;
     counterNoticeId?: string;
     /**
      * Of what was written down for a party
@@ -987,6 +989,10 @@ export type CommandAnswer = {
      */
     sideEffectIds?: Array<string>;
     /**
+     * Of what was put before a panel
+     */
+    submissionId?: string;
+    /**
      * Of items that the notice does not list, in their order
      */
     unlistedIds?: Array<string>;
@@ -994,6 +1000,17 @@ export type CommandAnswer = {
      * Of a loss that was stated
      */
     worksheetId?: string;
+};
+
+export type CompareCountsBody = {
+    /**
+     * What you counted
+     */
+    counted: CountsBody;
+    /**
+     * The month, in Shanghai
+     */
+    month: string;
 };
 
 export type CompareGoodsBody = {
@@ -1047,6 +1064,17 @@ export type ComplaintsAnswer = {
      * One for each complaint, in the order given
      */
     results: Array<ComplaintResult>;
+};
+
+export type CompleteFileBody = {
+    /**
+     * The answer to the panelist’s questions
+     */
+    answer: string;
+    /**
+     * Files that complete it
+     */
+    evidence: Array<EvidenceBody>;
 };
 
 export type ConcludeDisputeBody = {
@@ -1287,6 +1315,23 @@ export type ConsequenceView = {
     until: string;
 };
 
+export type ContactBody = {
+    /**
+     * The panelist, if you know
+     */
+    expertId?: string;
+    /**
+     * What happened
+     */
+    note?: string;
+};
+
+export type ContactView = {
+    answer?: string;
+    contactId: string;
+    note?: string;
+};
+
 export type ContestFactBody = {
     /**
      * One of the facts of your rating
@@ -1352,17 +1397,9 @@ export type CorrectKnowledgeBody = {
 
 export type CorrectionBody = {
     /**
-     * The item
+     * The slip and how it should read
      */
-    itemId: string;
-    /**
-     * Where it is; it must be the same item still
-     */
-    locator: LocatorBody;
-    /**
-     * What it is called there
-     */
-    title: string;
+    correction: string;
 };
 
 export type CounterNoticePreview = {
@@ -1388,6 +1425,33 @@ export type CounterNoticeSeenBody = {
      * Its words, unless they were erased
      */
     statement?: string;
+};
+
+export type CountsBody = {
+    /**
+     * Accepted by the association
+     */
+    accepted: number;
+    /**
+     * Results that the platform answered
+     */
+    answered: number;
+    /**
+     * Declined by the association
+     */
+    declined: number;
+    /**
+     * Handed over
+     */
+    'handed-over': number;
+    /**
+     * Results that came back
+     */
+    returned: number;
+    /**
+     * Taken back by the platform
+     */
+    withdrawn: number;
 };
 
 export type CourtOptionBody = {
@@ -1465,6 +1529,21 @@ export type CureMaterialsBody = {
      * What the complainant says to the defects
      */
     statement?: string;
+};
+
+export type DataBody = {
+    /**
+     * Which data are handed over
+     */
+    fields: Array<'complainant-identity' | 'complainant-contact' | 'respondent-identity' | 'respondent-contact' | 'listing' | 'complaint' | 'counter-notice' | 'evidence' | 'measures'>;
+    /**
+     * On which ground the association has the data (Personal Information Protection Law 21, 23)
+     */
+    ground: 'entrusted-processing' | 'provision';
+    /**
+     * Days that they are kept after the end of a dispute
+     */
+    retentionDays: number;
 };
 
 export type DeadlineBody = {
@@ -1598,6 +1677,52 @@ export type DecideRepairBody = {
     reason: string;
 };
 
+export type DecisionView = {
+    contacts: Array<ContactView>;
+    corrections: Array<string>;
+    /**
+     * When the panel’s time ends
+     */
+    decisionDueAt?: string;
+    decisionId: string;
+    issuedAt?: string;
+    issues: Array<IssueView>;
+    made?: MadeView;
+    pairs: Array<PairBody>;
+    panelId: string;
+    /**
+     * What the panel asked the parties, round by round
+     */
+    questions: Array<string>;
+    reviewDueAt?: string;
+    /**
+     * The decision that this one reviews
+     */
+    reviewOf?: string;
+    /**
+     * For whoever sits: where the panel deliberates
+     */
+    roomId?: string;
+    /**
+     * The newest round of submissions
+     */
+    round?: number;
+    roundDueAt?: string;
+    /**
+     * What is awaited of a decision that is out
+     */
+    stage?: string;
+    submissions: Array<SubmissionView>;
+    /**
+     * What panelists found unclear
+     */
+    unclear: Array<QuestionView>;
+};
+
+export type DecisionsBody = {
+    decisions: Array<DecisionView>;
+};
+
 export type DeclarationBody = {
     /**
      * The sender declares that what it says is true and knows of its liability
@@ -1624,6 +1749,13 @@ export type DeclareFestivalBody = {
     name: string;
 };
 
+export type DeclineDelegatedBody = {
+    /**
+     * Every reason
+     */
+    reasons: Array<DeclineReasonBody>;
+};
+
 export type DeclineFaithReviewBody = {
     /**
      * The published condition that is not met
@@ -1646,6 +1778,17 @@ export type DeclineMediationBody = {
     reason?: string;
 };
 
+export type DeclineReasonBody = {
+    /**
+     * The reason
+     */
+    code: 'not-contested' | 'outside-agreement' | 'competitor' | 'same-matter-here' | 'facts-insufficient' | 'no-capacity' | 'other';
+    /**
+     * In words
+     */
+    note?: string;
+};
+
 export type DeclineSeatBody = {
     /**
      * Why not
@@ -1657,6 +1800,17 @@ export type DeclineSeatBody = {
     reason?: string;
 };
 
+export type DeclineTermsBody = {
+    /**
+     * Why not
+     */
+    reason?: string;
+    /**
+     * The version that you read
+     */
+    version: number;
+};
+
 export type DefectBody = {
     /**
      * Code of the material that is missing or defective
@@ -1666,6 +1820,89 @@ export type DefectBody = {
      * What is wrong with it
      */
     note?: string;
+};
+
+export type DelegatedLineView = {
+    answerDue: string;
+    disputeId: string;
+    handedAt: string;
+    /**
+     * Sides that have let a day pass
+     */
+    late: Array<'association' | 'platform'>;
+    number: string;
+    platformId: string;
+    reference: string;
+    resultDue?: string;
+    results: Array<LineResult>;
+    state: 'waiting' | 'declined' | 'running' | 'taken-back' | 'ended';
+};
+
+export type DelegatedList = {
+    items: Array<DelegatedLineView>;
+    /**
+     * For the next page
+     */
+    next?: string;
+};
+
+export type DelegationAgreementView = {
+    endsAt?: string;
+    inForce?: number;
+    offered?: number;
+    platformId: string;
+    versions: Array<AgreementVersionView>;
+};
+
+export type DelegationChanged = {
+    /**
+     * Where the two counted otherwise
+     */
+    differences?: Array<DifferenceView>;
+    /**
+     * After this nothing is handed over any more
+     */
+    endsAt?: string;
+    /**
+     * What was recorded
+     */
+    events: Array<string>;
+    /**
+     * Version in force
+     */
+    inForce?: number;
+    /**
+     * Version that waits for the platform
+     */
+    offered?: number;
+    platformId: string;
+};
+
+export type DelegationView = {
+    acceptedAt?: string;
+    agreementVersion: number;
+    answerDue: string;
+    /**
+     * Why it was declined
+     */
+    declined?: Array<DeclineReasonBody>;
+    delegatedAt: string;
+    entry: string;
+    /**
+     * What the platform says happened on its side, by its own dates
+     */
+    imported: {
+        [key: string]: unknown;
+    };
+    platformId: string;
+    /**
+     * The platform’s own number
+     */
+    reference: string;
+    resultDue?: string;
+    results: Array<ResultView>;
+    state: 'waiting' | 'declined' | 'running' | 'taken-back' | 'ended';
+    takenBackAt?: string;
 };
 
 export type DeliveryChanged = {
@@ -1853,6 +2090,12 @@ export type DictationCodeSent = {
     to: string;
 };
 
+export type DifferenceView = {
+    association: number;
+    platform: number;
+    what: 'handed-over' | 'accepted' | 'declined' | 'withdrawn' | 'returned' | 'answered';
+};
+
 export type DifferentGoodsBody = {
     /**
      * Files that show it, named by their hashes; for the association alone
@@ -1993,7 +2236,7 @@ export type DisputeList = {
 export type DocumentBody = {
     addressee: string;
     closing: Array<string>;
-    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'round-refused' | 'side-effects' | 'undoing-ended' | 'earlier-result' | 'relisting-denied' | 'goods-compared' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'dispute-concluded' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'agreement-drawn-up' | 'account-clause' | 'settlement-agreement' | 'confirmation-application' | 'confirmation-result' | 'room-read' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'faith-declined' | 'faith-warning' | 'faith-finding' | 'faith-appeal' | 'panel-news' | 'adoption-request' | 'after-decision' | 'panel-decision' | 'decision-corrected';
+    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'round-refused' | 'side-effects' | 'undoing-ended' | 'earlier-result' | 'relisting-denied' | 'goods-compared' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'dispute-concluded' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'agreement-drawn-up' | 'account-clause' | 'settlement-agreement' | 'confirmation-application' | 'confirmation-result' | 'room-read' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'faith-declined' | 'faith-warning' | 'faith-finding' | 'faith-appeal' | 'panel-news' | 'panel-decision' | 'decision-corrected';
     locale: 'zh-CN' | 'en';
     number: string;
     paragraphs: Array<string>;
@@ -2040,6 +2283,17 @@ export type DraftCheck = {
     ready: boolean;
 };
 
+export type DraftDecisionBody = {
+    /**
+     * What it is in law; refused where the consents on record do not carry it
+     */
+    legalKind: 'advisory-opinion' | 'contractual-decision' | 'arbitral-award';
+    /**
+     * Reasons for every issue
+     */
+    reasons: Array<IssueReasonsBody>;
+};
+
 export type DraftList = {
     items: Array<DraftSaved>;
 };
@@ -2052,6 +2306,21 @@ export type DraftSaved = {
     expiresAt: string;
     kind: 'complaint' | 'counter-notice';
     savedAt: string;
+};
+
+export type DraftSeenBody = {
+    draftId: string;
+    /**
+     * Who wrote it
+     */
+    expertId: string;
+    legalKind: 'advisory-opinion' | 'contractual-decision' | 'arbitral-award';
+    number: number;
+    reasons: Array<IssueReasonsBody>;
+    /**
+     * Who has signed it
+     */
+    signedBy: Array<string>;
 };
 
 export type DraftView = {
@@ -2145,6 +2414,13 @@ export type EndChaseBody = {
     reason: 'refusal-accepted' | 'carried-out-otherwise' | 'object-gone' | 'other';
 };
 
+export type EndDelegationBody = {
+    /**
+     * Why
+     */
+    reason?: string;
+};
+
 export type EndFilingBarBody = {
     /**
      * The order that takes it away
@@ -2168,17 +2444,6 @@ export type EndNegotiationBody = {
      * Declined by who was asked, withdrawn by who asked, or, once it has begun, on to the next step of the procedure
      */
     reason: 'declined' | 'withdrawn' | 'escalated';
-};
-
-export type EndPanelCaseBody = {
-    /**
-     * In words
-     */
-    explanation: string;
-    /**
-     * Why the panel decides nothing; only its presiding panelist dismisses
-     */
-    reason: 'dismissed' | 'taken-to-court' | 'lapsed' | 'withdrawn';
 };
 
 export type EndRightBody = {
@@ -2355,6 +2620,21 @@ export type ExhibitContentBody = {
 
 export type ExhibitList = {
     items: Array<ExhibitBody>;
+};
+
+export type ExitBody = {
+    /**
+     * Days that an old key or secret goes on beside a new one
+     */
+    keyOverlapDays: number;
+    /**
+     * Days of notice
+     */
+    noticeDays: number;
+    /**
+     * What happens to complaints under way
+     */
+    running: 'finished' | 'returned';
 };
 
 export type ExpertAnswer = {
@@ -2787,6 +3067,12 @@ export type FilingBarAnswer = {
     partyId: string;
 };
 
+export type FindingView = {
+    about: 'complaint' | 'declaration';
+    finding: 'founded' | 'unfounded-in-good-faith' | 'unfounded-and-negligent' | 'malicious';
+    partyId: string;
+};
+
 export type GeographicalBody = {
     /**
      * The area
@@ -2929,6 +3215,200 @@ export type GrantLicenceBody = {
     validUntil?: string;
 };
 
+export type HandOverBody = {
+    /**
+     * What is asked for
+     */
+    claims: Array<ClaimBody>;
+    /**
+     * Who complains
+     */
+    complainant: HandedComplainantBody;
+    /**
+     * Declarations of non-infringement that you took; each item needs one
+     */
+    counterNotices: Array<HandedCounterNoticeBody>;
+    /**
+     * Version of the declaration of truth that your complainant gave
+     */
+    declaration: string;
+    /**
+     * Files of the complaint, named by their hashes
+     */
+    evidence: Array<EvidenceBody>;
+    /**
+     * As what the complaint was filed
+     */
+    filedAs: 'right-holder' | 'licensee' | 'agent';
+    /**
+     * When the complaint was filed with you, by your own clock
+     */
+    filedAt: string;
+    /**
+     * What is complained of
+     */
+    items: Array<ItemBody>;
+    /**
+     * Papers of the checklist
+     */
+    materials: Array<MaterialBody>;
+    /**
+     * Measures that stand; they stay yours to keep or lift
+     */
+    measures: Array<HandedMeasureBody>;
+    /**
+     * Notices that you served; none of them is served again
+     */
+    notices: Array<HandedNoticeBody>;
+    /**
+     * Your own number of the complaint; sent again with the same contents it leads to the same dispute
+     */
+    reference: string;
+    /**
+     * Who is complained of
+     */
+    respondents: Array<RespondentBody>;
+    /**
+     * The right relied on
+     */
+    right: RightBody;
+    /**
+     * The complaint in words
+     */
+    statement: string;
+    /**
+     * Waiting periods of which you are the keeper
+     */
+    waitingPeriods: Array<HandedWaitingBody>;
+};
+
+export type HandedComplainantBody = {
+    /**
+     * Its account on the platform, by which it is found
+     */
+    account?: PlatformAccountBody;
+    /**
+     * Where it can be written to
+     */
+    mail?: string;
+    /**
+     * Who it is
+     */
+    name: string;
+    /**
+     * The party, if the association knows it and the platform knows its id; not together with account
+     */
+    partyId?: string;
+};
+
+export type HandedCounterNoticeBody = {
+    /**
+     * Files, named by their hashes
+     */
+    evidence: Array<EvidenceBody>;
+    /**
+     * When it reached the platform, by its own clock
+     */
+    filedAt: string;
+    /**
+     * What it rests on
+     */
+    grounds?: Array<'licence' | 'legal-source' | 'own-right' | 'prior-use' | 'exhausted' | 'fair-use' | 'outside-scope' | 'right-invalid' | 'not-operator'>;
+    /**
+     * The items that it declares for, by ref
+     */
+    items: Array<string>;
+    /**
+     * Whose declaration it is, by ref
+     */
+    respondent: string;
+    /**
+     * The declaration in words
+     */
+    statement: string;
+};
+
+export type HandedMeasureBody = {
+    /**
+     * The platform’s own code of the measure that stands
+     */
+    code: string;
+    /**
+     * The item, by ref
+     */
+    item: string;
+    /**
+     * The respondent, by ref
+     */
+    respondent: string;
+    /**
+     * When it was taken, by the platform’s own clock
+     */
+    takenAt: string;
+};
+
+export type HandedNoticeBody = {
+    /**
+     * When it arrived, by the platform’s own clock
+     */
+    arrivedAt?: string;
+    /**
+     * The items that it was about, by ref
+     */
+    items: Array<string>;
+    /**
+     * Which of the platform’s notices it was
+     */
+    kind: 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice';
+    /**
+     * The respondent that it was about, by ref
+     */
+    respondent: string;
+    /**
+     * When the platform sent it, by its own clock
+     */
+    sentAt: string;
+    /**
+     * SHA-256 of what was sent
+     */
+    sha256?: string;
+};
+
+export type HandedOver = {
+    /**
+     * By when the association answers
+     */
+    answerDue: string;
+    /**
+     * When it reached the association
+     */
+    delegatedAt: string;
+    disputeId: string;
+    evidence?: Array<NamedEvidence>;
+    items: Array<NamedItem>;
+    number: string;
+    /**
+     * Your own number
+     */
+    reference: string;
+    respondents: Array<NamedRespondent>;
+};
+
+export type HandedWaitingBody = {
+    /**
+     * When the waiting period ends that runs at the platform
+     */
+    endsAt: string;
+    /**
+     * The item, by ref
+     */
+    item: string;
+    /**
+     * The respondent, by ref
+     */
+    respondent: string;
+};
+
 export type HandingInBody = {
     /**
      * Its slip, scanned
@@ -2971,23 +3451,65 @@ export type InviteToMediationBody = {
     respondentIds: Array<string>;
 };
 
-export type ItemAnswerBody = {
+export type IssueBody = {
     /**
-     * Adopt what was decided of it, adopt it in part, or depart from it
+     * Of bad faith: what was filed
      */
-    answer: 'adopt' | 'partly' | 'depart';
+    about?: 'complaint' | 'declaration';
     /**
-     * The item
+     * What it is about
      */
-    itemId: string;
+    kind: 'ownership' | 'scope' | 'infringement' | 'defence' | 'remedy' | 'bad-faith';
     /**
-     * Why not, or why only in part; the parties are told
+     * The items that it is about; each has exactly one issue of its remedy
      */
-    reason?: string;
+    pairs: Array<PairBody>;
     /**
-     * The respondent
+     * Of bad faith: who filed it
      */
-    respondentId: string;
+    partyId?: string;
+    /**
+     * The question
+     */
+    question: string;
+};
+
+export type IssueReasonsBody = {
+    /**
+     * What follows
+     */
+    conclusion: string;
+    /**
+     * How the evidence was weighed
+     */
+    evidence: string;
+    /**
+     * The facts that were found
+     */
+    facts: string;
+    /**
+     * The issue
+     */
+    issueId: string;
+    /**
+     * The rule
+     */
+    rule: string;
+};
+
+export type IssueView = {
+    about?: 'complaint' | 'declaration';
+    by?: 'unanimous' | 'majority' | 'least-onerous' | 'presiding';
+    issueId: string;
+    kind: 'ownership' | 'scope' | 'infringement' | 'defence' | 'remedy' | 'bad-faith';
+    /**
+     * Once the decision is out
+     */
+    outcome?: string;
+    pairs: Array<PairBody>;
+    partyId?: string;
+    question?: string;
+    reasons?: ReasonsView;
 };
 
 export type ItemBody = {
@@ -3020,6 +3542,18 @@ export type ItemBody = {
 export type ItemKnowledgeBody = {
     entries: Array<KnowledgeEntryBody>;
     itemId: string;
+};
+
+export type ItemResultView = {
+    /**
+     * The item
+     */
+    itemId: string;
+    outcome: 'lift' | 'keep';
+    /**
+     * The respondent
+     */
+    respondentId: string;
 };
 
 export type ItemSeenBody = {
@@ -3079,6 +3613,17 @@ export type KnowledgeEntryBody = {
     what: string;
 };
 
+export type LatenessBody = {
+    /**
+     * What follows when the association is late
+     */
+    association: 'told' | 'platform-decides';
+    /**
+     * What follows when the platform is late
+     */
+    platform: 'told' | 'counts-as-departure';
+};
+
 export type LayoutDesignBody = {
     /**
      * When it was first put to commercial use
@@ -3106,6 +3651,13 @@ export type LimitView = {
 
 export type LimitsBody = {
     limits: Array<LimitView>;
+};
+
+export type LineResult = {
+    answerDue: string;
+    answeredAt?: string;
+    givenAt: string;
+    resultId: string;
 };
 
 export type LinkSessionView = {
@@ -3191,6 +3743,13 @@ export type ListExpertsBody = {
      * Experts who can sit, to be struck and ranked
      */
     expertIds: Array<string>;
+};
+
+export type ListIssuesBody = {
+    /**
+     * What the panel will answer
+     */
+    issues: Array<IssueBody>;
 };
 
 export type ListMediatorBody = {
@@ -3332,6 +3891,21 @@ export type LossSheetView = {
 
 export type LossSheets = {
     worksheets: Array<LossSheetView>;
+};
+
+export type MadeView = {
+    /**
+     * The kinds of events of which the panel’s file was built
+     */
+    builtFrom: Array<string>;
+    /**
+     * Opinions of whoever was of another mind, where the rulebook attaches them
+     */
+    dissents: Array<string>;
+    findings: Array<FindingView>;
+    items: Array<ItemResultView>;
+    legalKind: 'advisory-opinion' | 'contractual-decision' | 'arbitral-award';
+    madeAt: string;
 };
 
 export type MarkReadBody = {
@@ -3611,6 +4185,16 @@ export type NamedExpert = {
     name?: string;
 };
 
+export type NamedItem = {
+    itemId: string;
+    ref: string;
+};
+
+export type NamedRespondent = {
+    ref: string;
+    respondentId: string;
+};
+
 export type NegotiationSeenBody = {
     negotiationId: string;
     /**
@@ -3719,6 +4303,17 @@ export type OfferBody = {
     undertakings: Array<UndertakingBody>;
 };
 
+export type OfferDelegationBody = {
+    /**
+     * The terms
+     */
+    terms: TermsBody;
+    /**
+     * What codes cannot say: purpose, address list, contacts
+     */
+    words: string;
+};
+
 export type OfferSeenBody = {
     /**
      * The offer that it answers
@@ -3779,17 +4374,6 @@ export type OpenLinkBody = {
      * The code from the phone, six digits
      */
     code: string;
-};
-
-export type OpenReviewBody = {
-    /**
-     * How the panel of the review is found; the usual way of the rulebook, if absent
-     */
-    mode?: 'draw' | 'strike-and-rank' | 'nomination' | 'appointment';
-    /**
-     * How many sit on it
-     */
-    size?: number;
 };
 
 export type OpenViewingBody = {
@@ -3925,7 +4509,7 @@ export type PanelView = {
     list?: ExpertListView;
     mode: 'draw' | 'strike-and-rank' | 'nomination' | 'appointment';
     nominated?: Array<NominationView>;
-    outcome?: 'decided' | 'dismissed' | 'no-competence' | 'withdrawn' | 'settled' | 'taken-to-court' | 'lapsed' | 'dispute-over';
+    outcome?: 'decided' | 'no-competence' | 'withdrawn' | 'settled' | 'taken-to-court' | 'lapsed' | 'dispute-over';
     pairs: Array<PairBody>;
     panelId: string;
     parties: Array<string>;
@@ -4397,13 +4981,6 @@ export type ProposeNegotiationBody = {
     pairs: Array<PairBody>;
 };
 
-export type ProposePublicationBody = {
-    /**
-     * The decision in redacted form. It is refused where it names a party, one that acts for it, or a panelist
-     */
-    text: string;
-};
-
 export type ProposeStayBody = {
     /**
      * By how many calendar days
@@ -4413,15 +4990,6 @@ export type ProposeStayBody = {
      * Whose waiting periods end later
      */
     pairs: Array<PairBody>;
-};
-
-export type ProposedPublicationBody = {
-    /**
-     * Who proposed it
-     */
-    proposedBy: string;
-    publicationId: string;
-    text: string;
 };
 
 export type ProposedRelationBody = {
@@ -4546,47 +5114,6 @@ export type PublicityBody = {
     isPublic: boolean;
 };
 
-export type PublishedDecisionBody = {
-    /**
-     * Whether it reviews an earlier decision
-     */
-    isReview: boolean;
-    legalKind: 'advisory-opinion' | 'contractual-decision' | 'arbitral-award';
-    publicationId: string;
-    publishedAt: string;
-    /**
-     * Whether a review put another decision in its place
-     */
-    reversed: boolean;
-    /**
-     * Of what kind the right is
-     */
-    rightKind?: string;
-    text: string;
-};
-
-export type PublishedDecisionLine = {
-    /**
-     * Whether it reviews an earlier decision
-     */
-    isReview: boolean;
-    legalKind: 'advisory-opinion' | 'contractual-decision' | 'arbitral-award';
-    publicationId: string;
-    publishedAt: string;
-    /**
-     * Whether a review put another decision in its place
-     */
-    reversed: boolean;
-    /**
-     * Of what kind the right is
-     */
-    rightKind?: string;
-};
-
-export type PublishedDecisionsBody = {
-    decisions: Array<PublishedDecisionLine>;
-};
-
 export type PublishedHandling = {
     /**
      * When a matter is taken up
@@ -4615,6 +5142,21 @@ export type PublishedRule = {
      */
     source: string;
     words: WordsBody;
+};
+
+export type QuestionView = {
+    /**
+     * What the association answered
+     */
+    answer?: string;
+    question?: string;
+};
+
+export type QuestionsBody = {
+    /**
+     * The questions
+     */
+    questions: string;
 };
 
 export type QuietHoursBody = {
@@ -4697,6 +5239,24 @@ export type ReasonBody = {
      * The reason, told to those concerned
      */
     reason: string;
+};
+
+export type ReasonCodeBody = {
+    /**
+     * The platform’s own code of it
+     */
+    code: string;
+    /**
+     * The association’s code
+     */
+    ground: 'parties-settled' | 'complaint-withdrawn' | 'panel-infringement' | 'panel-no-infringement' | 'taken-to-court' | 'no-competence' | 'time-lapsed' | 'not-answered' | 'other';
+};
+
+export type ReasonsView = {
+    conclusion: string;
+    evidence: string;
+    facts: string;
+    rule: string;
 };
 
 export type ReceiptBody = {
@@ -5496,17 +6056,6 @@ export type RequestPanelBody = {
     size?: number;
 };
 
-export type RequestReviewBody = {
-    /**
-     * On what ground
-     */
-    ground: 'procedure' | 'manifest-error' | 'false-evidence' | 'new-facts' | 'panelist-partial';
-    /**
-     * What is wrong with the decision, and what shows it
-     */
-    statement: string;
-};
-
 export type RequestedAnswer = {
     disputeId: string;
     /**
@@ -5562,6 +6111,78 @@ export type RespondentSeenBody = {
     roles: Array<string>;
 };
 
+export type ResultAnswerBody = {
+    /**
+     * What you do with it
+     */
+    answer: 'adopt' | 'partly' | 'depart';
+    /**
+     * The item
+     */
+    itemId: string;
+    /**
+     * Why, where you do not adopt it
+     */
+    reason?: string;
+    /**
+     * The respondent
+     */
+    respondentId: string;
+};
+
+export type ResultItemView = {
+    grounds: Array<string>;
+    /**
+     * Your own name for the item
+     */
+    item?: string;
+    itemId: string;
+    /**
+     * Which legal thing it rests on
+     */
+    legalKind: string;
+    measure: 'keep' | 'lift';
+    /**
+     * How the pair ended
+     */
+    outcome: string;
+    /**
+     * The grounds in the platform’s own codes
+     */
+    reasonCodes: Array<string>;
+    /**
+     * Your own name for the respondent
+     */
+    respondent?: string;
+    respondentId: string;
+};
+
+export type ResultView = {
+    answerBy: string;
+    answeredAt?: string;
+    answers?: Array<ResultAnswerBody>;
+    arrivedAt?: string;
+    /**
+     * What the agreement makes of it: adopted, departed, or counted as a departure for lateness
+     */
+    counts?: string;
+    givenAt: string;
+    items: Array<ResultItemView>;
+    /**
+     * Whether the answer was late
+     */
+    late?: boolean;
+    /**
+     * Hash of the log’s chain where it stands
+     */
+    logReference: string;
+    resultId: string;
+    /**
+     * When the platform’s system took the message
+     */
+    toldAt?: string;
+};
+
 export type ResumeEffectBody = {
     /**
      * Key of the effect that was given up
@@ -5582,16 +6203,6 @@ export type ReturnExpertListBody = {
      * Whom you do not want
      */
     struck: Array<string>;
-};
-
-export type ReviewAskedView = {
-    ground: 'procedure' | 'manifest-error' | 'false-evidence' | 'new-facts' | 'panelist-partial';
-    partyId: string;
-    requestedAt: string;
-    /**
-     * Missing if it was erased
-     */
-    statement?: string;
 };
 
 export type ReviewGroundBody = {
@@ -5912,6 +6523,10 @@ export type RoleRatingView = {
 
 export type RoomAnswer = {
     disputeId: string;
+    /**
+     * Of a decision that was drafted
+     */
+    draftId?: string;
     events: Array<string>;
     offerId?: string;
     /**
@@ -5923,11 +6538,19 @@ export type RoomAnswer = {
      * Of an offer that was accepted
      */
     settlementId?: string;
+    /**
+     * Of a vote that was called
+     */
+    voteId?: string;
 };
 
 export type RoomBody = {
     allowedActions: Array<string>;
     disputeId: string;
+    /**
+     * Drafts of its decision
+     */
+    drafts?: Array<DraftSeenBody>;
     /**
      * When its time box ends
      */
@@ -5947,6 +6570,10 @@ export type RoomBody = {
      */
     proposals?: Array<ProposalSeenBody>;
     roomId: string;
+    /**
+     * Where a panel deliberates
+     */
+    votes?: Array<VoteSeenBody>;
 };
 
 export type RoomReadingBody = {
@@ -6305,6 +6932,13 @@ export type SignAgreementBody = {
     version: number;
 };
 
+export type SignDecisionBody = {
+    /**
+     * Where you are of another mind, and why; attached to the decision
+     */
+    dissent?: string;
+};
+
 export type SignInBody = {
     /**
      * Id of the association that administers the account
@@ -6495,6 +7129,38 @@ export type SubjectActionBody = {
     subject: string;
 };
 
+export type SubmissionBody = {
+    /**
+     * What the panel alone may read: supplier, price, quantity
+     */
+    confidentialStatement?: string;
+    /**
+     * Files, named by their hashes
+     */
+    evidence: Array<EvidenceBody>;
+    /**
+     * What you have to say; the other side reads it
+     */
+    statement: string;
+};
+
+export type SubmissionView = {
+    /**
+     * For the panel, staff and whoever filed it
+     */
+    confidentialStatement?: string;
+    evidenceIds: Array<string>;
+    madeAt: string;
+    partyId: string;
+    round: number;
+    statement?: string;
+    submissionId: string;
+    /**
+     * Substance of the confidential part
+     */
+    summary?: string;
+};
+
 export type SumBody = {
     /**
      * ISO 4217
@@ -6504,6 +7170,24 @@ export type SumBody = {
      * In the smallest unit of the currency
      */
     minorUnits: number;
+};
+
+export type SummariseBody = {
+    /**
+     * The submission or counter-notice whose confidential part it is
+     */
+    aboutId: string;
+    /**
+     * Its substance, for the others
+     */
+    summary: string;
+};
+
+export type TakeBackBody = {
+    /**
+     * Why
+     */
+    reason?: string;
 };
 
 export type TakeUrgentMeasureBody = {
@@ -6579,6 +7263,61 @@ export type TellSideEffectBody = {
      * Where it is seen
      */
     statement: string;
+};
+
+export type TermsBody = {
+    /**
+     * What happens to those above it
+     */
+    aboveCap: 'refused' | 'next-working-day';
+    /**
+     * Who keeps which clock
+     */
+    clocks: ClocksBody;
+    /**
+     * Complaints taken in a day
+     */
+    dailyCap: number;
+    /**
+     * Ground, fields and retention of data
+     */
+    data: DataBody;
+    /**
+     * Where a dispute enters
+     */
+    entry: 'negotiation' | 'mediation' | 'panel';
+    /**
+     * How the agreement ends
+     */
+    exit: ExitBody;
+    /**
+     * The same in a declared festival window
+     */
+    festivalCap?: number;
+    /**
+     * Kinds of right whose complaints are taken
+     */
+    kinds: Array<'trademark' | 'copyright' | 'patent' | 'geographical-indication' | 'trade-secret' | 'layout-design' | 'plant-variety' | 'name'>;
+    /**
+     * What follows when somebody is late
+     */
+    lateness: LatenessBody;
+    /**
+     * Which legal thing a panel’s result is
+     */
+    legalKind: 'advisory-opinion' | 'contractual-decision';
+    /**
+     * How long somebody has
+     */
+    limits: LimitsBody;
+    /**
+     * Your codes of our grounds
+     */
+    reasonCodes: Array<ReasonCodeBody>;
+    /**
+     * How results go back; they can be fetched in any case
+     */
+    returned: 'webhook' | 'fetch';
 };
 
 export type TimelineBody = {
@@ -6824,7 +7563,7 @@ export type TimelineEntryBody = {
      * One sentence in your language
      */
     text: string;
-    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'DisputeConcluded' | 'RequestWithdrawn' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DocumentAsked' | 'DocumentMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'SealAwaited' | 'AccountClauseAsked' | 'DealTakenOver' | 'MediatedSettlementReached' | 'FactsDrawnUp' | 'FactsSigned' | 'FactsReleased' | 'FactsLeftRoom' | 'ConfirmationAsked' | 'ConfirmationJoined' | 'ConfirmationReady' | 'ConfirmationHandedIn' | 'ConfirmationDecided' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionCancelled' | 'SessionRecorded' | 'MinutesConfirmed' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'SideEffectTold' | 'UndoingEnded' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'RelistingClaimed' | 'RelistingConfirmed' | 'RelistingDenied' | 'DifferentGoodsSaid' | 'GoodsCompared' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomReadingAsked' | 'RoomReadingAllowed' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'FaithReviewRequested' | 'FaithReviewDeclined' | 'FaithReviewOpened' | 'FaithReviewWarned' | 'FaithReviewReplied' | 'FaithReplyLapsed' | 'FaithFindingProposed' | 'FaithFindingReturned' | 'FaithFound' | 'FaithFindingAppealed' | 'FaithAppealAssigned' | 'FaithAppealDecided' | 'FaithFindingBecameFinal' | 'LossStated' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded' | 'PanelFileOpened' | 'PanelFileReturned' | 'PanelFileCompleted' | 'SubmissionsOpened' | 'SubmissionMade' | 'SubmissionsClosed' | 'IssuesListed' | 'ConfidentialSummarised' | 'PanelContactReported' | 'PanelContactAnswered' | 'DeliberationStarted' | 'DecisionOverdue' | 'DecisionTimeExtended' | 'DecisionMade' | 'DecisionReturned' | 'DecisionIssued' | 'DecisionCorrected' | 'AdoptionAsked' | 'AdoptionAnswered' | 'AdoptionOverdue' | 'DecisionPerformed' | 'DecisionBroken' | 'ReviewRequested' | 'ReviewRefused' | 'DecisionBecameFinal' | 'DecisionUpheld' | 'DecisionReversed' | 'PanelCaseEnded' | 'PublicationProposed' | 'DecisionPublished' | 'PublicationRefused';
+    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'DisputeConcluded' | 'RequestWithdrawn' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DocumentAsked' | 'DocumentMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'SealAwaited' | 'AccountClauseAsked' | 'DealTakenOver' | 'MediatedSettlementReached' | 'FactsDrawnUp' | 'FactsSigned' | 'FactsReleased' | 'FactsLeftRoom' | 'ConfirmationAsked' | 'ConfirmationJoined' | 'ConfirmationReady' | 'ConfirmationHandedIn' | 'ConfirmationDecided' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionCancelled' | 'SessionRecorded' | 'MinutesConfirmed' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'SideEffectTold' | 'UndoingEnded' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'RelistingClaimed' | 'RelistingConfirmed' | 'RelistingDenied' | 'DifferentGoodsSaid' | 'GoodsCompared' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomReadingAsked' | 'RoomReadingAllowed' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'ComplaintDelegated' | 'DelegatedComplaintAccepted' | 'DelegatedComplaintDeclined' | 'DelegatedComplaintTakenBack' | 'DelegatorTold' | 'DelegatedResultGiven' | 'DelegatedResultArrived' | 'DelegatedResultAnswered' | 'FaithReviewRequested' | 'FaithReviewDeclined' | 'FaithReviewOpened' | 'FaithReviewWarned' | 'FaithReviewReplied' | 'FaithReplyLapsed' | 'FaithFindingProposed' | 'FaithFindingReturned' | 'FaithFound' | 'FaithFindingAppealed' | 'FaithAppealAssigned' | 'FaithAppealDecided' | 'FaithFindingBecameFinal' | 'LossStated' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded' | 'PanelFileOpened' | 'PanelFileReturned' | 'PanelFileCompleted' | 'SubmissionsOpened' | 'SubmissionMade' | 'SubmissionsClosed' | 'IssuesListed' | 'ConfidentialSummarised' | 'PanelContactReported' | 'PanelContactAnswered' | 'DeliberationStarted' | 'DecisionOverdue' | 'DecisionTimeExtended' | 'DecisionMade' | 'DecisionReturned' | 'DecisionIssued' | 'DecisionCorrected' | 'AdoptionAsked' | 'AdoptionAnswered' | 'AdoptionOverdue' | 'DecisionPerformed' | 'DecisionBroken' | 'ReviewRequested' | 'ReviewRefused' | 'DecisionBecameFinal' | 'DecisionUpheld' | 'DecisionReversed' | 'PanelCaseEnded' | 'PublicationProposed' | 'DecisionPublished' | 'PublicationRefused';
 };
 
 export type TipAuthorityBody = {
@@ -7075,6 +7814,13 @@ export type VerifyIdentityBody = {
     until?: string;
 };
 
+export type VersionBody = {
+    /**
+     * The version that you read
+     */
+    version: number;
+};
+
 export type ViewingAnswer = {
     /**
      * Where the bytes can be read until then
@@ -7110,6 +7856,27 @@ export type ViewingBody = {
 
 export type ViewingList = {
     items: Array<ViewingBody>;
+};
+
+export type VoteSeenBody = {
+    /**
+     * Once all have voted, and not before
+     */
+    ballots?: Array<BallotSeenBody>;
+    /**
+     * How many have voted
+     */
+    cast: number;
+    number: number;
+    /**
+     * Whether all have, so that all ballots are open
+     */
+    revealed: boolean;
+    voteId: string;
+    /**
+     * Whether you have
+     */
+    voted: boolean;
 };
 
 export type WaiveExclusionBody = {
@@ -8062,76 +8829,6 @@ export type RegisterPlatformResponses = {
 
 export type RegisterPlatformResponse = RegisterPlatformResponses[keyof RegisterPlatformResponses];
 
-export type ListPublishedDecisionsData = {
-    body?: never;
-    path: {
-        associationId: string;
-    };
-    query?: {
-        /**
-         * The last one of the page before
-         */
-        before?: string;
-        /**
-         * How many at most; 50 if not said
-         */
-        limit?: number;
-    };
-    url: '/v1/associations/{associationId}/published-decisions';
-};
-
-export type ListPublishedDecisionsErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type ListPublishedDecisionsError = ListPublishedDecisionsErrors[keyof ListPublishedDecisionsErrors];
-
-export type ListPublishedDecisionsResponses = {
-    200: PublishedDecisionsBody;
-};
-
-export type ListPublishedDecisionsResponse = ListPublishedDecisionsResponses[keyof ListPublishedDecisionsResponses];
-
-export type GetPublishedDecisionData = {
-    body?: never;
-    path: {
-        associationId: string;
-        publicationId: string;
-    };
-    query?: never;
-    url: '/v1/associations/{associationId}/published-decisions/{publicationId}';
-};
-
-export type GetPublishedDecisionErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type GetPublishedDecisionError = GetPublishedDecisionErrors[keyof GetPublishedDecisionErrors];
-
-export type GetPublishedDecisionResponses = {
-    200: PublishedDecisionBody;
-};
-
-export type GetPublishedDecisionResponse = GetPublishedDecisionResponses[keyof GetPublishedDecisionResponses];
-
 export type GetRatingStatisticsData = {
     body?: never;
     path: {
@@ -8520,6 +9217,163 @@ export type FileInSeveralResponses = {
 
 export type FileInSeveralResponse = FileInSeveralResponses[keyof FileInSeveralResponses];
 
+export type ListDelegatedData = {
+    body?: never;
+    headers?: {
+        /**
+         * Parley-Token of a change that the list has to show
+         */
+        'Parley-After'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+        /**
+         * Only those that stand so
+         */
+        state?: 'waiting' | 'declined' | 'running' | 'taken-back' | 'ended';
+        /**
+         * Only those in which this side has let a day pass
+         */
+        late?: 'association' | 'platform';
+    };
+    url: '/v1/delegations';
+};
+
+export type ListDelegatedErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListDelegatedError = ListDelegatedErrors[keyof ListDelegatedErrors];
+
+export type ListDelegatedResponses = {
+    200: DelegatedList;
+};
+
+export type ListDelegatedResponse = ListDelegatedResponses[keyof ListDelegatedResponses];
+
+export type DelegateComplaintData = {
+    body: HandOverBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/delegations';
+};
+
+export type DelegateComplaintErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NoAgreement: No delegation agreement in force; ReferenceTaken: Another complaint has this number; NoCaseManager: No case manager yet
+     */
+    409: Problem;
+    /**
+     * HandOverDefective: The complaint handed over has defects; UnknownReference: Unknown reference; NamedTwice: Named twice; SelfComplaint: Complaint against oneself; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * CapReached: The cap of this day is reached
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DelegateComplaintError = DelegateComplaintErrors[keyof DelegateComplaintErrors];
+
+export type DelegateComplaintResponses = {
+    /**
+     * It was handed over before
+     */
+    200: HandedOver;
+    201: HandedOver;
+};
+
+export type DelegateComplaintResponse = DelegateComplaintResponses[keyof DelegateComplaintResponses];
+
+export type GetDelegatedByReferenceData = {
+    body?: never;
+    path: {
+        reference: string;
+    };
+    query?: never;
+    url: '/v1/delegations/{reference}';
+};
+
+export type GetDelegatedByReferenceErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetDelegatedByReferenceError = GetDelegatedByReferenceErrors[keyof GetDelegatedByReferenceErrors];
+
+export type GetDelegatedByReferenceResponses = {
+    200: DelegationView;
+};
+
+export type GetDelegatedByReferenceResponse = GetDelegatedByReferenceResponses[keyof GetDelegatedByReferenceResponses];
+
 export type DictateComplaintData = {
     body: DictateComplaintBody;
     headers: {
@@ -8802,113 +9656,6 @@ export type AcceptComplaintResponses = {
 };
 
 export type AcceptComplaintResponse = AcceptComplaintResponses[keyof AcceptComplaintResponses];
-
-export type ListAdoptionsData = {
-    body?: never;
-    path: {
-        disputeId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/adoptions';
-};
-
-export type ListAdoptionsErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type ListAdoptionsError = ListAdoptionsErrors[keyof ListAdoptionsErrors];
-
-export type ListAdoptionsResponses = {
-    200: AdoptionsBody;
-};
-
-export type ListAdoptionsResponse = ListAdoptionsResponses[keyof ListAdoptionsResponses];
-
-export type AnswerAdoptionData = {
-    body: AnswerAdoptionBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        adoptionId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/adoptions/{adoptionId}/answers';
-};
-
-export type AnswerAdoptionErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; NotByHand: Nothing to be done by hand
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; ItemsUnanswered: Items without an answer; ReasonMissing: The reason is missing; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type AnswerAdoptionError = AnswerAdoptionErrors[keyof AnswerAdoptionErrors];
-
-export type AnswerAdoptionResponses = {
-    200: CommandAnswer;
-};
-
-export type AnswerAdoptionResponse = AnswerAdoptionResponses[keyof AnswerAdoptionResponses];
 
 export type AmendComplaintData = {
     body: AmendComplaintBody;
@@ -9673,16 +10420,16 @@ export type CureMaterialsResponses = {
 
 export type CureMaterialsResponse = CureMaterialsResponses[keyof CureMaterialsResponses];
 
-export type ListDecisionReviewsData = {
+export type ListDecisionsData = {
     body?: never;
     path: {
         disputeId: string;
     };
     query?: never;
-    url: '/v1/disputes/{disputeId}/decision-reviews';
+    url: '/v1/disputes/{disputeId}/decisions';
 };
 
-export type ListDecisionReviewsErrors = {
+export type ListDecisionsErrors = {
     /**
      * InvalidRequest: The request is not valid
      */
@@ -9705,57 +10452,16 @@ export type ListDecisionReviewsErrors = {
     503: Problem;
 };
 
-export type ListDecisionReviewsError = ListDecisionReviewsErrors[keyof ListDecisionReviewsErrors];
+export type ListDecisionsError = ListDecisionsErrors[keyof ListDecisionsErrors];
 
-export type ListDecisionReviewsResponses = {
-    200: AfterDecisionsBody;
+export type ListDecisionsResponses = {
+    200: DecisionsBody;
 };
 
-export type ListDecisionReviewsResponse = ListDecisionReviewsResponses[keyof ListDecisionReviewsResponses];
+export type ListDecisionsResponse = ListDecisionsResponses[keyof ListDecisionsResponses];
 
-export type GetProposedPublicationData = {
-    body?: never;
-    path: {
-        disputeId: string;
-        decisionId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/decisions/{decisionId}/publications';
-};
-
-export type GetProposedPublicationErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type GetProposedPublicationError = GetProposedPublicationErrors[keyof GetProposedPublicationErrors];
-
-export type GetProposedPublicationResponses = {
-    200: ProposedPublicationBody;
-};
-
-export type GetProposedPublicationResponse = GetProposedPublicationResponses[keyof GetProposedPublicationResponses];
-
-export type ProposePublicationData = {
-    body: ProposePublicationBody;
+export type CorrectDecisionData = {
+    body: CorrectionBody;
     headers: {
         /**
          * ETag of the dispute as you saw it
@@ -9775,10 +10481,10 @@ export type ProposePublicationData = {
         decisionId: string;
     };
     query?: never;
-    url: '/v1/disputes/{disputeId}/decisions/{decisionId}/publications';
+    url: '/v1/disputes/{disputeId}/decisions/{decisionId}/corrections';
 };
 
-export type ProposePublicationErrors = {
+export type CorrectDecisionErrors = {
     /**
      * InvalidRequest: The request is not valid
      */
@@ -9789,276 +10495,6 @@ export type ProposePublicationErrors = {
     401: Problem;
     /**
      * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; AnsweredAlready: Done already
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamesSomebody: The text names somebody; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type ProposePublicationError = ProposePublicationErrors[keyof ProposePublicationErrors];
-
-export type ProposePublicationResponses = {
-    200: CommandAnswer;
-};
-
-export type ProposePublicationResponse = ProposePublicationResponses[keyof ProposePublicationResponses];
-
-export type ApprovePublicationData = {
-    body?: never;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        decisionId: string;
-        publicationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/decisions/{decisionId}/publications/{publicationId}/approvals';
-};
-
-export type ApprovePublicationErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type ApprovePublicationError = ApprovePublicationErrors[keyof ApprovePublicationErrors];
-
-export type ApprovePublicationResponses = {
-    200: CommandAnswer;
-};
-
-export type ApprovePublicationResponse = ApprovePublicationResponses[keyof ApprovePublicationResponses];
-
-export type RefusePublicationData = {
-    body: ReasonBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        decisionId: string;
-        publicationId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/decisions/{decisionId}/publications/{publicationId}/refusals';
-};
-
-export type RefusePublicationErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type RefusePublicationError = RefusePublicationErrors[keyof RefusePublicationErrors];
-
-export type RefusePublicationResponses = {
-    200: CommandAnswer;
-};
-
-export type RefusePublicationResponse = RefusePublicationResponses[keyof RefusePublicationResponses];
-
-export type OpenReviewData = {
-    body: OpenReviewBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        decisionId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/decisions/{decisionId}/review-panels';
-};
-
-export type OpenReviewErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; NotIndependent: Somebody without a hand in the matter decides this
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; PanelRuns: A panel runs already; MediationRuns: A mediation runs already; LegalKindNotCarried: Nothing carries this legal kind; LaneNotOpen: This way is not open
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NotByRulebook: Not as the rulebook has it; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type OpenReviewError = OpenReviewErrors[keyof OpenReviewErrors];
-
-export type OpenReviewResponses = {
-    200: CommandAnswer;
-};
-
-export type OpenReviewResponse = OpenReviewResponses[keyof OpenReviewResponses];
-
-export type RefuseReviewData = {
-    body: ReasonBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        decisionId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/decisions/{decisionId}/review-refusals';
-};
-
-export type RefuseReviewErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; NotIndependent: Somebody without a hand in the matter decides this
      */
     403: Problem;
     /**
@@ -10083,80 +10519,13 @@ export type RefuseReviewErrors = {
     503: Problem;
 };
 
-export type RefuseReviewError = RefuseReviewErrors[keyof RefuseReviewErrors];
+export type CorrectDecisionError = CorrectDecisionErrors[keyof CorrectDecisionErrors];
 
-export type RefuseReviewResponses = {
+export type CorrectDecisionResponses = {
     200: CommandAnswer;
 };
 
-export type RefuseReviewResponse = RefuseReviewResponses[keyof RefuseReviewResponses];
-
-export type RequestReviewData = {
-    body: RequestReviewBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        decisionId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/decisions/{decisionId}/review-requests';
-};
-
-export type RequestReviewErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; ReviewNotOpen: No review of this, or on this ground; AnsweredAlready: Done already; LaneNotOpen: This way is not open
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type RequestReviewError = RequestReviewErrors[keyof RequestReviewErrors];
-
-export type RequestReviewResponses = {
-    200: CommandAnswer;
-};
-
-export type RequestReviewResponse = RequestReviewResponses[keyof RequestReviewResponses];
+export type CorrectDecisionResponse = CorrectDecisionResponses[keyof CorrectDecisionResponses];
 
 export type ClaimDelayData = {
     body: ClaimDelayBody;
@@ -10290,6 +10659,378 @@ export type RefuseDelayResponses = {
 };
 
 export type RefuseDelayResponse = RefuseDelayResponses[keyof RefuseDelayResponses];
+
+export type GetDelegationData = {
+    body?: never;
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/delegation';
+};
+
+export type GetDelegationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetDelegationError = GetDelegationErrors[keyof GetDelegationErrors];
+
+export type GetDelegationResponses = {
+    200: DelegationView;
+};
+
+export type GetDelegationResponse = GetDelegationResponses[keyof GetDelegationResponses];
+
+export type AcceptDelegatedData = {
+    body: AcceptDelegatedBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/delegation/acceptances';
+};
+
+export type AcceptDelegatedErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; LaneNotOpen: This way is not open; LegalKindNotCarried: Nothing carries this legal kind
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TrackNotOpen: This law does not govern the right; NotByRulebook: Not as the rulebook has it; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AcceptDelegatedError = AcceptDelegatedErrors[keyof AcceptDelegatedErrors];
+
+export type AcceptDelegatedResponses = {
+    200: CommandAnswer;
+};
+
+export type AcceptDelegatedResponse = AcceptDelegatedResponses[keyof AcceptDelegatedResponses];
+
+export type DeclineDelegatedData = {
+    body: DeclineDelegatedBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/delegation/refusals';
+};
+
+export type DeclineDelegatedErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DeclineDelegatedError = DeclineDelegatedErrors[keyof DeclineDelegatedErrors];
+
+export type DeclineDelegatedResponses = {
+    200: CommandAnswer;
+};
+
+export type DeclineDelegatedResponse = DeclineDelegatedResponses[keyof DeclineDelegatedResponses];
+
+export type AnswerResultData = {
+    body: AnswerResultBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        resultId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/delegation/results/{resultId}/answers';
+};
+
+export type AnswerResultErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AnswerResultError = AnswerResultErrors[keyof AnswerResultErrors];
+
+export type AnswerResultResponses = {
+    200: CommandAnswer;
+};
+
+export type AnswerResultResponse = AnswerResultResponses[keyof AnswerResultResponses];
+
+export type AcknowledgeResultData = {
+    body?: never;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        resultId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/delegation/results/{resultId}/receipts';
+};
+
+export type AcknowledgeResultErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AcknowledgeResultError = AcknowledgeResultErrors[keyof AcknowledgeResultErrors];
+
+export type AcknowledgeResultResponses = {
+    200: CommandAnswer;
+};
+
+export type AcknowledgeResultResponse = AcknowledgeResultResponses[keyof AcknowledgeResultResponses];
+
+export type TakeBackDelegatedData = {
+    body: TakeBackBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/delegation/withdrawals';
+};
+
+export type TakeBackDelegatedErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type TakeBackDelegatedError = TakeBackDelegatedErrors[keyof TakeBackDelegatedErrors];
+
+export type TakeBackDelegatedResponses = {
+    200: CommandAnswer;
+};
+
+export type TakeBackDelegatedResponse = TakeBackDelegatedResponses[keyof TakeBackDelegatedResponses];
 
 export type DictateCounterNoticeData = {
     body: DictateCounterNoticeBody;
@@ -15389,6 +16130,73 @@ export type DecideCompetenceResponses = {
 
 export type DecideCompetenceResponse = DecideCompetenceResponses[keyof DecideCompetenceResponses];
 
+export type CompleteFileData = {
+    body: CompleteFileBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        panelId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/panels/{panelId}/completions';
+};
+
+export type CompleteFileErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CompleteFileError = CompleteFileErrors[keyof CompleteFileErrors];
+
+export type CompleteFileResponses = {
+    200: CommandAnswer;
+};
+
+export type CompleteFileResponse = CompleteFileResponses[keyof CompleteFileResponses];
+
 export type WithdrawPanelConsentData = {
     body: ReasonBody;
     headers: {
@@ -15522,6 +16330,208 @@ export type ConsentToPanelResponses = {
 };
 
 export type ConsentToPanelResponse = ConsentToPanelResponses[keyof ConsentToPanelResponses];
+
+export type ReportPanelContactData = {
+    body: ContactBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        panelId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/panels/{panelId}/contacts';
+};
+
+export type ReportPanelContactErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ReportPanelContactError = ReportPanelContactErrors[keyof ReportPanelContactErrors];
+
+export type ReportPanelContactResponses = {
+    200: CommandAnswer;
+};
+
+export type ReportPanelContactResponse = ReportPanelContactResponses[keyof ReportPanelContactResponses];
+
+export type AnswerPanelContactData = {
+    body: AnswerContactBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        panelId: string;
+        contactId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/panels/{panelId}/contacts/{contactId}/answers';
+};
+
+export type AnswerPanelContactErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AnsweredAlready: Done already; SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AnswerPanelContactError = AnswerPanelContactErrors[keyof AnswerPanelContactErrors];
+
+export type AnswerPanelContactResponses = {
+    200: CommandAnswer;
+};
+
+export type AnswerPanelContactResponse = AnswerPanelContactResponses[keyof AnswerPanelContactResponses];
+
+export type StartDeliberationData = {
+    body?: never;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        panelId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/panels/{panelId}/deliberations';
+};
+
+export type StartDeliberationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type StartDeliberationError = StartDeliberationErrors[keyof StartDeliberationErrors];
+
+export type StartDeliberationResponses = {
+    200: CommandAnswer;
+};
+
+export type StartDeliberationResponse = StartDeliberationResponses[keyof StartDeliberationResponses];
 
 export type FreezeDrawListData = {
     body?: never;
@@ -15657,73 +16667,6 @@ export type CommitDrawResponses = {
 
 export type CommitDrawResponse = CommitDrawResponses[keyof CommitDrawResponses];
 
-export type EndPanelCaseData = {
-    body: EndPanelCaseBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        panelId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/panels/{panelId}/endings';
-};
-
-export type EndPanelCaseErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; DeadlineNotReached: The deadline has not been reached
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type EndPanelCaseError = EndPanelCaseErrors[keyof EndPanelCaseErrors];
-
-export type EndPanelCaseResponses = {
-    200: CommandAnswer;
-};
-
-export type EndPanelCaseResponse = EndPanelCaseResponses[keyof EndPanelCaseResponses];
-
 export type ListExpertsData = {
     body: ListExpertsBody;
     headers: {
@@ -15790,6 +16733,207 @@ export type ListExpertsResponses = {
 };
 
 export type ListExpertsResponse = ListExpertsResponses[keyof ListExpertsResponses];
+
+export type ExtendDecisionTimeData = {
+    body: ReasonBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        panelId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/panels/{panelId}/extensions';
+};
+
+export type ExtendDecisionTimeErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; LaneNotOpen: This way is not open; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ExtendDecisionTimeError = ExtendDecisionTimeErrors[keyof ExtendDecisionTimeErrors];
+
+export type ExtendDecisionTimeResponses = {
+    200: CommandAnswer;
+};
+
+export type ExtendDecisionTimeResponse = ExtendDecisionTimeResponses[keyof ExtendDecisionTimeResponses];
+
+export type ReturnFileData = {
+    body: QuestionsBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        panelId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/panels/{panelId}/file-returns';
+};
+
+export type ReturnFileErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ReturnFileError = ReturnFileErrors[keyof ReturnFileErrors];
+
+export type ReturnFileResponses = {
+    200: CommandAnswer;
+};
+
+export type ReturnFileResponse = ReturnFileResponses[keyof ReturnFileResponses];
+
+export type ListIssuesData = {
+    body: ListIssuesBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        panelId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/panels/{panelId}/issues';
+};
+
+export type ListIssuesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListIssuesError = ListIssuesErrors[keyof ListIssuesErrors];
+
+export type ListIssuesResponses = {
+    200: CommandAnswer;
+};
+
+export type ListIssuesResponse = ListIssuesResponses[keyof ListIssuesResponses];
 
 export type ReturnExpertListData = {
     body: ReturnExpertListBody;
@@ -16125,6 +17269,341 @@ export type MixPublicValueResponses = {
 };
 
 export type MixPublicValueResponse = MixPublicValueResponses[keyof MixPublicValueResponses];
+
+export type AskPartiesData = {
+    body: QuestionsBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        panelId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/panels/{panelId}/questions';
+};
+
+export type AskPartiesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; LaneNotOpen: This way is not open; DeadlinePassed: The deadline has passed
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TooMany: Too many; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AskPartiesError = AskPartiesErrors[keyof AskPartiesErrors];
+
+export type AskPartiesResponses = {
+    200: CommandAnswer;
+};
+
+export type AskPartiesResponse = AskPartiesResponses[keyof AskPartiesResponses];
+
+export type ReleaseDecisionData = {
+    body?: never;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        panelId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/panels/{panelId}/releases';
+};
+
+export type ReleaseDecisionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ReleaseDecisionError = ReleaseDecisionErrors[keyof ReleaseDecisionErrors];
+
+export type ReleaseDecisionResponses = {
+    200: CommandAnswer;
+};
+
+export type ReleaseDecisionResponse = ReleaseDecisionResponses[keyof ReleaseDecisionResponses];
+
+export type ReturnDecisionData = {
+    body: ReasonBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        panelId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/panels/{panelId}/returns';
+};
+
+export type ReturnDecisionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ReturnDecisionError = ReturnDecisionErrors[keyof ReturnDecisionErrors];
+
+export type ReturnDecisionResponses = {
+    200: CommandAnswer;
+};
+
+export type ReturnDecisionResponse = ReturnDecisionResponses[keyof ReturnDecisionResponses];
+
+export type MakeSubmissionData = {
+    body: SubmissionBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        panelId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/panels/{panelId}/submissions';
+};
+
+export type MakeSubmissionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AnsweredAlready: Done already; DeadlinePassed: The deadline has passed
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type MakeSubmissionError = MakeSubmissionErrors[keyof MakeSubmissionErrors];
+
+export type MakeSubmissionResponses = {
+    200: CommandAnswer;
+};
+
+export type MakeSubmissionResponse = MakeSubmissionResponses[keyof MakeSubmissionResponses];
+
+export type SummariseConfidentialData = {
+    body: SummariseBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        panelId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/panels/{panelId}/summaries';
+};
+
+export type SummariseConfidentialErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SummariseConfidentialError = SummariseConfidentialErrors[keyof SummariseConfidentialErrors];
+
+export type SummariseConfidentialResponses = {
+    200: CommandAnswer;
+};
+
+export type SummariseConfidentialResponse = SummariseConfidentialResponses[keyof SummariseConfidentialResponses];
 
 export type WaiveExclusionData = {
     body: WaiveExclusionBody;
@@ -18830,6 +20309,141 @@ export type GetRoomResponses = {
 
 export type GetRoomResponse = GetRoomResponses[keyof GetRoomResponses];
 
+export type DraftDecisionData = {
+    body: DraftDecisionBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        roomId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/rooms/{roomId}/drafts';
+};
+
+export type DraftDecisionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; OfferGone: The offer is gone; NotYourTurn: It is the other side’s turn; BallotsMissing: The vote is not complete; LegalKindNotCarried: Nothing carries this legal kind
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DraftDecisionError = DraftDecisionErrors[keyof DraftDecisionErrors];
+
+export type DraftDecisionResponses = {
+    200: RoomAnswer;
+};
+
+export type DraftDecisionResponse = DraftDecisionResponses[keyof DraftDecisionResponses];
+
+export type SignDecisionData = {
+    body: SignDecisionBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        roomId: string;
+        draftId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/rooms/{roomId}/drafts/{draftId}/signatures';
+};
+
+export type SignDecisionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; OfferGone: The offer is gone; NotYourTurn: It is the other side’s turn; AnsweredAlready: Done already; LegalKindNotCarried: Nothing carries this legal kind; LaneNotOpen: This way is not open
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SignDecisionError = SignDecisionErrors[keyof SignDecisionErrors];
+
+export type SignDecisionResponses = {
+    200: RoomAnswer;
+};
+
+export type SignDecisionResponse = SignDecisionResponses[keyof SignDecisionResponses];
+
 export type ListMessagesData = {
     body?: never;
     path: {
@@ -19566,6 +21180,141 @@ export type AllowRoomReadingResponses = {
 };
 
 export type AllowRoomReadingResponse = AllowRoomReadingResponses[keyof AllowRoomReadingResponses];
+
+export type CallVoteData = {
+    body?: never;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        roomId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/rooms/{roomId}/votes';
+};
+
+export type CallVoteErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; OfferGone: The offer is gone; NotYourTurn: It is the other side’s turn; OfferStands: The other side’s offer waits for an answer
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CallVoteError = CallVoteErrors[keyof CallVoteErrors];
+
+export type CallVoteResponses = {
+    200: RoomAnswer;
+};
+
+export type CallVoteResponse = CallVoteResponses[keyof CallVoteResponses];
+
+export type CastBallotData = {
+    body: BallotBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        roomId: string;
+        voteId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/rooms/{roomId}/votes/{voteId}/ballots';
+};
+
+export type CastBallotErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; OfferGone: The offer is gone; NotYourTurn: It is the other side’s turn; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CastBallotError = CastBallotErrors[keyof CastBallotErrors];
+
+export type CastBallotResponses = {
+    200: RoomAnswer;
+};
+
+export type CastBallotResponse = CastBallotResponses[keyof CastBallotResponses];
 
 export type RaiseAgainData = {
     body: RaiseAgainBody;
@@ -23953,6 +25702,308 @@ export type ListPlatformsResponses = {
 };
 
 export type ListPlatformsResponse = ListPlatformsResponses[keyof ListPlatformsResponses];
+
+export type GetDelegationAgreementData = {
+    body?: never;
+    path: {
+        platformId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/delegation-agreement';
+};
+
+export type GetDelegationAgreementErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetDelegationAgreementError = GetDelegationAgreementErrors[keyof GetDelegationAgreementErrors];
+
+export type GetDelegationAgreementResponses = {
+    200: DelegationAgreementView;
+};
+
+export type GetDelegationAgreementResponse = GetDelegationAgreementResponses[keyof GetDelegationAgreementResponses];
+
+export type AgreeDelegationData = {
+    body: VersionBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        platformId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/delegation-agreement/agreements';
+};
+
+export type AgreeDelegationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AgreementMoved: Another version of the agreement
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AgreeDelegationError = AgreeDelegationErrors[keyof AgreeDelegationErrors];
+
+export type AgreeDelegationResponses = {
+    200: DelegationChanged;
+};
+
+export type AgreeDelegationResponse = AgreeDelegationResponses[keyof AgreeDelegationResponses];
+
+export type CompareDelegationCountsData = {
+    body: CompareCountsBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        platformId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/delegation-agreement/counts';
+};
+
+export type CompareDelegationCountsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * InstantImplausible: Implausible time; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CompareDelegationCountsError = CompareDelegationCountsErrors[keyof CompareDelegationCountsErrors];
+
+export type CompareDelegationCountsResponses = {
+    200: DelegationChanged;
+};
+
+export type CompareDelegationCountsResponse = CompareDelegationCountsResponses[keyof CompareDelegationCountsResponses];
+
+export type EndDelegationData = {
+    body: EndDelegationBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        platformId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/delegation-agreement/endings';
+};
+
+export type EndDelegationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * NoAgreement: No delegation agreement in force; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndDelegationError = EndDelegationErrors[keyof EndDelegationErrors];
+
+export type EndDelegationResponses = {
+    200: DelegationChanged;
+};
+
+export type EndDelegationResponse = EndDelegationResponses[keyof EndDelegationResponses];
+
+export type OfferDelegationData = {
+    body: OfferDelegationBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        platformId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/delegation-agreement/offers';
+};
+
+export type OfferDelegationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * NothingNamed: Nothing was named; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type OfferDelegationError = OfferDelegationErrors[keyof OfferDelegationErrors];
+
+export type OfferDelegationResponses = {
+    200: DelegationChanged;
+};
+
+export type OfferDelegationResponse = OfferDelegationResponses[keyof OfferDelegationResponses];
+
+export type DeclineDelegationTermsData = {
+    body: DeclineTermsBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        platformId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/delegation-agreement/refusals';
+};
+
+export type DeclineDelegationTermsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AgreementMoved: Another version of the agreement
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DeclineDelegationTermsError = DeclineDelegationTermsErrors[keyof DeclineDelegationTermsErrors];
+
+export type DeclineDelegationTermsResponses = {
+    200: DelegationChanged;
+};
+
+export type DeclineDelegationTermsResponse = DeclineDelegationTermsResponses[keyof DeclineDelegationTermsResponses];
 
 export type CompareRatingRulesData = {
     body?: never;
