@@ -62,6 +62,7 @@ export const COMMANDS = {
   DecideBreach: { 'zh-CN': '认定是否违约', en: 'Find whether it was broken' },
   ProposeStay: { 'zh-CN': '提议顺延等待期', en: 'Propose a stay' },
   AgreeStay: { 'zh-CN': '同意顺延等待期', en: 'Agree to the stay' },
+  ReviewReliance: { 'zh-CN': '审查所依据权利的变化', en: 'Look at what changed of the right' },
   RelateDisputes: { 'zh-CN': '登记案件关联', en: 'Relate to another dispute' },
   ClosePairs: { 'zh-CN': '结束未答复标的的程序', en: 'Close unanswered items' },
   TakeUrgent: { 'zh-CN': '接手紧急请求', en: 'Take in hand' },

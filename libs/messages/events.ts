@@ -21,6 +21,7 @@ import { preservationSentences } from './timeline/preservation.js';
 import { referralSentences } from './timeline/referral.js';
 import { goodFaithSentences } from './timeline/good-faith.js';
 import { relationSentences } from './timeline/relation.js';
+import { relianceSentences } from './timeline/reliance.js';
 import { relistingSentences } from './timeline/relisting.js';
 import type { Sentences } from './timeline/sentences.js';
 import { settlementSentences } from './timeline/settlement.js';
@@ -50,6 +51,7 @@ export const EVENTS: Sentences<DisputeEvent> = {
   ...orderSentences,
   ...extensionSentences,
   ...relationSentences,
+  ...relianceSentences,
   ...relistingSentences,
   ...mediationSentences,
   ...panelSentences,
