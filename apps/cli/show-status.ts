@@ -6,12 +6,12 @@ import { withDatabase } from './with-database.js';
 
 type Queues = Readonly<Record<string, number>> | 'not reachable';
 
-/** Exit code 1 when something needs a person: a parked stream, an overdue clock, an effect given up. */
+/** Exit code 1 when something needs a person: a parked stream, an overdue clock, an effect given up, a mail that could not be brought. */
 export async function showStatus(config: Config, args: readonly string[]): Promise<number> {
   const status = await withDatabase(config, readStatus);
   const queues = await queueDepths(config);
   console.log(args.includes('--json') ? JSON.stringify({ ...status, queues }, undefined, 2) : describe(status, queues));
-  return status.parked.length === 0 && status.overdueClocks === 0 && status.givenUp === 0 ? 0 : 1;
+  return status.parked.length + status.overdueClocks + status.givenUp + status.deadMails === 0 ? 0 : 1;
 }
 
 /** Tasks that wait for a worker, by queue. */
@@ -53,7 +53,7 @@ function describe(status: Status, queues: Queues): string {
       status.failingEffects,
       (one) => `${one.disputeId} ${one.key}: ${one.attempts} attempts${one.gaveUp ? ', given up' : ''}; ${one.lastError}`,
     ),
-    `Notification mails that could not be brought: ${status.deadMails}`,
+    `Notification mails that could not be brought: ${status.deadMails}${status.deadMails > 0 ? ' (GET /v1/associations/…/failed-deliveries says whose and why, and has them tried again)' : ''}`,
     `Last sweep of the vault: ${status.lastSweepAt ?? 'not yet'}`,
     queues === 'not reachable'
       ? 'Temporal: not reachable'

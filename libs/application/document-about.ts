@@ -1,4 +1,5 @@
-import type { CounterNoticeFacts, DefectFacts, DocumentFacts, ProceedingFacts } from '#documents/facts.js';
+import type { CounterNoticeFacts, DefectFacts, DocumentFacts } from '#documents/facts.js';
+import type { ProceedingFacts } from '#documents/part-facts.js';
 import { forwardedPart } from '#domain/dispute/counter-notice/forwarded-part.js';
 import type { Defect } from '#domain/dispute/filing/events.js';
 import type { DocumentKind, Service } from '#domain/dispute/notice/events.js';
@@ -12,6 +13,7 @@ import { earlierFacts } from './document-relisting.js';
 import { closedAs, historyOf, laneFacts, laneRecords, resultsOf } from './document-lanes.js';
 import { decisionFacts, isOfDecision } from './document-decision.js';
 import { panelNews } from './document-panel.js';
+import { endNews } from './document-ends.js';
 import { mediationNews } from './document-mediation.js';
 import type { Known } from './names.js';
 
@@ -38,6 +40,8 @@ type About = Pick<
   | 'results'
   | 'closedAs'
   | 'reason'
+  | 'conclusion'
+  | 'breach'
   | 'statement'
   | 'mediation'
   | 'panel'
@@ -137,10 +141,6 @@ const factsOf = (event: DisputeEvent, { service: { orderedAt, aboutId }, dispute
       return { ...words('reason', text(event.data.reasonContentId)), ...(event.data.due && { deadline: event.data.due }) };
     case 'ProcedureStayed':
       return event.data.moved[0] ? { deadline: event.data.moved[0].due } : {};
-    case 'BreachFound':
-      return words('reason', text(event.data.reasonContentId));
-    case 'PerformanceConfirmed':
-      return event.data.by === 'association' ? words('reason', text(event.data.reasonContentId)) : {};
     case 'BreachAlleged':
       return { ...words('reason', text(event.data.groundContentId)), deadline: event.data.due };
     case 'PerformanceReported':
@@ -154,7 +154,7 @@ const factsOf = (event: DisputeEvent, { service: { orderedAt, aboutId }, dispute
     case 'WordsWithdrawn':
       return words('reason', text(event.data.statementContentId));
     default:
-      return { ...laneFacts(event, text), ...mediationNews(event, text), ...panelNews(event, dispute, text) };
+      return { ...laneFacts(event, text), ...mediationNews(event, text), ...endNews(event, dispute, text), ...panelNews(event, dispute, text) };
   }
 };
 

@@ -1,4 +1,5 @@
-import type { DocumentFacts, GuaranteeFacts, HistoryKind } from '#documents/facts.js';
+import type { DocumentFacts, HistoryKind } from '#documents/facts.js';
+import type { GuaranteeFacts } from '#documents/part-facts.js';
 import type { Guarantee } from '#domain/dispute/guarantee/events.js';
 import type { Service } from '#domain/dispute/notice/events.js';
 import { getStage, type Dispute, type DisputeEvent } from '#domain/dispute/state.js';

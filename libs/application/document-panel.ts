@@ -1,4 +1,5 @@
-import type { DocumentFacts, PanelFacts } from '#documents/facts.js';
+import type { DocumentFacts } from '#documents/facts.js';
+import type { PanelFacts } from '#documents/part-facts.js';
 import type { Panel } from '#domain/dispute/panel/state.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/state.js';
 import type { Known } from './names.js';

@@ -22,6 +22,8 @@ type MadeIds = {
   readonly worksheetId?: string;
   readonly panelId?: string;
   readonly drawId?: string;
+  readonly submissionId?: string;
+  readonly contactId?: string;
 };
 
 /** Ids that a client may need next. */
@@ -49,9 +51,17 @@ export const madeIds = (events: readonly DisputeEvent[]): MadeIds => {
   const panel = events.find((event) => event.type === 'PanelRequested' || event.type === 'DrawCommitted');
   const reviewed = events.find((event) => event.type === 'FaithReviewReplied' || event.type === 'FaithFindingAppealed');
   const own = events.find((event) => event.type === 'FaithReviewRequested') ?? reviewed ?? loss;
-  const filings = [filed, dictated && { data: dictated.data.notice }, events.find((event) => event.type === 'MaterialsCured'), own].flatMap(
-    (event) => event?.data.evidence ?? [],
-  );
+  const submission = events.find((event) => event.type === 'SubmissionMade');
+  const contact = events.find((event) => event.type === 'PanelContactReported');
+  const completed = events.find((event) => event.type === 'PanelFileCompleted');
+  const filings = [
+    filed,
+    submission,
+    completed,
+    dictated && { data: dictated.data.notice },
+    events.find((event) => event.type === 'MaterialsCured'),
+    own,
+  ].flatMap((event) => event?.data.evidence ?? []);
   const named = [...filings, ...shown];
   const raised = events.find((event) => event.type === 'RaisedAgain');
   const claimed = events.find((event) => event.type === 'DelayClaimed' || event.type === 'RelistingClaimed');
@@ -66,6 +76,8 @@ export const madeIds = (events: readonly DisputeEvent[]): MadeIds => {
     ...(review && { reviewId: review.data.reviewId }),
     ...(loss && { worksheetId: loss.data.worksheetId }),
     ...(panel && { panelId: panel.data.panelId, ...('drawId' in panel.data && { drawId: panel.data.drawId }) }),
+    ...(submission && { submissionId: submission.data.submissionId }),
+    ...(contact && { contactId: contact.data.contactId }),
     ...(filed && { counterNoticeId: filed.data.counterNoticeId }),
     ...(reported && { reportId: reported.data.reportId }),
     ...(raised && { roundId: raised.data.roundId }),

@@ -27,7 +27,7 @@ const ELEMENTS: { readonly [K in DocumentKind]: readonly [Addressee, zh: readonl
   'performance-overdue': [toBen, [/尚未收到履行报告/], [/Nothing has been reported as performed/]],
   'performance-reported': [toComplainant, [/报告已经履行/, /视为确认/], [/reported/, /counts as a confirmation/]],
   'breach-alleged': [toBen, [/没有按约定履行/, /先听取贵方意见/], [/not performed as agreed/, /heard first/]],
-  'breach-decided': [toBen, [/听取双方意见后/, /理由附后/], [/heard both sides/, /for the reason below/]],
+  'breach-decided': [toBen, [/听取双方意见后/, /构成违约/, /恢复处理/], [/heard both sides/, /there is a breach/, /in dispute again/]],
   'stay-agreed': [toShop, [/逐项同意/, /顺延/], [/item by item/, /ends later/]],
   receipt: [
     toComplainant,
@@ -159,6 +159,7 @@ const ELEMENTS: { readonly [K in DocumentKind]: readonly [Addressee, zh: readonl
   'ground-reviewed': [toShop, [/复核/, /附具书面说明/, /2026年2月24日/], [/reviewed/, /24 February 2026/]],
   'window-extended': [toBen, [/顺延/, /2026年2月24日/, /法律规定的期限不因此变动/], [/extended/, /24 February 2026/, /not moved/]],
   'delay-claimed': [toBen, [/申请从等待期中扣除/, /等待期不变/, /附具书面说明/], [/beyond its control/, /stays as it is/]],
+  'dispute-concluded': [toBen, [/程序到此终结/, /仍须履行/, /附具书面说明/], [/is concluded/, /stays owed/]],
   'pairs-closed': [toBen, [/到此结束/, /仍可以提交不侵权声明/, /云杉手提包/], [/ends for them/, /can still file/]],
   'confirmation-request': [
     toComplainant,

@@ -53,6 +53,7 @@ import { groundReviewed } from './kinds/ground-reviewed.js';
 import { windowExtended } from './kinds/window-extended.js';
 import { delayClaimed } from './kinds/delay-claimed.js';
 import { delayRefused } from './kinds/delay-refused.js';
+import { disputeConcluded } from './kinds/dispute-concluded.js';
 import { pairsClosed } from './kinds/pairs-closed.js';
 import { mediationInvitation } from './kinds/mediation-invitation.js';
 import { mediatorNamed } from './kinds/mediator-named.js';
@@ -119,6 +120,7 @@ const TEMPLATES: { readonly [K in DocumentKind]: Template } = {
   'delay-claimed': delayClaimed,
   'delay-refused': delayRefused,
   'pairs-closed': pairsClosed,
+  'dispute-concluded': disputeConcluded,
   'mediation-invitation': mediationInvitation,
   'mediator-named': mediatorNamed,
   'mediation-ended': mediationEnded,

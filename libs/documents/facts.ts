@@ -1,28 +1,25 @@
 import type { DecisionFacts } from './decision-facts.js';
 import type { AgreementFacts } from './agreement-facts.js';
-import type { PanelOutcome } from '#domain/dispute/panel/events.js';
-import type { LegalKind, PanelMode } from '#domain/panel-rules.js';
-import type { MediationMatter, MediationOutcome } from '#domain/dispute/mediation/events.js';
 import type { Deadline } from '#domain/calendar/derivation.js';
 import type { CLAIM_KINDS, ComplaintRejected, ItemKind, RespondentRole } from '#domain/dispute/filing/events.js';
 import type { DictationSource } from '#domain/dispute/dictation/events.js';
 import type { AuthorityKind, ReferralOutcome, ReferralReason } from '#domain/dispute/referral/events.js';
-import type { Amount, Restoration, Validity } from '#domain/dispute/guarantee/events.js';
+import type { Restoration } from '#domain/dispute/guarantee/events.js';
 import type { Earlier } from '#domain/dispute/relisting/events.js';
 import type { UndoingEnded } from '#domain/dispute/round/events.js';
 import type { MeasureGround } from '#domain/dispute/measure/events.js';
 import type { ObjectEnded } from '#domain/dispute/preservation/events.js';
-import type { GuaranteeKind, PreservedPart, Rung } from '#domain/lanes.js';
+import type { BreachConsequence } from '#domain/dispute/settlement/terms.js';
+import type { PreservedPart, Rung } from '#domain/lanes.js';
 import type { Dispute, Pair } from '#domain/dispute/state.js';
 import type { ClosingReason } from '#domain/dispute/stage.js';
-import type { ProceedingKind, ProceedingProof } from '#domain/dispute/waiting-period/events.js';
 import type { Instant } from '#domain/message.js';
-import type { RightKind, Rulebook } from '#domain/rulebook.js';
-import type { GeographicalKind, NameKind, PatentKind, SecretKind, WorkKind } from '#domain/right.js';
+import type { Rulebook } from '#domain/rulebook.js';
 import type { CounterGround } from '#domain/materials.js';
 import type { Track } from '#domain/track.js';
 import type { Words } from '#messages/locale.js';
 import type { GoodFaithFacts } from './good-faith-facts.js';
+import type { RightFacts, ProceedingFacts, GuaranteeFacts, PanelFacts, MediationFacts } from './part-facts.js';
 
 /** To whom a document goes; what it may show depends on it. */
 export type Addressee =
@@ -83,58 +80,7 @@ export type CounterNoticeFacts = {
   readonly declaration: string;
 };
 
-export type ProceedingFacts = {
-  readonly kind: ProceedingKind;
-  readonly proof: ProceedingProof;
-  readonly receivedAt: Instant;
-  readonly receivedBy: 'association' | 'platform';
-  readonly body?: string;
-  readonly caseNumber?: string;
-  readonly text?: string;
-  /** Reports on its state that were missed. */
-  readonly missed?: number;
-};
-
-export type GuaranteeFacts = {
-  readonly giver: 'complainant' | 'respondent';
-  readonly kind: GuaranteeKind;
-  readonly amount: Amount;
-  readonly validity: Validity;
-  readonly holder?: string;
-  readonly state: 'in-force' | 'released' | 'claimed';
-  readonly claimed?: Pick<Amount, 'minorUnits' | 'currency'>;
-};
-export type PanelFacts = {
-  readonly state: 'requested' | 'nonces' | 'list' | 'nominate' | 'named' | 'submissions' | 'extended' | 'summary' | 'contact' | 'ended';
-  readonly legalKind: LegalKind;
-  readonly mode: PanelMode;
-  readonly size: number;
-  readonly outcome?: PanelOutcome;
-};
-
-export type MediationFacts = {
-  readonly state: 'invited' | 'asked' | 'accepted' | 'replaced' | 'ended';
-  readonly matter?: MediationMatter;
-  readonly how?: 'chosen' | 'assigned';
-  readonly outcome?: MediationOutcome;
-};
 export type HistoryKind = 'filed' | 'notice-arrived' | 'measure-confirmed' | 'declared' | 'declaration-arrived' | 'lifted';
-/** The right relied on, with its opened details; each kind has a part of its own. */
-export type RightFacts = {
-  readonly kind: RightKind;
-  readonly name?: string;
-  readonly registrationNumber?: string;
-  readonly details?: string;
-  readonly holder?: string;
-  readonly trademark?: { readonly classes: readonly number[]; readonly goods?: string; readonly validUntil?: string };
-  readonly copyright?: { readonly work: WorkKind; readonly author?: string; readonly completedOn?: string; readonly publishedOn?: string };
-  readonly patent?: { readonly kind: PatentKind; readonly pendingInvalidation: boolean; readonly claims?: string };
-  readonly geographical?: { readonly kind: GeographicalKind; readonly area: string };
-  readonly tradeSecret?: { readonly kind: SecretKind };
-  readonly layoutDesign?: { readonly registeredOn?: string; readonly firstUsedOn?: string };
-  readonly plantVariety?: { readonly denomination: string; readonly species: string };
-  readonly protectedName?: { readonly kind: NameKind };
-};
 
 /**
  * What a document is made of: the dispute's state with the opened texts. The application may give the whole dispute; `scopeOf` cuts it
@@ -173,6 +119,10 @@ export type DocumentFacts = {
   /** When a default took effect. */
   readonly effectiveAt?: Instant;
   readonly withdrawal?: { readonly at: Instant; readonly reason?: string };
+  /** What was found of a promise that was said to be broken. */
+  readonly breach?: { readonly found: boolean; readonly consequence?: BreachConsequence };
+  /** Who ended a dispute without items, and whether something of it is settled. */
+  readonly conclusion?: { readonly by: 'association' | 'complainant'; readonly settled: boolean };
   /** The words of the person whose act the document tells: a reason, a cause, a statement as it now reads. */
   readonly reason?: string;
   readonly delay?: { readonly cause?: string };

@@ -1,4 +1,5 @@
 import type { Period } from './calendar/period.js';
+import type { BreachConsequence } from './dispute/settlement/terms.js';
 import type { Ruled } from './ruled.js';
 
 /** Measures from the least to the strongest, as a rulebook's ladder orders them; the last of the list is no part of a ladder (practice P13, P14). */
@@ -38,6 +39,9 @@ export type PreservedPart = (typeof PRESERVED_PARTS)[number];
 
 /** What a platform is asked to keep of a room before anybody is noticed (practice P12). */
 export type PreservationRules = Ruled & { readonly parts: readonly PreservedPart[] };
+
+/** What holds of every settlement, with a mediator or without, where it does not say otherwise. */
+export type SettlementRules = Ruled & { readonly onBreach: BreachConsequence };
 
 /** Negotiation between the complainant and one respondent (practice P9, P22). */
 export type NegotiationRules = Ruled & {

@@ -55,6 +55,7 @@ export const DOCUMENT_KINDS = {
   'breach-alleged': { 'zh-CN': '违约异议通知', en: 'Notice of an alleged breach' },
   'breach-decided': { 'zh-CN': '违约认定告知书', en: 'Notice of the finding on a breach' },
   'stay-agreed': { 'zh-CN': '协商期间中止告知书', en: 'Notice of an agreed stay' },
+  'dispute-concluded': { 'zh-CN': '争议程序终结告知书', en: 'Conclusion of the procedure' },
   'pairs-closed': { 'zh-CN': '未答复标的程序结束告知书', en: 'Procedure ended for unanswered items' },
   'delay-refused': { 'zh-CN': '迟延事由审查告知书', en: 'Delay not excused' },
   'mediation-invitation': { 'zh-CN': '调解邀请书', en: 'Invitation to mediate' },

@@ -29,6 +29,7 @@ export const ITEM_OUTCOMES = {
 /** What a breach leads to, once it is found. */
 export const BREACH_CONSEQUENCES_NAMED = {
   reopen: { 'zh-CN': '认定违约后，争议恢复处理', en: 'once a breach is found, the dispute goes on' },
+  escalate: { 'zh-CN': '认定违约后，争议恢复处理并直接提交专家组', en: 'once a breach is found, the dispute goes on and before a panel of experts at once' },
   record: { 'zh-CN': '认定违约后，仅作记录', en: 'a breach that is found is recorded' },
 } as const satisfies Record<BreachConsequence, Words>;
 

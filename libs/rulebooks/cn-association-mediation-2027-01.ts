@@ -1,5 +1,5 @@
 import type { Rulebook } from '#domain/rulebook.js';
-import { agreementHouse, confirmation } from './2027-01/agreement.js';
+import { agreementHouse, confirmation, settlement } from './2027-01/agreement.js';
 import { decision, decisionHouse, decisionSteps } from './2027-01/decision.js';
 import { panel, panelHouse, panelSteps } from './2027-01/panel.js';
 import { channels } from './2026-12/channels.js';
@@ -11,6 +11,7 @@ export const cnAssociationMediation202701: Rulebook = {
   ...cnAssociationMediation202612,
   version: '2027-01',
   confirmation,
+  settlement,
   referrals: referrals.rules,
   panel,
   decision,

@@ -1,5 +1,5 @@
 import type { NoticeRulebook } from '#domain/rulebook.js';
-import { agreementHouse, confirmation } from './2027-01/agreement.js';
+import { agreementHouse, confirmation, settlement } from './2027-01/agreement.js';
 import { badFaith } from './2027-01/bad-faith.js';
 import { registerHouse } from './2027-01/register.js';
 import { relistingHouse } from './2027-01/relisting.js';
@@ -13,6 +13,7 @@ export const cnEcl202701: NoticeRulebook = {
   ...cnEcl202612,
   version: '2027-01',
   confirmation,
+  settlement,
   goodFaith: badFaith.rules,
   panel,
   decision,

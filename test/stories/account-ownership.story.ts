@@ -1,6 +1,8 @@
 import { foundAssociation, shanghai } from './kit/association.js';
+import type { Client, Json } from './kit/client.js';
 import { mailsTo } from './kit/mail.js';
 import { askForMediation, consent } from './kit/mediation.js';
+import { scan, settlementsIn } from './kit/signing.js';
 import type { Place, Story } from './kit/story.js';
 
 /** Guideline 3.3.1: whose a live account is, mediated without a complaint to any platform. */
@@ -69,15 +71,44 @@ export const accountOwnership = (name: string, title: string, interlude?: (place
     await talk(agency.client, '/extensions', { days: 10 });
     talks.check('both together extended it', endOf(await talks.see()) === shanghai('2026-04-23T00:00'));
 
-    await advanceTo('2026-04-23T09:00');
-    const over = await talks.until('its time is over, and a person decides how it goes on', (view) => (view.stage === 'next-step' ? view : undefined));
-    talks.check('and nothing is left running', over.deadlines.filter(({ subject }) => subject.startsWith('mediation')).length === 0);
+    const drawn = {
+      scope: 'part',
+      clauses: [
+        { kind: 'account-ownership', text: '音乐副账号归董所有。' },
+        { kind: 'general', text: '主账号归属双方不再在此处理。' },
+      ],
+      items: [],
+      undertakings: [{ kind: 'other', byId: agency.partyId, toId: dong.partyId, due: '2026-03-27', proof: 'statement', text: '移交剪辑素材。' }],
+      onBreach: 'record',
+      noRefundWaiver: true,
+    };
+    await talk(lin.client, '/agreement/versions', drawn);
+    const signs = (by: Client, path: string, more: Json = {}): Promise<Json> => talk(by, `/agreement/${path}`, { version: 1, ...more });
+    await signs(association.maja, 'paper-signatures', { partyId: dong.partyId, evidence: [scan('dong')] });
+    await signs(association.maja, 'paper-signatures', { partyId: agency.partyId, evidence: [scan('agency')] });
+    await signs(lin.client, 'mediator-signatures');
+    await signs(association.maja, 'seals');
+    const undertakingOf = async () => settlementsIn(await talks.see(agency.client))[0]?.undertakings[0];
+    talks.check('all have signed, and nothing binds before the platform has said yes', (await undertakingOf()) === undefined);
+    await signs(association.maja, 'account-clause-answers', { consents: true, answer: '平台回函同意。' });
+    talks.check('a part is settled, and a person decides how the rest goes on', (await talks.see()).stage === 'next-step');
+    await talks.post(association.maja, '/conclusions', { reason: '主账号归属双方同意另行诉讼解决。' });
+    talks.check('the parties part; what was promised stays owed', (await talks.see()).stage === 'compliance');
+    await advanceTo('2026-03-26T10:00');
+    await talks.until('the agency is reminded of its promise by the clock', async () => (await undertakingOf())?.stage === 'awaiting-performance');
+    const { undertakingId = '' } = (await undertakingOf()) ?? {};
+    await talks.post(agency.client, `/undertakings/${undertakingId}/performances`, { evidence: [], note: '已移交' });
+    await talks.post(dong.client, `/undertakings/${undertakingId}/confirmations`);
+    const over = await talks.see();
+    talks.check('performed and closed, with nothing left running', over.stage === 'closed' && over.deadlines.length === 0 && (over.tasks ?? []).length === 0);
+    for (const once of ['MediatorChoiceLapsed', 'MediatedSettlementReached', 'DisputeConcluded', 'DisputeClosed'])
+      talks.check(`${once} stands once in the record`, (await talks.times(once)).length === 1);
   },
 });
 
 export const storyAccount = accountOwnership(
   'account-ownership',
-  'A live marketer and an agency mediate whose the account is; the mediator goes for a tie that came up late, another one carries on, and the time runs anew',
+  'A live marketer and an agency mediate whose the account is; the mediator goes for a tie that came up late, another one carries on, and they part with a partial settlement',
 );
 
 const endOf = ({ stages }: { readonly stages: readonly { readonly subject: string; readonly deadline?: { readonly dueAt: string } }[] }): string | undefined =>

@@ -17,9 +17,9 @@ import { storyTalksFromThePhone } from './talks-from-the-phone.story.js';
 import { storyRightsRegister } from './rights-register.story.js';
 import type { Story } from './kit/story.js';
 import { story2 } from './one-lifted.story.js';
-import { storyPartlySettled } from './partly-settled.story.js';
 import { story3 } from './platform-down.story.js';
 import { storyAway } from './stayed-away.story.js';
+import { storyTimeOver } from './time-over.story.js';
 import { story1 } from './spring-festival.story.js';
 import { storySettled } from './settled-by-themselves.story.js';
 import { storySuitNotAccepted } from './suit-not-accepted.story.js';
@@ -49,7 +49,7 @@ export const STORIES: readonly Story[] = [
   storyAccount,
   storyWipedWhileMediating,
   storyAway,
-  storyPartlySettled,
+  storyTimeOver,
   storyTakenOver,
   storyPatentMediated,
   storyWipedWhilePatentMediated,

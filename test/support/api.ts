@@ -10,7 +10,11 @@ export const OPERATOR_KEY = 'plo_operator-of-the-tests-0123456789';
 export type Call = { readonly token?: string | undefined; readonly key?: string | undefined; readonly headers?: Readonly<Record<string, string>> };
 
 /** The API over a real PostgreSQL, spoken to over HTTP. `machine` may be set to move machine time. With `smtp` it sends codes by mail. */
-export async function startApi(environment: 'production' | 'development' = 'development', smtp?: { readonly url: string; readonly from: string }) {
+export async function startApi(
+  environment: 'production' | 'development' = 'development',
+  smtp?: { readonly url: string; readonly from: string },
+  machine: () => Date = () => new Date(),
+) {
   const postgres = await startPostgres();
   const evidenceFolder = temporaryFolder('parley-test-evidence-');
   const lines: string[] = [];
@@ -25,7 +29,7 @@ export async function startApi(environment: 'production' | 'development' = 'deve
     evidenceFolder,
     smtp,
     log: pino({ level: 'info' }, { write: (line: string) => void lines.push(line) }),
-    now: () => new Date(Date.now() + ahead),
+    now: () => new Date(machine().getTime() + ahead),
   });
   const api = await createApi(parts);
   await api.listen(0, '127.0.0.1');

@@ -87,6 +87,8 @@ export const mediationBodies = ({ respondentId }: Pair): Bodies => {
   const at = `/mediations/${mediation}`;
   return {
     '/mediations': { respondentIds: [respondentId] },
+    '/conclusions': { reason: 'x' },
+    '/request-withdrawals': { consideration: 'none' },
     [`${at}/acceptances`]: { noTies: true },
     [`${at}/agreement`]: undefined,
     [`${at}/agreement/versions`]: {
@@ -130,6 +132,7 @@ export const mediationBodies = ({ respondentId }: Pair): Bodies => {
     [`${at}/schedules`]: { kind: 'joint', startsAt: '2026-03-02T03:00:00Z', partyIds: [respondentId] },
     [`${at}/sessions`]: { kind: 'joint', heldAt: '2026-03-02T03:00:00Z', partyIds: [respondentId], attended: [respondentId] },
     [`${at}/sessions/${session}/confirmations`]: {},
+    [`${at}/sessions/${session}/cancellations`]: { reason: 'x' },
     [`${at}/ties`]: { tie: 'x' },
     [`${at}/withdrawals`]: { reason: 'x' },
     [`/rooms/${room}/proposals`]: { clauses: [{ text: 'x' }] },
@@ -140,7 +143,7 @@ export const mediationBodies = ({ respondentId }: Pair): Bodies => {
 /** The same of panels and their seats. */
 export const panelBodies = (pair: Pair): Bodies => {
   const [panel, seat, expertId] = [newId(), newId(), newId()];
-  const [at, on] = [`/panels/${panel}`, `/seats/${seat}`];
+  const [at, on, room] = [`/panels/${panel}`, `/seats/${seat}`, `/rooms/${newId()}`];
   return {
     '/panels': { pairs: [pair], legalKind: 'advisory-opinion' },
     [`${at}/consents`]: {},
@@ -157,6 +160,23 @@ export const panelBodies = (pair: Pair): Bodies => {
     [`${at}/draw-lists`]: {},
     [`${at}/public-values`]: { value: 'x', source: 'x' },
     [`${at}/expert-lists`]: { expertIds: [expertId] },
+    [`${at}/file-returns`]: { questions: 'x' },
+    [`${at}/completions`]: { answer: 'x', evidence: [] },
+    [`${at}/submissions`]: { statement: 'x', evidence: [] },
+    [`${at}/questions`]: { questions: 'x' },
+    [`${at}/issues`]: { issues: [{ kind: 'remedy', pairs: [pair], question: 'x' }] },
+    [`${at}/summaries`]: { aboutId: newId(), summary: 'x' },
+    [`${at}/deliberations`]: {},
+    [`${at}/extensions`]: { reason: 'x' },
+    [`${at}/contacts`]: {},
+    [`${at}/contacts/${newId()}/answers`]: { answer: 'x' },
+    [`${at}/releases`]: {},
+    [`${at}/returns`]: { reason: 'x' },
+    [`/decisions/${newId()}/corrections`]: { correction: 'x' },
+    [`${room}/votes`]: {},
+    [`${room}/votes/${newId()}/ballots`]: { choices: [{ issueId: newId(), choice: 'lift' }] },
+    [`${room}/drafts`]: { legalKind: 'advisory-opinion', reasons: [{ issueId: newId(), facts: 'x', evidence: 'x', rule: 'x', conclusion: 'x' }] },
+    [`${room}/drafts/${newId()}/signatures`]: {},
     [`${on}/acceptances`]: { noTies: true },
     [`${on}/declines`]: { cause: 'no-time' },
     [`${on}/recusals`]: { tie: 'x' },

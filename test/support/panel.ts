@@ -57,7 +57,16 @@ export async function failedMediation(api: Api, { ana, ben }: Case, mediator: Aw
   return disputeId;
 }
 
-type Clocked = 'LapsePanelConsent' | 'CloseNonces' | 'LapsePublicValue' | 'LapseExpertList' | 'LapseNominations' | 'LapseSeatAcceptance';
+type Clocked =
+  | 'BeginSubmissions'
+  | 'CloseSubmissions'
+  | 'NoteDecisionOverdue'
+  | 'LapsePanelConsent'
+  | 'CloseNonces'
+  | 'LapsePublicValue'
+  | 'LapseExpertList'
+  | 'LapseNominations'
+  | 'LapseSeatAcceptance';
 
 /** What the engine does by itself, done at once: no worker runs beside the tests of the API. */
 export function panelEngine(api: Api, disputeId: string) {

@@ -63,6 +63,12 @@ export class CommandAnswer {
   @ApiProperty({ required: false, format: 'uuid' })
   drawId?: string;
 
+  @ApiProperty({ required: false, format: 'uuid', description: 'Of what was put before a panel' })
+  submissionId?: string;
+
+  @ApiProperty({ required: false, format: 'uuid', description: 'Of a contact that was reported' })
+  contactId?: string;
+
   @ApiProperty({ required: false, format: 'uuid', description: 'Of a delay that was claimed, or of goods that are said to be back' })
   claimId?: string;
 

@@ -122,6 +122,7 @@ const operationsOf = (): Readonly<Record<string, object | undefined>> => {
     '/platform-knowledge': undefined,
     '/platform-knowledge/corrections': { entry: 'asked:x:1', text: 'x' },
     '/publications': undefined,
+    '/decisions': undefined,
     ...officeBodies(pair),
     ...goodFaithBodies(pair),
     ...agreementBodies(pair),

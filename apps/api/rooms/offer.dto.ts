@@ -45,7 +45,10 @@ export class OfferBody {
   @Parts(() => UndertakingBody, { description: 'What is promised besides', least: 0, most: 20 })
   undertakings: UndertakingBody[];
 
-  @Choice(BREACH_CONSEQUENCES, { description: 'What a breach by the respondent leads to once it is found; reopened, if not said', optional: true })
+  @Choice(BREACH_CONSEQUENCES, {
+    description: 'What a breach by the respondent leads to once it is found; what the rulebook says, if not said',
+    optional: true,
+  })
   onBreach?: BreachConsequence;
 
   @Text({ description: 'Anything else', example: 'Without admission of an infringement.', most: 8_000, optional: true })
@@ -78,6 +81,12 @@ export class RoomAnswer {
 
   @ApiProperty({ required: false, format: 'uuid', description: 'Of a proposal that was made' })
   proposalId?: string;
+
+  @ApiProperty({ required: false, format: 'uuid', description: 'Of a vote that was called' })
+  voteId?: string;
+
+  @ApiProperty({ required: false, format: 'uuid', description: 'Of a decision that was drafted' })
+  draftId?: string;
 
   @ApiProperty({ required: false, format: 'uuid', description: 'Of an offer that was accepted' })
   settlementId?: string;

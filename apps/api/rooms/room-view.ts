@@ -3,6 +3,7 @@ import type { LoadedRoom } from '#application/rooms.js';
 import { canonicalJson } from '#domain/canonical-json.js';
 import { getStage } from '#domain/dispute/state.js';
 import { roomSubject } from '#domain/dispute/subject.js';
+import { deliberationView, openDeliberation, type Deliberated } from './deliberation-view.js';
 import { parseTerms } from './terms.js';
 import type { Actor, Instant } from '#domain/message.js';
 import { allowedInRoom } from '#domain/room/decide.js';
@@ -17,7 +18,7 @@ type OfferView = Pick<Offer, 'offerId' | 'number' | 'partyId' | 'pairs' | 'expir
   readonly reasonContentId?: string;
 };
 type ProposalView = Pick<Proposal, 'proposalId' | 'number' | 'expiresAt' | 'accepted' | 'clausesContentId'> & { readonly answered: boolean };
-export type RoomSeen = {
+export type RoomSeen = Deliberated & {
   readonly disputeId: string;
   readonly roomId: string;
   readonly kind: string;
@@ -45,6 +46,7 @@ export const roomView = (actor: Actor, file: LoadedRoom): RoomSeen => {
     partyIds: members?.partyIds ?? [],
     offers: Object.values(room.offers).map(({ state, ...offer }) => given({ ...offer, state: open || state !== 'standing' ? state : ('lapsed' as const) })),
     proposals: kind === 'mediation' ? viewProposals(file, partyOf(actor, file.standing)) : undefined,
+    ...deliberationView(actor, file),
     allowedActions,
   });
 };
@@ -67,13 +69,14 @@ export const roomEtagOf = (actor: Actor, file: LoadedRoom): string => {
 };
 
 /** The same with the terms of its offers opened; what was erased is absent. */
-export async function openRoomView({ offers, proposals, ...view }: RoomSeen, vault: Pick<Vault, 'open'>): Promise<object> {
+export async function openRoomView({ offers, proposals, votes, drafts, ...view }: RoomSeen, vault: Pick<Vault, 'open'>): Promise<object> {
   const sealed = offers.flatMap(({ termsContentId, reasonContentId }) =>
     reasonContentId === undefined ? [termsContentId] : [termsContentId, reasonContentId],
   );
   const texts = await vault.open([...sealed, ...(proposals ?? []).map(({ clausesContentId }) => clausesContentId)]);
   return {
     ...view,
+    ...(await openDeliberation(given({ votes, drafts }), vault)),
     ...(proposals && {
       proposals: proposals.map(({ clausesContentId, ...proposal }) => {
         const clauses = texts.get(clausesContentId);

@@ -2,6 +2,7 @@ import { Transform } from 'class-transformer';
 import { ApiProperty } from '@nestjs/swagger';
 import { ROOM_KINDS } from '#domain/dispute/room/events.js';
 import { Whole } from '../dispute/fields/choice.js';
+import { DraftSeenBody, VoteSeenBody } from './deliberation.dto.js';
 import { ProposalSeenBody } from './proposal.dto.js';
 import { Name, Text } from '../dispute/fields/text.js';
 
@@ -58,6 +59,12 @@ export class RoomBody {
 
   @ApiProperty({ type: [ProposalSeenBody], required: false, description: 'The mediator’s, in a mediation’s joint room' })
   proposals?: ProposalSeenBody[];
+
+  @ApiProperty({ type: [VoteSeenBody], required: false, description: 'Where a panel deliberates' })
+  votes?: VoteSeenBody[];
+
+  @ApiProperty({ type: [DraftSeenBody], required: false, description: 'Drafts of its decision' })
+  drafts?: DraftSeenBody[];
 
   @ApiProperty({ type: [String], example: ['MakeOffer'] })
   allowedActions: string[];

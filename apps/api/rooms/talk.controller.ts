@@ -22,7 +22,7 @@ export class TalkController {
   constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
 
   @Post('messages')
-  @Access('party', 'case-manager', 'mediator')
+  @Access('party', 'case-manager', 'mediator', 'expert')
   @Operation('postMessage', { summary: 'Say something to everybody in the room', refusals: IN_ROOM, keyed: true })
   @Answers(201, SaidAnswer)
   async postMessage(
@@ -35,7 +35,7 @@ export class TalkController {
   }
 
   @Get('messages')
-  @Access('party', 'case-manager', 'platform', 'mediator')
+  @Access('party', 'case-manager', 'platform', 'mediator', 'expert')
   @Header('Cache-Control', 'private, no-store')
   @Operation('listMessages', { summary: 'What was said in a room that you are in, the newest first; `after` waits for what is new', refusals: READ_ROOM })
   @ApiOkResponse({ type: MessageList })
@@ -50,7 +50,7 @@ export class TalkController {
 
   @Put('read-mark')
   @HttpCode(204)
-  @Access('party', 'case-manager', 'mediator')
+  @Access('party', 'case-manager', 'mediator', 'expert')
   @Operation('markRead', { summary: 'Say how far you have read; nobody else is told', refusals: READ_ROOM })
   markRead(
     @Param('disputeId', PathId) disputeId: string,

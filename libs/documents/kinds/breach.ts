@@ -1,6 +1,8 @@
 import { deadlineSection } from '../sections/deadline.js';
 import { statementSection } from '../sections/evidence.js';
 import { itemsSection } from '../sections/items.js';
+import type { BreachConsequence } from '#domain/dispute/settlement/terms.js';
+import type { Words } from '#messages/locale.js';
 import type { Template } from '../template.js';
 
 /** To whoever promised: it is heard before anybody decides. */
@@ -17,19 +19,32 @@ export const breachAlleged: Template = (facts, tongue) => {
   };
 };
 
+/** What follows from a breach that was found. */
+const FOLLOWS: { readonly [C in BreachConsequence]: Words } = {
+  reopen: { 'zh-CN': '已了结的事项恢复处理，相关措施一并恢复。', en: 'What was settled is in dispute again, with its measures.' },
+  escalate: {
+    'zh-CN': '已了结的事项恢复处理，相关措施一并恢复，并直接提交专家组。',
+    en: 'What was settled is in dispute again, with its measures, and goes before a panel of experts at once.',
+  },
+  record: { 'zh-CN': '认定予以记录；已了结的事项不恢复处理。', en: 'The finding is recorded; what was settled stays settled.' },
+};
+
 /** To both sides, with the reason. */
 export const breachDecided: Template = (facts, tongue) => {
   const { say } = tongue;
+  const { breach } = facts;
   return {
     paragraphs: [
-      say(
-        '案件经办人听取双方意见后，就和解协议是否得到履行作出认定，结果见案件页面，理由附后。',
-        'A case manager has heard both sides on whether the settlement was performed and has made a finding, which stands in your pages of the dispute, for the reason below.',
-      ),
-      say(
-        '认定违约且协议约定恢复处理的，相关标的恢复处理，措施一并恢复。',
-        'Where a breach was found and the settlement says so, its items are in dispute again, with their measures.',
-      ),
+      breach?.found === false
+        ? say(
+            '案件经办人听取双方意见后认定：约定事项已经履行，不构成违约。理由附后。',
+            'A case manager has heard both sides and finds that what was promised was performed: there is no breach. The reason is below.',
+          )
+        : say(
+            '案件经办人听取双方意见后认定：约定事项没有按约定履行，构成违约。理由附后。',
+            'A case manager has heard both sides and finds that what was promised was not performed as agreed: there is a breach. The reason is below.',
+          ),
+      breach?.consequence !== undefined && say(FOLLOWS[breach.consequence]['zh-CN'], FOLLOWS[breach.consequence].en),
     ],
     sections: [statementSection(say('理由', 'The reason'), facts.reason), itemsSection(facts, tongue)],
   };

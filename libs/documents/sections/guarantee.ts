@@ -1,7 +1,7 @@
 import { GUARANTEE_KINDS_NAMED } from '#messages/lanes.js';
 import { formatAmount } from '#messages/money.js';
 import type { Section } from '../document.js';
-import type { GuaranteeFacts } from '../facts.js';
+import type { GuaranteeFacts } from '../part-facts.js';
 import { rows, type Tongue } from '../template.js';
 
 /** A guarantee as it is recorded; nothing where there is none. */

@@ -1,7 +1,8 @@
 import { GEOGRAPHICAL_KINDS, NAME_KINDS, PATENT_KINDS, RIGHT_KINDS, SECRET_KINDS, WORK_KINDS } from '#messages/rights.js';
 import { formatDay } from '#messages/format.js';
 import type { Section } from '../document.js';
-import type { DocumentFacts, RightFacts } from '../facts.js';
+import type { DocumentFacts } from '../facts.js';
+import type { RightFacts } from '../part-facts.js';
 import { rows, type Tongue } from '../template.js';
 
 /** The right relied on. */

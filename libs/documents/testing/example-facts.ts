@@ -126,6 +126,8 @@ export const exampleFacts: DocumentFacts & Required<Pick<DocumentFacts, 'right' 
       details: '（2026）浙01民特3号',
     },
   },
+  breach: { found: true, consequence: 'reopen' },
+  conclusion: { by: 'association', settled: true },
   mediation: { state: 'ended', matter: 'account-ownership', how: 'assigned', outcome: 'not-settled' },
   decision: {
     legalKind: 'contractual-decision',

@@ -97,6 +97,8 @@ const POSSIBLE: { readonly [T in DisputeCommand['type']]?: Possible } = {
   AcceptAmendment: ({ amendments }) => Object.keys(amendments).length > 0,
   RefuseAmendment: ({ amendments }) => Object.keys(amendments).length > 0,
   ClosePairs: unanswered,
+  ConcludeDispute: ({ matter }) => matter !== undefined,
+  WithdrawRequest: ({ matter }) => matter !== undefined,
   ReportProceeding: endedBy('lifted'),
   FileCounterNotice: answerable,
   RecordArrival: notArrived,

@@ -12,6 +12,9 @@ import type { Dispute, DisputeEvent } from './state.js';
 import { pairSubject, proceedingSubject, type PairSubject, type Subject } from './subject.js';
 import { subjectsOfEvent } from './subjects-of-event.js';
 
+/** Of a dispute without items every party knows how far it is. */
+const seesWhole = ({ whole, respondentId }: Sight, { matter }: Dispute): boolean => whole || (respondentId !== undefined && matter !== undefined);
+
 /** What only the association's staff has to do with. */
 const STAFF_ONLY: readonly DisputeEvent['type'][] = [
   'EffectGivenUp',
@@ -51,8 +54,8 @@ export const eventSeen = <E extends DisputeEvent>(
   if (!sight.staff && !seesDecisionEvent(event, sight, now)) return undefined;
   if (isSession(event) && !seesSession(event.data, sight, now)) return undefined;
   if (isAboutFacts(event) && !seesFactsEvent(event, sight, now)) return undefined;
-  if (isAgreement(event) && !seesAgreement(event.data.mediationId, sight, now)) return undefined;
-  const subjects = subjectsOfEvent(event, now).filter((subject) => sight.sees(subject) && (sight.whole || subject !== 'dispute'));
+  if (isAgreement(event) && !seesAgreement(event.data.mediationId, sight, now, event)) return undefined;
+  const subjects = subjectsOfEvent(event, now).filter((subject) => sight.sees(subject) && (subject !== 'dispute' || seesWhole(sight, now)));
   if (subjects.length === 0) return undefined;
   const own = withoutConfidential(sight.whole ? event : { ...event, data: ownPart(event, sight) }, sight, now);
   return { event: decisionPart(own, sight), subjects };

@@ -28,7 +28,7 @@ const signable =
 export const MEDIATIONS: { readonly [C in MediationCommand['type']]?: Possible } = {
   SignAgreement: ({ mediations }, subject, _, party) => {
     const { agreement } = mediations[partsOf(subject).id ?? ''] ?? {};
-    return agreement !== undefined && party !== undefined && agreement.signed[party] === undefined;
+    return agreement !== undefined && party !== undefined && agreement.parties.includes(party) && agreement.signed[party] === undefined;
   },
   RecordPaperSignature: signable(({ parties, signed }) => parties.some((party) => signed[party] !== 'paper')),
   SignAsMediator: isDrawnUp(({ mediatorSignedAt }) => mediatorSignedAt === undefined),
@@ -37,6 +37,8 @@ export const MEDIATIONS: { readonly [C in MediationCommand['type']]?: Possible }
     mediation !== undefined &&
     runningMediation(dispute) === undefined &&
     Object.entries(dispute.settlements).some(([id, { partyIds }]) => party !== undefined && partyIds.includes(party) && isOpenDeal(dispute, id)),
+  CancelSession: ({ mediations }, subject) =>
+    Object.values(mediations[partsOf(subject).id ?? '']?.sessions ?? {}).some(({ heldAt, cancelled }) => heldAt === undefined && cancelled === undefined),
   AnswerAccountClause: isDrawnUp((agreement) => needsPlatform(agreement) && agreement.platformConsents === undefined),
   AnswerObjection: ({ mediations }, subject) => mediations[partsOf(subject).id ?? '']?.objection !== undefined,
   ObjectToMediator: ({ mediations }, subject) => mediations[partsOf(subject).id ?? '']?.objection === undefined,

@@ -23,9 +23,10 @@ export const PAPERS: { readonly [C in PaperCommand['type']]: Possible } = {
   DrawUpFacts: of(({ facts }) => facts === undefined || !isSignedByAll(facts)),
   SignFacts: ofFacts(({ parties, signedBy }, party) => parties.includes(party) && !signedBy.includes(party)),
   ReleaseFacts: ofFacts((facts, party) => isSignedByAll(facts) && facts.parties.includes(party) && !facts.releasedBy.includes(party)),
-  ApplyForConfirmation: ({ mediations }, subject, { confirmation: rules }) => {
+  ApplyForConfirmation: ({ mediations }, subject, { confirmation: rules }, party) => {
     const { agreement, confirmation } = mediations[partsOf(subject).id ?? ''] ?? {};
-    return rules !== undefined && agreement?.effectiveAt !== undefined && (confirmation === undefined || confirmation.result === 'withdrawn');
+    const own = party !== undefined && agreement?.parties.includes(party) === true;
+    return rules !== undefined && own && agreement.effectiveAt !== undefined && (confirmation === undefined || confirmation.result === 'withdrawn');
   },
   JoinConfirmation: ofApplication(({ parties, appliedBy }, party) => parties.includes(party) && !appliedBy.includes(party)),
   WithdrawConfirmation: ofApplication(({ appliedBy, handedInAt }, party) => appliedBy.includes(party) && handedInAt === undefined),

@@ -15,6 +15,7 @@ import {
   urgentSubject,
 } from './subject.js';
 import { AGREEMENT_SUBJECTS } from './agreement-subjects.js';
+import { CLOSING_SUBJECTS } from './closing/subjects.js';
 import { pairOf } from './pairs.js';
 import { MEDIATION_SUBJECTS } from './mediation/subjects.js';
 import { GOOD_FAITH_SUBJECTS } from './good-faith/subjects.js';
@@ -73,6 +74,7 @@ const asked = (): readonly Subject[] => ['dispute'];
 
 const SUBJECTS = {
   ...AGREEMENT_SUBJECTS,
+  ...CLOSING_SUBJECTS,
   ComplaintFiled: every,
   CureRequested: dispute,
   MaterialsCured: dispute,
@@ -121,11 +123,6 @@ const SUBJECTS = {
   ProceedingStateMissed: proceeding,
   CourtOrderRecorded: pairs,
   DelayExcused: pairs,
-  NextStepAwaited: dispute,
-  NextStepResumed: dispute,
-  PairsClosed: pairs,
-  DisputeClosed: dispute,
-  DisputeReopened: dispute,
   EvidenceStored: exhibit,
   DocumentAsked: service,
   DocumentMade: service,

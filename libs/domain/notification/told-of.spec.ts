@@ -3,7 +3,7 @@ import type { DisputeEvent } from '../dispute/state.js';
 import { unfiled } from '../dispute/unfiled.js';
 import { instant, type Actor } from '../message.js';
 import { ana, ben, clock, max } from '../testing/actors.js';
-import { drawUpAgreement, recordSession, signAgreement, signAsMediator } from '../testing/mediation-commands.js';
+import { drawUpAgreement, cancelSession, recordSession, scheduleSession, signAgreement, signAsMediator } from '../testing/mediation-commands.js';
 import { askedMax, choosing, mediating } from '../testing/mediation-stories.js';
 import { releaseFacts } from '../testing/paper-commands.js';
 import { factsSigned } from '../testing/paper-stories.js';
@@ -70,6 +70,12 @@ it('tells of a mediation whoever is awaited in it, its mediator by its account, 
   const signed = andThen(drawn, signAgreement('03-05T11:00', ana), signAgreement('03-05T12:00', ben));
   expect(brief(told(drawn, signed, ben))).toContain('act max');
   expect(brief(told(signed, andThen(signed, signAsMediator('03-05T13:00')), max))).toContain('task mia');
+});
+
+it('tells of a session, and that it is called off, those who are asked to it, without waiting for a digest', () => {
+  const fixed = andThen(mediating, scheduleSession('03-05T10:00', 'caucus', ['ben']));
+  expect(brief(told(mediating, fixed, max))).toEqual(['act ben']);
+  expect(brief(told(fixed, andThen(fixed, cancelSession('03-05T11:00')), max))).toEqual(['act ben']);
 });
 
 it('tells of minutes those who were there, and of a release those who have not agreed to it yet', () => {

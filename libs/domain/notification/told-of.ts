@@ -33,6 +33,9 @@ const TRAVELS: readonly DisputeEvent['type'][] = [
   'DeadlineRecomputed',
 ];
 
+/** When one meets, or does not after all, cannot wait for a digest. */
+const PRESSING: readonly DisputeEvent['type'][] = ['SessionScheduled', 'SessionCancelled'];
+
 /** Whom these events of one dispute concern, in which way; each once. */
 export const toldOf = (before: Dispute, after: Dispute, events: readonly Happened[]): readonly Told[] => [
   ...[...new Set([after.complainantId, ...knownRespondents(after)])].flatMap((partyId) =>
@@ -64,8 +67,9 @@ const toldParty = (before: Dispute, after: Dispute, events: readonly Happened[],
   const known = new Set(awaitedOf(before, partyId));
   const author = soleAuthor(events);
   const to = { to: { partyId }, ...(author !== undefined && { notToAccountId: author }) };
-  if (awaitedOf(after, partyId).some((one) => !known.has(one))) return [{ topic: 'act', ...to }];
   const sight = sightOf({ kind: 'person', id: '', onBehalfOf: partyId }, { dispute: after, standing: { ...noStanding, mayActFor: [partyId] } });
+  const pressing = events.some((event) => PRESSING.includes(event.type) && isNews(event, sight, after));
+  if (pressing || awaitedOf(after, partyId).some((one) => !known.has(one))) return [{ topic: 'act', ...to }];
   return events.some((event) => isNews(event, sight, after) && !isServed(event, events, partyId)) ? [{ topic: 'news', ...to }] : [];
 };
 

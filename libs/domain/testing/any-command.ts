@@ -133,6 +133,8 @@ const MAKE: { readonly [C in Exclude<DisputeCommand['type'], (typeof CLOCK_ACTIO
   ...anyRecord,
   ...anyNegotiation,
   ClosePairs: (dispute, { a }) => ({ data: { pairs: some(pairsOf(dispute), a) }, by: mia }),
+  ConcludeDispute: () => ({ data: { reasonContentId: 'why' }, by: mia }),
+  WithdrawRequest: () => ({ data: { consideration: 'none' }, by: ana }),
   ...LANES,
   ...MEDIATION,
   ...PAPERS_THROWN,

@@ -36,6 +36,13 @@ export const inviteToMediation = (at: string, respondentIds: readonly string[] =
   by,
   at: shanghai(at),
 });
+export const concludeDispute = (at: string): DisputeCommand => ({ type: 'ConcludeDispute', data: { reasonContentId: 'why' }, by: mia, at: shanghai(at) });
+export const withdrawRequest = (at: string, reasonContentId?: string): DisputeCommand => ({
+  type: 'WithdrawRequest',
+  data: { consideration: 'none', ...(reasonContentId !== undefined && { reasonContentId }) },
+  by: ana,
+  at: shanghai(at),
+});
 export const consentToMediation =
   (at: string, by: Actor, sideWith: readonly string[] = []): Step =>
   (dispute) => ({
@@ -83,8 +90,26 @@ export const answerObjection =
   (at: string, upheld: boolean): Step =>
   (dispute) => ({ type: 'AnswerObjection', data: { mediationId: idOf(dispute), upheld, reasonContentId: 'why' }, by: mia, at: shanghai(at) });
 export const scheduleSession =
-  (at: string, kind: SessionKind, partyIds: readonly string[], startsAt = '03-20T10:00', by: Actor = max): Step =>
-  (dispute) => ({ type: 'ScheduleSession', data: { mediationId: idOf(dispute), kind, startsAt: shanghai(startsAt), partyIds }, by, at: shanghai(at) });
+  (at: string, kind: SessionKind, partyIds: readonly string[], startsAt = '03-20T10:00', by: Actor = max, placeContentId?: string): Step =>
+  (dispute) => ({
+    type: 'ScheduleSession',
+    data: { mediationId: idOf(dispute), kind, startsAt: shanghai(startsAt), partyIds, ...(placeContentId !== undefined && { placeContentId }) },
+    by,
+    at: shanghai(at),
+  });
+/** The session that was fixed last. */
+export const cancelSession =
+  (at: string, reasonContentId?: string): Step =>
+  (dispute) => ({
+    type: 'CancelSession',
+    data: {
+      mediationId: idOf(dispute),
+      sessionId: Object.keys(dispute.mediations[idOf(dispute)]?.sessions ?? {}).at(-1) ?? 'none',
+      ...(reasonContentId !== undefined && { reasonContentId }),
+    },
+    by: max,
+    at: shanghai(at),
+  });
 type Held = { readonly attended?: readonly string[]; readonly sessionId?: string; readonly minutes?: string; readonly by?: Actor };
 export const recordSession =
   (at: string, kind: SessionKind, partyIds: readonly string[], { attended = partyIds, sessionId, minutes, by = max }: Held = {}): Step =>

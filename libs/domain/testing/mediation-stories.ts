@@ -1,13 +1,15 @@
 import type { DisputeEvent } from '../dispute/state.js';
-import { ana, ben, cai } from './actors.js';
+import { ana, ben, cai, max } from './actors.js';
 import { evidence, told } from './every-told.js';
 import {
   acceptMediation,
   answerAccountClause,
   answerObjection,
+  cancelSession,
   assignMediator,
   chooseMediator,
   closeMediation,
+  concludeDispute,
   confirmMinutes,
   consentToExtension,
   consentToMediation,
@@ -29,6 +31,7 @@ import {
   signAsMediator,
   startAppraisal,
   withdrawFromMediation,
+  withdrawRequest,
 } from './mediation-commands.js';
 import { noticed } from './scenes.js';
 import { andThen, story } from './story.js';
@@ -71,7 +74,8 @@ export const mediationStories: readonly (readonly DisputeEvent[])[] = [
   andThen(mediating, discloseTie('03-05T10:00')),
   andThen(
     mediating,
-    scheduleSession('03-05T10:00', 'joint', ['ana', 'ben']),
+    scheduleSession('03-05T10:00', 'joint', ['ana', 'ben'], '03-20T10:00', max, 'where'),
+    cancelSession('03-05T11:00', 'why'),
     recordSession('03-06T10:00', 'caucus', ['ana'], { minutes: 'minutes' }),
     confirmMinutes('03-06T11:00', ana),
     consentToExtension('03-07T10:00', ana),
@@ -94,5 +98,6 @@ export const mediationStories: readonly (readonly DisputeEvent[])[] = [
     answerAccountClause('03-05T14:00', true),
     sealAgreement('03-05T15:00'),
   ),
-  andThen(mediating, closeMediation('03-08T10:00', 'not-settled')),
+  andThen(mediating, closeMediation('03-08T10:00', 'not-settled'), concludeDispute('03-09T10:00')),
+  andThen(mediating, withdrawRequest('03-08T10:00', 'why')),
 ];

@@ -91,6 +91,10 @@ export const MEDIATION: { readonly [T in Asked]: Make } = {
     },
     by: mediator(dispute, dice.a),
   }),
+  CancelSession: (dispute, dice) => ({
+    data: { ...on(dispute, dice), sessionId: keyOf(ofIt(dispute, dice.a).sessions, dice.b) },
+    by: mediator(dispute, dice.a),
+  }),
   RecordSession: (dispute, dice, at) => {
     const { parties, sessions } = ofIt(dispute, dice.a);
     const open = Object.entries(sessions).find(([, { heldAt }]) => heldAt === undefined);

@@ -29,6 +29,8 @@ export const MEDIATION_WORDS = {
   object: { 'zh-CN': '申请更换调解员', en: 'Object to the mediator' },
   objectWhy: { 'zh-CN': '理由', en: 'Why' },
   sessions: { 'zh-CN': '会谈', en: 'Sessions' },
+  calledOff: { 'zh-CN': '已取消', en: 'Called off' },
+  place: { 'zh-CN': '地点或者接入方式：', en: 'Where:' },
   minutes: { 'zh-CN': '会谈记录', en: 'Minutes' },
   confirmMinutes: { 'zh-CN': '确认记录无误', en: 'Confirm that they are right' },
   minutesConfirmed: { 'zh-CN': '您已确认。', en: 'You have confirmed them.' },

@@ -85,6 +85,10 @@ export const mediationSentences: Sentences<MediationEvent> = {
     en: ({ kind, startsAt, partyIds }, names) =>
       `A ${SESSION_KINDS_NAMED[kind].en} was fixed for ${formatInstant(startsAt, 'en')} with ${parties(partyIds, names, 'en')}.`,
   },
+  SessionCancelled: {
+    'zh-CN': ({ partyIds }, names) => `原定与${parties(partyIds, names, 'zh-CN')}的会谈取消。`,
+    en: ({ partyIds }, names) => `A session with ${parties(partyIds, names, 'en')} was called off.`,
+  },
   SessionRecorded: {
     'zh-CN': ({ kind, heldAt, partyIds, attended }, names) => {
       const away = partyIds.filter((id) => !attended.includes(id));

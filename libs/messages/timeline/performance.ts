@@ -31,9 +31,9 @@ export const performanceSentences: Sentences<PerformanceEvent> = {
       answerContentId === undefined ? 'The time to be heard is over; a case manager decides.' : 'Whoever promised was heard; a case manager decides.',
   },
   BreachFound: {
-    'zh-CN': ({ brokenBy, reopened }, names) =>
-      `经听取意见，认定${names.party(brokenBy)}违反和解协议${reopened.length > 0 ? `；${pairNames(reopened, names, 'zh-CN')}恢复处理` : ''}。`,
-    en: ({ brokenBy, reopened }, names) =>
-      `After a hearing a breach of the settlement by ${names.party(brokenBy)} was found${reopened.length > 0 ? `; ${pairNames(reopened, names, 'en')} is in dispute again` : ''}.`,
+    'zh-CN': ({ brokenBy, consequence, reopened }, names) =>
+      `经听取意见，认定${names.party(brokenBy)}违反和解协议${reopened.length > 0 ? `；${pairNames(reopened, names, 'zh-CN')}恢复处理` : ''}${consequence === 'escalate' ? '，并提交专家组' : ''}。`,
+    en: ({ brokenBy, consequence, reopened }, names) =>
+      `After a hearing a breach of the settlement by ${names.party(brokenBy)} was found${reopened.length > 0 ? `; ${pairNames(reopened, names, 'en')} is in dispute again` : ''}${consequence === 'escalate' ? ', and goes before a panel' : ''}.`,
   },
 };

@@ -12,6 +12,12 @@ export const agreementHouse = {
   'chase-confirmation': { within: workingDays(20), ...from('12(11)', `a court’s answer on a confirmation: ${OURS}`) },
 } as const satisfies Partial<Rulebook['house']>;
 
+/** What a settlement leads to that does not say so itself. */
+export const settlement = {
+  onBreach: 'reopen',
+  ...from('12(12)', 'a breach that a person found after a hearing brings back what was settled, unless the parties agreed otherwise: our choice, not law'),
+} as const satisfies Rulebook['settlement'];
+
 /** Judicial confirmation of a mediated agreement (procedures.md 1.8; practice P22). */
 export const confirmation = {
   within: days(30),

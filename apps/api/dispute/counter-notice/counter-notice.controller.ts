@@ -95,7 +95,7 @@ export class CounterNoticeController {
   }
 
   @Get('counter-notices/:counterNoticeId/confidential')
-  @Access('party', 'case-manager')
+  @Access('party', 'case-manager', 'expert')
   @Operation('getConfidentialPart', { summary: 'The confidential part of a counter-notice: for its filer and the association alone', refusals: READ })
   @ApiOkResponse({ type: ConfidentialPartBody })
   getConfidentialPart(

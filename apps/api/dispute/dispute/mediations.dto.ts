@@ -44,6 +44,15 @@ export class SessionSeenBody {
 
   @ApiProperty({ required: false, description: 'Its minutes, for those who were there and the mediator' })
   minutes?: string;
+
+  @ApiProperty({ required: false, description: 'Where one meets, dials in or opens a page' })
+  place?: string;
+
+  @ApiProperty({ required: false, enum: [true], description: 'It was called off' })
+  cancelled?: true;
+
+  @ApiProperty({ required: false, description: 'Why it was called off' })
+  cancelReason?: string;
 }
 
 export class ObjectionSeenBody {

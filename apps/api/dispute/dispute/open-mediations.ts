@@ -6,7 +6,9 @@ import type { DisputeView } from './view.js';
 export const mediationContents = ({ mediations = [] }: Pick<DisputeView, 'mediations'>): readonly string[] =>
   mediations.flatMap(({ consents, sessions }) => [
     ...consents.flatMap(({ contactContentId }) => contactContentId ?? []),
-    ...sessions.flatMap(({ minutesContentId }) => minutesContentId ?? []),
+    ...sessions.flatMap(({ minutesContentId, placeContentId, cancelReasonContentId }) =>
+      [minutesContentId, placeContentId, cancelReasonContentId].filter((id) => id !== undefined),
+    ),
   ]);
 
 /** The mediations with those words. */
@@ -16,5 +18,7 @@ export const openMediations = ({ mediations }: Pick<DisputeView, 'mediations'>, 
 const openMediation = ({ consents, sessions, ...mediation }: MediationView, text: (id: string | undefined) => string | undefined): object => ({
   ...mediation,
   consents: consents.map(({ contactContentId, ...consent }) => given({ ...consent, contact: text(contactContentId) })),
-  sessions: sessions.map(({ minutesContentId, ...session }) => given({ ...session, minutes: text(minutesContentId) })),
+  sessions: sessions.map(({ minutesContentId, placeContentId, cancelReasonContentId, ...session }) =>
+    given({ ...session, minutes: text(minutesContentId), place: text(placeContentId), cancelReason: text(cancelReasonContentId) }),
+  ),
 });

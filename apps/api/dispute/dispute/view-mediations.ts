@@ -18,6 +18,10 @@ export type SessionView = {
   readonly confirmedBy: readonly string[];
   /** Sealed; for those who were there and the mediator. */
   readonly minutesContentId?: string;
+  readonly placeContentId?: string;
+  /** It is called off. */
+  readonly cancelled?: true;
+  readonly cancelReasonContentId?: string;
 };
 
 type ConsentView = {
@@ -72,10 +76,12 @@ const viewMediation = (mediationId: string, mediation: Mediation, sight: Sight, 
       given({ partyId, consentedAt, telephoneFirst, ...((reaches || partyId === sight.party) && { available, contactContentId }) }),
     ),
     sessions: Object.entries(mediation.sessions).flatMap(([sessionId, session]) => {
-      const { kind, startsAt, partyIds, heldAt, attended, confirmedBy, minutesContentId } = session;
+      const { kind, startsAt, partyIds, heldAt, attended, confirmedBy, minutesContentId, placeContentId, cancelled } = session;
       if (!seesSession({ mediationId, sessionId, partyIds }, sight, dispute)) return [];
       const reads = mediatorId === sight.mediatorId || (sight.party !== undefined && attended?.includes(sight.party) === true);
-      return [given({ sessionId, kind, startsAt, partyIds, heldAt, attended, confirmedBy, minutesContentId: reads ? minutesContentId : undefined })];
+      const off = cancelled && { cancelled: true as const, cancelReasonContentId: cancelled.reasonContentId };
+      const words = { minutesContentId: reads ? minutesContentId : undefined, placeContentId, ...off };
+      return [given({ sessionId, kind, startsAt, partyIds, heldAt, attended, confirmedBy, ...words })];
     }),
   });
 };

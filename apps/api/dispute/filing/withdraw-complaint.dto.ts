@@ -4,7 +4,7 @@ import { UnlistedBody } from '../record/record.dto.js';
 import { Text } from '../fields/text.js';
 import { Pairs, type PairBody } from '../dispute/pair.dto.js';
 
-const CONSIDERATIONS = ['none', 'settlement', 'payment', 'not-stated'] as const;
+export const CONSIDERATIONS = ['none', 'settlement', 'payment', 'not-stated'] as const;
 
 export class WithdrawComplaintBody {
   @Pairs({ description: 'What the complaint is taken back for' })

@@ -3,7 +3,7 @@ import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { loadDispute } from '#application/disputes.js';
 import { signatureCodeOf } from '#documents/message.js';
 import { hasAPart } from '#domain/dispute/decider.js';
-import { getAgreement, needsPlatform } from '#domain/dispute/mediation/agreement.js';
+import { getOwnAgreement, needsPlatform } from '#domain/dispute/mediation/agreement.js';
 import { speakerOf } from '#domain/dispute/mediation/party-of-mediation.js';
 import { seesAgreement } from '#domain/dispute/mediation/sees-agreement.js';
 import { getMediation } from '#domain/dispute/mediation/state.js';
@@ -144,6 +144,7 @@ const signerOf = (actor: Actor, at: Instant, file: DisputeFile, mediationId: str
   if (!rolesOf(actor, file.dispute, file.standing, subject).includes('participant')) refuse('NotYourPart', { subject });
   const { stage } = getStage(file.dispute, subject);
   if (stage !== 'mediation') refuse('WrongStage', { subject, stage });
-  getAgreement(mediationId, version, at, file);
-  return speakerOf(actor, file);
+  const partyId = speakerOf(actor, file);
+  getOwnAgreement(mediationId, version, partyId, at, file);
+  return partyId;
 };

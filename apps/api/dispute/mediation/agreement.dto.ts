@@ -5,7 +5,7 @@ import { BREACH_CONSEQUENCES, type BreachConsequence } from '#domain/dispute/set
 import { ItemTermBody, UndertakingBody } from '../../rooms/offer.dto.js';
 import { SixDigits } from '../fields/pattern.js';
 import { Choice, Flag, Whole } from '../fields/choice.js';
-import { Id } from '../fields/id.js';
+import { Id, Ids } from '../fields/id.js';
 import { Parts } from '../fields/nested.js';
 import { Text } from '../fields/text.js';
 import { EvidenceBody } from '../filing/evidence.dto.js';
@@ -36,8 +36,15 @@ export class DrawUpAgreementBody {
   @Parts(() => PromiseBody, { description: 'What is promised, by whom, to whom, by when', least: 0, most: 20 })
   undertakings: PromiseBody[];
 
-  @Choice(BREACH_CONSEQUENCES, { description: 'What a breach by a respondent leads to once it is found' })
-  onBreach: BreachConsequence;
+  @Ids({
+    description: 'Whom it binds, who all sign, the complainant among them; all who take part, if not said. With some alone a part is settled',
+    most: 31,
+    optional: true,
+  })
+  parties?: string[];
+
+  @Choice(BREACH_CONSEQUENCES, { description: 'What a breach by a respondent leads to once it is found; what the rulebook says, if not said', optional: true })
+  onBreach?: BreachConsequence;
 
   @Flag({ description: 'Your declaration that no clause waives consumers’ refunds or permits goods called counterfeit' })
   noRefundWaiver: boolean;

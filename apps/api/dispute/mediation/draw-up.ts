@@ -13,7 +13,7 @@ import type { DrawUpAgreementBody } from './agreement.dto.js';
 export async function drawUp(
   { doorway }: Caller,
   mediationId: string,
-  { scope, clauses, onBreach, noRefundWaiver, proposalId, accountPlatformId, ...body }: DrawUpAgreementBody,
+  { scope, clauses, parties, onBreach, noRefundWaiver, proposalId, accountPlatformId, ...body }: DrawUpAgreementBody,
 ): Promise<Omit<DrawUpAgreement, 'by' | 'at'>> {
   if (accountPlatformId !== undefined && !(await isPlatform(doorway, accountPlatformId)))
     refuse('UnknownReference', { field: 'accountPlatformId', name: accountPlatformId });
@@ -26,7 +26,20 @@ export async function drawUp(
   const clauseKinds = [...new Set(clauses.map(({ kind }) => kind))];
   return {
     type: 'DrawUpAgreement',
-    data: given({ mediationId, settlementId, scope, items, promises, clauseKinds, onBreach, termsContentId, noRefundWaiver, proposalId, accountPlatformId }),
+    data: given({
+      mediationId,
+      settlementId,
+      scope,
+      parties,
+      items,
+      promises,
+      clauseKinds,
+      onBreach,
+      termsContentId,
+      noRefundWaiver,
+      proposalId,
+      accountPlatformId,
+    }),
   };
 }
 

@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common'
 import { ApiBearerAuth, ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { loadDispute } from '#application/disputes.js';
 import { hasAPart } from '#domain/dispute/decider.js';
-import { getAgreement } from '#domain/dispute/mediation/agreement.js';
+import { getOwnAgreement } from '#domain/dispute/mediation/agreement.js';
 import { speakerOf } from '#domain/dispute/mediation/party-of-mediation.js';
 import { rolesOf } from '#domain/dispute/standing.js';
 import { mediationSubject } from '#domain/dispute/subject.js';
@@ -46,8 +46,8 @@ export class ElectronicSignaturesController {
     if (file.stream.version === 0 || !hasAPart(caller.actor, file)) refuse('NotFound');
     const subject = mediationSubject(mediationId);
     if (!rolesOf(caller.actor, file.dispute, file.standing, subject).includes('participant')) refuse('NotYourPart', { subject });
-    const agreement = getAgreement(mediationId, version, caller.now, file);
     const partyId = speakerOf(caller.actor, file);
+    const agreement = getOwnAgreement(mediationId, version, partyId, caller.now, file);
     if (agreement.signed[partyId] === 'electronic') refuse('AnsweredAlready', { field: 'version' });
     return { signUrl: await signUrlFor(this.parts, caller, file, { mediationId, partyId, agreement }) };
   }

@@ -111,6 +111,9 @@ export class ScheduleSessionBody {
 
   @Ids({ description: 'With whom; a caucus with one side', most: 30 })
   partyIds: string[];
+
+  @Text({ description: 'Where one meets, dials in or opens a page', example: 'Room 3, or meeting 123 456 789', most: 500, optional: true })
+  place?: string;
 }
 
 export class RecordSessionBody {

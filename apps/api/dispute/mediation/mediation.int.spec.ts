@@ -270,3 +270,24 @@ it('tells nobody what a party said to a proposal until all accepted it: who refu
   for (const member of [story.ana, story.ben, max]) expect((await two.see(member))[0]).toContain('"accepted":true');
   expect((await api.get(two.room, story.maja)).status).toBe(404);
 });
+
+it('is concluded with a reason by the association once nobody takes it further, or taken back by who asked for it', async () => {
+  const { disputeId, path } = await mediated();
+  const dispute = `/v1/disputes/${disputeId}`;
+  expect((await api.post(`${dispute}/conclusions`, { reason: 'x' }, story.maja)).body).toMatchObject({ code: 'WrongStage' });
+  await ok(`${path}/endings`, { outcome: 'not-settled' }, max);
+  expect((await api.post(`${dispute}/conclusions`, { reason: 'x' }, story.ben)).status).toBe(404);
+  expect((await api.post(`${dispute}/conclusions`, {}, story.maja)).status).toBe(400);
+  await ok(`${dispute}/conclusions`, { reason: 'Both go to court.' }, story.maja);
+  type Seen = { stage: string; deadlines: object[]; services: { serviceId: string; document: string }[] };
+  const seen = (await api.get(dispute, story.ben)).body as unknown as Seen;
+  expect([seen.stage, seen.deadlines]).toEqual(['closed', []]);
+  const letter = seen.services.find((service) => service.document === 'dispute-concluded');
+  expect((await api.get(`${dispute}/services/${letter?.serviceId}/document`, story.ben)).text).toContain('Both go to court.');
+  expect((await api.get(`${dispute}/timeline`, story.ben)).text).toContain('DisputeConcluded');
+
+  const { disputeId: other } = await mediated();
+  await ok(`/v1/disputes/${other}/request-withdrawals`, { consideration: 'none', reason: 'We found a way.' }, story.ana);
+  const after = (await api.get(`/v1/disputes/${other}`, story.ben)).body as unknown as Seen;
+  expect([after.stage, after.deadlines]).toEqual(['closed', []]);
+});

@@ -15,6 +15,7 @@ import {
   CloseMediationBody,
   DeclineMediationBody,
   DiscloseTieBody,
+  OptionalReasonBody,
   RecordSessionBody,
   ScheduleSessionBody,
   StartAppraisalBody,
@@ -78,10 +79,34 @@ export class MediatorController {
   scheduleSession(
     @Param('disputeId', PathId) disputeId: string,
     @Param('mediationId', PathId) mediationId: string,
-    @Body() { kind, startsAt, partyIds }: ScheduleSessionBody,
+    @Body() { kind, startsAt, partyIds, place }: ScheduleSessionBody,
     @Act() acting: Acting,
   ): Promise<void> {
-    return act(disputeId, acting, () => ({ type: 'ScheduleSession', data: { mediationId, kind, startsAt, partyIds } }));
+    return act(disputeId, acting, async () => ({
+      type: 'ScheduleSession',
+      data: given({ mediationId, kind, startsAt, partyIds, placeContentId: await sealText(acting.caller, disputeId, place) }),
+    }));
+  }
+
+  @Post('sessions/:sessionId/cancellations')
+  @Access('mediator')
+  @Operation('cancelSession', {
+    summary: 'Call off a session that was fixed; who was asked to it is told',
+    refusals: [...ACT, 'UnknownReference', 'AnsweredAlready'],
+    keyed: true,
+  })
+  @Answers(200, CommandAnswer)
+  cancelSession(
+    @Param('disputeId', PathId) disputeId: string,
+    @Param('mediationId', PathId) mediationId: string,
+    @Param('sessionId', PathId) sessionId: string,
+    @Body() { reason }: OptionalReasonBody,
+    @Act() acting: Acting,
+  ): Promise<void> {
+    return act(disputeId, acting, async () => ({
+      type: 'CancelSession',
+      data: given({ mediationId, sessionId, reasonContentId: await sealText(acting.caller, disputeId, reason) }),
+    }));
   }
 
   @Post('sessions')

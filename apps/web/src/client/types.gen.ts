@@ -87,6 +87,10 @@ export type AddedItemsAnswer = {
      * Of a delay that was claimed, or of goods that are said to be back
      */
     claimId?: string;
+    /**
+     * Of a contact that was reported
+     */
+    contactId?: string;
     counterNoticeId?: string;
     /**
      * Of what was written down for a party
@@ -146,6 +150,10 @@ export type AddedItemsAnswer = {
      * Of what was done beside a measure, in its order
      */
     sideEffectIds?: Array<string>;
+    /**
+     * Of what was put before a panel
+     */
+    submissionId?: string;
     /**
      * Of items that the notice does not list, in their order
      */
@@ -327,6 +335,13 @@ export type AmountBody = {
 export type AnswerBreachBody = {
     /**
      * Your answer
+     */
+    answer: string;
+};
+
+export type AnswerContactBody = {
+    /**
+     * What came of it; everybody in the panel is told
      */
     answer: string;
 };
@@ -571,6 +586,29 @@ export type AvailableBody = {
      * Until
      */
     until: string;
+};
+
+export type BallotBody = {
+    /**
+     * An answer to every issue; nobody abstains
+     */
+    choices: Array<BallotChoiceBody>;
+};
+
+export type BallotChoiceBody = {
+    /**
+     * Your answer, one of those that its kind allows
+     */
+    choice: 'not-made-out' | 'made-out' | 'lift' | 'keep' | 'founded' | 'unfounded-in-good-faith' | 'unfounded-and-negligent' | 'malicious';
+    /**
+     * The issue
+     */
+    issueId: string;
+};
+
+export type BallotSeenBody = {
+    choices: Array<BallotChoiceBody>;
+    expertId: string;
 };
 
 export type BoundView = {
@@ -835,6 +873,10 @@ export type CommandAnswer = {
      * Of a delay that was claimed, or of goods that are said to be back
      */
     claimId?: string;
+    /**
+     * Of a contact that was reported
+     */
+    contactId?: string;
     counterNoticeId?: string;
     /**
      * Of what was written down for a party
@@ -889,6 +931,10 @@ export type CommandAnswer = {
      * Of what was done beside a measure, in its order
      */
     sideEffectIds?: Array<string>;
+    /**
+     * Of what was put before a panel
+     */
+    submissionId?: string;
     /**
      * Of items that the notice does not list, in their order
      */
@@ -950,6 +996,24 @@ export type ComplaintsAnswer = {
      * One for each complaint, in the order given
      */
     results: Array<ComplaintResult>;
+};
+
+export type CompleteFileBody = {
+    /**
+     * The answer to the panelist’s questions
+     */
+    answer: string;
+    /**
+     * Files that complete it
+     */
+    evidence: Array<EvidenceBody>;
+};
+
+export type ConcludeDisputeBody = {
+    /**
+     * Why; everybody concerned reads it
+     */
+    reason: string;
 };
 
 export type ConfidentialPartBody = {
@@ -1183,6 +1247,23 @@ export type ConsequenceView = {
     until: string;
 };
 
+export type ContactBody = {
+    /**
+     * The panelist, if you know
+     */
+    expertId?: string;
+    /**
+     * What happened
+     */
+    note?: string;
+};
+
+export type ContactView = {
+    answer?: string;
+    contactId: string;
+    note?: string;
+};
+
 export type ContestFactBody = {
     /**
      * One of the facts of your rating
@@ -1248,17 +1329,9 @@ export type CorrectKnowledgeBody = {
 
 export type CorrectionBody = {
     /**
-     * The item
+     * The slip and how it should read
      */
-    itemId: string;
-    /**
-     * Where it is; it must be the same item still
-     */
-    locator: LocatorBody;
-    /**
-     * What it is called there
-     */
-    title: string;
+    correction: string;
 };
 
 export type CounterNoticePreview = {
@@ -1492,6 +1565,52 @@ export type DecideRepairBody = {
      * Why
      */
     reason: string;
+};
+
+export type DecisionView = {
+    contacts: Array<ContactView>;
+    corrections: Array<string>;
+    /**
+     * When the panel’s time ends
+     */
+    decisionDueAt?: string;
+    decisionId: string;
+    issuedAt?: string;
+    issues: Array<IssueView>;
+    made?: MadeView;
+    pairs: Array<PairBody>;
+    panelId: string;
+    /**
+     * What the panel asked the parties, round by round
+     */
+    questions: Array<string>;
+    reviewDueAt?: string;
+    /**
+     * The decision that this one reviews
+     */
+    reviewOf?: string;
+    /**
+     * For whoever sits: where the panel deliberates
+     */
+    roomId?: string;
+    /**
+     * The newest round of submissions
+     */
+    round?: number;
+    roundDueAt?: string;
+    /**
+     * What is awaited of a decision that is out
+     */
+    stage?: string;
+    submissions: Array<SubmissionView>;
+    /**
+     * What panelists found unclear
+     */
+    unclear: Array<QuestionView>;
+};
+
+export type DecisionsBody = {
+    decisions: Array<DecisionView>;
 };
 
 export type DeclarationBody = {
@@ -1889,7 +2008,7 @@ export type DisputeList = {
 export type DocumentBody = {
     addressee: string;
     closing: Array<string>;
-    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'round-refused' | 'side-effects' | 'undoing-ended' | 'earlier-result' | 'relisting-denied' | 'goods-compared' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'agreement-drawn-up' | 'account-clause' | 'settlement-agreement' | 'confirmation-application' | 'confirmation-result' | 'room-read' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'faith-declined' | 'faith-warning' | 'faith-finding' | 'faith-appeal' | 'panel-news' | 'panel-decision' | 'decision-corrected';
+    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'round-refused' | 'side-effects' | 'undoing-ended' | 'earlier-result' | 'relisting-denied' | 'goods-compared' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'dispute-concluded' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'agreement-drawn-up' | 'account-clause' | 'settlement-agreement' | 'confirmation-application' | 'confirmation-result' | 'room-read' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'faith-declined' | 'faith-warning' | 'faith-finding' | 'faith-appeal' | 'panel-news' | 'panel-decision' | 'decision-corrected';
     locale: 'zh-CN' | 'en';
     number: string;
     paragraphs: Array<string>;
@@ -1936,6 +2055,17 @@ export type DraftCheck = {
     ready: boolean;
 };
 
+export type DraftDecisionBody = {
+    /**
+     * What it is in law; refused where the consents on record do not carry it
+     */
+    legalKind: 'advisory-opinion' | 'contractual-decision' | 'arbitral-award';
+    /**
+     * Reasons for every issue
+     */
+    reasons: Array<IssueReasonsBody>;
+};
+
 export type DraftList = {
     items: Array<DraftSaved>;
 };
@@ -1948,6 +2078,21 @@ export type DraftSaved = {
     expiresAt: string;
     kind: 'complaint' | 'counter-notice';
     savedAt: string;
+};
+
+export type DraftSeenBody = {
+    draftId: string;
+    /**
+     * Who wrote it
+     */
+    expertId: string;
+    legalKind: 'advisory-opinion' | 'contractual-decision' | 'arbitral-award';
+    number: number;
+    reasons: Array<IssueReasonsBody>;
+    /**
+     * Who has signed it
+     */
+    signedBy: Array<string>;
 };
 
 export type DraftView = {
@@ -1984,9 +2129,13 @@ export type DrawUpAgreementBody = {
      */
     noRefundWaiver: boolean;
     /**
-     * What a breach by a respondent leads to once it is found
+     * What a breach by a respondent leads to once it is found; what the rulebook says, if not said
      */
-    onBreach: 'reopen' | 'record';
+    onBreach?: 'reopen' | 'escalate' | 'record';
+    /**
+     * Whom it binds, who all sign, the complainant among them; all who take part, if not said. With some alone a part is settled
+     */
+    parties?: Array<string>;
     /**
      * The accepted proposal that it is drawn up from
      */
@@ -2668,6 +2817,12 @@ export type FilingBarAnswer = {
     partyId: string;
 };
 
+export type FindingView = {
+    about: 'complaint' | 'declaration';
+    finding: 'founded' | 'unfounded-in-good-faith' | 'unfounded-and-negligent' | 'malicious';
+    partyId: string;
+};
+
 export type GeographicalBody = {
     /**
      * The area
@@ -2852,6 +3007,67 @@ export type InviteToMediationBody = {
     respondentIds: Array<string>;
 };
 
+export type IssueBody = {
+    /**
+     * Of bad faith: what was filed
+     */
+    about?: 'complaint' | 'declaration';
+    /**
+     * What it is about
+     */
+    kind: 'ownership' | 'scope' | 'infringement' | 'defence' | 'remedy' | 'bad-faith';
+    /**
+     * The items that it is about; each has exactly one issue of its remedy
+     */
+    pairs: Array<PairBody>;
+    /**
+     * Of bad faith: who filed it
+     */
+    partyId?: string;
+    /**
+     * The question
+     */
+    question: string;
+};
+
+export type IssueReasonsBody = {
+    /**
+     * What follows
+     */
+    conclusion: string;
+    /**
+     * How the evidence was weighed
+     */
+    evidence: string;
+    /**
+     * The facts that were found
+     */
+    facts: string;
+    /**
+     * The issue
+     */
+    issueId: string;
+    /**
+     * The rule
+     */
+    rule: string;
+};
+
+export type IssueView = {
+    about?: 'complaint' | 'declaration';
+    by?: 'unanimous' | 'majority' | 'least-onerous' | 'presiding';
+    issueId: string;
+    kind: 'ownership' | 'scope' | 'infringement' | 'defence' | 'remedy' | 'bad-faith';
+    /**
+     * Once the decision is out
+     */
+    outcome?: string;
+    pairs: Array<PairBody>;
+    partyId?: string;
+    question?: string;
+    reasons?: ReasonsView;
+};
+
 export type ItemBody = {
     /**
      * What it is
@@ -2882,6 +3098,18 @@ export type ItemBody = {
 export type ItemKnowledgeBody = {
     entries: Array<KnowledgeEntryBody>;
     itemId: string;
+};
+
+export type ItemResultView = {
+    /**
+     * The item
+     */
+    itemId: string;
+    outcome: 'lift' | 'keep';
+    /**
+     * The respondent
+     */
+    respondentId: string;
 };
 
 export type ItemSeenBody = {
@@ -3055,6 +3283,13 @@ export type ListExpertsBody = {
     expertIds: Array<string>;
 };
 
+export type ListIssuesBody = {
+    /**
+     * What the panel will answer
+     */
+    issues: Array<IssueBody>;
+};
+
 export type ListMediatorBody = {
     /**
      * Mediations that it takes at once
@@ -3194,6 +3429,21 @@ export type LossSheetView = {
 
 export type LossSheets = {
     worksheets: Array<LossSheetView>;
+};
+
+export type MadeView = {
+    /**
+     * The kinds of events of which the panel’s file was built
+     */
+    builtFrom: Array<string>;
+    /**
+     * Opinions of whoever was of another mind, where the rulebook attaches them
+     */
+    dissents: Array<string>;
+    findings: Array<FindingView>;
+    items: Array<ItemResultView>;
+    legalKind: 'advisory-opinion' | 'contractual-decision' | 'arbitral-award';
+    madeAt: string;
 };
 
 export type MarkReadBody = {
@@ -3568,9 +3818,9 @@ export type OfferBody = {
      */
     items: Array<ItemTermBody>;
     /**
-     * What a breach by the respondent leads to once it is found; reopened, if not said
+     * What a breach by the respondent leads to once it is found; what the rulebook says, if not said
      */
-    onBreach?: 'reopen' | 'record';
+    onBreach?: 'reopen' | 'escalate' | 'record';
     /**
      * Anything else
      */
@@ -4411,6 +4661,21 @@ export type PublishedRule = {
     words: WordsBody;
 };
 
+export type QuestionView = {
+    /**
+     * What the association answered
+     */
+    answer?: string;
+    question?: string;
+};
+
+export type QuestionsBody = {
+    /**
+     * The questions
+     */
+    questions: string;
+};
+
 export type QuietHoursBody = {
     /**
      * From this minute of the day, counted from midnight
@@ -4491,6 +4756,13 @@ export type ReasonBody = {
      * The reason, told to those concerned
      */
     reason: string;
+};
+
+export type ReasonsView = {
+    conclusion: string;
+    evidence: string;
+    facts: string;
+    rule: string;
 };
 
 export type ReceiptBody = {
@@ -5378,21 +5650,6 @@ export type ReviewGroundBody = {
     reason: string;
 };
 
-export type ReviewRelianceBody = {
-    /**
-     * Why
-     */
-    note?: string;
-    /**
-     * Whether what was done rests on it still, or a step of its own follows
-     */
-    outcome: 'stands' | 'acted-on';
-    /**
-     * The right of the register that the complaint relies on
-     */
-    rightId: string;
-};
-
 export type ReviewUrgentMeasureBody = {
     /**
      * It stays; it is undone; it is undone because the notice was wrong
@@ -5700,6 +5957,10 @@ export type RoleRatingView = {
 
 export type RoomAnswer = {
     disputeId: string;
+    /**
+     * Of a decision that was drafted
+     */
+    draftId?: string;
     events: Array<string>;
     offerId?: string;
     /**
@@ -5711,11 +5972,19 @@ export type RoomAnswer = {
      * Of an offer that was accepted
      */
     settlementId?: string;
+    /**
+     * Of a vote that was called
+     */
+    voteId?: string;
 };
 
 export type RoomBody = {
     allowedActions: Array<string>;
     disputeId: string;
+    /**
+     * Drafts of its decision
+     */
+    drafts?: Array<DraftSeenBody>;
     /**
      * When its time box ends
      */
@@ -5735,6 +6004,10 @@ export type RoomBody = {
      */
     proposals?: Array<ProposalSeenBody>;
     roomId: string;
+    /**
+     * Where a panel deliberates
+     */
+    votes?: Array<VoteSeenBody>;
 };
 
 export type RoomReadingBody = {
@@ -5854,6 +6127,10 @@ export type ScheduleSessionBody = {
      */
     partyIds: Array<string>;
     /**
+     * Where one meets, dials in or opens a page
+     */
+    place?: string;
+    /**
      * When
      */
     startsAt: string;
@@ -5955,6 +6232,14 @@ export type SessionSeenBody = {
      */
     attended?: Array<string>;
     /**
+     * Why it was called off
+     */
+    cancelReason?: string;
+    /**
+     * It was called off
+     */
+    cancelled?: true;
+    /**
      * Who has confirmed its minutes
      */
     confirmedBy: Array<string>;
@@ -5971,6 +6256,10 @@ export type SessionSeenBody = {
      * Who is asked to it
      */
     partyIds: Array<string>;
+    /**
+     * Where one meets, dials in or opens a page
+     */
+    place?: string;
     sessionId: string;
     startsAt: string;
 };
@@ -6075,6 +6364,13 @@ export type SignAgreementBody = {
      * Which version is meant
      */
     version: number;
+};
+
+export type SignDecisionBody = {
+    /**
+     * Where you are of another mind, and why; attached to the decision
+     */
+    dissent?: string;
 };
 
 export type SignInBody = {
@@ -6267,6 +6563,38 @@ export type SubjectActionBody = {
     subject: string;
 };
 
+export type SubmissionBody = {
+    /**
+     * What the panel alone may read: supplier, price, quantity
+     */
+    confidentialStatement?: string;
+    /**
+     * Files, named by their hashes
+     */
+    evidence: Array<EvidenceBody>;
+    /**
+     * What you have to say; the other side reads it
+     */
+    statement: string;
+};
+
+export type SubmissionView = {
+    /**
+     * For the panel, staff and whoever filed it
+     */
+    confidentialStatement?: string;
+    evidenceIds: Array<string>;
+    madeAt: string;
+    partyId: string;
+    round: number;
+    statement?: string;
+    submissionId: string;
+    /**
+     * Substance of the confidential part
+     */
+    summary?: string;
+};
+
 export type SumBody = {
     /**
      * ISO 4217
@@ -6276,6 +6604,17 @@ export type SumBody = {
      * In the smallest unit of the currency
      */
     minorUnits: number;
+};
+
+export type SummariseBody = {
+    /**
+     * The submission or counter-notice whose confidential part it is
+     */
+    aboutId: string;
+    /**
+     * Its substance, for the others
+     */
+    summary: string;
 };
 
 export type TakeUrgentMeasureBody = {
@@ -6596,7 +6935,7 @@ export type TimelineEntryBody = {
      * One sentence in your language
      */
     text: string;
-    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DocumentAsked' | 'DocumentMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'SealAwaited' | 'AccountClauseAsked' | 'DealTakenOver' | 'MediatedSettlementReached' | 'FactsDrawnUp' | 'FactsSigned' | 'FactsReleased' | 'FactsLeftRoom' | 'ConfirmationAsked' | 'ConfirmationJoined' | 'ConfirmationReady' | 'ConfirmationHandedIn' | 'ConfirmationDecided' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionRecorded' | 'MinutesConfirmed' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'SideEffectTold' | 'UndoingEnded' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'RelianceReviewed' | 'RelistingClaimed' | 'RelistingConfirmed' | 'RelistingDenied' | 'DifferentGoodsSaid' | 'GoodsCompared' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomReadingAsked' | 'RoomReadingAllowed' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'FaithReviewRequested' | 'FaithReviewDeclined' | 'FaithReviewOpened' | 'FaithReviewWarned' | 'FaithReviewReplied' | 'FaithReplyLapsed' | 'FaithFindingProposed' | 'FaithFindingReturned' | 'FaithFound' | 'FaithFindingAppealed' | 'FaithAppealAssigned' | 'FaithAppealDecided' | 'FaithFindingBecameFinal' | 'LossStated' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded' | 'PanelFileOpened' | 'PanelFileReturned' | 'PanelFileCompleted' | 'SubmissionsOpened' | 'SubmissionMade' | 'SubmissionsClosed' | 'IssuesListed' | 'ConfidentialSummarised' | 'PanelContactReported' | 'PanelContactAnswered' | 'DeliberationStarted' | 'DecisionOverdue' | 'DecisionTimeExtended' | 'DecisionMade' | 'DecisionReturned' | 'DecisionIssued' | 'DecisionCorrected' | 'AdoptionAsked' | 'AdoptionAnswered' | 'AdoptionOverdue' | 'DecisionPerformed' | 'DecisionBroken' | 'ReviewRequested' | 'ReviewRefused' | 'DecisionBecameFinal' | 'DecisionUpheld' | 'DecisionReversed' | 'PanelCaseEnded' | 'PublicationProposed' | 'DecisionPublished' | 'PublicationRefused';
+    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'DisputeConcluded' | 'RequestWithdrawn' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DocumentAsked' | 'DocumentMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'SealAwaited' | 'AccountClauseAsked' | 'DealTakenOver' | 'MediatedSettlementReached' | 'FactsDrawnUp' | 'FactsSigned' | 'FactsReleased' | 'FactsLeftRoom' | 'ConfirmationAsked' | 'ConfirmationJoined' | 'ConfirmationReady' | 'ConfirmationHandedIn' | 'ConfirmationDecided' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionCancelled' | 'SessionRecorded' | 'MinutesConfirmed' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'SideEffectTold' | 'UndoingEnded' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'RelistingClaimed' | 'RelistingConfirmed' | 'RelistingDenied' | 'DifferentGoodsSaid' | 'GoodsCompared' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomReadingAsked' | 'RoomReadingAllowed' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'FaithReviewRequested' | 'FaithReviewDeclined' | 'FaithReviewOpened' | 'FaithReviewWarned' | 'FaithReviewReplied' | 'FaithReplyLapsed' | 'FaithFindingProposed' | 'FaithFindingReturned' | 'FaithFound' | 'FaithFindingAppealed' | 'FaithAppealAssigned' | 'FaithAppealDecided' | 'FaithFindingBecameFinal' | 'LossStated' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded' | 'PanelFileOpened' | 'PanelFileReturned' | 'PanelFileCompleted' | 'SubmissionsOpened' | 'SubmissionMade' | 'SubmissionsClosed' | 'IssuesListed' | 'ConfidentialSummarised' | 'PanelContactReported' | 'PanelContactAnswered' | 'DeliberationStarted' | 'DecisionOverdue' | 'DecisionTimeExtended' | 'DecisionMade' | 'DecisionReturned' | 'DecisionIssued' | 'DecisionCorrected' | 'AdoptionAsked' | 'AdoptionAnswered' | 'AdoptionOverdue' | 'DecisionPerformed' | 'DecisionBroken' | 'ReviewRequested' | 'ReviewRefused' | 'DecisionBecameFinal' | 'DecisionUpheld' | 'DecisionReversed' | 'PanelCaseEnded' | 'PublicationProposed' | 'DecisionPublished' | 'PublicationRefused';
 };
 
 export type TipAuthorityBody = {
@@ -6884,6 +7223,27 @@ export type ViewingList = {
     items: Array<ViewingBody>;
 };
 
+export type VoteSeenBody = {
+    /**
+     * Once all have voted, and not before
+     */
+    ballots?: Array<BallotSeenBody>;
+    /**
+     * How many have voted
+     */
+    cast: number;
+    number: number;
+    /**
+     * Whether all have, so that all ballots are open
+     */
+    revealed: boolean;
+    voteId: string;
+    /**
+     * Whether you have
+     */
+    voted: boolean;
+};
+
 export type WaiveExclusionBody = {
     /**
      * The tie that you know of
@@ -6999,6 +7359,17 @@ export type WithdrawCounterNoticeBody = {
      * The respondent that declared
      */
     respondentId: string;
+};
+
+export type WithdrawRequestBody = {
+    /**
+     * Whether money or a promise was given for it
+     */
+    consideration: 'none' | 'settlement' | 'payment' | 'not-stated';
+    /**
+     * Why; the other side reads it
+     */
+    reason?: string;
 };
 
 export type WithdrawWordsBody = {
@@ -8694,6 +9065,72 @@ export type RefuseAmendmentResponses = {
 
 export type RefuseAmendmentResponse = RefuseAmendmentResponses[keyof RefuseAmendmentResponses];
 
+export type ConcludeDisputeData = {
+    body: ConcludeDisputeBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/conclusions';
+};
+
+export type ConcludeDisputeErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ConcludeDisputeError = ConcludeDisputeErrors[keyof ConcludeDisputeErrors];
+
+export type ConcludeDisputeResponses = {
+    200: CommandAnswer;
+};
+
+export type ConcludeDisputeResponse = ConcludeDisputeResponses[keyof ConcludeDisputeResponses];
+
 export type FileCounterNoticeData = {
     body: FileCounterNoticeBody;
     headers: {
@@ -9190,6 +9627,113 @@ export type CureMaterialsResponses = {
 };
 
 export type CureMaterialsResponse = CureMaterialsResponses[keyof CureMaterialsResponses];
+
+export type ListDecisionsData = {
+    body?: never;
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/decisions';
+};
+
+export type ListDecisionsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListDecisionsError = ListDecisionsErrors[keyof ListDecisionsErrors];
+
+export type ListDecisionsResponses = {
+    200: DecisionsBody;
+};
+
+export type ListDecisionsResponse = ListDecisionsResponses[keyof ListDecisionsResponses];
+
+export type CorrectDecisionData = {
+    body: CorrectionBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        decisionId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/decisions/{decisionId}/corrections';
+};
+
+export type CorrectDecisionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CorrectDecisionError = CorrectDecisionErrors[keyof CorrectDecisionErrors];
+
+export type CorrectDecisionResponses = {
+    200: CommandAnswer;
+};
+
+export type CorrectDecisionResponse = CorrectDecisionResponses[keyof CorrectDecisionResponses];
 
 export type ClaimDelayData = {
     body: ClaimDelayBody;
@@ -11814,7 +12358,7 @@ export type DrawUpAgreementErrors = {
      */
     412: Problem;
     /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; UnknownReference: Unknown reference; NamedTwice: Named twice; TermsImpossible: Terms cannot say so; GoodsCalledCounterfeit: No agreement brings back goods called counterfeit; InstantImplausible: Implausible time; KeyReused: The key came with another request
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; UnknownReference: Unknown reference; NamedTwice: Named twice; TermsImpossible: Terms cannot say so; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
     /**
@@ -13446,6 +13990,74 @@ export type RecordSessionResponses = {
 
 export type RecordSessionResponse = RecordSessionResponses[keyof RecordSessionResponses];
 
+export type CancelSessionData = {
+    body: OptionalReasonBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        mediationId: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/mediations/{mediationId}/sessions/{sessionId}/cancellations';
+};
+
+export type CancelSessionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CancelSessionError = CancelSessionErrors[keyof CancelSessionErrors];
+
+export type CancelSessionResponses = {
+    200: CommandAnswer;
+};
+
+export type CancelSessionResponse = CancelSessionResponses[keyof CancelSessionResponses];
+
 export type ConfirmMinutesData = {
     body?: never;
     headers: {
@@ -14354,6 +14966,73 @@ export type DecideCompetenceResponses = {
 
 export type DecideCompetenceResponse = DecideCompetenceResponses[keyof DecideCompetenceResponses];
 
+export type CompleteFileData = {
+    body: CompleteFileBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        panelId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/panels/{panelId}/completions';
+};
+
+export type CompleteFileErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CompleteFileError = CompleteFileErrors[keyof CompleteFileErrors];
+
+export type CompleteFileResponses = {
+    200: CommandAnswer;
+};
+
+export type CompleteFileResponse = CompleteFileResponses[keyof CompleteFileResponses];
+
 export type WithdrawPanelConsentData = {
     body: ReasonBody;
     headers: {
@@ -14487,6 +15166,208 @@ export type ConsentToPanelResponses = {
 };
 
 export type ConsentToPanelResponse = ConsentToPanelResponses[keyof ConsentToPanelResponses];
+
+export type ReportPanelContactData = {
+    body: ContactBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        panelId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/panels/{panelId}/contacts';
+};
+
+export type ReportPanelContactErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ReportPanelContactError = ReportPanelContactErrors[keyof ReportPanelContactErrors];
+
+export type ReportPanelContactResponses = {
+    200: CommandAnswer;
+};
+
+export type ReportPanelContactResponse = ReportPanelContactResponses[keyof ReportPanelContactResponses];
+
+export type AnswerPanelContactData = {
+    body: AnswerContactBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        panelId: string;
+        contactId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/panels/{panelId}/contacts/{contactId}/answers';
+};
+
+export type AnswerPanelContactErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AnsweredAlready: Done already; SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AnswerPanelContactError = AnswerPanelContactErrors[keyof AnswerPanelContactErrors];
+
+export type AnswerPanelContactResponses = {
+    200: CommandAnswer;
+};
+
+export type AnswerPanelContactResponse = AnswerPanelContactResponses[keyof AnswerPanelContactResponses];
+
+export type StartDeliberationData = {
+    body?: never;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        panelId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/panels/{panelId}/deliberations';
+};
+
+export type StartDeliberationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type StartDeliberationError = StartDeliberationErrors[keyof StartDeliberationErrors];
+
+export type StartDeliberationResponses = {
+    200: CommandAnswer;
+};
+
+export type StartDeliberationResponse = StartDeliberationResponses[keyof StartDeliberationResponses];
 
 export type FreezeDrawListData = {
     body?: never;
@@ -14688,6 +15569,207 @@ export type ListExpertsResponses = {
 };
 
 export type ListExpertsResponse = ListExpertsResponses[keyof ListExpertsResponses];
+
+export type ExtendDecisionTimeData = {
+    body: ReasonBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        panelId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/panels/{panelId}/extensions';
+};
+
+export type ExtendDecisionTimeErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; LaneNotOpen: This way is not open; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ExtendDecisionTimeError = ExtendDecisionTimeErrors[keyof ExtendDecisionTimeErrors];
+
+export type ExtendDecisionTimeResponses = {
+    200: CommandAnswer;
+};
+
+export type ExtendDecisionTimeResponse = ExtendDecisionTimeResponses[keyof ExtendDecisionTimeResponses];
+
+export type ReturnFileData = {
+    body: QuestionsBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        panelId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/panels/{panelId}/file-returns';
+};
+
+export type ReturnFileErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ReturnFileError = ReturnFileErrors[keyof ReturnFileErrors];
+
+export type ReturnFileResponses = {
+    200: CommandAnswer;
+};
+
+export type ReturnFileResponse = ReturnFileResponses[keyof ReturnFileResponses];
+
+export type ListIssuesData = {
+    body: ListIssuesBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        panelId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/panels/{panelId}/issues';
+};
+
+export type ListIssuesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListIssuesError = ListIssuesErrors[keyof ListIssuesErrors];
+
+export type ListIssuesResponses = {
+    200: CommandAnswer;
+};
+
+export type ListIssuesResponse = ListIssuesResponses[keyof ListIssuesResponses];
 
 export type ReturnExpertListData = {
     body: ReturnExpertListBody;
@@ -15023,6 +16105,341 @@ export type MixPublicValueResponses = {
 };
 
 export type MixPublicValueResponse = MixPublicValueResponses[keyof MixPublicValueResponses];
+
+export type AskPartiesData = {
+    body: QuestionsBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        panelId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/panels/{panelId}/questions';
+};
+
+export type AskPartiesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; LaneNotOpen: This way is not open; DeadlinePassed: The deadline has passed
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TooMany: Too many; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AskPartiesError = AskPartiesErrors[keyof AskPartiesErrors];
+
+export type AskPartiesResponses = {
+    200: CommandAnswer;
+};
+
+export type AskPartiesResponse = AskPartiesResponses[keyof AskPartiesResponses];
+
+export type ReleaseDecisionData = {
+    body?: never;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        panelId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/panels/{panelId}/releases';
+};
+
+export type ReleaseDecisionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ReleaseDecisionError = ReleaseDecisionErrors[keyof ReleaseDecisionErrors];
+
+export type ReleaseDecisionResponses = {
+    200: CommandAnswer;
+};
+
+export type ReleaseDecisionResponse = ReleaseDecisionResponses[keyof ReleaseDecisionResponses];
+
+export type ReturnDecisionData = {
+    body: ReasonBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        panelId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/panels/{panelId}/returns';
+};
+
+export type ReturnDecisionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ReturnDecisionError = ReturnDecisionErrors[keyof ReturnDecisionErrors];
+
+export type ReturnDecisionResponses = {
+    200: CommandAnswer;
+};
+
+export type ReturnDecisionResponse = ReturnDecisionResponses[keyof ReturnDecisionResponses];
+
+export type MakeSubmissionData = {
+    body: SubmissionBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        panelId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/panels/{panelId}/submissions';
+};
+
+export type MakeSubmissionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AnsweredAlready: Done already; DeadlinePassed: The deadline has passed
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type MakeSubmissionError = MakeSubmissionErrors[keyof MakeSubmissionErrors];
+
+export type MakeSubmissionResponses = {
+    200: CommandAnswer;
+};
+
+export type MakeSubmissionResponse = MakeSubmissionResponses[keyof MakeSubmissionResponses];
+
+export type SummariseConfidentialData = {
+    body: SummariseBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        panelId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/panels/{panelId}/summaries';
+};
+
+export type SummariseConfidentialErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SummariseConfidentialError = SummariseConfidentialErrors[keyof SummariseConfidentialErrors];
+
+export type SummariseConfidentialResponses = {
+    200: CommandAnswer;
+};
+
+export type SummariseConfidentialResponse = SummariseConfidentialResponses[keyof SummariseConfidentialResponses];
 
 export type WaiveExclusionData = {
     body: WaiveExclusionBody;
@@ -16729,6 +18146,72 @@ export type DenyRelistingResponses = {
 
 export type DenyRelistingResponse = DenyRelistingResponses[keyof DenyRelistingResponses];
 
+export type WithdrawRequestData = {
+    body: WithdrawRequestBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/request-withdrawals';
+};
+
+export type WithdrawRequestErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type WithdrawRequestError = WithdrawRequestErrors[keyof WithdrawRequestErrors];
+
+export type WithdrawRequestResponses = {
+    200: CommandAnswer;
+};
+
+export type WithdrawRequestResponse = WithdrawRequestResponses[keyof WithdrawRequestResponses];
+
 export type NoteRespondentPhoneData = {
     body: PartyPhoneBody;
     headers: {
@@ -17621,72 +19104,6 @@ export type WarnOfFaithReviewResponses = {
 
 export type WarnOfFaithReviewResponse = WarnOfFaithReviewResponses[keyof WarnOfFaithReviewResponses];
 
-export type ReviewRelianceData = {
-    body: ReviewRelianceBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/right-reviews';
-};
-
-export type ReviewRelianceErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type ReviewRelianceError = ReviewRelianceErrors[keyof ReviewRelianceErrors];
-
-export type ReviewRelianceResponses = {
-    200: CommandAnswer;
-};
-
-export type ReviewRelianceResponse = ReviewRelianceResponses[keyof ReviewRelianceResponses];
-
 export type GetRoomData = {
     body?: never;
     path: {
@@ -17727,6 +19144,141 @@ export type GetRoomResponses = {
 };
 
 export type GetRoomResponse = GetRoomResponses[keyof GetRoomResponses];
+
+export type DraftDecisionData = {
+    body: DraftDecisionBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        roomId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/rooms/{roomId}/drafts';
+};
+
+export type DraftDecisionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; OfferGone: The offer is gone; NotYourTurn: It is the other side’s turn; BallotsMissing: The vote is not complete; LegalKindNotCarried: Nothing carries this legal kind
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DraftDecisionError = DraftDecisionErrors[keyof DraftDecisionErrors];
+
+export type DraftDecisionResponses = {
+    200: RoomAnswer;
+};
+
+export type DraftDecisionResponse = DraftDecisionResponses[keyof DraftDecisionResponses];
+
+export type SignDecisionData = {
+    body: SignDecisionBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        roomId: string;
+        draftId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/rooms/{roomId}/drafts/{draftId}/signatures';
+};
+
+export type SignDecisionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; OfferGone: The offer is gone; NotYourTurn: It is the other side’s turn; AnsweredAlready: Done already; LegalKindNotCarried: Nothing carries this legal kind; LaneNotOpen: This way is not open
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SignDecisionError = SignDecisionErrors[keyof SignDecisionErrors];
+
+export type SignDecisionResponses = {
+    200: RoomAnswer;
+};
+
+export type SignDecisionResponse = SignDecisionResponses[keyof SignDecisionResponses];
 
 export type ListMessagesData = {
     body?: never;
@@ -17899,7 +19451,7 @@ export type MakeOfferErrors = {
      */
     412: Problem;
     /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; TooMany: Too many; InstantImplausible: Implausible time; TermsImpossible: Terms cannot say so; GoodsCalledCounterfeit: No agreement brings back goods called counterfeit; NamedTwice: Named twice; KeyReused: The key came with another request
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; TooMany: Too many; InstantImplausible: Implausible time; TermsImpossible: Terms cannot say so; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
     /**
@@ -17967,7 +19519,7 @@ export type AcceptOfferErrors = {
      */
     412: Problem;
     /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; TermsImpossible: Terms cannot say so; GoodsCalledCounterfeit: No agreement brings back goods called counterfeit; InstantImplausible: Implausible time; KeyReused: The key came with another request
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; TermsImpossible: Terms cannot say so; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
     /**
@@ -18464,6 +20016,141 @@ export type AllowRoomReadingResponses = {
 };
 
 export type AllowRoomReadingResponse = AllowRoomReadingResponses[keyof AllowRoomReadingResponses];
+
+export type CallVoteData = {
+    body?: never;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        roomId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/rooms/{roomId}/votes';
+};
+
+export type CallVoteErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; OfferGone: The offer is gone; NotYourTurn: It is the other side’s turn; OfferStands: The other side’s offer waits for an answer
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CallVoteError = CallVoteErrors[keyof CallVoteErrors];
+
+export type CallVoteResponses = {
+    200: RoomAnswer;
+};
+
+export type CallVoteResponse = CallVoteResponses[keyof CallVoteResponses];
+
+export type CastBallotData = {
+    body: BallotBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        roomId: string;
+        voteId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/rooms/{roomId}/votes/{voteId}/ballots';
+};
+
+export type CastBallotErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; OfferGone: The offer is gone; NotYourTurn: It is the other side’s turn; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CastBallotError = CastBallotErrors[keyof CastBallotErrors];
+
+export type CastBallotResponses = {
+    200: RoomAnswer;
+};
+
+export type CastBallotResponse = CastBallotResponses[keyof CastBallotResponses];
 
 export type RaiseAgainData = {
     body: RaiseAgainBody;

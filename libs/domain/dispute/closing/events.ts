@@ -1,5 +1,6 @@
 import type { Deadline } from '../../calendar/derivation.js';
-import type { Event } from '../../message.js';
+import type { Event, Instant } from '../../message.js';
+import type { ComplaintWithdrawn } from '../filing/events.js';
 import type { ClosingReason } from '../stage.js';
 import type { PairSubject } from '../subject.js';
 
@@ -18,4 +19,19 @@ export type DisputeClosed = Event<'DisputeClosed', { readonly reason: ClosingRea
 /** A pair is in dispute again. */
 export type DisputeReopened = Event<'DisputeReopened', { readonly pairs: readonly PairSubject[] }>;
 
-export type ClosingEvent = NextStepAwaited | NextStepResumed | PairsClosed | DisputeClosed | DisputeReopened;
+/**
+ * A person of the association ended, with its reason, a dispute that has no items: nobody takes further what is left of it. `settled`: a part
+ * was, and what was promised stays owed.
+ */
+export type DisputeConcluded = Event<
+  'DisputeConcluded',
+  { readonly reason: Extract<ClosingReason, 'settled' | 'ended'>; readonly reasonContentId: string; readonly concludedAt: Instant }
+>;
+
+/** Who asked for mediation without a complaint takes the request back. Whether money or a promise was given is asked (practice P10). */
+export type RequestWithdrawn = Event<
+  'RequestWithdrawn',
+  { readonly consideration: ComplaintWithdrawn['data']['consideration']; readonly reasonContentId?: string; readonly withdrawnAt: Instant }
+>;
+
+export type ClosingEvent = NextStepAwaited | NextStepResumed | PairsClosed | DisputeClosed | DisputeReopened | DisputeConcluded | RequestWithdrawn;

@@ -8,6 +8,8 @@ import type { ClosingEvent } from './events.js';
 import { restLanes } from './rest-lanes.js';
 
 export const evolveClosing: EvolveOf<ClosingEvent> = {
+  DisputeConcluded: (dispute) => closeTask(dispute, 'next-step', 'dispute'), // what follows closes it, or waits for what was promised
+  RequestWithdrawn: (dispute) => closeTask(dispute, 'next-step', 'dispute'),
   NextStepAwaited: (dispute, { due }) => openTask(setStage(dispute, ['dispute'], { stage: 'next-step' }), 'next-step', 'dispute', due),
   NextStepResumed: (dispute) => closeTask(setStage(dispute, ['dispute'], { stage: 'awaiting-counter-notice' }), 'next-step', 'dispute'),
   PairsClosed: (dispute, { pairs, reason }) => closePairs(dispute, pairs, reason),

@@ -21,7 +21,8 @@ export const applyForConfirmation: DisputeAction<ApplyForConfirmation> = {
   subjects: ({ mediationId }) => [mediationSubject(mediationId)],
   decide: ({ data: { mediationId, court }, by, at }, file) => {
     const { agreement, confirmation } = getMediation(file.dispute, mediationId);
-    if (!agreement) refuse('NotConfirmable', { reason: 'not-in-force' });
+    const partyId = speakerOf(by, file);
+    if (!agreement?.parties.includes(partyId)) refuse('NotConfirmable', { reason: 'not-in-force' });
     const found = confirmable(agreement, file.standing.legalBasis, file);
     if (typeof found === 'string') refuse('NotConfirmable', { reason: found });
     if (confirmation && confirmation.result !== 'withdrawn') refuse('AnsweredAlready', { field: 'mediationId' });
@@ -30,7 +31,7 @@ export const applyForConfirmation: DisputeAction<ApplyForConfirmation> = {
     const option = courtsOf(file.dispute, agreement, rules).find(({ ground, partyId }) => ground === court.ground && partyId === court.partyId);
     if (!option) refuse('CourtDoesNotFit', { field: 'ground' });
     const { settlementId, version, parties } = agreement;
-    const asked = { settlementId, version, parties, partyId: speakerOf(by, file), legalBasis: file.standing.legalBasis ?? 'none' };
+    const asked = { settlementId, version, parties, partyId, legalBasis: file.standing.legalBasis ?? 'none' };
     return [
       { type: 'ConfirmationAsked', data: { mediationId, ...asked, court: { ...option, nameContentId: court.nameContentId }, leftOut, askedAt: at, due } },
     ];

@@ -19,6 +19,7 @@ export const joinConfirmation: DisputeAction<JoinConfirmation> = {
   decide: ({ data: { mediationId }, by, at }, file) => {
     const partyId = speakerOf(by, file);
     const { parties, appliedBy, due, settlementId, court } = getConfirmation(mediationId, file.dispute);
+    if (!parties.includes(partyId)) refuse('NoSuchSubject', { subject: mediationSubject(mediationId) });
     if (appliedBy.includes(partyId)) refuse('AnsweredAlready', { field: 'mediationId' });
     if (at > due.dueAt) refuse('DeadlinePassed', { subject: mediationSubject(mediationId), dueAt: due.dueAt });
     const joined: DisputeEvent = { type: 'ConfirmationJoined', data: { mediationId, partyId, joinedAt: at } };

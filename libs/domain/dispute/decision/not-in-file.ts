@@ -39,6 +39,7 @@ const TALKS = {
   AppraisalEnded: true,
   MediationEnded: true,
   SessionScheduled: true,
+  SessionCancelled: true,
   SessionRecorded: true,
   MinutesConfirmed: true,
   DealTakenOver: true,

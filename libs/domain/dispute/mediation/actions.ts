@@ -28,6 +28,9 @@ import { proposeMediators } from './propose-mediators.js';
 import { recordSession } from './record-session.js';
 import { refuseMediation } from './refuse-mediation.js';
 import { requestMediation } from './request-mediation.js';
+import { concludeDispute } from '../closing/conclude-dispute.js';
+import { withdrawRequest } from '../closing/withdraw-request.js';
+import { cancelSession } from './cancel-session.js';
 import { scheduleSession } from './schedule-session.js';
 import { startAppraisal } from './start-appraisal.js';
 import { withdrawFromMediation } from './withdraw-from-mediation.js';
@@ -51,6 +54,9 @@ export const MEDIATION_ACTIONS: { readonly [C in MediationCommand as C['type']]:
   ObjectToMediator: objectToMediator,
   AnswerObjection: answerObjection,
   ScheduleSession: scheduleSession,
+  CancelSession: cancelSession,
+  ConcludeDispute: concludeDispute,
+  WithdrawRequest: withdrawRequest,
   RecordSession: recordSession,
   ConfirmMinutes: confirmMinutes,
   ConsentToExtension: consentToExtension,

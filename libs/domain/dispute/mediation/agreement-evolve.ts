@@ -16,6 +16,7 @@ export const evolveMediatedAgreement: EvolveOf<MediatedAgreementEvent | AwaitedE
     changeMediation(closeTasksOf(dispute, mediationId, ['seal-agreement', 'chase-account-clause']), mediationId, (mediation) => ({
       ...mediation,
       drawnUp: drawn.version,
+      drawnFor: [...mediation.drawnFor, drawn.parties],
       agreement: { ...drawn, signed: {} },
     })),
   AgreementSigned: (dispute, { mediationId, partyId, kind, evidence }) =>

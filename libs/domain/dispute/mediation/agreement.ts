@@ -27,6 +27,12 @@ export const getAgreement = (mediationId: string, version: number, at: Instant, 
   return agreement;
 };
 
+/** The same for a party that it binds. To any other party of the mediation there is none. */
+export const getOwnAgreement = (mediationId: string, version: number, partyId: string, at: Instant, file: Pick<DisputeFile, 'dispute'>): Agreement => {
+  if (getMediation(file.dispute, mediationId).agreement?.parties.includes(partyId) === false) refuse('AgreementMoved', { field: 'version' });
+  return getAgreement(mediationId, version, at, file);
+};
+
 /** Whether a clause of it needs the platform's yes. */
 export const needsPlatform = ({ clauseKinds }: Pick<Agreement, 'clauseKinds'>): boolean => clauseKinds.includes('account-ownership');
 

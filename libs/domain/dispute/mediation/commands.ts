@@ -24,6 +24,9 @@ import type { LapseMediatorAcceptance } from './lapse-mediator-acceptance.js';
 import type { LapseMediatorChoice } from './lapse-mediator-choice.js';
 import type { ObjectToMediator } from './object-to-mediator.js';
 import type { ProposeMediators } from './propose-mediators.js';
+import type { ConcludeDispute } from '../closing/conclude-dispute.js';
+import type { WithdrawRequest } from '../closing/withdraw-request.js';
+import type { CancelSession } from './cancel-session.js';
 import type { RecordSession } from './record-session.js';
 import type { RefuseMediation } from './refuse-mediation.js';
 import type { RequestMediation } from './request-mediation.js';
@@ -49,6 +52,9 @@ export type MediationCommand =
   | ObjectToMediator
   | AnswerObjection
   | ScheduleSession
+  | CancelSession
+  | ConcludeDispute
+  | WithdrawRequest
   | RecordSession
   | ConfirmMinutes
   | ConsentToExtension

@@ -42,6 +42,7 @@ export const evolveMediation: EvolveOf<MediationEvent> = {
       sessions: {},
       extendedDays: 0,
       drawnUp: 0,
+      drawnFor: [],
       ...(takesOver !== undefined && { takesOver }),
     };
     const known = { ...dispute, mediations: { ...dispute.mediations, [mediationId]: invited } };
@@ -84,11 +85,18 @@ export const evolveMediation: EvolveOf<MediationEvent> = {
     const answered = withoutObjection(dispute, mediationId);
     return choiceDue === undefined ? answered : replaced(answered, mediationId, choiceDue);
   },
-  SessionScheduled: (dispute, { mediationId, sessionId, kind, startsAt, partyIds }) =>
+  SessionScheduled: (dispute, { mediationId, sessionId, kind, startsAt, partyIds, placeContentId }) =>
     changeMediation(dispute, mediationId, (mediation) => ({
       ...mediation,
-      sessions: { ...mediation.sessions, [sessionId]: { kind, startsAt, partyIds, confirmedBy: [] } },
+      sessions: { ...mediation.sessions, [sessionId]: { kind, startsAt, partyIds, confirmedBy: [], ...(placeContentId !== undefined && { placeContentId }) } },
     })),
+  SessionCancelled: (dispute, { mediationId, sessionId, reasonContentId }) =>
+    changeMediation(dispute, mediationId, (mediation) => {
+      const session = mediation.sessions[sessionId];
+      if (!session) return mediation;
+      const cancelled = reasonContentId === undefined ? {} : { reasonContentId };
+      return { ...mediation, sessions: { ...mediation.sessions, [sessionId]: { ...session, cancelled } } };
+    }),
   SessionRecorded: (dispute, { mediationId, sessionId, kind, heldAt, partyIds, attended, minutesContentId }) =>
     changeMediation(dispute, mediationId, (mediation) => ({
       ...mediation,

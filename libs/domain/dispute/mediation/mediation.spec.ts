@@ -3,6 +3,7 @@ import { ana, ben, cai, eve, max, mia, noa, pia, shop } from '../../testing/acto
 import {
   acceptMediation,
   answerObjection,
+  cancelSession,
   assignMediator,
   chooseMediator,
   closeMediation,
@@ -287,23 +288,39 @@ describe('sessions', () => {
       .when(recordSession('03-06T12:00', 'joint', ['ana', 'ben'], { sessionId: 'none' }))
       .thenRefused('UnknownReference');
   });
+  it('are called off by the mediator, once, and count as no absence', () => {
+    const off = andThen(mediating, scheduleSession('03-05T10:00', 'joint', ['ana', 'ben'], '03-06T10:00', max, 'where'), cancelSession('03-05T11:00', 'why'));
+    expect(off.at(-1)).toEqual(recorded('SessionCancelled', { partyIds: ['ana', 'ben'], reasonContentId: 'why' }));
+    const sessionId = Object.keys(Object.values(disputeAfter(off).mediations)[0]?.sessions ?? {})[0] ?? '';
+    given(...off)
+      .when(cancelSession('03-05T12:00'))
+      .thenRefused('AnsweredAlready');
+    given(...off)
+      .when(recordSession('03-06T12:00', 'joint', ['ana', 'ben'], { sessionId }))
+      .thenRefused('AnsweredAlready');
+    given(...mediating)
+      .when(cancelSession('03-05T12:00'))
+      .thenRefused('UnknownReference');
+  });
   it('of a caucus nobody learns but who was asked to it and the mediator', () => {
     const past = andThen(
       mediating,
       scheduleSession('03-05T10:00', 'caucus', ['ben']),
       recordSession('03-06T10:00', 'caucus', ['ben'], { minutes: 'words' }),
       confirmMinutes('03-06T11:00', ben),
+      scheduleSession('03-07T10:00', 'caucus', ['ben']),
+      cancelSession('03-07T11:00'),
     );
     const dispute = disputeAfter(past);
     const seenBy = (actor: Actor): readonly string[] => {
       const sight = sightOf(actor, fileOf(dispute, actor));
       return past.filter((event) => eventSeen(event, sight, dispute) !== undefined).map(({ type }) => type);
     };
-    const caucus = expect.arrayContaining(['SessionScheduled', 'SessionRecorded', 'MinutesConfirmed']) as unknown;
+    const caucus = expect.arrayContaining(['SessionScheduled', 'SessionCancelled', 'SessionRecorded', 'MinutesConfirmed']) as unknown;
     expect(seenBy(ben)).toEqual(caucus);
     expect(seenBy(max)).toEqual(caucus);
     for (const actor of [ana, mia, noa])
-      for (const type of ['SessionScheduled', 'SessionRecorded', 'MinutesConfirmed']) expect(seenBy(actor)).not.toContain(type);
+      for (const type of ['SessionScheduled', 'SessionCancelled', 'SessionRecorded', 'MinutesConfirmed']) expect(seenBy(actor)).not.toContain(type);
   });
   it('are nothing that a platform sees, nor the rest of the mediation', () => {
     const past = andThen(noticed, inviteToMediation('03-03T10:00', ['ben']), consentToMediation('03-03T11:00', ben));

@@ -33,7 +33,7 @@ export const recordSession: DisputeAction<RecordSession> = {
       data.sessionId === undefined
         ? undefined
         : (mediation.sessions[data.sessionId] ?? refuse('UnknownReference', { field: 'sessionId', name: data.sessionId }));
-    if (planned?.heldAt !== undefined) refuse('AnsweredAlready', { field: 'sessionId' });
+    if (planned?.heldAt !== undefined || planned?.cancelled) refuse('AnsweredAlready', { field: 'sessionId' });
     checkParties(kind, partyIds, mediation);
     if (planned && (planned.kind !== kind || String([...planned.partyIds].sort()) !== String([...partyIds].sort())))
       refuse('AnotherSession', { field: 'partyIds' });

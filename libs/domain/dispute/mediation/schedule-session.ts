@@ -8,7 +8,13 @@ import { getMediation } from './state.js';
 
 export type ScheduleSession = Command<
   'ScheduleSession',
-  { readonly mediationId: string; readonly kind: SessionKind; readonly startsAt: Instant; readonly partyIds: readonly string[] }
+  {
+    readonly mediationId: string;
+    readonly kind: SessionKind;
+    readonly startsAt: Instant;
+    readonly partyIds: readonly string[];
+    readonly placeContentId?: string;
+  }
 >;
 
 /** The mediator fixes a session with some or all of the parties; only they learn of it. */
@@ -17,9 +23,10 @@ export const scheduleSession: DisputeAction<ScheduleSession> = {
   on: 'mediation',
   during: ['mediation', 'appraisal'],
   subjects: ({ mediationId }) => [mediationSubject(mediationId)],
-  decide: ({ data: { mediationId, kind, startsAt, partyIds }, at }, file) => {
+  decide: ({ data: { mediationId, kind, startsAt, partyIds, placeContentId }, at }, file) => {
     checkParties(kind, partyIds, getMediation(file.dispute, mediationId));
     if (startsAt <= at) refuse('InstantImplausible', { field: 'startsAt', earliest: at });
-    return [{ type: 'SessionScheduled', data: { mediationId, sessionId: file.newId(), kind, startsAt, partyIds } }];
+    const place = placeContentId !== undefined && { placeContentId };
+    return [{ type: 'SessionScheduled', data: { mediationId, sessionId: file.newId(), kind, startsAt, partyIds, ...place } }];
   },
 };

@@ -25,17 +25,21 @@ const TYPES: readonly DisputeEvent['type'][] = [
 export const isAgreement = (event: DisputeEvent): event is MediatedAgreementEvent | DealTakenOver | AwaitedEvent | ConfirmationEvent =>
   TYPES.includes(event.type);
 
-/** An agreement is its parties', its mediator's and the association's; whoever was invited and stayed out learns nothing of it. */
+/** The version that an event is about; the newest where it names none. */
+const versionOf = ({ data }: { readonly data: object }): number | undefined =>
+  'version' in data && typeof data.version === 'number' ? data.version : undefined;
+
+/** An agreement is its parties', its mediator's and the association's; whoever was invited and stayed out, or is not bound by it, learns nothing of it. */
 export const seesAgreement = (
   mediationId: string,
   { staff, party, mediatorId }: Pick<Sight, 'staff' | 'party' | 'mediatorId'>,
   dispute: Pick<Dispute, 'mediations'>,
+  about?: { readonly data: object },
 ): boolean => {
   const mediation = dispute.mediations[mediationId];
   if (!mediation) return false;
-  return (
-    (party !== undefined && mediation.parties.includes(party)) ||
-    (mediatorId !== undefined && mediation.mediatorId === mediatorId) ||
-    (staff && party === undefined)
-  );
+  const { parties, agreement, drawnFor } = mediation;
+  const version = about && versionOf(about);
+  const bound = version === undefined ? (agreement?.parties ?? parties) : (drawnFor[version - 1] ?? parties);
+  return (party !== undefined && bound.includes(party)) || (mediatorId !== undefined && mediation.mediatorId === mediatorId) || (staff && party === undefined);
 };

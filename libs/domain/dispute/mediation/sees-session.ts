@@ -2,10 +2,10 @@ import type { Sight } from '../sight.js';
 import type { Dispute, DisputeEvent } from '../state.js';
 import type { SessionKind } from './session-events.js';
 
-type SessionEvent = Extract<DisputeEvent, { type: 'SessionScheduled' | 'SessionRecorded' | 'MinutesConfirmed' }>;
+type SessionEvent = Extract<DisputeEvent, { type: 'SessionScheduled' | 'SessionCancelled' | 'SessionRecorded' | 'MinutesConfirmed' }>;
 
 export const isSession = (event: DisputeEvent): event is SessionEvent =>
-  event.type === 'SessionScheduled' || event.type === 'SessionRecorded' || event.type === 'MinutesConfirmed';
+  event.type === 'SessionScheduled' || event.type === 'SessionCancelled' || event.type === 'SessionRecorded' || event.type === 'MinutesConfirmed';
 
 /** Whether minutes wait for this party's confirmation. Of a session that it was not asked to it is told by no button either. */
 export const hasMinutesToConfirm = ({ mediations }: Pick<Dispute, 'mediations'>, mediationId: string, party: string | undefined): boolean =>

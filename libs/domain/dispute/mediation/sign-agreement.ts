@@ -3,7 +3,7 @@ import { refuse } from '../../refusal.js';
 import type { DisputeAction } from '../action.js';
 import type { CodeChannel } from '../dictation/events.js';
 import { mediationSubject } from '../subject.js';
-import { getAgreement } from './agreement.js';
+import { getOwnAgreement } from './agreement.js';
 import { speakerOf } from './party-of-mediation.js';
 import { andIfAllSigned } from './take-effect.js';
 
@@ -18,7 +18,7 @@ export const signAgreement: DisputeAction<SignAgreement> = {
   subjects: ({ mediationId }) => [mediationSubject(mediationId)],
   decide: ({ data: { mediationId, version, channel }, by, at }, file) => {
     const partyId = speakerOf(by, file);
-    const { signed } = getAgreement(mediationId, version, at, file);
+    const { signed } = getOwnAgreement(mediationId, version, partyId, at, file);
     if (signed[partyId] !== undefined) refuse('AnsweredAlready', { field: 'version' });
     const event = { type: 'AgreementSigned', data: { mediationId, version, partyId, kind: 'click-with-code', channel, signedAt: at } } as const;
     return andIfAllSigned(event, mediationId, at, file);

@@ -16,6 +16,9 @@ export type Session = {
   readonly heldAt?: Instant;
   readonly attended?: readonly string[];
   readonly minutesContentId?: string;
+  readonly placeContentId?: string;
+  /** It is not held; why, if that was said. */
+  readonly cancelled?: { readonly reasonContentId?: string };
   readonly confirmedBy: readonly string[];
 };
 
@@ -42,6 +45,8 @@ export type Mediation = {
   readonly appraisal?: { readonly startedAt: Instant; readonly left: Deadline };
   /** How many versions of an agreement were drawn up, and the newest, unless its mediator is gone. */
   readonly drawnUp: number;
+  /** Whom each of these versions was to bind, the first first. */
+  readonly drawnFor: readonly (readonly string[])[];
   readonly agreement?: Agreement;
   /** What nobody disputes, as it is being signed or was. It outlives its mediator and the mediation. */
   readonly facts?: FactsRecord;

@@ -27,6 +27,7 @@ export const MEDIATION_SUBJECTS = {
   MediatorObjected: mediation,
   ObjectionAnswered: mediation,
   SessionScheduled: mediation,
+  SessionCancelled: mediation,
   SessionRecorded: mediation,
   MinutesConfirmed: mediation,
   ExtensionConsented: mediation,

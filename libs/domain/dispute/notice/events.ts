@@ -55,6 +55,7 @@ export const DOCUMENTS = [
   'delay-claimed',
   'delay-refused',
   'pairs-closed',
+  'dispute-concluded',
   'mediation-invitation',
   'mediator-named',
   'mediation-ended',

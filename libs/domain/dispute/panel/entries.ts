@@ -7,7 +7,8 @@ import { windowOf } from '../windows.js';
 
 type HasHappened = (dispute: Dispute, pair: PairSubject) => boolean;
 
-const failed = ({ outcome }: Mediation): boolean => outcome !== undefined && outcome !== 'settled' && outcome !== 'partly-settled';
+/** One that settled a part has failed about the rest; what was settled is left out by its own end. */
+const failed = ({ outcome }: Mediation): boolean => outcome !== undefined && outcome !== 'settled';
 
 const HAPPENED: { readonly [E in Exclude<PanelEntry, 'review' | 'delegated'>]: HasHappened } = {
   'mediation-failed': ({ mediations }, pair) =>

@@ -25,9 +25,9 @@ export const evolvePerformance: EvolveOf<PerformanceEvent> = {
   BreachAlleged: (dispute, { undertakingId, due }) => moved(dispute, undertakingId, { stage: 'breach-hearing', deadline: due }),
   BreachHeard: (dispute, { undertakingId, decideDue }) =>
     openTask(moved(dispute, undertakingId, { stage: 'breach-decision' }), 'decide-breach', undertakingSubject(undertakingId), decideDue),
-  BreachFound: (dispute, { undertakingId, settlementId, reopened }) => {
+  BreachFound: (dispute, { undertakingId, settlementId, consequence, reopened }) => {
     const broken = moved(dispute, undertakingId, { stage: 'closed', reason: 'broken' });
-    if (reopened.length === 0) return broken;
+    if (consequence === 'record') return broken;
     const others = (dispute.settlements[settlementId]?.undertakingIds ?? []).filter(
       (id) => id !== undertakingId && getStage(broken, undertakingSubject(id)).stage !== 'closed',
     );

@@ -6,8 +6,9 @@ import type { Settlement } from './events.js';
 
 /** A negotiated settlement is its two sides', a mediated one its parties' and its mediator's; either is the association's too. */
 export const seesSettlement = (settlement: Settlement, sight: Sight, dispute: Dispute): boolean => {
-  const { negotiationId, mediationId } = settlement;
-  if (negotiationId === undefined) return mediationId !== undefined && seesAgreement(mediationId, sight, dispute);
+  const { negotiationId, mediationId, partyIds } = settlement;
+  if (negotiationId === undefined)
+    return mediationId !== undefined && (sight.party === undefined ? seesAgreement(mediationId, sight, dispute) : partyIds.includes(sight.party));
   if (sight.mediatorId !== undefined) return isAskedToTakeOver(settlement, sight.mediatorId, dispute);
   return sight.sees(negotiationSubject(negotiationId));
 };

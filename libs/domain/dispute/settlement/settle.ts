@@ -11,6 +11,7 @@ import { getStage, type DisputeEvent } from '../state.js';
 import { negotiationSubject } from '../subject.js';
 import { checkTerms } from './check-terms.js';
 import type { SettlementReached, UndertakingSet } from './events.js';
+import { onBreachOf } from './on-breach.js';
 import { performanceDue, reminderDue } from './performance-due.js';
 import type { Terms } from './terms.js';
 
@@ -46,7 +47,7 @@ export const settle = (file: DisputeFile, { settlementId, negotiationId, terms, 
       pairs,
       termsContentId,
       undertakings,
-      onBreach: terms.onBreach ?? 'reopen',
+      onBreach: terms.onBreach ?? onBreachOf(file.rulebook),
     },
   };
   const lifted = terms.items.filter(({ outcome }) => outcome === 'lift').map(({ pair }) => pair);

@@ -26,8 +26,8 @@ export type Undertaking = {
 /** What becomes of the measure on a pair. */
 export type ItemTerm = { readonly pair: PairSubject; readonly outcome: 'lift' | 'keep' };
 
-/** What a breach leads to, once a person has found one: the settled pairs are in dispute again, or the finding alone stands. */
-export const BREACH_CONSEQUENCES = ['reopen', 'record'] as const;
+/** What a breach leads to, once a person has found one: what was settled is in dispute again; it is, and goes to a panel at once; or the finding alone stands. */
+export const BREACH_CONSEQUENCES = ['reopen', 'escalate', 'record'] as const;
 export type BreachConsequence = (typeof BREACH_CONSEQUENCES)[number];
 
 /** The terms of an offer, and of the settlement that it becomes. Whatever is not named here is not agreed. Never in an event: sealed as a text. */

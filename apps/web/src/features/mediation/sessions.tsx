@@ -20,11 +20,18 @@ export function Sessions({ mediation: { mediationId, sessions } }: { readonly me
     <section>
       <h2>{say(WORDS.sessions)}</h2>
       <ul className="cards">
-        {sessions.map(({ sessionId, kind, startsAt, minutes, confirmedBy }) => (
+        {sessions.map(({ sessionId, kind, startsAt, place, cancelled, cancelReason, minutes, confirmedBy }) => (
           <li className="card" key={sessionId}>
             <h3>
               {wordOf(SESSION_KINDS_NAMED, kind, locale)} · <time dateTime={startsAt}>{instantText(startsAt, locale)}</time>
             </h3>
+            {cancelled === true && <p className="notice">{say(WORDS.calledOff)}</p>}
+            {cancelReason !== undefined && <p className="words">{cancelReason}</p>}
+            {place !== undefined && cancelled !== true && (
+              <p className="words">
+                {say(WORDS.place)} {place}
+              </p>
+            )}
             {minutes !== undefined && (
               <>
                 <p className="hint">{say(WORDS.minutes)}</p>

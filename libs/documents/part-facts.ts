@@ -1,0 +1,63 @@
+import type { PanelOutcome } from '#domain/dispute/panel/events.js';
+import type { LegalKind, PanelMode } from '#domain/panel-rules.js';
+import type { MediationMatter, MediationOutcome } from '#domain/dispute/mediation/events.js';
+import type { Amount, Validity } from '#domain/dispute/guarantee/events.js';
+import type { GuaranteeKind } from '#domain/lanes.js';
+import type { ProceedingKind, ProceedingProof } from '#domain/dispute/waiting-period/events.js';
+import type { Instant } from '#domain/message.js';
+import type { RightKind } from '#domain/rulebook.js';
+import type { GeographicalKind, NameKind, PatentKind, SecretKind, WorkKind } from '#domain/right.js';
+
+/** The right relied on, with its opened details; each kind has a part of its own. */
+export type RightFacts = {
+  readonly kind: RightKind;
+  readonly name?: string;
+  readonly registrationNumber?: string;
+  readonly details?: string;
+  readonly holder?: string;
+  readonly trademark?: { readonly classes: readonly number[]; readonly goods?: string; readonly validUntil?: string };
+  readonly copyright?: { readonly work: WorkKind; readonly author?: string; readonly completedOn?: string; readonly publishedOn?: string };
+  readonly patent?: { readonly kind: PatentKind; readonly pendingInvalidation: boolean; readonly claims?: string };
+  readonly geographical?: { readonly kind: GeographicalKind; readonly area: string };
+  readonly tradeSecret?: { readonly kind: SecretKind };
+  readonly layoutDesign?: { readonly registeredOn?: string; readonly firstUsedOn?: string };
+  readonly plantVariety?: { readonly denomination: string; readonly species: string };
+  readonly protectedName?: { readonly kind: NameKind };
+};
+
+export type ProceedingFacts = {
+  readonly kind: ProceedingKind;
+  readonly proof: ProceedingProof;
+  readonly receivedAt: Instant;
+  readonly receivedBy: 'association' | 'platform';
+  readonly body?: string;
+  readonly caseNumber?: string;
+  readonly text?: string;
+  /** Reports on its state that were missed. */
+  readonly missed?: number;
+};
+
+export type GuaranteeFacts = {
+  readonly giver: 'complainant' | 'respondent';
+  readonly kind: GuaranteeKind;
+  readonly amount: Amount;
+  readonly validity: Validity;
+  readonly holder?: string;
+  readonly state: 'in-force' | 'released' | 'claimed';
+  readonly claimed?: Pick<Amount, 'minorUnits' | 'currency'>;
+};
+
+export type PanelFacts = {
+  readonly state: 'requested' | 'nonces' | 'list' | 'nominate' | 'named' | 'submissions' | 'extended' | 'summary' | 'contact' | 'ended';
+  readonly legalKind: LegalKind;
+  readonly mode: PanelMode;
+  readonly size: number;
+  readonly outcome?: PanelOutcome;
+};
+
+export type MediationFacts = {
+  readonly state: 'invited' | 'asked' | 'accepted' | 'replaced' | 'ended';
+  readonly matter?: MediationMatter;
+  readonly how?: 'chosen' | 'assigned';
+  readonly outcome?: MediationOutcome;
+};

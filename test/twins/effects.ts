@@ -1,0 +1,48 @@
+import { fewPerDestination } from '#effects/few-per-destination.js';
+import { openFlights } from '#effects/one-flight.js';
+import { openFiles } from '#infrastructure/files/files.js';
+import { openPdfMaker } from '#infrastructure/pdf/open-pdf-maker.js';
+import { hmacSecret } from '#infrastructure/vault/master-key.js';
+import { sendWebhook } from '#infrastructure/webhook/send-webhook.js';
+import { composeMail } from '../../apps/worker/effects/compose-mail.js';
+import { composeMessage } from '../../apps/worker/effects/compose-message.js';
+import { documentPorts } from '../../apps/worker/effects/document-ports.js';
+import { openFailing } from '../../apps/worker/effects/failing.js';
+import { findPlatform } from '../../apps/worker/effects/find-platform.js';
+import { effectActivities } from '../../apps/worker/effects/perform.js';
+import type { World } from './world.js';
+
+const URL = 'http://parley.test';
+
+/** The worker's effects as they are, but for the mail server and the pace: each is carried out when the script has it carried out. */
+export function openWorldEffects({ api: { parts, evidenceFolder }, machine, doorways, legalTime, envelopeSecret, send }: World) {
+  const { pool, masterKey, messages } = parts;
+  const few = fewPerDestination({ running: 4, waiting: 0, milliseconds: 100 });
+  const pdf = openPdfMaker();
+  const { now } = machine;
+  const errors: unknown[] = [];
+  const { perform } = effectActivities({
+    pool,
+    failing: openFailing(pool),
+    flights: openFlights(),
+    doorways,
+    ports: {
+      mail: { send, few, secret: envelopeSecret, host: 'parley.example' },
+      compose: composeMail(URL),
+      messages: { ...messages, few, secret: envelopeSecret },
+      composeMessage: composeMessage({ linkUrl: `${URL}/l`, secret: hmacSecret(masterKey, 'link'), now }),
+      documents: documentPorts(openFiles(evidenceFolder), pdf),
+      platformsOf: (associationId) => ({
+        findPlatform: (platformId) => findPlatform(pool, masterKey, associationId, platformId),
+        send: (message) => sendWebhook(message, now()),
+        few,
+      }),
+      apiUrl: URL,
+    },
+    now,
+    legalTime,
+    report: (error) => errors.push(error),
+    patience: { mail: 72 * 3_600_000, message: 24 * 3_600_000 },
+  });
+  return { perform, errors, close: () => pdf.close() };
+}

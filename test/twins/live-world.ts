@@ -1,0 +1,54 @@
+import { openWorldEffects } from './effects.js';
+import { lookAround, type Look } from './look.js';
+import { openNames } from './names.js';
+import { gatherPeople, type People } from './people.js';
+import { endInVain, fileAccepted, openTwinMediation, talkTogether, type Mediated } from './script.js';
+import { settle } from './settle.js';
+import { openWorld } from './world.js';
+
+export type Lived = { readonly looks: readonly Look[] };
+
+/** One life of a world by the script, with nothing but `inside` to make it another than its twin. Each act has its instant, what follows from it the next minute. */
+export async function liveWorld(inside: (of: { readonly people: People; readonly mediated: Mediated }) => Promise<unknown>): Promise<Lived> {
+  const world = await openWorld();
+  const effects = openWorldEffects(world);
+  try {
+    const at = (time: string): void => world.machine.set(`2026-11-20T${time}:00.000Z`);
+    const people = await gatherPeople(world);
+    const disputeIds: string[] = [];
+    const follow = async (...times: readonly string[]): Promise<void> => {
+      for (const time of times) {
+        at(time);
+        await settle(world, effects, disputeIds);
+      }
+    };
+    const first = await fileAccepted(people);
+    disputeIds.push(first.disputeId);
+    await follow('02:05', '02:15');
+    disputeIds.push((await fileAccepted(people)).disputeId); // the later one: what stirs in the first must not lift it above this one
+    await follow('02:17', '02:20');
+    const mediated = await openTwinMediation(people, first);
+    await follow('02:25', '02:28');
+    const names = openNames();
+    const looks: Look[] = [];
+    const look = async (): Promise<void> => void looks.push(await lookAround(world, people, mediated, disputeIds, names));
+    await look();
+    at('02:30');
+    await inside({ people, mediated });
+    await follow('02:35', '02:40');
+    await look();
+    at('02:50');
+    await talkTogether({ people, mediated });
+    await follow('02:55', '03:00');
+    await look();
+    at('03:10');
+    await endInVain({ people, mediated });
+    await follow('03:15', '03:20');
+    await look();
+    if (effects.errors.length > 0) throw effects.errors[0];
+    return { looks };
+  } finally {
+    await effects.close();
+    await world.close();
+  }
+}

@@ -1,0 +1,15 @@
+/** Machine time as a script sets it: it stands still until it is set again. */
+export type Machine = { readonly now: () => Date; readonly set: (at: string) => void };
+
+export function openMachine(beginsAt: string): Machine {
+  let at = new Date(beginsAt);
+  return { now: () => new Date(at), set: (next) => void (at = new Date(next)) };
+}
+
+/** Ids begin with the millisecond at which they are made: with one of its own for each they sort as they were made, in every run. Gives the way back. */
+export function orderIds(): () => void {
+  const real = Date.now;
+  let last = real();
+  Date.now = () => (last += 1);
+  return () => void (Date.now = real);
+}
