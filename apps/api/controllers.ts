@@ -58,6 +58,9 @@ import { RelistingController } from './dispute/relisting/relisting.controller.js
 import { SideEffectsController } from './dispute/round/side-effects.controller.js';
 import { RoundController } from './dispute/round/round.controller.js';
 import { IdentityController } from './parties/identity.controller.js';
+import { DelegationAgreementController } from './delegations/agreement.controller.js';
+import { DelegationsController } from './delegations/delegations.controller.js';
+import { DisputeDelegationController } from './delegations/dispute-delegation.controller.js';
 import { DraftsController } from './drafts/drafts.controller.js';
 import { PublicRatingsController } from './rating/public-ratings.controller.js';
 import { RatingComparisonController } from './rating/rating-comparison.controller.js';
@@ -106,6 +109,9 @@ export const controllers: readonly Type[] = [
   RelationController,
   RelianceController,
   ReferralController,
+  DelegationAgreementController,
+  DelegationsController,
+  DisputeDelegationController,
   ProposedRelationsController,
   HandMeasuresController,
   MeasureController,

@@ -20,7 +20,8 @@ const findRoster = async ({ database, associationId }: Doorway, at: Instant): Pr
   return [...new Set(rows.map(({ account_id }) => account_id))];
 };
 
-const findFestival = async ({ database, associationId }: Doorway, at: Instant): Promise<string | undefined> => {
+/** The declared festival window of this instant. */
+export const findFestival = async ({ database, associationId }: Pick<Doorway, 'database' | 'associationId'>, at: Instant): Promise<string | undefined> => {
   const { rows } = await database.query<{ id: string }>({
     name: 'festival-window',
     text: 'SELECT id FROM office.festival WHERE association_id = $1 AND begins_at <= $2 AND ends_at > $2 ORDER BY begins_at, id LIMIT 1',

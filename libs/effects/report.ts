@@ -2,6 +2,7 @@ import type { RecordDocument } from '#domain/dispute/document/record-document.js
 import type { RecordAsked } from '#domain/dispute/measure/record-asked.js';
 import type { GiveUpEffect } from '#domain/dispute/notice/give-up-effect.js';
 import type { RecordDispatch } from '#domain/dispute/notice/record-dispatch.js';
+import type { RecordDelegatorTold } from '#domain/dispute/delegation/record-delegator-told.js';
 import type { RevealDraw } from '#domain/dispute/panel/reveal-draw.js';
 import type { RecordFailure } from '#domain/dispute/notice/record-failure.js';
 
@@ -14,6 +15,7 @@ export type EffectReport =
   | Said<RecordFailure>
   | Said<RecordDocument>
   | Said<RevealDraw>
+  | Said<RecordDelegatorTold>
   | { readonly type: GiveUpEffect['type']; readonly reason: string };
 
 /** A person has to look; the reason is a short code. */

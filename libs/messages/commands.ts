@@ -1,4 +1,5 @@
 import type { DisputeCommand } from '#domain/dispute/commands.js';
+import { DELEGATED_COMMANDS } from './delegations.js';
 import type { Words } from './locale.js';
 
 /** What stands on the button for each command. */
@@ -221,4 +222,5 @@ export const COMMANDS = {
   DecideChallenge: { 'zh-CN': '决定回避申请', en: 'Decide on the challenge' },
   RecuseExpert: { 'zh-CN': '自行回避', en: 'Recuse oneself' },
   RemoveExpert: { 'zh-CN': '更换不履职的专家', en: 'Replace an expert who does not act' },
+  ...DELEGATED_COMMANDS,
 } as const satisfies Record<DisputeCommand['type'], Words>;

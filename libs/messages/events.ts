@@ -20,6 +20,7 @@ import { performanceSentences } from './timeline/performance.js';
 import { preservationSentences } from './timeline/preservation.js';
 import { referralSentences } from './timeline/referral.js';
 import { goodFaithSentences } from './timeline/good-faith.js';
+import { delegationSentences } from './timeline/delegation.js';
 import { relationSentences } from './timeline/relation.js';
 import { relianceSentences } from './timeline/reliance.js';
 import { relistingSentences } from './timeline/relisting.js';
@@ -63,6 +64,7 @@ export const EVENTS: Sentences<DisputeEvent> = {
   ...performanceSentences,
   ...dictationSentences,
   ...referralSentences,
+  ...delegationSentences,
   ...goodFaithSentences,
 };
 

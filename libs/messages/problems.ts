@@ -1,9 +1,12 @@
+import { DELEGATION_PROBLEMS } from './delegation-refusals.js';
+import { DOCUMENT_PROBLEMS } from './document-problems.js';
 import type { Locale, Words } from './locale.js';
 
 /** Problems that are no refusal of the domain: of the connection, the caller or the form. */
 export const PROBLEM_CODES = [
   'InvalidRequest',
   'RowsWrong',
+  'HandOverDefective',
   'Unauthenticated',
   'WrongCredentials',
   'WrongCode',
@@ -34,6 +37,7 @@ export const PROBLEM_CODES = [
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 export const PROBLEMS = {
+  ...DELEGATION_PROBLEMS,
   InvalidRequest: {
     title: { 'zh-CN': '填写的内容有误', en: 'The request is not valid' },
     detail: { 'zh-CN': '请按照各项提示修改后重新提交。', en: 'Please correct the fields named and send it again.' },
@@ -110,27 +114,7 @@ export const PROBLEMS = {
     title: { 'zh-CN': '系统繁忙', en: 'Many are writing here' },
     detail: { 'zh-CN': '同时办理的人较多，请稍后以同一请求标识重试。', en: 'Please try again in a moment with the same Idempotency-Key.' },
   },
-  DocumentNotAsked: {
-    title: { 'zh-CN': '该文书尚未生成PDF', en: 'Not a PDF yet' },
-    detail: {
-      'zh-CN': '请先以POST请求同一地址申请生成，稍后即可下载。',
-      en: 'Please ask for it first, with a POST to the same address; it can be downloaded a moment later.',
-    },
-  },
-  DocumentNotReady: {
-    title: { 'zh-CN': '文书PDF正在生成', en: 'The PDF is being made' },
-    detail: {
-      'zh-CN': '请按Retry-After所示时间后再次下载。文书本身已经有效，可先在页面上阅读。',
-      en: 'Please try again after the time that Retry-After tells. The document itself stands and can be read on its page.',
-    },
-  },
-  DocumentErased: {
-    title: { 'zh-CN': '文书PDF已不可读', en: 'The PDF can no longer be read' },
-    detail: {
-      'zh-CN': '该PDF所载的个人信息已依法删除，文件不能再打开；其校验值仍保留在记录中。',
-      en: 'Somebody whom it names was erased, so that it cannot be opened any more; its hash stays in the log.',
-    },
-  },
+  ...DOCUMENT_PROBLEMS,
   NotCaughtUp: {
     title: { 'zh-CN': '列表正在更新', en: 'The list is catching up' },
     detail: {

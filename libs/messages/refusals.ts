@@ -9,6 +9,7 @@ import { between, due, field, materials, named, stage, version, type RefusalFact
 import { MEDIATION_REFUSALS } from './mediation-refusals.js';
 import { PAPER_REFUSALS } from './paper-refusals.js';
 import { GOOD_FAITH_REFUSALS } from './good-faith-refusals.js';
+import { DELEGATION_REFUSALS } from './delegation-refusals.js';
 import { RATING_REFUSALS } from './rating-refusals.js';
 import { PANEL_REFUSALS } from './panel-refusals.js';
 import { ROOM_REFUSALS } from './room-refusals.js';
@@ -166,6 +167,7 @@ export const REFUSALS = {
   ...PAPER_REFUSALS,
   ...RATING_REFUSALS,
   ...PANEL_REFUSALS,
+  ...DELEGATION_REFUSALS,
   ...FILE_REFUSALS,
 } as const satisfies Record<RefusalCode, Refusal>;
 

@@ -43,6 +43,8 @@ export const STAGES = {
   'referral-decision': { 'zh-CN': '等待第二人同意移送', en: 'Awaiting a second person’s agreement to the referral' },
   referred: { 'zh-CN': '等待主管机关答复', en: 'Awaiting the authority’s answer' },
   'awaiting-result': { 'zh-CN': '等待向来案机关反馈结果', en: 'Awaiting the result to be reported back' },
+  'delegation-answer': { 'zh-CN': '等待协会答复是否接受平台移交', en: 'Awaiting whether the association takes what the platform handed over' },
+  'awaiting-outcome': { 'zh-CN': '等待协商、调解或者专家组的结果', en: 'Awaiting what talks or a panel bring' },
   'faith-request': { 'zh-CN': '等待决定是否启动审查', en: 'Awaiting a decision whether to review' },
   'faith-warning': { 'zh-CN': '等待书面告知当事人', en: 'Awaiting the warning to the party' },
   'faith-reply': { 'zh-CN': '等待当事人申辩', en: 'Awaiting the party’s reply' },

@@ -1,3 +1,4 @@
+import { DELEGATED_TRIGGERS } from './delegations.js';
 import { PAPER_TRIGGERS } from './paper-triggers.js';
 import type { DisputeEvent } from '#domain/dispute/state.js';
 import { DECISION_TRIGGERS } from './decision-triggers.js';
@@ -201,6 +202,7 @@ export const TRIGGERS = {
   ChallengeDecided: { 'zh-CN': '回避决定', en: 'the challenge was decided' },
   ExpertRecused: { 'zh-CN': '专家自行回避', en: 'an expert recused itself' },
   ExpertRemoved: { 'zh-CN': '更换专家', en: 'an expert was replaced' },
+  ...DELEGATED_TRIGGERS,
 } as const satisfies Record<DisputeEvent['type'], Words>;
 
 /** The words for a trigger as derivations store it; an unknown one, of a later program, is told in general. */

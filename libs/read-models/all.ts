@@ -1,3 +1,4 @@
+import { delegated } from './delegated.projection.js';
 import { conduct } from './conduct.projection.js';
 import { docket } from './docket.projection.js';
 import { filings } from './filings.projection.js';
@@ -11,4 +12,16 @@ import { tips } from './tips.projection.js';
 import type { Projection } from './projection.js';
 
 /** Every projection that the worker keeps. A new one is a file and a line. */
-export const PROJECTIONS: readonly Projection[] = [docket, heldItems, filings, rights, reliedRights, conduct, ratingFacts, ratingMembers, sittings, tips];
+export const PROJECTIONS: readonly Projection[] = [
+  docket,
+  heldItems,
+  filings,
+  rights,
+  reliedRights,
+  conduct,
+  ratingFacts,
+  ratingMembers,
+  sittings,
+  tips,
+  delegated,
+];

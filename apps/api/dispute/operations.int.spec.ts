@@ -3,6 +3,7 @@ import { startApi, type Api } from '../../../test/support/api.js';
 import { setUpAssociation } from '../../../test/support/association.js';
 import { CODES, complaintOf, DECLARATION, setUpCase, type Case, type Filed } from '../../../test/support/dispute.js';
 import { agreementBodies, goodFaithBodies, mediationBodies, officeBodies, panelBodies } from '../../../test/support/operation-bodies.js';
+import { delegationBodies } from '../../../test/support/delegation-bodies.js';
 import { controllers } from '../controllers.js';
 
 let api: Api;
@@ -126,6 +127,7 @@ const operationsOf = (): Readonly<Record<string, object | undefined>> => {
     ...officeBodies(pair),
     ...goodFaithBodies(pair),
     ...agreementBodies(pair),
+    ...delegationBodies(pair),
     ...mediationBodies(pair),
     ...panelBodies(pair),
   };

@@ -5,6 +5,10 @@ import type { HttpProblemCode } from './http-problem.js';
 export const PROBLEM_STATUS: { readonly [C in RefusalCode | HttpProblemCode]: number } = {
   NotFound: 404,
   NotYourPart: 403,
+  HandOverDefective: 422,
+  NoAgreement: 409,
+  CapReached: 429,
+  ReferenceTaken: 409,
   BallotsMissing: 409,
   PanelRuns: 409,
   PanelTooEarly: 409,

@@ -11,8 +11,10 @@ import type { EffectReport } from '#effects/report.js';
 import { serveMail, type ComposedMail, type MailPorts } from '#effects/serve-mail.js';
 import { serveMessage, type ComposeMessage, type MessagePorts } from '#effects/serve-message.js';
 import { servePlatform } from '#effects/serve-platform.js';
+import { tellDelegator } from '#effects/tell-delegator.js';
 import { tellSecret } from '#effects/tell-secret.js';
 import type { Stream } from '#event-store/load.js';
+import { delegatorNews } from './delegator-news.js';
 import type { Planned } from '../load-plan.js';
 import type { documentPorts } from './document-ports.js';
 
@@ -30,7 +32,7 @@ export type EffectPorts = {
 };
 
 /** One attempt at one effect. `at` is legal time. What it returns is to be recorded; what it throws is tried again. */
-export function carryOut(ports: EffectPorts, effect: Effect, doorway: Doorway, { dispute, stream }: Planned, at: Instant): Promise<EffectReport> {
+export async function carryOut(ports: EffectPorts, effect: Effect, doorway: Doorway, { dispute, stream }: Planned, at: Instant): Promise<EffectReport> {
   const { associationId, streamId: disputeId } = stream;
   if (effect.kind === 'serve-mail') return serveMail({ ...ports.mail, compose: (serviceId) => ports.compose(doorway, stream, serviceId) }, effect, disputeId);
   if (effect.kind === 'serve-sms' || effect.kind === 'serve-wechat') {
@@ -42,6 +44,8 @@ export function carryOut(ports: EffectPorts, effect: Effect, doorway: Doorway, {
   const platforms = ports.platformsOf(associationId);
   const name = { associationId, disputeId, ...(dispute.number !== undefined && { number: dispute.number }) };
   if (effect.kind === 'ask-platform') return askPlatform(platforms, effect, name, ports.apiUrl, at);
+  if (effect.kind === 'tell-delegator')
+    return tellDelegator(platforms, effect, await delegatorNews(doorway, stream, dispute, effect.about), name, ports.apiUrl, at);
   const { complainantId } = dispute;
   const answerBy = answerByOf(dispute, effect.service.serviceId);
   const clause = clauseOf(dispute, effect.service);

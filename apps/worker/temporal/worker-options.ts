@@ -10,6 +10,7 @@ const AT_ONCE: { readonly [K in EffectKind]: number } = {
   'serve-platform': 24,
   'serve-sms': 8,
   'serve-wechat': 8,
+  'tell-delegator': 4,
   'tell-secret': 2,
 };
 

@@ -39,10 +39,7 @@ import { recordFailure } from './notice/record-failure.js';
 import { recordHandover } from './notice/record-handover.js';
 import { recordReturn } from './notice/record-return.js';
 import { resumeEffect } from './notice/resume-effect.js';
-import { agreeReferral } from './referral/agree-referral.js';
-import { recordReferralAnswer } from './referral/record-referral-answer.js';
-import { referIn } from './referral/refer-in.js';
-import { referOut } from './referral/refer-out.js';
+import { REFERRAL_ACTIONS } from './referral/actions.js';
 import { relateDisputes } from './relation/relate-disputes.js';
 import { answerInquiry } from './waiting-period/answer-inquiry.js';
 import { askForReports } from './waiting-period/ask-for-reports.js';
@@ -96,6 +93,7 @@ import { AGREEMENT_ACTIONS } from './agreement-actions.js';
 import { MEDIATION_ACTIONS } from './mediation/actions.js';
 import { GOOD_FAITH_ACTIONS } from './good-faith/actions.js';
 import { DECISION_ACTIONS } from './decision/actions.js';
+import { DELEGATED_ACTIONS } from './delegation/actions.js';
 import { PANEL_ACTIONS } from './panel/actions.js';
 
 /** Everything anybody can do to a dispute: the feature list, the guard and the menu of buttons. A new action is one line and one file. */
@@ -189,12 +187,10 @@ export const ACTIONS: { readonly [C in DisputeCommand as C['type']]: DisputeActi
   ...GOOD_FAITH_ACTIONS,
   ...PANEL_ACTIONS,
   ...DECISION_ACTIONS,
+  ...DELEGATED_ACTIONS,
   DictateCounterNotice: dictateCounterNotice,
   CorrectDictation: correctDictation,
   ConfirmDictation: confirmDictation,
   LapseDictation: lapseDictation,
-  ReferOut: referOut,
-  AgreeReferral: agreeReferral,
-  RecordReferralAnswer: recordReferralAnswer,
-  ReferIn: referIn,
+  ...REFERRAL_ACTIONS,
 };

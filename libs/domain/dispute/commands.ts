@@ -92,6 +92,7 @@ import type { ReviewGround } from './extension/review-ground.js';
 import type { AgreementCommand } from './agreement-commands.js';
 import type { NoticeCommand } from './notice-commands.js';
 import type { MediationCommand } from './mediation/commands.js';
+import type { DelegatedCommand } from './delegation/commands.js';
 import type { GoodFaithCommand } from './good-faith/commands.js';
 import type { DecisionCommand } from './decision/commands.js';
 import type { PanelCommand } from './panel/commands.js';
@@ -187,6 +188,7 @@ export type DisputeCommand =
   | GoodFaithCommand
   | PanelCommand
   | DecisionCommand
+  | DelegatedCommand
   | DictateCounterNotice
   | CorrectDictation
   | ConfirmDictation

@@ -1,3 +1,4 @@
+import { importedSeen, ownDelegated } from './delegation/delegated-seen.js';
 import { seesFiles } from './document/sees-files.js';
 import { seesConfidential, seesExhibit } from './evidence/sees-exhibit.js';
 import { forwardedPart } from './counter-notice/forwarded-part.js';
@@ -31,6 +32,7 @@ const STAFF_ONLY: readonly DisputeEvent['type'][] = [
   'ReferralProposed',
   'HandMeasuresAsked',
   'DocumentAsked',
+  'DelegatorTold',
 ];
 
 /** What would tell a complainant of another complainant's dispute. */
@@ -63,6 +65,7 @@ export const eventSeen = <E extends DisputeEvent>(
 
 /** The confidential part of a counter-notice goes to staff and to its filer, that of a complaint to staff and complainant. */
 const withoutConfidential = <E extends DisputeEvent>(event: E, sight: Sight, now: Dispute): E => {
+  if (event.type === 'ComplaintDelegated') return { ...event, data: importedSeen(event.data, sight, now) };
   if (event.type !== 'CounterNoticeFiled' && event.type !== 'ComplaintFiled' && event.type !== 'MaterialsCured' && event.type !== 'ComplaintAmended')
     return event;
   const evidence = event.data.evidence.filter(({ evidenceId }) => seesExhibit(sight, now, evidenceId));
@@ -95,6 +98,9 @@ const ownPart = (event: DisputeEvent, sight: Sight): DisputeEvent['data'] => {
     return { ...event.data, tracks: event.data.tracks.filter(({ respondentId, itemId }) => sight.sees(pairSubject(respondentId, itemId))) };
   if (event.type === 'ObjectEnded')
     return { ...event.data, respondentIds: event.data.respondentIds.filter((id) => sight.sees(pairSubject(id, event.data.itemId))) };
+  if (event.type === 'ComplaintDelegated' || event.type === 'DelegatedComplaintAccepted') return ownDelegated(event, sight);
+  if (event.type === 'DelegatedResultGiven') return { ...event.data, items: event.data.items.filter(({ pair }) => sight.sees(pair)) };
+  if (event.type === 'DelegatedResultAnswered') return { ...event.data, answers: event.data.answers.filter(({ pair }) => sight.sees(pair)) };
   if (event.type === 'ComplaintAmended') {
     const own = seen(event.data.pairs);
     const items = event.data.items.map((item) => ({ ...item, respondentIds: item.respondentIds.filter((id) => own.includes(pairSubject(id, item.itemId))) }));

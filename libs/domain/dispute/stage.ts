@@ -23,6 +23,8 @@ export type Stage =
   | 'referral-decision'
   | 'referred'
   | 'awaiting-result'
+  | 'delegation-answer'
+  | 'awaiting-outcome'
   | FaithStage
   | PanelStage
   | 'closed';

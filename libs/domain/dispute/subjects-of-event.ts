@@ -8,7 +8,6 @@ import {
   platformSubject,
   preservationSubject,
   proceedingSubject,
-  referralSubject,
   respondentSubject,
   serviceSubject,
   undertakingSubject,
@@ -20,6 +19,8 @@ import { pairOf } from './pairs.js';
 import { MEDIATION_SUBJECTS } from './mediation/subjects.js';
 import { GOOD_FAITH_SUBJECTS } from './good-faith/subjects.js';
 import { DECISION_SUBJECTS } from './decision/subjects.js';
+import { DELEGATED_SUBJECTS } from './delegation/subjects.js';
+import { REFERRAL_SUBJECTS } from './referral/subjects.js';
 import { PANEL_SUBJECTS } from './panel/subjects.js';
 import { windowSubject, type Window } from './windows.js';
 import type { Dispute, DisputeEvent } from './state.js';
@@ -59,8 +60,6 @@ const guarantee = (data: { readonly guaranteeId: string; readonly pairs?: readon
   guaranteeSubject(data.guaranteeId),
   ...(data.pairs ?? []),
 ];
-/** The complainant's and the association's: what an authority does is not told to those whom it may look into. */
-const referral = ({ referralId }: { readonly referralId: string }): readonly Subject[] => [referralSubject(referralId)];
 /** Its party's and the association's alone. */
 const dictation = ({ dictationId }: { readonly dictationId: string }): readonly Subject[] => [dictationSubject(dictationId)];
 const preservation = ({ preservationId }: { readonly preservationId: string }): readonly Subject[] => [preservationSubject(preservationId)];
@@ -181,15 +180,12 @@ const SUBJECTS = {
   ...GOOD_FAITH_SUBJECTS,
   ...PANEL_SUBJECTS,
   ...DECISION_SUBJECTS,
+  ...DELEGATED_SUBJECTS,
   CounterNoticeDictated: ({ dictation: { dictationId } }) => [dictationSubject(dictationId)],
   DictationCorrected: dictation,
   DictationConfirmed: dictation,
   DictationLapsed: dictation,
-  ReferralProposed: referral,
-  ReferredOut: referral,
-  ReferralAnswered: referral,
-  ReferredIn: referral,
-  ReferralReported: referral,
+  ...REFERRAL_SUBJECTS,
 } as const satisfies { readonly [T in DisputeEvent['type']]: SubjectsOf<Extract<DisputeEvent, { type: T }>> };
 
 /** What an event is about, for whoever may see only some of it. The dispute is given as it is now: its pairs never change. */

@@ -27,6 +27,7 @@ export type TaskKind =
   | 'have-confirmed'
   | 'agree-referral'
   | 'chase-referral'
+  | 'answer-delegation'
   | HandTask
   | LaneTask
   | MediationTask

@@ -141,6 +141,8 @@ const IN_THE_TIMELINE: readonly DisputeEvent['type'][] = [
   'ReferralProposed', 'ReferredIn', 'ReferralReported', 'SideEffectTold', 'RelistingClaimed', 'DifferentGoodsSaid',
   'FaithReviewRequested', 'FaithReviewOpened', 'FaithReviewReplied', 'FaithReplyLapsed', 'FaithFindingProposed', 'FaithFindingReturned',
   'FaithFindingAppealed', 'FaithAppealAssigned', 'FaithFindingBecameFinal', 'LossStated',
+  'ComplaintDelegated', 'DelegatedComplaintAccepted', 'DelegatedComplaintDeclined', 'DelegatedComplaintTakenBack', 'DelegatorTold', 'DelegatedResultGiven',
+  'DelegatedResultArrived', 'DelegatedResultAnswered',
 ]; // prettier-ignore
 
 const occurrences = everyStory.flatMap((past) => past.map((event, index) => ({ past, event, index })));
@@ -155,9 +157,10 @@ const sideOf = ({ addressee }: Extract<DisputeEvent, { type: 'ServiceOrdered' }>
   return addressee.id === complainantId ? 'complainant' : 'respondent';
 };
 
-/** What a person wrote down is confirmed first; the receipt follows that. Of a panel that decided the decision itself tells. */
+/** What a person wrote down is confirmed first; the receipt follows that. What a platform handed over, it gave a receipt for. Of a panel that decided the decision itself tells. */
 const isToldOtherwise = (event: DisputeEvent): boolean =>
-  (event.type === 'ComplaintFiled' && event.data.dictation !== undefined) || (event.type === 'PanelEnded' && event.data.outcome === 'decided');
+  (event.type === 'ComplaintFiled' && (event.data.dictation !== undefined || event.data.delegation !== undefined)) ||
+  (event.type === 'PanelEnded' && event.data.outcome === 'decided');
 
 const rows = Object.entries(TOLD).flatMap(([type, told]) =>
   told.flatMap(([document, ...sides]) => sides.map((side) => [type as DisputeEvent['type'], side, document] as const)),

@@ -17,6 +17,7 @@ import { MEDIATION } from './mediation-throws.js';
 import { PAPERS_THROWN } from './paper-throws.js';
 import { anyNegotiation } from './negotiation-throws.js';
 import { anyFiling, DICTATIONS } from './dictation-throws.js';
+import { DELEGATIONS } from './delegations.js';
 import { REFERRALS } from './referrals.js';
 import { REVIEWS } from './good-faith.js';
 import { RELISTINGS } from './relistings.js';
@@ -142,6 +143,7 @@ const MAKE: { readonly [C in Exclude<DisputeCommand['type'], (typeof CLOCK_ACTIO
   ...DECISIONS,
   ...DICTATIONS,
   ...REFERRALS,
+  ...DELEGATIONS,
   ...REVIEWS,
   ...RELISTINGS,
 };

@@ -36,6 +36,7 @@ import {
   resumeEffect,
   withoutInterface,
 } from './service-commands.js';
+import { delegationStories } from './delegations.js';
 import { filingStories } from './filing-stories.js';
 import { referralStories } from './referrals.js';
 import { goodFaithStories } from './good-faith.js';
@@ -138,6 +139,7 @@ export const everyStory: readonly (readonly DisputeEvent[])[] = [
   ...recordStories,
   ...dictationStories,
   ...referralStories,
+  ...delegationStories,
   ...goodFaithStories,
   ...relistingStories,
 ];

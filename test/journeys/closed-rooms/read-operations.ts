@@ -24,6 +24,7 @@ const OTHERS = [
   'tipId',
   'worksheetId',
   'platformId',
+  'reference',
 ];
 
 /** Values by name of a parameter. */

@@ -21,7 +21,9 @@ export async function openView(disputeId: string, view: DisputeView, { stream }:
   const requested = stream.events.find((event) => event.type === 'MediationRequested')?.data;
   const paired = new Set(view.pairs.map(({ respondentId }) => respondentId));
   const own = new Set(view.counterNotices.map(({ counterNoticeId }) => counterNoticeId));
-  const answers = stream.events.flatMap((event) => (event.type === 'CounterNoticeFiled' && own.has(event.data.counterNoticeId) ? [event.data] : []));
+  const answers = stream.events
+    .flatMap((event) => (event.type === 'CounterNoticeFiled' ? [event.data] : event.type === 'ComplaintDelegated' ? event.data.imported.counterNotices : []))
+    .filter(({ counterNoticeId }) => own.has(counterNoticeId));
   const opened = await vault.open([
     ...view.respondents.map(({ detailsContentId }) => detailsContentId),
     ...view.items.map(({ locatorContentId }) => locatorContentId),

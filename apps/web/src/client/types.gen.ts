@@ -11,6 +11,17 @@ export type AcceptComplaintBody = {
     tracks?: Array<TrackChoiceBody>;
 };
 
+export type AcceptDelegatedBody = {
+    /**
+     * Where it enters a panel: how that is found
+     */
+    mode?: 'draw' | 'strike-and-rank' | 'nomination' | 'appointment';
+    /**
+     * Where it enters a panel: of how many; one for a clear case
+     */
+    size?: number;
+};
+
 export type AcceptMediationBody = {
     /**
      * That you are kin of nobody here, have no interest in it and no other tie
@@ -247,6 +258,18 @@ export type AgreementVersionBody = {
     version: number;
 };
 
+export type AgreementVersionView = {
+    agreedAt?: string;
+    declinedAt?: string;
+    offeredAt: string;
+    terms: TermsBody;
+    version: number;
+    /**
+     * What codes cannot say
+     */
+    words?: string;
+};
+
 export type AlertList = {
     items: Array<RightAlert>;
     /**
@@ -395,6 +418,13 @@ export type AnswerProposalBody = {
      * Nobody is told, unless all accept
      */
     answer: 'accept' | 'refuse';
+};
+
+export type AnswerResultBody = {
+    /**
+     * One answer for each item of the result
+     */
+    answers: Array<ResultAnswerBody>;
 };
 
 export type AnswerTipBody = {
@@ -812,6 +842,33 @@ export type ClockView = {
     now: string;
 };
 
+export type ClocksBody = {
+    /**
+     * Keeper of the time for your answer to a result
+     */
+    adoption: 'platform' | 'association';
+    /**
+     * Keeper of the time for a counter-notice
+     */
+    'counter-notice': 'platform' | 'association';
+    /**
+     * Keeper of measures
+     */
+    measures: 'platform' | 'association';
+    /**
+     * Keeper of the time of a panel
+     */
+    panel: 'platform' | 'association';
+    /**
+     * Keeper of the time of talks
+     */
+    talks: 'platform' | 'association';
+    /**
+     * Keeper of the waiting period
+     */
+    'waiting-period': 'platform' | 'association';
+};
+
 export type CloseDeliveryBody = {
     /**
      * Why it need not be brought any more
@@ -943,6 +1000,17 @@ export type CommandAnswer = {
      * Of a loss that was stated
      */
     worksheetId?: string;
+};
+
+export type CompareCountsBody = {
+    /**
+     * What you counted
+     */
+    counted: CountsBody;
+    /**
+     * The month, in Shanghai
+     */
+    month: string;
 };
 
 export type CompareGoodsBody = {
@@ -1359,6 +1427,33 @@ export type CounterNoticeSeenBody = {
     statement?: string;
 };
 
+export type CountsBody = {
+    /**
+     * Accepted by the association
+     */
+    accepted: number;
+    /**
+     * Results that the platform answered
+     */
+    answered: number;
+    /**
+     * Declined by the association
+     */
+    declined: number;
+    /**
+     * Handed over
+     */
+    'handed-over': number;
+    /**
+     * Results that came back
+     */
+    returned: number;
+    /**
+     * Taken back by the platform
+     */
+    withdrawn: number;
+};
+
 export type CourtOptionBody = {
     ground: 'inviting-court' | 'residence' | 'object' | 'body';
     /**
@@ -1434,6 +1529,21 @@ export type CureMaterialsBody = {
      * What the complainant says to the defects
      */
     statement?: string;
+};
+
+export type DataBody = {
+    /**
+     * Which data are handed over
+     */
+    fields: Array<'complainant-identity' | 'complainant-contact' | 'respondent-identity' | 'respondent-contact' | 'listing' | 'complaint' | 'counter-notice' | 'evidence' | 'measures'>;
+    /**
+     * On which ground the association has the data (Personal Information Protection Law 21, 23)
+     */
+    ground: 'entrusted-processing' | 'provision';
+    /**
+     * Days that they are kept after the end of a dispute
+     */
+    retentionDays: number;
 };
 
 export type DeadlineBody = {
@@ -1639,6 +1749,13 @@ export type DeclareFestivalBody = {
     name: string;
 };
 
+export type DeclineDelegatedBody = {
+    /**
+     * Every reason
+     */
+    reasons: Array<DeclineReasonBody>;
+};
+
 export type DeclineFaithReviewBody = {
     /**
      * The published condition that is not met
@@ -1661,6 +1778,17 @@ export type DeclineMediationBody = {
     reason?: string;
 };
 
+export type DeclineReasonBody = {
+    /**
+     * The reason
+     */
+    code: 'not-contested' | 'outside-agreement' | 'competitor' | 'same-matter-here' | 'facts-insufficient' | 'no-capacity' | 'other';
+    /**
+     * In words
+     */
+    note?: string;
+};
+
 export type DeclineSeatBody = {
     /**
      * Why not
@@ -1672,6 +1800,17 @@ export type DeclineSeatBody = {
     reason?: string;
 };
 
+export type DeclineTermsBody = {
+    /**
+     * Why not
+     */
+    reason?: string;
+    /**
+     * The version that you read
+     */
+    version: number;
+};
+
 export type DefectBody = {
     /**
      * Code of the material that is missing or defective
@@ -1681,6 +1820,89 @@ export type DefectBody = {
      * What is wrong with it
      */
     note?: string;
+};
+
+export type DelegatedLineView = {
+    answerDue: string;
+    disputeId: string;
+    handedAt: string;
+    /**
+     * Sides that have let a day pass
+     */
+    late: Array<'association' | 'platform'>;
+    number: string;
+    platformId: string;
+    reference: string;
+    resultDue?: string;
+    results: Array<LineResult>;
+    state: 'waiting' | 'declined' | 'running' | 'taken-back' | 'ended';
+};
+
+export type DelegatedList = {
+    items: Array<DelegatedLineView>;
+    /**
+     * For the next page
+     */
+    next?: string;
+};
+
+export type DelegationAgreementView = {
+    endsAt?: string;
+    inForce?: number;
+    offered?: number;
+    platformId: string;
+    versions: Array<AgreementVersionView>;
+};
+
+export type DelegationChanged = {
+    /**
+     * Where the two counted otherwise
+     */
+    differences?: Array<DifferenceView>;
+    /**
+     * After this nothing is handed over any more
+     */
+    endsAt?: string;
+    /**
+     * What was recorded
+     */
+    events: Array<string>;
+    /**
+     * Version in force
+     */
+    inForce?: number;
+    /**
+     * Version that waits for the platform
+     */
+    offered?: number;
+    platformId: string;
+};
+
+export type DelegationView = {
+    acceptedAt?: string;
+    agreementVersion: number;
+    answerDue: string;
+    /**
+     * Why it was declined
+     */
+    declined?: Array<DeclineReasonBody>;
+    delegatedAt: string;
+    entry: string;
+    /**
+     * What the platform says happened on its side, by its own dates
+     */
+    imported: {
+        [key: string]: unknown;
+    };
+    platformId: string;
+    /**
+     * The platform’s own number
+     */
+    reference: string;
+    resultDue?: string;
+    results: Array<ResultView>;
+    state: 'waiting' | 'declined' | 'running' | 'taken-back' | 'ended';
+    takenBackAt?: string;
 };
 
 export type DeliveryChanged = {
@@ -1866,6 +2088,12 @@ export type DictationCodeSent = {
      * Where it went, masked
      */
     to: string;
+};
+
+export type DifferenceView = {
+    association: number;
+    platform: number;
+    what: 'handed-over' | 'accepted' | 'declined' | 'withdrawn' | 'returned' | 'answered';
 };
 
 export type DifferentGoodsBody = {
@@ -2186,6 +2414,13 @@ export type EndChaseBody = {
     reason: 'refusal-accepted' | 'carried-out-otherwise' | 'object-gone' | 'other';
 };
 
+export type EndDelegationBody = {
+    /**
+     * Why
+     */
+    reason?: string;
+};
+
 export type EndFilingBarBody = {
     /**
      * The order that takes it away
@@ -2385,6 +2620,21 @@ export type ExhibitContentBody = {
 
 export type ExhibitList = {
     items: Array<ExhibitBody>;
+};
+
+export type ExitBody = {
+    /**
+     * Days that an old key or secret goes on beside a new one
+     */
+    keyOverlapDays: number;
+    /**
+     * Days of notice
+     */
+    noticeDays: number;
+    /**
+     * What happens to complaints under way
+     */
+    running: 'finished' | 'returned';
 };
 
 export type ExpertAnswer = {
@@ -2965,6 +3215,200 @@ export type GrantLicenceBody = {
     validUntil?: string;
 };
 
+export type HandOverBody = {
+    /**
+     * What is asked for
+     */
+    claims: Array<ClaimBody>;
+    /**
+     * Who complains
+     */
+    complainant: HandedComplainantBody;
+    /**
+     * Declarations of non-infringement that you took; each item needs one
+     */
+    counterNotices: Array<HandedCounterNoticeBody>;
+    /**
+     * Version of the declaration of truth that your complainant gave
+     */
+    declaration: string;
+    /**
+     * Files of the complaint, named by their hashes
+     */
+    evidence: Array<EvidenceBody>;
+    /**
+     * As what the complaint was filed
+     */
+    filedAs: 'right-holder' | 'licensee' | 'agent';
+    /**
+     * When the complaint was filed with you, by your own clock
+     */
+    filedAt: string;
+    /**
+     * What is complained of
+     */
+    items: Array<ItemBody>;
+    /**
+     * Papers of the checklist
+     */
+    materials: Array<MaterialBody>;
+    /**
+     * Measures that stand; they stay yours to keep or lift
+     */
+    measures: Array<HandedMeasureBody>;
+    /**
+     * Notices that you served; none of them is served again
+     */
+    notices: Array<HandedNoticeBody>;
+    /**
+     * Your own number of the complaint; sent again with the same contents it leads to the same dispute
+     */
+    reference: string;
+    /**
+     * Who is complained of
+     */
+    respondents: Array<RespondentBody>;
+    /**
+     * The right relied on
+     */
+    right: RightBody;
+    /**
+     * The complaint in words
+     */
+    statement: string;
+    /**
+     * Waiting periods of which you are the keeper
+     */
+    waitingPeriods: Array<HandedWaitingBody>;
+};
+
+export type HandedComplainantBody = {
+    /**
+     * Its account on the platform, by which it is found
+     */
+    account?: PlatformAccountBody;
+    /**
+     * Where it can be written to
+     */
+    mail?: string;
+    /**
+     * Who it is
+     */
+    name: string;
+    /**
+     * The party, if the association knows it and the platform knows its id; not together with account
+     */
+    partyId?: string;
+};
+
+export type HandedCounterNoticeBody = {
+    /**
+     * Files, named by their hashes
+     */
+    evidence: Array<EvidenceBody>;
+    /**
+     * When it reached the platform, by its own clock
+     */
+    filedAt: string;
+    /**
+     * What it rests on
+     */
+    grounds?: Array<'licence' | 'legal-source' | 'own-right' | 'prior-use' | 'exhausted' | 'fair-use' | 'outside-scope' | 'right-invalid' | 'not-operator'>;
+    /**
+     * The items that it declares for, by ref
+     */
+    items: Array<string>;
+    /**
+     * Whose declaration it is, by ref
+     */
+    respondent: string;
+    /**
+     * The declaration in words
+     */
+    statement: string;
+};
+
+export type HandedMeasureBody = {
+    /**
+     * The platform’s own code of the measure that stands
+     */
+    code: string;
+    /**
+     * The item, by ref
+     */
+    item: string;
+    /**
+     * The respondent, by ref
+     */
+    respondent: string;
+    /**
+     * When it was taken, by the platform’s own clock
+     */
+    takenAt: string;
+};
+
+export type HandedNoticeBody = {
+    /**
+     * When it arrived, by the platform’s own clock
+     */
+    arrivedAt?: string;
+    /**
+     * The items that it was about, by ref
+     */
+    items: Array<string>;
+    /**
+     * Which of the platform’s notices it was
+     */
+    kind: 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice';
+    /**
+     * The respondent that it was about, by ref
+     */
+    respondent: string;
+    /**
+     * When the platform sent it, by its own clock
+     */
+    sentAt: string;
+    /**
+     * SHA-256 of what was sent
+     */
+    sha256?: string;
+};
+
+export type HandedOver = {
+    /**
+     * By when the association answers
+     */
+    answerDue: string;
+    /**
+     * When it reached the association
+     */
+    delegatedAt: string;
+    disputeId: string;
+    evidence?: Array<NamedEvidence>;
+    items: Array<NamedItem>;
+    number: string;
+    /**
+     * Your own number
+     */
+    reference: string;
+    respondents: Array<NamedRespondent>;
+};
+
+export type HandedWaitingBody = {
+    /**
+     * When the waiting period ends that runs at the platform
+     */
+    endsAt: string;
+    /**
+     * The item, by ref
+     */
+    item: string;
+    /**
+     * The respondent, by ref
+     */
+    respondent: string;
+};
+
 export type HandingInBody = {
     /**
      * Its slip, scanned
@@ -3169,6 +3613,17 @@ export type KnowledgeEntryBody = {
     what: string;
 };
 
+export type LatenessBody = {
+    /**
+     * What follows when the association is late
+     */
+    association: 'told' | 'platform-decides';
+    /**
+     * What follows when the platform is late
+     */
+    platform: 'told' | 'counts-as-departure';
+};
+
 export type LayoutDesignBody = {
     /**
      * When it was first put to commercial use
@@ -3196,6 +3651,13 @@ export type LimitView = {
 
 export type LimitsBody = {
     limits: Array<LimitView>;
+};
+
+export type LineResult = {
+    answerDue: string;
+    answeredAt?: string;
+    givenAt: string;
+    resultId: string;
 };
 
 export type LinkSessionView = {
@@ -3723,6 +4185,16 @@ export type NamedExpert = {
     name?: string;
 };
 
+export type NamedItem = {
+    itemId: string;
+    ref: string;
+};
+
+export type NamedRespondent = {
+    ref: string;
+    respondentId: string;
+};
+
 export type NegotiationSeenBody = {
     negotiationId: string;
     /**
@@ -3829,6 +4301,17 @@ export type OfferBody = {
      * What is promised besides
      */
     undertakings: Array<UndertakingBody>;
+};
+
+export type OfferDelegationBody = {
+    /**
+     * The terms
+     */
+    terms: TermsBody;
+    /**
+     * What codes cannot say: purpose, address list, contacts
+     */
+    words: string;
 };
 
 export type OfferSeenBody = {
@@ -4758,6 +5241,17 @@ export type ReasonBody = {
     reason: string;
 };
 
+export type ReasonCodeBody = {
+    /**
+     * The platform’s own code of it
+     */
+    code: string;
+    /**
+     * The association’s code
+     */
+    ground: 'parties-settled' | 'complaint-withdrawn' | 'panel-infringement' | 'panel-no-infringement' | 'taken-to-court' | 'no-competence' | 'time-lapsed' | 'not-answered' | 'other';
+};
+
 export type ReasonsView = {
     conclusion: string;
     evidence: string;
@@ -5617,6 +6111,78 @@ export type RespondentSeenBody = {
     roles: Array<string>;
 };
 
+export type ResultAnswerBody = {
+    /**
+     * What you do with it
+     */
+    answer: 'adopt' | 'partly' | 'depart';
+    /**
+     * The item
+     */
+    itemId: string;
+    /**
+     * Why, where you do not adopt it
+     */
+    reason?: string;
+    /**
+     * The respondent
+     */
+    respondentId: string;
+};
+
+export type ResultItemView = {
+    grounds: Array<string>;
+    /**
+     * Your own name for the item
+     */
+    item?: string;
+    itemId: string;
+    /**
+     * Which legal thing it rests on
+     */
+    legalKind: string;
+    measure: 'keep' | 'lift';
+    /**
+     * How the pair ended
+     */
+    outcome: string;
+    /**
+     * The grounds in the platform’s own codes
+     */
+    reasonCodes: Array<string>;
+    /**
+     * Your own name for the respondent
+     */
+    respondent?: string;
+    respondentId: string;
+};
+
+export type ResultView = {
+    answerBy: string;
+    answeredAt?: string;
+    answers?: Array<ResultAnswerBody>;
+    arrivedAt?: string;
+    /**
+     * What the agreement makes of it: adopted, departed, or counted as a departure for lateness
+     */
+    counts?: string;
+    givenAt: string;
+    items: Array<ResultItemView>;
+    /**
+     * Whether the answer was late
+     */
+    late?: boolean;
+    /**
+     * Hash of the log’s chain where it stands
+     */
+    logReference: string;
+    resultId: string;
+    /**
+     * When the platform’s system took the message
+     */
+    toldAt?: string;
+};
+
 export type ResumeEffectBody = {
     /**
      * Key of the effect that was given up
@@ -5648,21 +6214,6 @@ export type ReviewGroundBody = {
      * Why
      */
     reason: string;
-};
-
-export type ReviewRelianceBody = {
-    /**
-     * Why
-     */
-    note?: string;
-    /**
-     * Whether what was done rests on it still, or a step of its own follows
-     */
-    outcome: 'stands' | 'acted-on';
-    /**
-     * The right of the register that the complaint relies on
-     */
-    rightId: string;
 };
 
 export type ReviewUrgentMeasureBody = {
@@ -6632,6 +7183,13 @@ export type SummariseBody = {
     summary: string;
 };
 
+export type TakeBackBody = {
+    /**
+     * Why
+     */
+    reason?: string;
+};
+
 export type TakeUrgentMeasureBody = {
     /**
      * What the officer has checked by hand
@@ -6705,6 +7263,61 @@ export type TellSideEffectBody = {
      * Where it is seen
      */
     statement: string;
+};
+
+export type TermsBody = {
+    /**
+     * What happens to those above it
+     */
+    aboveCap: 'refused' | 'next-working-day';
+    /**
+     * Who keeps which clock
+     */
+    clocks: ClocksBody;
+    /**
+     * Complaints taken in a day
+     */
+    dailyCap: number;
+    /**
+     * Ground, fields and retention of data
+     */
+    data: DataBody;
+    /**
+     * Where a dispute enters
+     */
+    entry: 'negotiation' | 'mediation' | 'panel';
+    /**
+     * How the agreement ends
+     */
+    exit: ExitBody;
+    /**
+     * The same in a declared festival window
+     */
+    festivalCap?: number;
+    /**
+     * Kinds of right whose complaints are taken
+     */
+    kinds: Array<'trademark' | 'copyright' | 'patent' | 'geographical-indication' | 'trade-secret' | 'layout-design' | 'plant-variety' | 'name'>;
+    /**
+     * What follows when somebody is late
+     */
+    lateness: LatenessBody;
+    /**
+     * Which legal thing a panel’s result is
+     */
+    legalKind: 'advisory-opinion' | 'contractual-decision';
+    /**
+     * How long somebody has
+     */
+    limits: LimitsBody;
+    /**
+     * Your codes of our grounds
+     */
+    reasonCodes: Array<ReasonCodeBody>;
+    /**
+     * How results go back; they can be fetched in any case
+     */
+    returned: 'webhook' | 'fetch';
 };
 
 export type TimelineBody = {
@@ -6950,7 +7563,7 @@ export type TimelineEntryBody = {
      * One sentence in your language
      */
     text: string;
-    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'DisputeConcluded' | 'RequestWithdrawn' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DocumentAsked' | 'DocumentMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'SealAwaited' | 'AccountClauseAsked' | 'DealTakenOver' | 'MediatedSettlementReached' | 'FactsDrawnUp' | 'FactsSigned' | 'FactsReleased' | 'FactsLeftRoom' | 'ConfirmationAsked' | 'ConfirmationJoined' | 'ConfirmationReady' | 'ConfirmationHandedIn' | 'ConfirmationDecided' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionCancelled' | 'SessionRecorded' | 'MinutesConfirmed' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'SideEffectTold' | 'UndoingEnded' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'RelianceReviewed' | 'RelistingClaimed' | 'RelistingConfirmed' | 'RelistingDenied' | 'DifferentGoodsSaid' | 'GoodsCompared' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomReadingAsked' | 'RoomReadingAllowed' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'FaithReviewRequested' | 'FaithReviewDeclined' | 'FaithReviewOpened' | 'FaithReviewWarned' | 'FaithReviewReplied' | 'FaithReplyLapsed' | 'FaithFindingProposed' | 'FaithFindingReturned' | 'FaithFound' | 'FaithFindingAppealed' | 'FaithAppealAssigned' | 'FaithAppealDecided' | 'FaithFindingBecameFinal' | 'LossStated' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded' | 'PanelFileOpened' | 'PanelFileReturned' | 'PanelFileCompleted' | 'SubmissionsOpened' | 'SubmissionMade' | 'SubmissionsClosed' | 'IssuesListed' | 'ConfidentialSummarised' | 'PanelContactReported' | 'PanelContactAnswered' | 'DeliberationStarted' | 'DecisionOverdue' | 'DecisionTimeExtended' | 'DecisionMade' | 'DecisionReturned' | 'DecisionIssued' | 'DecisionCorrected' | 'AdoptionAsked' | 'AdoptionAnswered' | 'AdoptionOverdue' | 'DecisionPerformed' | 'DecisionBroken' | 'ReviewRequested' | 'ReviewRefused' | 'DecisionBecameFinal' | 'DecisionUpheld' | 'DecisionReversed' | 'PanelCaseEnded' | 'PublicationProposed' | 'DecisionPublished' | 'PublicationRefused';
+    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'DisputeConcluded' | 'RequestWithdrawn' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DocumentAsked' | 'DocumentMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'SealAwaited' | 'AccountClauseAsked' | 'DealTakenOver' | 'MediatedSettlementReached' | 'FactsDrawnUp' | 'FactsSigned' | 'FactsReleased' | 'FactsLeftRoom' | 'ConfirmationAsked' | 'ConfirmationJoined' | 'ConfirmationReady' | 'ConfirmationHandedIn' | 'ConfirmationDecided' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionCancelled' | 'SessionRecorded' | 'MinutesConfirmed' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'SideEffectTold' | 'UndoingEnded' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'RelistingClaimed' | 'RelistingConfirmed' | 'RelistingDenied' | 'DifferentGoodsSaid' | 'GoodsCompared' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomReadingAsked' | 'RoomReadingAllowed' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'ComplaintDelegated' | 'DelegatedComplaintAccepted' | 'DelegatedComplaintDeclined' | 'DelegatedComplaintTakenBack' | 'DelegatorTold' | 'DelegatedResultGiven' | 'DelegatedResultArrived' | 'DelegatedResultAnswered' | 'FaithReviewRequested' | 'FaithReviewDeclined' | 'FaithReviewOpened' | 'FaithReviewWarned' | 'FaithReviewReplied' | 'FaithReplyLapsed' | 'FaithFindingProposed' | 'FaithFindingReturned' | 'FaithFound' | 'FaithFindingAppealed' | 'FaithAppealAssigned' | 'FaithAppealDecided' | 'FaithFindingBecameFinal' | 'LossStated' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded' | 'PanelFileOpened' | 'PanelFileReturned' | 'PanelFileCompleted' | 'SubmissionsOpened' | 'SubmissionMade' | 'SubmissionsClosed' | 'IssuesListed' | 'ConfidentialSummarised' | 'PanelContactReported' | 'PanelContactAnswered' | 'DeliberationStarted' | 'DecisionOverdue' | 'DecisionTimeExtended' | 'DecisionMade' | 'DecisionReturned' | 'DecisionIssued' | 'DecisionCorrected' | 'AdoptionAsked' | 'AdoptionAnswered' | 'AdoptionOverdue' | 'DecisionPerformed' | 'DecisionBroken' | 'ReviewRequested' | 'ReviewRefused' | 'DecisionBecameFinal' | 'DecisionUpheld' | 'DecisionReversed' | 'PanelCaseEnded' | 'PublicationProposed' | 'DecisionPublished' | 'PublicationRefused';
 };
 
 export type TipAuthorityBody = {
@@ -7199,6 +7812,13 @@ export type VerifyIdentityBody = {
      * Last day on which it counts; without end if not told
      */
     until?: string;
+};
+
+export type VersionBody = {
+    /**
+     * The version that you read
+     */
+    version: number;
 };
 
 export type ViewingAnswer = {
@@ -8597,6 +9217,163 @@ export type FileInSeveralResponses = {
 
 export type FileInSeveralResponse = FileInSeveralResponses[keyof FileInSeveralResponses];
 
+export type ListDelegatedData = {
+    body?: never;
+    headers?: {
+        /**
+         * Parley-Token of a change that the list has to show
+         */
+        'Parley-After'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+        /**
+         * Only those that stand so
+         */
+        state?: 'waiting' | 'declined' | 'running' | 'taken-back' | 'ended';
+        /**
+         * Only those in which this side has let a day pass
+         */
+        late?: 'association' | 'platform';
+    };
+    url: '/v1/delegations';
+};
+
+export type ListDelegatedErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListDelegatedError = ListDelegatedErrors[keyof ListDelegatedErrors];
+
+export type ListDelegatedResponses = {
+    200: DelegatedList;
+};
+
+export type ListDelegatedResponse = ListDelegatedResponses[keyof ListDelegatedResponses];
+
+export type DelegateComplaintData = {
+    body: HandOverBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/delegations';
+};
+
+export type DelegateComplaintErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NoAgreement: No delegation agreement in force; ReferenceTaken: Another complaint has this number; NoCaseManager: No case manager yet
+     */
+    409: Problem;
+    /**
+     * HandOverDefective: The complaint handed over has defects; UnknownReference: Unknown reference; NamedTwice: Named twice; SelfComplaint: Complaint against oneself; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * CapReached: The cap of this day is reached
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DelegateComplaintError = DelegateComplaintErrors[keyof DelegateComplaintErrors];
+
+export type DelegateComplaintResponses = {
+    /**
+     * It was handed over before
+     */
+    200: HandedOver;
+    201: HandedOver;
+};
+
+export type DelegateComplaintResponse = DelegateComplaintResponses[keyof DelegateComplaintResponses];
+
+export type GetDelegatedByReferenceData = {
+    body?: never;
+    path: {
+        reference: string;
+    };
+    query?: never;
+    url: '/v1/delegations/{reference}';
+};
+
+export type GetDelegatedByReferenceErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetDelegatedByReferenceError = GetDelegatedByReferenceErrors[keyof GetDelegatedByReferenceErrors];
+
+export type GetDelegatedByReferenceResponses = {
+    200: DelegationView;
+};
+
+export type GetDelegatedByReferenceResponse = GetDelegatedByReferenceResponses[keyof GetDelegatedByReferenceResponses];
+
 export type DictateComplaintData = {
     body: DictateComplaintBody;
     headers: {
@@ -9882,6 +10659,378 @@ export type RefuseDelayResponses = {
 };
 
 export type RefuseDelayResponse = RefuseDelayResponses[keyof RefuseDelayResponses];
+
+export type GetDelegationData = {
+    body?: never;
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/delegation';
+};
+
+export type GetDelegationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetDelegationError = GetDelegationErrors[keyof GetDelegationErrors];
+
+export type GetDelegationResponses = {
+    200: DelegationView;
+};
+
+export type GetDelegationResponse = GetDelegationResponses[keyof GetDelegationResponses];
+
+export type AcceptDelegatedData = {
+    body: AcceptDelegatedBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/delegation/acceptances';
+};
+
+export type AcceptDelegatedErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; LaneNotOpen: This way is not open; LegalKindNotCarried: Nothing carries this legal kind
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TrackNotOpen: This law does not govern the right; NotByRulebook: Not as the rulebook has it; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AcceptDelegatedError = AcceptDelegatedErrors[keyof AcceptDelegatedErrors];
+
+export type AcceptDelegatedResponses = {
+    200: CommandAnswer;
+};
+
+export type AcceptDelegatedResponse = AcceptDelegatedResponses[keyof AcceptDelegatedResponses];
+
+export type DeclineDelegatedData = {
+    body: DeclineDelegatedBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/delegation/refusals';
+};
+
+export type DeclineDelegatedErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DeclineDelegatedError = DeclineDelegatedErrors[keyof DeclineDelegatedErrors];
+
+export type DeclineDelegatedResponses = {
+    200: CommandAnswer;
+};
+
+export type DeclineDelegatedResponse = DeclineDelegatedResponses[keyof DeclineDelegatedResponses];
+
+export type AnswerResultData = {
+    body: AnswerResultBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        resultId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/delegation/results/{resultId}/answers';
+};
+
+export type AnswerResultErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AnswerResultError = AnswerResultErrors[keyof AnswerResultErrors];
+
+export type AnswerResultResponses = {
+    200: CommandAnswer;
+};
+
+export type AnswerResultResponse = AnswerResultResponses[keyof AnswerResultResponses];
+
+export type AcknowledgeResultData = {
+    body?: never;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        resultId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/delegation/results/{resultId}/receipts';
+};
+
+export type AcknowledgeResultErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AcknowledgeResultError = AcknowledgeResultErrors[keyof AcknowledgeResultErrors];
+
+export type AcknowledgeResultResponses = {
+    200: CommandAnswer;
+};
+
+export type AcknowledgeResultResponse = AcknowledgeResultResponses[keyof AcknowledgeResultResponses];
+
+export type TakeBackDelegatedData = {
+    body: TakeBackBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/delegation/withdrawals';
+};
+
+export type TakeBackDelegatedErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type TakeBackDelegatedError = TakeBackDelegatedErrors[keyof TakeBackDelegatedErrors];
+
+export type TakeBackDelegatedResponses = {
+    200: CommandAnswer;
+};
+
+export type TakeBackDelegatedResponse = TakeBackDelegatedResponses[keyof TakeBackDelegatedResponses];
 
 export type DictateCounterNoticeData = {
     body: DictateCounterNoticeBody;
@@ -12373,7 +13522,7 @@ export type DrawUpAgreementErrors = {
      */
     412: Problem;
     /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; UnknownReference: Unknown reference; NamedTwice: Named twice; TermsImpossible: Terms cannot say so; GoodsCalledCounterfeit: No agreement brings back goods called counterfeit; InstantImplausible: Implausible time; KeyReused: The key came with another request
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; UnknownReference: Unknown reference; NamedTwice: Named twice; TermsImpossible: Terms cannot say so; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
     /**
@@ -19119,72 +20268,6 @@ export type WarnOfFaithReviewResponses = {
 
 export type WarnOfFaithReviewResponse = WarnOfFaithReviewResponses[keyof WarnOfFaithReviewResponses];
 
-export type ReviewRelianceData = {
-    body: ReviewRelianceBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/right-reviews';
-};
-
-export type ReviewRelianceErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type ReviewRelianceError = ReviewRelianceErrors[keyof ReviewRelianceErrors];
-
-export type ReviewRelianceResponses = {
-    200: CommandAnswer;
-};
-
-export type ReviewRelianceResponse = ReviewRelianceResponses[keyof ReviewRelianceResponses];
-
 export type GetRoomData = {
     body?: never;
     path: {
@@ -19532,7 +20615,7 @@ export type MakeOfferErrors = {
      */
     412: Problem;
     /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; TooMany: Too many; InstantImplausible: Implausible time; TermsImpossible: Terms cannot say so; GoodsCalledCounterfeit: No agreement brings back goods called counterfeit; NamedTwice: Named twice; KeyReused: The key came with another request
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; TooMany: Too many; InstantImplausible: Implausible time; TermsImpossible: Terms cannot say so; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
     /**
@@ -19600,7 +20683,7 @@ export type AcceptOfferErrors = {
      */
     412: Problem;
     /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; TermsImpossible: Terms cannot say so; GoodsCalledCounterfeit: No agreement brings back goods called counterfeit; InstantImplausible: Implausible time; KeyReused: The key came with another request
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; TermsImpossible: Terms cannot say so; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
     /**
@@ -24619,6 +25702,308 @@ export type ListPlatformsResponses = {
 };
 
 export type ListPlatformsResponse = ListPlatformsResponses[keyof ListPlatformsResponses];
+
+export type GetDelegationAgreementData = {
+    body?: never;
+    path: {
+        platformId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/delegation-agreement';
+};
+
+export type GetDelegationAgreementErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetDelegationAgreementError = GetDelegationAgreementErrors[keyof GetDelegationAgreementErrors];
+
+export type GetDelegationAgreementResponses = {
+    200: DelegationAgreementView;
+};
+
+export type GetDelegationAgreementResponse = GetDelegationAgreementResponses[keyof GetDelegationAgreementResponses];
+
+export type AgreeDelegationData = {
+    body: VersionBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        platformId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/delegation-agreement/agreements';
+};
+
+export type AgreeDelegationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AgreementMoved: Another version of the agreement
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AgreeDelegationError = AgreeDelegationErrors[keyof AgreeDelegationErrors];
+
+export type AgreeDelegationResponses = {
+    200: DelegationChanged;
+};
+
+export type AgreeDelegationResponse = AgreeDelegationResponses[keyof AgreeDelegationResponses];
+
+export type CompareDelegationCountsData = {
+    body: CompareCountsBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        platformId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/delegation-agreement/counts';
+};
+
+export type CompareDelegationCountsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * InstantImplausible: Implausible time; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CompareDelegationCountsError = CompareDelegationCountsErrors[keyof CompareDelegationCountsErrors];
+
+export type CompareDelegationCountsResponses = {
+    200: DelegationChanged;
+};
+
+export type CompareDelegationCountsResponse = CompareDelegationCountsResponses[keyof CompareDelegationCountsResponses];
+
+export type EndDelegationData = {
+    body: EndDelegationBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        platformId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/delegation-agreement/endings';
+};
+
+export type EndDelegationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * NoAgreement: No delegation agreement in force; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndDelegationError = EndDelegationErrors[keyof EndDelegationErrors];
+
+export type EndDelegationResponses = {
+    200: DelegationChanged;
+};
+
+export type EndDelegationResponse = EndDelegationResponses[keyof EndDelegationResponses];
+
+export type OfferDelegationData = {
+    body: OfferDelegationBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        platformId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/delegation-agreement/offers';
+};
+
+export type OfferDelegationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * NothingNamed: Nothing was named; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type OfferDelegationError = OfferDelegationErrors[keyof OfferDelegationErrors];
+
+export type OfferDelegationResponses = {
+    200: DelegationChanged;
+};
+
+export type OfferDelegationResponse = OfferDelegationResponses[keyof OfferDelegationResponses];
+
+export type DeclineDelegationTermsData = {
+    body: DeclineTermsBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        platformId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/delegation-agreement/refusals';
+};
+
+export type DeclineDelegationTermsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AgreementMoved: Another version of the agreement
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DeclineDelegationTermsError = DeclineDelegationTermsErrors[keyof DeclineDelegationTermsErrors];
+
+export type DeclineDelegationTermsResponses = {
+    200: DelegationChanged;
+};
+
+export type DeclineDelegationTermsResponse = DeclineDelegationTermsResponses[keyof DeclineDelegationTermsResponses];
 
 export type CompareRatingRulesData = {
     body?: never;

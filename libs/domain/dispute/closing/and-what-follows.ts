@@ -13,6 +13,7 @@ import { getStage, type Dispute, type DisputeEvent, type Pair } from '../state.j
 import type { ClosingReason, Stage } from '../stage.js';
 import { openUndertakings } from '../settlement/open-undertakings.js';
 import { heldElsewhere } from '../record/held-elsewhere.js';
+import { givenResults } from '../delegation/give-results.js';
 import { reportBack } from '../referral/report-back.js';
 import { askToUndo } from '../round/ask-to-undo.js';
 import { windowOf, windowsOf, windowSubject } from '../windows.js';
@@ -29,7 +30,8 @@ export const andWhatFollows = (events: readonly DisputeEvent[], file: DisputeFil
   const ended = [...endedNegotiations(after), ...endedPanel(after, since)];
   const lifted = [...heldElsewhere(events, file, since), ...askToUndo(events, after, file, since)];
   const moved = disputeMoved(evolveAll(after, [...windows, ...ended]), file, since);
-  return [...events, ...lifted, ...windows, ...ended, ...moved, ...publicationFiles(after, file, since), ...reportBack(moved, file, since.at)];
+  const told = [...publicationFiles(after, file, since), ...givenResults(events, after, file, since), ...reportBack(moved, file, since.at)];
+  return [...events, ...lifted, ...windows, ...ended, ...moved, ...told];
 };
 
 /** Nobody negotiates any more about what has all come to its end otherwise. */
@@ -81,7 +83,7 @@ const disputeMoved = (dispute: Dispute, file: DisputeFile, since: Since): readon
   if (dispute.matter !== undefined && Object.keys(dispute.settlements).length > 0) return matterMoved(dispute, stage);
   if (open.length === 0 && openUndertakings(dispute).length > 0) return stage === 'compliance' ? [] : [{ type: 'PerformanceAwaited', data: {} }];
   if (open.length === 0) return stage === 'closed' ? [] : [{ type: 'DisputeClosed', data: { reason: reasonOf(dispute, dispute.pairs) } }];
-  if (stage === 'intake' || stage === 'curing') return [];
+  if (stage === 'intake' || stage === 'curing' || stage === 'delegation-answer') return [];
   if (stage === 'closed' || stage === 'compliance') {
     const reopened: DisputeEvent = { type: 'DisputeReopened', data: { pairs: open } };
     return [reopened, ...disputeMoved(evolve(dispute, reopened), file, since)];
@@ -102,6 +104,7 @@ const RUNNING: readonly Stage[] = ['counter-notice-arrival', 'waiting-period', '
 
 const somethingRuns = (dispute: Dispute): boolean =>
   runningMediation(dispute) !== undefined ||
+  (dispute.delegation !== undefined && openNegotiations(dispute).length > 0) ||
   openPairs(dispute).some(
     (pair) => RUNNING.includes(getStage(dispute, pairOf(pair)).stage) || windowRuns(dispute, pair) || isNegotiated(dispute, pairOf(pair)),
   );

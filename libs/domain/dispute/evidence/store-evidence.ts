@@ -16,7 +16,7 @@ export type StoreEvidence = Command<'StoreEvidence', EvidenceStored['data']>;
 export const storeEvidence: DisputeAction<StoreEvidence> = {
   by: ['complainant', 'respondent', 'case-manager'],
   on: 'dispute',
-  during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step', 'panel', 'compliance', 'closed'],
+  during: ['intake', 'curing', 'delegation-answer', 'awaiting-counter-notice', 'next-step', 'panel', 'compliance', 'closed'],
   subjects: () => ['dispute'],
   decide: ({ data: { evidenceId, sha256, size, mediaType }, by }, file) => {
     const exhibit = exhibitToSend(evidenceId, by, file);

@@ -13,7 +13,7 @@ export type ProposeNegotiation = Command<'ProposeNegotiation', { readonly pairs:
 export const proposeNegotiation: DisputeAction<ProposeNegotiation> = {
   by: ['complainant', 'respondent'],
   on: 'pair',
-  during: ['awaiting-counter-notice', 'counter-notice-arrival', 'waiting-period', 'inquiry', 'kept'],
+  during: ['awaiting-counter-notice', 'counter-notice-arrival', 'waiting-period', 'inquiry', 'kept', 'awaiting-outcome'],
   subjects: ({ pairs }) => pairs,
   decide: ({ data: { pairs }, by, at }, file) => {
     const { dispute, rulebook, standing } = file;

@@ -1,5 +1,6 @@
 import type { PanelEntry } from '../../panel-rules.js';
 import { answeredPairs } from '../counter-notice/unanswered-items.js';
+import { isUnderDelegation } from '../delegation/state.js';
 import type { Mediation } from '../mediation/state.js';
 import { getStage, type Dispute } from '../state.js';
 import { pairParts, type PairSubject } from '../subject.js';
@@ -10,10 +11,11 @@ type HasHappened = (dispute: Dispute, pair: PairSubject) => boolean;
 /** One that settled a part has failed about the rest; what was settled is left out by its own end. */
 const failed = ({ outcome }: Mediation): boolean => outcome !== undefined && outcome !== 'settled';
 
-const HAPPENED: { readonly [E in Exclude<PanelEntry, 'review' | 'delegated'>]: HasHappened } = {
+const HAPPENED: { readonly [E in Exclude<PanelEntry, 'review'>]: HasHappened } = {
   'mediation-failed': ({ mediations }, pair) =>
     Object.values(mediations).some((mediation) => failed(mediation) && mediation.invited.includes(pairParts(pair).respondentId)),
   defaulted: (dispute, pair) => !answeredPairs(dispute).has(pair) && getStage(dispute, windowOf(dispute, pairParts(pair))).reason === 'defaulted',
+  delegated: (dispute) => isUnderDelegation(dispute),
   'waiting-period-over': (dispute, pair) => getStage(dispute, pair).reason === 'lifted' && answeredPairs(dispute).has(pair),
 };
 
@@ -22,8 +24,7 @@ const SETTLED_OTHERWISE: readonly (string | undefined)[] = ['settled', 'withdraw
 
 /** Whether the rulebook lets a panel be asked for about this pair by now. */
 export const mayGoToPanel = (dispute: Dispute, pair: PairSubject, entries: readonly PanelEntry[]): boolean =>
-  !SETTLED_OTHERWISE.includes(getStage(dispute, pair).reason) &&
-  entries.some((entry) => entry !== 'review' && entry !== 'delegated' && HAPPENED[entry](dispute, pair));
+  !SETTLED_OTHERWISE.includes(getStage(dispute, pair).reason) && entries.some((entry) => entry !== 'review' && HAPPENED[entry](dispute, pair));
 
 /** A dispute without pairs goes to a panel after a mediation that failed, and after nothing else. */
 export const mayGoWithoutPairs = ({ mediations }: Dispute, entries: readonly PanelEntry[]): boolean =>

@@ -1,3 +1,4 @@
+import { CreateDelegationSlot1795700001060 } from './application/create-delegation-slot.js';
 import { AllowPlatformLinks1795600000010 } from './application/allow-platform-links.js';
 import { AllowExperts1795700000010 } from './application/allow-experts.js';
 import { AllowMediators1795500001070 } from './application/allow-mediators.js';
@@ -37,4 +38,5 @@ export const applicationMigrations = [
   CreateAgreementOffice1795500001110,
   AllowPlatformLinks1795600000010,
   AllowExperts1795700000010,
+  CreateDelegationSlot1795700001060,
 ] as const;

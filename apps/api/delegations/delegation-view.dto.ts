@@ -1,0 +1,108 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { DELEGATED_STATES } from '#read-models/delegated.projection.js';
+import { DeclineReasonBody, ResultAnswerBody } from './delegation.dto.js';
+
+class ResultItemView {
+  @ApiProperty({ format: 'uuid' })
+  itemId: string;
+
+  @ApiProperty({ format: 'uuid' })
+  respondentId: string;
+
+  @ApiPropertyOptional({ description: 'Your own name for the item' })
+  item?: string;
+
+  @ApiPropertyOptional({ description: 'Your own name for the respondent' })
+  respondent?: string;
+
+  @ApiProperty({ description: 'How the pair ended' })
+  outcome: string;
+
+  @ApiProperty({ enum: ['keep', 'lift'] })
+  measure: string;
+
+  @ApiProperty({ type: [String] })
+  grounds: string[];
+
+  @ApiProperty({ type: [String], description: 'The grounds in the platform’s own codes' })
+  reasonCodes: string[];
+
+  @ApiProperty({ description: 'Which legal thing it rests on' })
+  legalKind: string;
+}
+
+class ResultView {
+  @ApiProperty({ format: 'uuid' })
+  resultId: string;
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  givenAt: string;
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  answerBy: string;
+
+  @ApiProperty({ description: 'Hash of the log’s chain where it stands' })
+  logReference: string;
+
+  @ApiProperty({ type: [ResultItemView] })
+  items: ResultItemView[];
+
+  @ApiPropertyOptional({ type: String, format: 'date-time', description: 'When the platform’s system took the message' })
+  toldAt?: string;
+
+  @ApiPropertyOptional({ type: String, format: 'date-time' })
+  arrivedAt?: string;
+
+  @ApiPropertyOptional({ type: String, format: 'date-time' })
+  answeredAt?: string;
+
+  @ApiPropertyOptional({ description: 'Whether the answer was late' })
+  late?: boolean;
+
+  @ApiPropertyOptional({ type: [ResultAnswerBody] })
+  answers?: ResultAnswerBody[];
+
+  @ApiPropertyOptional({ description: 'What the agreement makes of it: adopted, departed, or counted as a departure for lateness' })
+  counts?: string;
+}
+
+export class DelegationView {
+  @ApiProperty({ format: 'uuid' })
+  platformId: string;
+
+  @ApiProperty({ description: 'The platform’s own number' })
+  reference: string;
+
+  @ApiProperty()
+  agreementVersion: number;
+
+  @ApiProperty({ enum: DELEGATED_STATES })
+  state: string;
+
+  @ApiProperty()
+  entry: string;
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  delegatedAt: string;
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  answerDue: string;
+
+  @ApiPropertyOptional({ type: String, format: 'date-time' })
+  acceptedAt?: string;
+
+  @ApiPropertyOptional({ type: String, format: 'date-time' })
+  resultDue?: string;
+
+  @ApiPropertyOptional({ type: [DeclineReasonBody], description: 'Why it was declined' })
+  declined?: DeclineReasonBody[];
+
+  @ApiPropertyOptional({ type: String, format: 'date-time' })
+  takenBackAt?: string;
+
+  @ApiProperty({ type: Object, additionalProperties: true, description: 'What the platform says happened on its side, by its own dates' })
+  imported: object;
+
+  @ApiProperty({ type: [ResultView] })
+  results: ResultView[];
+}

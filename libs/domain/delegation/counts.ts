@@ -1,0 +1,13 @@
+/** What both sides count of a month, by the day on which it happened. */
+export const COUNTED = ['handed-over', 'accepted', 'declined', 'withdrawn', 'returned', 'answered'] as const;
+export type CountedOutcome = (typeof COUNTED)[number];
+export type Counts = { readonly [C in CountedOutcome]: number };
+
+export type CountDifference = { readonly what: CountedOutcome; readonly platform: number; readonly association: number };
+
+/** A count of everything that is counted. */
+export const countsOf = (count: (what: CountedOutcome) => number): Counts => Object.fromEntries(COUNTED.map((what) => [what, count(what)])) as Counts;
+
+/** Where the two sides counted otherwise. */
+export const differencesOf = (platform: Counts, association: Counts): readonly CountDifference[] =>
+  COUNTED.filter((what) => platform[what] !== association[what]).map((what) => ({ what, platform: platform[what], association: association[what] }));

@@ -1,0 +1,23 @@
+import type { Command } from '../message.js';
+import { refuse } from '../refusal.js';
+import { checkOnce } from '../dispute/filing/check-filing.js';
+import type { DelegationAction } from './action.js';
+import type { DelegationTerms } from './terms.js';
+
+export type OfferDelegation = Command<'OfferDelegation', { readonly terms: DelegationTerms; readonly wordsContentId: string }>;
+
+/** Staff writes down a version of the agreement, which the platform then reads; a newer offer takes the place of one that waits. */
+export const offerDelegation: DelegationAction<OfferDelegation> = {
+  by: ['case-manager'],
+  decide: ({ data: { terms, wordsContentId }, by, at }, { platformId, agreement }) => {
+    if (terms.kinds.length === 0) refuse('NothingNamed', { field: 'terms.kinds' });
+    checkOnce('terms.kinds', terms.kinds);
+    checkOnce('terms.data.fields', terms.data.fields);
+    checkOnce(
+      'terms.reasonCodes',
+      terms.reasonCodes.map(({ ground }) => ground),
+    );
+    const version = Math.max(0, ...Object.keys(agreement.versions).map(Number)) + 1;
+    return [{ type: 'DelegationOffered', data: { platformId, version, terms, wordsContentId, officerId: by.id, offeredAt: at } }];
+  },
+};

@@ -1,0 +1,49 @@
+import type { Actor, Command } from '../../message.js';
+import { refuse } from '../../refusal.js';
+import type { DisputeAction } from '../action.js';
+import { checkOnce } from '../filing/check-filing.js';
+import type { Dispute } from '../state.js';
+import type { ResultAnswer } from './events.js';
+import { EVERY_STAGE_OF_DELEGATION } from './stages.js';
+import { getDelegation, getResult, type DelegatedResult } from './state.js';
+
+export type AcknowledgeResult = Command<'AcknowledgeResult', { readonly resultId: string }>;
+
+/** The platform says that a result has arrived; saying it again records nothing. */
+export const acknowledgeResult: DisputeAction<AcknowledgeResult> = {
+  by: ['platform'],
+  on: 'dispute',
+  during: EVERY_STAGE_OF_DELEGATION,
+  subjects: () => ['dispute'],
+  decide: ({ data: { resultId }, by, at }, { dispute }) =>
+    ownResult(dispute, resultId, by).arrivedAt === undefined ? [{ type: 'DelegatedResultArrived', data: { resultId, arrivedAt: at } }] : [],
+};
+
+export type AnswerResult = Command<'AnswerResult', { readonly resultId: string; readonly answers: readonly ResultAnswer[] }>;
+
+/** The platform answers each item of a result, once: it adopts, departs or does so partly, with a reason. An answer that is late counts, and is marked. */
+export const answerResult: DisputeAction<AnswerResult> = {
+  by: ['platform'],
+  on: 'dispute',
+  during: EVERY_STAGE_OF_DELEGATION,
+  subjects: () => ['dispute'],
+  decide: ({ data: { resultId, answers }, by, at }, { dispute }) => {
+    const { items, answeredAt, arrivedAt, answerDue } = ownResult(dispute, resultId, by);
+    if (answeredAt !== undefined) refuse('AnsweredAlready', { subject: 'dispute' });
+    checkOnce(
+      'answers',
+      answers.map(({ pair }) => pair),
+    );
+    const unknown = answers.find(({ pair }) => !items.some((item) => item.pair === pair));
+    if (unknown) refuse('UnknownReference', { field: 'answers', name: unknown.pair });
+    const left = items.find((item) => !answers.some(({ pair }) => pair === item.pair));
+    if (left) refuse('NothingNamed', { field: 'answers', name: left.pair });
+    const bare = answers.findIndex(({ answer, reasonContentId }) => answer !== 'adopt' && reasonContentId === undefined);
+    if (bare >= 0) refuse('NothingNamed', { field: `answers[${bare}].reason` });
+    const arrived = arrivedAt === undefined ? [{ type: 'DelegatedResultArrived' as const, data: { resultId, arrivedAt: at } }] : [];
+    return [...arrived, { type: 'DelegatedResultAnswered', data: { resultId, answers, answeredAt: at, late: at > answerDue.dueAt } }];
+  },
+};
+
+const ownResult = (dispute: Dispute, resultId: string, { id }: Actor): DelegatedResult =>
+  getDelegation(dispute).platformId === id ? getResult(dispute, resultId) : refuse('NotFound');

@@ -1,0 +1,222 @@
+import { ana, ben, cai, mall, mia, shop } from '../../testing/actors.js';
+import {
+  acceptDelegated,
+  acknowledgeResult,
+  agreedOn,
+  answerResult,
+  declineDelegated,
+  delegateComplaint,
+  delegated,
+  recordTold,
+  resultOf,
+  returned,
+  takeBackDelegated,
+  terms,
+  underDelegation,
+} from '../../testing/delegations.js';
+import { acceptNegotiation, endNegotiation } from '../../testing/negotiation-commands.js';
+import { refuseMediation } from '../../testing/mediation-commands.js';
+import { requestPanel } from '../../testing/panel-commands.js';
+import { shanghai, withdrawComplaint } from '../../testing/commands.js';
+import { rulebook } from '../../testing/rulebook.js';
+import { andThen, andThenIn, disputeAfter, fileOf, planAfter, storyIn, type Step } from '../../testing/story.js';
+import { disputeDecider } from '../decider.js';
+import { eventSeen } from '../event-seen.js';
+import { sightOf } from '../sight.js';
+import type { Dispute, DisputeEvent } from '../state.js';
+import type { Actor } from '../../message.js';
+import { handOverDefects, type HandOver } from './defects.js';
+
+const BAG = 'pair:ben:bag';
+const typesOf = (events: readonly DisputeEvent[]): readonly string[] => events.map(({ type }) => type);
+const refusalOf = (past: readonly DisputeEvent[], step: Step, by?: Actor): string => {
+  const dispute: Dispute = disputeAfter(past);
+  const command = typeof step === 'function' ? step(dispute) : step;
+  const asked = by ? { ...command, by } : command;
+  try {
+    disputeDecider.decide(asked, fileOf(dispute, asked.by, agreedOn()));
+    return 'recorded';
+  } catch (error) {
+    return (error as { code?: string }).code ?? String(error);
+  }
+};
+
+describe('a complaint that a platform hands over', () => {
+  it('is recorded as what that platform says, with its dates apart from ours, and nothing is served', () => {
+    expect(typesOf(delegated)).toEqual(['ComplaintFiled', 'ComplaintDelegated']);
+    expect(delegated[0]).toMatchObject({ data: { filedAt: shanghai('03-01T10:00'), delegation: { platformId: 'shop', reference: 'C-4711' } } });
+    expect(delegated[1]).toMatchObject({
+      data: {
+        delegatedAt: shanghai('03-01T10:00'),
+        imported: { filedAt: shanghai('02-10T09:00'), counterNotices: [{ filedAt: shanghai('02-15T10:00') }] },
+      },
+    });
+  });
+  it('waits for the association alone, by the day of the agreement', () => {
+    const dispute = disputeAfter(delegated);
+    expect(dispute.stages).toMatchObject({ dispute: { stage: 'delegation-answer' }, [BAG]: { stage: 'delegation-answer' } });
+    expect(Object.values(dispute.tasks)).toMatchObject([{ kind: 'answer-delegation' }]);
+    expect(planAfter(delegated).effects).toEqual([]);
+  });
+  it('is nobody’s before that but the platform’s and the staff’s', () => {
+    const dispute = disputeAfter(delegated);
+    const sees = (actor: Actor): string => {
+      try {
+        return sightOf(actor, fileOf(dispute, actor)).roles.join();
+      } catch {
+        return 'nothing';
+      }
+    };
+    expect([ben, cai, mall, shop, mia].map(sees)).toEqual(['nothing', 'nothing', 'nothing', 'platform', 'case-manager']);
+  });
+  it('comes from a platform with an agreement alone', () => {
+    const without = fileOf(disputeAfter([]), shop);
+    expect(() => disputeDecider.decide(delegateComplaint(), without)).toThrow(expect.objectContaining({ code: 'NotFound' }));
+    expect(refusalOf([], delegateComplaint({}, '03-01T10:00', ana))).toBe('NotFound');
+    expect(refusalOf(delegated, delegateComplaint())).toBe('WrongStage');
+  });
+});
+
+describe('all that is wrong with it is told at once', () => {
+  const handed: HandOver = {
+    right: 'trademark',
+    complainant: { name: 'c' },
+    respondents: [{ name: 'r1', roles: ['merchant'] }],
+    items: [{ name: 'i1', platformId: 'shop', respondents: ['r1'] }],
+    counterNotices: [{ respondent: 'r1', items: ['i1'], filedAt: shanghai('02-15T10:00') }],
+    notices: [],
+    measures: [],
+    waiting: [],
+    filedAt: shanghai('02-10T09:00'),
+  };
+  const defectsOf = (changes: Partial<HandOver>) =>
+    handOverDefects({ ...handed, ...changes }, { platformId: 'shop', terms, rulebook, now: shanghai('03-01T10:00') }).map(
+      ({ field, code }) => `${field}: ${code}`,
+    );
+
+  it('nothing of one that is well', () => expect(defectsOf({})).toEqual([]));
+  it('several of one that is not', () =>
+    expect(
+      defectsOf({
+        right: 'patent',
+        counterNotices: [],
+        respondents: [
+          { name: 'r1', roles: ['platform'] },
+          { name: 'r1', roles: [] },
+        ],
+        measures: [{ respondent: 'r2', item: 'i1', takenAt: shanghai('03-02T10:00') }],
+      }),
+    ).toEqual([
+      'right.kind: right-not-covered',
+      'respondents[1].ref: named-twice',
+      'respondents[0].roles: platform-is-party',
+      'items[0]: not-contested',
+      'measures[0]: unknown-reference',
+      'measures[0].takenAt: instant-implausible',
+    ]));
+});
+
+describe('accepted', () => {
+  it('it enters mediation: both sides are invited, and no notice of the platform goes out again', () => {
+    expect(typesOf(underDelegation.slice(2))).toEqual(['DelegatedComplaintAccepted', 'MediationInvited', 'ServiceOrdered', 'ServiceOrdered', 'ServiceOrdered']);
+    expect(new Set(underDelegation.flatMap((event) => (event.type === 'ServiceOrdered' ? [event.data.document] : [])))).toEqual(
+      new Set(['mediation-invitation']),
+    );
+  });
+  it('it enters negotiation, which runs while the other side is asked', () => {
+    const story = andThenIn(agreedOn('negotiation'))(storyIn(agreedOn('negotiation'))(delegateComplaint()), acceptDelegated());
+    expect(typesOf(story.slice(2))).toEqual(['DelegatedComplaintAccepted', 'NegotiationProposed', 'ServiceOrdered', 'NegotiationProposed', 'ServiceOrdered']);
+    expect(disputeAfter(andThen(story, acceptNegotiation('03-03T10:00', cai))).stages.dispute).toMatchObject({ stage: 'awaiting-counter-notice' });
+    const over = andThen(story, acceptNegotiation('03-03T10:00', cai), endNegotiation('03-04T10:00', 'escalated', cai));
+    expect(disputeAfter(over).delegation?.results).toEqual({});
+  });
+  it('it enters a panel: the platform is bound by its agreement', () => {
+    const story = andThenIn(agreedOn('panel'))(storyIn(agreedOn('panel'))(delegateComplaint()), acceptDelegated('03-02T10:00', { size: 3, mode: 'draw' }));
+    expect(typesOf(story).slice(2, 5)).toEqual(['DelegatedComplaintAccepted', 'PanelRequested', 'CompetenceRecorded']);
+    expect(story[4]).toMatchObject({ data: { partyId: 'shop', basis: 'delegation-agreement', version: '1' } });
+    expect(story[3]).toMatchObject({ data: { requestedBy: 'platform', requesterId: 'shop' } });
+  });
+  it('a panel may be asked for as soon as talks are over', () => {
+    const failed = andThen(underDelegation, refuseMediation('03-03T10:00', ben), refuseMediation('03-03T11:00', cai));
+    expect(disputeAfter(failed).stages.dispute).toMatchObject({ stage: 'next-step' });
+    expect(refusalOf(failed, requestPanel('03-04T10:00', [BAG], {}, mia))).toBe('recorded');
+  });
+  it('the platform is told by webhook, once', () => {
+    expect(planAfter(underDelegation).effects.filter(({ kind }) => kind === 'tell-delegator')).toMatchObject([{ key: 'tell-delegator:answer' }]);
+    const told = andThen(underDelegation, recordTold('03-02T10:01', 'answer'));
+    expect(planAfter(told).effects.some(({ kind }) => kind === 'tell-delegator')).toBe(false);
+    expect(andThen(told, recordTold('03-02T10:02', 'answer'))).toEqual(told);
+  });
+});
+
+it('declined, it closes with every reason', () => {
+  const story = andThen(delegated, declineDelegated());
+  expect(typesOf(story.slice(2))).toEqual(['DelegatedComplaintDeclined', 'DisputeClosed']);
+  expect(planAfter(story).effects).toMatchObject([{ key: 'tell-delegator:answer' }]);
+});
+
+describe('the result', () => {
+  it('goes back for every pair that came to its end, with what it means for the measure and a day for the answer', () => {
+    expect(returned.findLast(({ type }) => type === 'DelegatedResultGiven')).toMatchObject({
+      data: {
+        items: [
+          { pair: BAG, outcome: 'withdrawn', measure: 'lift', grounds: ['complaint-withdrawn'], legalKind: 'withdrawal' },
+          { pair: 'pair:cai:bag' },
+          { pair: 'pair:ben:cap' },
+        ],
+        answerDue: { dueAt: shanghai('03-10T00:00') },
+      },
+    });
+    expect(planAfter(returned).effects.filter(({ kind }) => kind === 'tell-delegator')).toHaveLength(2);
+  });
+  it('one by one where they end one by one', () => {
+    const first = andThen(underDelegation, withdrawComplaint('03-03T10:00', BAG));
+    const second = andThen(first, withdrawComplaint('03-04T10:00', 'pair:cai:bag', 'pair:ben:cap'));
+    expect(typesOf(second).filter((type) => type === 'DelegatedResultGiven')).toHaveLength(2);
+    expect(typesOf(second).filter((type) => type === 'MeasureSet')).toEqual([]);
+  });
+  it('is acknowledged once and answered item by item, in time or late', () => {
+    const arrived = andThen(returned, acknowledgeResult('03-03T11:00'));
+    expect(andThen(arrived, acknowledgeResult('03-03T12:00'))).toEqual(arrived);
+    expect(andThen(arrived, answerResult('03-08T10:00')).at(-1)).toMatchObject({ type: 'DelegatedResultAnswered', data: { late: false } });
+    expect(andThen(arrived, answerResult('03-10T10:00')).at(-1)).toMatchObject({ data: { late: true } });
+    expect(typesOf(andThen(returned, answerResult('03-08T10:00'))).slice(-2)).toEqual(['DelegatedResultArrived', 'DelegatedResultAnswered']);
+  });
+  it('is answered once, by the platform that handed over, for each of its items, with reasons for departing', () => {
+    const answered = andThen(returned, answerResult('03-08T10:00'));
+    expect(refusalOf(answered, answerResult('03-08T11:00'))).toBe('AnsweredAlready');
+    expect(refusalOf(returned, answerResult('03-08T11:00'), mall)).toBe('NotFound');
+    expect(refusalOf(returned, answerResult('03-08T11:00'), mia)).toBe('NotYourPart');
+    const bare: Step = (dispute) => ({ type: 'AnswerResult', data: { resultId: resultOf(dispute), answers: [] }, by: shop, at: shanghai('03-08T10:00') });
+    expect(refusalOf(returned, bare)).toBe('NothingNamed');
+    const silent: Step = (dispute) => ({
+      type: 'AnswerResult',
+      data: {
+        resultId: resultOf(dispute),
+        answers: [BAG, 'pair:cai:bag', 'pair:ben:cap'].map((pair) => ({ pair: pair as typeof BAG, answer: 'depart' as const })),
+      },
+      by: shop,
+      at: shanghai('03-08T10:00'),
+    });
+    expect(refusalOf(returned, silent)).toBe('NothingNamed');
+  });
+  it('each respondent learns of its own items alone', () => {
+    const dispute = disputeAfter(returned);
+    const given = returned.findLast((event) => event.type === 'DelegatedResultGiven');
+    if (!given) throw new Error('no result');
+    const seen = eventSeen(given, sightOf(cai, fileOf(dispute, cai)), dispute);
+    expect(seen?.event.data).toMatchObject({ items: [{ pair: 'pair:cai:bag' }] });
+  });
+});
+
+describe('taken back', () => {
+  it('everything here ends and nothing more goes back', () => {
+    const story = andThen(underDelegation, takeBackDelegated('03-03T10:00'));
+    expect(typesOf(story.slice(-2))).toEqual(['DelegatedComplaintTakenBack', 'DisputeClosed']);
+    expect(typesOf(story)).not.toContain('DelegatedResultGiven');
+  });
+  it('by nobody else, and not after its end', () => {
+    expect(refusalOf(underDelegation, takeBackDelegated('03-03T10:00', mall))).toBe('NotFound');
+    expect(refusalOf(returned, takeBackDelegated('03-05T10:00'))).toBe('WrongStage');
+  });
+});

@@ -1,0 +1,54 @@
+import { deadlineAfter } from '../../calendar/deadline.js';
+import type { DeadlineInput } from '../../calendar/deadline.js';
+import { periodOf, type ResultGround } from '../../delegation/terms.js';
+import type { DisputeFile } from '../action.js';
+import { pairOf } from '../pairs.js';
+import { getStage, type Dispute, type DisputeEvent } from '../state.js';
+import type { PairSubject } from '../subject.js';
+import type { DelegatedResultGiven, ResultItem, ResultKind } from './events.js';
+import { isUnderDelegation } from './state.js';
+
+type Meaning = { readonly measure: 'keep' | 'lift'; readonly ground: ResultGround; readonly legalKind: ResultKind };
+
+/** What the end of a pair means for a measure that the platform keeps. Where nobody decided anything it is left as it stands. */
+const MEANING: Readonly<Record<string, Meaning>> = {
+  settled: { measure: 'lift', ground: 'parties-settled', legalKind: 'settlement' },
+  performed: { measure: 'lift', ground: 'parties-settled', legalKind: 'settlement' },
+  withdrawn: { measure: 'lift', ground: 'complaint-withdrawn', legalKind: 'withdrawal' },
+  'taken-to-court': { measure: 'keep', ground: 'taken-to-court', legalKind: 'none' },
+  lapsed: { measure: 'keep', ground: 'time-lapsed', legalKind: 'none' },
+  defaulted: { measure: 'keep', ground: 'not-answered', legalKind: 'none' },
+};
+const OTHERWISE: Meaning = { measure: 'keep', ground: 'other', legalKind: 'none' };
+
+/** Pairs of a delegated complaint that come to their end with these events: their result goes back to the platform, all of them together. */
+export const givenResults = (
+  events: readonly DisputeEvent[],
+  after: Dispute,
+  file: DisputeFile,
+  since: Omit<DeadlineInput['anchor'], 'event'>,
+): readonly DisputeEvent[] => {
+  if (!after.delegation || !isUnderDelegation(after)) return [];
+  const isClosed = (dispute: Dispute, pair: PairSubject) => getStage(dispute, pair).stage === 'closed';
+  const ended = after.noticed.map(pairOf).filter((pair) => isClosed(after, pair) && !isClosed(file.dispute, pair));
+  if (ended.length === 0) return [];
+  const items = ended.map((pair) => itemOf(pair, getStage(after, pair).reason ?? 'ended', events));
+  const answerDue = deadlineAfter({
+    anchor: { event: 'DelegatedResultGiven', ...since },
+    period: periodOf(after.delegation.limits.adoption),
+    clause: `Delegation agreement ${after.delegation.agreementVersion}: adoption`,
+    rulebook: file.rulebook,
+    calendar: file.calendar,
+  });
+  const given: DelegatedResultGiven = { type: 'DelegatedResultGiven', data: { resultId: file.newId(), items, givenAt: since.at, answerDue } };
+  return [given];
+};
+
+/** What the parties agreed goes before what is usual. */
+const itemOf = (pair: PairSubject, outcome: string, events: readonly DisputeEvent[]): ResultItem => {
+  const { measure, ground, legalKind } = MEANING[outcome] ?? OTHERWISE;
+  const agreed = events
+    .flatMap((event) => (event.type === 'SettlementReached' || event.type === 'MediatedSettlementReached' ? event.data.items : []))
+    .find((item) => item.pair === pair)?.outcome;
+  return { pair, outcome, measure: agreed ?? measure, grounds: [ground], legalKind };
+};

@@ -1,0 +1,48 @@
+import type { Deadline } from '../../calendar/derivation.js';
+import type { Instant } from '../../message.js';
+import { refuse } from '../../refusal.js';
+import type { Dispute } from '../state.js';
+import type { ComplaintDelegated, ResultAnswer, ResultItem } from './events.js';
+
+export type DelegatedResult = {
+  readonly items: readonly ResultItem[];
+  readonly givenAt: Instant;
+  readonly answerDue: Deadline;
+  readonly decisionId?: string;
+  readonly arrivedAt?: Instant;
+  readonly answeredAt?: Instant;
+  readonly answers?: readonly ResultAnswer[];
+  readonly late?: boolean;
+};
+
+/** How a complaint that a platform handed over stands between the two. */
+export type Delegation = Pick<
+  ComplaintDelegated['data'],
+  | 'platformId'
+  | 'reference'
+  | 'contentHash'
+  | 'agreementVersion'
+  | 'delegatedAt'
+  | 'entry'
+  | 'legalKind'
+  | 'returned'
+  | 'limits'
+  | 'names'
+  | 'imported'
+  | 'answerDue'
+> & {
+  readonly acceptedAt?: Instant;
+  readonly declinedAt?: Instant;
+  readonly takenBackAt?: Instant;
+  readonly resultDue?: Deadline;
+  readonly results: Readonly<Record<string, DelegatedResult>>;
+  /** What the platform's system has taken, and when: `answer`, or the id of a result. */
+  readonly told: Readonly<Record<string, Instant>>;
+};
+
+export const getDelegation = ({ delegation }: Dispute): Delegation => delegation ?? refuse('NotFound');
+
+export const getResult = (dispute: Dispute, resultId: string): DelegatedResult => getDelegation(dispute).results[resultId] ?? refuse('NotFound');
+
+/** The association has it, and the platform has not taken it back. */
+export const isUnderDelegation = ({ delegation }: Dispute): boolean => delegation?.acceptedAt !== undefined && delegation.takenBackAt === undefined;

@@ -1,0 +1,54 @@
+import type { DelegationEventOfDispute } from '#domain/dispute/delegation/events.js';
+import { DECLINE_REASONS_NAMED, DELEGATION_ENTRIES_NAMED, RESULT_ANSWERS_NAMED, RESULT_MEASURES } from '../delegations.js';
+import { formatDeadline, formatInstant, formatList } from '../format.js';
+import { pairNames } from '../names.js';
+import type { Sentences } from './sentences.js';
+
+export const delegationSentences: Sentences<DelegationEventOfDispute> = {
+  ComplaintDelegated: {
+    'zh-CN': ({ reference, entry, imported, answerDue }) =>
+      `平台依据委托协议移交了有争议的投诉（平台编号${reference}，平台于${formatInstant(imported.filedAt, 'zh-CN')}收到投诉），拟进入${DELEGATION_ENTRIES_NAMED[entry]['zh-CN']}；协会应在${formatDeadline(answerDue, 'zh-CN')}前答复是否接受。平台已送达的通知不再重复送达。`,
+    en: ({ reference, entry, imported, answerDue }) =>
+      `The platform handed over a contested complaint under its agreement (its number ${reference}, filed with it on ${formatInstant(imported.filedAt, 'en')}), to enter ${DELEGATION_ENTRIES_NAMED[entry].en}; the association answers by ${formatDeadline(answerDue, 'en')}. What the platform served is not served again.`,
+  },
+  DelegatedComplaintAccepted: {
+    'zh-CN': ({ resultDue }) => `协会接受了平台移交的投诉，应在${formatDeadline(resultDue, 'zh-CN')}前返回结果。`,
+    en: ({ resultDue }) => `The association took the complaint that the platform handed over; its result is due ${formatDeadline(resultDue, 'en')}.`,
+  },
+  DelegatedComplaintDeclined: {
+    'zh-CN': ({ reasons }) =>
+      `协会没有接受平台移交的投诉：${formatList(
+        reasons.map(({ code }) => DECLINE_REASONS_NAMED[code]['zh-CN']),
+        'zh-CN',
+      )}。`,
+    en: ({ reasons }) =>
+      `The association did not take the complaint that the platform handed over: ${formatList(
+        reasons.map(({ code }) => DECLINE_REASONS_NAMED[code].en),
+        'en',
+      )}.`,
+  },
+  DelegatedComplaintTakenBack: {
+    'zh-CN': ({ effectiveAt }) => `平台于${formatInstant(effectiveAt, 'zh-CN')}收回了移交的投诉，协会的程序结束。`,
+    en: ({ effectiveAt }) => `The platform took the complaint back on ${formatInstant(effectiveAt, 'en')}; what ran here is over.`,
+  },
+  DelegatorTold: {
+    'zh-CN': ({ toldAt }) => `平台的系统于${formatInstant(toldAt, 'zh-CN')}收下了协会的消息。`,
+    en: ({ toldAt }) => `The platform’s system took the association’s message on ${formatInstant(toldAt, 'en')}.`,
+  },
+  DelegatedResultGiven: {
+    'zh-CN': ({ items, answerDue }, names) =>
+      `协会向平台返回结果：${items.map(({ pair, measure }) => `${pairNames([pair], names, 'zh-CN')}${RESULT_MEASURES[measure]['zh-CN']}`).join('；')}；平台应在${formatDeadline(answerDue, 'zh-CN')}前答复。`,
+    en: ({ items, answerDue }, names) =>
+      `The result went back to the platform: ${items.map(({ pair, measure }) => `${pairNames([pair], names, 'en')}: ${RESULT_MEASURES[measure].en}`).join('; ')}. The platform answers by ${formatDeadline(answerDue, 'en')}.`,
+  },
+  DelegatedResultArrived: {
+    'zh-CN': ({ arrivedAt }) => `平台确认于${formatInstant(arrivedAt, 'zh-CN')}收到结果。`,
+    en: ({ arrivedAt }) => `The platform confirmed that the result arrived on ${formatInstant(arrivedAt, 'en')}.`,
+  },
+  DelegatedResultAnswered: {
+    'zh-CN': ({ answers, late }, names) =>
+      `平台答复结果：${answers.map(({ pair, answer }) => `${pairNames([pair], names, 'zh-CN')}${RESULT_ANSWERS_NAMED[answer]['zh-CN']}`).join('；')}${late ? '（逾期）' : ''}。`,
+    en: ({ answers, late }, names) =>
+      `The platform answered the result: ${answers.map(({ pair, answer }) => `${pairNames([pair], names, 'en')}: ${RESULT_ANSWERS_NAMED[answer].en}`).join('; ')}${late ? ' (late)' : ''}.`,
+  },
+};

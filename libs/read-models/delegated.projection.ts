@@ -1,0 +1,90 @@
+import { evolveAll } from '#domain/dispute/evolve.js';
+import { openPairs } from '#domain/dispute/pairs.js';
+import type { DisputeEvent } from '#domain/dispute/state.js';
+import { unfiled } from '#domain/dispute/unfiled.js';
+import type { Stream } from '#event-store/load.js';
+import { rowProjection } from './row-projection.js';
+
+export const DELEGATED_STATES = ['waiting', 'declined', 'running', 'taken-back', 'ended'] as const;
+export type DelegatedState = (typeof DELEGATED_STATES)[number];
+
+/** A complaint that a platform handed over, as both sides keep count of it. */
+export type DelegatedRow = {
+  readonly association_id: string;
+  readonly dispute_id: string;
+  readonly platform_id: string;
+  readonly reference: string;
+  readonly number: string;
+  readonly state: DelegatedState;
+  readonly handed_at: string;
+  readonly answer_due: string;
+  readonly accepted_at: string | null;
+  readonly declined_at: string | null;
+  readonly taken_back_at: string | null;
+  readonly result_due: string | null;
+  readonly results: readonly { readonly resultId: string; readonly givenAt: string; readonly answerDue: string; readonly answeredAt?: string }[];
+};
+
+export const delegatedRowOf = ({ associationId, streamId, events }: Stream<DisputeEvent>): DelegatedRow | undefined => {
+  if (events[1]?.type !== 'ComplaintDelegated') return undefined; // it is always the second, so that most disputes need no fold
+  const dispute = evolveAll(unfiled, events);
+  const { delegation } = dispute;
+  if (!delegation) return undefined;
+  const { platformId, reference, delegatedAt, answerDue, acceptedAt, declinedAt, takenBackAt, resultDue, results } = delegation;
+  return {
+    association_id: associationId,
+    dispute_id: streamId,
+    platform_id: platformId,
+    reference,
+    number: dispute.number ?? '',
+    state: declinedAt ? 'declined' : takenBackAt ? 'taken-back' : acceptedAt === undefined ? 'waiting' : openPairs(dispute).length > 0 ? 'running' : 'ended',
+    handed_at: delegatedAt,
+    answer_due: answerDue.dueAt,
+    accepted_at: acceptedAt ?? null,
+    declined_at: declinedAt ?? null,
+    taken_back_at: takenBackAt ?? null,
+    result_due: resultDue?.dueAt ?? null,
+    results: Object.entries(results).map(([resultId, { givenAt, answerDue: due, answeredAt }]) => ({
+      resultId,
+      givenAt,
+      answerDue: due.dueAt,
+      ...(answeredAt !== undefined && { answeredAt }),
+    })),
+  };
+};
+
+export const delegated = rowProjection<DisputeEvent, DelegatedRow | undefined>({
+  name: 'delegated',
+  version: '1',
+  category: 'dispute',
+  create: (table) => `
+    CREATE TABLE ${table} (
+      dispute_id     uuid PRIMARY KEY,
+      association_id uuid NOT NULL,
+      platform_id    uuid NOT NULL,
+      reference      text NOT NULL,
+      number         text NOT NULL,
+      state          text NOT NULL,
+      handed_at      timestamptz(3) NOT NULL,
+      answer_due     timestamptz(3) NOT NULL,
+      accepted_at    timestamptz(3),
+      declined_at    timestamptz(3),
+      taken_back_at  timestamptz(3),
+      result_due     timestamptz(3),
+      results        jsonb NOT NULL
+    );
+    CREATE INDEX ON ${table} (association_id, platform_id, handed_at DESC, dispute_id);`,
+  rowOf: delegatedRowOf,
+  save: async (database, table, rows) => {
+    await database.query(
+      `INSERT INTO ${table}
+         SELECT dispute_id, association_id, platform_id, reference, number, state, handed_at, answer_due, accepted_at, declined_at, taken_back_at, result_due, results
+           FROM jsonb_to_recordset($1::jsonb) AS r (dispute_id uuid, association_id uuid, platform_id uuid, reference text, number text, state text,
+                handed_at timestamptz, answer_due timestamptz, accepted_at timestamptz, declined_at timestamptz, taken_back_at timestamptz,
+                result_due timestamptz, results jsonb)
+         ON CONFLICT (dispute_id) DO UPDATE SET state = excluded.state, accepted_at = excluded.accepted_at, declined_at = excluded.declined_at,
+           taken_back_at = excluded.taken_back_at, result_due = excluded.result_due, results = excluded.results`,
+      [JSON.stringify(rows)],
+    );
+  },
+});

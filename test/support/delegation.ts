@@ -1,0 +1,65 @@
+import type { Api } from './api.js';
+import { complaintOf, evidence, type Case } from './dispute.js';
+
+const limit = (count: number, unit = 'working-days') => ({ count, unit });
+
+/** What a shop and the association of a test agree on. */
+export const termsOf = (changes: object = {}) => ({
+  kinds: ['trademark'],
+  entry: 'mediation',
+  clocks: {
+    'counter-notice': 'platform',
+    'waiting-period': 'platform',
+    measures: 'platform',
+    talks: 'association',
+    panel: 'association',
+    adoption: 'association',
+  },
+  limits: { acceptance: limit(1), talks: limit(30, 'calendar-days'), 'clear-opinion': limit(2), panel: limit(10), adoption: limit(3) },
+  lateness: { association: 'told', platform: 'counts-as-departure' },
+  dailyCap: 50,
+  aboveCap: 'refused',
+  legalKind: 'advisory-opinion',
+  reasonCodes: [{ ground: 'complaint-withdrawn', code: 'W-1' }],
+  returned: 'webhook',
+  data: { ground: 'entrusted-processing', fields: ['complaint', 'evidence'], retentionDays: 1_095 },
+  exit: { noticeDays: 30, running: 'finished', keyOverlapDays: 7 },
+  ...changes,
+});
+
+/** The association offers, the platform agrees; the version that is then in force. */
+export async function agree(api: Api, { maja, shop }: Pick<Case, 'maja' | 'shop'>, changes: object = {}): Promise<number> {
+  const door = `/v1/platforms/${shop.platformId}/delegation-agreement`;
+  const offered = await api.post(`${door}/offers`, { terms: termsOf(changes), words: 'For the sandbox' }, maja);
+  const agreed = await api.post(`${door}/agreements`, { version: offered.body['offered'] }, shop);
+  if (agreed.status !== 200) throw new Error(offered.text + agreed.text);
+  return Number(agreed.body['inForce']);
+}
+
+/** The complaint of `complaintOf`, as the shop hands it over when Ben and Cai have contested it there. */
+export const handOverOf = (story: Pick<Case, 'shop'>, reference: string, changes: object = {}) => {
+  const { declaration: _, ...complaint } = complaintOf(story);
+  const times = { sentAt: '2026-02-11T09:00:00+08:00', arrivedAt: '2026-02-11T09:05:00+08:00' };
+  const contest = (respondent: string, items: readonly string[]) => ({
+    respondent,
+    items,
+    statement: `${respondent} buys from the holder.`,
+    evidence: [evidence(`${respondent}-invoice`)],
+    filedAt: '2026-02-15T10:00:00+08:00',
+  });
+  return {
+    ...complaint,
+    reference,
+    filedAt: '2026-02-10T09:00:00+08:00',
+    complainant: { name: 'The firm of ana', account: { platformId: story.shop.platformId, handle: 'ana' } },
+    declaration: 'shop-2026-1',
+    notices: [
+      { kind: 'forwarded-notice', respondent: 'ben', items: ['bag', 'cap'], ...times },
+      { kind: 'forwarded-notice', respondent: 'cai', items: ['hat'], ...times },
+    ],
+    counterNotices: [contest('ben', ['bag', 'cap']), contest('cai', ['hat'])],
+    measures: [{ respondent: 'ben', item: 'bag', code: 'delisted', takenAt: '2026-02-11T10:00:00+08:00' }],
+    waitingPeriods: [{ respondent: 'ben', item: 'bag', endsAt: '2026-03-20T00:00:00+08:00' }],
+    ...changes,
+  };
+};
