@@ -203,7 +203,7 @@ export const COMMANDS = {
   WithdrawPanelRequest: { 'zh-CN': '撤回专家组申请', en: 'Withdraw the request for a panel' },
   CommitDraw: { 'zh-CN': '承诺抽取密值', en: 'Commit to the secret of the draw' },
   FreezeDrawList: { 'zh-CN': '冻结专家名单', en: 'Freeze the list of experts' },
-  ContributeNonce: { 'zh-CN': '提交随机数', en: 'Add a nonce' },
+  ContributeNonce: { 'zh-CN': '为抽取添加数字或者文字', en: 'Add something of your own to the draw' },
   CloseNonces: { 'zh-CN': '随机数提交期满处理', en: 'Close the time for nonces' },
   MixPublicValue: { 'zh-CN': '并入公开数值', en: 'Mix in the public value' },
   LapsePublicValue: { 'zh-CN': '公开数值期满处理', en: 'Go on without the public value' },

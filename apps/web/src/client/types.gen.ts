@@ -2850,7 +2850,7 @@ export type FaithReviewView = {
     /**
      * Signals relied on; for the association’s people alone
      */
-    signals?: Array<'file-known-forged' | 'right-not-in-force' | 'authority-missing' | 'file-seen-elsewhere' | 'complaints-overturned' | 'withdrawn-for-money' | 'money-asked' | 'withdrawn-when-answered' | 'burst-before-festival' | 'refiled-after-loss' | 'one-hand-many-names' | 'found-before' | 'declarations-rejected' | 'declared-with-known-file' | 'declared-against-judgment' | 'listed-again'>;
+    signals?: Array<'file-known-forged' | 'right-not-in-force' | 'authority-missing' | 'file-seen-elsewhere' | 'complaints-overturned' | 'withdrawn-for-money' | 'money-asked' | 'withdrawn-when-answered' | 'burst-before-festival' | 'refiled-after-loss' | 'one-hand-many-names' | 'found-before' | 'targets-competitors' | 'kept-after-proof' | 'not-carried-on' | 'declarations-rejected' | 'declared-with-known-file' | 'declared-against-judgment' | 'listed-again'>;
     /**
      * How far it has got
      */
@@ -4366,7 +4366,7 @@ export type OpenFaithReviewBody = {
     /**
      * Signals that you rely on; they are recorded with their facts as they are now
      */
-    signals?: Array<'file-known-forged' | 'right-not-in-force' | 'authority-missing' | 'file-seen-elsewhere' | 'complaints-overturned' | 'withdrawn-for-money' | 'money-asked' | 'withdrawn-when-answered' | 'burst-before-festival' | 'refiled-after-loss' | 'one-hand-many-names' | 'found-before' | 'declarations-rejected' | 'declared-with-known-file' | 'declared-against-judgment' | 'listed-again'>;
+    signals?: Array<'file-known-forged' | 'right-not-in-force' | 'authority-missing' | 'file-seen-elsewhere' | 'complaints-overturned' | 'withdrawn-for-money' | 'money-asked' | 'withdrawn-when-answered' | 'burst-before-festival' | 'refiled-after-loss' | 'one-hand-many-names' | 'found-before' | 'targets-competitors' | 'kept-after-proof' | 'not-carried-on' | 'declarations-rejected' | 'declared-with-known-file' | 'declared-against-judgment' | 'listed-again'>;
 };
 
 export type OpenLinkBody = {
@@ -6981,7 +6981,7 @@ export type SignalBody = {
      * Whose conduct it is about
      */
     aboutId: string;
-    code: 'file-known-forged' | 'right-not-in-force' | 'authority-missing' | 'file-seen-elsewhere' | 'complaints-overturned' | 'withdrawn-for-money' | 'money-asked' | 'withdrawn-when-answered' | 'burst-before-festival' | 'refiled-after-loss' | 'one-hand-many-names' | 'found-before' | 'declarations-rejected' | 'declared-with-known-file' | 'declared-against-judgment' | 'listed-again';
+    code: 'file-known-forged' | 'right-not-in-force' | 'authority-missing' | 'file-seen-elsewhere' | 'complaints-overturned' | 'withdrawn-for-money' | 'money-asked' | 'withdrawn-when-answered' | 'burst-before-festival' | 'refiled-after-loss' | 'one-hand-many-names' | 'found-before' | 'targets-competitors' | 'kept-after-proof' | 'not-carried-on' | 'declarations-rejected' | 'declared-with-known-file' | 'declared-against-judgment' | 'listed-again';
     /**
      * The recorded events that it rests on
      */
@@ -7016,7 +7016,7 @@ export type SignalQueue = {
 };
 
 export type SignalQueueLine = {
-    codes: Array<'file-known-forged' | 'right-not-in-force' | 'authority-missing' | 'file-seen-elsewhere' | 'complaints-overturned' | 'withdrawn-for-money' | 'money-asked' | 'withdrawn-when-answered' | 'burst-before-festival' | 'refiled-after-loss' | 'one-hand-many-names' | 'found-before' | 'declarations-rejected' | 'declared-with-known-file' | 'declared-against-judgment' | 'listed-again'>;
+    codes: Array<'file-known-forged' | 'right-not-in-force' | 'authority-missing' | 'file-seen-elsewhere' | 'complaints-overturned' | 'withdrawn-for-money' | 'money-asked' | 'withdrawn-when-answered' | 'burst-before-festival' | 'refiled-after-loss' | 'one-hand-many-names' | 'found-before' | 'targets-competitors' | 'kept-after-proof' | 'not-carried-on' | 'declarations-rejected' | 'declared-with-known-file' | 'declared-against-judgment' | 'listed-again'>;
     disputeId: string;
     filedAt: string;
     points: number;
