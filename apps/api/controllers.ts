@@ -49,6 +49,7 @@ import { UrgentController } from './dispute/urgent/urgent.controller.js';
 import { ProposedRelationsController } from './dispute/relation/proposed-relations.controller.js';
 import { ReferralController } from './dispute/referral/referral.controller.js';
 import { RelationController } from './dispute/relation/relation.controller.js';
+import { RelianceController } from './dispute/reliance/reliance.controller.js';
 import { PlatformLinksController } from './dispute/notice/platform-links.controller.js';
 import { RespondentPhonesController } from './dispute/notice/respondent-phones.controller.js';
 import { WaitingPeriodController } from './dispute/waiting-period/waiting-period.controller.js';
@@ -107,6 +108,7 @@ export const controllers: readonly Type[] = [
   DictationController,
   AmendmentController,
   RelationController,
+  RelianceController,
   ReferralController,
   DelegationAgreementController,
   DelegationsController,

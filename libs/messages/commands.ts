@@ -63,6 +63,7 @@ export const COMMANDS = {
   DecideBreach: { 'zh-CN': '认定是否违约', en: 'Find whether it was broken' },
   ProposeStay: { 'zh-CN': '提议顺延等待期', en: 'Propose a stay' },
   AgreeStay: { 'zh-CN': '同意顺延等待期', en: 'Agree to the stay' },
+  ReviewReliance: { 'zh-CN': '审查所依据权利的变化', en: 'Look at what changed of the right' },
   RelateDisputes: { 'zh-CN': '登记案件关联', en: 'Relate to another dispute' },
   ConcludeDispute: { 'zh-CN': '终结争议程序', en: 'Conclude the dispute' },
   WithdrawRequest: { 'zh-CN': '撤回调解申请', en: 'Withdraw the request for mediation' },

@@ -92,6 +92,7 @@ const operationsOf = (): Readonly<Record<string, object | undefined>> => {
     '/items': {},
     [`/amendments/${report}/acceptances`]: {},
     [`/amendments/${report}/refusals`]: { reasons: [{ code: 'TM1' }] },
+    '/right-reviews': { rightId: service, outcome: 'stands' },
     '/relations': { relation: 'repeat', otherDisputeId: service },
     '/resumptions': { key: 'x', subject: 'dispute' },
     [`/urgent/${urgent}/takings`]: {},

@@ -74,6 +74,7 @@ export const PROBLEM_STATUS: { readonly [C in RefusalCode | HttpProblemCode]: nu
   OfferStands: 409,
   NotYourTurn: 409,
   TermsImpossible: 422,
+  GoodsCalledCounterfeit: 422,
   ViewingEnded: 409,
   MediationRuns: 409,
   AnsweredAlready: 409,
