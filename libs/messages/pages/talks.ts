@@ -82,8 +82,8 @@ export const TALK_WORDS = {
 
 /** What becomes of a promise. */
 export const PROMISE_WORDS = {
-  byYou: { 'zh-CN': '由您履行', en: 'You have promised it' },
-  byOther: { 'zh-CN': '由对方履行', en: 'The other side has promised it' },
+  byYou: { 'zh-CN': '由您履行', en: 'Promised by you' },
+  byOther: { 'zh-CN': '由对方履行', en: 'Promised by the other side' },
   due: { 'zh-CN': '最后期限', en: 'Last day' },
   report: { 'zh-CN': '报告已履行', en: 'Say that it is done' },
   reportNote: { 'zh-CN': '做了什么', en: 'What was done' },
