@@ -150,7 +150,7 @@ export function parleyClient({ url, apiKey }: ParleyOptions) {
       const headers = { 'content-type': 'application/json', 'idempotency-key': key };
       const response = await send('/v1/delegations', signal, { method: 'POST', headers, body: JSON.stringify(body) });
       if (response.ok) return { taken: true as const, ...HandedOver.parse(await response.json()) };
-      if (isWorthRepeating(response)) throw new Error(`delegate: ${response.status} ${await problemOf(response)}`);
+      if (response.status !== 429 && isWorthRepeating(response)) throw new Error(`delegate: ${response.status} ${await problemOf(response)}`);
       return { taken: false as const, status: response.status, problem: (await response.json()) as object };
     },
     getDispute: (disputeId: string, signal: AbortSignal) => get(Dispute, `/v1/disputes/${encodeURIComponent(disputeId)}`, signal),
