@@ -1,7 +1,7 @@
 import type { Connection } from '../connections/connection.js';
 import type { Report } from '../parley-client.js';
 import type { Webhook } from '../webhooks/webhook.js';
-import type { Behaviour, Delegated, KeptDocument, Listing, Merchant, Suit, TakenMeasure } from './facts.js';
+import type { Behaviour, Delegated, Departure, KeptDocument, Listing, Merchant, Suit, TakenMeasure } from './facts.js';
 
 export type Visibility = 'shown' | 'blocked';
 
@@ -61,6 +61,8 @@ export type Shop = {
     readonly resultId: string;
     readonly adopted: boolean;
   }[];
+  /** By listing, where a decision about it is not adopted. */
+  readonly departures: Map<string, Departure>;
   behaviour: Behaviour;
   /** Where it differs towards one association. */
   readonly behaviours: Map<string, Behaviour>;
@@ -83,6 +85,7 @@ export const emptyShop = (): Shop => ({
   suits: [],
   delegated: new Map(),
   results: [],
+  departures: new Map(),
   behaviour: { mode: 'normal', delay: 0, reasonCode: 'not-possible', reason: '' },
   behaviours: new Map(),
   hold: undefined,

@@ -55,14 +55,20 @@ const ResultReturned = z.object({
   }),
 });
 
-const KNOWN = ['service.ordered', 'measures.wanted', 'inquiry.asked', 'clause.asked', 'delegation.answered', 'result.returned'];
+const AdoptionAsked = z.object({
+  type: z.literal('adoption.asked'),
+  data: z.object({ ...about, serviceId: text, adoptionId: text, documentUrl: text, answerBy: z.string().optional() }),
+});
+
+const KNOWN = ['service.ordered', 'measures.wanted', 'inquiry.asked', 'clause.asked', 'adoption.asked', 'delegation.answered', 'result.returned'];
+
 /** Types that we do not know yet are taken and left alone: Parley may learn new ones before we do. */
 const Other = z
   .object({ type: z.string(), data: z.looseObject({ disputeId: z.string().default('') }) })
   .refine(({ type }) => !KNOWN.includes(type), 'lacks what a webhook of its type must have')
   .transform(({ type, data: { disputeId } }) => ({ type: 'other' as const, name: type, data: { disputeId } }));
 
-export const Webhook = z.union([ServiceOrdered, MeasuresWanted, InquiryAsked, ClauseAsked, DelegationAnswered, ResultReturned, Other]);
+export const Webhook = z.union([ServiceOrdered, MeasuresWanted, InquiryAsked, ClauseAsked, AdoptionAsked, DelegationAnswered, ResultReturned, Other]);
 
 export type ServiceOrdered = z.infer<typeof ServiceOrdered>['data'];
 export type MeasuresWanted = z.infer<typeof MeasuresWanted>['data'];
@@ -70,4 +76,5 @@ export type InquiryAsked = z.infer<typeof InquiryAsked>['data'];
 export type DelegationAnswered = z.infer<typeof DelegationAnswered>['data'];
 export type ResultReturned = z.infer<typeof ResultReturned>['data'];
 export type ClauseAsked = z.infer<typeof ClauseAsked>['data'];
+export type AdoptionAsked = z.infer<typeof AdoptionAsked>['data'];
 export type Webhook = z.infer<typeof Webhook>;

@@ -8,7 +8,8 @@ import { searchDatabase, searchFiles, searchHistory, searchMails, type Trace } f
 import { quiet } from './quiet.js';
 import { addressesOf, read, valuesOf, type Known } from './read-operations.js';
 import { confide, haggle, holdSession, mediate, openMediation, openNegotiation, settle } from './script.js';
-import { openWords, wordsIn } from './words.js';
+import { sayElsewhere } from './since.js';
+import { openWords, wordsIn, type Words } from './words.js';
 
 type Running = { readonly databaseUrl: string; readonly temporalAddress: string };
 
@@ -17,7 +18,7 @@ export async function speakInRooms(place: Place, home: string) {
   const { databaseUrl, temporalAddress } = JSON.parse(readFileSync(path.join(home, 'running.json'), 'utf8')) as Running;
   const cast = await gatherCast(place);
   const open = `open${randomBytes(6).toString('hex')}`;
-  const [bargained, mediated] = [await fileAndAccept(cast, open), await fileAndAccept(cast, open)];
+  const [bargained, mediated, written] = [await fileAndAccept(cast, open), await fileAndAccept(cast, open), await fileAndAccept(cast, open)];
   const [haggled, agreed, joint, caucus] = [openWords(), openWords(), openWords(), openWords()];
   const talks = await openNegotiation(cast, bargained);
   await haggle(cast, talks, haggled);
@@ -26,27 +27,53 @@ export async function speakInRooms(place: Place, home: string) {
   await confide(cast, mediation, caucus);
   await mediate(cast, mediation, joint);
   await holdSession(cast, mediation, joint);
-  const disputeIds = [bargained.disputeId, mediated.disputeId];
+  const elsewhere = await sayElsewhere(cast, written, talks);
+  const disputeIds = [bargained.disputeId, mediated.disputeId, written.disputeId];
   await quiet(databaseUrl, disputeIds);
   const { password, url } = { password: passwordOf(home), url: new URL(databaseUrl) };
   const superuserUrl = `postgres://postgres:${password}@${url.host}/parley`;
-  return { cast, place, home, open, talks, mediation, settlementId, disputeIds, temporalAddress, superuserUrl, haggled, agreed, joint, caucus };
+  return { cast, place, home, open, talks, mediation, settlementId, disputeIds, temporalAddress, superuserUrl, haggled, agreed, joint, caucus, elsewhere };
 }
 
 export type Spoken = Awaited<ReturnType<typeof speakInRooms>>;
 
 const passwordOf = (home: string): string => (JSON.parse(readFileSync(path.join(home, 'keys/postgres.json'), 'utf8')) as { postgres: string }).postgres;
 
-const said = (...all: readonly Spoken['haggled'][]): readonly string[] => all.flatMap((words) => words.said.map(({ word }) => word));
+const OTHER_SIDE = 'the other side of a caucus';
+const MEDIATOR = 'the mediator of another dispute';
+const STAFF = 'the case manager';
+const COMPLAINANT = 'the one who complained';
 
-/** Who may not know which of the words. The staff reads what was settled; Ben is a stranger to Ana's caucus, and a mediator to a negotiation. */
-const readersOf = ({ cast: { outsiders, people, max }, haggled, agreed, joint, caucus }: Spoken): readonly (readonly [string, Client, readonly string[]])[] => [
-  ...Object.entries(outsiders).map(
-    ([who, reader]) => [who, reader, who === 'the case manager' ? said(haggled, joint, caucus) : said(haggled, agreed, joint, caucus)] as const,
-  ),
-  ['the other side of a caucus', people.ben.client, said(caucus)],
-  ['the mediator of another dispute', max.client, said(haggled, agreed)],
+/** What was said, and which of the readers may know it; all the others may not. */
+const secretsOf = ({ haggled, agreed, joint, caucus, elsewhere: { contacts, facts, drawn, asked, told } }: Spoken): readonly Secret[] => [
+  { words: haggled, known: [OTHER_SIDE, COMPLAINANT] },
+  { words: agreed, known: [STAFF, OTHER_SIDE, COMPLAINANT], onPaper: true },
+  { words: joint, known: [OTHER_SIDE, MEDIATOR, COMPLAINANT] },
+  { words: caucus, known: [MEDIATOR, COMPLAINANT] },
+  { words: contacts.anas, known: [STAFF, MEDIATOR, COMPLAINANT] },
+  { words: contacts.bens, known: [STAFF, MEDIATOR, OTHER_SIDE] },
+  { words: facts, known: [OTHER_SIDE, MEDIATOR, COMPLAINANT] },
+  { words: drawn, known: [STAFF, OTHER_SIDE, MEDIATOR, COMPLAINANT], onPaper: true },
+  { words: asked, known: [STAFF, OTHER_SIDE] },
+  { words: told, known: [STAFF, OTHER_SIDE, 'the platform'] },
 ];
+
+type Secret = { readonly words: Words; readonly known: readonly string[]; /** Letters to its parties may tell it. */ readonly onPaper?: true };
+
+const wordsOf = (secrets: readonly Secret[]): readonly string[] => secrets.flatMap(({ words }) => words.said.map(({ word }) => word));
+
+/** All words of all secrets, those apart that stand on papers which their parties get. */
+export const closedWords = (spoken: Spoken) => {
+  const { papers = [], words = [] } = Object.groupBy(secretsOf(spoken), ({ onPaper }) => (onPaper ? 'papers' : 'words'));
+  return [wordsOf(words), wordsOf(papers)] as const;
+};
+
+/** Everybody but those who were told, and of those who were told something each with the rest. Ben is a stranger to Ana's caucus, a mediator to a negotiation, Ana to what Ben says of her. */
+const readersOf = (spoken: Spoken): readonly (readonly [string, Client, readonly string[]])[] => {
+  const { outsiders, people, max } = spoken.cast;
+  const readers = [...Object.entries(outsiders), [OTHER_SIDE, people.ben.client], [MEDIATOR, max.client], [COMPLAINANT, people.ana.client]] as const;
+  return readers.map(([who, reader]) => [who, reader, wordsOf(secretsOf(spoken).filter(({ known }) => !known.includes(who)))]);
+};
 
 /** All that the API answers to those who may not know. */
 export async function searchAnswers(spoken: Spoken, wordsFor: (who: string, words: readonly string[]) => readonly string[]): Promise<readonly Trace[]> {
@@ -66,7 +93,7 @@ export async function searchAnswers(spoken: Spoken, wordsFor: (who: string, word
 }
 
 /** Every id that could name something in a path, from the views of those who see most. */
-const knownOf = async ({ cast: { association, people, max, platformId }, disputeIds, talks, mediation, settlementId }: Spoken): Promise<Known> => {
+const knownOf = async ({ cast: { association, people, max, platformId }, disputeIds, talks, mediation, settlementId, elsewhere }: Spoken): Promise<Known> => {
   const seers = [association.maja, people.ana.client, people.ben.client, max.client];
   const views = (await Promise.all(seers.flatMap((by) => disputeIds.map((id) => by.get<Filed>(`/disputes/${id}`).catch(() => ({})))))) as readonly object[];
   const last = (address: string): string => address.split('/').at(-1) ?? '';
@@ -74,7 +101,8 @@ const knownOf = async ({ cast: { association, people, max, platformId }, dispute
     disputeId: disputeIds,
     roomId: [talks.roomId, last(mediation.joint), last(mediation.withAna), last(mediation.withBen)],
     settlementId: [settlementId],
-    mediationId: [last(mediation.mediation)],
+    mediationId: [last(mediation.mediation), last(elsewhere.mediation.mediation)],
+    worksheetId: valuesOf('worksheetId', await people.ben.client.get(`/disputes/${disputeIds[2]}/losses`)),
     serviceId: valuesOf('serviceId', ...views),
     evidenceId: valuesOf('evidenceId', ...views).slice(0, 2),
     platformId: [platformId],
@@ -102,20 +130,44 @@ export async function searchElsewhere(
       return found.length > 0 ? [{ where: `webhook ${id}`, words: found }] : [];
     }),
     tables: await searchDatabase(superuserUrl, all),
-    files: searchFiles(home, all),
+    files: [...searchFiles(home, words), ...searchFiles(home, papers).filter(({ where }) => !where.startsWith('file mail/'))], // what lies with the mail server was searched by its receivers
     histories: (await Promise.all(disputeIds.map((id) => searchHistory(temporalAddress, id, all)))).flat(),
   };
 }
 
 /** What those in the rooms read there: every word must be found, or nothing was said at all. */
-export async function searchWithin({ place, cast: { people, max }, talks, mediation, settlementId, disputeIds, haggled, agreed, joint, caucus }: Spoken) {
+export async function searchWithin({ place, cast: { people, max, association }, talks, mediation, settlementId, disputeIds, elsewhere, ...said }: Spoken) {
   const texts = async (by: Client, ...addresses: readonly string[]): Promise<string> =>
     (await Promise.all(addresses.map(async (address) => (await read(place.apiUrl, by, `/v1${address}`)).text))).join('\n');
   const room = (address: string): readonly string[] => [address, `${address}/messages`];
-  const bens = await texts(people.ben.client, ...room(talks.room), `/disputes/${disputeIds[0]}/settlements/${settlementId}`);
-  const maxs = await texts(max.client, ...room(mediation.joint), ...room(mediation.withAna), `/disputes/${disputeIds[1]}`);
-  const anas = await texts(people.ana.client, ...room(mediation.withAna), `/disputes/${disputeIds[1]}`);
-  const missing = (text: string, ...all: readonly Spoken['haggled'][]): readonly string[] =>
+  const [first, second, third] = disputeIds.map((id) => `/disputes/${id}`);
+  const { worksheets } = await people.ben.client.get<{ worksheets: readonly { worksheetId: string }[] }>(`${third}/losses`);
+  const own = [`${third}/reviews`, `${third}/evidence`, `${first}/measures`, `${first}/timeline`, `${first}`];
+  const bens = await texts(
+    people.ben.client,
+    ...room(talks.room),
+    `${first}/settlements/${settlementId}`,
+    `${third}/losses/${worksheets[0]?.worksheetId}`,
+    ...own,
+  );
+  const { mediation: written } = elsewhere.mediation;
+  const maxs = await texts(
+    max.client,
+    ...room(mediation.joint),
+    ...room(mediation.withAna),
+    `${second}`,
+    `${third}`,
+    `${written}/facts`,
+    `${written}/agreement`,
+  );
+  const anas = await texts(people.ana.client, ...room(mediation.withAna), `${second}`);
+  const majas = await texts(association.maja, `${third}/reviews`, `${third}/evidence`, `${third}`, `${first}`, `${first}/timeline`);
+  const missing = (text: string, ...all: readonly Words[]): readonly string[] =>
     all.flatMap((words) => words.said.filter(({ word }) => !text.includes(word)).map(({ where }) => where));
-  return [...missing(bens, haggled, agreed), ...missing(maxs + anas, joint, caucus)];
+  const { contacts, facts, drawn, asked } = elsewhere; // what is told of a side effect is a paper for the file, shown nowhere yet
+  return [
+    ...missing(bens, said.haggled, said.agreed),
+    ...missing(maxs + anas, said.joint, said.caucus, contacts.anas, contacts.bens, facts, drawn),
+    ...missing(bens + majas, asked),
+  ];
 }

@@ -57,11 +57,14 @@ type Seen = {
 };
 
 /** Ana and Ben have a mediator, who has a joint room with both and a caucus with each. */
-export async function openMediation({ people: { ana, ben }, max }: Cast, { disputeId }: Filed) {
+export async function openMediation({ people: { ana, ben }, max }: Cast, { disputeId }: Filed, contactOf?: (by: Cast['people']['ana']) => string) {
   const path = `/disputes/${disputeId}`;
   const { mediationId } = await ana.client.post<{ mediationId: string }>(`${path}/mediations`, { respondentIds: [ben.partyId] });
   const mediation = `${path}/mediations/${mediationId}`;
-  for (const { client } of [ana, ben]) await client.post(`${mediation}/consents`, consent('2026-03-03T09:00', '2026-05-30T18:00'));
+  for (const by of [ana, ben]) {
+    const said = consent('2026-03-03T09:00', '2026-05-30T18:00');
+    await by.client.post(`${mediation}/consents`, contactOf ? { ...said, contact: contactOf(by) } : said);
+  }
   for (const { client } of [ana, ben]) await client.post(`${mediation}/choices`, { mediatorId: max.mediatorId });
   await max.client.post(`${mediation}/acceptances`, { noTies: true });
   const roomOf = async (by: Client, kind: string): Promise<string> =>
