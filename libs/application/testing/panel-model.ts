@@ -75,10 +75,10 @@ const filled = (model: Model): Model => {
 /** What the move makes of it; undefined: it is refused. */
 export function play(model: Model, move: Move): Model | undefined {
   const { stage, seats, bound } = model;
-  const seat = 'seat' in move ? seats[move.seat] : undefined;
+  const seat = 'seat' in move && stage !== 'over' ? seats[move.seat] : undefined;
   switch (move.do) {
     case 'request':
-      return stage === 'none' ? { ...model, stage: 'consent' } : undefined;
+      return stage === 'none' || stage === 'over' ? { ...newModel, stage: 'consent' } : undefined; // one at a time, and another after its end
     case 'consent': {
       if (stage !== 'consent' || bound[move.by] === 'consent') return undefined;
       const next: Model = { ...model, bound: { ...bound, [move.by]: 'consent' } };
