@@ -17,6 +17,7 @@ import { storyTalksFromThePhone } from './talks-from-the-phone.story.js';
 import { storyRightsRegister } from './rights-register.story.js';
 import type { Story } from './kit/story.js';
 import { story2 } from './one-lifted.story.js';
+import { storyPanelFromThePhone } from './panel-from-the-phone.story.js';
 import { story3 } from './platform-down.story.js';
 import { storyAway } from './stayed-away.story.js';
 import { storyTimeOver } from './time-over.story.js';
@@ -44,6 +45,7 @@ export const STORIES: readonly Story[] = [
   storyFromThePhone,
   storyMoreFromThePhone,
   storyTalksFromThePhone,
+  storyPanelFromThePhone,
   storyBackAgain,
   storyOutageAtTheEnd,
   storyAccount,
