@@ -18205,7 +18205,7 @@ export type MixPublicValueErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage
+     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed
      */
     409: Problem;
     /**
