@@ -4,6 +4,7 @@ import { storyBeforeTheFestival } from './before-the-festival.story.js';
 import { storyForgedBeforeTheFestival } from './forged-before-the-festival.story.js';
 import { storyByHand } from './by-hand.story.js';
 import { PUBLISHED_CASES } from './cases/published-cases.js';
+import { storyDecidedByAPanel } from './decided-by-a-panel.story.js';
 import { storyFiveHundred } from './five-hundred.story.js';
 import { storyByTelephone } from './by-telephone.story.js';
 import { storyOutageAtTheEnd } from './outage-at-the-end.story.js';
@@ -48,6 +49,7 @@ export const STORIES: readonly Story[] = [
   storyPanelFromThePhone,
   storyBackAgain,
   storyOutageAtTheEnd,
+  storyDecidedByAPanel,
   storyAccount,
   storyWipedWhileMediating,
   storyAway,
