@@ -5,9 +5,9 @@ import { openHouse, type House } from '../../test/support/house.js';
 import { newModel, play, type Model, type Move } from './testing/talks-model.js';
 import { openTalks, type People } from './testing/real-talks.js';
 
-const SEQUENCES = 1_400; // and 700 of mediations in mediation.model.int.spec.ts
+const SEQUENCES = 1_300; // and 700 of mediations in mediation.model.int.spec.ts
 const AT_ONCE = 4; // lanes, each with disputes and a seed of its own
-const ITEMS = 8; // sequences that share a dispute, each with an item of its own
+const ITEMS = 4; // sequences that share a dispute, each with an item of its own
 
 let house: House;
 beforeAll(async () => {
