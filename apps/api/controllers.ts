@@ -1,3 +1,7 @@
+import { AdoptionController } from './dispute/after-decision/adoption.controller.js';
+import { PublicationController } from './dispute/after-decision/publication.controller.js';
+import { ReviewController } from './dispute/after-decision/review.controller.js';
+import { PublishedDecisionsController } from './published-decisions/published-decisions.controller.js';
 import type { Type } from '@nestjs/common';
 import { AccountsController } from './accounts/accounts.controller.js';
 import { AssociationsController } from './associations/associations.controller.js';
@@ -48,6 +52,7 @@ import { UrgentController } from './dispute/urgent/urgent.controller.js';
 import { ProposedRelationsController } from './dispute/relation/proposed-relations.controller.js';
 import { ReferralController } from './dispute/referral/referral.controller.js';
 import { RelationController } from './dispute/relation/relation.controller.js';
+import { RelianceController } from './dispute/reliance/reliance.controller.js';
 import { PlatformLinksController } from './dispute/notice/platform-links.controller.js';
 import { RespondentPhonesController } from './dispute/notice/respondent-phones.controller.js';
 import { WaitingPeriodController } from './dispute/waiting-period/waiting-period.controller.js';
@@ -106,6 +111,7 @@ export const controllers: readonly Type[] = [
   DictationController,
   AmendmentController,
   RelationController,
+  RelianceController,
   ReferralController,
   DelegationAgreementController,
   DelegationsController,
@@ -145,6 +151,10 @@ export const controllers: readonly Type[] = [
   RightChangesController,
   RatingRulesController,
   PublicRatingsController,
+  PublishedDecisionsController,
+  AdoptionController,
+  ReviewController,
+  PublicationController,
   RatingComparisonController,
   RatingController,
   RatingStaffController,

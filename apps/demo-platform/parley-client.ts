@@ -42,6 +42,12 @@ const Preservation = z.object({
   parts: z.array(z.string()),
 });
 
+const DecidedItem = z.object({ respondentId: z.string(), itemId: z.string(), externalId: z.string().optional(), outcome: z.enum(['lift', 'keep']) });
+const Adoptions = z.object({ adoptions: z.array(z.object({ adoptionId: z.string(), items: z.array(DecidedItem) })) });
+
+/** What was decided about one listing, and what we do with it. */
+export type DecidedItem = z.infer<typeof DecidedItem>;
+export type AdoptedItem = Pick<DecidedItem, 'respondentId' | 'itemId'> & { readonly answer: 'adopt' | 'partly' | 'depart'; readonly reason?: string };
 export type Preservation = z.infer<typeof Preservation>;
 export type PreservedResult = { readonly itemId: string; readonly part: string } & (
   { readonly outcome: 'kept'; readonly sha256: string } | { readonly outcome: 'missing'; readonly controlledBy: 'platform' }
@@ -86,6 +92,12 @@ export type Report =
       readonly mediationId: string;
       readonly body: { readonly version: number; readonly consents: boolean; readonly answer: string };
     }
+  | {
+      readonly operation: 'answerAdoption';
+      readonly disputeId: string;
+      readonly adoptionId: string;
+      readonly body: { readonly answers: readonly AdoptedItem[] };
+    }
   | { readonly operation: 'answerInquiry'; readonly disputeId: string; readonly inquiryId: string; readonly body: { readonly reports: readonly SuitReport[] } };
 
 /** Parley answered, and repeating would give the same answer. `problem` is its code, or null after success. */
@@ -123,6 +135,13 @@ export function parleyClient({ url, apiKey }: ParleyOptions) {
     getMeasures: async (measuresUrl: string, signal: AbortSignal) => (await get(z.object({ measures: z.array(Measure) }), measuresUrl, signal)).measures,
     getPreservations: async (disputeId: string, signal: AbortSignal) =>
       (await get(z.object({ preservations: z.array(Preservation) }), `/v1/disputes/${encodeURIComponent(disputeId)}/preservations`, signal)).preservations,
+    /** What we are asked to adopt. Throws where it is not there yet: it is worth asking again. */
+    getDecidedItems: async (disputeId: string, adoptionId: string, signal: AbortSignal): Promise<readonly DecidedItem[]> => {
+      const { adoptions } = await get(Adoptions, `/v1/disputes/${encodeURIComponent(disputeId)}/adoptions`, signal);
+      const asked = adoptions.find((one) => one.adoptionId === adoptionId);
+      if (!asked) throw new Error(`Dispute ${disputeId} shows no adoption ${adoptionId}`);
+      return asked.items;
+    },
     /** The link that goes to the merchant's phone. Asked again it is the same. */
     makeLink: async (linkUrl: string, key: string, signal: AbortSignal): Promise<string> => {
       const headers = { 'content-type': 'application/json', 'idempotency-key': key };
@@ -158,6 +177,8 @@ const pathOf = (report: Report): string => {
       return `${dispute}/items/${encodeURIComponent(report.itemId)}/endings`;
     case 'answerAccountClause':
       return `${dispute}/mediations/${encodeURIComponent(report.mediationId)}/agreement/account-clause-answers`;
+    case 'answerAdoption':
+      return `${dispute}/adoptions/${encodeURIComponent(report.adoptionId)}/answers`;
     case 'answerInquiry':
       return `${dispute}/inquiries/${encodeURIComponent(report.inquiryId)}/answers`;
   }

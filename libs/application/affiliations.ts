@@ -52,10 +52,15 @@ export const endAffiliationOf = (doorway: Doorway, fromId: string, affiliationId
     return { entries: [entryOf('affiliation', stream, endAffiliation(command, known), command)], answer: { status: 200, body } };
   });
 
-/** All that is recorded, or what one account or party is an end of. */
-export async function findAffiliations(doorway: Pick<Doorway, 'database' | 'associationId'>, ofId?: string): Promise<readonly Affiliation[]> {
+/** All that is recorded, by then, or what one account or party is an end of. */
+export async function findAffiliations(
+  doorway: Pick<Doorway, 'database' | 'associationId'>,
+  { ofId, asOf }: { readonly ofId?: string; readonly asOf?: Instant } = {},
+): Promise<readonly Affiliation[]> {
   const { events } = await loadRoster<AffiliationEvent>(doorway.database, doorway.associationId);
-  const all = Object.values(events.filter(({ type }) => type.startsWith('Affiliation')).reduce<Affiliations>(evolveAffiliations, {}));
+  const all = Object.values(
+    events.filter(({ type, meta }) => type.startsWith('Affiliation') && (asOf === undefined || meta.at <= asOf)).reduce<Affiliations>(evolveAffiliations, {}),
+  );
   return ofId === undefined ? all : all.filter(({ fromId, toId }) => fromId === ofId || toId === ofId);
 }
 

@@ -50,6 +50,21 @@ export async function savePreferences(database: Database, accountId: string, wan
   return rows[0] && preferencesOf(rows[0]);
 }
 
+/** What still comes comes once a day at most, and no oftener than was chosen; quiet hours stay. Asked again it changes nothing. */
+export async function digestDaily(database: Database, accountId: string): Promise<void> {
+  const { quiet, zone, room } = DEFAULT_PREFERENCES;
+  await database.query({
+    name: 'digest-daily',
+    text: `INSERT INTO office.notification_preference AS kept (account_id, act, news, room, task, quiet_from, quiet_until, zone, version)
+             SELECT id, 'daily', 'daily', $5, 'daily', $2, $3, $4, 1 FROM office.account WHERE id = $1
+             ON CONFLICT (account_id) DO UPDATE SET act = CASE kept.act WHEN 'none' THEN 'none' ELSE 'daily' END,
+               news = CASE kept.news WHEN 'none' THEN 'none' ELSE 'daily' END, room = CASE kept.room WHEN 'none' THEN 'none' ELSE 'daily' END,
+               task = CASE kept.task WHEN 'none' THEN 'none' ELSE 'daily' END, version = kept.version + 1
+               WHERE 'at-once' IN (kept.act, kept.news, kept.room, kept.task) OR 'hourly' IN (kept.act, kept.news, kept.room, kept.task)`,
+    values: [accountId, quiet?.from, quiet?.until, zone, room],
+  });
+}
+
 /** Nothing more comes that is not legal service; what else was chosen stays. Asked again it changes nothing. */
 export async function endNotifications(database: Database, accountId: string): Promise<void> {
   const { quiet, zone } = DEFAULT_PREFERENCES;

@@ -14,9 +14,12 @@ import { signalsOf } from '#domain/signal/signals-of.js';
 import { loadStreams } from '#event-store/load-streams.js';
 import { loadStream } from '#event-store/load.js';
 import type { Recorded } from '#event-store/types.js';
+import { graphOf } from '#domain/neutral/reach.js';
+import { competitorsOf } from '#domain/neutral/competitors.js';
 import { findSameFiles } from '#infrastructure/files/fingerprints.js';
 import { findInCommon } from '#read-models/find-conduct.js';
 import { getRulebook } from '#rulebooks/released.js';
+import { findAffiliations } from './affiliations.js';
 import type { Doorway } from './door.js';
 
 export type Computed = { readonly signals: readonly Signal[]; readonly position: number; readonly at: Instant };
@@ -38,7 +41,12 @@ export async function findSignals(doorway: Doorway, disputeId: string, { now, as
   const hashes = [...new Set(Object.values(subject.dispute.exhibits).map(({ sha256 }) => sha256))];
   const sameFiles = await findSameFiles(database, doorway.secret, { associationId, disputeId, hashes });
   const others = await loadOthers(doorway, subject, [...new Set([...sameFiles.values()].flat())], asOf);
-  const [festivals, right, authority] = await Promise.all([findFestivals(doorway), rightNow(doorway, subject, asOf), authorityNow(doorway, subject, asOf)]);
+  const [festivals, right, authority, affiliations] = await Promise.all([
+    findFestivals(doorway),
+    rightNow(doorway, subject, asOf),
+    authorityNow(doorway, subject, asOf),
+    findAffiliations(doorway, { asOf }),
+  ]);
   const file: SignalFile = {
     subject,
     others,
@@ -48,6 +56,7 @@ export async function findSignals(doorway: Doorway, disputeId: string, { now, as
     festivals,
     ...(right && { right }),
     ...(authority && { authority }),
+    competitors: competitorsOf(graphOf(affiliations), subject.complainantId),
     sameFiles,
   };
   const position = Math.max(...[subject, ...others].flatMap(({ events }) => events.at(-1)?.position ?? 0));

@@ -57,6 +57,10 @@ export type SignalRules = Ruled & {
   readonly burst: { readonly daysBefore: number; readonly complaints: number; readonly items: number };
   readonly quickWithdrawal: { readonly days: number };
   readonly manyNames: { readonly parties: number };
+  /** So many competitors at least, and in thousandths of all respondents. */
+  readonly competitors: { readonly least: number; readonly share: number };
+  readonly proof: { readonly days: number };
+  readonly abandoned: { readonly complaints: number };
   /** Papers by which an earlier judgment or decision is attached to a complaint. */
   readonly judgment: { readonly papers: readonly string[] };
 };

@@ -47,23 +47,23 @@ export const CLAUSE_KINDS_NAMED = {
 export const NOT_CONFIRMABLE = {
   'not-in-force': {
     'zh-CN': '调解协议尚未生效，请在各方签署、盖章生效后申请',
-    en: 'the agreement is not in force yet; apply once all have signed and the seal is put to it',
+    en: 'The agreement is not in force yet; apply once all have signed and the seal is put to it',
   },
   'no-rule': {
     'zh-CN': '本案适用的规则没有司法确认程序',
-    en: 'the rules of this dispute have no judicial confirmation; ask the court or a notary about other ways',
+    en: 'The rules of this dispute have no judicial confirmation; ask the court or a notary about other ways',
   },
   'no-legal-basis': {
     'zh-CN': '本协会未登记为依法设立的调解组织，请考虑公证债权文书或者仲裁调解',
-    en: 'the association has stated no legal basis as a mediation body; consider a notarised enforceable deed or a consent award',
+    en: 'The association has stated no legal basis as a mediation body; consider a notarised enforceable deed or a consent award',
   },
   'signature-kind': {
     'zh-CN': '有当事人仅以验证码确认签署，请改以可靠电子签名或者书面签名盖章签署同一版本',
-    en: 'a party signed by a click alone; have it sign the same version electronically through a provider, or on sealed paper',
+    en: 'A party signed by a click alone; have it sign the same version electronically through a provider, or on sealed paper',
   },
   'ownership-alone': {
     'zh-CN': '协议仅约定知识产权归属，人民法院不予受理此类确认申请',
-    en: 'it says only who owns an intellectual property right, which no court confirms; please have the ownership registered or decided instead',
+    en: 'It says only who owns an intellectual property right, which no court confirms; please have the ownership registered or decided instead',
   },
 } as const satisfies Record<NotConfirmable, Words>;
 

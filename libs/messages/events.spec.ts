@@ -72,6 +72,7 @@ const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
   RespondentJoined: { amendmentId: 'a1', respondent: { respondentId: 'dan', roles: ['merchant'], detailsContentId: 'c' }, itemIds: ['bag'], joinedAt: at },
   AmendmentAccepted: { amendmentId: 'a1', tracks: [], windows: [{ respondentId: 'ben', round: 2, pairs: [pair] }] },
   AmendmentRefused: { amendmentId: 'a1', pairs: [pair], reasons: [{ code: 'G01' }] },
+  RelianceReviewed: { rightId: 'r', position: 9, changes: ['invalidation-pending'], outcome: 'stands', reviewerId: 'mia', reviewedAt: at },
   DisputesRelated: { relation: 'same-goods', otherDisputeId: 'd2', basis: ['item'] },
   ComplaintAccepted: { tracks: [] },
   MediationRequested: {

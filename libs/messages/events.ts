@@ -22,6 +22,7 @@ import { referralSentences } from './timeline/referral.js';
 import { goodFaithSentences } from './timeline/good-faith.js';
 import { delegationSentences } from './timeline/delegation.js';
 import { relationSentences } from './timeline/relation.js';
+import { relianceSentences } from './timeline/reliance.js';
 import { relistingSentences } from './timeline/relisting.js';
 import type { Sentences } from './timeline/sentences.js';
 import { settlementSentences } from './timeline/settlement.js';
@@ -51,6 +52,7 @@ export const EVENTS: Sentences<DisputeEvent> = {
   ...orderSentences,
   ...extensionSentences,
   ...relationSentences,
+  ...relianceSentences,
   ...relistingSentences,
   ...mediationSentences,
   ...panelSentences,

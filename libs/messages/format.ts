@@ -28,6 +28,13 @@ export const formatInstant = (at: Instant, locale: Locale): string => {
   return locale === 'zh-CN' ? `北京时间${day}${time}` : `${day}, ${time} Beijing time`;
 };
 
+/** The same to the minute: when one meets, when somebody said something. */
+export const formatMoment = (at: Instant, locale: Locale): string => {
+  const day = formatDay(new Date(Date.parse(at) + 8 * HOUR).toISOString().slice(0, 10), locale);
+  const time = CLOCK.format(Date.parse(at)).slice(0, 5);
+  return locale === 'zh-CN' ? `北京时间${day}${time}` : `${day}, ${time} Beijing time`;
+};
+
 /** The last instant of a period; midnight is told as 24:00 of the day that ends, never as 0:00 of the next. */
 export const formatDue = (dueAt: Instant, locale: Locale): string => {
   const shanghai = Date.parse(dueAt) + 8 * HOUR;

@@ -39,6 +39,8 @@ export const NOTIFICATION_WORDS = {
     en: 'No more notices will come. Legal documents are served on you all the same, and you can have notices again when you sign in.',
   },
   endButton: { 'zh-CN': '停止接收', en: 'End notices' },
+  dailyButton: { 'zh-CN': '每天最多一封', en: 'One mail a day at most' },
+  dailySet: { 'zh-CN': '已改为每天最多一封汇总邮件。', en: 'From now on one mail a day comes at most.' },
   ended: { 'zh-CN': '已停止发送提示邮件。', en: 'No more notices will come.' },
   badLink: {
     'zh-CN': '该链接无效或者已过期。请登录后在通知设置中修改。',

@@ -40,4 +40,12 @@ export const ROOM_REFUSALS = {
       en: (facts) => `What stands under ${field(facts, 'en')} does not fit the rest, or is not for the parties to agree. Please change it and send it again.`,
     },
   },
+  GoodsCalledCounterfeit: {
+    title: { 'zh-CN': '被指为假冒的商品不得约定恢复', en: 'No agreement brings back goods called counterfeit' },
+    detail: {
+      'zh-CN': () => '投诉称这些商品为假冒，双方不能约定恢复销售。如认为商品是正品，请投诉方撤回对该标的的投诉，并说明是否给付对价；其他条款可以照常约定。',
+      en: () =>
+        'The complaint calls these goods counterfeit, so no agreement may put them on sale again. If they are genuine, the complainant withdraws its complaint of them and says what was given for it; everything else can be agreed.',
+    },
+  },
 } as const satisfies Partial<Record<RefusalCode, { readonly title: Words; readonly detail: Sentence<RefusalFacts> }>>;

@@ -15,6 +15,9 @@ export const SIGNALS = {
   'refiled-after-loss': { 'zh-CN': '同一权利、同一标的终结后再次投诉', en: 'The same right and item again after a loss' },
   'one-hand-many-names': { 'zh-CN': '同一账号以多个名义投诉', en: 'One account files under many names' },
   'found-before': { 'zh-CN': '此前曾被认定为恶意或者未尽注意', en: 'Malice or negligence was found before' },
+  'targets-competitors': { 'zh-CN': '被投诉方多为投诉方的竞争对手', en: 'Most respondents compete with the complainant' },
+  'kept-after-proof': { 'zh-CN': '通知被证明有误后仍未撤回', en: 'Not withdrawn after the notice was proved wrong' },
+  'not-carried-on': { 'zh-CN': '多次提起投诉后不补正、不继续', en: 'Several complaints were begun and not carried on' },
   'declarations-rejected': { 'zh-CN': '既往声明多次被认定不实或者撤回', en: 'Earlier declarations were rejected or withdrawn' },
   'declared-with-known-file': {
     'zh-CN': '声明所附文件与其他当事人的文件或者已认定伪造的文件相同',

@@ -61,6 +61,7 @@ export const TRIGGERS = {
   RespondentJoined: { 'zh-CN': '追加被投诉方', en: 'a respondent joined' },
   AmendmentAccepted: { 'zh-CN': '变更受理', en: 'the amendment was accepted' },
   AmendmentRefused: { 'zh-CN': '变更不予受理', en: 'the amendment was refused' },
+  RelianceReviewed: { 'zh-CN': '所依据权利的变化已审查', en: 'a change of the right was looked at' },
   DisputesRelated: { 'zh-CN': '案件关联登记', en: 'another dispute was related' },
   DisputeReopened: { 'zh-CN': '争议重新打开', en: 'the dispute was opened again' },
   DutyPassedOn: { 'zh-CN': '紧急请求转下一值班人员', en: 'the urgent wish was handed on' },

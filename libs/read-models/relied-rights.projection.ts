@@ -1,4 +1,5 @@
 import type { ReliedOnRegister } from '#domain/dispute/filing/events.js';
+import type { RelianceReviewed } from '#domain/dispute/reliance/events.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
 import { getStage, type DisputeEvent } from '#domain/dispute/state.js';
 import { unfiled } from '#domain/dispute/unfiled.js';
@@ -6,7 +7,11 @@ import type { Stream } from '#event-store/load.js';
 import { rowProjection } from './row-projection.js';
 
 /** A right of the register as a complaint relied on it. */
-export type Relied = Pick<ReliedOnRegister, 'position' | 'as' | 'flags'> & { readonly rightId: string };
+export type Relied = Pick<ReliedOnRegister, 'position' | 'as' | 'flags'> & {
+  readonly rightId: string;
+  /** As a person last looked at what had changed of it. */
+  readonly reviewed?: Pick<RelianceReviewed['data'], 'position' | 'changes'>;
+};
 
 export type ReliedRightsRow = {
   readonly association_id: string;
@@ -23,10 +28,14 @@ export type ReliedRightsRow = {
 
 export const reliedRightsRowOf = ({ associationId, streamId, events }: Stream<DisputeEvent>): ReliedRightsRow => {
   const dispute = evolveAll(unfiled, events);
+  const reviews = events.flatMap((event) => (event.type === 'RelianceReviewed' ? [event.data] : []));
   const relied = events.flatMap((event): readonly Relied[] => {
     if (event.type !== 'ComplaintFiled' && event.type !== 'ComplaintAmended') return [];
     const { rightId, register } = event.data.right ?? {};
-    return rightId === undefined || !register ? [] : [{ rightId, position: register.position, as: register.as, flags: register.flags }];
+    if (rightId === undefined || !register) return [];
+    const review = reviews.findLast(({ rightId: looked }) => looked === rightId);
+    const reviewed = review && { reviewed: { position: review.position, changes: review.changes } };
+    return [{ rightId, position: register.position, as: register.as, flags: register.flags, ...reviewed }];
   });
   return {
     association_id: associationId,
@@ -44,7 +53,7 @@ export const reliedRightsRowOf = ({ associationId, streamId, events }: Stream<Di
 /** Finds the running disputes that rely on a right which has changed since (practice P30). */
 export const reliedRights = rowProjection<DisputeEvent, ReliedRightsRow>({
   name: 'relied_rights',
-  version: '1',
+  version: '2',
   category: 'dispute',
   create: (table) => `
     CREATE TABLE ${table} (

@@ -6,7 +6,7 @@ import type { Story } from './kit/story.js';
 /** A complaint passes to mediation with its history; one side stays away twice. */
 export const storyAway: Story = {
   name: 'stayed-away',
-  title: 'A complaint passes to mediation; the merchant stays away twice, the mediation ends with its code, and the dispute waits for its next step',
+  title: 'A complaint passes to mediation; the merchant stays away twice, the mediation ends with its code, and the dispute waits for a panel',
   play: async (place) => {
     const association = await foundAssociation(place, 'Stayed away', '2026-03-02T09:00');
     const { shop, maja, advanceTo } = association;
@@ -45,6 +45,13 @@ export const storyAway: Story = {
     await talk(chen.client, '/endings', { outcome: 'non-attendance' });
     const over = await dispute.until('the dispute waits for its next step', (view) => (view.stage === 'next-step' ? view : undefined));
     dispute.check('the mediation bears its code', over.mediations?.[0]?.outcome === 'non-attendance');
+    const pair = { respondentId: ben.partyId, itemId: dispute.itemId('bag') };
+    await dispute.post(ana.client, '/panels', { pairs: [pair], legalKind: 'advisory-opinion' });
+    const waiting = await dispute.see();
+    dispute.check(
+      'and it waits for a panel of experts, nothing else',
+      waiting.stage === 'panel' && !(waiting.tasks ?? []).some(({ kind }) => kind === 'next-step'),
+    );
     dispute.check('the measure stood all the while', over.pairs[0]?.measure?.wanted === 'block');
   },
 };

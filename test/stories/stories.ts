@@ -4,6 +4,7 @@ import { storyBeforeTheFestival } from './before-the-festival.story.js';
 import { storyForgedBeforeTheFestival } from './forged-before-the-festival.story.js';
 import { storyByHand } from './by-hand.story.js';
 import { PUBLISHED_CASES } from './cases/published-cases.js';
+import { storyDecidedByAPanel } from './decided-by-a-panel.story.js';
 import { storyFiveHundred } from './five-hundred.story.js';
 import { storyByTelephone } from './by-telephone.story.js';
 import { storyOutageAtTheEnd } from './outage-at-the-end.story.js';
@@ -17,6 +18,7 @@ import { storyTalksFromThePhone } from './talks-from-the-phone.story.js';
 import { storyRightsRegister } from './rights-register.story.js';
 import type { Story } from './kit/story.js';
 import { story2 } from './one-lifted.story.js';
+import { storyPanelFromThePhone } from './panel-from-the-phone.story.js';
 import { story3 } from './platform-down.story.js';
 import { storyAway } from './stayed-away.story.js';
 import { storyTimeOver } from './time-over.story.js';
@@ -44,8 +46,10 @@ export const STORIES: readonly Story[] = [
   storyFromThePhone,
   storyMoreFromThePhone,
   storyTalksFromThePhone,
+  storyPanelFromThePhone,
   storyBackAgain,
   storyOutageAtTheEnd,
+  storyDecidedByAPanel,
   storyAccount,
   storyWipedWhileMediating,
   storyAway,

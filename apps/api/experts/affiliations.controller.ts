@@ -39,7 +39,7 @@ export class AffiliationsController {
   @Operation('listAffiliations', { summary: 'What an account or party is an end of', refusals: ['Unauthenticated', 'Forbidden'] })
   @ApiOkResponse({ type: AffiliationsBody })
   async listAffiliations(@Param('subjectId', PathId) subjectId: string, @CurrentCaller() { doorway }: Caller): Promise<AffiliationsBody> {
-    return { affiliations: await findAffiliations(doorway, subjectId) };
+    return { affiliations: await findAffiliations(doorway, { ofId: subjectId }) };
   }
 
   @Post(':fromId/:affiliationId/endings')

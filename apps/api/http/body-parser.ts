@@ -13,7 +13,7 @@ export const BULK_LIMIT = 8 * 1024 * 1024;
 const TABLES = /\/items$/;
 
 /** A mail program ends notifications by a form (RFC 8058), of which nothing is read: the address says all. */
-const ONE_CLICK = '/u/:token';
+const ONE_CLICK: readonly string[] = ['/u/:token', '/u/:token/daily'];
 
 /** A body other than a file that takes longer than this to arrive is not waited for. */
 const LONGEST = 30_000;
@@ -62,6 +62,6 @@ export function parseBodies(fastify: FastifyInstance): void {
 }
 
 const isOneClick = ({ routeOptions, headers }: FastifyRequest): boolean =>
-  routeOptions.url === ONE_CLICK && /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(headers['content-type'] ?? '');
+  ONE_CLICK.includes(routeOptions.url ?? '') && /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(headers['content-type'] ?? '');
 
 const hasBody = ({ headers }: FastifyRequest): boolean => headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;

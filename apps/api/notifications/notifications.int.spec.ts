@@ -43,19 +43,26 @@ it('has sensible defaults, takes others under the ETag seen, and refuses what is
   expect((await api.get(PATH)).status).toBe(401);
 });
 
-it('ends notifications by one click without signing in, but not by opening the link, nor by one forged or expired', async () => {
+it('ends notifications, or makes them one mail a day, by one click without signing in, but not by opening the link, nor by one forged or expired', async () => {
   const { accountId, token } = await person('uli');
   const secret = hmacSecret(api.parts.masterKey, 'unsubscribe').export();
   const linkFor = (days: number) => `${api.url}/u/${sealUnsubscribeToken(secret, { accountId, expiresAt: new Date(Date.now() + days * 86_400_000) })}`;
   const post = (url: string) => fetch(url, { method: 'POST', body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }) });
   const chosen = async () => (await api.get(PATH, { token })).body as unknown as Readonly<Record<string, string>>;
   const page = await fetch(linkFor(90));
-  expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('<form method="post">')]);
+  expect([page.status, await page.text()]).toEqual([
+    200,
+    expect.stringMatching(/<form method="post" action="[\w-]{50}\/daily">.*<form method="post" action="[\w-]{50}">/),
+  ]);
   const forged = `${linkFor(90).slice(0, -3)}AAA`;
   expect([(await post(forged)).status, (await post(linkFor(-1))).status, (await fetch(forged)).status]).toEqual([404, 404, 404]);
   expect((await chosen())['act']).toBe('at-once');
+  expect((await post(`${forged}/daily`)).status).toBe(404);
+  expect((await post(`${linkFor(90)}/daily`)).status).toBe(200);
+  expect(await chosen()).toMatchObject({ act: 'daily', news: 'daily', room: 'none', task: 'daily' });
   expect((await post(linkFor(90))).status).toBe(200);
   expect((await post(linkFor(90))).status).toBe(200);
+  expect((await post(`${linkFor(90)}/daily`)).status).toBe(200); // who wants nothing is not sent anything by it
   expect(await chosen()).toMatchObject({ act: 'none', news: 'none', room: 'none', task: 'none' });
 });
 

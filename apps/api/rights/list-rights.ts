@@ -1,5 +1,5 @@
 import { alertDue } from '#domain/right/alert-due.js';
-import { changedSince } from '#domain/right/changed-since.js';
+import { changedSince, type RightChange } from '#domain/right/changed-since.js';
 import { evolveRight } from '#domain/right/evolve.js';
 import type { RightEvent } from '#domain/right/events.js';
 import { whyNotInForce } from '#domain/right/in-force.js';
@@ -11,6 +11,7 @@ import { loadStreams } from '#event-store/load-streams.js';
 import { RIGHT_CHANGES } from '#messages/rights-register.js';
 import { getRulebook } from '#rulebooks/released.js';
 import { findChangedReliances, findRights } from '#read-models/find-rights.js';
+import type { Relied } from '#read-models/relied-rights.projection.js';
 import { cursorOf, placeOf } from '../dispute/docket/cursor.js';
 import type { ListTasksQuery } from '../dispute/docket/list.dto.js';
 import { given } from '../dispute/given.js';
@@ -73,12 +74,16 @@ export async function listAlerts(caller: Caller, { cursor, limit = 50 }: ListTas
       if (!stream) return [];
       const right = rightIn(stream);
       const changes = changedSince(right, then, complainantId, now);
-      if (changes.length === 0) return [];
       const known = stream.events.map(({ type, position, meta }) => ({ type, position, at: meta.at }));
-      const dueAt = alertDue(right, known, then.position, { rulebook: getRulebook().rulebook, calendar: doorway.calendar, now });
+      if (changes.length === 0 || isReviewed(then, changes, known)) return [];
+      const dueAt = alertDue(right, known, then.reviewed?.position ?? then.position, { rulebook: getRulebook().rulebook, calendar: doorway.calendar, now });
       return [given({ disputeId, number, rightId, caseManagerId, dueAt, changes: changes.map((code) => ({ code, words: RIGHT_CHANGES[code][locale] })) })];
     }),
   );
   const last = page.at(-1);
   return given({ items, next: found.length > limit && last ? cursorOf(doorway, list, { after: last.disputeId }) : undefined });
 }
+
+/** A person has looked at all of it: nothing was recorded of the right since, and nothing changed by the passing of time alone. */
+const isReviewed = ({ reviewed }: Pick<Relied, 'reviewed'>, changes: readonly RightChange[], known: readonly { readonly position: number }[]): boolean =>
+  reviewed !== undefined && known.every(({ position }) => position <= reviewed.position) && changes.every((one) => reviewed.changes.includes(one));

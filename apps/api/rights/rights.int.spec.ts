@@ -244,6 +244,17 @@ it('tells the case manager which running disputes rely on a right that has chang
   expect((await api.get(`/v1/disputes/${disputeId}`, story.maja)).body).toMatchObject({
     rightNow: { changes: [{ code: 'invalidation-pending' }], inForce: true },
   });
+  const looked = (by: By = story.maja, more = {}) =>
+    api.post(
+      `/v1/disputes/${disputeId}/right-reviews`,
+      { rightId, outcome: 'stands', note: 'It stands until it is decided.', ...more },
+      { ...by, key: newId() },
+    );
+  expect(await looked(story.ana)).toMatchObject({ status: 404 });
+  expect(await looked(story.maja, { rightId: newId() })).toMatchObject({ status: 422, body: { code: 'UnknownReference' } });
+  expect(await looked()).toMatchObject({ status: 200, body: { events: ['RelianceReviewed'] } });
+  await catchUp();
+  expect(await alerts()).toEqual([]);
   const outcome = { outcome: 'invalidated', final: true, decidedOn: '2026-03-01', details: 'Not new' };
   await on(rightId, `invalidations/${String(reported.body['proceedingId'])}/outcomes`, outcome, story.maja);
   await catchUp();

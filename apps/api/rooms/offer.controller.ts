@@ -24,7 +24,7 @@ export class OfferController {
   @Access('party', 'case-manager')
   @Operation('makeOffer', {
     summary: 'Make an offer, or answer one with your own',
-    refusals: [...IN_ROOM, 'OfferStands', 'TooMany', 'InstantImplausible', 'TermsImpossible', 'NamedTwice'],
+    refusals: [...IN_ROOM, 'OfferStands', 'TooMany', 'InstantImplausible', 'TermsImpossible', 'GoodsCalledCounterfeit', 'NamedTwice'],
     keyed: true,
   })
   @Answers(200, RoomAnswer)
@@ -45,7 +45,7 @@ export class OfferController {
   @Access('party', 'case-manager')
   @Operation('acceptOffer', {
     summary: 'Accept an offer: it becomes a settlement',
-    refusals: [...IN_ROOM, 'TermsImpossible', 'InstantImplausible'],
+    refusals: [...IN_ROOM, 'TermsImpossible', 'GoodsCalledCounterfeit', 'InstantImplausible'],
     keyed: true,
   })
   @Answers(200, RoomAnswer)

@@ -19,6 +19,9 @@ export function apply(shop: Shop, fact: Fact): void {
     case 'ListingEnded':
       shop.ended.add(fact.externalId);
       break;
+    case 'DepartureTold':
+      shop.departures.set(fact.departure.externalId, fact.departure);
+      break;
     case 'BehaviourSet':
       behave(shop, fact);
       break;

@@ -88,6 +88,9 @@ export type Suit = {
   readonly caseNumber?: string | undefined;
 };
 
+/** What we were told to answer when a decision about this listing comes. */
+export type Departure = { readonly externalId: string; readonly answer: 'partly' | 'depart'; readonly reason: string };
+
 /** Everything that this platform remembers is one of these, in the order in which they became known. */
 export type Fact =
   /** A new shop; its connections stay. */
@@ -98,6 +101,8 @@ export type Fact =
   | { readonly type: 'ListingAdded'; readonly listing: Listing }
   /** A room is off the air, goods are sold out. */
   | { readonly type: 'ListingEnded'; readonly externalId: string }
+  /** We shall not adopt what is decided about this listing, or only in part. */
+  | { readonly type: 'DepartureTold'; readonly departure: Departure }
   /** Towards one association, or towards all. */
   | { readonly type: 'BehaviourSet'; readonly connection?: string | undefined; readonly behaviour: Behaviour }
   /** From now on webhooks of these types (none named: all) are taken and left lying. */

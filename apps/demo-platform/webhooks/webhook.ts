@@ -25,16 +25,24 @@ const ClauseAsked = z.object({
   data: z.object({ ...about, serviceId: text, mediationId: text, version: z.int(), documentUrl: text }),
 });
 
+const AdoptionAsked = z.object({
+  type: z.literal('adoption.asked'),
+  data: z.object({ ...about, serviceId: text, adoptionId: text, documentUrl: text, answerBy: z.string().optional() }),
+});
+
+const KNOWN = ['service.ordered', 'measures.wanted', 'inquiry.asked', 'clause.asked', 'adoption.asked'];
+
 /** Types that we do not know yet are taken and left alone: Parley may learn new ones before we do. */
 const Other = z
   .object({ type: z.string(), data: z.looseObject({ disputeId: z.string().default('') }) })
-  .refine(({ type }) => !['service.ordered', 'measures.wanted', 'inquiry.asked', 'clause.asked'].includes(type), 'lacks what a webhook of its type must have')
+  .refine(({ type }) => !KNOWN.includes(type), 'lacks what a webhook of its type must have')
   .transform(({ type, data: { disputeId } }) => ({ type: 'other' as const, name: type, data: { disputeId } }));
 
-export const Webhook = z.union([ServiceOrdered, MeasuresWanted, InquiryAsked, ClauseAsked, Other]);
+export const Webhook = z.union([ServiceOrdered, MeasuresWanted, InquiryAsked, ClauseAsked, AdoptionAsked, Other]);
 
 export type ServiceOrdered = z.infer<typeof ServiceOrdered>['data'];
 export type MeasuresWanted = z.infer<typeof MeasuresWanted>['data'];
 export type InquiryAsked = z.infer<typeof InquiryAsked>['data'];
 export type ClauseAsked = z.infer<typeof ClauseAsked>['data'];
+export type AdoptionAsked = z.infer<typeof AdoptionAsked>['data'];
 export type Webhook = z.infer<typeof Webhook>;

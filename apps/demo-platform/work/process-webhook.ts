@@ -2,6 +2,7 @@ import type { Lines } from '../connections/open-lines.js';
 import type { Report } from '../parley-client.js';
 import type { OpenShop } from '../shop/open-shop.js';
 import { behaviourOf, type ReceivedWebhook } from '../shop/shop.js';
+import { answerAdoption } from './answer-adoption.js';
 import { answerClause } from './answer-clause.js';
 import { answerInquiry } from './answer-inquiry.js';
 import { keepDocument } from './keep-document.js';
@@ -49,6 +50,8 @@ const workOn = async ({ id, webhook }: ReceivedWebhook, workplace: Workplace, si
       return answerInquiry(workplace, webhook.data, signal);
     case 'clause.asked':
       return answerClause(workplace, id, webhook.data, signal);
+    case 'adoption.asked':
+      return answerAdoption(workplace, id, webhook.data, signal);
     case 'other':
       return { facts: [] };
   }

@@ -8,6 +8,8 @@ import { FaithReviewPage } from './features/good-faith/review-page.js';
 import { AgreementPage } from './features/mediation/agreement-page.js';
 import { InvitePage } from './features/mediation/invite-page.js';
 import { MediationPage } from './features/mediation/mediation-page.js';
+import { PanelPage } from './features/panel/panel-page.js';
+import { PanelRequestPage } from './features/panel/request-page.js';
 import { ClaimPage } from './features/respondent/claim-page.js';
 import { DictationPage } from './features/respondent/dictation-page.js';
 import { DifferentGoodsPage } from './features/respondent/different-goods-page.js';
@@ -69,6 +71,10 @@ export function Views({ route: [name, id] }: { readonly route: readonly string[]
       return <AgreementPage key={id} mediationId={id ?? ''} />;
     case 'promise':
       return <PromisePage key={id} undertakingId={id ?? ''} />;
+    case 'panel-request':
+      return <PanelRequestPage />;
+    case 'panel':
+      return <PanelPage key={id} panelId={id ?? ''} />;
     case 'files':
       return <FilesPage />;
     case 'timeline':

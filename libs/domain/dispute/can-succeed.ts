@@ -168,6 +168,7 @@ const POSSIBLE: { readonly [T in DisputeCommand['type']]?: Possible } = {
     goodFaith !== undefined && (party !== complainantId || Object.keys(counterNotices).length > 0),
   OpenFaithReview: (_, __, { goodFaith }) => goodFaith !== undefined,
   StateLoss: noticed,
+  ReviewReliance: ({ rightId }) => rightId !== undefined,
   AskAgain: refusedBy,
   TakeUrgentMeasure: (dispute, subject) => dispute.urgent[partsOf(subject).id ?? '']?.pairs.some((pair) => getStage(dispute, pair).stage !== 'closed') ?? false,
   SecondUrgentMeasure: (dispute, subject) => dispute.urgent[partsOf(subject).id ?? '']?.proposal !== undefined,

@@ -27,6 +27,7 @@ const STAFF_ONLY: readonly DisputeEvent['type'][] = [
   'RespondentCalled',
   'GroundReviewAwaited',
   'DisputesRelated',
+  'RelianceReviewed',
   'HandServiceAsked',
   'ReferralProposed',
   'HandMeasuresAsked',

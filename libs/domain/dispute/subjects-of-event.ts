@@ -170,6 +170,7 @@ const SUBJECTS = {
   GroundReviewAwaited: dispute,
   GroundReviewed: proceeding,
   DisputesRelated: dispute,
+  RelianceReviewed: dispute,
   RelistingClaimed: asked,
   RelistingConfirmed: pairs,
   RelistingDenied: asked,

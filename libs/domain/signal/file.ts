@@ -20,6 +20,8 @@ export type SignalFile = {
   readonly right?: { readonly notInForce?: NotInForce; readonly refused: boolean; readonly flags: readonly RightFlag[] };
   /** Of the account that filed: until when it may act for the complainant, or that it may no longer. */
   readonly authority?: { readonly ended: boolean; readonly until?: Instant };
+  /** Parties with which the complainant or its group competes, as the association wrote down. */
+  readonly competitors?: ReadonlySet<string>;
   /** Other disputes in which a file with the same bytes was sent, by hash. */
   readonly sameFiles: ReadonlyMap<string, readonly string[]>;
 };

@@ -1,4 +1,5 @@
 import { burst } from './burst.js';
+import { keptAfterProof, notCarriedOn, targetsCompetitors } from './conduct.js';
 import { declarationsRejected, declaredAgainstJudgment } from './declarations.js';
 import type { Look, SignalFile } from './file.js';
 import { knownFiles } from './files.js';
@@ -22,6 +23,9 @@ const LOOKS: readonly Look[] = [
   overturned,
   burst,
   manyNames,
+  targetsCompetitors,
+  keptAfterProof,
+  notCarriedOn,
   declarationsRejected,
   declaredAgainstJudgment,
   listedAgain,

@@ -1,14 +1,25 @@
 import type { DisputeEvent } from '../dispute/state.js';
 import type { Actor } from '../message.js';
 import { ana, ben, cai } from '../testing/actors.js';
-import { acceptComplaint, complaint, fileComplaint, fileCounterNotice, paper, shanghai, withdrawComplaint } from '../testing/commands.js';
+import {
+  acceptComplaint,
+  clockSays,
+  complaint,
+  fileComplaint,
+  fileCounterNotice,
+  paper,
+  requestCure,
+  shanghai,
+  withdrawComplaint,
+} from '../testing/commands.js';
 import { foundMalicious, requestFaithReview } from '../testing/good-faith.js';
 import { rejectCounterNotice } from '../testing/record-commands.js';
 import { rulebook } from '../testing/rulebook.js';
 import { told } from '../testing/every-told.js';
 import { recordArrival } from '../testing/service-commands.js';
 import { accepted, answered, filed, kept, lifted, noticed, waiting } from '../testing/scenes.js';
-import { andThen, story } from '../testing/story.js';
+import { pairOf } from '../dispute/pairs.js';
+import { andThen, disputeAfter, story } from '../testing/story.js';
 import type { SignalFile } from './file.js';
 import { pastOf, type Happened, type Past } from './past.js';
 import { placeOf, signalsOf } from './signals-of.js';
@@ -197,4 +208,30 @@ it('the order of the queue is the sum of weights, and the same file gives the sa
   const one = file(past('z', filed), [past('a', foundMalicious)]);
   expect(placeOf(signalsOf(one))).toBe(100);
   expect(signalsOf(one)).toEqual(signalsOf({ ...one, others: [...one.others] }));
+});
+
+describe('conduct after and around the complaint', () => {
+  it('most of several respondents compete with the complainant: told, and lawful by itself', () => {
+    const subject = past('a', filed);
+    const respondents = subject.dispute.respondents.map(({ respondentId }) => respondentId);
+    expect(codes(subject, [], { competitors: new Set(respondents) })).toEqual(['targets-competitors']);
+    expect(codes(subject, [], { competitors: new Set(respondents.slice(0, 1)) })).toEqual([]);
+  });
+  it('what a person found wrong is withdrawn within days, or that is told', () => {
+    const proved = (events: readonly DisputeEvent[]): readonly DisputeEvent[] => [
+      ...events,
+      { type: 'UrgentNoticeFoundWrong', data: { urgentId: 'u', complainantId: 'ana', pairs: ['pair:ben:bag'], reasonContentId: 'why' } },
+    ];
+    const open = past('a', proved(noticed));
+    expect(codes(open, [], { at: shanghai('03-30T10:00') })).toEqual([]); // five days from the 25th
+    expect(codes(open, [], { at: shanghai('03-31T10:00') })).toEqual(['kept-after-proof']);
+    const { pairs } = disputeAfter(noticed);
+    const taken = proved(andThen(noticed, withdrawComplaint('03-09T10:00', ...pairs.map(pairOf))));
+    expect(codes(past('a', taken), [], { at: shanghai('03-31T10:00') })).toEqual([]);
+  });
+  it('complaints that were begun and never cured speak from the rule’s number on', () => {
+    const left = (id: string) => past(id, andThen(filed, requestCure('03-03T10:00', 'other'), clockSays('LapseCure', '03-30T00:01', 'dispute')));
+    expect(codes(past('z', filed), [left('a')])).toEqual([]);
+    expect(codes(past('z', filed), [left('a'), left('b')])).toEqual(['not-carried-on']);
+  });
 });

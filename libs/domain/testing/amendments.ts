@@ -1,4 +1,5 @@
 import type { AmendComplaint } from '../dispute/amendment/amend-complaint.js';
+import type { ReviewReliance } from '../dispute/reliance/review-reliance.js';
 import type { DisputeCommand } from '../dispute/commands.js';
 import type { Item, Respondent } from '../dispute/filing/events.js';
 import type { Relation } from '../dispute/relation/events.js';
@@ -28,6 +29,14 @@ export const refuseAmendment =
 export const relateDisputes = (at: string, relation: Relation, otherDisputeId: string, leadDisputeId?: string): DisputeCommand => ({
   type: 'RelateDisputes',
   data: { relation, otherDisputeId, basis: ['item'], ...(leadDisputeId !== undefined && { leadDisputeId }) },
+  by: mia,
+  at: shanghai(at),
+});
+
+/** The case manager looked at what changed of the right of the register. */
+export const reviewReliance = (at: string, rightId: string, more: Partial<ReviewReliance['data']> = {}): DisputeCommand => ({
+  type: 'ReviewReliance',
+  data: { rightId, position: 9, changes: ['invalidation-pending'], outcome: 'stands', ...more },
   by: mia,
   at: shanghai(at),
 });

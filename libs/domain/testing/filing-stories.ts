@@ -1,6 +1,6 @@
 import { localDate } from '../calendar/local-date.js';
 import type { DisputeEvent } from '../dispute/state.js';
-import { acceptAmendment, amendComplaint, dan, hat, refuseAmendment, relateDisputes } from './amendments.js';
+import { acceptAmendment, amendComplaint, dan, hat, refuseAmendment, relateDisputes, reviewReliance } from './amendments.js';
 import { calendar } from './calendar.js';
 import { acceptComplaint, clockSays, complaint, fileComplaint, fileCounterNotice, shanghai } from './commands.js';
 import { askForDocument, recordDocument } from './document-commands.js';
@@ -84,5 +84,6 @@ export const filingStories: readonly (readonly DisputeEvent[])[] = [
     fileCounterNotice('03-06T10:00', 'ben', ['hat']),
   ),
   andThen(noticed, amendComplaint('03-04T10:00', { items: [hat] }), told(refuseAmendment('03-04T11:00'), { reasons: defects })),
+  andThen(story(fileComplaint({ right: { ...complaint.right, rightId: 'right-1' } }), acceptComplaint()), told(reviewReliance('03-04T10:00', 'right-1'), note)),
   andThen(noticed, told(relateDisputes('03-04T10:00', 'consolidated', 'other', 'lead'), note)),
 ];

@@ -97,4 +97,8 @@ export const RELISTINGS = {
     const { sideEffectId, respondentId, itemId } = owed(dispute, a);
     return { data: { respondentId, itemId, sideEffectIds: [sideEffectId], reason: from(UNDOING_ENDS, b), noteContentId: 'why' }, by: mia };
   },
+  ReviewReliance: ({ rightId = 'none' }, { a, b }) => ({
+    data: { rightId, position: b, changes: a % 3 === 0 ? [] : ['invalidation-pending'], outcome: a % 2 === 0 ? 'stands' : 'acted-on' },
+    by: mia,
+  }),
 } as const satisfies { readonly [T in NoticeCommand['type']]: Make };

@@ -4,8 +4,9 @@ import type { Words } from '../locale.js';
 export const MEDIATION_WORDS = {
   invite: { 'zh-CN': '邀请调解', en: 'Invite to mediation' },
   inviteNote: {
-    'zh-CN': '调解自愿、保密。任何一方都可以不同意，也可以随时退出，不会因此受到不利影响。',
-    en: 'Mediation is voluntary and confidential. Everybody may refuse or withdraw at any time, and nobody suffers for it.',
+    'zh-CN':
+      '调解自愿、保密。任何一方都可以不同意，也可以随时退出，不会因此受到不利影响。为达成协议所作的让步和承认，不得在此后的程序中用于不利于您的用途；各方共同签署的无争议事实、各方同意或者法律另有规定的除外。',
+    en: 'Mediation is voluntary and confidential. Everybody may refuse or withdraw at any time, and nobody suffers for it. What you concede or admit for the sake of an agreement may not be used against you later, except facts that all sign as undisputed, what all consent to, and where the law says otherwise.',
   },
   invited: { 'zh-CN': '您受邀参加调解', en: 'You are invited to mediation' },
   consent: { 'zh-CN': '同意调解', en: 'Consent' },
@@ -15,6 +16,7 @@ export const MEDIATION_WORDS = {
   whenFrom: { 'zh-CN': '开始', en: 'From' },
   whenUntil: { 'zh-CN': '结束', en: 'Until' },
   whenWrong: { 'zh-CN': '请填写一个将来的时间段，结束晚于开始。', en: 'Please give a time to come, with its end after its beginning.' },
+  sideWith: { 'zh-CN': '与谁作为一方一起参加（对方也须选择您）', en: 'With whom you form one side (they have to name you, too)' },
   callFirst: { 'zh-CN': '希望先电话沟通', en: 'A call first, please' },
   refuse: { 'zh-CN': '不同意调解', en: 'Refuse' },
   refuseWhy: { 'zh-CN': '理由', en: 'Why' },
@@ -54,8 +56,8 @@ export const MEDIATION_WORDS = {
   sign: { 'zh-CN': '签署', en: 'Sign' },
   signElectronically: { 'zh-CN': '改用可靠电子签名', en: 'Sign with a provider instead' },
   electronicNote: {
-    'zh-CN': '申请司法确认的协议须用可靠电子签名或者书面签名。服务商会另行联系您签署。',
-    en: 'An agreement that a court is to confirm needs a provider’s electronic signature or paper. The provider turns to you.',
+    'zh-CN': '申请司法确认的协议须用可靠电子签名或者书面签名。点击后转到签名服务商的页面签署。',
+    en: 'An agreement that a court is to confirm needs a provider’s electronic signature or paper. You are led to the provider’s page.',
   },
   facts: { 'zh-CN': '无争议事实记录', en: 'Undisputed facts' },
   factsNote: {

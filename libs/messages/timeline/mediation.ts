@@ -1,5 +1,5 @@
 import type { MediationEvent } from '#domain/dispute/mediation/events.js';
-import { formatDeadline, formatDue, formatInstant, formatList } from '../format.js';
+import { formatDeadline, formatDue, formatList, formatMoment } from '../format.js';
 import { DECLINE_REASONS_NAMED, MATTERS, OUTCOMES, SESSION_KINDS_NAMED, SIGNATURES_NAMED } from '../mediation.js';
 import type { Names } from '../names.js';
 import type { Locale } from '../locale.js';
@@ -81,9 +81,9 @@ export const mediationSentences: Sentences<MediationEvent> = {
   },
   SessionScheduled: {
     'zh-CN': ({ kind, startsAt, partyIds }, names) =>
-      `已安排${SESSION_KINDS_NAMED[kind]['zh-CN']}：${formatInstant(startsAt, 'zh-CN')}，参加人${parties(partyIds, names, 'zh-CN')}。`,
+      `已安排${SESSION_KINDS_NAMED[kind]['zh-CN']}：${formatMoment(startsAt, 'zh-CN')}，参加人${parties(partyIds, names, 'zh-CN')}。`,
     en: ({ kind, startsAt, partyIds }, names) =>
-      `A ${SESSION_KINDS_NAMED[kind].en} was fixed for ${formatInstant(startsAt, 'en')} with ${parties(partyIds, names, 'en')}.`,
+      `A ${SESSION_KINDS_NAMED[kind].en} was fixed for ${formatMoment(startsAt, 'en')} with ${parties(partyIds, names, 'en')}.`,
   },
   SessionCancelled: {
     'zh-CN': ({ partyIds }, names) => `原定与${parties(partyIds, names, 'zh-CN')}的会谈取消。`,
@@ -92,11 +92,11 @@ export const mediationSentences: Sentences<MediationEvent> = {
   SessionRecorded: {
     'zh-CN': ({ kind, heldAt, partyIds, attended }, names) => {
       const away = partyIds.filter((id) => !attended.includes(id));
-      return `${formatInstant(heldAt, 'zh-CN')}举行${SESSION_KINDS_NAMED[kind]['zh-CN']}${away.length > 0 ? `，${parties(away, names, 'zh-CN')}未参加` : ''}。`;
+      return `${formatMoment(heldAt, 'zh-CN')}举行${SESSION_KINDS_NAMED[kind]['zh-CN']}${away.length > 0 ? `，${parties(away, names, 'zh-CN')}未参加` : ''}。`;
     },
     en: ({ kind, heldAt, partyIds, attended }, names) => {
       const away = partyIds.filter((id) => !attended.includes(id));
-      return `A ${SESSION_KINDS_NAMED[kind].en} was held on ${formatInstant(heldAt, 'en')}${away.length > 0 ? `; ${parties(away, names, 'en')} did not attend` : ''}.`;
+      return `A ${SESSION_KINDS_NAMED[kind].en} was held on ${formatMoment(heldAt, 'en')}${away.length > 0 ? `; ${parties(away, names, 'en')} did not attend` : ''}.`;
     },
   },
   MinutesConfirmed: {

@@ -20,6 +20,8 @@ export type Officer = { readonly client: Client; readonly onDuty: (from: string,
 
 export type Reviewer = { readonly accountId: string; readonly client: Client };
 
+export type Expert = { readonly expertId: string; readonly name: string; readonly client: Client };
+
 export type Association = {
   readonly associationId: string;
   /** The case manager on duty. */
@@ -32,6 +34,8 @@ export type Association = {
   readonly member: (name: string, handle: string) => Promise<Member>;
   /** A mediator on the roster for a year, 2026 unless the story plays in another. */
   readonly mediator: (name: string, year?: number) => Promise<{ readonly mediatorId: string; readonly client: Client }>;
+  /** An expert on the roster for three years from the one the story plays in. */
+  readonly expert: (name: string, year?: number) => Promise<Expert>;
   /** A merchant who has an account on the shop and a phone, and neither mail nor an account here. */
   readonly merchantWithPhone: (name: string, handle: string) => Promise<WithPhone>;
   /** Another case manager, by login; `onDuty` puts it on the roster, first of all. Local times. */
@@ -118,6 +122,18 @@ export async function foundAssociation(place: Place, name: string, clockStartsAt
       const facts = { services: ['mediator'], languages: ['zh-CN', 'en'], qualification: 'professional-title', details: 'Senior economist' };
       await operator.post(`/mediators/${accountId}/listings`, { ...facts, ...term });
       return { mediatorId: accountId, client: await signIn(login) };
+    },
+    expert: async (expertName, year = 2026) => {
+      const login = `${expertName}-${mark}`;
+      const { accountId, client: own } = await account(login, `${login}@association.example`, ['expert'], []);
+      const term = { from: shanghai(`${year}-01-01T00:00`), until: shanghai(`${year + 3}-01-01T00:00`), cap: 10 };
+      await operator.post(`/experts/${accountId}/listings`, {
+        languages: ['zh-CN', 'en'],
+        qualification: 'professional-title',
+        details: 'Professor of law',
+        ...term,
+      });
+      return { expertId: accountId, name: login, client: own };
     },
     advanceTo: async (local) => {
       await operator.post('/clock/advances', { to: shanghai(local) });

@@ -64,7 +64,7 @@ export class AgreementController {
   @Access('mediator')
   @Operation('drawUpAgreement', {
     summary: 'Draw up the agreement, or a new version of it, which voids the signatures under an earlier one',
-    refusals: [...ACT, 'DeclarationMissing', 'UnknownReference', 'NamedTwice', 'TermsImpossible', 'InstantImplausible'],
+    refusals: [...ACT, 'DeclarationMissing', 'UnknownReference', 'NamedTwice', 'TermsImpossible', 'GoodsCalledCounterfeit', 'InstantImplausible'],
     keyed: true,
   })
   @Answers(200, CommandAnswer)

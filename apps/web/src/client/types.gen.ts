@@ -175,6 +175,56 @@ export type AddedItemsAnswer = {
     worksheetId?: string;
 };
 
+export type AdoptedItem = {
+    /**
+     * What the platform makes of it; missing until it answered
+     */
+    answer?: 'adopt' | 'partly' | 'depart';
+    /**
+     * The platform's own number of the item; missing if it was erased
+     */
+    externalId?: string;
+    itemId: string;
+    /**
+     * What was decided of it
+     */
+    outcome: 'lift' | 'keep';
+    /**
+     * Of a platform that is bound by contract
+     */
+    performance?: 'performed' | 'broken';
+    /**
+     * Why it departs, or adopts in part
+     */
+    reason?: string;
+    respondentId: string;
+};
+
+export type AdoptionView = {
+    adoptionId: string;
+    answeredAt?: string;
+    /**
+     * By itself, or entered by the association
+     */
+    answeredBy?: 'platform' | 'association';
+    /**
+     * Whether the platform is bound to it by contract
+     */
+    binding: boolean;
+    decisionId: string;
+    /**
+     * By when it answers
+     */
+    dueAt?: string;
+    items: Array<AdoptedItem>;
+    platformId: string;
+    stage: string;
+};
+
+export type AdoptionsBody = {
+    adoptions: Array<AdoptionView>;
+};
+
 export type AdvanceClockBody = {
     /**
      * How far, from now: ISO 8601 weeks, days, hours, minutes, seconds. Either this or `to`
@@ -202,6 +252,46 @@ export type AffiliationView = {
 
 export type AffiliationsBody = {
     affiliations: Array<AffiliationView>;
+};
+
+export type AfterDecisionView = {
+    decisionId: string;
+    /**
+     * The panel decided nothing
+     */
+    endedBy?: 'dismissed' | 'taken-to-court' | 'lapsed' | 'withdrawn';
+    endingExplained?: string;
+    finalAt?: string;
+    /**
+     * By what it became final
+     */
+    finalBy?: string;
+    /**
+     * Its redacted text, for everybody to read
+     */
+    publicationId?: string;
+    /**
+     * Why the last of them led to no review
+     */
+    refusal?: string;
+    /**
+     * The review that put another decision in its place
+     */
+    reversedBy?: string;
+    /**
+     * Until when a review can be asked for in time
+     */
+    reviewDueAt?: string;
+    reviewsAsked: Array<ReviewAskedView>;
+    stage: string;
+    /**
+     * The review that left it as it is
+     */
+    upheldBy?: string;
+};
+
+export type AfterDecisionsBody = {
+    decisions: Array<AfterDecisionView>;
 };
 
 export type AgreementClauseBody = {
@@ -353,6 +443,13 @@ export type AmountBody = {
      * On top, a share of sales in hundredths of a percent
      */
     shareOfSales?: number;
+};
+
+export type AnswerAdoptionBody = {
+    /**
+     * One answer for each item that was asked about
+     */
+    answers: Array<ItemAnswerBody>;
 };
 
 export type AnswerBreachBody = {
@@ -2236,7 +2333,7 @@ export type DisputeList = {
 export type DocumentBody = {
     addressee: string;
     closing: Array<string>;
-    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'round-refused' | 'side-effects' | 'undoing-ended' | 'earlier-result' | 'relisting-denied' | 'goods-compared' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'dispute-concluded' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'agreement-drawn-up' | 'account-clause' | 'settlement-agreement' | 'confirmation-application' | 'confirmation-result' | 'room-read' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'faith-declined' | 'faith-warning' | 'faith-finding' | 'faith-appeal' | 'panel-news' | 'panel-decision' | 'decision-corrected';
+    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'round-refused' | 'side-effects' | 'undoing-ended' | 'earlier-result' | 'relisting-denied' | 'goods-compared' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'dispute-concluded' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'agreement-drawn-up' | 'account-clause' | 'settlement-agreement' | 'confirmation-application' | 'confirmation-result' | 'room-read' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'faith-declined' | 'faith-warning' | 'faith-finding' | 'faith-appeal' | 'panel-news' | 'adoption-request' | 'after-decision' | 'panel-decision' | 'decision-corrected';
     locale: 'zh-CN' | 'en';
     number: string;
     paragraphs: Array<string>;
@@ -2444,6 +2541,17 @@ export type EndNegotiationBody = {
      * Declined by who was asked, withdrawn by who asked, or, once it has begun, on to the next step of the procedure
      */
     reason: 'declined' | 'withdrawn' | 'escalated';
+};
+
+export type EndPanelCaseBody = {
+    /**
+     * In words
+     */
+    explanation: string;
+    /**
+     * Why the panel decides nothing; only its presiding panelist dismisses
+     */
+    reason: 'dismissed' | 'taken-to-court' | 'lapsed' | 'withdrawn';
 };
 
 export type EndRightBody = {
@@ -2850,7 +2958,7 @@ export type FaithReviewView = {
     /**
      * Signals relied on; for the association’s people alone
      */
-    signals?: Array<'file-known-forged' | 'right-not-in-force' | 'authority-missing' | 'file-seen-elsewhere' | 'complaints-overturned' | 'withdrawn-for-money' | 'money-asked' | 'withdrawn-when-answered' | 'burst-before-festival' | 'refiled-after-loss' | 'one-hand-many-names' | 'found-before' | 'declarations-rejected' | 'declared-with-known-file' | 'declared-against-judgment' | 'listed-again'>;
+    signals?: Array<'file-known-forged' | 'right-not-in-force' | 'authority-missing' | 'file-seen-elsewhere' | 'complaints-overturned' | 'withdrawn-for-money' | 'money-asked' | 'withdrawn-when-answered' | 'burst-before-festival' | 'refiled-after-loss' | 'one-hand-many-names' | 'found-before' | 'targets-competitors' | 'kept-after-proof' | 'not-carried-on' | 'declarations-rejected' | 'declared-with-known-file' | 'declared-against-judgment' | 'listed-again'>;
     /**
      * How far it has got
      */
@@ -3510,6 +3618,25 @@ export type IssueView = {
     partyId?: string;
     question?: string;
     reasons?: ReasonsView;
+};
+
+export type ItemAnswerBody = {
+    /**
+     * Adopt what was decided of it, adopt it in part, or depart from it
+     */
+    answer: 'adopt' | 'partly' | 'depart';
+    /**
+     * The item
+     */
+    itemId: string;
+    /**
+     * Why not, or why only in part; the parties are told
+     */
+    reason?: string;
+    /**
+     * The respondent
+     */
+    respondentId: string;
 };
 
 export type ItemBody = {
@@ -4366,7 +4493,7 @@ export type OpenFaithReviewBody = {
     /**
      * Signals that you rely on; they are recorded with their facts as they are now
      */
-    signals?: Array<'file-known-forged' | 'right-not-in-force' | 'authority-missing' | 'file-seen-elsewhere' | 'complaints-overturned' | 'withdrawn-for-money' | 'money-asked' | 'withdrawn-when-answered' | 'burst-before-festival' | 'refiled-after-loss' | 'one-hand-many-names' | 'found-before' | 'declarations-rejected' | 'declared-with-known-file' | 'declared-against-judgment' | 'listed-again'>;
+    signals?: Array<'file-known-forged' | 'right-not-in-force' | 'authority-missing' | 'file-seen-elsewhere' | 'complaints-overturned' | 'withdrawn-for-money' | 'money-asked' | 'withdrawn-when-answered' | 'burst-before-festival' | 'refiled-after-loss' | 'one-hand-many-names' | 'found-before' | 'targets-competitors' | 'kept-after-proof' | 'not-carried-on' | 'declarations-rejected' | 'declared-with-known-file' | 'declared-against-judgment' | 'listed-again'>;
 };
 
 export type OpenLinkBody = {
@@ -4374,6 +4501,17 @@ export type OpenLinkBody = {
      * The code from the phone, six digits
      */
     code: string;
+};
+
+export type OpenReviewBody = {
+    /**
+     * How the panel of the review is found; the usual way of the rulebook, if absent
+     */
+    mode?: 'draw' | 'strike-and-rank' | 'nomination' | 'appointment';
+    /**
+     * How many sit on it
+     */
+    size?: number;
 };
 
 export type OpenViewingBody = {
@@ -4509,7 +4647,7 @@ export type PanelView = {
     list?: ExpertListView;
     mode: 'draw' | 'strike-and-rank' | 'nomination' | 'appointment';
     nominated?: Array<NominationView>;
-    outcome?: 'decided' | 'no-competence' | 'withdrawn' | 'settled' | 'taken-to-court' | 'lapsed' | 'dispute-over';
+    outcome?: 'decided' | 'dismissed' | 'no-competence' | 'withdrawn' | 'settled' | 'taken-to-court' | 'lapsed' | 'dispute-over';
     pairs: Array<PairBody>;
     panelId: string;
     parties: Array<string>;
@@ -4981,6 +5119,13 @@ export type ProposeNegotiationBody = {
     pairs: Array<PairBody>;
 };
 
+export type ProposePublicationBody = {
+    /**
+     * The decision in redacted form. It is refused where it names a party, one that acts for it, or a panelist
+     */
+    text: string;
+};
+
 export type ProposeStayBody = {
     /**
      * By how many calendar days
@@ -4990,6 +5135,15 @@ export type ProposeStayBody = {
      * Whose waiting periods end later
      */
     pairs: Array<PairBody>;
+};
+
+export type ProposedPublicationBody = {
+    /**
+     * Who proposed it
+     */
+    proposedBy: string;
+    publicationId: string;
+    text: string;
 };
 
 export type ProposedRelationBody = {
@@ -5112,6 +5266,47 @@ export type PublicityBody = {
      * Whether your grades may be public
      */
     isPublic: boolean;
+};
+
+export type PublishedDecisionBody = {
+    /**
+     * Whether it reviews an earlier decision
+     */
+    isReview: boolean;
+    legalKind: 'advisory-opinion' | 'contractual-decision' | 'arbitral-award';
+    publicationId: string;
+    publishedAt: string;
+    /**
+     * Whether a review put another decision in its place
+     */
+    reversed: boolean;
+    /**
+     * Of what kind the right is
+     */
+    rightKind?: string;
+    text: string;
+};
+
+export type PublishedDecisionLine = {
+    /**
+     * Whether it reviews an earlier decision
+     */
+    isReview: boolean;
+    legalKind: 'advisory-opinion' | 'contractual-decision' | 'arbitral-award';
+    publicationId: string;
+    publishedAt: string;
+    /**
+     * Whether a review put another decision in its place
+     */
+    reversed: boolean;
+    /**
+     * Of what kind the right is
+     */
+    rightKind?: string;
+};
+
+export type PublishedDecisionsBody = {
+    decisions: Array<PublishedDecisionLine>;
 };
 
 export type PublishedHandling = {
@@ -6056,6 +6251,17 @@ export type RequestPanelBody = {
     size?: number;
 };
 
+export type RequestReviewBody = {
+    /**
+     * On what ground
+     */
+    ground: 'procedure' | 'manifest-error' | 'false-evidence' | 'new-facts' | 'panelist-partial';
+    /**
+     * What is wrong with the decision, and what shows it
+     */
+    statement: string;
+};
+
 export type RequestedAnswer = {
     disputeId: string;
     /**
@@ -6205,6 +6411,16 @@ export type ReturnExpertListBody = {
     struck: Array<string>;
 };
 
+export type ReviewAskedView = {
+    ground: 'procedure' | 'manifest-error' | 'false-evidence' | 'new-facts' | 'panelist-partial';
+    partyId: string;
+    requestedAt: string;
+    /**
+     * Missing if it was erased
+     */
+    statement?: string;
+};
+
 export type ReviewGroundBody = {
     /**
      * Whether the measures still have a ground
@@ -6214,6 +6430,21 @@ export type ReviewGroundBody = {
      * Why
      */
     reason: string;
+};
+
+export type ReviewRelianceBody = {
+    /**
+     * Why
+     */
+    note?: string;
+    /**
+     * Whether what was done rests on it still, or a step of its own follows
+     */
+    outcome: 'stands' | 'acted-on';
+    /**
+     * The right of the register that the complaint relies on
+     */
+    rightId: string;
 };
 
 export type ReviewUrgentMeasureBody = {
@@ -6966,7 +7197,7 @@ export type SignalBody = {
      * Whose conduct it is about
      */
     aboutId: string;
-    code: 'file-known-forged' | 'right-not-in-force' | 'authority-missing' | 'file-seen-elsewhere' | 'complaints-overturned' | 'withdrawn-for-money' | 'money-asked' | 'withdrawn-when-answered' | 'burst-before-festival' | 'refiled-after-loss' | 'one-hand-many-names' | 'found-before' | 'declarations-rejected' | 'declared-with-known-file' | 'declared-against-judgment' | 'listed-again';
+    code: 'file-known-forged' | 'right-not-in-force' | 'authority-missing' | 'file-seen-elsewhere' | 'complaints-overturned' | 'withdrawn-for-money' | 'money-asked' | 'withdrawn-when-answered' | 'burst-before-festival' | 'refiled-after-loss' | 'one-hand-many-names' | 'found-before' | 'targets-competitors' | 'kept-after-proof' | 'not-carried-on' | 'declarations-rejected' | 'declared-with-known-file' | 'declared-against-judgment' | 'listed-again';
     /**
      * The recorded events that it rests on
      */
@@ -7001,7 +7232,7 @@ export type SignalQueue = {
 };
 
 export type SignalQueueLine = {
-    codes: Array<'file-known-forged' | 'right-not-in-force' | 'authority-missing' | 'file-seen-elsewhere' | 'complaints-overturned' | 'withdrawn-for-money' | 'money-asked' | 'withdrawn-when-answered' | 'burst-before-festival' | 'refiled-after-loss' | 'one-hand-many-names' | 'found-before' | 'declarations-rejected' | 'declared-with-known-file' | 'declared-against-judgment' | 'listed-again'>;
+    codes: Array<'file-known-forged' | 'right-not-in-force' | 'authority-missing' | 'file-seen-elsewhere' | 'complaints-overturned' | 'withdrawn-for-money' | 'money-asked' | 'withdrawn-when-answered' | 'burst-before-festival' | 'refiled-after-loss' | 'one-hand-many-names' | 'found-before' | 'targets-competitors' | 'kept-after-proof' | 'not-carried-on' | 'declarations-rejected' | 'declared-with-known-file' | 'declared-against-judgment' | 'listed-again'>;
     disputeId: string;
     filedAt: string;
     points: number;
@@ -7563,7 +7794,7 @@ export type TimelineEntryBody = {
      * One sentence in your language
      */
     text: string;
-    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'DisputeConcluded' | 'RequestWithdrawn' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DocumentAsked' | 'DocumentMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'SealAwaited' | 'AccountClauseAsked' | 'DealTakenOver' | 'MediatedSettlementReached' | 'FactsDrawnUp' | 'FactsSigned' | 'FactsReleased' | 'FactsLeftRoom' | 'ConfirmationAsked' | 'ConfirmationJoined' | 'ConfirmationReady' | 'ConfirmationHandedIn' | 'ConfirmationDecided' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionCancelled' | 'SessionRecorded' | 'MinutesConfirmed' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'SideEffectTold' | 'UndoingEnded' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'RelistingClaimed' | 'RelistingConfirmed' | 'RelistingDenied' | 'DifferentGoodsSaid' | 'GoodsCompared' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomReadingAsked' | 'RoomReadingAllowed' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'ComplaintDelegated' | 'DelegatedComplaintAccepted' | 'DelegatedComplaintDeclined' | 'DelegatedComplaintTakenBack' | 'DelegatorTold' | 'DelegatedResultGiven' | 'DelegatedResultArrived' | 'DelegatedResultAnswered' | 'FaithReviewRequested' | 'FaithReviewDeclined' | 'FaithReviewOpened' | 'FaithReviewWarned' | 'FaithReviewReplied' | 'FaithReplyLapsed' | 'FaithFindingProposed' | 'FaithFindingReturned' | 'FaithFound' | 'FaithFindingAppealed' | 'FaithAppealAssigned' | 'FaithAppealDecided' | 'FaithFindingBecameFinal' | 'LossStated' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded' | 'PanelFileOpened' | 'PanelFileReturned' | 'PanelFileCompleted' | 'SubmissionsOpened' | 'SubmissionMade' | 'SubmissionsClosed' | 'IssuesListed' | 'ConfidentialSummarised' | 'PanelContactReported' | 'PanelContactAnswered' | 'DeliberationStarted' | 'DecisionOverdue' | 'DecisionTimeExtended' | 'DecisionMade' | 'DecisionReturned' | 'DecisionIssued' | 'DecisionCorrected' | 'AdoptionAsked' | 'AdoptionAnswered' | 'AdoptionOverdue' | 'DecisionPerformed' | 'DecisionBroken' | 'ReviewRequested' | 'ReviewRefused' | 'DecisionBecameFinal' | 'DecisionUpheld' | 'DecisionReversed' | 'PanelCaseEnded' | 'PublicationProposed' | 'DecisionPublished' | 'PublicationRefused';
+    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'DisputeConcluded' | 'RequestWithdrawn' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DocumentAsked' | 'DocumentMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'SealAwaited' | 'AccountClauseAsked' | 'DealTakenOver' | 'MediatedSettlementReached' | 'FactsDrawnUp' | 'FactsSigned' | 'FactsReleased' | 'FactsLeftRoom' | 'ConfirmationAsked' | 'ConfirmationJoined' | 'ConfirmationReady' | 'ConfirmationHandedIn' | 'ConfirmationDecided' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionCancelled' | 'SessionRecorded' | 'MinutesConfirmed' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'SideEffectTold' | 'UndoingEnded' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'RelianceReviewed' | 'RelistingClaimed' | 'RelistingConfirmed' | 'RelistingDenied' | 'DifferentGoodsSaid' | 'GoodsCompared' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomReadingAsked' | 'RoomReadingAllowed' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'ComplaintDelegated' | 'DelegatedComplaintAccepted' | 'DelegatedComplaintDeclined' | 'DelegatedComplaintTakenBack' | 'DelegatorTold' | 'DelegatedResultGiven' | 'DelegatedResultArrived' | 'DelegatedResultAnswered' | 'FaithReviewRequested' | 'FaithReviewDeclined' | 'FaithReviewOpened' | 'FaithReviewWarned' | 'FaithReviewReplied' | 'FaithReplyLapsed' | 'FaithFindingProposed' | 'FaithFindingReturned' | 'FaithFound' | 'FaithFindingAppealed' | 'FaithAppealAssigned' | 'FaithAppealDecided' | 'FaithFindingBecameFinal' | 'LossStated' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded' | 'PanelFileOpened' | 'PanelFileReturned' | 'PanelFileCompleted' | 'SubmissionsOpened' | 'SubmissionMade' | 'SubmissionsClosed' | 'IssuesListed' | 'ConfidentialSummarised' | 'PanelContactReported' | 'PanelContactAnswered' | 'DeliberationStarted' | 'DecisionOverdue' | 'DecisionTimeExtended' | 'DecisionMade' | 'DecisionReturned' | 'DecisionIssued' | 'DecisionCorrected' | 'AdoptionAsked' | 'AdoptionAnswered' | 'AdoptionOverdue' | 'DecisionPerformed' | 'DecisionBroken' | 'ReviewRequested' | 'ReviewRefused' | 'DecisionBecameFinal' | 'DecisionUpheld' | 'DecisionReversed' | 'PanelCaseEnded' | 'PublicationProposed' | 'DecisionPublished' | 'PublicationRefused';
 };
 
 export type TipAuthorityBody = {
@@ -8829,6 +9060,76 @@ export type RegisterPlatformResponses = {
 
 export type RegisterPlatformResponse = RegisterPlatformResponses[keyof RegisterPlatformResponses];
 
+export type ListPublishedDecisionsData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: {
+        /**
+         * The last one of the page before
+         */
+        before?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+    };
+    url: '/v1/associations/{associationId}/published-decisions';
+};
+
+export type ListPublishedDecisionsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListPublishedDecisionsError = ListPublishedDecisionsErrors[keyof ListPublishedDecisionsErrors];
+
+export type ListPublishedDecisionsResponses = {
+    200: PublishedDecisionsBody;
+};
+
+export type ListPublishedDecisionsResponse = ListPublishedDecisionsResponses[keyof ListPublishedDecisionsResponses];
+
+export type GetPublishedDecisionData = {
+    body?: never;
+    path: {
+        associationId: string;
+        publicationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/published-decisions/{publicationId}';
+};
+
+export type GetPublishedDecisionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetPublishedDecisionError = GetPublishedDecisionErrors[keyof GetPublishedDecisionErrors];
+
+export type GetPublishedDecisionResponses = {
+    200: PublishedDecisionBody;
+};
+
+export type GetPublishedDecisionResponse = GetPublishedDecisionResponses[keyof GetPublishedDecisionResponses];
+
 export type GetRatingStatisticsData = {
     body?: never;
     path: {
@@ -9657,6 +9958,113 @@ export type AcceptComplaintResponses = {
 
 export type AcceptComplaintResponse = AcceptComplaintResponses[keyof AcceptComplaintResponses];
 
+export type ListAdoptionsData = {
+    body?: never;
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/adoptions';
+};
+
+export type ListAdoptionsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListAdoptionsError = ListAdoptionsErrors[keyof ListAdoptionsErrors];
+
+export type ListAdoptionsResponses = {
+    200: AdoptionsBody;
+};
+
+export type ListAdoptionsResponse = ListAdoptionsResponses[keyof ListAdoptionsResponses];
+
+export type AnswerAdoptionData = {
+    body: AnswerAdoptionBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        adoptionId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/adoptions/{adoptionId}/answers';
+};
+
+export type AnswerAdoptionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; NotByHand: Nothing to be done by hand
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; ItemsUnanswered: Items without an answer; ReasonMissing: The reason is missing; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AnswerAdoptionError = AnswerAdoptionErrors[keyof AnswerAdoptionErrors];
+
+export type AnswerAdoptionResponses = {
+    200: CommandAnswer;
+};
+
+export type AnswerAdoptionResponse = AnswerAdoptionResponses[keyof AnswerAdoptionResponses];
+
 export type AmendComplaintData = {
     body: AmendComplaintBody;
     headers: {
@@ -10420,6 +10828,46 @@ export type CureMaterialsResponses = {
 
 export type CureMaterialsResponse = CureMaterialsResponses[keyof CureMaterialsResponses];
 
+export type ListDecisionReviewsData = {
+    body?: never;
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/decision-reviews';
+};
+
+export type ListDecisionReviewsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListDecisionReviewsError = ListDecisionReviewsErrors[keyof ListDecisionReviewsErrors];
+
+export type ListDecisionReviewsResponses = {
+    200: AfterDecisionsBody;
+};
+
+export type ListDecisionReviewsResponse = ListDecisionReviewsResponses[keyof ListDecisionReviewsResponses];
+
 export type ListDecisionsData = {
     body?: never;
     path: {
@@ -10526,6 +10974,451 @@ export type CorrectDecisionResponses = {
 };
 
 export type CorrectDecisionResponse = CorrectDecisionResponses[keyof CorrectDecisionResponses];
+
+export type GetProposedPublicationData = {
+    body?: never;
+    path: {
+        disputeId: string;
+        decisionId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/decisions/{decisionId}/publications';
+};
+
+export type GetProposedPublicationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetProposedPublicationError = GetProposedPublicationErrors[keyof GetProposedPublicationErrors];
+
+export type GetProposedPublicationResponses = {
+    200: ProposedPublicationBody;
+};
+
+export type GetProposedPublicationResponse = GetProposedPublicationResponses[keyof GetProposedPublicationResponses];
+
+export type ProposePublicationData = {
+    body: ProposePublicationBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        decisionId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/decisions/{decisionId}/publications';
+};
+
+export type ProposePublicationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamesSomebody: The text names somebody; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ProposePublicationError = ProposePublicationErrors[keyof ProposePublicationErrors];
+
+export type ProposePublicationResponses = {
+    200: CommandAnswer;
+};
+
+export type ProposePublicationResponse = ProposePublicationResponses[keyof ProposePublicationResponses];
+
+export type ApprovePublicationData = {
+    body?: never;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        decisionId: string;
+        publicationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/decisions/{decisionId}/publications/{publicationId}/approvals';
+};
+
+export type ApprovePublicationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ApprovePublicationError = ApprovePublicationErrors[keyof ApprovePublicationErrors];
+
+export type ApprovePublicationResponses = {
+    200: CommandAnswer;
+};
+
+export type ApprovePublicationResponse = ApprovePublicationResponses[keyof ApprovePublicationResponses];
+
+export type RefusePublicationData = {
+    body: ReasonBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        decisionId: string;
+        publicationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/decisions/{decisionId}/publications/{publicationId}/refusals';
+};
+
+export type RefusePublicationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RefusePublicationError = RefusePublicationErrors[keyof RefusePublicationErrors];
+
+export type RefusePublicationResponses = {
+    200: CommandAnswer;
+};
+
+export type RefusePublicationResponse = RefusePublicationResponses[keyof RefusePublicationResponses];
+
+export type OpenReviewData = {
+    body: OpenReviewBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        decisionId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/decisions/{decisionId}/review-panels';
+};
+
+export type OpenReviewErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; NotIndependent: Somebody without a hand in the matter decides this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; PanelRuns: A panel runs already; MediationRuns: A mediation runs already; LegalKindNotCarried: Nothing carries this legal kind; LaneNotOpen: This way is not open
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NotByRulebook: Not as the rulebook has it; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type OpenReviewError = OpenReviewErrors[keyof OpenReviewErrors];
+
+export type OpenReviewResponses = {
+    200: CommandAnswer;
+};
+
+export type OpenReviewResponse = OpenReviewResponses[keyof OpenReviewResponses];
+
+export type RefuseReviewData = {
+    body: ReasonBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        decisionId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/decisions/{decisionId}/review-refusals';
+};
+
+export type RefuseReviewErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; NotIndependent: Somebody without a hand in the matter decides this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RefuseReviewError = RefuseReviewErrors[keyof RefuseReviewErrors];
+
+export type RefuseReviewResponses = {
+    200: CommandAnswer;
+};
+
+export type RefuseReviewResponse = RefuseReviewResponses[keyof RefuseReviewResponses];
+
+export type RequestReviewData = {
+    body: RequestReviewBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        decisionId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/decisions/{decisionId}/review-requests';
+};
+
+export type RequestReviewErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; ReviewNotOpen: No review of this, or on this ground; AnsweredAlready: Done already; LaneNotOpen: This way is not open
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RequestReviewError = RequestReviewErrors[keyof RequestReviewErrors];
+
+export type RequestReviewResponses = {
+    200: CommandAnswer;
+};
+
+export type RequestReviewResponse = RequestReviewResponses[keyof RequestReviewResponses];
 
 export type ClaimDelayData = {
     body: ClaimDelayBody;
@@ -13522,7 +14415,7 @@ export type DrawUpAgreementErrors = {
      */
     412: Problem;
     /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; UnknownReference: Unknown reference; NamedTwice: Named twice; TermsImpossible: Terms cannot say so; InstantImplausible: Implausible time; KeyReused: The key came with another request
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; UnknownReference: Unknown reference; NamedTwice: Named twice; TermsImpossible: Terms cannot say so; GoodsCalledCounterfeit: No agreement brings back goods called counterfeit; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
     /**
@@ -16666,6 +17559,73 @@ export type CommitDrawResponses = {
 };
 
 export type CommitDrawResponse = CommitDrawResponses[keyof CommitDrawResponses];
+
+export type EndPanelCaseData = {
+    body: EndPanelCaseBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        panelId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/panels/{panelId}/endings';
+};
+
+export type EndPanelCaseErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; DeadlineNotReached: The deadline has not been reached
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndPanelCaseError = EndPanelCaseErrors[keyof EndPanelCaseErrors];
+
+export type EndPanelCaseResponses = {
+    200: CommandAnswer;
+};
+
+export type EndPanelCaseResponse = EndPanelCaseResponses[keyof EndPanelCaseResponses];
 
 export type ListExpertsData = {
     body: ListExpertsBody;
@@ -20268,6 +21228,72 @@ export type WarnOfFaithReviewResponses = {
 
 export type WarnOfFaithReviewResponse = WarnOfFaithReviewResponses[keyof WarnOfFaithReviewResponses];
 
+export type ReviewRelianceData = {
+    body: ReviewRelianceBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/right-reviews';
+};
+
+export type ReviewRelianceErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ReviewRelianceError = ReviewRelianceErrors[keyof ReviewRelianceErrors];
+
+export type ReviewRelianceResponses = {
+    200: CommandAnswer;
+};
+
+export type ReviewRelianceResponse = ReviewRelianceResponses[keyof ReviewRelianceResponses];
+
 export type GetRoomData = {
     body?: never;
     path: {
@@ -20615,7 +21641,7 @@ export type MakeOfferErrors = {
      */
     412: Problem;
     /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; TooMany: Too many; InstantImplausible: Implausible time; TermsImpossible: Terms cannot say so; NamedTwice: Named twice; KeyReused: The key came with another request
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; TooMany: Too many; InstantImplausible: Implausible time; TermsImpossible: Terms cannot say so; GoodsCalledCounterfeit: No agreement brings back goods called counterfeit; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
     /**
@@ -20683,7 +21709,7 @@ export type AcceptOfferErrors = {
      */
     412: Problem;
     /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; TermsImpossible: Terms cannot say so; InstantImplausible: Implausible time; KeyReused: The key came with another request
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; TermsImpossible: Terms cannot say so; GoodsCalledCounterfeit: No agreement brings back goods called counterfeit; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
     /**

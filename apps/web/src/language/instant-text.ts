@@ -1,5 +1,13 @@
-import { formatInstant } from '#messages/format.js';
+import { formatDue, formatInstant, formatMoment } from '#messages/format.js';
 import type { Locale } from '#messages/locale.js';
 
+type Instant = Parameters<typeof formatInstant>[0];
+
 /** An instant as the API tells it, by Beijing time. */
-export const instantText = (at: string, locale: Locale): string => formatInstant(at as Parameters<typeof formatInstant>[0], locale);
+export const instantText = (at: string, locale: Locale): string => formatInstant(at as Instant, locale);
+
+/** The last instant of something: midnight belongs to the day that ends. */
+export const dueText = (at: string, locale: Locale): string => formatDue(at as Instant, locale);
+
+/** When one meets or said something: to the minute, nothing counts to the second. */
+export const momentText = (at: string, locale: Locale): string => formatMoment(at as Instant, locale);

@@ -9,14 +9,15 @@ type Props<Answer> = {
   readonly note?: string;
   readonly main?: boolean;
   readonly send: (key: string) => Promise<Answered<Answer>>;
-  readonly after: () => Promise<void>;
+  readonly after: (answer: Answer) => Promise<void> | void;
 };
 
 /** A button that is an act by itself. */
 export function ActButton<Answer>({ name, words, note, main = false, send, after }: Props<Answer>) {
   const act = useAct(name, (_: object, key: string) => send(key));
   const press = async (): Promise<void> => {
-    if ((await act.run({})) !== undefined) await after();
+    const answer = await act.run({});
+    if (answer !== undefined) await after(answer);
   };
   return (
     <>

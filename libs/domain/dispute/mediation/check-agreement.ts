@@ -2,6 +2,7 @@ import { localDateAt } from '../../calendar/local-date.js';
 import type { Instant } from '../../message.js';
 import { refuse } from '../../refusal.js';
 import { openPairs, pairOf } from '../pairs.js';
+import { checkLift } from '../settlement/check-lift.js';
 import type { ItemTerm } from '../settlement/terms.js';
 import { getStage, type Dispute } from '../state.js';
 import type { AgreementScope, PromiseMade } from './agreement-events.js';
@@ -22,7 +23,7 @@ export const checkAgreement = (
   if (twice !== undefined) refuse('NamedTwice', { field: 'items', name: twice });
   for (const { pair, outcome } of items) {
     if (!open.some((one) => pairOf(one) === pair)) refuse('UnknownReference', { field: 'items', name: pair });
-    if (outcome === 'lift' && dispute.courtOrders[pair] === 'take-down') refuse('TermsImpossible', { field: 'items' }); // a court's order is not the parties' to lift
+    if (outcome === 'lift') checkLift(dispute, pair);
   }
   if (scope === 'whole' && takesOver === undefined && open.some((one) => !named.includes(pairOf(one)) && getStage(dispute, pairOf(one)).stage !== 'closed'))
     refuse('TermsImpossible', { field: 'scope' });

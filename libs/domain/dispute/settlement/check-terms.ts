@@ -4,6 +4,7 @@ import { refuse } from '../../refusal.js';
 import type { Negotiation } from '../negotiation/events.js';
 import { getStage, type Dispute } from '../state.js';
 import type { PairSubject } from '../subject.js';
+import { checkLift } from './check-lift.js';
 import type { Terms, Undertaking } from './terms.js';
 
 /** The pairs that these terms settle. Refused for what is not negotiated here, is over, is named twice, or could not be performed. */
@@ -15,7 +16,7 @@ export const checkTerms = ({ items, undertakings }: Terms, { pairs, respondentId
   for (const { pair, outcome } of items) {
     if (!pairs.includes(pair)) refuse('UnknownReference', { field: 'items', name: pair });
     if (getStage(dispute, pair).stage === 'closed') refuse('WrongStage', { subject: pair, stage: 'closed' });
-    if (outcome === 'lift' && dispute.courtOrders[pair] === 'take-down') refuse('TermsImpossible', { field: 'items' }); // a court's order is not the parties' to lift
+    if (outcome === 'lift') checkLift(dispute, pair);
   }
   const sides = [dispute.complainantId, respondentId];
   for (const undertaking of undertakings) checkUndertaking(undertaking, sides, pairs, at);

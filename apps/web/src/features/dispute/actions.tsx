@@ -13,6 +13,10 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   SignAgreement: ['mediation', '*'],
   ConsentToMediation: ['mediation', '*'],
   ChooseMediator: ['mediation', '*'],
+  ConsentToPanel: ['panel', '*'],
+  ContributeNonce: ['panel', '*'],
+  ReturnExpertList: ['panel', '*'],
+  NominateExpert: ['panel', '*'],
   AcceptNegotiation: ['negotiation', '*'],
   AnswerBreach: ['promise', '*'],
   ReportPerformance: ['promise', '*'],
@@ -20,6 +24,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   NameUnlisted: ['counter-notice', 'items'],
   ProposeNegotiation: ['negotiate'],
   InviteToMediation: ['invite'],
+  RequestPanel: ['panel-request'],
   GiveGuarantee: ['guarantee'],
   AskEarlyRestoration: ['restoration'],
   ReleaseGuarantee: ['release', '*'],
@@ -32,7 +37,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   AppealFaithFinding: ['review', '*'],
   RequestFaithReview: ['faith'],
 };
-/** Those that stand beside what they are done to: a document, a declaration, a negotiation, a mediation, a promise. */
+/** Those that stand beside what they are done to: a document, a declaration, a negotiation, a mediation, a panel, a promise. */
 const BESIDE: ReadonlySet<string> = new Set([
   'AcknowledgeService',
   'AskForDocument',
@@ -53,6 +58,10 @@ const BESIDE: ReadonlySet<string> = new Set([
   'ApplyForConfirmation',
   'JoinConfirmation',
   'WithdrawConfirmation',
+  'ObjectToCompetence',
+  'WithdrawPanelConsent',
+  'WithdrawPanelRequest',
+  'ChallengeExpert',
 ]);
 
 /** A way to every act that the API allows now; where this page has none of its own, it says who helps. */

@@ -10,6 +10,7 @@ import { Page } from '../../parts/page.js';
 import { pathTo } from '../../parts/route.js';
 import { CounterNotices } from '../counter-notice/counter-notices.js';
 import { MissingFiles } from '../evidence/missing-files.js';
+import { Panels } from '../panel/panels.js';
 import { Talks } from '../talks/talks.js';
 import { Actions } from './actions.js';
 import { Deadline } from './deadline.js';
@@ -49,6 +50,7 @@ export function DisputePage() {
       <MissingFiles />
       <Actions words={COMMANDS} />
       <Talks />
+      <Panels />
       <section>
         <h2>{say(view.roles.includes('respondent') ? DISPUTE_WORDS.about : DISPUTE_WORDS.items)}</h2>
         <ul className="cards">

@@ -2,7 +2,7 @@ import { FILING_WORDS as WORDS } from '#messages/pages/filing.js';
 import { PAGE_WORDS } from '#messages/pages/pages.js';
 import { STAGES } from '#messages/stages.js';
 import { useLanguage } from '../../language/language.js';
-import { instantText } from '../../language/instant-text.js';
+import { dueText } from '../../language/instant-text.js';
 import { wordOf } from '../../language/word-of.js';
 import { Back } from '../../parts/back.js';
 import { Page } from '../../parts/page.js';
@@ -37,7 +37,7 @@ function Filed() {
       {deadline && (
         <>
           <dt>{say(WORDS.due)}</dt>
-          <dd>{instantText(deadline.dueAt, locale)}</dd>
+          <dd>{dueText(deadline.dueAt, locale)}</dd>
         </>
       )}
       <dt>{say(WORDS.whatNext)}</dt>

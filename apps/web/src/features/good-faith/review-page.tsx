@@ -6,7 +6,7 @@ import { STAGES } from '#messages/stages.js';
 import { appealFaithFinding, listFaithReviews, replyToFaithReview } from '../../client/sdk.gen.js';
 import type { FaithReviewView } from '../../client/types.gen.js';
 import { useLoad } from '../../connection/use-load.js';
-import { instantText } from '../../language/instant-text.js';
+import { dueText, instantText } from '../../language/instant-text.js';
 import { useLanguage } from '../../language/language.js';
 import { wordOf } from '../../language/word-of.js';
 import { Back } from '../../parts/back.js';
@@ -59,7 +59,7 @@ function Review({ review, after }: { readonly review: FaithReviewView; readonly 
     <>
       <p>
         {wordOf(STAGES, stage, locale)}
-        {dueAt !== undefined && ` · ${tell(REVIEW_UNTIL, { at: instantText(dueAt, locale) })}`}
+        {dueAt !== undefined && ` · ${tell(REVIEW_UNTIL, { at: dueText(dueAt, locale) })}`}
       </p>
       <dl>
         {told.map(

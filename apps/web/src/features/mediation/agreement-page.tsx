@@ -56,7 +56,7 @@ function Agreement({ mediationId, agreement: { version, parties, signed, effecti
       {notConfirmable.length > 0 && <p className="notice">{say(WORDS.notConfirmable)}</p>}
       {needsPlatform && <p className="notice">{say(WORDS.needsPlatform)}</p>}
       <article className="document">
-        <h2>{say(WORDS.clauses)}</h2>
+        <h2 className="left">{say(WORDS.clauses)}</h2>
         <ol>
           {(seen?.clauses ?? []).map(({ kind, text }, index) => (
             <li key={index}>
@@ -92,7 +92,7 @@ function Agreement({ mediationId, agreement: { version, parties, signed, effecti
             words={say(WORDS.signElectronically)}
             note={say(WORDS.electronicNote)}
             send={(key) => askToSignElectronically({ path, body: { version }, headers: { 'Idempotency-Key': key } })}
-            after={after}
+            after={({ signUrl }) => window.location.assign(signUrl)}
           />
         </>
       )}

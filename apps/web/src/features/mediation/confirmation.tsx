@@ -6,7 +6,7 @@ import { applyForConfirmation, getConfirmation, joinConfirmation, withdrawConfir
 import type { ApplyForConfirmationBody, ConfirmationSeenBody } from '../../client/types.gen.js';
 import { useAct } from '../../connection/use-act.js';
 import { useLoad } from '../../connection/use-load.js';
-import { instantText } from '../../language/instant-text.js';
+import { dueText } from '../../language/instant-text.js';
 import { useLanguage } from '../../language/language.js';
 import { wordOf } from '../../language/word-of.js';
 import { ActButton } from '../../parts/act-button.js';
@@ -36,7 +36,7 @@ export function Confirmation({ mediationId }: { readonly mediationId: string }) 
       <p className="hint">{otherWays}</p>
       {until !== undefined && (
         <p>
-          {say(WORDS.confirmedUntil)}: {instantText(until, locale)}
+          {say(WORDS.confirmedUntil)}: {dueText(until, locale)}
         </p>
       )}
       {courtName !== undefined && <p>{courtName}</p>}

@@ -12,23 +12,26 @@ import { showFault } from '../../parts/show-fault.js';
 import { TroubleNotice } from '../../parts/trouble-notice.js';
 import { useDispute } from '../dispute/use-dispute.js';
 
-const NOTHING = { contact: '', from: '', until: '', callFirst: false };
+type Other = { readonly partyId: string; readonly name: string };
+const NOTHING = { contact: '', from: '', until: '', callFirst: false, sideWith: [] as readonly string[] };
 
 type Props<Answer> = {
   /** Of the act; what was typed is kept under it. */
   readonly name: string;
   readonly words: string;
-  readonly send: (body: AskTakeoverBody, key: string) => Promise<Answered<Answer>>;
+  /** Of respondents: with whom it may form one side. */
+  readonly others?: readonly Other[];
+  readonly send: (body: AskTakeoverBody, key: string, sideWith: string[]) => Promise<Answered<Answer>>;
 };
 
 /** A party wants a mediator, says how it is reached, and when it can talk: Beijing time, as everything here. */
-export function ConsentForm<Answer>({ name, words, send }: Props<Answer>) {
+export function ConsentForm<Answer>({ name, words, others = [], send }: Props<Answer>) {
   const { say } = useLanguage();
   const { reload } = useDispute();
   const { value: typed, set, clear } = useKept(`consent:${name}`, NOTHING);
-  const { contact, from, until, callFirst } = typed;
+  const { contact, from, until, callFirst, sideWith = [] } = typed;
   const [wanting, setWanting] = useState(false);
-  const act = useAct(name, send);
+  const act = useAct(name, ({ sides, ...body }: AskTakeoverBody & { readonly sides: string[] }, key: string) => send(body, key, sides));
   const timed = from !== '' && until > from;
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -36,7 +39,7 @@ export function ConsentForm<Answer>({ name, words, send }: Props<Answer>) {
     if (act.busy) return;
     if (contact.trim() === '' || !timed) return showFault();
     const available = [{ from: `${from}:00+08:00`, until: `${until}:00+08:00` }];
-    if (!(await act.run({ contact: contact.trim(), available, telephoneFirst: callFirst }))) return showFault();
+    if (!(await act.run({ contact: contact.trim(), available, telephoneFirst: callFirst, sides: [...sideWith] }))) return showFault();
     clear();
     await reload();
   };
@@ -58,6 +61,21 @@ export function ConsentForm<Answer>({ name, words, send }: Props<Answer>) {
         <input type="checkbox" checked={callFirst} onChange={({ target }) => set({ ...typed, callFirst: target.checked })} />
         <span>{say(WORDS.callFirst)}</span>
       </label>
+      {others.length > 0 && (
+        <fieldset>
+          <legend>{say(WORDS.sideWith)}</legend>
+          {others.map(({ partyId, name: other }) => (
+            <label className="choice" key={partyId}>
+              <input
+                type="checkbox"
+                checked={sideWith.includes(partyId)}
+                onChange={({ target }) => set({ ...typed, sideWith: target.checked ? [...sideWith, partyId] : sideWith.filter((one) => one !== partyId) })}
+              />
+              <span>{other}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
       <TroubleNotice trouble={act.trouble} />
       <SendButton busy={act.busy} words={words} />
     </form>

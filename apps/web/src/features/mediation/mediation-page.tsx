@@ -34,6 +34,10 @@ export function MediationPage({ mediationId }: { readonly mediationId: string })
   const path = { disputeId, mediationId };
   if (!mediation) return <Page title={say(TALK_WORDS.inMediation)} above={<Back />} children={null} />;
   const { outcome, mediatorId, acceptedAt } = mediation;
+  const responds = view.respondents.some(({ respondentId }) => respondentId === session.partyId);
+  const others = view.respondents.flatMap(({ respondentId, name }) =>
+    responds && respondentId !== session.partyId && mediation.parties.includes(respondentId) ? [{ partyId: respondentId, name: name ?? '…' }] : [],
+  );
   const rooms = (view.rooms ?? []).filter(({ kind }) => kind === 'mediation' || kind === 'caucus');
   return (
     <Page title={say(may('ConsentToMediation') ? WORDS.invited : TALK_WORDS.inMediation)} above={<Back />}>
@@ -53,7 +57,8 @@ export function MediationPage({ mediationId }: { readonly mediationId: string })
         <ConsentForm
           name={`consent:${mediationId}`}
           words={say(WORDS.consent)}
-          send={(body, key) => consentToMediation({ path, body: { ...body, sideWith: [] }, headers: { 'Idempotency-Key': key } })}
+          others={others}
+          send={(body, key, sideWith) => consentToMediation({ path, body: { ...body, sideWith }, headers: { 'Idempotency-Key': key } })}
         />
       )}
       {may('RefuseMediation') && (

@@ -2,7 +2,7 @@ import { SESSION_KINDS_NAMED } from '#messages/mediation.js';
 import { MEDIATION_WORDS as WORDS } from '#messages/pages/mediation.js';
 import { confirmMinutes } from '../../client/sdk.gen.js';
 import type { MediationSeenBody } from '../../client/types.gen.js';
-import { instantText } from '../../language/instant-text.js';
+import { momentText } from '../../language/instant-text.js';
 import { useLanguage } from '../../language/language.js';
 import { wordOf } from '../../language/word-of.js';
 import { ActButton } from '../../parts/act-button.js';
@@ -23,7 +23,7 @@ export function Sessions({ mediation: { mediationId, sessions } }: { readonly me
         {sessions.map(({ sessionId, kind, startsAt, place, cancelled, cancelReason, minutes, confirmedBy }) => (
           <li className="card" key={sessionId}>
             <h3>
-              {wordOf(SESSION_KINDS_NAMED, kind, locale)} · <time dateTime={startsAt}>{instantText(startsAt, locale)}</time>
+              {wordOf(SESSION_KINDS_NAMED, kind, locale)} · <time dateTime={startsAt}>{momentText(startsAt, locale)}</time>
             </h3>
             {cancelled === true && <p className="notice">{say(WORDS.calledOff)}</p>}
             {cancelReason !== undefined && <p className="words">{cancelReason}</p>}

@@ -4,7 +4,7 @@ import { CLOSING_REASONS, STAGES } from '#messages/stages.js';
 import { allegeBreach, answerBreach, askTakeover, confirmPerformance, getSettlement, reportPerformance } from '../../client/sdk.gen.js';
 import type { SettlementSeenBody } from '../../client/types.gen.js';
 import { useLoad } from '../../connection/use-load.js';
-import { instantText } from '../../language/instant-text.js';
+import { dueText } from '../../language/instant-text.js';
 import { useLanguage } from '../../language/language.js';
 import { wordOf } from '../../language/word-of.js';
 import { ActButton } from '../../parts/act-button.js';
@@ -37,7 +37,7 @@ export function PromisePage({ undertakingId }: { readonly undertakingId: string 
         {wordOf(STAGES, found.stage, locale)}
         {found.reason !== undefined && ` · ${wordOf(CLOSING_REASONS, found.reason, locale)}`}
         <br />
-        {say(WORDS.due)}: {instantText(found.dueAt, locale)}
+        {say(WORDS.due)}: {dueText(found.dueAt, locale)}
       </p>
       {deadline && (
         <p>

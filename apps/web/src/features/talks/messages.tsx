@@ -6,7 +6,7 @@ import type { RoomBody, SayBody } from '../../client/types.gen.js';
 import { useAct } from '../../connection/use-act.js';
 import { useKept } from '../../connection/use-kept.js';
 import { useLoad } from '../../connection/use-load.js';
-import { instantText } from '../../language/instant-text.js';
+import { momentText } from '../../language/instant-text.js';
 import { useLanguage } from '../../language/language.js';
 import { Field } from '../../parts/field.js';
 import { SendButton } from '../../parts/send-button.js';
@@ -58,7 +58,7 @@ export function Messages({ room: { roomId, open } }: { readonly room: RoomBody }
         {[...(data?.items ?? [])].reverse().map(({ messageId, partyId: by, at, text }) => (
           <li className={by === partyId ? 'card own' : 'card'} key={messageId}>
             <p className="hint">
-              {who(by)} · <time dateTime={at}>{instantText(at, locale)}</time>
+              {who(by)} · <time dateTime={at}>{momentText(at, locale)}</time>
             </p>
             <p className="words">{text ?? say(WORDS.erased)}</p>
           </li>

@@ -2,7 +2,7 @@ import { OFFER_NUMBER, OFFER_UNTIL, TALK_WORDS as WORDS } from '#messages/pages/
 import { OFFER_STATES } from '#messages/settlements.js';
 import { acceptOffer, rejectOffer, withdrawOffer } from '../../client/sdk.gen.js';
 import type { OfferSeenBody, RoomBody } from '../../client/types.gen.js';
-import { instantText } from '../../language/instant-text.js';
+import { dueText } from '../../language/instant-text.js';
 import { useLanguage } from '../../language/language.js';
 import { wordOf } from '../../language/word-of.js';
 import { ActButton } from '../../parts/act-button.js';
@@ -48,7 +48,7 @@ function Offer({ offer, room: { roomId, allowedActions }, after }: Props & { rea
       <h3>{tell(OFFER_NUMBER, { number, who: say(own ? WORDS.you : WORDS.otherSide) })}</h3>
       <p className="hint">
         {wordOf(OFFER_STATES, state, locale)}
-        {state === 'standing' && ` · ${tell(OFFER_UNTIL, { at: instantText(expiresAt, locale) })}`}
+        {state === 'standing' && ` · ${tell(OFFER_UNTIL, { at: dueText(expiresAt, locale) })}`}
       </p>
       <TermsText terms={terms as SeenTerms | undefined} />
       {reason !== undefined && <p className="words">{reason}</p>}

@@ -1,7 +1,7 @@
 import { OFFER_UNTIL, TALK_WORDS as WORDS } from '#messages/pages/talks.js';
 import { answerProposal } from '../../client/sdk.gen.js';
 import type { ProposalSeenBody, RoomBody } from '../../client/types.gen.js';
-import { instantText } from '../../language/instant-text.js';
+import { dueText } from '../../language/instant-text.js';
 import { useLanguage } from '../../language/language.js';
 import { ActButton } from '../../parts/act-button.js';
 import { useDispute } from '../dispute/use-dispute.js';
@@ -43,7 +43,7 @@ function Proposal({
         ))}
       </ol>
       <p className="hint">
-        {accepted ? say(WORDS.proposalAgreed) : answered ? say(WORDS.proposalAnswered) : tell(OFFER_UNTIL, { at: instantText(expiresAt, locale) })}
+        {accepted ? say(WORDS.proposalAgreed) : answered ? say(WORDS.proposalAnswered) : tell(OFFER_UNTIL, { at: dueText(expiresAt, locale) })}
       </p>
       {open && (
         <>

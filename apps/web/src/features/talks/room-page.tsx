@@ -4,7 +4,7 @@ import { ROOM_ENDS, TALK_WORDS as WORDS } from '#messages/pages/talks.js';
 import { getRoom } from '../../client/sdk.gen.js';
 import type { RoomBody } from '../../client/types.gen.js';
 import { useLoad } from '../../connection/use-load.js';
-import { instantText } from '../../language/instant-text.js';
+import { dueText } from '../../language/instant-text.js';
 import { useLanguage } from '../../language/language.js';
 import { Back } from '../../parts/back.js';
 import { Page } from '../../parts/page.js';
@@ -36,7 +36,7 @@ export function RoomPage({ roomId }: { readonly roomId: string }) {
       {data && (
         <>
           {data.open ? (
-            data.endsAt !== undefined && <p className="hint">{tell(ROOM_ENDS, { at: instantText(data.endsAt, locale) })}</p>
+            data.endsAt !== undefined && <p className="hint">{tell(ROOM_ENDS, { at: dueText(data.endsAt, locale) })}</p>
           ) : (
             <p className="notice">{say(WORDS.roomClosed)}</p>
           )}

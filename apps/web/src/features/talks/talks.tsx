@@ -3,7 +3,7 @@ import { PROMISE_WORDS, TALK_WORDS } from '#messages/pages/talks.js';
 import { CLOSING_REASONS, STAGES } from '#messages/stages.js';
 import { OUTCOMES } from '#messages/mediation.js';
 import { useLanguage } from '../../language/language.js';
-import { instantText } from '../../language/instant-text.js';
+import { dueText } from '../../language/instant-text.js';
 import { wordOf } from '../../language/word-of.js';
 import { pathTo } from '../../parts/route.js';
 import { useDispute } from '../dispute/use-dispute.js';
@@ -47,7 +47,7 @@ export function Talks() {
               <li className="card" key={undertakingId}>
                 <a href={pathTo('promise', undertakingId)}>{say(byId === session.partyId ? PROMISE_WORDS.byYou : PROMISE_WORDS.byOther)}</a>
                 <p className="hint">
-                  {say(DISPUTE_WORDS.deadline)}: {instantText(dueAt, locale)} · {stands(stage, reason)}
+                  {say(DISPUTE_WORDS.deadline)}: {dueText(dueAt, locale)} · {stands(stage, reason)}
                 </p>
               </li>
             ))}

@@ -1,0 +1,72 @@
+import { useState, type FormEvent } from 'react';
+import { MAY_STRIKE, PANEL_WORDS as WORDS } from '#messages/pages/panel.js';
+import { returnExpertList } from '../../client/sdk.gen.js';
+import type { ExpertListView, ReturnExpertListBody } from '../../client/types.gen.js';
+import { useAct } from '../../connection/use-act.js';
+import { useKept } from '../../connection/use-kept.js';
+import { useLanguage } from '../../language/language.js';
+import { Field } from '../../parts/field.js';
+import { SendButton } from '../../parts/send-button.js';
+import { showFault } from '../../parts/show-fault.js';
+import { TroubleNotice } from '../../parts/trouble-notice.js';
+import { subjectsFor } from '../dispute/subjects.js';
+import { useDispute } from '../dispute/use-dispute.js';
+import { listAnswer, type Typed } from './list-answer.js';
+import type { PartProps } from './part.js';
+
+/** Strikes some experts of the list and puts the others in the party's order. */
+export function AnswerList({ panel, after }: PartProps) {
+  const { view } = useDispute();
+  const may = subjectsFor(view, 'ReturnExpertList').includes(`panel:${panel.panelId}`);
+  return may && panel.list ? <Form panelId={panel.panelId} list={panel.list} after={after} /> : null;
+}
+
+type FormProps = Pick<PartProps, 'after'> & { readonly panelId: string; readonly list: ExpertListView };
+
+function Form({ panelId, list: { experts, strikes }, after }: FormProps) {
+  const { say, tell } = useLanguage();
+  const { session } = useDispute();
+  const kept = useKept<Typed>(`list:${panelId}`, {});
+  const [wanting, setWanting] = useState(false);
+  const path = { disputeId: session.disputeId, panelId };
+  const act = useAct(`list:${panelId}`, (body: ReturnExpertListBody, key: string) => returnExpertList({ path, body, headers: { 'Idempotency-Key': key } }));
+  const ids = experts.map(({ expertId }) => expertId);
+  const answer = listAnswer(ids, kept.value, strikes);
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    setWanting(true);
+    if (act.busy) return;
+    if (!answer || !(await act.run(answer))) return showFault();
+    kept.clear();
+    await after();
+  };
+  return (
+    <form onSubmit={(event) => void submit(event)} noValidate>
+      <h2>{say(WORDS.answerList)}</h2>
+      <p className="hint">{tell(MAY_STRIKE, { count: strikes })}</p>
+      {experts.map(({ expertId, name = expertId.slice(0, 8) }) => {
+        const { struck = false, place = '' } = kept.value[expertId] ?? {};
+        const put = (change: Partial<Typed[string]>) => kept.set({ ...kept.value, [expertId]: { struck, place, ...change } });
+        return (
+          <fieldset key={expertId}>
+            <legend>{name}</legend>
+            <label className="choice">
+              <input type="checkbox" checked={struck} onChange={({ target }) => put({ struck: target.checked })} />
+              <span>{say(WORDS.strike)}</span>
+            </label>
+            <Field label={say(WORDS.rank)}>
+              {(given) => <input {...given} inputMode="numeric" disabled={struck} value={place} onChange={({ target }) => put({ place: target.value })} />}
+            </Field>
+          </fieldset>
+        );
+      })}
+      {wanting && !answer && (
+        <p className="fault" role="alert">
+          {say(WORDS.listWrong)}
+        </p>
+      )}
+      <TroubleNotice trouble={act.trouble} />
+      <SendButton busy={act.busy} words={say(WORDS.answerList)} />
+    </form>
+  );
+}

@@ -1,0 +1,63 @@
+import { useState, type FormEvent } from 'react';
+import { CHALLENGE_GROUNDS_NAMED } from '#messages/panel.js';
+import { PAGE_WORDS } from '#messages/pages/pages.js';
+import { PANEL_WORDS as WORDS } from '#messages/pages/panel.js';
+import { challengeExpert } from '../../client/sdk.gen.js';
+import type { ChallengeExpertBody } from '../../client/types.gen.js';
+import { useAct } from '../../connection/use-act.js';
+import { useKept } from '../../connection/use-kept.js';
+import { useLanguage } from '../../language/language.js';
+import { Choices } from '../../parts/choices.js';
+import { Field } from '../../parts/field.js';
+import { SendButton } from '../../parts/send-button.js';
+import { showFault } from '../../parts/show-fault.js';
+import { TroubleNotice } from '../../parts/trouble-notice.js';
+import { useDispute } from '../dispute/use-dispute.js';
+import type { PartProps } from './part.js';
+
+type Ground = ChallengeExpertBody['ground'];
+const GROUNDS = Object.entries(CHALLENGE_GROUNDS_NAMED) as readonly (readonly [Ground, (typeof CHALLENGE_GROUNDS_NAMED)[Ground]])[];
+const NOTHING: { readonly ground?: Ground; readonly reason: string } = { reason: '' };
+
+/** A party says why this expert should not sit. */
+export function Challenge({ seatId, after }: Pick<PartProps, 'after'> & { readonly seatId: string }) {
+  const { say } = useLanguage();
+  const { disputeId } = useDispute().session;
+  const { value: typed, set, clear } = useKept(`challenge:${seatId}`, NOTHING);
+  const [wanting, setWanting] = useState(false);
+  const act = useAct(`challenge:${seatId}`, (body: ChallengeExpertBody, key: string) =>
+    challengeExpert({ path: { disputeId, seatId }, body, headers: { 'Idempotency-Key': key } }),
+  );
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    setWanting(true);
+    const reason = typed.reason.trim();
+    if (act.busy) return;
+    if (typed.ground === undefined || reason === '' || !(await act.run({ ground: typed.ground, reason }))) return showFault();
+    clear();
+    await after();
+  };
+  return (
+    <details>
+      <summary>{say(WORDS.challenge)}</summary>
+      <form onSubmit={(event) => void submit(event)} noValidate>
+        <p className="hint">{say(WORDS.challengeNote)}</p>
+        <Choices
+          one
+          legend={say(WORDS.ground)}
+          fault={wanting && typed.ground === undefined ? say(PAGE_WORDS.chooseOne) : undefined}
+          choices={GROUNDS.map(([value, words]) => ({ value, label: say(words) }))}
+          chosen={typed.ground === undefined ? [] : [typed.ground]}
+          onChange={([ground]) => set({ ...typed, ground: ground as Ground })}
+        />
+        <Field label={say(WORDS.facts)} fault={wanting && typed.reason.trim() === '' ? say(PAGE_WORDS.writeThis) : undefined}>
+          {(given) => (
+            <textarea {...given} rows={3} maxLength={2_000} value={typed.reason} onChange={({ target }) => set({ ...typed, reason: target.value })} />
+          )}
+        </Field>
+        <TroubleNotice trouble={act.trouble} />
+        <SendButton busy={act.busy} words={say(WORDS.challenge)} />
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,39 @@
+import { PAGE_WORDS } from '#messages/pages/pages.js';
+import { PANEL_WORDS as WORDS } from '#messages/pages/panel.js';
+import { useLanguage } from '../../language/language.js';
+import { Back } from '../../parts/back.js';
+import { Page } from '../../parts/page.js';
+import { TroubleNotice } from '../../parts/trouble-notice.js';
+import { useDispute } from '../dispute/use-dispute.js';
+import { AnswerList } from './answer-list.js';
+import { Competence } from './competence.js';
+import { Nominate } from './nominate.js';
+import { Nonce } from './nonce.js';
+import { PanelFacts } from './panel-facts.js';
+import { Seats } from './seats.js';
+import { usePanels } from './use-panels.js';
+
+/** One panel, as a party lives it: whether it may decide, how its experts are found, who they are. */
+export function PanelPage({ panelId }: { readonly panelId: string }) {
+  const { say } = useLanguage();
+  const { reload } = useDispute();
+  const { data, trouble, again } = usePanels();
+  const panel = data?.panels.find((one) => one.panelId === panelId);
+  const after = async (): Promise<void> => void (await Promise.all([again(), reload()]));
+  return (
+    <Page title={say(WORDS.panel)} above={<Back />}>
+      {!data && <TroubleNotice trouble={trouble} again={() => void again()} />}
+      {!data && !trouble && <p role="status">{say(PAGE_WORDS.loading)}</p>}
+      {panel && (
+        <>
+          <PanelFacts panel={panel} />
+          <Competence panel={panel} after={after} />
+          <Nonce panel={panel} after={after} />
+          <AnswerList panel={panel} after={after} />
+          <Nominate panel={panel} after={after} />
+          <Seats panel={panel} after={after} />
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,33 @@
+import { PANEL_OUTCOMES_NAMED } from '#messages/panel.js';
+import { PANEL_WORDS as WORDS } from '#messages/pages/panel.js';
+import { STAGES } from '#messages/stages.js';
+import { useLanguage } from '../../language/language.js';
+import { wordOf } from '../../language/word-of.js';
+import { pathTo } from '../../parts/route.js';
+import { useDispute } from '../dispute/use-dispute.js';
+import { usePanels } from './use-panels.js';
+
+/** Ways to the dispute's panels; nothing where there is none. */
+export function Panels() {
+  const { view } = useDispute();
+  return view.stages.some(({ subject }) => subject.startsWith('panel:')) ? <List /> : null;
+}
+
+function List() {
+  const { say, locale } = useLanguage();
+  const { data } = usePanels();
+  if (!data || data.panels.length === 0) return null;
+  return (
+    <section>
+      <h2>{say(WORDS.panels)}</h2>
+      <ul className="cards">
+        {data.panels.map(({ panelId, stage, outcome }) => (
+          <li className="card" key={panelId}>
+            <a href={pathTo('panel', panelId)}>{say(WORDS.panel)}</a>
+            <p className="hint">{outcome === undefined ? wordOf(STAGES, stage, locale) : wordOf(PANEL_OUTCOMES_NAMED, outcome, locale)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

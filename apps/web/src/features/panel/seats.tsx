@@ -1,0 +1,57 @@
+import { CHALLENGE_UNTIL, PANEL_WORDS as WORDS } from '#messages/pages/panel.js';
+import { STAGES } from '#messages/stages.js';
+import type { SeatView } from '../../client/types.gen.js';
+import { instantText } from '../../language/instant-text.js';
+import { useLanguage } from '../../language/language.js';
+import { wordOf } from '../../language/word-of.js';
+import { subjectsFor } from '../dispute/subjects.js';
+import { useDispute } from '../dispute/use-dispute.js';
+import { Challenge } from './challenge.js';
+import type { PartProps } from './part.js';
+
+/** Who sits, what they disclosed, and the way to challenge one of them. */
+export function Seats({ panel: { seats, challengeDueAt }, after }: PartProps) {
+  const { say, tell, locale } = useLanguage();
+  const { view } = useDispute();
+  if (seats.length === 0) return null;
+  return (
+    <section>
+      <h2>{say(WORDS.seats)}</h2>
+      {challengeDueAt !== undefined && <p className="hint">{tell(CHALLENGE_UNTIL, { at: instantText(challengeDueAt, locale) })}</p>}
+      <ul className="cards">
+        {seats.map((seat) => (
+          <li className="card" key={seat.seatId}>
+            <Seat seat={seat} />
+            {subjectsFor(view, 'ChallengeExpert').includes(`seat:${seat.seatId}`) && <Challenge seatId={seat.seatId} after={after} />}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Seat({ seat: { seat, stage, expert, disclosure, challengedBy, challenges } }: { readonly seat: SeatView }) {
+  const { say, locale } = useLanguage();
+  const decided = challenges.findLast(({ decision }) => decision !== undefined)?.decision;
+  return (
+    <>
+      <p>
+        {expert ? (expert.name ?? expert.expertId.slice(0, 8)) : say(WORDS.vacant)}
+        {seat === 'presiding' && ` · ${say(WORDS.presiding)}`}
+      </p>
+      <p className="hint">{wordOf(STAGES, stage, locale)}</p>
+      {disclosure !== undefined && (
+        <p className="words">
+          {say(WORDS.disclosed)}: {disclosure}
+        </p>
+      )}
+      {challengedBy !== undefined && <p>{say(WORDS.challenged)}</p>}
+      {challengedBy === undefined && decided && (
+        <p className="words">
+          {say(decided.upheld ? WORDS.upheld : WORDS.dismissed)}
+          {decided.reason !== undefined && `: ${decided.reason}`}
+        </p>
+      )}
+    </>
+  );
+}
