@@ -18205,7 +18205,7 @@ export type MixPublicValueErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage
+     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed
      */
     409: Problem;
     /**
@@ -21566,7 +21566,7 @@ export type PostMessageErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; OfferGone: The offer is gone; NotYourTurn: It is the other side’s turn
+     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; OfferGone: The offer is gone; NotYourTurn: It is the other side’s turn; BallotsMissing: The vote is not complete
      */
     409: Problem;
     /**
