@@ -1,3 +1,7 @@
+import { AdoptionController } from './dispute/after-decision/adoption.controller.js';
+import { PublicationController } from './dispute/after-decision/publication.controller.js';
+import { ReviewController } from './dispute/after-decision/review.controller.js';
+import { PublishedDecisionsController } from './published-decisions/published-decisions.controller.js';
 import type { Type } from '@nestjs/common';
 import { AccountsController } from './accounts/accounts.controller.js';
 import { AssociationsController } from './associations/associations.controller.js';
@@ -149,6 +153,10 @@ export const controllers: readonly Type[] = [
   RightChangesController,
   RatingRulesController,
   PublicRatingsController,
+  PublishedDecisionsController,
+  AdoptionController,
+  ReviewController,
+  PublicationController,
   RatingComparisonController,
   RatingController,
   RatingStaffController,

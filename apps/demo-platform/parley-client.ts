@@ -35,6 +35,13 @@ const PairIds = z.object({ respondentId: z.string(), itemId: z.string() });
 const PairSubject = z.string().transform((subject) => ({ respondentId: subject.split(':')[1] ?? '', itemId: subject.split(':')[2] ?? '' }));
 const Dispute = z.object({ services: z.array(z.object({ serviceId: z.string(), pairs: z.array(z.union([PairIds, PairSubject])) })) });
 
+const HandedOver = z.object({
+  disputeId: z.string(),
+  number: z.string(),
+  items: z.array(z.object({ ref: z.string(), itemId: z.string() })),
+  respondents: z.array(z.object({ ref: z.string(), respondentId: z.string() })),
+});
+
 const Preservation = z.object({
   preservationId: z.string(),
   stage: z.string(),
@@ -42,6 +49,12 @@ const Preservation = z.object({
   parts: z.array(z.string()),
 });
 
+const DecidedItem = z.object({ respondentId: z.string(), itemId: z.string(), externalId: z.string().optional(), outcome: z.enum(['lift', 'keep']) });
+const Adoptions = z.object({ adoptions: z.array(z.object({ adoptionId: z.string(), items: z.array(DecidedItem) })) });
+
+/** What was decided about one listing, and what we do with it. */
+export type DecidedItem = z.infer<typeof DecidedItem>;
+export type AdoptedItem = Pick<DecidedItem, 'respondentId' | 'itemId'> & { readonly answer: 'adopt' | 'partly' | 'depart'; readonly reason?: string };
 export type Preservation = z.infer<typeof Preservation>;
 export type PreservedResult = { readonly itemId: string; readonly part: string } & (
   { readonly outcome: 'kept'; readonly sha256: string } | { readonly outcome: 'missing'; readonly controlledBy: 'platform' }
@@ -64,6 +77,8 @@ export type SuitReport = {
   readonly receivedAt: string;
 };
 
+export type ResultAnswer = { readonly respondentId: string; readonly itemId: string; readonly answer: 'adopt' | 'depart'; readonly reason?: string };
+
 /** What a platform tells Parley. It is plain data, so that it can be written down before it is sent and repeated word for word. */
 export type Report =
   | { readonly operation: 'recordArrival'; readonly disputeId: string; readonly serviceId: string; readonly body: { readonly arrivedAt: string } }
@@ -85,6 +100,18 @@ export type Report =
       readonly disputeId: string;
       readonly mediationId: string;
       readonly body: { readonly version: number; readonly consents: boolean; readonly answer: string };
+    }
+  | {
+      readonly operation: 'answerResult';
+      readonly disputeId: string;
+      readonly resultId: string;
+      readonly body: { readonly answers: readonly ResultAnswer[] };
+    }
+  | {
+      readonly operation: 'answerAdoption';
+      readonly disputeId: string;
+      readonly adoptionId: string;
+      readonly body: { readonly answers: readonly AdoptedItem[] };
     }
   | { readonly operation: 'answerInquiry'; readonly disputeId: string; readonly inquiryId: string; readonly body: { readonly reports: readonly SuitReport[] } };
 
@@ -123,12 +150,27 @@ export function parleyClient({ url, apiKey }: ParleyOptions) {
     getMeasures: async (measuresUrl: string, signal: AbortSignal) => (await get(z.object({ measures: z.array(Measure) }), measuresUrl, signal)).measures,
     getPreservations: async (disputeId: string, signal: AbortSignal) =>
       (await get(z.object({ preservations: z.array(Preservation) }), `/v1/disputes/${encodeURIComponent(disputeId)}/preservations`, signal)).preservations,
+    /** What we are asked to adopt. Throws where it is not there yet: it is worth asking again. */
+    getDecidedItems: async (disputeId: string, adoptionId: string, signal: AbortSignal): Promise<readonly DecidedItem[]> => {
+      const { adoptions } = await get(Adoptions, `/v1/disputes/${encodeURIComponent(disputeId)}/adoptions`, signal);
+      const asked = adoptions.find((one) => one.adoptionId === adoptionId);
+      if (!asked) throw new Error(`Dispute ${disputeId} shows no adoption ${adoptionId}`);
+      return asked.items;
+    },
     /** The link that goes to the merchant's phone. Asked again it is the same. */
     makeLink: async (linkUrl: string, key: string, signal: AbortSignal): Promise<string> => {
       const headers = { 'content-type': 'application/json', 'idempotency-key': key };
       const response = await send(linkUrl, signal, { method: 'POST', headers, body: '{}' });
       if (!response.ok) throw new Error(`POST ${linkUrl}: ${response.status} ${await problemOf(response)}`);
       return Link.parse(await response.json()).url;
+    },
+    /** Hands a contested complaint over; the same again under its reference gives the same dispute. Throws what Parley refuses, with all its defects. */
+    delegate: async (body: object, key: string, signal: AbortSignal) => {
+      const headers = { 'content-type': 'application/json', 'idempotency-key': key };
+      const response = await send('/v1/delegations', signal, { method: 'POST', headers, body: JSON.stringify(body) });
+      if (response.ok) return { taken: true as const, ...HandedOver.parse(await response.json()) };
+      if (response.status !== 429 && isWorthRepeating(response)) throw new Error(`delegate: ${response.status} ${await problemOf(response)}`);
+      return { taken: false as const, status: response.status, problem: (await response.json()) as object };
     },
     getDispute: (disputeId: string, signal: AbortSignal) => get(Dispute, `/v1/disputes/${encodeURIComponent(disputeId)}`, signal),
     /** With the same key the same report counts once, however often it is sent. */
@@ -158,6 +200,10 @@ const pathOf = (report: Report): string => {
       return `${dispute}/items/${encodeURIComponent(report.itemId)}/endings`;
     case 'answerAccountClause':
       return `${dispute}/mediations/${encodeURIComponent(report.mediationId)}/agreement/account-clause-answers`;
+    case 'answerResult':
+      return `${dispute}/delegation/results/${encodeURIComponent(report.resultId)}/answers`;
+    case 'answerAdoption':
+      return `${dispute}/adoptions/${encodeURIComponent(report.adoptionId)}/answers`;
     case 'answerInquiry':
       return `${dispute}/inquiries/${encodeURIComponent(report.inquiryId)}/answers`;
   }

@@ -11,6 +11,8 @@ import { referralFacts } from './document-referrals.js';
 import { goodFaithFacts } from './document-good-faith.js';
 import { earlierFacts } from './document-relisting.js';
 import { closedAs, historyOf, laneFacts, laneRecords, resultsOf } from './document-lanes.js';
+import { afterNews } from './document-after.js';
+import { orderText } from './order-text.js';
 import { decisionFacts, isOfDecision } from './document-decision.js';
 import { panelNews } from './document-panel.js';
 import { endNews } from './document-ends.js';
@@ -45,6 +47,7 @@ type About = Pick<
   | 'statement'
   | 'mediation'
   | 'panel'
+  | 'afterDecision'
   | 'decision'
   | 'dictation'
   | 'referral'
@@ -131,6 +134,7 @@ const factsOf = (event: DisputeEvent, { service: { orderedAt, aboutId }, dispute
     case 'RelistingDenied':
     case 'UnlistedRefused':
     case 'DelayRefused':
+    case 'BreachFound':
       return words('reason', text(event.data.reasonContentId));
     case 'GoodsCompared':
       return { compared: event.data.outcome, ...words('reason', text(event.data.reasonContentId)) };
@@ -154,7 +158,13 @@ const factsOf = (event: DisputeEvent, { service: { orderedAt, aboutId }, dispute
     case 'WordsWithdrawn':
       return words('reason', text(event.data.statementContentId));
     default:
-      return { ...laneFacts(event, text), ...mediationNews(event, text), ...endNews(event, dispute, text), ...panelNews(event, dispute, text) };
+      return {
+        ...laneFacts(event, text),
+        ...mediationNews(event, text),
+        ...endNews(event, dispute, text),
+        ...panelNews(event, dispute, text),
+        ...afterNews(event, aboutId, dispute, text),
+      };
   }
 };
 
@@ -172,12 +182,6 @@ const words = <K extends string>(name: K, value: string | undefined): { readonly
 
 const defectFacts = (defects: readonly Defect[], text: Text): readonly DefectFacts[] =>
   defects.map(({ code, noteContentId }) => ({ code, ...words('note', text(noteContentId)) }));
-
-const orderText = (details: string | undefined): string | undefined => {
-  const { body, caseNumber, text } = JSON.parse(details ?? '{}') as { readonly body?: string; readonly caseNumber?: string; readonly text?: string };
-  const parts = [body, caseNumber, text].filter((part) => part !== undefined);
-  return parts.length > 0 ? parts.join('\n') : undefined;
-};
 
 type Declared = Extract<DisputeEvent, { type: 'CounterNoticeFiled' }>['data'];
 type Reported = Extract<DisputeEvent, { type: 'ProceedingReported' }>['data'];

@@ -29,6 +29,13 @@ const toldBy = (event: DisputeEvent, aboutId: string | undefined, text: Known['t
     case 'MeasureKept':
     case 'ReportedLate':
       return event.data.reportId !== aboutId ? [] : event.data.pairs.map((pair) => [pair, { reportedInTime: event.type === 'MeasureKept' }]);
+    case 'AdoptionAsked':
+      return event.data.items.map(({ pair, outcome }) => [pair, { decided: outcome }]);
+    case 'AdoptionAnswered':
+      return event.data.answers.map(({ pair, answer, reasonContentId }) => {
+        const reason = text(reasonContentId);
+        return [pair, { adoption: answer, ...(reason !== undefined && { reason }) }];
+      });
     default:
       return [];
   }

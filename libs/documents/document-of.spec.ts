@@ -205,6 +205,8 @@ const ELEMENTS: { readonly [K in DocumentKind]: readonly [Addressee, zh: readonl
     [/apply together that the court confirm/, /left out of this application/, /notarised deed/, /arbitration commission/],
   ],
   'confirmation-result': [toComplainant, [/裁定确认调解协议有效/, /2年内/, /浙01民特3号/], [/was confirmed/, /within 2 years/]],
+  'adoption-request': [toShop, [/逐项答复/, /专家意见/, /不采纳不构成过错/, /云杉手提包/], [/answer for each item/, /advisory opinion/, /no failure/]],
+  'after-decision': [toBen, [/已就编号PL-20260202-0A1B2C3D争议的结论逐项答复/, /云杉手提包/], [/answered for each item/]],
   'panel-news': [toBen, [/专家组已经组成/, /申请回避/, /附具书面说明/], [/is constituted/, /may challenge/]],
   'panel-decision': [
     toBen,

@@ -57,6 +57,8 @@ import { disputeConcluded } from './kinds/dispute-concluded.js';
 import { pairsClosed } from './kinds/pairs-closed.js';
 import { mediationInvitation } from './kinds/mediation-invitation.js';
 import { mediatorNamed } from './kinds/mediator-named.js';
+import { adoptionRequest } from './kinds/adoption-request.js';
+import { afterDecision } from './kinds/after-decision.js';
 import { decisionCorrected, panelDecision } from './kinds/panel-decision.js';
 import { panelNews } from './kinds/panel-news.js';
 import { mediationEnded } from './kinds/mediation-ended.js';
@@ -125,6 +127,8 @@ const TEMPLATES: { readonly [K in DocumentKind]: Template } = {
   'mediator-named': mediatorNamed,
   'mediation-ended': mediationEnded,
   'panel-news': panelNews,
+  'adoption-request': adoptionRequest,
+  'after-decision': afterDecision,
   'panel-decision': panelDecision,
   'decision-corrected': decisionCorrected,
   'negotiation-proposed': negotiationProposed,

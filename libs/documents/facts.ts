@@ -1,5 +1,8 @@
 import type { DecisionFacts } from './decision-facts.js';
+import type { AfterDecisionFacts } from './after-decision-facts.js';
 import type { AgreementFacts } from './agreement-facts.js';
+import type { Adoption } from '#domain/dispute/decision/adoption-events.js';
+import type { Remedy } from '#domain/dispute/decision/findings.js';
 import type { Deadline } from '#domain/calendar/derivation.js';
 import type { CLAIM_KINDS, ComplaintRejected, ItemKind, RespondentRole } from '#domain/dispute/filing/events.js';
 import type { DictationSource } from '#domain/dispute/dictation/events.js';
@@ -53,6 +56,9 @@ export type PairFacts = Pair & {
   /** Why the platform refused a measure. */
   readonly reasonCode?: string;
   readonly reason?: string;
+  /** What a panel decided of it, and what its platform makes of that. */
+  readonly decided?: Remedy;
+  readonly adoption?: Adoption;
   /** Whether the report of a proceeding came in time for this pair. */
   readonly reportedInTime?: boolean;
 };
@@ -144,6 +150,8 @@ export type DocumentFacts = {
   readonly agreement?: AgreementFacts;
   /** How far a panel of experts is that the document tells of. */
   readonly panel?: PanelFacts;
+  /** What followed a decision that the document tells of. */
+  readonly afterDecision?: AfterDecisionFacts;
   /** What a panel decided. */
   readonly decision?: DecisionFacts;
   /** How far a mediation is that the document tells of. */

@@ -14,7 +14,7 @@ export type PlatformPorts = {
 
 /** Thin: ids and addresses; the platform fetches the rest with its key. Nobody's words or names. */
 export type Notification = {
-  readonly type: 'service.ordered' | 'measures.wanted' | 'inquiry.asked' | 'clause.asked' | 'delegation.answered' | 'result.returned';
+  readonly type: 'service.ordered' | 'measures.wanted' | 'inquiry.asked' | 'clause.asked' | 'adoption.asked' | 'delegation.answered' | 'result.returned';
   readonly timestamp: string;
   readonly data: object;
 };

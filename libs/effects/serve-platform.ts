@@ -1,4 +1,5 @@
 import { isPassedOn } from '#domain/dispute/notice/passed-on.js';
+import type { DocumentKind } from '#domain/dispute/notice/events.js';
 import type { Serve } from '#domain/dispute/plan.js';
 import type { Instant } from '#domain/message.js';
 import type { DisputeName } from './ask-platform.js';
@@ -8,17 +9,24 @@ import { giveUp, type EffectReport } from './report.js';
 /** Which clause on an account is asked about. */
 type Clause = { readonly mediationId: string; readonly version: number };
 
-/** `service.ordered`, `inquiry.asked` or `clause.asked`: a document for the platform, or through it for somebody it knows. It fetches the document itself; a respondent whose phone it alone holds gets its link through it (`linkUrl`, practice P13). */
+/** What is asked of the platform has a type of its own. */
+const TYPES: { readonly [K in DocumentKind]?: Notification['type'] } = {
+  inquiry: 'inquiry.asked',
+  'account-clause': 'clause.asked',
+  'adoption-request': 'adoption.asked',
+};
+
+/** `service.ordered`, or what is asked of the platform: a document for the platform, or through it for somebody it knows. It fetches the document itself; a respondent whose phone it alone holds gets its link through it (`linkUrl`, practice P13). */
 export function servePlatform(
   ports: PlatformPorts,
   { key, service }: Serve,
-  dispute: DisputeName & { readonly complainantId?: string; readonly answerBy?: Instant; readonly clause?: Clause },
+  dispute: DisputeName & { readonly complainantId?: string; readonly answerBy?: Instant; readonly clause?: Clause; readonly adoptionId?: string },
   apiUrl: string,
   at: Instant,
 ): Promise<EffectReport> {
   const { serviceId, document, addressee, platformId } = service;
   if (platformId === undefined) return Promise.resolve(giveUp('no-platform'));
-  const { complainantId, answerBy, clause, ...name } = dispute;
+  const { complainantId, answerBy, clause, adoptionId, ...name } = dispute;
   const data = {
     ...name,
     serviceId,
@@ -27,10 +35,11 @@ export function servePlatform(
     documentUrl: `${apiUrl}/v1/disputes/${name.disputeId}/services/${serviceId}/document`,
     ...(answerBy !== undefined && { answerBy }),
     ...clause,
+    ...(adoptionId !== undefined && { adoptionId }),
     ...(isPassedOn(service, complainantId) && { linkUrl: `${apiUrl}/v1/disputes/${name.disputeId}/services/${serviceId}/links` }),
   };
   const body: Notification = {
-    type: document === 'inquiry' ? 'inquiry.asked' : document === 'account-clause' ? 'clause.asked' : 'service.ordered',
+    type: TYPES[document] ?? 'service.ordered',
     timestamp: at,
     data,
   };

@@ -75,6 +75,8 @@ export const DOCUMENT_KINDS = {
   'faith-warning': { 'zh-CN': '善意审查告知书', en: 'Warning before a finding on good faith' },
   'faith-finding': { 'zh-CN': '善意审查认定书', en: 'Finding on good faith' },
   'faith-appeal': { 'zh-CN': '善意审查申诉决定书', en: 'Decision on the appeal' },
+  'adoption-request': { 'zh-CN': '专家组结论采纳征询函', en: 'Request to answer what the panel decided' },
+  'after-decision': { 'zh-CN': '专家组结论后续事项告知书', en: 'What followed the panel’s decision' },
   'panel-news': { 'zh-CN': '专家组程序告知书', en: 'News of the panel of experts' },
   'panel-decision': { 'zh-CN': '专家组结论书', en: 'Decision of the panel of experts' },
   'decision-corrected': { 'zh-CN': '专家组结论更正书', en: 'Correction of a panel’s decision' },

@@ -39,6 +39,7 @@ export const EXCLUSIONS_NAMED = {
 
 export const PANEL_OUTCOMES_NAMED = {
   decided: { 'zh-CN': '已作出结论', en: 'decided' },
+  dismissed: { 'zh-CN': '不予审议', en: 'dismissed' },
   'no-competence': { 'zh-CN': '没有权限依据', en: 'no competence' },
   withdrawn: { 'zh-CN': '申请已撤回', en: 'withdrawn' },
   settled: { 'zh-CN': '各方已和解', en: 'settled by the parties' },

@@ -11,6 +11,7 @@ import { PAPER_REFUSALS } from './paper-refusals.js';
 import { GOOD_FAITH_REFUSALS } from './good-faith-refusals.js';
 import { DELEGATION_REFUSALS } from './delegation-refusals.js';
 import { RATING_REFUSALS } from './rating-refusals.js';
+import { AFTER_DECISION_REFUSALS } from './after-decision-refusals.js';
 import { PANEL_REFUSALS } from './panel-refusals.js';
 import { ROOM_REFUSALS } from './room-refusals.js';
 import { RIGHT_REFUSALS } from './right-refusals.js';
@@ -167,6 +168,7 @@ export const REFUSALS = {
   ...PAPER_REFUSALS,
   ...RATING_REFUSALS,
   ...PANEL_REFUSALS,
+  ...AFTER_DECISION_REFUSALS,
   ...DELEGATION_REFUSALS,
   ...FILE_REFUSALS,
 } as const satisfies Record<RefusalCode, Refusal>;

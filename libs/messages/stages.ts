@@ -79,6 +79,10 @@ export const STAGES = {
   'decision-release': { 'zh-CN': '等待第二人复核结论', en: 'Awaiting a second person before the decision goes out' },
   'decision-review': { 'zh-CN': '可以申请复核', en: 'Open to review' },
   'decision-issued': { 'zh-CN': '结论已发出', en: 'Decision issued' },
+  'awaiting-adoption': { 'zh-CN': '等待平台答复是否采纳', en: 'Awaiting what the platform makes of the decision' },
+  'adoption-overdue': { 'zh-CN': '平台逾期未答复，跟进中', en: 'The platform’s answer is overdue and followed up' },
+  'review-answer': { 'zh-CN': '等待答复复核申请', en: 'Awaiting an answer to the wish for a review' },
+  'under-review': { 'zh-CN': '复核中', en: 'Under review' },
   closed: { 'zh-CN': '已结束', en: 'Closed' },
 } as const satisfies Record<Stage, Words>;
 
@@ -102,6 +106,8 @@ export const CLOSING_REASONS = {
   lapsed: { 'zh-CN': '期满未答复或者未确认', en: 'Lapsed without an answer' },
   performed: { 'zh-CN': '已履行', en: 'Performed' },
   broken: { 'zh-CN': '认定违约', en: 'Found broken' },
+  decided: { 'zh-CN': '专家组已作出结论', en: 'Decided by a panel' },
+  reversed: { 'zh-CN': '已被复核结论取代', en: 'Reversed on review' },
   'taken-over': { 'zh-CN': '改依调解协议履行', en: 'Owed under the mediated agreement' },
   settled: { 'zh-CN': '已和解', en: 'Settled' },
 } as const satisfies Record<ClosingReason, Words>;

@@ -3,6 +3,7 @@ import { conduct } from './conduct.projection.js';
 import { docket } from './docket.projection.js';
 import { filings } from './filings.projection.js';
 import { heldItems } from './held-items.projection.js';
+import { publishedDecisions } from './published-decisions.projection.js';
 import { ratingFacts } from './rating-facts.projection.js';
 import { ratingMembers } from './rating-members.projection.js';
 import { reliedRights } from './relied-rights.projection.js';
@@ -23,5 +24,6 @@ export const PROJECTIONS: readonly Projection[] = [
   ratingMembers,
   sittings,
   tips,
+  publishedDecisions,
   delegated,
 ];

@@ -1,6 +1,7 @@
 import type { Rulebook } from '#domain/rulebook.js';
 import { agreementHouse, confirmation, settlement } from './2027-01/agreement.js';
 import { decision, decisionHouse, decisionSteps } from './2027-01/decision.js';
+import { afterDecision, afterDecisionHouse, afterDecisionSteps } from './2027-01/decision-after.js';
 import { panel, panelHouse, panelSteps } from './2027-01/panel.js';
 import { channels } from './2026-12/channels.js';
 import { referrals } from './2026-12/referrals.js';
@@ -15,6 +16,7 @@ export const cnAssociationMediation202701: Rulebook = {
   referrals: referrals.rules,
   panel,
   decision,
-  steps: { ...cnAssociationMediation202612.steps, ...panelSteps, ...decisionSteps },
-  house: { ...cnAssociationMediation202612.house, ...referrals.house, ...panelHouse, ...decisionHouse, ...agreementHouse },
+  afterDecision,
+  steps: { ...cnAssociationMediation202612.steps, ...panelSteps, ...decisionSteps, ...afterDecisionSteps },
+  house: { ...cnAssociationMediation202612.house, ...referrals.house, ...panelHouse, ...decisionHouse, ...afterDecisionHouse, ...agreementHouse },
 };

@@ -5,6 +5,7 @@ import { registerHouse } from './2027-01/register.js';
 import { relistingHouse } from './2027-01/relisting.js';
 import { tipHouse } from './2027-01/tips.js';
 import { decision, decisionHouse, decisionSteps } from './2027-01/decision.js';
+import { afterDecision, afterDecisionHouse, afterDecisionSteps } from './2027-01/decision-after.js';
 import { panel, panelHouse, panelSteps } from './2027-01/panel.js';
 import { cnEcl202612 } from './cn-ecl-2026-12.js';
 
@@ -17,6 +18,17 @@ export const cnEcl202701: NoticeRulebook = {
   goodFaith: badFaith.rules,
   panel,
   decision,
-  steps: { ...cnEcl202612.steps, ...panelSteps, ...decisionSteps, ...badFaith.steps },
-  house: { ...cnEcl202612.house, ...panelHouse, ...decisionHouse, ...relistingHouse, ...tipHouse, ...registerHouse, ...badFaith.house, ...agreementHouse },
+  afterDecision,
+  steps: { ...cnEcl202612.steps, ...panelSteps, ...decisionSteps, ...afterDecisionSteps, ...badFaith.steps },
+  house: {
+    ...cnEcl202612.house,
+    ...panelHouse,
+    ...decisionHouse,
+    ...afterDecisionHouse,
+    ...relistingHouse,
+    ...tipHouse,
+    ...registerHouse,
+    ...badFaith.house,
+    ...agreementHouse,
+  },
 };

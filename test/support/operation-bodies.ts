@@ -141,6 +141,24 @@ export const mediationBodies = ({ respondentId }: Pair): Bodies => {
   };
 };
 
+/** The same of what follows a panel's decision. */
+export const afterDecisionBodies = (pair: Pair): Bodies => {
+  const [adoption, decision, panel, publication] = [newId(), newId(), newId(), newId()];
+  const at = `/decisions/${decision}`;
+  return {
+    '/adoptions': undefined,
+    [`/adoptions/${adoption}/answers`]: { answers: [{ ...pair, answer: 'depart', reason: 'x' }] },
+    '/decision-reviews': undefined,
+    [`${at}/review-requests`]: { ground: 'new-facts', statement: 'x' },
+    [`${at}/review-refusals`]: { reason: 'x' },
+    [`${at}/review-panels`]: { mode: 'appointment' },
+    [`/panels/${panel}/endings`]: { reason: 'withdrawn', explanation: 'x' },
+    [`${at}/publications`]: { text: 'x' },
+    [`${at}/publications/${publication}/approvals`]: {},
+    [`${at}/publications/${publication}/refusals`]: { reason: 'x' },
+  };
+};
+
 /** The same of panels and their seats. */
 export const panelBodies = (pair: Pair): Bodies => {
   const [panel, seat, expertId] = [newId(), newId(), newId()];

@@ -2,7 +2,7 @@ import { newId } from '#infrastructure/ids.js';
 import { startApi, type Api } from '../../../test/support/api.js';
 import { setUpAssociation } from '../../../test/support/association.js';
 import { CODES, complaintOf, DECLARATION, setUpCase, type Case, type Filed } from '../../../test/support/dispute.js';
-import { agreementBodies, goodFaithBodies, mediationBodies, officeBodies, panelBodies } from '../../../test/support/operation-bodies.js';
+import { afterDecisionBodies, agreementBodies, goodFaithBodies, mediationBodies, officeBodies, panelBodies } from '../../../test/support/operation-bodies.js';
 import { delegationBodies } from '../../../test/support/delegation-bodies.js';
 import { controllers } from '../controllers.js';
 
@@ -126,6 +126,7 @@ const operationsOf = (): Readonly<Record<string, object | undefined>> => {
     '/decisions': undefined,
     ...officeBodies(pair),
     ...goodFaithBodies(pair),
+    ...afterDecisionBodies(pair),
     ...agreementBodies(pair),
     ...delegationBodies(pair),
     ...mediationBodies(pair),

@@ -41,6 +41,8 @@ export const SuitBody = z
     message: 'name a listing (externalId), or an item of a dispute (disputeId and itemId)',
   });
 
+export const DepartureBody = z.object({ externalId: word, answer: z.enum(['partly', 'depart']).default('depart'), reason: word });
+
 export const MeasureBody = z.object({
   connection: word.default(OWN),
   disputeId: word,

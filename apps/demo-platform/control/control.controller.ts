@@ -4,7 +4,7 @@ import { seed } from '../shop/seed.js';
 import { isVisible, pairKey } from '../shop/shop.js';
 import { decideMeasure } from '../work/take-measures.js';
 import { BackToForm } from './back-to-form.js';
-import { BehaviourBody, ConnectionQuery, HoldBody, MeasureBody, ReleaseBody, SuitBody } from './bodies.js';
+import { BehaviourBody, ConnectionQuery, DepartureBody, HoldBody, MeasureBody, ReleaseBody, SuitBody } from './bodies.js';
 import { journalView } from './journal-view.js';
 import { mustKnow, read } from './read.js';
 
@@ -57,6 +57,15 @@ export class ControlController {
     const suit = { ...rest, receivedAt: receivedAt ?? (await this.#legalNow(rest.connection)) };
     await this.platform.record({ type: 'SuitReceived', suit });
     return suit;
+  }
+
+  /** What is decided about this listing from now on we adopt in part alone, or not at all. */
+  @Post('departures')
+  @HttpCode(200)
+  async depart(@Body() body: unknown) {
+    const departure = read(DepartureBody, body);
+    await this.platform.record({ type: 'DepartureTold', departure });
+    return departure;
   }
 
   /**

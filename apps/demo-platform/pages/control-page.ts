@@ -37,6 +37,14 @@ export const controlPage = ({ shop, lines, queue }: Platform): string => {
       <form method="post" action="/control/release">
         <button>${both('放行', 'Release all')}</button>
       </form>
+      <form method="post" action="/control/departures">
+        <fieldset>
+          <legend>${both('不采纳专家组决定', 'Depart from a decision')}</legend>
+          <label>${both('商品编号', 'Listing')} <input name="externalId" required /></label>
+          <label>${both('理由', 'Reason')} <input name="reason" required /></label>
+        </fieldset>
+        <button>${both('记住', 'Remember')}</button>
+      </form>
       <form method="post" action="/control/reset">
         <button>${both('重置商店', 'Reset the shop')}</button>
       </form>

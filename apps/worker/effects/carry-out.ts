@@ -2,6 +2,7 @@ import type { Doorway } from '#application/door.js';
 import type { Service } from '#domain/dispute/notice/events.js';
 import { getStage, type Dispute, type DisputeEvent } from '#domain/dispute/state.js';
 import type { Effect } from '#domain/dispute/plan.js';
+import { adoptionSubject } from '#domain/dispute/subject.js';
 import { stillAsked } from '#domain/dispute/waiting-period/still-asked.js';
 import type { Instant } from '#domain/message.js';
 import { askPlatform } from '#effects/ask-platform.js';
@@ -49,11 +50,13 @@ export async function carryOut(ports: EffectPorts, effect: Effect, doorway: Door
   const { complainantId } = dispute;
   const answerBy = answerByOf(dispute, effect.service.serviceId);
   const clause = clauseOf(dispute, effect.service);
+  const adoption = adoptionOf(dispute, effect.service);
   const about = {
     ...name,
     ...(complainantId !== undefined && { complainantId }),
     ...(effect.service.document === 'inquiry' && answerBy && { answerBy }),
     ...(clause && { clause }),
+    ...adoption,
   };
   return servePlatform(platforms, effect, about, ports.apiUrl, at);
 }
@@ -62,6 +65,13 @@ export async function carryOut(ports: EffectPorts, effect: Effect, doorway: Door
 const answerByOf = (dispute: Dispute, inquiryId: string): Instant | undefined => {
   const [pair] = stillAsked(dispute, inquiryId);
   return pair && getStage(dispute, pair).deadline?.dueAt;
+};
+
+/** Which decision the platform is asked about, and by when it answers. */
+const adoptionOf = (dispute: Dispute, { document, aboutId }: Service): { readonly adoptionId?: string; readonly answerBy?: Instant } => {
+  if (document !== 'adoption-request' || aboutId === undefined) return {};
+  const answerBy = getStage(dispute, adoptionSubject(aboutId)).deadline?.dueAt;
+  return { adoptionId: aboutId, ...(answerBy !== undefined && { answerBy }) };
 };
 
 /** The version of the agreement whose clause on an account the platform is asked about. */

@@ -129,6 +129,7 @@ export const exampleFacts: DocumentFacts & Required<Pick<DocumentFacts, 'right' 
   breach: { found: true, consequence: 'reopen' },
   conclusion: { by: 'association', settled: true },
   mediation: { state: 'ended', matter: 'account-ownership', how: 'assigned', outcome: 'not-settled' },
+  afterDecision: { state: 'answered', legalKind: 'advisory-opinion', binding: false, final: 'review-refused' },
   decision: {
     legalKind: 'contractual-decision',
     panelists: 3,

@@ -46,7 +46,10 @@ export type PanelStage =
   | 'challenge-decision'
   | 'file-completion'
   | 'decision-release'
-  | 'decision-issued';
+  | 'decision-issued'
+  | AfterStage;
+/** Those of what follows a decision that end by what somebody does. */
+type AfterStage = 'review-answer' | 'under-review' | 'adoption-overdue';
 export type ClosingReason =
   | 'answered'
   | 'defaulted'
@@ -64,6 +67,8 @@ export type ClosingReason =
   | NegotiationEnding
   | 'performed'
   | 'broken'
-  | 'taken-over';
+  | 'taken-over'
+  | 'decided'
+  | 'reversed';
 
 export type StageState = { readonly stage: Stage; readonly deadline?: Deadline; readonly reason?: ClosingReason };

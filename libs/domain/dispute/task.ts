@@ -43,6 +43,8 @@ type MediationTask =
 /** What the association does for a panel. */
 type PanelTask = 'decide-competence' | 'prepare-draw' | 'list-experts' | 'appoint-expert' | 'decide-challenge' | DecisionTask;
 /** What the association does for a panel that sits. */
-type DecisionTask = 'complete-file' | 'look-into-contact' | 'chase-decision' | 'release-decision';
+type DecisionTask = 'complete-file' | 'look-into-contact' | 'chase-decision' | 'release-decision' | AfterTask;
+/** What the association does once a decision is out. */
+type AfterTask = 'chase-adoption' | 'answer-review' | 'approve-publication';
 /** Those of the lanes that a later rulebook opened. */
 type LaneTask = 'take-urgent' | 'second-measure' | 'call-respondent' | 'review-urgent' | 'answer-restoration' | 'chase-preservation';

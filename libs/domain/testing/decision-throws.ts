@@ -1,3 +1,4 @@
+import { AFTER } from './after-throws.js';
 import type { DecisionCommand } from '../dispute/decision/commands.js';
 import { decisionOf } from '../dispute/decision/state.js';
 import { runningPanel } from '../dispute/panel/state.js';
@@ -21,6 +22,7 @@ const why = { reasonContentId: 'why' };
 
 /** Throws of a panel that sits and of its decision. */
 export const DECISIONS: { readonly [T in Asked]: Make } = {
+  ...AFTER,
   ReturnFile: (dispute, dice) => ({ data: { ...on(dispute, dice), questionsContentId: 'questions' }, by: panelist(dispute, dice, dice.b) }),
   CompleteFile: (dispute, dice) => ({ data: { ...on(dispute, dice), answerContentId: 'answer', evidence: [] }, by: mia }),
   MakeSubmission: (dispute, dice) => ({ data: { ...on(dispute, dice), textContentId: 'text', evidence: [] }, by: party(dice.b) }),

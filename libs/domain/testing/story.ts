@@ -57,6 +57,7 @@ export const fileOf = (dispute: Dispute, by: Actor, { rulebook: rules, calendar:
     dispute.decisions,
     dispute.adoptions,
     ...Object.values(dispute.decisions).flatMap(({ submissions, contacts }) => [submissions, contacts]),
+    ...Object.values(dispute.decisions).flatMap(({ proposed, published }) => [proposed, published].map((one) => (one ? { [one.publicationId]: one } : {}))),
   ];
   const held = all.flatMap((some) => Object.keys(some));
   let made = Math.max(held.length, ...held.map((id) => Number(/^new-(\d+)$/.exec(id)?.[1] ?? 0))); // an amendment is held only until its check

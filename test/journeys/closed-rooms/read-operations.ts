@@ -23,6 +23,8 @@ const OTHERS = [
   'memberId',
   'tipId',
   'worksheetId',
+  'decisionId',
+  'publicationId',
   'platformId',
   'reference',
 ];

@@ -175,6 +175,56 @@ export type AddedItemsAnswer = {
     worksheetId?: string;
 };
 
+export type AdoptedItem = {
+    /**
+     * What the platform makes of it; missing until it answered
+     */
+    answer?: 'adopt' | 'partly' | 'depart';
+    /**
+     * The platform's own number of the item; missing if it was erased
+     */
+    externalId?: string;
+    itemId: string;
+    /**
+     * What was decided of it
+     */
+    outcome: 'lift' | 'keep';
+    /**
+     * Of a platform that is bound by contract
+     */
+    performance?: 'performed' | 'broken';
+    /**
+     * Why it departs, or adopts in part
+     */
+    reason?: string;
+    respondentId: string;
+};
+
+export type AdoptionView = {
+    adoptionId: string;
+    answeredAt?: string;
+    /**
+     * By itself, or entered by the association
+     */
+    answeredBy?: 'platform' | 'association';
+    /**
+     * Whether the platform is bound to it by contract
+     */
+    binding: boolean;
+    decisionId: string;
+    /**
+     * By when it answers
+     */
+    dueAt?: string;
+    items: Array<AdoptedItem>;
+    platformId: string;
+    stage: string;
+};
+
+export type AdoptionsBody = {
+    adoptions: Array<AdoptionView>;
+};
+
 export type AdvanceClockBody = {
     /**
      * How far, from now: ISO 8601 weeks, days, hours, minutes, seconds. Either this or `to`
@@ -202,6 +252,46 @@ export type AffiliationView = {
 
 export type AffiliationsBody = {
     affiliations: Array<AffiliationView>;
+};
+
+export type AfterDecisionView = {
+    decisionId: string;
+    /**
+     * The panel decided nothing
+     */
+    endedBy?: 'dismissed' | 'taken-to-court' | 'lapsed' | 'withdrawn';
+    endingExplained?: string;
+    finalAt?: string;
+    /**
+     * By what it became final
+     */
+    finalBy?: string;
+    /**
+     * Its redacted text, for everybody to read
+     */
+    publicationId?: string;
+    /**
+     * Why the last of them led to no review
+     */
+    refusal?: string;
+    /**
+     * The review that put another decision in its place
+     */
+    reversedBy?: string;
+    /**
+     * Until when a review can be asked for in time
+     */
+    reviewDueAt?: string;
+    reviewsAsked: Array<ReviewAskedView>;
+    stage: string;
+    /**
+     * The review that left it as it is
+     */
+    upheldBy?: string;
+};
+
+export type AfterDecisionsBody = {
+    decisions: Array<AfterDecisionView>;
 };
 
 export type AgreementClauseBody = {
@@ -353,6 +443,13 @@ export type AmountBody = {
      * On top, a share of sales in hundredths of a percent
      */
     shareOfSales?: number;
+};
+
+export type AnswerAdoptionBody = {
+    /**
+     * One answer for each item that was asked about
+     */
+    answers: Array<ItemAnswerBody>;
 };
 
 export type AnswerBreachBody = {
@@ -2236,7 +2333,7 @@ export type DisputeList = {
 export type DocumentBody = {
     addressee: string;
     closing: Array<string>;
-    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'round-refused' | 'side-effects' | 'undoing-ended' | 'earlier-result' | 'relisting-denied' | 'goods-compared' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'dispute-concluded' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'agreement-drawn-up' | 'account-clause' | 'settlement-agreement' | 'confirmation-application' | 'confirmation-result' | 'room-read' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'faith-declined' | 'faith-warning' | 'faith-finding' | 'faith-appeal' | 'panel-news' | 'panel-decision' | 'decision-corrected';
+    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'round-refused' | 'side-effects' | 'undoing-ended' | 'earlier-result' | 'relisting-denied' | 'goods-compared' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'dispute-concluded' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'agreement-drawn-up' | 'account-clause' | 'settlement-agreement' | 'confirmation-application' | 'confirmation-result' | 'room-read' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'faith-declined' | 'faith-warning' | 'faith-finding' | 'faith-appeal' | 'panel-news' | 'adoption-request' | 'after-decision' | 'panel-decision' | 'decision-corrected';
     locale: 'zh-CN' | 'en';
     number: string;
     paragraphs: Array<string>;
@@ -2444,6 +2541,17 @@ export type EndNegotiationBody = {
      * Declined by who was asked, withdrawn by who asked, or, once it has begun, on to the next step of the procedure
      */
     reason: 'declined' | 'withdrawn' | 'escalated';
+};
+
+export type EndPanelCaseBody = {
+    /**
+     * In words
+     */
+    explanation: string;
+    /**
+     * Why the panel decides nothing; only its presiding panelist dismisses
+     */
+    reason: 'dismissed' | 'taken-to-court' | 'lapsed' | 'withdrawn';
 };
 
 export type EndRightBody = {
@@ -3512,6 +3620,25 @@ export type IssueView = {
     reasons?: ReasonsView;
 };
 
+export type ItemAnswerBody = {
+    /**
+     * Adopt what was decided of it, adopt it in part, or depart from it
+     */
+    answer: 'adopt' | 'partly' | 'depart';
+    /**
+     * The item
+     */
+    itemId: string;
+    /**
+     * Why not, or why only in part; the parties are told
+     */
+    reason?: string;
+    /**
+     * The respondent
+     */
+    respondentId: string;
+};
+
 export type ItemBody = {
     /**
      * What it is
@@ -4383,6 +4510,17 @@ export type OpenLinkBody = {
     code: string;
 };
 
+export type OpenReviewBody = {
+    /**
+     * How the panel of the review is found; the usual way of the rulebook, if absent
+     */
+    mode?: 'draw' | 'strike-and-rank' | 'nomination' | 'appointment';
+    /**
+     * How many sit on it
+     */
+    size?: number;
+};
+
 export type OpenViewingBody = {
     /**
      * Why you look at it
@@ -4516,7 +4654,7 @@ export type PanelView = {
     list?: ExpertListView;
     mode: 'draw' | 'strike-and-rank' | 'nomination' | 'appointment';
     nominated?: Array<NominationView>;
-    outcome?: 'decided' | 'no-competence' | 'withdrawn' | 'settled' | 'taken-to-court' | 'lapsed' | 'dispute-over';
+    outcome?: 'decided' | 'dismissed' | 'no-competence' | 'withdrawn' | 'settled' | 'taken-to-court' | 'lapsed' | 'dispute-over';
     pairs: Array<PairBody>;
     panelId: string;
     parties: Array<string>;
@@ -4988,6 +5126,13 @@ export type ProposeNegotiationBody = {
     pairs: Array<PairBody>;
 };
 
+export type ProposePublicationBody = {
+    /**
+     * The decision in redacted form. It is refused where it names a party, one that acts for it, or a panelist
+     */
+    text: string;
+};
+
 export type ProposeStayBody = {
     /**
      * By how many calendar days
@@ -4997,6 +5142,15 @@ export type ProposeStayBody = {
      * Whose waiting periods end later
      */
     pairs: Array<PairBody>;
+};
+
+export type ProposedPublicationBody = {
+    /**
+     * Who proposed it
+     */
+    proposedBy: string;
+    publicationId: string;
+    text: string;
 };
 
 export type ProposedRelationBody = {
@@ -5119,6 +5273,47 @@ export type PublicityBody = {
      * Whether your grades may be public
      */
     isPublic: boolean;
+};
+
+export type PublishedDecisionBody = {
+    /**
+     * Whether it reviews an earlier decision
+     */
+    isReview: boolean;
+    legalKind: 'advisory-opinion' | 'contractual-decision' | 'arbitral-award';
+    publicationId: string;
+    publishedAt: string;
+    /**
+     * Whether a review put another decision in its place
+     */
+    reversed: boolean;
+    /**
+     * Of what kind the right is
+     */
+    rightKind?: string;
+    text: string;
+};
+
+export type PublishedDecisionLine = {
+    /**
+     * Whether it reviews an earlier decision
+     */
+    isReview: boolean;
+    legalKind: 'advisory-opinion' | 'contractual-decision' | 'arbitral-award';
+    publicationId: string;
+    publishedAt: string;
+    /**
+     * Whether a review put another decision in its place
+     */
+    reversed: boolean;
+    /**
+     * Of what kind the right is
+     */
+    rightKind?: string;
+};
+
+export type PublishedDecisionsBody = {
+    decisions: Array<PublishedDecisionLine>;
 };
 
 export type PublishedHandling = {
@@ -6063,6 +6258,17 @@ export type RequestPanelBody = {
     size?: number;
 };
 
+export type RequestReviewBody = {
+    /**
+     * On what ground
+     */
+    ground: 'procedure' | 'manifest-error' | 'false-evidence' | 'new-facts' | 'panelist-partial';
+    /**
+     * What is wrong with the decision, and what shows it
+     */
+    statement: string;
+};
+
 export type RequestedAnswer = {
     disputeId: string;
     /**
@@ -6210,6 +6416,16 @@ export type ReturnExpertListBody = {
      * Whom you do not want
      */
     struck: Array<string>;
+};
+
+export type ReviewAskedView = {
+    ground: 'procedure' | 'manifest-error' | 'false-evidence' | 'new-facts' | 'panelist-partial';
+    partyId: string;
+    requestedAt: string;
+    /**
+     * Missing if it was erased
+     */
+    statement?: string;
 };
 
 export type ReviewGroundBody = {
@@ -8851,6 +9067,76 @@ export type RegisterPlatformResponses = {
 
 export type RegisterPlatformResponse = RegisterPlatformResponses[keyof RegisterPlatformResponses];
 
+export type ListPublishedDecisionsData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: {
+        /**
+         * The last one of the page before
+         */
+        before?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+    };
+    url: '/v1/associations/{associationId}/published-decisions';
+};
+
+export type ListPublishedDecisionsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListPublishedDecisionsError = ListPublishedDecisionsErrors[keyof ListPublishedDecisionsErrors];
+
+export type ListPublishedDecisionsResponses = {
+    200: PublishedDecisionsBody;
+};
+
+export type ListPublishedDecisionsResponse = ListPublishedDecisionsResponses[keyof ListPublishedDecisionsResponses];
+
+export type GetPublishedDecisionData = {
+    body?: never;
+    path: {
+        associationId: string;
+        publicationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/published-decisions/{publicationId}';
+};
+
+export type GetPublishedDecisionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetPublishedDecisionError = GetPublishedDecisionErrors[keyof GetPublishedDecisionErrors];
+
+export type GetPublishedDecisionResponses = {
+    200: PublishedDecisionBody;
+};
+
+export type GetPublishedDecisionResponse = GetPublishedDecisionResponses[keyof GetPublishedDecisionResponses];
+
 export type GetRatingStatisticsData = {
     body?: never;
     path: {
@@ -9679,6 +9965,113 @@ export type AcceptComplaintResponses = {
 
 export type AcceptComplaintResponse = AcceptComplaintResponses[keyof AcceptComplaintResponses];
 
+export type ListAdoptionsData = {
+    body?: never;
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/adoptions';
+};
+
+export type ListAdoptionsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListAdoptionsError = ListAdoptionsErrors[keyof ListAdoptionsErrors];
+
+export type ListAdoptionsResponses = {
+    200: AdoptionsBody;
+};
+
+export type ListAdoptionsResponse = ListAdoptionsResponses[keyof ListAdoptionsResponses];
+
+export type AnswerAdoptionData = {
+    body: AnswerAdoptionBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        adoptionId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/adoptions/{adoptionId}/answers';
+};
+
+export type AnswerAdoptionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; NotByHand: Nothing to be done by hand
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; ItemsUnanswered: Items without an answer; ReasonMissing: The reason is missing; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AnswerAdoptionError = AnswerAdoptionErrors[keyof AnswerAdoptionErrors];
+
+export type AnswerAdoptionResponses = {
+    200: CommandAnswer;
+};
+
+export type AnswerAdoptionResponse = AnswerAdoptionResponses[keyof AnswerAdoptionResponses];
+
 export type AmendComplaintData = {
     body: AmendComplaintBody;
     headers: {
@@ -10442,6 +10835,46 @@ export type CureMaterialsResponses = {
 
 export type CureMaterialsResponse = CureMaterialsResponses[keyof CureMaterialsResponses];
 
+export type ListDecisionReviewsData = {
+    body?: never;
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/decision-reviews';
+};
+
+export type ListDecisionReviewsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListDecisionReviewsError = ListDecisionReviewsErrors[keyof ListDecisionReviewsErrors];
+
+export type ListDecisionReviewsResponses = {
+    200: AfterDecisionsBody;
+};
+
+export type ListDecisionReviewsResponse = ListDecisionReviewsResponses[keyof ListDecisionReviewsResponses];
+
 export type ListDecisionsData = {
     body?: never;
     path: {
@@ -10548,6 +10981,451 @@ export type CorrectDecisionResponses = {
 };
 
 export type CorrectDecisionResponse = CorrectDecisionResponses[keyof CorrectDecisionResponses];
+
+export type GetProposedPublicationData = {
+    body?: never;
+    path: {
+        disputeId: string;
+        decisionId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/decisions/{decisionId}/publications';
+};
+
+export type GetProposedPublicationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetProposedPublicationError = GetProposedPublicationErrors[keyof GetProposedPublicationErrors];
+
+export type GetProposedPublicationResponses = {
+    200: ProposedPublicationBody;
+};
+
+export type GetProposedPublicationResponse = GetProposedPublicationResponses[keyof GetProposedPublicationResponses];
+
+export type ProposePublicationData = {
+    body: ProposePublicationBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        decisionId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/decisions/{decisionId}/publications';
+};
+
+export type ProposePublicationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamesSomebody: The text names somebody; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ProposePublicationError = ProposePublicationErrors[keyof ProposePublicationErrors];
+
+export type ProposePublicationResponses = {
+    200: CommandAnswer;
+};
+
+export type ProposePublicationResponse = ProposePublicationResponses[keyof ProposePublicationResponses];
+
+export type ApprovePublicationData = {
+    body?: never;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        decisionId: string;
+        publicationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/decisions/{decisionId}/publications/{publicationId}/approvals';
+};
+
+export type ApprovePublicationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ApprovePublicationError = ApprovePublicationErrors[keyof ApprovePublicationErrors];
+
+export type ApprovePublicationResponses = {
+    200: CommandAnswer;
+};
+
+export type ApprovePublicationResponse = ApprovePublicationResponses[keyof ApprovePublicationResponses];
+
+export type RefusePublicationData = {
+    body: ReasonBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        decisionId: string;
+        publicationId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/decisions/{decisionId}/publications/{publicationId}/refusals';
+};
+
+export type RefusePublicationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RefusePublicationError = RefusePublicationErrors[keyof RefusePublicationErrors];
+
+export type RefusePublicationResponses = {
+    200: CommandAnswer;
+};
+
+export type RefusePublicationResponse = RefusePublicationResponses[keyof RefusePublicationResponses];
+
+export type OpenReviewData = {
+    body: OpenReviewBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        decisionId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/decisions/{decisionId}/review-panels';
+};
+
+export type OpenReviewErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; NotIndependent: Somebody without a hand in the matter decides this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; PanelRuns: A panel runs already; MediationRuns: A mediation runs already; LegalKindNotCarried: Nothing carries this legal kind; LaneNotOpen: This way is not open
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NotByRulebook: Not as the rulebook has it; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type OpenReviewError = OpenReviewErrors[keyof OpenReviewErrors];
+
+export type OpenReviewResponses = {
+    200: CommandAnswer;
+};
+
+export type OpenReviewResponse = OpenReviewResponses[keyof OpenReviewResponses];
+
+export type RefuseReviewData = {
+    body: ReasonBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        decisionId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/decisions/{decisionId}/review-refusals';
+};
+
+export type RefuseReviewErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; NotIndependent: Somebody without a hand in the matter decides this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RefuseReviewError = RefuseReviewErrors[keyof RefuseReviewErrors];
+
+export type RefuseReviewResponses = {
+    200: CommandAnswer;
+};
+
+export type RefuseReviewResponse = RefuseReviewResponses[keyof RefuseReviewResponses];
+
+export type RequestReviewData = {
+    body: RequestReviewBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        decisionId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/decisions/{decisionId}/review-requests';
+};
+
+export type RequestReviewErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; ReviewNotOpen: No review of this, or on this ground; AnsweredAlready: Done already; LaneNotOpen: This way is not open
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RequestReviewError = RequestReviewErrors[keyof RequestReviewErrors];
+
+export type RequestReviewResponses = {
+    200: CommandAnswer;
+};
+
+export type RequestReviewResponse = RequestReviewResponses[keyof RequestReviewResponses];
 
 export type ClaimDelayData = {
     body: ClaimDelayBody;
@@ -16755,6 +17633,73 @@ export type CommitDrawResponses = {
 
 export type CommitDrawResponse = CommitDrawResponses[keyof CommitDrawResponses];
 
+export type EndPanelCaseData = {
+    body: EndPanelCaseBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        panelId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/panels/{panelId}/endings';
+};
+
+export type EndPanelCaseErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; DeadlineNotReached: The deadline has not been reached
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndPanelCaseError = EndPanelCaseErrors[keyof EndPanelCaseErrors];
+
+export type EndPanelCaseResponses = {
+    200: CommandAnswer;
+};
+
+export type EndPanelCaseResponse = EndPanelCaseResponses[keyof EndPanelCaseResponses];
+
 export type ListExpertsData = {
     body: ListExpertsBody;
     headers: {
@@ -17333,7 +18278,7 @@ export type MixPublicValueErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage
+     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed
      */
     409: Problem;
     /**
@@ -20694,7 +21639,7 @@ export type PostMessageErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; OfferGone: The offer is gone; NotYourTurn: It is the other side’s turn
+     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; OfferGone: The offer is gone; NotYourTurn: It is the other side’s turn; BallotsMissing: The vote is not complete
      */
     409: Problem;
     /**

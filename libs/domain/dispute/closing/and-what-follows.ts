@@ -121,7 +121,18 @@ const windowRuns = (dispute: Dispute, pair: Pair): boolean => {
 };
 
 /** The weightiest of its pairs' ends stands for the dispute. */
-const WEIGHT: readonly ClosingReason[] = ['taken-to-court', 'settled', 'lifted', 'restored', 'defaulted', 'rejected', 'lapsed', 'withdrawn', 'ended'];
+const WEIGHT: readonly ClosingReason[] = [
+  'taken-to-court',
+  'decided',
+  'settled',
+  'lifted',
+  'restored',
+  'defaulted',
+  'rejected',
+  'lapsed',
+  'withdrawn',
+  'ended',
+];
 
 /** How it ended for these pairs together. */
 export const reasonOf = (dispute: Dispute, pairs: readonly Pair[]): ClosingReason => {

@@ -1,4 +1,5 @@
 import type { DisputeAction } from '../action.js';
+import { AFTER_ACTIONS } from './after-actions.js';
 import { returnFile } from './return-file.js';
 import { completeFile } from './complete-file.js';
 import { makeSubmission } from './make-submission.js';
@@ -17,7 +18,7 @@ import { closeSubmissions } from './close-submissions.js';
 import { noteDecisionOverdue } from './note-decision-overdue.js';
 import type { DecisionCommand } from './commands.js';
 
-/** Everything anybody can do from the panel that is there to its decision. */
+/** Everything anybody can do from the panel that is there to its decision, and after it. */
 export const DECISION_ACTIONS: { readonly [C in DecisionCommand as C['type']]: DisputeAction<C> } = {
   ReturnFile: returnFile,
   CompleteFile: completeFile,
@@ -35,4 +36,5 @@ export const DECISION_ACTIONS: { readonly [C in DecisionCommand as C['type']]: D
   BeginSubmissions: beginSubmissions,
   CloseSubmissions: closeSubmissions,
   NoteDecisionOverdue: noteDecisionOverdue,
+  ...AFTER_ACTIONS,
 };

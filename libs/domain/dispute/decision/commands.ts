@@ -1,3 +1,4 @@
+import type { AfterCommand } from './after-commands.js';
 import type { ReturnFile } from './return-file.js';
 import type { CompleteFile } from './complete-file.js';
 import type { MakeSubmission } from './make-submission.js';
@@ -15,8 +16,9 @@ import type { BeginSubmissions } from './begin-submissions.js';
 import type { CloseSubmissions } from './close-submissions.js';
 import type { NoteDecisionOverdue } from './note-decision-overdue.js';
 
-/** Everything that can be asked about a panel's file and decision; ballots and signatures are asked of its room. */
+/** Everything that can be asked about a panel's file and decision; ballots and signatures are asked of its room. What follows is part of it. */
 export type DecisionCommand =
+  | AfterCommand
   | ReturnFile
   | CompleteFile
   | MakeSubmission

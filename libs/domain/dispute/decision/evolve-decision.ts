@@ -1,3 +1,4 @@
+import { closePairs } from '../pairs.js';
 import { atPanel } from '../panel/panel-stage.js';
 import { getStage, setStage, type Dispute, type EvolveOf } from '../state.js';
 import { decisionSubject, panelSubject } from '../subject.js';
@@ -49,7 +50,8 @@ export const evolveMade: EvolveOf<MadeEvent> = {
   },
   DecisionIssued: (dispute, { decisionId, seconderId, issuedAt, reviewDue }) => {
     const issued = { at: issuedAt, ...(seconderId !== undefined && { seconderId }), ...(reviewDue && { reviewDue }) };
-    const out = changeDecision(dispute, decisionId, (decision) => ({ ...decision, issued }));
+    const decided = (dispute.decisions[decisionId]?.made?.items ?? []).map(({ pair }) => pair);
+    const out = changeDecision(closePairs(dispute, decided, 'decided'), decisionId, (decision) => ({ ...decision, issued }));
     const stage = reviewDue ? ({ stage: 'decision-review', deadline: reviewDue } as const) : ({ stage: 'decision-issued' } as const);
     return closeTask(setStage(out, [decisionSubject(decisionId)], stage), 'release-decision', panelSubject(panelIdOf(dispute, decisionId)));
   },

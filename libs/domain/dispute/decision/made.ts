@@ -5,6 +5,7 @@ import { evolveAll } from '../evolve.js';
 import type { DisputeEvent } from '../state.js';
 import type { BeforePanel } from './before-panel.js';
 import { presidingOf } from './before-panel.js';
+import { checkReviewers } from './check-reviewers.js';
 import { decisionRules } from './decision-rules-of.js';
 import type { DecidedIssue, DecisionMade, Dissent } from './events.js';
 import type { Finding, FindingKind, ItemResult, Remedy } from './findings.js';
@@ -27,6 +28,7 @@ export type Signed = {
 /** All panelists have signed: the outcome is what the ballots say. It goes out at once, unless it is grave. */
 export const made = (before: BeforePanel, signed: Signed, at: Instant, file: DisputeFile): readonly DisputeEvent[] => {
   const { decisionId, decision, panelId, panel } = before;
+  checkReviewers(panelId, at, file);
   checkLegalKind(signed.legalKind, panel);
   assertNoTalks(signed.builtFrom);
   const outcomes = tally(decision.issues, signed.ballots, presidingOf(panel), decisionRules(file).withoutMajority);

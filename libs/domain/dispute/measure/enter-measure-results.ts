@@ -1,6 +1,7 @@
 import type { Command } from '../../message.js';
 import { refuse } from '../../refusal.js';
 import type { DisputeAction } from '../action.js';
+import { andPerformed } from '../decision/and-performed.js';
 import { platformSubject } from '../subject.js';
 import { resultsEvents, type MeasureResult } from './report-measures.js';
 
@@ -15,6 +16,6 @@ export const enterMeasureResults: DisputeAction<EnterMeasureResults> = {
   decide: ({ data: { platformId, results }, at }, file) => {
     if (!file.dispute.asked[platformId]?.byHand) refuse('NotByHand', { subject: platformSubject(platformId) });
     if (results.length === 0) refuse('NothingNamed', { field: 'results' });
-    return resultsEvents(results, file, at, platformId);
+    return andPerformed(resultsEvents(results, file, at, platformId), at, file);
   },
 };

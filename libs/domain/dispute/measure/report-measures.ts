@@ -1,6 +1,7 @@
 import type { Command, Instant } from '../../message.js';
 import { refuse } from '../../refusal.js';
 import type { DisputeAction, DisputeFile } from '../action.js';
+import { andPerformed } from '../decision/and-performed.js';
 import { tellParty } from '../notice/order-service.js';
 import type { Evidence } from '../filing/events.js';
 import { conflicting, printedDate } from '../record/date-conflict.js';
@@ -28,7 +29,7 @@ export const reportMeasures: DisputeAction<ReportMeasures> = {
   on: 'pair',
   during: ['intake', 'awaiting-counter-notice', 'counter-notice-arrival', 'waiting-period', 'inquiry', 'kept', 'closed'],
   subjects: ({ results }) => [...new Set(results.map(pairOf))],
-  decide: ({ data: { results }, at }, file) => resultsEvents(results, file, at),
+  decide: ({ data: { results }, at }, file) => andPerformed(resultsEvents(results, file, at), at, file),
 };
 
 /** What these results record. With `enteredFor`, a person enters them for that platform. */

@@ -75,6 +75,8 @@ export const DOCUMENTS = [
   'referral-report',
   ...FAITH_DOCUMENTS,
   'panel-news',
+  'adoption-request',
+  'after-decision',
   'panel-decision',
   'decision-corrected',
 ] as const;

@@ -20,7 +20,7 @@ const HAPPENED: { readonly [E in Exclude<PanelEntry, 'review'>]: HasHappened } =
 };
 
 /** What nobody can bring before a panel any more. */
-const SETTLED_OTHERWISE: readonly (string | undefined)[] = ['settled', 'withdrawn', 'rejected', 'taken-to-court', 'performed', 'broken'];
+const SETTLED_OTHERWISE: readonly (string | undefined)[] = ['settled', 'withdrawn', 'rejected', 'taken-to-court', 'performed', 'broken', 'decided'];
 
 /** Whether the rulebook lets a panel be asked for about this pair by now. */
 export const mayGoToPanel = (dispute: Dispute, pair: PairSubject, entries: readonly PanelEntry[]): boolean =>

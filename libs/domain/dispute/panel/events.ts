@@ -52,7 +52,7 @@ export type PanelConstituted = Event<
   }
 >;
 
-export const PANEL_OUTCOMES = ['decided', 'no-competence', 'withdrawn', 'settled', 'taken-to-court', 'lapsed', 'dispute-over'] as const;
+export const PANEL_OUTCOMES = ['decided', 'dismissed', 'no-competence', 'withdrawn', 'settled', 'taken-to-court', 'lapsed', 'dispute-over'] as const;
 /** How a panel ended. */
 export type PanelOutcome = (typeof PANEL_OUTCOMES)[number];
 

@@ -1,8 +1,8 @@
+import { awaitReviewAnswer, underReview } from '../decision/evolve-after.js';
 import { changeDecision, decisionOf } from '../decision/state.js';
-import { roomSubject } from '../subject.js';
 import { openRooms } from '../room/open-rooms.js';
-import { setStage, type Dispute, type EvolveOf } from '../state.js';
-import { panelSubject, seatSubject } from '../subject.js';
+import { getStage, setStage, type Dispute, type EvolveOf } from '../state.js';
+import { decisionSubject, panelSubject, roomSubject, seatSubject } from '../subject.js';
 import { closeTask } from '../tasks.js';
 import type { PanelEvent } from './events.js';
 import { evolveChoice } from './evolve-choice.js';
@@ -28,7 +28,7 @@ export const evolvePanel: EvolveOf<PanelEvent> = {
       mode,
       size,
       ...(reviews !== undefined && { reviews }),
-      bound: {},
+      bound: (reviews !== undefined && dispute.panels[reviews]?.bound) || {}, // who submitted to a panel submitted to its review
       nominated: {},
       waived: {},
       reserve: [],
@@ -37,7 +37,9 @@ export const evolvePanel: EvolveOf<PanelEvent> = {
       members: [],
     };
     const known = { ...dispute, panels: { ...dispute.panels, [panelId]: panel } };
-    return atPanel(closeTask(setStage(known, ['dispute'], { stage: 'panel' }), 'next-step', 'dispute'), panelId, 'panel-consent', due);
+    const asked = atPanel(closeTask(setStage(known, ['dispute'], { stage: 'panel' }), 'next-step', 'dispute'), panelId, 'panel-consent', due);
+    const [reviewed] = (reviews !== undefined && decisionOf(asked, reviews)) || [];
+    return reviewed === undefined ? asked : underReview(asked, reviewed);
   },
   PanelConstituted: (dispute, { panelId, members, constitutedAt, challengeDue, resumed, decisionDue }) => {
     const { held } = dispute.panels[panelId]?.interrupted ?? {};
@@ -64,5 +66,13 @@ export const endPanelIn = (dispute: Dispute, panelId: string, outcome: NonNullab
   const rooms = openRooms(dispute).filter((roomId) => decisionId !== undefined && dispute.rooms[roomId]?.aboutId === decisionId);
   const closed = setStage(ended, [panelSubject(panelId), ...seats, ...rooms.map(roomSubject)], { stage: 'closed', reason: 'ended' });
   const rested = TASKS.reduce((all, task) => closeTask(all, task, panelSubject(panelId)), closed);
-  return seats.reduce((all, seat) => SEAT_TASKS.reduce((one, task) => closeTask(one, task, seat), all), rested);
+  const emptied = seats.reduce((all, seat) => SEAT_TASKS.reduce((one, task) => closeTask(one, task, seat), all), rested);
+  return outcome === 'decided' ? emptied : withoutReview(emptied, panelId);
+};
+
+/** A review that came to nothing is still to be answered: by a panel of others, or by a refusal. */
+const withoutReview = (dispute: Dispute, panelId: string): Dispute => {
+  const { reviews } = dispute.panels[panelId] ?? {};
+  const [first] = (reviews !== undefined && decisionOf(dispute, reviews)) || [];
+  return first !== undefined && getStage(dispute, decisionSubject(first)).stage === 'under-review' ? awaitReviewAnswer(dispute, first) : dispute;
 };

@@ -1,0 +1,16 @@
+import type { DisputeFile } from '../action.js';
+import { evolveAll } from '../evolve.js';
+import { setMeasures } from '../measure/set-measures.js';
+import type { MeasureSet } from '../measure/events.js';
+import type { ItemResult, Remedy } from './findings.js';
+
+/** A court's order holds whatever a panel decides. */
+const AGAINST: Readonly<Record<Remedy, 'take-down' | 'restore'>> = { lift: 'take-down', keep: 'restore' };
+
+/** What was decided and adopted is wanted of the platform as measures from now on; nothing where it is so already. */
+export const carriedOver = (items: readonly ItemResult[], { dispute }: DisputeFile): readonly MeasureSet[] => {
+  const pairs = (wanted: Remedy) =>
+    items.filter(({ pair, outcome }) => outcome === wanted && dispute.courtOrders[pair] !== AGAINST[outcome]).map(({ pair }) => pair);
+  const lifted = setMeasures(dispute, pairs('lift'), 'lift', 'decided');
+  return [...lifted, ...setMeasures(evolveAll(dispute, lifted), pairs('keep'), 'block', 'decided')];
+};

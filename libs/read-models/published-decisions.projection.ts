@@ -1,0 +1,81 @@
+import { evolveAll } from '#domain/dispute/evolve.js';
+import type { DisputeEvent } from '#domain/dispute/state.js';
+import { unfiled } from '#domain/dispute/unfiled.js';
+import type { Stream } from '#event-store/load.js';
+import type { Projection } from './projection.js';
+import { rowProjection } from './row-projection.js';
+
+/** A decision that everybody can read; of the dispute nothing but its kind of right. */
+export type PublishedDecision = {
+  readonly publication_id: string;
+  readonly text_content_id: string;
+  readonly published_at: string;
+  readonly legal_kind: string;
+  readonly right_kind: string | null;
+  readonly is_review: boolean;
+  readonly reversed: boolean;
+};
+
+export type PublishedRow = { readonly association_id: string; readonly dispute_id: string; readonly decisions: readonly PublishedDecision[] };
+
+export const publishedRowOf = ({ associationId, streamId, events }: Stream<DisputeEvent>): PublishedRow => {
+  const { decisions, right } = evolveAll(unfiled, events);
+  return {
+    association_id: associationId,
+    dispute_id: streamId,
+    decisions: Object.values(decisions).flatMap(({ published, made, reviewOf, reversedBy }): readonly PublishedDecision[] => {
+      if (!published || !made) return [];
+      const { publicationId, textContentId, publishedAt } = published;
+      return [
+        {
+          publication_id: publicationId,
+          text_content_id: textContentId,
+          published_at: publishedAt,
+          legal_kind: made.legalKind,
+          right_kind: right ?? null,
+          is_review: reviewOf !== undefined,
+          reversed: reversedBy !== undefined,
+        },
+      ];
+    }),
+  };
+};
+
+const rows = rowProjection<DisputeEvent, PublishedRow>({
+  name: 'published_decisions',
+  version: '1',
+  category: 'dispute',
+  create: (table) => `
+    CREATE TABLE ${table} (
+      publication_id  uuid PRIMARY KEY,
+      association_id  uuid NOT NULL,
+      dispute_id      uuid NOT NULL,
+      text_content_id uuid NOT NULL,
+      published_at    timestamptz NOT NULL,
+      legal_kind      text NOT NULL,
+      right_kind      text,
+      is_review       boolean NOT NULL,
+      reversed        boolean NOT NULL
+    );
+    CREATE INDEX ON ${table} (association_id, publication_id DESC);`,
+  rowOf: publishedRowOf,
+  save: async (database, table, disputes) => {
+    await database.query(
+      `INSERT INTO ${table} (publication_id, association_id, dispute_id, text_content_id, published_at, legal_kind, right_kind, is_review, reversed)
+         SELECT publication_id, association_id, dispute_id, text_content_id, published_at, legal_kind, right_kind, is_review, reversed
+           FROM jsonb_to_recordset($1::jsonb) AS r (publication_id uuid, association_id uuid, dispute_id uuid, text_content_id uuid,
+                published_at timestamptz, legal_kind text, right_kind text, is_review boolean, reversed boolean)
+         ON CONFLICT (publication_id) DO UPDATE SET reversed = excluded.reversed`,
+      [JSON.stringify(disputes.flatMap(({ association_id, dispute_id, decisions }) => decisions.map((one) => ({ ...one, association_id, dispute_id }))))],
+    );
+  },
+});
+
+/** Of few disputes anything is published: only what publishes a decision, or reverses one, makes a row anew. */
+export const publishedDecisions: Projection = {
+  ...rows,
+  apply: (database, table, reader, events, load) => {
+    const own = events.filter(({ type }) => type === 'DecisionPublished' || type === 'DecisionReversed');
+    return own.length === 0 ? Promise.resolve() : rows.apply(database, table, reader, own, load);
+  },
+};
