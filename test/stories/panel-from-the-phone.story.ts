@@ -6,7 +6,7 @@ import type { Story } from './kit/story.js';
 /** Practice P16 and P29: a merchant with nothing but a phone has its matter decided by experts, and one of them replaced. */
 export const storyPanelFromThePhone: Story = {
   name: 'panel-from-the-phone',
-  title: 'The link’s holder asks for a panel from its phone, adds to the draw and challenges an expert, who is replaced',
+  title: 'The link’s holder asks for a panel from its phone, adds to the draw, has an expert replaced and is heard',
   play: async (place) => {
     const { ana, ben, dispute, link, association } = await complainAboutPhone(place, 'Panel from the phone', ['Tote', 'Clutch']);
     await association.consent(ben.partyId, ben.phone);
@@ -83,6 +83,25 @@ export const storyPanelFromThePhone: Story = {
       await page.reload();
       await page.getByText('the challenge was upheld', { exact: false }).waitFor();
       await inspect('seats');
+
+      await association.advanceTo('2026-03-27T09:00');
+      await panel.until('the parties are heard', ({ stage }) => stage === 'submissions');
+      await home();
+      await page.getByRole('link', { name: 'Make a submission' }).tap();
+      await page.getByLabel('What you have to say').fill('The bags were ordered from the factory that sews for the brand.');
+      await page.getByLabel('What the panel alone may read (optional)').fill('At 86.00 each.');
+      await inspect('submission');
+      await press('Send');
+      await page.getByText('The bags were ordered from the factory that sews for the brand.').waitFor();
+      await inspect('before the panel');
+      const { decisions } = await ana.client.get<{ decisions: readonly { readonly submissions: readonly object[] }[] }>(
+        `/disputes/${dispute.disputeId}/decisions`,
+      );
+      const read = JSON.stringify(decisions);
+      dispute.check(
+        'the other side reads what was said, and not what the panel alone may read',
+        read.includes('sews for the brand') && !read.includes('86.00'),
+      );
     });
     await dispute.tell();
   },

@@ -10,6 +10,7 @@ import { InvitePage } from './features/mediation/invite-page.js';
 import { MediationPage } from './features/mediation/mediation-page.js';
 import { PanelPage } from './features/panel/panel-page.js';
 import { PanelRequestPage } from './features/panel/request-page.js';
+import { SubmissionPage } from './features/panel/submission-page.js';
 import { ClaimPage } from './features/respondent/claim-page.js';
 import { DictationPage } from './features/respondent/dictation-page.js';
 import { DifferentGoodsPage } from './features/respondent/different-goods-page.js';
@@ -75,6 +76,8 @@ export function Views({ route: [name, id] }: { readonly route: readonly string[]
       return <PanelRequestPage />;
     case 'panel':
       return <PanelPage key={id} panelId={id ?? ''} />;
+    case 'submission':
+      return <SubmissionPage key={id} panelId={id ?? ''} />;
     case 'files':
       return <FilesPage />;
     case 'timeline':

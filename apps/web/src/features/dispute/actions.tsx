@@ -13,6 +13,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   SignAgreement: ['mediation', '*'],
   ConsentToMediation: ['mediation', '*'],
   ChooseMediator: ['mediation', '*'],
+  MakeSubmission: ['submission', '*'],
   ConsentToPanel: ['panel', '*'],
   ContributeNonce: ['panel', '*'],
   ReturnExpertList: ['panel', '*'],
@@ -39,6 +40,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
 };
 /** Those that stand beside what they are done to: a document, a declaration, a negotiation, a mediation, a panel, a promise. */
 const BESIDE: ReadonlySet<string> = new Set([
+  'OpenDesk',
   'AcknowledgeService',
   'AskForDocument',
   'WithdrawCounterNotice',
@@ -62,6 +64,7 @@ const BESIDE: ReadonlySet<string> = new Set([
   'WithdrawPanelConsent',
   'WithdrawPanelRequest',
   'ChallengeExpert',
+  'ReportPanelContact',
 ]);
 
 /** A way to every act that the API allows now; where this page has none of its own, it says who helps. */

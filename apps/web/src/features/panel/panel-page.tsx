@@ -7,13 +7,14 @@ import { TroubleNotice } from '../../parts/trouble-notice.js';
 import { useDispute } from '../dispute/use-dispute.js';
 import { AnswerList } from './answer-list.js';
 import { Competence } from './competence.js';
+import { Hearing } from './hearing.js';
 import { Nominate } from './nominate.js';
 import { Nonce } from './nonce.js';
 import { PanelFacts } from './panel-facts.js';
 import { Seats } from './seats.js';
 import { usePanels } from './use-panels.js';
 
-/** One panel, as a party lives it: whether it may decide, how its experts are found, who they are. */
+/** One panel, as a party lives it: whether it may decide, how its experts are found, who they are, what is said before them and what they decide. */
 export function PanelPage({ panelId }: { readonly panelId: string }) {
   const { say } = useLanguage();
   const { reload } = useDispute();
@@ -32,6 +33,7 @@ export function PanelPage({ panelId }: { readonly panelId: string }) {
           <AnswerList panel={panel} after={after} />
           <Nominate panel={panel} after={after} />
           <Seats panel={panel} after={after} />
+          <Hearing panel={panel} after={after} />
         </>
       )}
     </Page>

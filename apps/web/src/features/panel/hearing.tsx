@@ -1,0 +1,64 @@
+import { useCallback } from 'react';
+import { DECIDES_BY, HEARING_WORDS as WORDS, ROUND } from '#messages/pages/hearing.js';
+import { listDecisions, reportPanelContact } from '../../client/sdk.gen.js';
+import { useLoad } from '../../connection/use-load.js';
+import { instantText } from '../../language/instant-text.js';
+import { useLanguage } from '../../language/language.js';
+import { pathTo } from '../../parts/route.js';
+import { WordsForm } from '../../parts/words-form.js';
+import { subjectsFor } from '../dispute/subjects.js';
+import { useDispute } from '../dispute/use-dispute.js';
+import { Made } from './made.js';
+import type { PartProps } from './part.js';
+
+/** What the panel asked and was told, and its decision once it is out. */
+export function Hearing({ panel: { panelId }, after }: PartProps) {
+  const { say, tell, locale } = useLanguage();
+  const { view, session } = useDispute();
+  const { disputeId, partyId } = session;
+  const load = useCallback(() => listDecisions({ path: { disputeId } }), [disputeId]);
+  const { data } = useLoad(load);
+  const may = (action: string): boolean => subjectsFor(view, action).includes(`panel:${panelId}`);
+  const decision = data?.decisions.find((one) => one.panelId === panelId);
+  return (
+    <>
+      {may('MakeSubmission') && (
+        <a className="main wide" href={pathTo('submission', panelId)}>
+          {say(WORDS.submit)}
+        </a>
+      )}
+      {decision && (
+        <section>
+          <h2>{say(WORDS.hearing)}</h2>
+          {decision.decisionDueAt !== undefined && !decision.made && <p>{tell(DECIDES_BY, { at: instantText(decision.decisionDueAt, locale) })}</p>}
+          {decision.questions.map((question) => (
+            <p className="words" key={question}>
+              {say(WORDS.question)}: {question}
+            </p>
+          ))}
+          <ul className="cards">
+            {decision.submissions.map(({ submissionId, round, partyId: by, statement, confidentialStatement, summary }) => (
+              <li className="card" key={submissionId}>
+                <p className="hint">{tell(ROUND, { round, who: say(by === partyId ? WORDS.yours : WORDS.other) })}</p>
+                {statement !== undefined && <p className="words">{statement}</p>}
+                {confidentialStatement !== undefined && <p className="words">{`${say(WORDS.confidential)}: ${confidentialStatement}`}</p>}
+                {summary !== undefined && <p className="words">{`${say(WORDS.substance)}: ${summary}`}</p>}
+              </li>
+            ))}
+          </ul>
+          <Made decision={decision} />
+        </section>
+      )}
+      {may('ReportPanelContact') && (
+        <WordsForm
+          name={`contact:${panelId}`}
+          title={say(WORDS.contact)}
+          label={say(WORDS.contactText)}
+          note={say(WORDS.contactNote)}
+          send={(note = '', key) => reportPanelContact({ path: { disputeId, panelId }, body: { note }, headers: { 'Idempotency-Key': key } })}
+          after={after}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,175 @@
+import { foundAssociation, type Association, type Expert, type Member } from './kit/association.js';
+import { complain, type Complained } from './kit/complained.js';
+import { evidence } from './kit/dispute.js';
+import { checkAlone, decide, decisionSeen, sittingOf, untilAt } from './kit/decision.js';
+import { acceptSeats, followPanel } from './kit/panel.js';
+import { pdfOf } from './kit/pdf.js';
+import type { Place, Story } from './kit/story.js';
+
+const RIGHT = { kind: 'trademark', name: '云雀 Skylark', registrationNumber: '12345678', trademark: { classes: [18] } };
+const MATERIALS = ['G01', 'G06', 'G07', 'TM1', 'TM3', 'TM5'];
+const REASONS = {
+  facts: 'The bag that was shown in the room bears the registered sign.',
+  evidence: 'The recording shows the tag at minute 12; nobody contradicted it.',
+  rule: 'Trademark Law 57(1)',
+  conclusion: 'The sign is used on the same goods without a licence.',
+};
+
+type Cast = { readonly association: Association; readonly ana: Member; readonly experts: readonly Expert[] };
+
+/** Counterfeit goods shown in a live room: the platform takes them down, and the merchant says nothing. */
+async function shownAndSilent(place: Place, { association, ana }: Cast, merchant: Member, handle: string, silentAt: string): Promise<Complained> {
+  const complained = await complain(place, association, ana, {
+    right: RIGHT,
+    materials: MATERIALS,
+    against: [{ handle, member: merchant, roles: ['merchant', 'live-marketer'] }],
+    items: [
+      { ref: 'room', of: handle, title: 'Evening live room', kind: 'room' },
+      { ref: 'bag', of: handle, title: '云雀 bag shown there' },
+    ],
+    more: { circumstances: ['counterfeit'] },
+  });
+  const { dispute, isDown } = complained;
+  await complained.accept();
+  await dispute.until('room and bag are down', (view) => isDown(view, 'room') && isDown(view, 'bag'));
+  await dispute.until('the notice has reached the merchant', ({ stages }) =>
+    stages.some(({ subject, stage }) => subject === `respondent:${merchant.partyId}` && stage === 'awaiting-counter-notice'),
+  );
+  await association.advanceTo(silentAt);
+  await dispute.until('the merchant never answered: a default, which decides nothing', ({ stages }) =>
+    stages.some(({ subject, reason }) => subject === `respondent:${merchant.partyId}` && reason === 'defaulted'),
+  );
+  return complained;
+}
+
+/** Issue 6, story 1, as far as the decision. */
+export const storyDecidedByAPanel: Story = {
+  name: 'decided-by-a-panel',
+  title:
+    'a silent merchant, a member, has a panel drawn about it, one expert challenged and replaced, and a decision by two to one; another merchant, no member, gets advice alone',
+  play: async (place) => {
+    const association = await foundAssociation(place, 'Decided by a panel', '2026-03-02T09:00');
+    const { maja, advanceTo } = association;
+    const [ana, ben] = [await association.member('Skylark Bags', 'skylark'), await association.member('Ben’s Live Room', 'ben')];
+    const { client: nora } = await association.officer('nora');
+    const experts: Expert[] = [];
+    for (const name of ['eda', 'fay', 'gus', 'hal', 'ivy', 'kim']) experts.push(await association.expert(name));
+    const cast = { association, ana, experts };
+    const { dispute, pairs } = await shownAndSilent(place, cast, ben, 'ben', '2026-03-12T09:00');
+
+    await dispute.post(ana.client, '/panels', {
+      pairs: pairs('room', 'bag'),
+      legalKind: 'contractual-decision',
+      mode: 'draw',
+    });
+    const panel = await followPanel(dispute, association);
+    await panel.post(maja, '/bases', {
+      partyId: ben.partyId,
+      basis: 'membership',
+      version: '2026-01',
+      clause: '12',
+      signedAt: '2026-01-05T02:00:00Z',
+      details: 'The rules were signed on joining, clause 12 in bold.',
+    });
+    await panel.post(ana.client, '/consents');
+    await advanceTo('2026-03-18T09:00');
+    await untilAt(panel, 'its competence is settled: a contractual decision binds whoever is a member or submitted', 'draw-commitment');
+    await panel.post(maja, '/draws');
+    await panel.post(maja, '/draw-lists');
+    await panel.post(ana.client, '/nonces', { nonce: '三月的云雀' });
+    await advanceTo('2026-03-20T09:00');
+    await untilAt(panel, 'the secret is told and three are drawn', 'panel-appointment');
+    await acceptSeats(dispute, panel, experts);
+    const { seats } = await untilAt(panel, 'all three declared themselves free of ties; the panel has its file', 'file-reading');
+
+    const [first] = seats;
+    await dispute.post(ana.client, `/seats/${first?.seatId}/challenges`, { ground: 'interest', reason: 'It advised the merchant’s agency last year.' });
+    await dispute.post(nora, `/seats/${first?.seatId}/challenge-decisions`, { upheld: true, frivolous: false, reason: 'So the agency’s own list says.' });
+    await acceptSeats(dispute, panel, experts);
+    const { seats: whole } = await untilAt(panel, 'the challenged one is replaced from the reserve', 'file-reading');
+    dispute.check('another expert presides', whole[0]?.expert?.expertId !== first?.expert?.expertId);
+
+    await advanceTo('2026-03-24T09:00');
+    await untilAt(panel, 'nobody found the file unclear: the parties are heard', 'submissions');
+    await panel.post(ana.client, '/submissions', {
+      statement: 'The recording of 1 March shows our sign on the bag.',
+      evidence: [evidence('recording', 'Recording of the live room')],
+      confidentialStatement: 'We sell the genuine bag at 386.00.',
+    });
+    await advanceTo('2026-03-28T09:00');
+    await untilAt(panel, 'the merchant stayed silent before the panel, too, which admits nothing', 'issue-listing');
+
+    const sitting = await sittingOf(panel, experts);
+    const decided = await decide(dispute, {
+      sitting,
+      panel,
+      legalKind: 'contractual-decision',
+      issues: [
+        { kind: 'infringement', pairs: pairs('room', 'bag'), question: 'Was the registered sign used on the bag?' },
+        { kind: 'remedy', pairs: pairs('bag'), question: 'What becomes of the measure on the bag?' },
+        { kind: 'remedy', pairs: pairs('room'), question: 'What becomes of the measure on the live room?' },
+      ],
+      votes: [
+        ['made-out', 'keep', 'lift'],
+        ['made-out', 'keep', 'lift'],
+        ['made-out', 'keep', 'keep'],
+      ],
+      reasons: REASONS,
+      dissent: 'The room was opened for this bag alone; I would keep it down.',
+    });
+    dispute.check('the bag stays down by all, the room comes back by two to one', decided.issues.map(({ by }) => by).join() === 'unanimous,unanimous,majority');
+    dispute.check(
+      'its file was built of nothing that was said in mediation or negotiation',
+      decided.made?.builtFrom.every((type) => !/^(Mediat|Negotiat|Room|Faith)/.test(type)) === true,
+    );
+    await checkAlone(dispute, decided.roomId ?? '', ['the complainant', ana], ['the merchant', ben], ['the case manager', { client: maja }]);
+    for (const [who, { client }] of [
+      ['the complainant', ana],
+      ['the merchant', ben],
+    ] as const)
+      // prettier-ignore
+      dispute.check(`${who} reads the decision with its reasons`, (await decisionSeen(dispute, client)).made?.legalKind === 'contractual-decision');
+    const letters = await dispute.until('it has reached both sides, and goes to the platform', ({ services }) => {
+      const own = services.filter(({ document }) => document === 'panel-decision');
+      return own.length === 3 && own.every(({ arrivedAt, addressee }) => addressee.kind === 'platform' || arrivedAt !== undefined) && own;
+    });
+    const letter = letters.find(({ addressee }) => addressee.id === ben.partyId)?.serviceId ?? '';
+    const pdf = await pdfOf(ben.client, `/disputes/${dispute.disputeId}/services/${letter}`, 'zh-CN');
+    dispute.check('it is there as a PDF', pdf.subarray(0, 5).toString() === '%PDF-');
+    dispute.check('the panel has ended', (await panel.see()).outcome === 'decided');
+
+    const fresh = experts.find(({ client, expertId }) => !sitting.includes(client) && expertId !== first?.expert?.expertId);
+    await playAdvice(place, cast, { sat: first?.expert?.expertId, fresh: fresh?.expertId });
+  },
+};
+
+/** The same against somebody who is no member and submits to nothing: the panel advises the platform. */
+async function playAdvice(place: Place, cast: Cast, { sat, fresh }: { readonly sat: string | undefined; readonly fresh: string | undefined }): Promise<void> {
+  const { association, ana, experts } = cast;
+  const { maja, advanceTo } = association;
+  const cai = await association.member('Cai’s Stall', 'cai');
+  const { dispute, pairs } = await shownAndSilent(place, cast, cai, 'cai', '2026-04-09T09:00');
+  const wanted = { pairs: pairs('room', 'bag'), legalKind: 'contractual-decision', mode: 'appointment', size: 1 };
+  await dispute.post(ana.client, '/panels', wanted);
+  const panel = await followPanel(dispute, association);
+  await panel.post(ana.client, '/consents');
+  await advanceTo('2026-04-16T09:00');
+  const { seats, legalKind } = await panel.until('nothing binds the merchant: the panel can only advise', (seen) => seen.seats.length === 1);
+  dispute.check('what it may give is an advisory opinion', legalKind === 'advisory-opinion');
+  const appointments = `/seats/${seats[0]?.seatId}/appointments`;
+  const { problem } = await maja.refused(`/disputes/${dispute.disputeId}${appointments}`, { expertId: sat, reason: 'Knows the trade in bags.' });
+  dispute.check('whoever had a case of a party lately cannot sit', problem['code'] === 'ExpertExcluded');
+  await dispute.post(maja, appointments, { expertId: fresh, reason: 'Knows the trade in bags.' });
+  await acceptSeats(dispute, panel, experts);
+  await untilAt(panel, 'one expert sits and reads', 'file-reading');
+  await advanceTo('2026-04-18T09:00');
+  await untilAt(panel, 'the parties are heard', 'submissions');
+  await advanceTo('2026-04-24T09:00');
+  await untilAt(panel, 'neither filed in time', 'issue-listing');
+  const [only] = await sittingOf(panel, experts);
+  if (!only) throw new Error('Nobody sits');
+  const issues = ['bag', 'room'].map((ref) => ({ kind: 'remedy', pairs: pairs(ref), question: `What becomes of the measure on the ${ref}?` }));
+  const decided = await decide(dispute, { sitting: [only], panel, legalKind: 'advisory-opinion', issues, votes: [['keep', 'lift']], reasons: REASONS });
+  dispute.check('it is an opinion for the platform and binds nobody', decided.made?.legalKind === 'advisory-opinion');
+  dispute.check('the merchant reads it', (await decisionSeen(dispute, cai.client)).issuedAt !== undefined);
+}
