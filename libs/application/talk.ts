@@ -11,6 +11,7 @@ import { loadDispute } from './disputes.js';
 import { answerOnce, entryOf, type Doorway } from './door.js';
 import { oneAtATime } from './one-at-a-time.js';
 import { roomKey } from './room-key.js';
+import { loadRooms } from './rooms.js';
 import { talkStreamId } from './talk-stream.js';
 
 export type Said = { readonly disputeId: string; readonly roomId: string; readonly text: string };
@@ -27,7 +28,9 @@ export const say = (doorway: Doorway, { disputeId, roomId, text }: Said, by: Act
         loadTail<MessagePosted>(doorway.database, doorway.associationId, talkStreamId(roomId)),
       ]);
       if (file.stream.version === 0 || !hasAPart(by, file)) refuse('NotFound');
-      const known = { ...file, roomId, disputeId };
+      const room = file.dispute.rooms[roomId]?.kind === 'deliberation' ? await loadRooms(doorway, file.dispute) : undefined;
+      const said = room?.get(roomId);
+      const known = { ...file, roomId, disputeId, ...(said && { room: said }) };
       enterRoom(by, known);
       assertOpen(known);
       const messageId = newId();

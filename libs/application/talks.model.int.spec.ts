@@ -5,9 +5,9 @@ import { openHouse, type House } from '../../test/support/house.js';
 import { newModel, play, type Model, type Move } from './testing/talks-model.js';
 import { openTalks, type People } from './testing/real-talks.js';
 
-const SEQUENCES = 2_000;
+const SEQUENCES = 1_300; // and 700 of mediations in mediation.model.int.spec.ts
 const AT_ONCE = 4; // lanes, each with disputes and a seed of its own
-const ITEMS = 8; // sequences that share a dispute, each with an item of its own
+const ITEMS = 4; // sequences that share a dispute, each with an item of its own
 
 let house: House;
 beforeAll(async () => {
@@ -17,11 +17,30 @@ afterAll(() => house.stop());
 
 const side = fc.constantFrom('ana', 'ben');
 const bySide = fc.record({
-  do: fc.constantFrom('ask', 'agree', 'leave', 'offer', 'offer', 'counter', 'accept', 'accept', 'reject', 'withdraw', 'report', 'confirm', 'object', 'explain'),
+  do: fc.constantFrom(
+    'ask',
+    'agree',
+    'leave',
+    'offer',
+    'offer',
+    'counter',
+    'accept',
+    'accept',
+    'reject',
+    'withdraw',
+    'report',
+    'confirm',
+    'object',
+    'explain',
+    'stay',
+    'stay',
+    'agree-stay',
+    'agree-stay',
+  ),
   by: side,
 });
 const anyMove: fc.Arbitrary<Move> = fc.oneof(
-  { weight: 14, arbitrary: bySide },
+  { weight: 16, arbitrary: bySide },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('speak'), by: fc.constantFrom('ana', 'ben', 'eve') }) },
   { weight: 1, arbitrary: fc.constantFrom({ do: 'intrude' }, { do: 'lapse' }, { do: 'lapse' }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('find'), broken: fc.boolean() }) },
@@ -32,11 +51,14 @@ const TALKING: readonly Move[] = [
   { do: 'ask', by: 'ana' },
   { do: 'agree', by: 'ben' },
 ];
+const WAITING: readonly Move[] = [{ do: 'declare' }, ...TALKING];
+const STAYING: readonly Move[] = [...WAITING, { do: 'stay', by: 'ana' }];
 const SETTLED: readonly Move[] = [...TALKING, { do: 'offer', by: 'ben' }, { do: 'accept', by: 'ana' }];
 const OBJECTED: readonly Move[] = [...SETTLED, { do: 'report', by: 'ben' }, { do: 'object', by: 'ana' }];
 const starts = fc.oneof(
   { weight: 2, arbitrary: fc.constant<readonly Move[]>([]) },
   { weight: 4, arbitrary: fc.constant(TALKING) },
+  { weight: 2, arbitrary: fc.constantFrom(WAITING, STAYING) },
   { weight: 2, arbitrary: fc.constant(SETTLED) },
   { weight: 1, arbitrary: fc.constant(OBJECTED) },
 );
@@ -52,12 +74,13 @@ const PROMISES = {
   broken: ['closed', 'broken'],
 } as const;
 
-const asSeen = ({ talks, reason, offers, settlements, closed, promise }: Model) => ({
+const asSeen = ({ talks, reason, offers, settlements, closed, promise, period }: Model) => ({
   talks: STAGES[talks],
   reason,
   offers: offers.map(({ by, state }) => [by, state]),
   settlements,
   closed,
+  period,
   promise: PROMISES[promise][0],
   promiseReason: PROMISES[promise][1],
 });
@@ -107,6 +130,8 @@ it(`${SEQUENCES} sequences of moves in negotiations end as a simple model says, 
     'withdraw',
     'lapse',
     'speak',
+    'stay',
+    'agree-stay',
     'report',
     'confirm',
     'object',

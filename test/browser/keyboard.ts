@@ -1,14 +1,16 @@
-import type { Locator, Page } from 'playwright-core';
+import type { FileChooser, Locator, Page } from 'playwright-core';
+import { until } from '../support/until.js';
 
 const MOST = 150;
 /** What is asked of an element in the page, whose types are not known here. */
 type Element = { readonly type?: string; readonly name?: string; readonly ownerDocument: Document };
 type Document = { readonly activeElement: Element | null; readonly defaultView: { readonly getComputedStyle: (of: Element) => Outline } };
 type Outline = { readonly outlineStyle: string; readonly outlineWidth: string };
-const isFocused = (el: Element): boolean => el === el.ownerDocument.activeElement;
-const isShown = (el: Element): boolean => {
+/** Asked at once, since the page may change between two questions. */
+const focusOn = (el: Element): 'none' | 'unseen' | 'seen' => {
+  if (el !== el.ownerDocument.activeElement) return 'none';
   const { outlineStyle, outlineWidth } = el.ownerDocument.defaultView.getComputedStyle(el);
-  return outlineStyle !== 'none' && outlineWidth !== '0px';
+  return outlineStyle === 'none' || outlineWidth === '0px' ? 'unseen' : 'seen';
 };
 const isInFocusedGroup = (el: Element): boolean => el.type === 'radio' && el.ownerDocument.activeElement?.name === el.name;
 
@@ -23,13 +25,14 @@ export type Keyboard = {
 };
 
 export function keyboardOf(page: Page): Keyboard {
+  const asked: FileChooser[] = [];
+  page.on('filechooser', (chooser) => void asked.push(chooser)); // from the beginning, so that none is missed
   const goTo = async (target: Locator): Promise<void> => {
     await target.waitFor({ state: 'attached' });
     for (let pressed = 0; pressed < MOST; pressed += 1) {
-      if (await target.evaluate(isFocused)) {
-        if (!(await target.evaluate(isShown))) throw new Error(`Nothing shows that ${String(target)} has the focus`);
-        return;
-      }
+      const focus = await target.evaluate(focusOn);
+      if (focus === 'unseen') throw new Error(`Nothing shows that ${String(target)} has the focus`);
+      if (focus === 'seen') return;
       if (pressed > 0 && (await target.evaluate(isInFocusedGroup))) await page.keyboard.press('ArrowDown');
       else await page.keyboard.press('Tab');
     }
@@ -52,9 +55,8 @@ export function keyboardOf(page: Page): Keyboard {
     },
     give: async (target, file) => {
       await goTo(target);
-      const asked = page.waitForEvent('filechooser');
-      await page.keyboard.press('Enter');
-      await (await asked).setFiles([file]);
+      await page.keyboard.press('Space');
+      await (await until('it asks which file', () => asked.shift())).setFiles([file]);
     },
   };
 }

@@ -77,6 +77,7 @@ const link = (page: Page, name: string) => page.getByRole('link', { name, exact:
 
 async function sayDifferent(page: Page, keyboard: Keyboard, inspect: (view: string) => Promise<void>): Promise<void> {
   await keyboard.press(link(page, 'Say that these are different goods'));
+  await page.getByRole('heading', { name: 'Say that these are different goods' }).waitFor();
   await keyboard.press(button(page, 'Send'));
   await page.getByText('Please choose at least one.').waitFor();
   await inspect('different-goods-empty');
@@ -88,23 +89,31 @@ async function sayDifferent(page: Page, keyboard: Keyboard, inspect: (view: stri
   await keyboard.press(button(page, 'Send'));
   await page.getByText('All files have been sent.').waitFor();
   await keyboard.press(page.getByRole('link', { name: 'Back' }));
+  await page.getByRole('heading', { name: 'What you can do' }).waitFor();
 }
 
 async function declare(page: Page, keyboard: Keyboard): Promise<void> {
+  const stepIs = (title: string): Promise<void> => page.getByRole('heading', { name: title }).waitFor();
   await keyboard.press(link(page, 'File a counter-notice'));
+  await stepIs('For which items do you declare?');
   await keyboard.choose(page.getByLabel('Chain bag'));
   await keyboard.press(button(page, 'Continue'));
+  await stepIs('Why do they not infringe?');
   await keyboard.write(page.getByLabel(/^Statement/), 'Our own design, made for us.');
   await keyboard.press(button(page, 'Continue'));
+  await stepIs('Evidence');
   await keyboard.press(button(page, 'Continue'));
+  await stepIs('What the other side will get');
   await keyboard.choose(page.getByLabel('I have read this guarantee and give it'));
   await keyboard.press(button(page, 'Send the counter-notice'));
-  await page.getByRole('heading', { name: 'Your counter-notice is filed' }).waitFor();
+  await stepIs('Your counter-notice is filed');
   await keyboard.press(link(page, 'See the dispute'));
+  await stepIs('What you can do');
 }
 
 async function stateLoss(page: Page, keyboard: Keyboard, inspect: (view: string) => Promise<void>): Promise<void> {
   await keyboard.press(link(page, 'State a loss'));
+  await page.getByRole('heading', { name: 'State a loss' }).waitFor();
   await keyboard.choose(page.getByLabel('Chain bag'));
   await keyboard.write(page.getByLabel('What it says'), 'Sales while');
   await keyboard.write(page.getByLabel('Amount (yuan)'), '12.345');

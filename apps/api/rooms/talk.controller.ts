@@ -23,7 +23,7 @@ export class TalkController {
 
   @Post('messages')
   @Access('party', 'case-manager', 'mediator', 'expert')
-  @Operation('postMessage', { summary: 'Say something to everybody in the room', refusals: IN_ROOM, keyed: true })
+  @Operation('postMessage', { summary: 'Say something to everybody in the room', refusals: [...IN_ROOM, 'BallotsMissing'], keyed: true })
   @Answers(201, SaidAnswer)
   async postMessage(
     @Param('disputeId', PathId) disputeId: string,

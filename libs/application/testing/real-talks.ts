@@ -4,23 +4,29 @@ import { callerOf } from '#application/door.js';
 import { say } from '#application/talk.js';
 import { localDate } from '#domain/calendar/local-date.js';
 import { getStage } from '#domain/dispute/state.js';
-import { negotiationSubject, undertakingSubject, type PairSubject } from '#domain/dispute/subject.js';
+import { negotiationSubject, pairParts, undertakingSubject, type PairSubject } from '#domain/dispute/subject.js';
+import type { StageState } from '#domain/dispute/stage.js';
 import type { Terms } from '#domain/dispute/settlement/terms.js';
 import { instant, type Actor, type Instant } from '#domain/message.js';
 import { Refused } from '#domain/refusal.js';
 import type { RoomCommand } from '#domain/room/commands.js';
 import { requestOf, type Answer } from '#event-store/answers.js';
 import { newId } from '#infrastructure/ids.js';
+import { getRulebook } from '#rulebooks/released.js';
 import type { House } from '../../../test/support/house.js';
-import type { Move } from './talks-model.js';
+import type { Model, Move } from './talks-model.js';
 
 const CLOCK: Actor = { kind: 'clock', id: 'dispute-workflow' };
+const ENGINE: Actor = { kind: 'engine', id: 'delivery-status' };
 const HOUR = 3_600_000;
 
 export type People = { readonly ana: Actor; readonly ben: Actor; readonly eve: Actor; readonly benId: string };
 
 type Asked = Parameters<House['tell']>[2];
 type InRoom = RoomCommand extends infer C ? (C extends RoomCommand ? Pick<C, 'type' | 'data'> : never) : never;
+
+const periodOf = ({ stage, deadline }: StageState): Model['period'] =>
+  stage !== 'waiting-period' ? 'none' : deadline?.derivation.extensions.some(({ reason }) => reason === 'stay') ? 'stayed' : 'running';
 
 /** One pair of a real dispute, moved through the real doors as the model's moves say. Time stands but for what must run out. */
 export function openTalks(house: House, people: People, disputeId: string, pair: PairSubject, clock: { now: number }) {
@@ -65,6 +71,15 @@ export function openTalks(house: House, people: People, disputeId: string, pair:
   const words = newId();
   const accept = (by: Actor) => inRoom(by, { type: 'AcceptOffer', data: { offerId, terms, settlementId: newId(), settledContentId: newId() } });
 
+  /** Ben's declaration, which reaches Ana at once. */
+  const declare = async (): Promise<Answer> => {
+    const { respondentId, itemId } = pairParts(pair);
+    const declaration = getRulebook().rulebook.declaration.version;
+    await tell(people.ben, { type: 'FileCounterNotice', data: { respondentId, itemIds: [itemId], statementContentId: words, evidence: [], declaration } });
+    const forwarded = Object.values((await dispute()).services).findLast(({ document }) => document === 'forwarded-counter-notice');
+    return tell(ENGINE, { type: 'RecordArrival', data: { serviceId: forwarded?.serviceId ?? '' } });
+  };
+
   const make = async (move: Move): Promise<unknown> => {
     switch (move.do) {
       case 'ask': {
@@ -106,6 +121,12 @@ export function openTalks(house: House, people: People, disputeId: string, pair:
         if (number !== (messages += 1)) throw new Error(`message ${messages} of the room has the number ${number}`);
         return;
       }
+      case 'declare':
+        return declare();
+      case 'stay':
+        return tell(people[move.by], { type: 'ProposeStay', data: { negotiationId: negotiationId || newId(), pairs: [pair], days: 5 } });
+      case 'agree-stay':
+        return tell(people[move.by], { type: 'AgreeStay', data: { negotiationId: negotiationId || newId() } });
       case 'report':
         return tell(people[move.by], { type: 'ReportPerformance', data: { undertakingId: await promised(), evidence: [] } });
       case 'confirm':
@@ -145,6 +166,7 @@ export function openTalks(house: House, people: People, disputeId: string, pair:
         offers: offers.map(({ partyId, state }) => [partyId === people.benId ? 'ben' : 'ana', state]),
         settlements: settlements.length,
         closed: getStage(found, pair).stage === 'closed',
+        period: periodOf(getStage(found, pair)),
         promise: promise?.stage,
         promiseReason: promise?.reason,
       };

@@ -10,31 +10,49 @@ export type Model = {
   /** Nothing is left in dispute; a breach that was found brings it back. */
   closed: boolean;
   promise: 'none' | 'open' | 'reported' | 'objected' | 'heard' | 'performed' | 'broken';
+  /** Ben declared, and the waiting period runs; it can be stayed once, by both. */
+  period: 'none' | 'running' | 'stayed';
+  stayAsker?: Side;
 };
 
-export const newModel = (): Model => ({ talks: 'none', offers: [], settlements: 0, closed: false, promise: 'none' });
+export const newModel = (): Model => ({ talks: 'none', offers: [], settlements: 0, closed: false, promise: 'none', period: 'none' });
 
 export type Move =
   | {
-      readonly do: 'ask' | 'agree' | 'leave' | 'offer' | 'counter' | 'accept' | 'reject' | 'withdraw' | 'report' | 'confirm' | 'object' | 'explain';
+      readonly do:
+        | 'ask'
+        | 'agree'
+        | 'leave'
+        | 'offer'
+        | 'counter'
+        | 'accept'
+        | 'reject'
+        | 'withdraw'
+        | 'report'
+        | 'confirm'
+        | 'object'
+        | 'explain'
+        | 'stay'
+        | 'agree-stay';
       readonly by: Side;
     }
   | { readonly do: 'speak'; readonly by: Side | 'eve' }
   | { readonly do: 'intrude' }
   | { readonly do: 'lapse' }
+  | { readonly do: 'declare' }
   | { readonly do: 'find'; readonly broken: boolean };
 
 const standing = ({ offers }: Model) => offers.find(({ state }) => state === 'standing');
 
 /** Makes the move in the model; false if it has to be refused, which changes nothing. Ben pays, and Ana is paid. */
 export function play(model: Model, move: Move): boolean {
-  const { talks, promise } = model;
+  const { talks, promise, period } = model;
   const stands = standing(model);
   const talking = talks === 'talking';
   switch (move.do) {
     case 'ask':
       if (talks === 'asked' || talking || model.closed) return false;
-      Object.assign(model, { talks: 'asked', asker: move.by, offers: [], reason: undefined });
+      Object.assign(model, { talks: 'asked', asker: move.by, offers: [], reason: undefined, stayAsker: undefined });
       return true;
     case 'agree':
       if (talks !== 'asked' || move.by === model.asker) return false;
@@ -59,7 +77,7 @@ export function play(model: Model, move: Move): boolean {
       stands.state = move.do === 'reject' ? 'rejected' : 'accepted';
       if (move.do === 'reject') return true;
       end(model, 'settled');
-      Object.assign(model, { settlements: model.settlements + 1, closed: true, promise: 'open' });
+      Object.assign(model, { settlements: model.settlements + 1, closed: true, promise: 'open', period: 'none' });
       return true;
     case 'withdraw':
       if (!talking || stands?.by !== move.by) return false;
@@ -68,6 +86,17 @@ export function play(model: Model, move: Move): boolean {
     case 'lapse': // by the clock, after the offer's time
       if (!talking || !stands) return false;
       stands.state = 'lapsed';
+      return true;
+    case 'declare': // before all else
+      model.period = 'running';
+      return true;
+    case 'stay': // nothing moves by the asking
+      if (!talking || period !== 'running') return false;
+      model.stayAsker = move.by;
+      return true;
+    case 'agree-stay':
+      if (!talking || period !== 'running' || model.stayAsker === undefined || model.stayAsker === move.by) return false;
+      Object.assign(model, { period: 'stayed', stayAsker: undefined });
       return true;
     case 'speak':
       return talking && move.by !== 'eve';

@@ -5,6 +5,7 @@ import { callVote, castBallot, draftDecision, signDecision } from '../testing/de
 import { ballot, deliberated, first, held, issued, issues, madeAs, second, sitting, third, voted } from '../testing/decision-stories.js';
 import { ana, mia } from '../testing/actors.js';
 import { everyStory } from '../testing/every-event.js';
+import { shanghai } from '../testing/commands.js';
 import { due, recorded } from '../testing/expected.js';
 import { panelIdOf, recuseExpert } from '../testing/panel-commands.js';
 import { afterMediation } from '../testing/panel-stories.js';
@@ -12,6 +13,7 @@ import { inRoomThen, roomFileOf, whenInRoom } from '../testing/room-story.js';
 import { andThen, disputeAfter } from '../testing/story.js';
 import { ballotFrom, ballotWords } from './cast-ballot.js';
 import { allowedInRoom } from './decide.js';
+import { postMessage } from './post-message.js';
 
 const mine = ballot('not-made-out', 'lift', 'keep', 'founded');
 const called = inRoomThen(deliberated, callVote('03-20T10:00', first));
@@ -43,6 +45,20 @@ describe('ballots', () => {
     const words = [mine, ballot('made-out', 'keep', 'lift', 'unfounded-in-good-faith')].map((one) => ballotWords(one, issues));
     expect(words[0]).toHaveLength(words[1]?.length ?? 0);
     expect(ballotFrom(words[0] ?? '')).toEqual(mine);
+  });
+});
+
+describe('talk', () => {
+  const said = { type: 'PostMessage', data: { messageId: 'm', textContentId: 't' }, by: second, at: shanghai('03-20T09:00') } as const;
+  const voting = (when: 'before-deliberation' | 'after-deliberation', told: typeof voted) => {
+    const file = roomFileOf(told, second);
+    const decision = file.rulebook.decision && { ...file.rulebook.decision, voting: when };
+    return { ...file, rulebook: { ...file.rulebook, ...(decision && { decision }) } };
+  };
+  it('waits until all have voted where the rulebook has them vote first', () => {
+    expect(() => postMessage(said, voting('before-deliberation', called))).toThrow(expect.objectContaining({ code: 'BallotsMissing' }));
+    expect(postMessage(said, voting('before-deliberation', voted))).toHaveLength(1);
+    expect(postMessage(said, voting('after-deliberation', called))).toHaveLength(1);
   });
 });
 

@@ -173,6 +173,11 @@ describe('a panel alone, over HTTP', () => {
     expect(
       await refused(`${one.room}/drafts`, { legalKind: 'advisory-opinion', reasons: one.issues.map(({ issueId }) => ({ issueId, ...REASONS })) }, one.first),
     ).toBe('BallotsMissing');
+    for (const by of [story.ana, story.ben, story.maja])
+      for (const path of ['', '/timeline', '/decisions', '/panels']) {
+        const { text } = await api.get(one.at + path, by);
+        for (const word of ['Let us begin.', 'made-out', voteId]) expect(text).not.toContain(word);
+      }
     await ok(`${one.room}/votes/${voteId}/ballots`, ballot('made-out'), one.second);
     await ok(`${one.room}/votes/${voteId}/ballots`, ballot('not-made-out'), one.third);
     for (const by of [one.first, one.third]) expect(await seen(by)).toContain('not-made-out');
