@@ -5,32 +5,32 @@ import { DisputePage } from './features/dispute/dispute-page.js';
 import { DocumentPage } from './features/dispute/document-page.js';
 import { TimelinePage } from './features/dispute/timeline-page.js';
 import { FilesPage } from './features/evidence/files-page.js';
-import { FaithRequestPage } from './features/good-faith/request-page.js';
-import { FaithReviewPage } from './features/good-faith/review-page.js';
-import { AgreementPage } from './features/mediation/agreement-page.js';
-import { InvitePage } from './features/mediation/invite-page.js';
-import { MediationPage } from './features/mediation/mediation-page.js';
-import { ClaimPage } from './features/respondent/claim-page.js';
-import { DictationPage } from './features/respondent/dictation-page.js';
-import { DifferentGoodsPage } from './features/respondent/different-goods-page.js';
-import { GuaranteePage } from './features/respondent/guarantee-page.js';
-import { LossPage } from './features/respondent/loss-page.js';
-import { PapersPage } from './features/respondent/papers-page.js';
-import { ReleasePage } from './features/respondent/release-page.js';
-import { RestorationPage } from './features/respondent/restoration-page.js';
-import { SideEffectPage } from './features/respondent/side-effect-page.js';
-import { WithdrawalPage } from './features/respondent/withdrawal-page.js';
-import { PromisePage } from './features/settlement/promise-page.js';
-import { NegotiationPage } from './features/talks/negotiation-page.js';
-import { OfferPage } from './features/talks/offer-page.js';
-import { ProposeNegotiationPage } from './features/talks/propose-negotiation-page.js';
-import { RoomPage } from './features/talks/room-page.js';
 import { useLanguage } from './language/language.js';
 
-/** Few come as far as a panel: its pages are fetched when they are wanted. */
-const PanelPage = lazy(() => import('./features/panel/panel-page.js').then((loaded) => ({ default: loaded.PanelPage })));
-const PanelRequestPage = lazy(() => import('./features/panel/request-page.js').then((loaded) => ({ default: loaded.PanelRequestPage })));
-const SubmissionPage = lazy(() => import('./features/panel/submission-page.js').then((loaded) => ({ default: loaded.SubmissionPage })));
+/** What few come to is fetched when it is wanted: a phone that opens a link has less to wait for. */
+const AgreementPage = lazy(async () => ({ default: (await import('./features/mediation/agreement-page.js')).AgreementPage }));
+const ClaimPage = lazy(async () => ({ default: (await import('./features/respondent/claim-page.js')).ClaimPage }));
+const DictationPage = lazy(async () => ({ default: (await import('./features/respondent/dictation-page.js')).DictationPage }));
+const DifferentGoodsPage = lazy(async () => ({ default: (await import('./features/respondent/different-goods-page.js')).DifferentGoodsPage }));
+const FaithRequestPage = lazy(async () => ({ default: (await import('./features/good-faith/request-page.js')).FaithRequestPage }));
+const FaithReviewPage = lazy(async () => ({ default: (await import('./features/good-faith/review-page.js')).FaithReviewPage }));
+const GuaranteePage = lazy(async () => ({ default: (await import('./features/respondent/guarantee-page.js')).GuaranteePage }));
+const InvitePage = lazy(async () => ({ default: (await import('./features/mediation/invite-page.js')).InvitePage }));
+const LossPage = lazy(async () => ({ default: (await import('./features/respondent/loss-page.js')).LossPage }));
+const MediationPage = lazy(async () => ({ default: (await import('./features/mediation/mediation-page.js')).MediationPage }));
+const NegotiationPage = lazy(async () => ({ default: (await import('./features/talks/negotiation-page.js')).NegotiationPage }));
+const OfferPage = lazy(async () => ({ default: (await import('./features/talks/offer-page.js')).OfferPage }));
+const PanelPage = lazy(async () => ({ default: (await import('./features/panel/panel-page.js')).PanelPage }));
+const PanelRequestPage = lazy(async () => ({ default: (await import('./features/panel/request-page.js')).PanelRequestPage }));
+const PapersPage = lazy(async () => ({ default: (await import('./features/respondent/papers-page.js')).PapersPage }));
+const PromisePage = lazy(async () => ({ default: (await import('./features/settlement/promise-page.js')).PromisePage }));
+const ProposeNegotiationPage = lazy(async () => ({ default: (await import('./features/talks/propose-negotiation-page.js')).ProposeNegotiationPage }));
+const ReleasePage = lazy(async () => ({ default: (await import('./features/respondent/release-page.js')).ReleasePage }));
+const RestorationPage = lazy(async () => ({ default: (await import('./features/respondent/restoration-page.js')).RestorationPage }));
+const RoomPage = lazy(async () => ({ default: (await import('./features/talks/room-page.js')).RoomPage }));
+const SideEffectPage = lazy(async () => ({ default: (await import('./features/respondent/side-effect-page.js')).SideEffectPage }));
+const SubmissionPage = lazy(async () => ({ default: (await import('./features/panel/submission-page.js')).SubmissionPage }));
+const WithdrawalPage = lazy(async () => ({ default: (await import('./features/respondent/withdrawal-page.js')).WithdrawalPage }));
 
 /** What stands at an address, and a word while it is fetched. */
 export function Views({ route }: { readonly route: readonly string[] }) {
