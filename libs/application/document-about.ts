@@ -2,7 +2,8 @@ import type { CounterNoticeFacts, DefectFacts, DocumentFacts } from '#documents/
 import type { ProceedingFacts } from '#documents/part-facts.js';
 import { forwardedPart } from '#domain/dispute/counter-notice/forwarded-part.js';
 import type { Defect } from '#domain/dispute/filing/events.js';
-import type { DocumentKind, Service } from '#domain/dispute/notice/events.js';
+import type { DocumentKind } from '#domain/dispute/notice/document-kinds.js';
+import type { Service } from '#domain/dispute/notice/events.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/state.js';
 import { pairSubject } from '#domain/dispute/subject.js';
 import { dictationFacts } from './document-dictations.js';

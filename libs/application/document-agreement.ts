@@ -1,6 +1,7 @@
 import type { AgreementFacts, ClauseFacts, PromiseFacts } from '#documents/agreement-facts.js';
 import type { DocumentFacts } from '#documents/facts.js';
-import type { DocumentKind, Service } from '#domain/dispute/notice/events.js';
+import type { DocumentKind } from '#domain/dispute/notice/document-kinds.js';
+import type { Service } from '#domain/dispute/notice/events.js';
 import type { Confirmation } from '#domain/dispute/confirmation/confirmation.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/state.js';
 import type { Known } from './names.js';

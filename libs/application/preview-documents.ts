@@ -2,7 +2,7 @@ import type { DocumentFacts } from '#documents/facts.js';
 import { disputeDecider, hasAPart } from '#domain/dispute/decider.js';
 import type { DisputeFile } from '#domain/dispute/action.js';
 import type { DisputeCommand } from '#domain/dispute/commands.js';
-import type { DocumentKind } from '#domain/dispute/notice/events.js';
+import type { DocumentKind } from '#domain/dispute/notice/document-kinds.js';
 import type { Actor } from '#domain/message.js';
 import { refuse } from '#domain/refusal.js';
 import { loadDispute } from './disputes.js';

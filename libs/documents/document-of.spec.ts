@@ -1,6 +1,6 @@
 import { inputOf } from '#domain/calendar/deadline.js';
 import { withExcusedDelay } from '#domain/calendar/excused-delay.js';
-import { DOCUMENTS, type DocumentKind } from '#domain/dispute/notice/events.js';
+import { DOCUMENTS, type DocumentKind } from '#domain/dispute/notice/document-kinds.js';
 import { excusedDelayOf } from '#domain/rulebook.js';
 import { LOCALES } from '#messages/locale.js';
 import { deadlineFrom } from '#messages/testing/deadline.js';

@@ -1,4 +1,4 @@
-import type { DocumentKind } from '#domain/dispute/notice/events.js';
+import type { DocumentKind } from '#domain/dispute/notice/document-kinds.js';
 import { DOCUMENT_KINDS } from '#messages/document-kinds.js';
 import type { Locale } from '#messages/locale.js';
 import type { Document } from './document.js';

@@ -1,4 +1,4 @@
-import type { DocumentKind } from '#domain/dispute/notice/events.js';
+import type { DocumentKind } from '#domain/dispute/notice/document-kinds.js';
 import type { Track } from '#domain/track.js';
 import { LOCALES, type Locale } from '#messages/locale.js';
 import { cnEcl202611 } from '#rulebooks/cn-ecl-2026-11.js';

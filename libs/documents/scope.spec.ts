@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { DOCUMENTS } from '#domain/dispute/notice/events.js';
+import { DOCUMENTS } from '#domain/dispute/notice/document-kinds.js';
 import { LOCALES } from '#messages/locale.js';
 import { documentOf } from './document-of.js';
 import type { DocumentFacts } from './facts.js';

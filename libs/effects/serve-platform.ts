@@ -1,5 +1,5 @@
 import { isPassedOn } from '#domain/dispute/notice/passed-on.js';
-import type { DocumentKind } from '#domain/dispute/notice/events.js';
+import type { DocumentKind } from '#domain/dispute/notice/document-kinds.js';
 import type { Serve } from '#domain/dispute/plan.js';
 import type { Instant } from '#domain/message.js';
 import type { DisputeName } from './ask-platform.js';

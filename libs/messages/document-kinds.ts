@@ -1,4 +1,5 @@
-import type { ArrivalProof, Channel, DocumentKind, ServiceArrived, ServiceAttempted, ServiceFailed } from '#domain/dispute/notice/events.js';
+import type { DocumentKind } from '#domain/dispute/notice/document-kinds.js';
+import type { ArrivalProof, Channel, ServiceArrived, ServiceAttempted, ServiceFailed } from '#domain/dispute/notice/events.js';
 import type { Words } from './locale.js';
 
 /** The title of each document that the engine sends. */

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { toBen, toComplainant, toShop, exampleFacts } from '#documents/testing/example-facts.js';
-import { DOCUMENTS } from '#domain/dispute/notice/events.js';
+import { DOCUMENTS } from '#domain/dispute/notice/document-kinds.js';
 import { openPdfMaker } from '#infrastructure/pdf/open-pdf-maker.js';
 import { LOCALES } from '#messages/locale.js';
 import { examplePrint, makePrint } from '../support/make-print.js';

@@ -4,7 +4,7 @@ import { LAYOUT } from '#documents/print/layout.js';
 import type { Print } from '#documents/print/print.js';
 import { printOf } from '#documents/print/print-of.js';
 import { exampleFacts } from '#documents/testing/example-facts.js';
-import type { DocumentKind } from '#domain/dispute/notice/events.js';
+import type { DocumentKind } from '#domain/dispute/notice/document-kinds.js';
 import type { PdfMaker } from '#infrastructure/pdf/open-pdf-maker.js';
 import type { Locale } from '#messages/locale.js';
 

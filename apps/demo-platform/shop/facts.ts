@@ -1,6 +1,6 @@
 import type { Connection } from '../connections/connection.js';
 import type { Webhook } from '../webhooks/webhook.js';
-import type { Report } from '../parley-client.js';
+import type { Report } from '../report.js';
 
 /** Somebody with an account here: a merchant, a live marketer, an agency. The handle is what Parley knows it by. */
 export type Merchant = { readonly handle: string; readonly name: string; readonly nameEn?: string | undefined };

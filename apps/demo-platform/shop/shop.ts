@@ -1,5 +1,5 @@
 import type { Connection } from '../connections/connection.js';
-import type { Report } from '../parley-client.js';
+import type { Report } from '../report.js';
 import type { Webhook } from '../webhooks/webhook.js';
 import type { Behaviour, Delegated, Departure, KeptDocument, Listing, Merchant, Suit, TakenMeasure } from './facts.js';
 

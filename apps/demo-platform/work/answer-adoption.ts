@@ -1,4 +1,5 @@
-import type { AdoptedItem, DecidedItem } from '../parley-client.js';
+import type { DecidedItem } from '../parley-client.js';
+import type { AdoptedItem } from '../report.js';
 import { behaviourOf, pairKey, type Shop } from '../shop/shop.js';
 import type { AdoptionAsked } from '../webhooks/webhook.js';
 import { keepDocument } from './keep-document.js';

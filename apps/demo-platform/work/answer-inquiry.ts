@@ -1,4 +1,4 @@
-import type { SuitReport } from '../parley-client.js';
+import type { SuitReport } from '../report.js';
 import type { Suit } from '../shop/facts.js';
 import { pairKey, type Shop } from '../shop/shop.js';
 import type { InquiryAsked } from '../webhooks/webhook.js';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { PreservedResult, Preservation } from '../parley-client.js';
+import type { Preservation } from '../parley-client.js';
+import type { PreservedResult } from '../report.js';
 import type { Shop } from '../shop/shop.js';
 import type { Work, Workplace } from './work.js';
 

@@ -1,5 +1,5 @@
 import type { Lines } from '../connections/open-lines.js';
-import type { Report } from '../parley-client.js';
+import type { Report } from '../report.js';
 import type { OpenShop } from '../shop/open-shop.js';
 import { behaviourOf, type ReceivedWebhook } from '../shop/shop.js';
 import { answerAdoption } from './answer-adoption.js';

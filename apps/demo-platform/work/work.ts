@@ -1,4 +1,5 @@
-import type { ParleyClient, Report } from '../parley-client.js';
+import type { ParleyClient } from '../parley-client.js';
+import type { Report } from '../report.js';
 import type { Fact } from '../shop/facts.js';
 import type { Shop } from '../shop/shop.js';
 

@@ -1,4 +1,4 @@
-import { DOCUMENTS } from '#domain/dispute/notice/events.js';
+import { DOCUMENTS } from '#domain/dispute/notice/document-kinds.js';
 import { openPdfMaker } from '#infrastructure/pdf/open-pdf-maker.js';
 import { examplePrint, LOG_REFERENCE, makePrint } from '../../../test/support/make-print.js';
 import { pdfText } from '../../../test/support/pdf-text.js';

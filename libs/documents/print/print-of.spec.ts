@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { createRequire } from 'node:module';
-import { DOCUMENTS } from '#domain/dispute/notice/events.js';
+import { DOCUMENTS } from '#domain/dispute/notice/document-kinds.js';
 import { LOCALES } from '#messages/locale.js';
 import { documentOf } from '../document-of.js';
 import { exampleFacts, toBen } from '../testing/example-facts.js';

@@ -6,7 +6,7 @@ import { answerInquiry } from '../testing/inquiry-commands.js';
 import { rulebook } from '../testing/rulebook.js';
 import { calendar } from '../testing/calendar.js';
 import { disputeAfter, planAfter, storyIn, type Step } from '../testing/story.js';
-import type { DocumentKind } from './notice/events.js';
+import type { DocumentKind } from './notice/document-kinds.js';
 
 /** The test that practice rule P1 asks for: the unit is the pair, never the item or the respondent alone. */
 const dan: Actor = { kind: 'person', id: 'dan-account', onBehalfOf: 'dan' };

@@ -1,4 +1,4 @@
-import { NOTICES } from './notice/events.js';
+import { NOTICES } from './notice/document-kinds.js';
 import { getStage, setStage, type Dispute, type Pair } from './state.js';
 import type { ClosingReason, Stage } from './stage.js';
 import { pairSubject, proceedingSubject, serviceSubject, type PairSubject, type Subject } from './subject.js';

@@ -1,6 +1,6 @@
 import { everyStory } from '../testing/every-event.js';
 import { disputeAfter } from '../testing/story.js';
-import type { DocumentKind } from './notice/events.js';
+import type { DocumentKind } from './notice/document-kinds.js';
 import type { DisputeEvent } from './state.js';
 
 type Side = 'complainant' | 'respondent' | 'platform' | 'party';

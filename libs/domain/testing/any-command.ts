@@ -5,7 +5,7 @@ import { type Dispute } from '../dispute/state.js';
 import { type PairSubject } from '../dispute/subject.js';
 import { PROCEEDING_STATES } from '../dispute/waiting-period/events.js';
 import { type Actor, type Instant } from '../message.js';
-import { CLOCK_ACTIONS } from '../rulebook.js';
+import { CLOCK_ACTIONS } from '../timed-stages.js';
 import { localDateAt } from '../calendar/local-date.js';
 import { anyRecord, from, pairsOf, some, type Make, type Throw } from './any-record.js';
 import { ana, ben, cai, clock, engine, eve, mall, mia, shop } from './actors.js';

@@ -3,7 +3,7 @@ import type { ClosePairs } from '../dispute/closing/close-pairs.js';
 import type { DisputeCommand } from '../dispute/commands.js';
 import type { StoreEvidence } from '../dispute/evidence/store-evidence.js';
 import type { FileComplaint } from '../dispute/filing/file-complaint.js';
-import type { DocumentKind } from '../dispute/notice/events.js';
+import type { DocumentKind } from '../dispute/notice/document-kinds.js';
 import type { Dispute } from '../dispute/state.js';
 import type { PairSubject, Subject } from '../dispute/subject.js';
 import type { ProceedingProof, ProceedingState } from '../dispute/waiting-period/events.js';

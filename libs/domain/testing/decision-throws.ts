@@ -4,7 +4,7 @@ import { decisionOf } from '../dispute/decision/state.js';
 import { runningPanel } from '../dispute/panel/state.js';
 import type { Dispute } from '../dispute/state.js';
 import type { Actor } from '../message.js';
-import type { CLOCK_ACTIONS } from '../rulebook.js';
+import type { CLOCK_ACTIONS } from '../timed-stages.js';
 import { ana, ben, cai, mia, noa } from './actors.js';
 import { from, keyOf, type Make, type Throw } from './any-record.js';
 

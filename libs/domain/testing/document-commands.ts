@@ -1,5 +1,5 @@
 import type { DocumentLocale } from '../dispute/document/events.js';
-import type { DocumentKind } from '../dispute/notice/events.js';
+import type { DocumentKind } from '../dispute/notice/document-kinds.js';
 import type { Actor } from '../message.js';
 import { engine } from './actors.js';
 import { serviceOf, shanghai } from './commands.js';

@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../dispute/notice/events.js';
+import type { DocumentKind } from '../dispute/notice/document-kinds.js';
 import type { DisputeEvent } from '../dispute/state.js';
 import type { PairSubject } from '../dispute/subject.js';
 import type { MeasureGround } from '../dispute/measure/events.js';

@@ -1,6 +1,6 @@
 import type { DisputeCommand } from '../dispute/commands.js';
 import { instant, type Actor } from '../message.js';
-import { CLOCK_ACTIONS } from '../rulebook.js';
+import { CLOCK_ACTIONS } from '../timed-stages.js';
 import { RUNGS } from '../lanes.js';
 import { ana, ben, cai, mall, mia, noa, shop } from './actors.js';
 import { from, keyOf, pairsOf, type Make } from './any-record.js';

@@ -9,7 +9,7 @@ import { BREACH_CONSEQUENCES } from '../dispute/settlement/terms.js';
 import type { Dispute } from '../dispute/state.js';
 import { instant, type Actor } from '../message.js';
 import { evidence } from './every-told.js';
-import { CLOCK_ACTIONS } from '../rulebook.js';
+import { CLOCK_ACTIONS } from '../timed-stages.js';
 import { ana, ben, cai, engine, max, mia, pia } from './actors.js';
 import { proof } from './mediation-commands.js';
 import { from, keyOf, some, type Make } from './any-record.js';

@@ -6,7 +6,7 @@ import { runningPanel } from '../dispute/panel/state.js';
 import type { Dispute } from '../dispute/state.js';
 import type { Actor } from '../message.js';
 import { LEGAL_KINDS, PANEL_MODES } from '../panel-rules.js';
-import type { CLOCK_ACTIONS } from '../rulebook.js';
+import type { CLOCK_ACTIONS } from '../timed-stages.js';
 import { ana, ben, cai, engine, EXPERTS, mia, noa, shop } from './actors.js';
 import { from, keyOf, pairsOf, some, type Make, type Throw } from './any-record.js';
 

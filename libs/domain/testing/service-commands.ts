@@ -1,5 +1,6 @@
 import type { DisputeCommand } from '../dispute/commands.js';
-import type { Channel, DocumentKind, HandChannel } from '../dispute/notice/events.js';
+import type { DocumentKind } from '../dispute/notice/document-kinds.js';
+import type { Channel, HandChannel } from '../dispute/notice/events.js';
 import type { Subject } from '../dispute/subject.js';
 import { type Actor } from '../message.js';
 import { engine, mia, shop } from './actors.js';

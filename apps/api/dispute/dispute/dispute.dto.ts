@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { DISPUTE_EVENT_TYPES } from '#domain/dispute/evolve.js';
-import { DOCUMENTS } from '#domain/dispute/notice/events.js';
+import { DOCUMENTS } from '#domain/dispute/notice/document-kinds.js';
 import { DeadlineBody, PairSeenBody, ServiceBody, StageBody, SubjectActionBody, TaskBody } from './dispute-parts.dto.js';
 import { ComplaintSeenBody, CounterNoticeSeenBody, ProceedingSeenBody } from './papers.dto.js';
 import { NegotiationSeenBody, RoomSeenBody, SettlementSeenBody } from './agreements.dto.js';

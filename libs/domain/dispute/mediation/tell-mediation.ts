@@ -1,6 +1,7 @@
 import type { Instant } from '../../message.js';
 import type { DisputeFile } from '../action.js';
-import type { DocumentKind, ServiceOrdered } from '../notice/events.js';
+import type { DocumentKind } from '../notice/document-kinds.js';
+import type { ServiceOrdered } from '../notice/events.js';
 import { tellParty } from '../notice/order-service.js';
 import { pairOf } from '../pairs.js';
 

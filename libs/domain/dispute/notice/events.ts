@@ -1,89 +1,11 @@
 import type { Deadline } from '../../calendar/derivation.js';
 import type { Event, Instant } from '../../message.js';
 import type { DocumentFile, DocumentLocale } from '../document/events.js';
-import { AGREEMENT_DOCUMENTS } from '../mediation/documents.js';
 import type { TaskKind } from '../task.js';
 import type { Evidence } from '../filing/events.js';
-import { FAITH_DOCUMENTS } from '../good-faith/documents.js';
 import type { PairSubject, Subject } from '../subject.js';
 import type { Window } from '../windows.js';
-
-/** What the engine sends by itself. `arrival` of some of them starts a clock; the others inform. */
-export const DOCUMENTS = [
-  'receipt',
-  'cure-request',
-  'acceptance',
-  'rejection',
-  'statutory-notice',
-  'forwarded-notice',
-  'forwarded-counter-notice',
-  'report-of-proceeding',
-  'inquiry',
-  'measure-kept',
-  'measure-lifted',
-  'withdrawal-letter',
-  'measure-refused',
-  'default-declared',
-  'delay-excused',
-  'state-asked',
-  'ground-unproven',
-  'court-order',
-  'urgent-measure',
-  'urgent-refused',
-  'urgent-reviewed',
-  'guarantee-given',
-  'restoration-answered',
-  'restoration-overdue',
-  'object-ended',
-  'preservation-request',
-  'preservation-papers',
-  'publication-file',
-  'counter-notice-withdrawn',
-  'counter-notice-rejected',
-  'round-refused',
-  'side-effects',
-  'undoing-ended',
-  'earlier-result',
-  'relisting-denied',
-  'goods-compared',
-  'unlisted-refused',
-  'words-withdrawn',
-  'item-held',
-  'order-ended',
-  'ground-reviewed',
-  'window-extended',
-  'delay-claimed',
-  'delay-refused',
-  'pairs-closed',
-  'dispute-concluded',
-  'mediation-invitation',
-  'mediator-named',
-  'mediation-ended',
-  ...AGREEMENT_DOCUMENTS,
-  'negotiation-proposed',
-  'negotiation-ended',
-  'settlement-reached',
-  'stay-agreed',
-  'performance-due',
-  'performance-overdue',
-  'performance-reported',
-  'breach-alleged',
-  'breach-decided',
-  'confirmation-request',
-  'dictation-lapsed',
-  'referral',
-  'referral-report',
-  ...FAITH_DOCUMENTS,
-  'panel-news',
-  'adoption-request',
-  'after-decision',
-  'panel-decision',
-  'decision-corrected',
-] as const;
-export type DocumentKind = (typeof DOCUMENTS)[number];
-
-/** Of no use any more once their pairs have come to an end without a measure. */
-export const NOTICES: readonly DocumentKind[] = ['statutory-notice', 'forwarded-notice', 'forwarded-counter-notice'];
+import type { DocumentKind } from './document-kinds.js';
 
 /** How a document is brought. Post, telephone and by hand are a person's; of a platform without an interface, the platform too. */
 export const CHANNELS = ['platform', 'mail', 'sms', 'wechat', 'post', 'telephone', 'by-hand'] as const;

@@ -4,7 +4,8 @@ import { stageDeadline, type DisputeFile } from '../action.js';
 import { pairOf } from '../pairs.js';
 import type { Dispute, Pair } from '../state.js';
 import type { PairSubject } from '../subject.js';
-import type { Channel, DocumentKind, ServiceOrdered } from './events.js';
+import type { DocumentKind } from './document-kinds.js';
+import type { Channel, ServiceOrdered } from './events.js';
 import { channelsTo } from './order-channels.js';
 
 type Order = {

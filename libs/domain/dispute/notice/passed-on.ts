@@ -1,4 +1,5 @@
-import type { DocumentKind, Service } from './events.js';
+import type { DocumentKind } from './document-kinds.js';
+import type { Service } from './events.js';
 
 /** Documents with which a respondent has something to do at once. */
 const ACTED_ON: readonly DocumentKind[] = ['forwarded-notice', 'urgent-measure'];
