@@ -27,7 +27,9 @@ const anyMove: fc.Arbitrary<Move> = fc.oneof(
 ) as fc.Arbitrary<Move>;
 const REPLIED: readonly Move[] = [{ do: 'ask' }, { do: 'open', by: 'mia' }, { do: 'warn', by: 'mia' }, { do: 'reply', by: 'ana' }];
 const FOUND: readonly Move[] = [...REPLIED, { do: 'propose', by: 'mia', finding: 'malicious', suspends: true }, { do: 'second', by: 'noa' }];
-const starts = fc.constantFrom<readonly Move[]>([], REPLIED, REPLIED, FOUND, [...FOUND, { do: 'appeal', by: 'ana' }, { do: 'assign', by: 'ada' }]);
+/** Of negligence one person alone finds: then the other of its house may not decide the appeal either. */
+const ALONE: readonly Move[] = [...REPLIED, { do: 'propose', by: 'mia', finding: 'unfounded-and-negligent', suspends: false }, { do: 'appeal', by: 'ana' }];
+const starts = fc.constantFrom<readonly Move[]>([], REPLIED, REPLIED, ALONE, FOUND, [...FOUND, { do: 'appeal', by: 'ana' }, { do: 'assign', by: 'ada' }]);
 
 const STAGES: Readonly<Record<Model['stage'], string | undefined>> = {
   none: undefined,
