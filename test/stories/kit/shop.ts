@@ -7,6 +7,8 @@ export type Listing = { readonly externalId: string; readonly url: string; reado
 export type Shop = {
   readonly platformId: string;
   readonly apiKey: string;
+  /** As the shop calls its line to this association. */
+  readonly connection: string;
   readonly handleOf: (handle: string) => string;
   readonly addListing: (handle: string, title: string, kind?: 'product' | 'room' | 'replay') => Promise<Listing>;
   readonly isVisible: (externalId: string) => Promise<boolean>;
@@ -40,6 +42,7 @@ export async function connectShop(place: Place, operator: Client, associationId:
   return {
     platformId,
     apiKey,
+    connection,
     handleOf,
     addListing: (handle, title, kind = 'product') => control('POST', '/listings', { merchant: handleOf(handle), title, kind }),
     isVisible: async (externalId) => (await control<Listing>('GET', `/listings/${externalId}`)).visible,
