@@ -11,6 +11,8 @@ export type Shop = {
   readonly addListing: (handle: string, title: string, kind?: 'product' | 'room' | 'replay') => Promise<Listing>;
   readonly isVisible: (externalId: string) => Promise<boolean>;
   readonly behave: (behaviour: Json) => Promise<void>;
+  /** It will depart from whatever is decided of this listing, for this reason. */
+  readonly departFrom: (externalId: string, reason: string) => Promise<void>;
   /** Webhooks of these types are taken and left lying until they are released. */
   readonly hold: (types: readonly string[]) => Promise<void>;
   readonly release: () => Promise<void>;
@@ -44,6 +46,7 @@ export async function connectShop(place: Place, operator: Client, associationId:
     addListing: (handle, title, kind = 'product') => control('POST', '/listings', { merchant: handleOf(handle), title, kind }),
     isVisible: async (externalId) => (await control<Listing>('GET', `/listings/${externalId}`)).visible,
     behave: async (behaviour) => void (await control('POST', '/behaviour', { connection, ...behaviour })),
+    departFrom: async (externalId, reason) => void (await control('POST', '/departures', { externalId, reason })),
     hold: async (types) => void (await control('POST', '/hold', { connection, types })),
     release: async () => void (await control('POST', '/release', { connection })),
     receiveSuit: async (suit) => void (await control('POST', '/suits', { connection, ...suit })),
