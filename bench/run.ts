@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { benchAppend } from './append.js';
 import { benchBulk } from './bulk.js';
 import { benchCost } from './cost.js';
+import { benchDelegated } from './delegated.js';
 import { benchDocuments } from './documents.js';
 import { benchDraw } from './draw.js';
 import { benchEffect } from './effect.js';
@@ -30,6 +31,7 @@ const MEASUREMENTS: readonly Measurement[] = [
   { name: 'upload', title: 'a large file over HTTP, against cp and sha256sum', measure: async (system) => benchUpload(await system()) },
   { name: 'throughput', title: 'disputes carried to their first effect', measure: async (system) => benchThroughput(await system()) },
   { name: 'filing', title: 'complaints over HTTP, and the memory that takes', measure: async (system) => benchFiling(await system()) },
+  { name: 'delegated', title: 'complaints that a platform hands over, against plain filings', measure: async (system) => benchDelegated(await system()) },
   { name: 'bulk', title: 'many complaints in one call, and complaints of many items', measure: async (system) => benchBulk(await system()) },
 ];
 

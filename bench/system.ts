@@ -3,6 +3,7 @@ import path from 'node:path';
 import pg from 'pg';
 import { startWholeSystem, type Running } from '../test/support/whole-system.js';
 import { complaintOf } from './complaint.js';
+import { agreeOnDelegation, handOverOf } from './hand-over.js';
 import { openCaller, postOrThrow, type Caller, type Json } from './http.js';
 
 /** The whole system with an association to measure in, and one who files there. */
@@ -16,6 +17,9 @@ export type BenchSystem = {
   readonly authorization: string;
   /** A new complaint of the usual size against a merchant that is already known. */
   readonly complaint: () => Json;
+  /** A platform with a delegation agreement, and the same complaint as it hands it over. */
+  readonly delegator: Caller;
+  readonly handOver: () => Json;
   readonly stop: () => Promise<void>;
 };
 
@@ -30,13 +34,17 @@ export async function startBenchSystem(): Promise<BenchSystem> {
     const founder = openCaller(api, { authorization: `Bearer ${operatorKey}` });
     const { associationId } = await postOrThrow<{ associationId: string }>(founder, '/associations', { nameZh: '测量协会', nameEn: 'Measured' });
     const operator = openCaller(api, { authorization: `Bearer ${operatorKey}`, 'parley-association': associationId });
-    const { platformId } = await postOrThrow<{ platformId: string }>(operator, `/associations/${associationId}/platforms`, { name: 'Shop', handle: 'shop' });
+    const { platformId, apiKey } = await postOrThrow<{ platformId: string; apiKey: string }>(operator, `/associations/${associationId}/platforms`, {
+      name: 'Shop',
+      handle: 'shop',
+    });
     const partyOf = async (name: string, accounts: readonly Json[]): Promise<string> => {
       const body = { kind: 'organisation', name, mail: `${name}@party.example`, locale: 'en', accounts };
       return (await postOrThrow<{ partyId: string }>(operator, '/parties', body)).partyId;
     };
     const partyId = await partyOf('holder', []);
     await partyOf('merchant', [{ platformId, handle: HANDLE }]);
+    await partyOf('delegated', [{ platformId, handle: 'holder' }]);
     const account = (login: string, roles: readonly string[], partyIds: readonly string[]): Promise<unknown> =>
       postOrThrow(operator, `/associations/${associationId}/accounts`, {
         login,
@@ -51,6 +59,11 @@ export async function startBenchSystem(): Promise<BenchSystem> {
     await account('holder', ['party'], [partyId]);
     const signIn = { association: associationId, login: 'holder', password: PASSWORD };
     const { token } = await postOrThrow<{ token: string }>(founder, '/sessions', signIn);
+    const delegator = openCaller(api, { authorization: `Bearer ${apiKey}` });
+    const manager = await postOrThrow<{ token: string }>(founder, '/sessions', { ...signIn, login: 'manager' });
+    const office = openCaller(api, { authorization: `Bearer ${manager.token}` });
+    await agreeOnDelegation(office, delegator, platformId);
+    office.close();
     founder.close();
     operator.close();
     const complainant = openCaller(api, { authorization: `Bearer ${token}` });
@@ -64,8 +77,11 @@ export async function startBenchSystem(): Promise<BenchSystem> {
       complainant,
       authorization: `Bearer ${token}`,
       complaint: () => complaintOf(platformId, HANDLE),
+      delegator,
+      handOver: () => handOverOf(platformId, HANDLE),
       stop: async () => {
         complainant.close();
+        delegator.close();
         await pool.end();
         await system.stop();
       },

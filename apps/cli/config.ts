@@ -14,6 +14,8 @@ export type Config = {
   readonly operatorKey?: string | undefined;
   readonly home: string;
   readonly shopUrl?: string | undefined;
+  /** Of the platform whose webhook address is checked. */
+  readonly webhookSecret?: string | undefined;
 };
 
 /** Throws for a damaged file of the running system. */
@@ -30,6 +32,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     temporalNamespace: env['TEMPORAL_NAMESPACE'] ?? 'default',
     operatorKey: env['OPERATOR_KEY'] ?? (existsSync(keyFile) ? readFileSync(keyFile, 'utf8').trim() : undefined),
     shopUrl: env['DEMO_URL'],
+    webhookSecret: env['WEBHOOK_SECRET_TO_CHECK'],
     home,
   };
 }

@@ -3,6 +3,7 @@ import { readConfig, type Config } from './config.js';
 import { loadDemo } from './demo/load-demo.js';
 import { draw } from './draw/draw.js';
 import { migrateDatabase } from './migrate-database.js';
+import { checkPlatform } from './platform/check-platform.js';
 import { projections } from './projections.js';
 import { rating } from './rating.js';
 import { rebuildWorkflows } from './rebuild-workflows.js';
@@ -24,6 +25,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     run: rating,
   },
   draw: { usage: 'draw verify <dispute | file.json>', does: 'computes a panel’s draw again from public data alone (docs/draw.md)', run: draw },
+  platform: {
+    usage: 'platform check <url> --secret whsec_… [--listen host:port]',
+    does: 'tells a platform’s engineers what their side gets wrong',
+    run: checkPlatform,
+  },
   clock: { usage: 'clock advance P15D [--association <id>]', does: 'moves legal time on, outside production', run: advanceClock },
   demo: { usage: 'demo load', does: 'loads the demo association into an empty installation', run: loadDemo },
 };

@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ConnectionsController } from './control/connections.controller.js';
 import { ControlController } from './control/control.controller.js';
+import { DelegationsController } from './control/delegations.controller.js';
 import { ListingsController } from './control/listings.controller.js';
 import { PagesController } from './pages/pages.controller.js';
 import { PLATFORM, type Platform } from './platform.js';
@@ -17,7 +18,7 @@ const guards = { 'content-security-policy': policy, 'x-content-type-options': 'n
 
 /** The HTTP side. `rawBody` keeps the bytes as they came: the signature of a webhook is over them. */
 export async function createApp(platform: Platform): Promise<NestFastifyApplication> {
-  const controllers = [WebhooksController, ControlController, ConnectionsController, ListingsController, PagesController];
+  const controllers = [WebhooksController, ControlController, ConnectionsController, DelegationsController, ListingsController, PagesController];
   const module = { module: DemoPlatformModule, controllers, providers: [{ provide: PLATFORM, useValue: platform }] };
   const adapter = new FastifyAdapter({ forceCloseConnections: true });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { rawBody: true, logger: ['error', 'fatal'] });

@@ -35,6 +35,13 @@ const PairIds = z.object({ respondentId: z.string(), itemId: z.string() });
 const PairSubject = z.string().transform((subject) => ({ respondentId: subject.split(':')[1] ?? '', itemId: subject.split(':')[2] ?? '' }));
 const Dispute = z.object({ services: z.array(z.object({ serviceId: z.string(), pairs: z.array(z.union([PairIds, PairSubject])) })) });
 
+const HandedOver = z.object({
+  disputeId: z.string(),
+  number: z.string(),
+  items: z.array(z.object({ ref: z.string(), itemId: z.string() })),
+  respondents: z.array(z.object({ ref: z.string(), respondentId: z.string() })),
+});
+
 const Preservation = z.object({
   preservationId: z.string(),
   stage: z.string(),
@@ -70,6 +77,8 @@ export type SuitReport = {
   readonly receivedAt: string;
 };
 
+export type ResultAnswer = { readonly respondentId: string; readonly itemId: string; readonly answer: 'adopt' | 'depart'; readonly reason?: string };
+
 /** What a platform tells Parley. It is plain data, so that it can be written down before it is sent and repeated word for word. */
 export type Report =
   | { readonly operation: 'recordArrival'; readonly disputeId: string; readonly serviceId: string; readonly body: { readonly arrivedAt: string } }
@@ -91,6 +100,12 @@ export type Report =
       readonly disputeId: string;
       readonly mediationId: string;
       readonly body: { readonly version: number; readonly consents: boolean; readonly answer: string };
+    }
+  | {
+      readonly operation: 'answerResult';
+      readonly disputeId: string;
+      readonly resultId: string;
+      readonly body: { readonly answers: readonly ResultAnswer[] };
     }
   | {
       readonly operation: 'answerAdoption';
@@ -149,6 +164,14 @@ export function parleyClient({ url, apiKey }: ParleyOptions) {
       if (!response.ok) throw new Error(`POST ${linkUrl}: ${response.status} ${await problemOf(response)}`);
       return Link.parse(await response.json()).url;
     },
+    /** Hands a contested complaint over; the same again under its reference gives the same dispute. Throws what Parley refuses, with all its defects. */
+    delegate: async (body: object, key: string, signal: AbortSignal) => {
+      const headers = { 'content-type': 'application/json', 'idempotency-key': key };
+      const response = await send('/v1/delegations', signal, { method: 'POST', headers, body: JSON.stringify(body) });
+      if (response.ok) return { taken: true as const, ...HandedOver.parse(await response.json()) };
+      if (response.status !== 429 && isWorthRepeating(response)) throw new Error(`delegate: ${response.status} ${await problemOf(response)}`);
+      return { taken: false as const, status: response.status, problem: (await response.json()) as object };
+    },
     getDispute: (disputeId: string, signal: AbortSignal) => get(Dispute, `/v1/disputes/${encodeURIComponent(disputeId)}`, signal),
     /** With the same key the same report counts once, however often it is sent. */
     send: async (report: Report, key: string, signal: AbortSignal): Promise<ParleyAnswer> => {
@@ -177,6 +200,8 @@ const pathOf = (report: Report): string => {
       return `${dispute}/items/${encodeURIComponent(report.itemId)}/endings`;
     case 'answerAccountClause':
       return `${dispute}/mediations/${encodeURIComponent(report.mediationId)}/agreement/account-clause-answers`;
+    case 'answerResult':
+      return `${dispute}/delegation/results/${encodeURIComponent(report.resultId)}/answers`;
     case 'answerAdoption':
       return `${dispute}/adoptions/${encodeURIComponent(report.adoptionId)}/answers`;
     case 'answerInquiry':

@@ -1,4 +1,5 @@
 import { accountOwnership } from './account-ownership.story.js';
+import { fortyDelegated } from './forty-delegated.story.js';
 import type { Story } from './kit/story.js';
 import { oneLifted } from './one-lifted.story.js';
 import { patentMediated } from './patent-mediated.story.js';
@@ -54,4 +55,16 @@ export const storyWipedWhilePatentMediated: Story = patentMediated(
     await breakage.wipeTemporal();
     say('   ! Temporal has been killed and all of its store is gone');
   },
+);
+
+/** Story 5 of decision: results are owed to a platform that is down, and half of the disputes still run. */
+export const storyFortyDelegatedWiped = alone(
+  fortyDelegated(
+    'temporal-wiped-while-forty-delegated',
+    'Forty delegated once more: Temporal’s store is wiped while results are owed; nothing is lost or doubled',
+    async ({ breakage, say }) => {
+      await breakage.wipeTemporal();
+      say('   ! Temporal has been killed and all of its store is gone');
+    },
+  ),
 );

@@ -2,6 +2,7 @@ import { foundAssociation, type Member } from './kit/association.js';
 import { complain } from './kit/complained.js';
 import { evidence } from './kit/dispute.js';
 import { exhibitNamed, reviewSeen, signalsSeen } from './kit/good-faith.js';
+import { acceptRating, ratedRole } from './kit/rating.js';
 import type { Story } from './kit/story.js';
 import { playAppeal, playFinding } from './kit/play-finding.js';
 
@@ -23,6 +24,7 @@ export const storyForgedBeforeTheFestival: Story = {
     for (const handle of SHOPS) shops.push(await association.member(`Shop ${handle}`, handle));
     const [first, second] = shops as [Member, Member];
     const rival = await association.member('Rival trading', 'rival');
+    await acceptRating(rival);
     const bystander = await association.member('A house of lawyers', 'lawyers');
     const [mo, nils] = [await association.reviewer('mo'), await association.reviewer('nils')];
     const oda = await association.reviewer('oda', { organisationId: bystander.partyId });
@@ -129,6 +131,13 @@ export const storyForgedBeforeTheFestival: Story = {
         reasons: 'Whoever files in another’s name answers for looking at the paper.',
       },
     );
+    const rated = await dispute.until('the rating of who complained falls, and names the finding', async () => {
+      const role = await ratedRole(rival.client, rival.partyId, 'complainant');
+      return role?.points.some(({ contribution, standing }) => standing === 'counts' && contribution < 0) && role;
+    });
+    place.say(`   ${(rated.base / 1_000).toFixed(3)} before, ${(rated.score / 1_000).toFixed(3)} after`);
+    dispute.check('below where everybody begins', rated.score < rated.base);
+    dispute.check('nobody else reads it', [403, 404].includes(await first.client.refusedGet(`/ratings/${rival.partyId}`)));
     await advanceTo('2027-11-30T23:30');
     dispute.check('on its last day the limit still stands', (await again()).problem['code'] === 'FilingLimited');
     await advanceTo('2027-12-01T00:30');

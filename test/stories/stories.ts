@@ -4,13 +4,21 @@ import { storyBeforeTheFestival } from './before-the-festival.story.js';
 import { storyForgedBeforeTheFestival } from './forged-before-the-festival.story.js';
 import { storyByHand } from './by-hand.story.js';
 import { PUBLISHED_CASES } from './cases/published-cases.js';
+import { storyFortyDelegated } from './forty-delegated.story.js';
 import { storyDecidedByAPanel } from './decided-by-a-panel.story.js';
 import { storyFiveHundred } from './five-hundred.story.js';
 import { storyByTelephone } from './by-telephone.story.js';
 import { storyOutageAtTheEnd } from './outage-at-the-end.story.js';
 import { storyPatentMediated } from './patent-mediated.story.js';
 import { storyTakenOver } from './taken-over.story.js';
-import { story4a, story4b, storyKilledWhileSettling, storyWipedWhileMediating, storyWipedWhilePatentMediated } from './faults.story.js';
+import {
+  story4a,
+  story4b,
+  storyKilledWhileSettling,
+  storyWipedWhileMediating,
+  storyFortyDelegatedWiped,
+  storyWipedWhilePatentMediated,
+} from './faults.story.js';
 import { storyFromTheDesk } from './from-the-desk.story.js';
 import { storyFromThePhone } from './from-the-phone.story.js';
 import { storyMoreFromThePhone } from './more-from-the-phone.story.js';
@@ -18,6 +26,7 @@ import { storyTalksFromThePhone } from './talks-from-the-phone.story.js';
 import { storyRightsRegister } from './rights-register.story.js';
 import type { Story } from './kit/story.js';
 import { story2 } from './one-lifted.story.js';
+import { storyReversedOnReview } from './reversed-on-review.story.js';
 import { storyPanelFromThePhone } from './panel-from-the-phone.story.js';
 import { story3 } from './platform-down.story.js';
 import { storyAway } from './stayed-away.story.js';
@@ -47,6 +56,7 @@ export const STORIES: readonly Story[] = [
   storyMoreFromThePhone,
   storyTalksFromThePhone,
   storyPanelFromThePhone,
+  storyReversedOnReview,
   storyBackAgain,
   storyOutageAtTheEnd,
   storyDecidedByAPanel,
@@ -57,6 +67,8 @@ export const STORIES: readonly Story[] = [
   storyTakenOver,
   storyPatentMediated,
   storyWipedWhilePatentMediated,
+  storyFortyDelegated,
+  storyFortyDelegatedWiped,
   ...PUBLISHED_CASES,
   storyFiveHundred, // last: what it leaves to be sent keeps worker and mail server busy for a while
 ];

@@ -76,6 +76,9 @@ const HEADERS: readonly (readonly [name: string, path: string, headers: Readonly
   ['B049 1,000 addresses that it was forwarded for', '/healthz', { 'x-forwarded-for': Array.from({ length: 1_000 }, () => '1.2.3.4').join(', ') }, [200]],
   ['B050 line breaks in a path', '/v1/%0d%0aSet-Cookie:x=1', {}, [404]],
   ['B050 line breaks in a query', '/healthz?%0d%0aSet-Cookie:x=1', {}, [400]],
+  ['B044 a query of 1,000 names in each other', `/healthz?a${'[b]'.repeat(1_000)}=1`, {}, [400]],
+  ['B051 a path that climbs, encoded', '/v1/disputes/..%2f..%2fadmin', {}, [401, 404]],
+  ['B051 a path with an empty part', '/v1/disputes//x', {}, [404]],
   ['B054 a type that we have not', '/v1/me', { accept: `application/xml;q=${'0'.repeat(8_000)}` }, [401, 406]],
   ['B055 8 kB of languages', '/v1/me', { 'accept-language': `zh;q=${'0'.repeat(8_000)}` }, [401]],
 ];

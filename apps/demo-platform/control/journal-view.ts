@@ -44,6 +44,8 @@ export function journalView({ shop, lines, attempts, queue, url }: Platform, con
     measures: shop.measures.filter(isMeant),
     documents: shop.documents.filter(isMeant),
     suits: shop.suits.filter(isMeant),
+    delegated: [...shop.delegated.values()].filter(isMeant),
+    results: shop.results.filter(isMeant),
     merchants: [...shop.merchants.values()],
     listings,
   };

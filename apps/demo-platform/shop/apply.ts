@@ -43,6 +43,15 @@ export function apply(shop: Shop, fact: Fact): void {
     case 'SuitReceived':
       shop.suits.push(fact.suit);
       break;
+    case 'ComplaintDelegated':
+      shop.delegated.set(fact.delegated.disputeId, fact.delegated);
+      break;
+    case 'DelegationAnswered':
+      for (const [id, one] of shop.delegated) if (one.reference === fact.reference) shop.delegated.set(id, { ...one, answer: fact.answer });
+      break;
+    case 'ResultTaken':
+      shop.results.push({ connection: fact.connection, webhookId: fact.webhookId, reference: fact.reference, resultId: fact.resultId, adopted: fact.adopted });
+      break;
     case 'ReportOwed':
       change(shop, webhookKey(fact), { owed: fact.report });
       break;

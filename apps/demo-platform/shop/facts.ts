@@ -88,6 +88,15 @@ export type Suit = {
   readonly caseNumber?: string | undefined;
 };
 
+/** A contested complaint that we handed over, and what each item is here. `departs`: our people will not follow its result. */
+export type Delegated = {
+  readonly connection: string;
+  readonly reference: string;
+  readonly disputeId: string;
+  readonly number: string;
+  readonly departs: boolean;
+  readonly items: readonly { readonly respondentId: string; readonly itemId: string; readonly externalId: string }[];
+};
 /** What we were told to answer when a decision about this listing comes. */
 export type Departure = { readonly externalId: string; readonly answer: 'partly' | 'depart'; readonly reason: string };
 
@@ -113,6 +122,17 @@ export type Fact =
   | { readonly type: 'DocumentKept'; readonly document: KeptDocument }
   | { readonly type: 'MeasureTaken'; readonly measure: TakenMeasure }
   | { readonly type: 'SuitReceived'; readonly suit: Suit }
+  | { readonly type: 'ComplaintDelegated'; readonly delegated: Delegated }
+  | { readonly type: 'DelegationAnswered'; readonly connection: string; readonly reference: string; readonly answer: 'accepted' | 'declined' }
+  /** A result came back: under which webhook, and whether we follow it. */
+  | {
+      readonly type: 'ResultTaken';
+      readonly connection: string;
+      readonly webhookId: string;
+      readonly reference: string;
+      readonly resultId: string;
+      readonly adopted: boolean;
+    }
   /** What we have to tell Parley about this webhook, word for word: it is repeated until there is an answer. */
   | { readonly type: 'ReportOwed'; readonly connection: string; readonly id: string; readonly report: Report }
   | { readonly type: 'WebhookProcessed'; readonly connection: string; readonly id: string; readonly outcome: string };

@@ -1,7 +1,7 @@
 import type { Connection } from '../connections/connection.js';
 import type { Report } from '../parley-client.js';
 import type { Webhook } from '../webhooks/webhook.js';
-import type { Behaviour, Departure, KeptDocument, Listing, Merchant, Suit, TakenMeasure } from './facts.js';
+import type { Behaviour, Delegated, Departure, KeptDocument, Listing, Merchant, Suit, TakenMeasure } from './facts.js';
 
 export type Visibility = 'shown' | 'blocked';
 
@@ -52,6 +52,15 @@ export type Shop = {
   readonly measures: (TakenMeasure & { readonly visibility: Visibility | 'unknown' })[];
   readonly documents: KeptDocument[];
   readonly suits: Suit[];
+  /** By dispute. */
+  readonly delegated: Map<string, Delegated & { readonly answer?: string }>;
+  readonly results: {
+    readonly connection: string;
+    readonly webhookId: string;
+    readonly reference: string;
+    readonly resultId: string;
+    readonly adopted: boolean;
+  }[];
   /** By listing, where a decision about it is not adopted. */
   readonly departures: Map<string, Departure>;
   behaviour: Behaviour;
@@ -74,6 +83,8 @@ export const emptyShop = (): Shop => ({
   measures: [],
   documents: [],
   suits: [],
+  delegated: new Map(),
+  results: [],
   departures: new Map(),
   behaviour: { mode: 'normal', delay: 0, reasonCode: 'not-possible', reason: '' },
   behaviours: new Map(),

@@ -6,6 +6,7 @@ import { answerAdoption } from './answer-adoption.js';
 import { answerClause } from './answer-clause.js';
 import { answerInquiry } from './answer-inquiry.js';
 import { keepDocument } from './keep-document.js';
+import { noteAnswer, takeResult } from './take-result.js';
 import { takeMeasures } from './take-measures.js';
 import type { Work, Workplace } from './work.js';
 
@@ -50,6 +51,10 @@ const workOn = async ({ id, webhook }: ReceivedWebhook, workplace: Workplace, si
       return answerInquiry(workplace, webhook.data, signal);
     case 'clause.asked':
       return answerClause(workplace, id, webhook.data, signal);
+    case 'delegation.answered':
+      return noteAnswer(workplace, webhook.data);
+    case 'result.returned':
+      return takeResult(workplace, id, webhook.data, signal);
     case 'adoption.asked':
       return answerAdoption(workplace, id, webhook.data, signal);
     case 'other':

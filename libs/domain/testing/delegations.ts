@@ -4,12 +4,14 @@ import { DECLINE_REASONS, RESULT_ANSWERS, type ResultAnswer } from '../dispute/d
 import type { DelegatedCommand } from '../dispute/delegation/commands.js';
 import type { Dispute, DisputeEvent } from '../dispute/state.js';
 import type { Actor } from '../message.js';
-import { ana, engine, mall, mia, shop } from './actors.js';
+import { ana, ben, cai, engine, mall, mia, shop } from './actors.js';
+import { issued, seatAll } from './after-stories.js';
 import { from, keyOf, type Make } from './any-record.js';
 import { calendar } from './calendar.js';
 import { complaint, paper, shanghai, withdrawComplaint } from './commands.js';
 import { rulebook } from './rulebook.js';
-import { andThenIn, storyIn, type Step, type World } from './story.js';
+import { consentToPanel } from './panel-commands.js';
+import { andThen, andThenIn, storyIn, type Step, type World } from './story.js';
 
 /** What the shop and the association agreed: trademark complaints, to be mediated. */
 export const terms: DelegationTerms = {
@@ -132,6 +134,25 @@ const all = ['pair:ben:bag', 'pair:cai:bag', 'pair:ben:cap'] as const;
 /** Ana takes the complaint back while it is to be mediated. */
 export const returned = andThenIn(agreedOn())(underDelegation, withdrawComplaint('03-03T10:00', ...all));
 
+/** An opinion of three experts on what a platform handed over: the bag free, the cap kept. */
+export const decidedDelegated = issued(
+  seatAll(
+    andThenIn(agreedOn('panel'))(
+      storyIn(agreedOn('panel'))(delegateComplaint()),
+      acceptDelegated('03-02T10:00', { mode: 'appointment', size: 3 }),
+      consentToPanel('03-03T10:00', ana),
+      consentToPanel('03-03T11:00', ben),
+      consentToPanel('03-03T12:00', cai),
+    ),
+    '03-04T10:00',
+    'eda',
+    'fay',
+    'gus',
+  ),
+  '03-10T10:00',
+  { items: { 'pair:ben:bag': 'lift', 'pair:ben:cap': 'keep' }, legalKind: 'advisory-opinion' },
+);
+
 /** Stories that record every event between a platform and the association with all its members. */
 export const delegationStories: readonly (readonly DisputeEvent[])[] = [
   andThenIn(agreedOn())(
@@ -141,6 +162,7 @@ export const delegationStories: readonly (readonly DisputeEvent[])[] = [
     acknowledgeResult('03-03T11:00'),
     answerResult('03-09T10:00', 'depart'),
   ),
+  andThen(decidedDelegated, answerResult('03-11T10:00')),
   andThenIn(agreedOn())(delegated, declineDelegated()),
   andThenIn(agreedOn())(underDelegation, takeBackDelegated('03-03T10:00')),
   andThenIn(agreedOn('panel'))(storyIn(agreedOn('panel'))(delegateComplaint()), acceptDelegated('03-02T10:00', { size: 1, mode: 'appointment' })),

@@ -7,6 +7,8 @@ export type Listing = { readonly externalId: string; readonly url: string; reado
 export type Shop = {
   readonly platformId: string;
   readonly apiKey: string;
+  /** As the shop calls its line to this association. */
+  readonly connection: string;
   readonly handleOf: (handle: string) => string;
   readonly addListing: (handle: string, title: string, kind?: 'product' | 'room' | 'replay') => Promise<Listing>;
   readonly isVisible: (externalId: string) => Promise<boolean>;
@@ -16,6 +18,8 @@ export type Shop = {
   /** Webhooks of these types are taken and left lying until they are released. */
   readonly hold: (types: readonly string[]) => Promise<void>;
   readonly release: () => Promise<void>;
+  /** Does not adopt what is decided about this listing. */
+  readonly departFrom: (externalId: string, reason: string) => Promise<void>;
   readonly receiveSuit: (suit: Json) => Promise<void>;
   /** What an old webhook told arrives now; tells what became of it. */
   readonly receiveLate: (measure: Json) => Promise<'applied' | 'refused' | 'known' | 'overdue'>;
@@ -42,6 +46,7 @@ export async function connectShop(place: Place, operator: Client, associationId:
   return {
     platformId,
     apiKey,
+    connection,
     handleOf,
     addListing: (handle, title, kind = 'product') => control('POST', '/listings', { merchant: handleOf(handle), title, kind }),
     isVisible: async (externalId) => (await control<Listing>('GET', `/listings/${externalId}`)).visible,
@@ -49,6 +54,7 @@ export async function connectShop(place: Place, operator: Client, associationId:
     departFrom: async (externalId, reason) => void (await control('POST', '/departures', { externalId, reason })),
     hold: async (types) => void (await control('POST', '/hold', { connection, types })),
     release: async () => void (await control('POST', '/release', { connection })),
+    departFrom: async (externalId, reason) => void (await control('POST', '/departures', { externalId, reason })),
     receiveSuit: async (suit) => void (await control('POST', '/suits', { connection, ...suit })),
     receiveLate: async (measure) =>
       (await control<{ became: 'applied' | 'refused' | 'known' | 'overdue' }>('POST', '/measures', { connection, ...measure })).became,

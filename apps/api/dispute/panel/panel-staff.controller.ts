@@ -94,7 +94,11 @@ export class PanelStaffController {
 
   @Post('public-values')
   @Access('case-manager')
-  @Operation('mixPublicValue', { summary: 'Enter the public value that is mixed in where no side added anything', refusals: ACT, keyed: true })
+  @Operation('mixPublicValue', {
+    summary: 'Enter the public value that is mixed in where no side added anything',
+    refusals: [...ACT, 'DeadlinePassed'],
+    keyed: true,
+  })
   @Answers(200, CommandAnswer)
   mixPublicValue(
     @Param('disputeId', PathId) disputeId: string,

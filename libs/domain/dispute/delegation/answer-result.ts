@@ -1,6 +1,8 @@
 import type { Actor, Command } from '../../message.js';
 import { refuse } from '../../refusal.js';
 import type { DisputeAction } from '../action.js';
+import { adoptionsOf } from '../decision/adoption-state.js';
+import { answered } from '../decision/answer-adoption.js';
 import { checkOnce } from '../filing/check-filing.js';
 import type { Dispute } from '../state.js';
 import type { ResultAnswer } from './events.js';
@@ -21,14 +23,18 @@ export const acknowledgeResult: DisputeAction<AcknowledgeResult> = {
 
 export type AnswerResult = Command<'AnswerResult', { readonly resultId: string; readonly answers: readonly ResultAnswer[] }>;
 
-/** The platform answers each item of a result, once: it adopts, departs or does so partly, with a reason. An answer that is late counts, and is marked. */
+/**
+ * The platform answers each item of a result, once: it adopts, departs or does so partly, with a reason. An answer that is late counts, and is
+ * marked. Of a panel's decision it is its answer to that, too.
+ */
 export const answerResult: DisputeAction<AnswerResult> = {
   by: ['platform'],
   on: 'dispute',
   during: EVERY_STAGE_OF_DELEGATION,
   subjects: () => ['dispute'],
-  decide: ({ data: { resultId, answers }, by, at }, { dispute }) => {
-    const { items, answeredAt, arrivedAt, answerDue } = ownResult(dispute, resultId, by);
+  decide: ({ data: { resultId, answers }, by, at }, file) => {
+    const { dispute } = file;
+    const { decisionId, items, answeredAt, arrivedAt, answerDue } = ownResult(dispute, resultId, by);
     if (answeredAt !== undefined) refuse('AnsweredAlready', { subject: 'dispute' });
     checkOnce(
       'answers',
@@ -41,7 +47,9 @@ export const answerResult: DisputeAction<AnswerResult> = {
     const bare = answers.findIndex(({ answer, reasonContentId }) => answer !== 'adopt' && reasonContentId === undefined);
     if (bare >= 0) refuse('NothingNamed', { field: `answers[${bare}].reason` });
     const arrived = arrivedAt === undefined ? [{ type: 'DelegatedResultArrived' as const, data: { resultId, arrivedAt: at } }] : [];
-    return [...arrived, { type: 'DelegatedResultAnswered', data: { resultId, answers, answeredAt: at, late: at > answerDue.dueAt } }];
+    const asked = adoptionsOf(dispute, decisionId ?? '').find(([, one]) => one.platformId === by.id && one.answers === undefined);
+    const adopted = asked ? answered({ adoptionId: asked[0], answers }, by, at, file) : [];
+    return [...arrived, { type: 'DelegatedResultAnswered', data: { resultId, answers, answeredAt: at, late: at > answerDue.dueAt } }, ...adopted];
   },
 };
 

@@ -4,6 +4,7 @@ import {
   acknowledgeResult,
   agreedOn,
   answerResult,
+  decidedDelegated,
   declineDelegated,
   delegateComplaint,
   delegated,
@@ -17,6 +18,7 @@ import {
 import { acceptNegotiation, endNegotiation } from '../../testing/negotiation-commands.js';
 import { refuseMediation } from '../../testing/mediation-commands.js';
 import { requestPanel } from '../../testing/panel-commands.js';
+import { answerAdoption } from '../../testing/after-commands.js';
 import { shanghai, withdrawComplaint } from '../../testing/commands.js';
 import { rulebook } from '../../testing/rulebook.js';
 import { andThen, andThenIn, disputeAfter, fileOf, planAfter, storyIn, type Step } from '../../testing/story.js';
@@ -206,6 +208,30 @@ describe('the result', () => {
     if (!given) throw new Error('no result');
     const seen = eventSeen(given, sightOf(cai, fileOf(dispute, cai)), dispute);
     expect(seen?.event.data).toMatchObject({ items: [{ pair: 'pair:cai:bag' }] });
+  });
+});
+
+describe('decided by a panel', () => {
+  const decided = decidedDelegated;
+  it('the result goes back when the decision goes out, with its legal kind and the decision', () => {
+    const given = decided.filter((event) => event.type === 'DelegatedResultGiven');
+    expect(given).toMatchObject([
+      {
+        data: {
+          decisionId: expect.any(String),
+          items: [
+            { pair: BAG, outcome: 'decided', measure: 'lift', grounds: ['panel-no-infringement'], legalKind: 'advisory-opinion' },
+            { pair: 'pair:ben:cap', outcome: 'decided', measure: 'keep', grounds: ['panel-infringement'] },
+          ],
+        },
+      },
+    ]);
+  });
+  it('the answer to it answers the decision, too, and it is returned no second time', () => {
+    const answered = andThen(decided, answerResult('03-11T10:00'));
+    expect(typesOf(answered)).toEqual(expect.arrayContaining(['DelegatedResultAnswered', 'AdoptionAnswered']));
+    expect(typesOf(answered).filter((type) => type === 'DelegatedResultGiven')).toHaveLength(1);
+    expect(refusalOf(answered, answerAdoption('03-11T11:00', {}))).toBe('WrongStage');
   });
 });
 

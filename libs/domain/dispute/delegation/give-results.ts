@@ -29,10 +29,9 @@ export const givenResults = (
   since: Omit<DeadlineInput['anchor'], 'event'>,
 ): readonly DisputeEvent[] => {
   if (!after.delegation || !isUnderDelegation(after)) return [];
-  const isClosed = (dispute: Dispute, pair: PairSubject) => getStage(dispute, pair).stage === 'closed';
-  const ended = after.noticed.map(pairOf).filter((pair) => isClosed(after, pair) && !isClosed(file.dispute, pair));
-  if (ended.length === 0) return [];
-  const items = ended.map((pair) => itemOf(pair, getStage(after, pair).reason ?? 'ended', events));
+  const issued = events.find((event) => event.type === 'DecisionIssued')?.data.decisionId;
+  const items = issued === undefined ? endedItems(events, after, file.dispute) : decidedItems(after, issued);
+  if (items.length === 0) return [];
   const answerDue = deadlineAfter({
     anchor: { event: 'DelegatedResultGiven', ...since },
     period: periodOf(after.delegation.limits.adoption),
@@ -40,9 +39,41 @@ export const givenResults = (
     rulebook: file.rulebook,
     calendar: file.calendar,
   });
-  const given: DelegatedResultGiven = { type: 'DelegatedResultGiven', data: { resultId: file.newId(), items, givenAt: since.at, answerDue } };
+  const given: DelegatedResultGiven = {
+    type: 'DelegatedResultGiven',
+    data: { resultId: file.newId(), items, givenAt: since.at, answerDue, ...(issued !== undefined && { decisionId: issued }) },
+  };
   return [given];
 };
+
+/** Pairs that ended in another way than by a decision; of what a panel decided the platform has been told with its decision. */
+const endedItems = (events: readonly DisputeEvent[], after: Dispute, before: Dispute): readonly ResultItem[] => {
+  const isClosed = (dispute: Dispute, pair: PairSubject) => getStage(dispute, pair).stage === 'closed';
+  const ended = after.noticed.map(pairOf).filter((pair) => isClosed(after, pair) && !isClosed(before, pair));
+  return ended.filter((pair) => lastOf(after, pair)?.outcome !== 'decided').map((pair) => itemOf(pair, getStage(after, pair).reason ?? 'ended', events));
+};
+
+/** What a panel decided goes back when its decision goes out, and again only where a review decided otherwise. */
+const decidedItems = (after: Dispute, decisionId: string): readonly ResultItem[] => {
+  const { made } = after.decisions[decisionId] ?? {};
+  if (!made || made.legalKind === 'arbitral-award') return [];
+  const { legalKind, items } = made;
+  return items
+    .filter(({ pair, outcome }) => lastOf(after, pair)?.measure !== outcome || lastOf(after, pair)?.outcome !== 'decided')
+    .map(({ pair, outcome }) => ({
+      pair,
+      outcome: 'decided',
+      measure: outcome,
+      grounds: [outcome === 'keep' ? 'panel-infringement' : 'panel-no-infringement'],
+      legalKind,
+    }));
+};
+
+/** The newest result of a pair. */
+const lastOf = ({ delegation }: Dispute, pair: PairSubject): ResultItem | undefined =>
+  Object.values(delegation?.results ?? {})
+    .flatMap(({ items }) => items)
+    .findLast((item) => item.pair === pair);
 
 /** What the parties agreed goes before what is usual. */
 const itemOf = (pair: PairSubject, outcome: string, events: readonly DisputeEvent[]): ResultItem => {

@@ -5,6 +5,7 @@ import { seatSubject } from '../subject.js';
 import { andConstituted } from './constituted.js';
 import { exclusionsOf } from './eligibility.js';
 import type { ExpertAccepted } from './seat-events.js';
+import { checkInTime } from './in-time.js';
 import { getSeat } from './state.js';
 
 export type AcceptSeat = Command<'AcceptSeat', { readonly seatId: string; readonly noTies: boolean; readonly disclosureContentId?: string }>;
@@ -16,6 +17,7 @@ export const acceptSeat: DisputeAction<AcceptSeat> = {
   during: ['expert-acceptance'],
   subjects: ({ seatId }) => [seatSubject(seatId)],
   decide: ({ data: { seatId, noTies, disclosureContentId }, by, at }, file) => {
+    checkInTime(seatSubject(seatId), at, file);
     if (!noTies) refuse('DeclarationMissing', { field: 'noTies' });
     const { panelId } = getSeat(file.dispute, seatId);
     const expert = file.standing.experts?.[by.id] ?? refuse('ExpertExcluded', { field: 'seatId', why: 'not-available' });

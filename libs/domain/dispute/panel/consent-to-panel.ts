@@ -6,6 +6,7 @@ import { speakerOf } from '../mediation/party-of-mediation.js';
 import { panelSubject } from '../subject.js';
 import type { PanelConsented } from './competence-events.js';
 import { settleCompetence } from './competence.js';
+import { checkInTime } from './in-time.js';
 import { getPanel } from './state.js';
 
 export type ConsentToPanel = Command<'ConsentToPanel', { readonly panelId: string }>;
@@ -18,6 +19,7 @@ export const consentToPanel: DisputeAction<ConsentToPanel> = {
   subjects: ({ panelId }) => [panelSubject(panelId)],
   decide: ({ data: { panelId }, by, at }, file) => {
     const partyId = speakerOf(by, file);
+    checkInTime(panelSubject(panelId), at, file);
     if (getPanel(file.dispute, panelId).bound[partyId]?.basis === 'submission') refuse('AnsweredAlready', { subject: panelSubject(panelId) });
     const consented: PanelConsented = { type: 'PanelConsented', data: { panelId, partyId, consentedAt: at } };
     const { parties, bound } = getPanel(evolveAll(file.dispute, [consented]), panelId);

@@ -3,6 +3,7 @@ import { refuse } from '../../refusal.js';
 import type { DisputeAction } from '../action.js';
 import { speakerOf } from '../mediation/party-of-mediation.js';
 import { panelSubject } from '../subject.js';
+import { checkInTime } from './in-time.js';
 import { getPanel } from './state.js';
 
 export type ContributeNonce = Command<'ContributeNonce', { readonly panelId: string; readonly nonce: string }>;
@@ -15,6 +16,7 @@ export const contributeNonce: DisputeAction<ContributeNonce> = {
   subjects: ({ panelId }) => [panelSubject(panelId)],
   decide: ({ data: { panelId, nonce }, by, at }, file) => {
     const partyId = speakerOf(by, file);
+    checkInTime(panelSubject(panelId), at, file);
     const { draw } = getPanel(file.dispute, panelId);
     const { drawId, nonces } = draw ?? refuse('NothingNamed', { field: 'draw' });
     if (nonces.some((one) => one.partyId === partyId)) refuse('AnsweredAlready', { subject: panelSubject(panelId) });

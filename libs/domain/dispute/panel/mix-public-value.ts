@@ -2,6 +2,7 @@ import type { Command } from '../../message.js';
 import { refuse } from '../../refusal.js';
 import type { DisputeAction } from '../action.js';
 import { panelSubject } from '../subject.js';
+import { checkInTime } from './in-time.js';
 import { getPanel } from './state.js';
 
 export type MixPublicValue = Command<'MixPublicValue', { readonly panelId: string; readonly value: string; readonly sourceContentId: string }>;
@@ -12,7 +13,8 @@ export const mixPublicValue: DisputeAction<MixPublicValue> = {
   on: 'panel',
   during: ['draw-public-value'],
   subjects: ({ panelId }) => [panelSubject(panelId)],
-  decide: ({ data: { panelId, value, sourceContentId } }, { dispute }) => {
+  decide: ({ data: { panelId, value, sourceContentId }, at }, { dispute }) => {
+    checkInTime(panelSubject(panelId), at, { dispute });
     const { drawId } = getPanel(dispute, panelId).draw ?? refuse('NothingNamed', { field: 'draw' });
     return [{ type: 'PublicValueMixed', data: { panelId, drawId, value, sourceContentId } }];
   },

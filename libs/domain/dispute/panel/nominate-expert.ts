@@ -7,6 +7,7 @@ import { panelSubject } from '../subject.js';
 import type { ExpertNominated } from './choice-events.js';
 import { checkExpert } from './eligibility.js';
 import { andNominated } from './nominated.js';
+import { checkInTime } from './in-time.js';
 import { getPanel } from './state.js';
 
 export type NominateExpert = Command<'NominateExpert', { readonly panelId: string; readonly neutralId: string }>;
@@ -19,6 +20,7 @@ export const nominateExpert: DisputeAction<NominateExpert> = {
   subjects: ({ panelId }) => [panelSubject(panelId)],
   decide: ({ data: { panelId, neutralId }, by, at }, file) => {
     const partyId = speakerOf(by, file);
+    checkInTime(panelSubject(panelId), at, file);
     const side = partyId === file.dispute.complainantId ? ('complainant' as const) : ('respondents' as const);
     const { nominated } = getPanel(file.dispute, panelId);
     if (nominated[side] !== undefined) refuse('AnsweredAlready', { subject: panelSubject(panelId) });

@@ -216,6 +216,17 @@ describe('the draw', () => {
       .when(contributeNonce('03-12T11:00', ana, 'five'))
       .thenRefused('AnsweredAlready');
   });
+  it('takes nothing after the end of its time, however late the clock is', () => {
+    given(...listFrozen)
+      .when(contributeNonce('2026-03-14T00:00:00.000', ana, 'four'))
+      .then(recorded('NonceContributed', { partyId: 'ana' }));
+    given(...listFrozen)
+      .when(contributeNonce('2026-03-14T00:00:01', ana, 'four'))
+      .thenRefused('DeadlinePassed');
+    given(...andThen(panelAsked, consentToPanel('03-10T11:00', ana)))
+      .when(consentToPanel('2026-03-16T00:00:01', ben))
+      .thenRefused('DeadlinePassed');
+  });
   it('owes its secret when all that is mixed with it is fixed, and not before', () => {
     const closed = andThen(listFrozen, contributeNonce('03-12T10:00', ana, 'four'), panelClock('CloseNonces', '03-14T00:01'));
     const kinds = (past: typeof closed) => planAfter(past).effects.flatMap(({ kind, key }) => (kind === 'tell-secret' ? [key] : []));

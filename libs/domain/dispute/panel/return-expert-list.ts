@@ -6,6 +6,7 @@ import { speakerOf } from '../mediation/party-of-mediation.js';
 import { panelSubject } from '../subject.js';
 import type { ExpertListReturned } from './choice-events.js';
 import { andRanked } from './ranked.js';
+import { checkInTime } from './in-time.js';
 import { getPanel } from './state.js';
 
 export type ReturnExpertList = Command<
@@ -21,6 +22,7 @@ export const returnExpertList: DisputeAction<ReturnExpertList> = {
   subjects: ({ panelId }) => [panelSubject(panelId)],
   decide: ({ data: { panelId, struck, ranked }, by, at }, file) => {
     const partyId = speakerOf(by, file);
+    checkInTime(panelSubject(panelId), at, file);
     const { list, parties } = getPanel(file.dispute, panelId);
     const { neutralIds, strikes, returned } = list ?? refuse('NothingNamed', { field: 'list' });
     if (returned[partyId]) refuse('AnsweredAlready', { subject: panelSubject(panelId) });

@@ -1,0 +1,55 @@
+import { parseArgs } from 'node:util';
+import type { Config } from '../config.js';
+import { checkAnswers } from './answer-checks.js';
+import { startStandIn } from './stand-in.js';
+import { WEBHOOK_CHECKS, type Place } from './webhook-checks.js';
+
+export type Finding = { readonly name: string; readonly wrong?: string };
+
+/** All checks, one after the other; with a stand-in also what the platform answers to a result. */
+export async function findFaults(
+  place: Place,
+  listen?: { readonly host: string; readonly port: number; readonly patience?: number },
+): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const { name, run } of WEBHOOK_CHECKS) {
+    const wrong = await run(place);
+    findings.push({ name, ...(wrong !== undefined && { wrong }) });
+  }
+  if (!listen) return findings;
+  const standIn = await startStandIn(listen.host, listen.port);
+  try {
+    const faults = await checkAnswers(place, standIn, listen.patience);
+    const name = 'a result is answered item by item, once';
+    return [...findings, ...(faults.length === 0 ? [{ name }] : faults.map((wrong) => ({ name, wrong })))];
+  } finally {
+    await standIn.stop();
+  }
+}
+
+const USAGE = `parley platform check <webhook address> --secret whsec_… [--listen host:port]
+
+Delivers test webhooks as Parley does and says what the receiver gets wrong. With --listen the command stands in for Parley's API at
+that address: point a test installation of the platform there, and what it answers to a result is checked, too.`;
+
+/** Exit code 1 where anything is wrong. The secret may come from WEBHOOK_SECRET_TO_CHECK. */
+export async function checkPlatform({ webhookSecret }: Config, args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { secret: { type: 'string' }, listen: { type: 'string' } },
+  });
+  const [what, url = ''] = positionals;
+  const secret = values.secret ?? webhookSecret;
+  const [host = '127.0.0.1', port] = values.listen?.split(':') ?? [];
+  if (what !== 'check' || !URL.canParse(url) || secret === undefined || (values.listen !== undefined && !/^\d{1,5}$/.test(port ?? ''))) {
+    console.error(USAGE);
+    return 2;
+  }
+  const findings = await findFaults({ url, secret }, values.listen === undefined ? undefined : { host, port: Number(port) });
+  for (const { name, wrong } of findings) console.log(wrong === undefined ? `✓ ${name}` : `✗ ${name}: ${wrong}`);
+  const wrong = findings.filter((finding) => finding.wrong !== undefined).length;
+  console.log(wrong === 0 ? '\nNothing was found wrong.' : `\n${wrong} of ${findings.length} checks failed.`);
+  if (values.listen === undefined) console.log('What the platform answers to a result was not tried: --listen host:port.');
+  return wrong === 0 ? 0 : 1;
+}

@@ -1,0 +1,36 @@
+import { signedHeaders } from '#infrastructure/webhook/signed-headers.js';
+
+export type Answered = { readonly status: number; readonly milliseconds: number } | { readonly failed: string };
+
+export type Delivery = {
+  readonly url: string;
+  readonly secret: string;
+  readonly id: string;
+  readonly body: object;
+  /** When it says that it was signed. */
+  readonly at?: Date;
+  /** Changes headers and bytes after they were signed. */
+  readonly spoil?: (sent: { headers: Record<string, string>; body: string }) => void;
+  readonly method?: string;
+};
+
+/** Longer than any platform should take; what takes more has failed. */
+const PATIENCE = 20_000;
+
+/** One delivery as Parley makes it, or spoiled on purpose. */
+export async function deliver({ url, secret, id, body, at = new Date(), spoil, method = 'POST' }: Delivery): Promise<Answered> {
+  const payload = JSON.stringify(body);
+  const headers = signedHeaders(secret, id, at, payload);
+  if (!headers) throw new Error('The secret is none: Standard Webhooks writes it whsec_ and Base64');
+  const sent = { headers: { ...headers }, body: payload };
+  spoil?.(sent);
+  const begun = performance.now();
+  try {
+    const init = { method, headers: sent.headers, redirect: 'manual' as const, signal: AbortSignal.timeout(PATIENCE) };
+    const response = await fetch(url, method === 'GET' ? init : { ...init, body: sent.body });
+    await response.arrayBuffer();
+    return { status: response.status, milliseconds: performance.now() - begun };
+  } catch (error) {
+    return { failed: error instanceof Error ? error.message : String(error) };
+  }
+}

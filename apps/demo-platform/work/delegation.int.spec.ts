@@ -1,0 +1,61 @@
+import { startShop } from '../testing/shop-under-test.js';
+
+let shop: Awaited<ReturnType<typeof startShop>>;
+beforeAll(async () => {
+  shop = await startShop();
+});
+afterAll(() => shop.stop());
+beforeEach(() => shop.post('/control/reset'));
+
+const complaint = (reference: string) => ({
+  reference,
+  items: [{ ref: 'i1', locator: { externalId: 'card-2001' }, respondents: ['r1'] }],
+  measures: [{ respondent: 'r1', item: 'i1', code: 'delisted', takenAt: '2026-03-01T00:00:00Z' }],
+});
+const handOver = async (reference: string, disputeId: string, departs = false): Promise<void> => {
+  shop.parley.serve('/v1/delegations', {
+    disputeId,
+    number: `PL-${disputeId}`,
+    items: [{ ref: 'i1', itemId: 'bag' }],
+    respondents: [{ ref: 'r1', respondentId: 'ben' }],
+  });
+  await shop.ask('/control/delegations', { complaint: complaint(reference), departs });
+};
+const result = (disputeId: string, reference: string, measure: 'keep' | 'lift') => ({
+  type: 'result.returned',
+  data: {
+    disputeId,
+    number: `PL-${disputeId}`,
+    reference,
+    resultId: `r-${disputeId}`,
+    logReference: 'ab',
+    answerBy: '2026-03-09T00:00:00Z',
+    items: [{ respondentId: 'ben', itemId: 'bag', outcome: 'settled', measure, grounds: ['parties-settled'], reasonCodes: [], legalKind: 'settlement' }],
+  },
+});
+const answerTo = (id: string) => shop.parley.reports().find(({ key }) => key === `parley-webhook:${id}`);
+
+test('what it hands over stays blocked until the result comes, which it follows and answers once', async () => {
+  await handOver('C-1', 'd1');
+  expect(await shop.visibility('card-2001')).toBe('blocked');
+  await shop.deliver('msg_a1', { type: 'delegation.answered', data: { disputeId: 'd1', number: 'PL-d1', reference: 'C-1', answer: 'accepted' } });
+  expect(await shop.processed('msg_a1')).toBe('kept');
+  for (let i = 0; i < 3; i += 1) await shop.deliver('msg_r1', result('d1', 'C-1', 'lift'));
+  expect(await shop.processed('msg_r1')).toBe('reported');
+  expect(await shop.visibility('card-2001')).toBe('shown');
+  expect(answerTo('msg_r1')).toMatchObject({
+    path: '/v1/disputes/d1/delegation/results/r-d1/answers',
+    body: { answers: [{ respondentId: 'ben', itemId: 'bag', answer: 'adopt' }] },
+    times: 1,
+  });
+  expect((await shop.journal()).results).toMatchObject([{ reference: 'C-1', webhookId: 'msg_r1', adopted: true }]);
+  expect((await shop.journal()).delegated).toMatchObject([{ reference: 'C-1', answer: 'accepted' }]);
+});
+
+test('where its people will not follow, it says so with a reason, and its measure stays', async () => {
+  await handOver('C-2', 'd2', true);
+  await shop.deliver('msg_r2', result('d2', 'C-2', 'lift'));
+  expect(await shop.processed('msg_r2')).toBe('reported');
+  expect(await shop.visibility('card-2001')).toBe('blocked');
+  expect(answerTo('msg_r2')?.body).toMatchObject({ answers: [{ answer: 'depart', reason: expect.any(String) }] });
+});

@@ -1,0 +1,11 @@
+import type { Instant } from '../../message.js';
+import { refuse } from '../../refusal.js';
+import type { DisputeFile } from '../action.js';
+import { getStage } from '../state.js';
+import type { Subject } from '../subject.js';
+
+/** Refuses what came after the end of its stage, also while the clock has not said so yet: what is drawn or ranked must not depend on how late the clock is. */
+export const checkInTime = (subject: Subject, at: Instant, { dispute }: Pick<DisputeFile, 'dispute'>): void => {
+  const { deadline } = getStage(dispute, subject);
+  if (deadline && at > deadline.dueAt) refuse('DeadlinePassed', { subject, dueAt: deadline.dueAt });
+};

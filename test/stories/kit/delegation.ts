@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import type { Association, Member } from './association.js';
+import { client, type Client, type Json } from './client.js';
+import type { Listing } from './shop.js';
+import type { Place } from './story.js';
+
+const limit = (count: number, unit: string): Json => ({ count, unit });
+
+/** The association offers, the shop agrees: trademark complaints, mediated, at most so many a day. */
+export async function agreeOnDelegation({ maja, shop }: Association, asShop: Client, dailyCap: number): Promise<void> {
+  const door = `/platforms/${shop.platformId}/delegation-agreement`;
+  const ours = ['talks', 'panel', 'adoption'];
+  const clocks = Object.fromEntries(
+    ['counter-notice', 'waiting-period', 'measures', ...ours].map((clock) => [clock, ours.includes(clock) ? 'association' : 'platform']),
+  );
+  const terms = {
+    kinds: ['trademark'],
+    entry: 'mediation',
+    clocks,
+    limits: {
+      acceptance: limit(1, 'working-days'),
+      talks: limit(30, 'calendar-days'),
+      'clear-opinion': limit(2, 'working-days'),
+      panel: limit(10, 'working-days'),
+      adoption: limit(3, 'working-days'),
+    },
+    lateness: { association: 'told', platform: 'counts-as-departure' },
+    dailyCap,
+    aboveCap: 'refused',
+    legalKind: 'advisory-opinion',
+    reasonCodes: [
+      { ground: 'parties-settled', code: 'S-1' },
+      { ground: 'complaint-withdrawn', code: 'W-1' },
+    ],
+    returned: 'webhook',
+    data: { ground: 'entrusted-processing', fields: ['complaint', 'counter-notice', 'evidence', 'measures'], retentionDays: 1_095 },
+    exit: { noticeDays: 30, running: 'finished', keyOverlapDays: 7 },
+  };
+  const { offered } = await maja.post<{ offered: number }>(`${door}/offers`, { terms, words: '争议较大的商标投诉，由协会调解。' });
+  await asShop.post(`${door}/agreements`, { version: offered });
+}
+
+/** The shop at its desk, with its own key. */
+export const asPlatform = ({ apiUrl }: Place, { shop }: Association): Client => client(apiUrl, { authorization: `Bearer ${shop.apiKey}` });
+
+const file = (ref: string, seed: string): Json => ({
+  ref,
+  sha256: createHash('sha256').update(seed).digest('hex'),
+  mediaType: 'image/png',
+  description: `Screenshot ${ref}`,
+});
+
+/** One contested complaint as the shop hands it over: Ana's mark, one listing of Ben's, blocked there, declared by Ben to be genuine. */
+export const contested = ({ shop }: Association, reference: string, listing: Listing, ana: Member, ben: Member): Json => ({
+  reference,
+  filedAt: '2026-03-01T09:00:00+08:00',
+  filedAs: 'right-holder',
+  complainant: { name: ana.name, account: { platformId: shop.platformId, handle: shop.handleOf('lark') } },
+  right: { kind: 'trademark', name: '云雀 Lark', registrationNumber: '34567890', trademark: { classes: [18] } },
+  respondents: [{ ref: 'r1', roles: ['merchant'], name: ben.name, account: { platformId: shop.platformId, handle: shop.handleOf('ben') } }],
+  items: [
+    {
+      ref: 'i1',
+      platformId: shop.platformId,
+      kind: 'product',
+      locator: { url: listing.url, externalId: listing.externalId },
+      title: reference,
+      respondents: ['r1'],
+    },
+  ],
+  claims: [{ kind: 'remove' }],
+  statement: '该商品使用了与我方注册商标相同的标识。',
+  evidence: [file('e1', `${reference}-1`)],
+  materials: [],
+  declaration: 'shop-2026',
+  notices: [{ kind: 'forwarded-notice', respondent: 'r1', items: ['i1'], sentAt: '2026-03-01T10:00:00+08:00', arrivedAt: '2026-03-01T10:01:00+08:00' }],
+  counterNotices: [
+    { respondent: 'r1', items: ['i1'], statement: '商品为正品，附进货发票。', evidence: [file('e2', `${reference}-2`)], filedAt: '2026-03-02T09:00:00+08:00' },
+  ],
+  measures: [{ respondent: 'r1', item: 'i1', code: 'delisted', takenAt: '2026-03-01T11:00:00+08:00' }],
+  waitingPeriods: [{ respondent: 'r1', item: 'i1', endsAt: '2026-03-18T00:00:00+08:00' }],
+});
+
+/** The shop's own desk hands it over; a problem is thrown as the shop shows it. */
+export async function deskHandsOver(
+  { shopUrl }: Place,
+  connection: string,
+  complaint: Json,
+  departs: boolean,
+): Promise<{ readonly status: number; readonly body: Json }> {
+  const response = await fetch(`${shopUrl}/control/delegations`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ connection, complaint, departs }),
+  });
+  return { status: response.status, body: (await response.json()) as Json };
+}
