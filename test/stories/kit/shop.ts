@@ -13,8 +13,6 @@ export type Shop = {
   readonly addListing: (handle: string, title: string, kind?: 'product' | 'room' | 'replay') => Promise<Listing>;
   readonly isVisible: (externalId: string) => Promise<boolean>;
   readonly behave: (behaviour: Json) => Promise<void>;
-  /** It will depart from whatever is decided of this listing, for this reason. */
-  readonly departFrom: (externalId: string, reason: string) => Promise<void>;
   /** Webhooks of these types are taken and left lying until they are released. */
   readonly hold: (types: readonly string[]) => Promise<void>;
   readonly release: () => Promise<void>;
@@ -51,7 +49,6 @@ export async function connectShop(place: Place, operator: Client, associationId:
     addListing: (handle, title, kind = 'product') => control('POST', '/listings', { merchant: handleOf(handle), title, kind }),
     isVisible: async (externalId) => (await control<Listing>('GET', `/listings/${externalId}`)).visible,
     behave: async (behaviour) => void (await control('POST', '/behaviour', { connection, ...behaviour })),
-    departFrom: async (externalId, reason) => void (await control('POST', '/departures', { externalId, reason })),
     hold: async (types) => void (await control('POST', '/hold', { connection, types })),
     release: async () => void (await control('POST', '/release', { connection })),
     departFrom: async (externalId, reason) => void (await control('POST', '/departures', { externalId, reason })),
