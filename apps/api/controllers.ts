@@ -44,6 +44,7 @@ import { OfferController } from './rooms/offer.controller.js';
 import { ProposalController } from './rooms/proposal.controller.js';
 import { SettlementController } from './dispute/settlement/settlement.controller.js';
 import { RoomController } from './rooms/room.controller.js';
+import { DeskController } from './rooms/desk.controller.js';
 import { RoomReadingController } from './rooms/room-reading.controller.js';
 import { TalkController } from './rooms/talk.controller.js';
 import { NoticeController } from './dispute/notice/notice.controller.js';
@@ -145,6 +146,7 @@ export const controllers: readonly Type[] = [
   OfferController,
   TalkController,
   RoomReadingController,
+  DeskController,
   IdentityController,
   RightsController,
   DraftsController,

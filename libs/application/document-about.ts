@@ -10,13 +10,10 @@ import { evidenceFacts } from './document-evidence.js';
 import { referralFacts } from './document-referrals.js';
 import { goodFaithFacts } from './document-good-faith.js';
 import { earlierFacts } from './document-relisting.js';
-import { closedAs, historyOf, laneFacts, laneRecords, resultsOf } from './document-lanes.js';
-import { afterNews } from './document-after.js';
+import { closedAs, historyOf, laneRecords, resultsOf } from './document-lanes.js';
 import { orderText } from './order-text.js';
 import { decisionFacts, isOfDecision } from './document-decision.js';
-import { panelNews } from './document-panel.js';
-import { endNews } from './document-ends.js';
-import { mediationNews } from './document-mediation.js';
+import { newsOf } from './document-news.js';
 import type { Known } from './names.js';
 
 type Events = readonly DisputeEvent[];
@@ -158,13 +155,7 @@ const factsOf = (event: DisputeEvent, { service: { orderedAt, aboutId }, dispute
     case 'WordsWithdrawn':
       return words('reason', text(event.data.statementContentId));
     default:
-      return {
-        ...laneFacts(event, text),
-        ...mediationNews(event, text),
-        ...endNews(event, dispute, text),
-        ...panelNews(event, dispute, text),
-        ...afterNews(event, aboutId, dispute, text),
-      };
+      return newsOf(event, aboutId, dispute, text);
   }
 };
 

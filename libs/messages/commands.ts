@@ -145,6 +145,7 @@ export const COMMANDS = {
   AnswerAccountClause: { 'zh-CN': '平台答复账号条款', en: 'Answer on an account clause' },
   RecordElectronicSignature: { 'zh-CN': '登记可靠电子签名', en: 'Record an electronic signature' },
   AskTakeover: { 'zh-CN': '请调解员接手和解协议', en: 'Ask a mediator to take a settlement over' },
+  OpenDesk: { 'zh-CN': '咨询协会', en: 'Ask the association' },
   AskRoomReading: { 'zh-CN': '申请查阅会谈室', en: 'Ask to read a room in an emergency' },
   AllowRoomReading: { 'zh-CN': '同意查阅会谈室', en: 'Let a colleague read a room' },
   DrawUpFacts: { 'zh-CN': '制作无争议事实记录', en: 'Draw up the undisputed facts' },

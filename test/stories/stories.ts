@@ -26,6 +26,7 @@ import { storyTalksFromThePhone } from './talks-from-the-phone.story.js';
 import { storyRightsRegister } from './rights-register.story.js';
 import type { Story } from './kit/story.js';
 import { story2 } from './one-lifted.story.js';
+import { storyReversedOnReview } from './reversed-on-review.story.js';
 import { storyPanelFromThePhone } from './panel-from-the-phone.story.js';
 import { story3 } from './platform-down.story.js';
 import { storyAway } from './stayed-away.story.js';
@@ -55,6 +56,7 @@ export const STORIES: readonly Story[] = [
   storyMoreFromThePhone,
   storyTalksFromThePhone,
   storyPanelFromThePhone,
+  storyReversedOnReview,
   storyBackAgain,
   storyOutageAtTheEnd,
   storyDecidedByAPanel,

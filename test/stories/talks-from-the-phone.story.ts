@@ -80,7 +80,7 @@ export const storyTalksFromThePhone: Story = {
       place.say('   ✓ the complainant accepts what the merchant wrote on its phone');
 
       await home();
-      await page.getByRole('link', { name: 'You have promised it' }).tap();
+      await page.getByRole('link', { name: 'Promised by you' }).tap();
       await page.getByText('Say that it is done').first().tap();
       await page.getByLabel(/What was done/).fill('Paid on 5 March.');
       await inspect('promise');

@@ -61,6 +61,7 @@ export const agreementBodies = (pair: Pair): Bodies => {
     [`/rooms/${room}/messages`]: { text: 'x' },
     [`/rooms/${room}/messages?limit=10`]: undefined,
     [`/rooms/${room}/read-mark`]: { number: 1 },
+    '/desks': {},
     [`/rooms/${room}/readings`]: { reason: 'x' },
     [`/rooms/${room}/readings/allowances`]: {},
     [`/rooms/${room}/offers`]: { items: [{ ...pair, outcome: 'lift' }], undertakings: [] },

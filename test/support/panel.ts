@@ -61,6 +61,7 @@ type Clocked =
   | 'BeginSubmissions'
   | 'CloseSubmissions'
   | 'NoteDecisionOverdue'
+  | 'FinaliseDecision'
   | 'LapsePanelConsent'
   | 'CloseNonces'
   | 'LapsePublicValue'

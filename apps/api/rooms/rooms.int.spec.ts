@@ -123,3 +123,22 @@ it('is not there for anybody else, to the byte, and nothing that happens in it s
   expect(rows.length).toBeGreaterThan(10);
   expect(rows.filter(({ text }) => /canary|7654321/.test(text))).toEqual([]);
 });
+
+it('has a party ask the association, and the staff answer by its office; nobody else finds the room', async () => {
+  const { post, path } = await openNegotiable(api, story);
+  expect((await api.post(`${path}/desks`, { partyId: 'x' }, story.maja)).status).toBe(400);
+  const { roomId } = (await post(story.ben, '/desks', {})) as unknown as { roomId: string };
+  expect((await api.post(`${path}/desks`, {}, story.ben)).body).toMatchObject({ code: 'AnsweredAlready' });
+  const messages = `${path}/rooms/${roomId}/messages`;
+  expect((await api.post(messages, { text: 'Until when may I answer?' }, story.ben)).status).toBe(201);
+  expect((await api.post(messages, { text: 'Until Friday.' }, story.maja)).status).toBe(201);
+  expect((await api.get(messages, story.ben)).body).toMatchObject({
+    items: [{ text: 'Until Friday.' }, { text: 'Until when may I answer?', partyId: story.ben.partyId }],
+  });
+  expect((await api.get(`${path}/rooms/${roomId}`, story.maja)).body).toMatchObject({ kind: 'desk', open: true, allowedActions: [] });
+  for (const by of [story.ana, { token: await story.association.person({ login: 'pat', roles: ['mediator'] }) }]) {
+    expect((await api.get(messages, by)).status).toBe(404);
+    expect((await api.post(messages, { text: 'x' }, by)).status).toBe(404);
+  }
+  expect((await api.get(path, story.ana)).text).not.toContain(roomId);
+});

@@ -52,7 +52,8 @@ const mayKnow = (
   { rooms, caseManagerId, mediations }: Dispute,
 ): boolean => {
   if (partyId !== null && !partyIds.includes(partyId)) return false;
-  const members = rooms[roomId ?? '']?.members;
+  const { kind, members } = rooms[roomId ?? ''] ?? {};
+  if (kind === 'desk' && partyId === null) return caseManagerId === id;
   if (roomId !== null) return partyId === null ? (members?.personIds.includes(id) ?? false) : (members?.partyIds.includes(partyId) ?? false);
   return partyId !== null || caseManagerId === id || Object.values(mediations).some(({ mediatorId }) => mediatorId === id);
 };

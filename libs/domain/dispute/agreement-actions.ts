@@ -1,6 +1,7 @@
 import type { DisputeAction } from './action.js';
 import type { AgreementCommand } from './agreement-commands.js';
 import { askRoomReading } from './room/ask-room-reading.js';
+import { openDesk } from './room/open-desk.js';
 import { allowRoomReading } from './room/allow-room-reading.js';
 import { drawUpFacts } from './undisputed/draw-up-facts.js';
 import { signFacts } from './undisputed/sign-facts.js';
@@ -53,4 +54,5 @@ export const AGREEMENT_ACTIONS: { readonly [C in AgreementCommand as C['type']]:
   RecordConfirmationResult: recordConfirmationResult,
   AskRoomReading: askRoomReading,
   AllowRoomReading: allowRoomReading,
+  OpenDesk: openDesk,
 };

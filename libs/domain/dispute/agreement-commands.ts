@@ -1,4 +1,5 @@
 import type { AskRoomReading } from './room/ask-room-reading.js';
+import type { OpenDesk } from './room/open-desk.js';
 import type { AllowRoomReading } from './room/allow-room-reading.js';
 import type { DrawUpFacts } from './undisputed/draw-up-facts.js';
 import type { SignFacts } from './undisputed/sign-facts.js';
@@ -35,7 +36,8 @@ export type PaperCommand =
   | RecordHandingIn
   | RecordConfirmationResult
   | AskRoomReading
-  | AllowRoomReading;
+  | AllowRoomReading
+  | OpenDesk;
 
 /** What can be asked of a negotiation and of what was settled. */
 export type AgreementCommand =

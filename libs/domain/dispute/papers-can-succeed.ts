@@ -2,6 +2,7 @@ import type { Possible } from './can-succeed.js';
 import type { PaperCommand } from './agreement-commands.js';
 import type { Confirmation } from './confirmation/confirmation.js';
 import type { Mediation } from './mediation/state.js';
+import { deskOf } from './room/open-desk.js';
 import { partsOf } from './subject.js';
 import { isSignedByAll, type FactsRecord } from './undisputed/facts-record.js';
 
@@ -31,7 +32,8 @@ export const PAPERS: { readonly [C in PaperCommand['type']]: Possible } = {
   JoinConfirmation: ofApplication(({ parties, appliedBy }, party) => parties.includes(party) && !appliedBy.includes(party)),
   WithdrawConfirmation: ofApplication(({ appliedBy, handedInAt }, party) => appliedBy.includes(party) && handedInAt === undefined),
   RecordHandingIn: ofApplication(({ readyAt, handedInAt }) => readyAt !== undefined && handedInAt === undefined),
-  AskRoomReading: ({ rooms }, subject) => rooms[partsOf(subject).id ?? '']?.kind !== 'deliberation',
+  AskRoomReading: ({ rooms }, subject) => rooms[partsOf(subject).id ?? '']?.kind !== 'deliberation' && rooms[partsOf(subject).id ?? '']?.kind !== 'desk',
+  OpenDesk: (dispute, _, __, party) => party === undefined || deskOf(dispute, party) === undefined,
   AllowRoomReading: ({ rooms }, subject) => {
     const { reading } = rooms[partsOf(subject).id ?? ''] ?? {};
     return reading !== undefined && reading.until === undefined;

@@ -12,8 +12,8 @@ type Seen = Pick<RoomFile, 'dispute' | 'standing' | 'roomId'>;
 
 /** As what this actor enters the room. To everybody else it is not there: refused as a room that never was. */
 export const enterRoom = (actor: Actor, { dispute, standing, roomId }: Seen): RoomRole => {
-  const members = dispute.rooms[roomId]?.members;
-  return (members && roomRoleOf(actor, members, standing)) ?? refuse('NotFound');
+  const room = dispute.rooms[roomId];
+  return (room && roomRoleOf(actor, room, standing)) ?? refuse('NotFound');
 };
 
 /** A command decided against the room and its dispute. Membership comes before all else. */

@@ -6,7 +6,7 @@ export const told =
   (step: Step, more: object): Step =>
   (dispute) => {
     const command = typeof step === 'function' ? step(dispute) : step;
-    return { ...command, data: { ...command.data, ...more } } as typeof command;
+    return { ...command, data: { ...command.data, ...more } } as unknown as typeof command;
   };
 
 export const evidence = complaint.evidence.map((one) => ({ ...one, capturedAt: shanghai('02-28T10:00') }));

@@ -62,6 +62,12 @@ export const recordConfirmationResult =
     by: mia,
     at: shanghai(at),
   });
+export const openDesk = (at: string, by: Actor, partyId?: string): DisputeCommand => ({
+  type: 'OpenDesk',
+  data: partyId === undefined ? {} : { partyId },
+  by,
+  at: shanghai(at),
+});
 export const askRoomReading = (at: string, roomId: string): DisputeCommand => ({
   type: 'AskRoomReading',
   data: { roomId, reasonContentId: 'why' },

@@ -31,7 +31,7 @@ const told =
   (step: Step, more: object): Step =>
   (dispute) => {
     const command = typeof step === 'function' ? step(dispute) : step;
-    return { ...command, data: { ...command.data, ...more } } as typeof command;
+    return { ...command, data: { ...command.data, ...more } } as unknown as typeof command;
   };
 
 const evidence = complaint.evidence.map((one) => ({ ...one, capturedAt: complaint.evidence[0]?.capturedAt ?? '2026-02-28T02:00:00.000Z' }));

@@ -9,6 +9,12 @@ export const TALK_WORDS = {
   openRoom: { 'zh-CN': '进入会谈室', en: 'Open the room' },
   negotiationRoom: { 'zh-CN': '协商会谈室', en: 'The two sides’ room' },
   jointRoom: { 'zh-CN': '联合会谈室', en: 'Joint room' },
+  desk: { 'zh-CN': '咨询协会', en: 'Ask the association' },
+  deskNote: {
+    'zh-CN': '只有您和协会工作人员能看到。这里的内容不是提交的声明或者证据，也不作为处理依据。',
+    en: 'Only you and the association’s staff read it. Nothing here is a filing or evidence, and no decision rests on it.',
+  },
+  association: { 'zh-CN': '协会', en: 'The association' },
   caucusRoom: { 'zh-CN': '单方会谈室（对方看不到）', en: 'Your own room with the mediator (the other side sees nothing of it)' },
   askAbout: { 'zh-CN': '就哪些标的提议协商？', en: 'What do you want to negotiate about?' },
   askNote: {
@@ -76,8 +82,8 @@ export const TALK_WORDS = {
 
 /** What becomes of a promise. */
 export const PROMISE_WORDS = {
-  byYou: { 'zh-CN': '由您履行', en: 'You have promised it' },
-  byOther: { 'zh-CN': '由对方履行', en: 'The other side has promised it' },
+  byYou: { 'zh-CN': '由您履行', en: 'Promised by you' },
+  byOther: { 'zh-CN': '由对方履行', en: 'Promised by the other side' },
   due: { 'zh-CN': '最后期限', en: 'Last day' },
   report: { 'zh-CN': '报告已履行', en: 'Say that it is done' },
   reportNote: { 'zh-CN': '做了什么', en: 'What was done' },

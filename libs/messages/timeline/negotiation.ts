@@ -11,6 +11,7 @@ export const ROOM_KINDS_NAMED = {
   mediation: { 'zh-CN': '调解室', en: 'mediation room' },
   caucus: { 'zh-CN': '单方会谈室', en: 'caucus room' },
   deliberation: { 'zh-CN': '合议室', en: 'deliberation room' },
+  desk: { 'zh-CN': '咨询室', en: 'room with the association' },
 } as const satisfies Record<RoomKind, Words>;
 
 export const negotiationSentences: Sentences<NegotiationEvent> = {

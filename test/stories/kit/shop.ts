@@ -16,6 +16,8 @@ export type Shop = {
   /** Webhooks of these types are taken and left lying until they are released. */
   readonly hold: (types: readonly string[]) => Promise<void>;
   readonly release: () => Promise<void>;
+  /** Does not adopt what is decided about this listing. */
+  readonly departFrom: (externalId: string, reason: string) => Promise<void>;
   readonly receiveSuit: (suit: Json) => Promise<void>;
   /** What an old webhook told arrives now; tells what became of it. */
   readonly receiveLate: (measure: Json) => Promise<'applied' | 'refused' | 'known' | 'overdue'>;
@@ -49,6 +51,7 @@ export async function connectShop(place: Place, operator: Client, associationId:
     behave: async (behaviour) => void (await control('POST', '/behaviour', { connection, ...behaviour })),
     hold: async (types) => void (await control('POST', '/hold', { connection, types })),
     release: async () => void (await control('POST', '/release', { connection })),
+    departFrom: async (externalId, reason) => void (await control('POST', '/departures', { externalId, reason })),
     receiveSuit: async (suit) => void (await control('POST', '/suits', { connection, ...suit })),
     receiveLate: async (measure) =>
       (await control<{ became: 'applied' | 'refused' | 'known' | 'overdue' }>('POST', '/measures', { connection, ...measure })).became,

@@ -4473,6 +4473,13 @@ export type OfferSeenBody = {
     };
 };
 
+export type OpenDeskBody = {
+    /**
+     * With which party, where the association opens it; a party asks for itself
+     */
+    partyId?: string;
+};
+
 export type OpenFaithReviewBody = {
     /**
      * Other disputes of the party that it covers
@@ -6786,7 +6793,7 @@ export type RoomBody = {
      * When its time box ends
      */
     endsAt?: string;
-    kind: 'negotiation' | 'mediation' | 'caucus' | 'deliberation';
+    kind: 'negotiation' | 'mediation' | 'caucus' | 'deliberation' | 'desk';
     /**
      * In their order
      */
@@ -6817,7 +6824,7 @@ export type RoomReadingBody = {
 };
 
 export type RoomSeenBody = {
-    kind: 'negotiation' | 'mediation' | 'caucus' | 'deliberation';
+    kind: 'negotiation' | 'mediation' | 'caucus' | 'deliberation' | 'desk';
     /**
      * Whether anything can still be done in it
      */
@@ -11924,6 +11931,72 @@ export type TakeBackDelegatedResponses = {
 };
 
 export type TakeBackDelegatedResponse = TakeBackDelegatedResponses[keyof TakeBackDelegatedResponses];
+
+export type OpenDeskData = {
+    body: OpenDeskBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/desks';
+};
+
+export type OpenDeskErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type OpenDeskError = OpenDeskErrors[keyof OpenDeskErrors];
+
+export type OpenDeskResponses = {
+    200: CommandAnswer;
+};
+
+export type OpenDeskResponse = OpenDeskResponses[keyof OpenDeskResponses];
 
 export type DictateCounterNoticeData = {
     body: DictateCounterNoticeBody;

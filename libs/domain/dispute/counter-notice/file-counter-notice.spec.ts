@@ -128,7 +128,7 @@ it('names items of its own, once', () => {
 });
 it('declares that it is true', () =>
   given(...noticed)
-    .when({ ...bag, data: { ...bag.data, declaration: '' } } as typeof bag)
+    .when({ ...bag, data: { ...bag.data, declaration: '' } } as unknown as typeof bag)
     .thenRefused('DeclarationMissing'));
 
 belongsTo(noticed, bag, 'ben');

@@ -48,7 +48,11 @@ export const evolveAfter: EvolveOf<AfterEvent> = {
     return setStage(unpublished, [decisionSubject(decisionId)], { stage: 'closed', reason: 'reversed' });
   },
   PanelCaseEnded: (dispute, { decisionId, reason, reasonContentId, effectiveAt }) =>
-    changeDecision(dispute, decisionId, (decision) => ({ ...decision, ended: { reason, reasonContentId, effectiveAt } })),
+    setStage(
+      changeDecision(dispute, decisionId, (decision) => ({ ...decision, ended: { reason, reasonContentId, effectiveAt } })),
+      [decisionSubject(decisionId)],
+      { stage: 'closed', reason: 'ended' },
+    ),
   PublicationProposed: (dispute, { decisionId, publicationId, textContentId, proposedBy, approveDue }) =>
     openTask(
       changeDecision(dispute, decisionId, (decision) => ({ ...decision, proposed: { publicationId, textContentId, proposedBy } })),

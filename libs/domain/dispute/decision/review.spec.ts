@@ -199,11 +199,12 @@ describe('its own decision', () => {
       .when(requestReview('05-21T10:00', 'false-evidence', ana))
       .thenRefused('WrongStage');
     given(...reversed)
-      .when((dispute) => {
-        const asked = requestReview('05-21T10:00', 'false-evidence', ana);
-        const command = typeof asked === 'function' ? asked(dispute) : asked;
-        return { ...command, data: { ...command.data, decisionId: Object.keys(dispute.decisions).at(-1) ?? '' } } as typeof command;
-      })
+      .when((dispute) => ({
+        type: 'RequestReview',
+        data: { decisionId: Object.keys(dispute.decisions).at(-1) ?? '', ground: 'false-evidence', textContentId: 'what-is-wrong' },
+        by: ana,
+        at: shanghai('05-21T10:00'),
+      }))
       .thenRefused('ReviewNotOpen');
   });
 });

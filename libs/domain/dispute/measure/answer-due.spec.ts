@@ -38,7 +38,7 @@ it('has a person carry it in minutes to a platform without an interface', () => 
   const key = planAfter(cardHidden).effects.find(({ kind }) => kind === 'ask-platform')?.key ?? '';
   const gaveUp = giveUpEffect('03-01T23:11', key, 'platform:shop');
   given(...cardHidden)
-    .when({ ...gaveUp, data: { ...gaveUp.data, reason: 'no-interface' } } as DisputeCommand)
+    .when({ ...gaveUp, data: { ...gaveUp.data, reason: 'no-interface' } } as unknown as DisputeCommand)
     .then(recorded('HandMeasuresAsked', { platformId: 'shop', upTo: 1, due: by('03-01T23:41', 'U 4') }));
 });
 it('leaves nothing urgent about what was confirmed', () => {

@@ -47,7 +47,7 @@ describe('a letter', () => {
   it('is given to the post at a time that can be', () => {
     const early = (dispute: ReturnType<typeof disputeAfter>) => {
       const command = typeof posted === 'function' ? posted(dispute) : posted;
-      return { ...command, data: { ...command.data, handedOverAt: shanghai('02-28T10:00') } } as typeof command;
+      return { ...command, data: { ...command.data, handedOverAt: shanghai('02-28T10:00') } } as unknown as typeof command;
     };
     given(...accepted)
       .when(early)

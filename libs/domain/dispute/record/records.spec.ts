@@ -60,7 +60,7 @@ describe('a printed date', () => {
     const answer: Step = (dispute) => {
       const step = answerInquiry('03-22T12:00');
       const command = typeof step === 'function' ? step(dispute) : step;
-      return { ...command, data: { ...command.data, platformEndsAt: shanghai('04-10T00:00') } } as typeof command;
+      return { ...command, data: { ...command.data, platformEndsAt: shanghai('04-10T00:00') } } as unknown as typeof command;
     };
     expect(andThen(inquired, answer)).toContainEqual(recorded('PrintedDateNoted', { conflict: 'differs', proven: shanghai('03-22T00:00') }));
   });

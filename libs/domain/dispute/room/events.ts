@@ -1,7 +1,7 @@
 import type { Event, Instant } from '../../message.js';
 
-/** Between two sides; both sides with a mediator; one side with a mediator; a panel alone. */
-export const ROOM_KINDS = ['negotiation', 'mediation', 'caucus', 'deliberation'] as const;
+/** Between two sides; both sides with a mediator; one side with a mediator; a panel alone; one party with the association. */
+export const ROOM_KINDS = ['negotiation', 'mediation', 'caucus', 'deliberation', 'desk'] as const;
 export type RoomKind = (typeof ROOM_KINDS)[number];
 
 /** Who may enter: parties by whoever may act for them, and neutrals by their own account. */
@@ -14,7 +14,7 @@ export type RoomOpened = Event<
     readonly roomId: string;
     readonly kind: RoomKind;
     readonly members: RoomMembers;
-    /** The negotiation or mediation that it serves. */ readonly aboutId: string;
+    /** The negotiation or mediation that it serves; of a desk its party. */ readonly aboutId: string;
   }
 >;
 

@@ -38,7 +38,7 @@ it("keeps the platform's own end date beside ours", () =>
   given(...inquired)
     .when((dispute) => {
       const command = typeof nothing === 'function' ? nothing(dispute) : nothing;
-      return { ...command, data: { ...command.data, platformEndsAt: shanghai('03-23T00:00') } } as typeof command;
+      return { ...command, data: { ...command.data, platformEndsAt: shanghai('03-23T00:00') } } as unknown as typeof command;
     })
     .then(recorded('InquiryAnswered', { platformEndsAt: shanghai('03-23T00:00') }), ...lift));
 it('needs not be asked any more', () => {

@@ -40,6 +40,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
 };
 /** Those that stand beside what they are done to: a document, a declaration, a negotiation, a mediation, a panel, a promise. */
 const BESIDE: ReadonlySet<string> = new Set([
+  'OpenDesk',
   'AcknowledgeService',
   'AskForDocument',
   'WithdrawCounterNotice',

@@ -11,6 +11,7 @@ import { pathTo } from '../../parts/route.js';
 import { CounterNotices } from '../counter-notice/counter-notices.js';
 import { MissingFiles } from '../evidence/missing-files.js';
 import { Panels } from '../panel/panels.js';
+import { Desk } from '../talks/desk.js';
 import { Talks } from '../talks/talks.js';
 import { Actions } from './actions.js';
 import { Deadline } from './deadline.js';
@@ -50,6 +51,7 @@ export function DisputePage() {
       <MissingFiles />
       <Actions words={COMMANDS} />
       <Talks />
+      <Desk />
       <Panels />
       <section>
         <h2>{say(view.roles.includes('respondent') ? DISPUTE_WORDS.about : DISPUTE_WORDS.items)}</h2>

@@ -39,7 +39,7 @@ export function PromisePage({ undertakingId }: { readonly undertakingId: string 
         <br />
         {say(WORDS.due)}: {dueText(found.dueAt, locale)}
       </p>
-      {deadline && (
+      {deadline && found.stage !== 'awaiting-reminder' && found.stage !== 'awaiting-performance' && (
         <p>
           <Deadline deadline={deadline} />
         </p>

@@ -18,7 +18,7 @@ import { useRepeat } from '../../parts/use-repeat.js';
 const PAGE = 50;
 
 /** What is said in a room, the newest last; what is shown is marked as read. */
-export function Messages({ room: { roomId, open } }: { readonly room: RoomBody }) {
+export function Messages({ room: { roomId, kind, open } }: { readonly room: RoomBody }) {
   const { say, tell, locale } = useLanguage();
   const { disputeId, partyId } = useDispute().session;
   const [limit, setLimit] = useState(PAGE);
@@ -43,7 +43,8 @@ export function Messages({ room: { roomId, open } }: { readonly room: RoomBody }
     typed.clear();
     await again();
   };
-  const who = (by?: string): string => say(by === undefined ? WORDS.neutral : by === partyId ? WORDS.you : WORDS.otherSide);
+  const who = (by?: string): string =>
+    say(by === undefined ? (kind === 'desk' ? WORDS.association : WORDS.neutral) : by === partyId ? WORDS.you : WORDS.otherSide);
   return (
     <section>
       <h2>{say(WORDS.messages)}</h2>

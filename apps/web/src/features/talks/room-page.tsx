@@ -15,7 +15,13 @@ import { Offers } from './offers.js';
 import { Proposals } from './proposals.js';
 import { useRepeat } from '../../parts/use-repeat.js';
 
-const TITLES = { negotiation: WORDS.negotiationRoom, mediation: WORDS.jointRoom, caucus: WORDS.caucusRoom, deliberation: WORDS.jointRoom } as const;
+const TITLES = {
+  negotiation: WORDS.negotiationRoom,
+  mediation: WORDS.jointRoom,
+  caucus: WORDS.caucusRoom,
+  deliberation: WORDS.jointRoom,
+  desk: WORDS.desk,
+} as const;
 
 /** A room: what is offered and said in it, read anew every few seconds while it is in front. */
 export function RoomPage({ roomId }: { readonly roomId: string }) {
@@ -27,7 +33,7 @@ export function RoomPage({ roomId }: { readonly roomId: string }) {
   useRepeat(again);
   const after = useCallback(async (): Promise<void> => void (await Promise.all([again(), reload()])), [again, reload]);
   const back = view.negotiations?.find((one) => one.roomId === roomId)?.negotiationId;
-  const mediation = data?.kind === 'negotiation' ? undefined : view.mediations?.[0]?.mediationId;
+  const mediation = data?.kind === 'negotiation' || data?.kind === 'desk' ? undefined : view.mediations?.[0]?.mediationId;
   const above = <Back to={back !== undefined ? ['negotiation', back] : mediation !== undefined ? ['mediation', mediation] : []} />;
   return (
     <Page title={say(data ? TITLES[data.kind] : WORDS.talks)} above={above}>
@@ -40,6 +46,7 @@ export function RoomPage({ roomId }: { readonly roomId: string }) {
           ) : (
             <p className="notice">{say(WORDS.roomClosed)}</p>
           )}
+          {data.kind === 'desk' && <p className="hint">{say(WORDS.deskNote)}</p>}
           <Body room={data} after={after} />
         </>
       )}

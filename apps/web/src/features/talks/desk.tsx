@@ -1,0 +1,30 @@
+import { TALK_WORDS as WORDS } from '#messages/pages/talks.js';
+import { openDesk } from '../../client/sdk.gen.js';
+import { useLanguage } from '../../language/language.js';
+import { ActButton } from '../../parts/act-button.js';
+import { pathTo } from '../../parts/route.js';
+import { subjectsFor } from '../dispute/subjects.js';
+import { useDispute } from '../dispute/use-dispute.js';
+
+/** The way to the room in which the party asks the association; opened with the first question. */
+export function Desk() {
+  const { say } = useLanguage();
+  const { view, session, reload } = useDispute();
+  const { disputeId } = session;
+  const desk = view.rooms?.find(({ kind }) => kind === 'desk');
+  if (desk)
+    return (
+      <a className="quiet wide" href={pathTo('room', desk.roomId)}>
+        {say(WORDS.desk)}
+      </a>
+    );
+  if (subjectsFor(view, 'OpenDesk').length === 0) return null;
+  return (
+    <ActButton
+      name="desk"
+      words={say(WORDS.desk)}
+      send={(key) => openDesk({ path: { disputeId }, body: {}, headers: { 'Idempotency-Key': key } })}
+      after={reload}
+    />
+  );
+}
