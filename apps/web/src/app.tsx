@@ -1,18 +1,20 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { LOCALES } from '#messages/locale.js';
 import { LANGUAGE_NAMES, PAGE_WORDS } from '#messages/pages/pages.js';
 import { onSessionEnd, setUpClient } from './connection/set-up.js';
 import { findKept, forget, keep } from './connection/keep.js';
 import { WithDispute } from './features/dispute/use-dispute.js';
-import { FilingApp } from './features/filing/filing-app.js';
 import { Gate } from './features/link/gate.js';
 import { linkTokenIn, type Session } from './features/link/session.js';
 import { useLanguage } from './language/language.js';
+import { Page } from './parts/page.js';
 import { useRoute } from './parts/route.js';
 import { Views } from './views.js';
 
 const linkToken = linkTokenIn(location.pathname);
 const kept = `session:${linkToken}`;
+/** Fetched by those who file, so that a phone which opens a link has less to wait for. */
+const FilingApp = lazy(() => import('./features/filing/filing-app.js').then((loaded) => ({ default: loaded.FilingApp })));
 
 /** The page that a link leads to: its gate, and behind it one party's part in one dispute. Without a link, the pages of those who have an account. */
 export function App() {
@@ -48,7 +50,15 @@ export function App() {
         </button>
       </header>
       {linkToken === undefined ? (
-        <FilingApp route={route} />
+        <Suspense
+          fallback={
+            <Page title={say(PAGE_WORDS.product)}>
+              <p role="status">{say(PAGE_WORDS.loading)}</p>
+            </Page>
+          }
+        >
+          <FilingApp route={route} />
+        </Suspense>
       ) : session ? (
         <WithDispute key={locale} session={session}>
           <Views route={route} />

@@ -1,3 +1,5 @@
+import { lazy, Suspense } from 'react';
+import { PAGE_WORDS } from '#messages/pages/pages.js';
 import { CounterNoticePage } from './features/counter-notice/counter-notice-page.js';
 import { DisputePage } from './features/dispute/dispute-page.js';
 import { DocumentPage } from './features/dispute/document-page.js';
@@ -8,9 +10,6 @@ import { FaithReviewPage } from './features/good-faith/review-page.js';
 import { AgreementPage } from './features/mediation/agreement-page.js';
 import { InvitePage } from './features/mediation/invite-page.js';
 import { MediationPage } from './features/mediation/mediation-page.js';
-import { PanelPage } from './features/panel/panel-page.js';
-import { PanelRequestPage } from './features/panel/request-page.js';
-import { SubmissionPage } from './features/panel/submission-page.js';
 import { ClaimPage } from './features/respondent/claim-page.js';
 import { DictationPage } from './features/respondent/dictation-page.js';
 import { DifferentGoodsPage } from './features/respondent/different-goods-page.js';
@@ -26,9 +25,25 @@ import { NegotiationPage } from './features/talks/negotiation-page.js';
 import { OfferPage } from './features/talks/offer-page.js';
 import { ProposeNegotiationPage } from './features/talks/propose-negotiation-page.js';
 import { RoomPage } from './features/talks/room-page.js';
+import { useLanguage } from './language/language.js';
+
+/** Few come as far as a panel: its pages are fetched when they are wanted. */
+const PanelPage = lazy(() => import('./features/panel/panel-page.js').then((loaded) => ({ default: loaded.PanelPage })));
+const PanelRequestPage = lazy(() => import('./features/panel/request-page.js').then((loaded) => ({ default: loaded.PanelRequestPage })));
+const SubmissionPage = lazy(() => import('./features/panel/submission-page.js').then((loaded) => ({ default: loaded.SubmissionPage })));
+
+/** What stands at an address, and a word while it is fetched. */
+export function Views({ route }: { readonly route: readonly string[] }) {
+  const { say } = useLanguage();
+  return (
+    <Suspense fallback={<p role="status">{say(PAGE_WORDS.loading)}</p>}>
+      <View route={route} />
+    </Suspense>
+  );
+}
 
 /** Which view stands at which address. */
-export function Views({ route: [name, id] }: { readonly route: readonly string[] }) {
+function View({ route: [name, id] }: { readonly route: readonly string[] }) {
   switch (name) {
     case 'counter-notice':
       return <CounterNoticePage step={id} />;

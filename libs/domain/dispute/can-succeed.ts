@@ -1,5 +1,6 @@
 import type { DisputeCommand } from './commands.js';
 import { MEDIATIONS } from './mediation-can-succeed.js';
+import { PANELS } from './panel-can-succeed.js';
 import { PAPERS } from './papers-can-succeed.js';
 import { answeredPairs } from './counter-notice/unanswered-items.js';
 import { missingMaterials } from './filing/missing-materials.js';
@@ -13,8 +14,6 @@ import type { ClosingReason } from './stage.js';
 import { isExcused } from './negotiation/stayable.js';
 import { isTaken } from './negotiation/negotiations.js';
 import { isRaisable } from './round/raise-again.js';
-import { mayGoToPanel, mayGoWithoutPairs } from './panel/entries.js';
-import { runningPanel } from './panel/state.js';
 import { runningMediation } from './mediation/state.js';
 import { raisedPairs, toUndo } from './round/evolve.js';
 import { isSaid } from './relisting/say-different-goods.js';
@@ -56,9 +55,6 @@ const inquired: Possible = (dispute, subject) => {
 };
 
 const isNoticed = (dispute: Dispute, subject: Subject): boolean => dispute.noticed.some((pair) => pairOf(pair) === subject);
-/** A respondent's own pairs: how far another's have got no button may tell it. */
-const ownNoticed = ({ noticed: all, complainantId }: Dispute, party: string | undefined): Dispute['noticed'] =>
-  party === undefined || party === complainantId ? all : all.filter(({ respondentId }) => respondentId === party);
 const noticed: Possible = (dispute, subject) => isNoticed(dispute, subject);
 
 /** Of the side that promised, or that to which it was. */
@@ -135,20 +131,7 @@ const POSSIBLE: { readonly [T in DisputeCommand['type']]?: Possible } = {
   InviteToMediation: (dispute, _, { mediation }) => mediation !== undefined && runningMediation(dispute) === undefined,
   ...MEDIATIONS,
   ...PAPERS,
-  RequestPanel: (dispute, _, { panel }, party) =>
-    panel !== undefined &&
-    runningPanel(dispute) === undefined &&
-    runningMediation(dispute) === undefined &&
-    (dispute.matter === undefined
-      ? ownNoticed(dispute, party).some((pair) => mayGoToPanel(dispute, pairOf(pair), panel.entries))
-      : mayGoWithoutPairs(dispute, panel.entries)),
-  ConsentToPanel: ({ panels }, subject, _, party) => party !== undefined && panels[partsOf(subject).id ?? '']?.bound[party]?.basis !== 'submission',
-  WithdrawPanelConsent: ({ panels }, subject, _, party) => party !== undefined && panels[partsOf(subject).id ?? '']?.bound[party]?.basis === 'submission',
-  ContributeNonce: ({ panels }, subject, _, party) =>
-    party !== undefined && panels[partsOf(subject).id ?? '']?.draw?.nonces.every(({ partyId }) => partyId !== party) === true,
-  ReturnExpertList: ({ panels }, subject, _, party) => party !== undefined && panels[partsOf(subject).id ?? '']?.list?.returned[party] === undefined,
-  NominateExpert: ({ panels, complainantId }, subject, _, party) =>
-    panels[partsOf(subject).id ?? '']?.nominated[party === complainantId ? 'complainant' : 'respondents'] === undefined,
+  ...PANELS,
   ProposeNegotiation: (dispute, subject, { negotiation }) =>
     negotiation !== undefined && isNoticed(dispute, subject) && !isTaken(dispute, subject as PairSubject),
   AcceptNegotiation: ({ negotiations }, subject, _, party) => party !== undefined && negotiations[partsOf(subject).id ?? '']?.proposerId !== party,

@@ -264,6 +264,7 @@ it('each is offered what is theirs', () => {
   const offered = (past: readonly DisputeEvent[], by: Actor) => allowedActions(by, fileOf(disputeAfter(past), by)).map(({ action }) => action);
   expect(offered(submitting, ben)).toEqual(expect.arrayContaining(['MakeSubmission', 'ReportPanelContact']));
   expect(offered(submitting, cai)).not.toContain('MakeSubmission');
+  expect(offered(submitted, ben)).not.toContain('MakeSubmission');
   expect(offered(submitted, first)).toEqual(expect.arrayContaining(['ListIssues', 'AskParties', 'ReportPanelContact']));
   expect(offered(held.dispute, noa)).toEqual(expect.arrayContaining(['ReleaseDecision', 'ReturnDecision']));
   expect(standingOf(clock).duties).toEqual([]);

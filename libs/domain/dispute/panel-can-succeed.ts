@@ -1,0 +1,39 @@
+import type { Possible } from './can-succeed.js';
+import { decisionOf } from './decision/state.js';
+import { runningMediation } from './mediation/state.js';
+import { pairOf } from './pairs.js';
+import { mayGoToPanel, mayGoWithoutPairs } from './panel/entries.js';
+import { runningPanel } from './panel/state.js';
+import type { Dispute } from './state.js';
+import { partsOf } from './subject.js';
+
+/** A respondent's own pairs: how far another's have got no button may tell it. */
+const ownNoticed = ({ noticed: all, complainantId }: Dispute, party: string | undefined): Dispute['noticed'] =>
+  party === undefined || party === complainantId ? all : all.filter(({ respondentId }) => respondentId === party);
+
+/** When what can be done about a panel would come to something. */
+export const PANELS = {
+  RequestPanel: (dispute, _, { panel }, party) =>
+    panel !== undefined &&
+    runningPanel(dispute) === undefined &&
+    runningMediation(dispute) === undefined &&
+    (dispute.matter === undefined
+      ? ownNoticed(dispute, party).some((pair) => mayGoToPanel(dispute, pairOf(pair), panel.entries))
+      : mayGoWithoutPairs(dispute, panel.entries)),
+  ConsentToPanel: ({ panels }, subject, _, party) => party !== undefined && panels[partsOf(subject).id ?? '']?.bound[party]?.basis !== 'submission',
+  WithdrawPanelConsent: ({ panels }, subject, _, party) => party !== undefined && panels[partsOf(subject).id ?? '']?.bound[party]?.basis === 'submission',
+  ContributeNonce: ({ panels }, subject, _, party) =>
+    party !== undefined && panels[partsOf(subject).id ?? '']?.draw?.nonces.every(({ partyId }) => partyId !== party) === true,
+  ReturnExpertList: ({ panels }, subject, _, party) => party !== undefined && panels[partsOf(subject).id ?? '']?.list?.returned[party] === undefined,
+  NominateExpert: ({ panels, complainantId }, subject, _, party) =>
+    panels[partsOf(subject).id ?? '']?.nominated[party === complainantId ? 'complainant' : 'respondents'] === undefined,
+  MakeSubmission: (dispute, subject, _, party) => {
+    const { round, submissions = {} } = decisionOf(dispute, partsOf(subject).id ?? '')?.[1] ?? {};
+    const filed = Object.values(submissions).some((one) => one.round === round?.number && one.partyId === party);
+    return party !== undefined && round?.partyIds.includes(party) === true && !filed;
+  },
+  AnswerPanelContact: (dispute, subject) => {
+    const { contacts = {} } = decisionOf(dispute, partsOf(subject).id ?? '')?.[1] ?? {};
+    return Object.values(contacts).some(({ answerContentId }) => answerContentId === undefined);
+  },
+} as const satisfies Record<string, Possible>;
