@@ -1,7 +1,7 @@
 import { foundAssociation, type Association, type Expert, type Member } from './kit/association.js';
 import { complain, type Complained } from './kit/complained.js';
 import { evidence } from './kit/dispute.js';
-import { checkAlone, decide, decisionSeen, sittingOf, untilAt } from './kit/decision.js';
+import { answeredItems, checkAlone, decide, decisionSeen, sittingOf, untilAt } from './kit/decision.js';
 import { acceptSeats, followPanel } from './kit/panel.js';
 import { pdfOf } from './kit/pdf.js';
 import type { Place, Story } from './kit/story.js';
@@ -42,11 +42,11 @@ async function shownAndSilent(place: Place, { association, ana }: Cast, merchant
   return complained;
 }
 
-/** Issue 6, story 1, as far as the decision. */
+/** Issue 6, story 1, as far as the platform’s answers. */
 export const storyDecidedByAPanel: Story = {
   name: 'decided-by-a-panel',
   title:
-    'a silent merchant, a member, has a panel drawn about it, one expert challenged and replaced, and a decision by two to one; another merchant, no member, gets advice alone',
+    'a silent merchant, a member, has a panel drawn about it, one expert challenged and replaced, and a decision by two to one, which the platform adopts; another, no member, gets advice alone, from which it departs on one item',
   play: async (place) => {
     const association = await foundAssociation(place, 'Decided by a panel', '2026-03-02T09:00');
     const { maja, advanceTo } = association;
@@ -55,7 +55,7 @@ export const storyDecidedByAPanel: Story = {
     const experts: Expert[] = [];
     for (const name of ['eda', 'fay', 'gus', 'hal', 'ivy', 'kim']) experts.push(await association.expert(name));
     const cast = { association, ana, experts };
-    const { dispute, pairs } = await shownAndSilent(place, cast, ben, 'ben', '2026-03-12T09:00');
+    const { dispute, pairs, isDown, isUpAgain } = await shownAndSilent(place, cast, ben, 'ben', '2026-03-12T09:00');
 
     await dispute.post(ana.client, '/panels', {
       pairs: pairs('room', 'bag'),
@@ -138,6 +138,10 @@ export const storyDecidedByAPanel: Story = {
     dispute.check('it is there as a PDF', pdf.subarray(0, 5).toString() === '%PDF-');
     dispute.check('the panel has ended', (await panel.see()).outcome === 'decided');
 
+    const adopted = await answeredItems(dispute, ben.client, 'the platform answers for each item, and the merchant reads it');
+    dispute.check('it adopts both', adopted.map(({ answer }) => answer).join() === 'adopt,adopt');
+    await dispute.until('the room is open again, the bag stays down', (view) => isUpAgain(view, 'room') && isDown(view, 'bag'));
+
     const fresh = experts.find(({ client, expertId }) => !sitting.includes(client) && expertId !== first?.expert?.expertId);
     await playAdvice(place, cast, { sat: first?.expert?.expertId, fresh: fresh?.expertId });
   },
@@ -148,7 +152,7 @@ async function playAdvice(place: Place, cast: Cast, { sat, fresh }: { readonly s
   const { association, ana, experts } = cast;
   const { maja, advanceTo } = association;
   const cai = await association.member('Cai’s Stall', 'cai');
-  const { dispute, pairs } = await shownAndSilent(place, cast, cai, 'cai', '2026-04-09T09:00');
+  const { dispute, pairs, listing } = await shownAndSilent(place, cast, cai, 'cai', '2026-04-09T09:00');
   const wanted = { pairs: pairs('room', 'bag'), legalKind: 'contractual-decision', mode: 'appointment', size: 1 };
   await dispute.post(ana.client, '/panels', wanted);
   const panel = await followPanel(dispute, association);
@@ -166,10 +170,15 @@ async function playAdvice(place: Place, cast: Cast, { sat, fresh }: { readonly s
   await untilAt(panel, 'the parties are heard', 'submissions');
   await advanceTo('2026-04-24T09:00');
   await untilAt(panel, 'neither filed in time', 'issue-listing');
+  await association.shop.departFrom(listing('room').externalId, 'The room broke our own rules twice before.');
   const [only] = await sittingOf(panel, experts);
   if (!only) throw new Error('Nobody sits');
   const issues = ['bag', 'room'].map((ref) => ({ kind: 'remedy', pairs: pairs(ref), question: `What becomes of the measure on the ${ref}?` }));
   const decided = await decide(dispute, { sitting: [only], panel, legalKind: 'advisory-opinion', issues, votes: [['keep', 'lift']], reasons: REASONS });
   dispute.check('it is an opinion for the platform and binds nobody', decided.made?.legalKind === 'advisory-opinion');
   dispute.check('the merchant reads it', (await decisionSeen(dispute, cai.client)).issuedAt !== undefined);
+  const items = await answeredItems(dispute, cai.client, 'the platform answers for each item, and the merchant reads it');
+  const room = items.find(({ itemId }) => itemId === dispute.itemId('room'));
+  dispute.check('it departs from the opinion on the room, with a reason that the merchant reads', room?.answer === 'depart' && room.reason !== undefined);
+  dispute.check('it adopts the other', items.find(({ itemId }) => itemId === dispute.itemId('bag'))?.answer === 'adopt');
 }

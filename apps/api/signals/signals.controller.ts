@@ -40,9 +40,10 @@ export class SignalsController {
   async getSignals(
     @Param('disputeId', PathId) disputeId: string,
     @Query() { asOf }: SignalsQuery,
-    @CurrentCaller() { doorway, actor, now }: Caller,
+    @CurrentCaller() { doorway, actor, account, now }: Caller,
     @After() after: string | undefined,
   ): Promise<SignalsBody> {
+    neverForExperts(account);
     const file = await loadDispute(doorway, disputeId, actor);
     if (file.stream.version === 0 || !hasAPart(actor, file)) refuse('NotFound');
     await untilRead(doorway, after);
@@ -56,7 +57,8 @@ export class SignalsController {
   @Operation('listSignals', { summary: 'Open disputes with signals, those with most to look at first', refusals: READ })
   @ApiHeader(AFTER)
   @ApiOkResponse({ type: SignalQueue })
-  async listSignals(@CurrentCaller() { doorway, now }: Caller, @After() after: string | undefined): Promise<SignalQueue> {
+  async listSignals(@CurrentCaller() { doorway, account, now }: Caller, @After() after: string | undefined): Promise<SignalQueue> {
+    neverForExperts(account);
     await untilRead(doorway, after);
     const lines = [];
     for (const { disputeId, filedAt } of await findOpen(doorway.database, doorway.associationId, MOST)) {
@@ -66,6 +68,11 @@ export class SignalsController {
     return { disputes: lines.sort((a, b) => b.points - a.points) };
   }
 }
+
+/** Whoever may sit on a panel sees no risk, whatever else it is. */
+const neverForExperts = (account: Caller['account']): void => {
+  if (account?.roles.includes('expert')) refuse('NotFound');
+};
 
 /** Busy while there is no index yet: the worker makes it. */
 const untilRead = async (doorway: Caller['doorway'], after: string | undefined): Promise<void> => {

@@ -6,11 +6,13 @@ import { storyFiftyNineSongs } from './fifty-nine-songs.story.js';
 import { storyForgedAuthorisation } from './forged-authorisation.story.js';
 import { storyLockedOutOfTheAccount } from './locked-out-of-the-account.story.js';
 import { storyMediatorTakenForAFraudster } from './mediator-taken-for-a-fraudster.story.js';
+import { storyNicknameOfTheBusiness } from './nickname-of-the-business.story.js';
 import { storyOrderAgainstComplaining } from './order-against-complaining.story.js';
 import { storyRefusedForAForm } from './refused-for-a-form.story.js';
 import { storyRemovedAfterNotice } from './removed-after-notice.story.js';
 import { storyRestoredBeforeDoubleEleven } from './restored-before-double-eleven.story.js';
 import { storySevenNotices } from './seven-notices.story.js';
+import { storyShownAndShipped } from './shown-and-shipped.story.js';
 import { storySilentOwner } from './silent-owner.story.js';
 import { storySquattedArtwork } from './squatted-artwork.story.js';
 import { storySuitPapersAsNotice } from './suit-papers-as-notice.story.js';
@@ -34,4 +36,6 @@ export const PUBLISHED_CASES: readonly Story[] = [
   storyLockedOutOfTheAccount,
   storyCopiedCourse,
   storyMediatorTakenForAFraudster,
+  storyShownAndShipped,
+  storyNicknameOfTheBusiness,
 ];

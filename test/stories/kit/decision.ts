@@ -29,6 +29,16 @@ export const untilAt = (panel: FollowedPanel, what: string, stage: string): Prom
 export const sittingOf = async (panel: FollowedPanel, experts: readonly Expert[]): Promise<readonly Client[]> =>
   (await panel.see()).seats.map(({ expert }) => clientOf(experts, expert?.expertId));
 
+type Adoption = { readonly items: readonly { readonly itemId: string; readonly outcome: string; readonly answer?: string; readonly reason?: string }[] };
+
+/** What the platform makes of each item, once it has answered, as this reader is told. */
+export const answeredItems = (dispute: Followed, by: Client, what: string): Promise<Adoption['items']> =>
+  dispute.until(what, async () => {
+    const { adoptions } = await by.get<{ adoptions: readonly Adoption[] }>(`/disputes/${dispute.disputeId}/adoptions`);
+    const items = adoptions.flatMap((one) => one.items);
+    return items.length > 0 && items.every(({ answer }) => answer !== undefined) && items;
+  });
+
 type Deciding = {
   readonly sitting: readonly Client[];
   readonly panel: FollowedPanel;

@@ -201,6 +201,17 @@ it('is told to everybody in pseudonyms alone, before and after the secret', asyn
   expect((await one.see(story.ana)).seats.map(({ expert: named }) => named?.expertId)).toEqual(draw.drawn?.map((pseudonym) => byName.get(pseudonym)));
 });
 
+it('never shows a rating or a risk to whoever may sit, whatever else that one is', async () => {
+  await catchUp();
+  const roles = ['case-manager', 'administrator', 'expert'];
+  const both = { token: await story.association.person({ login: 'ida', roles }) };
+  const disputeId = await failedMediation(api, story, max);
+  const answers = async (by: By) =>
+    Promise.all([`/v1/disputes/${disputeId}/signals`, '/v1/signals', `/v1/ratings/${story.ben.partyId}`].map(async (path) => (await api.get(path, by)).status));
+  expect(await answers(both)).toEqual([404, 404, 404]);
+  expect((await answers(story.maja)).slice(0, 2)).toEqual([200, 200]);
+});
+
 describe('other ways to the seats, over HTTP', () => {
   const free = () => FREE.map((login) => expert(login).expertId);
   it('by appointment, after advice alone is what the bases carry', async () => {
