@@ -10,7 +10,7 @@ import { rebuildWorkflows } from './rebuild-workflows.js';
 import { showStatus } from './show-status.js';
 import { verifyTheLog } from './verify-log.js';
 
-type Command = { readonly usage: string; readonly does: string; readonly run: (config: Config, args: readonly string[]) => Promise<number> };
+type Command = { readonly usage: string; readonly does: string; readonly run: (config: Config, args: readonly string[], now: () => Date) => Promise<number> };
 
 /** Operators' commands, by their first words. */
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -41,7 +41,7 @@ if (!command) {
   process.exit(word === '' || word === 'help' || word === '--help' ? 0 : 2);
 }
 try {
-  process.exitCode = await command.run(readConfig(process.env), args);
+  process.exitCode = await command.run(readConfig(process.env), args, () => new Date());
 } catch (error) {
   console.error(`parley ${word}: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;

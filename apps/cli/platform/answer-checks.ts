@@ -18,20 +18,21 @@ const Answers = z.strictObject({
 });
 
 /** Hands the platform a result, three times, and reads what it says to it. Each line is what is wrong. */
-export async function checkAnswers({ url, secret }: Place, standIn: StandIn, patience = PATIENCE): Promise<readonly string[]> {
+export async function checkAnswers({ url, secret, now }: Place, standIn: StandIn, patience = PATIENCE): Promise<readonly string[]> {
   const [disputeId, resultId] = [randomUUID(), randomUUID()];
+  const at = now();
   const items = ['a', 'b'].map(() => ({ respondentId: randomUUID(), itemId: randomUUID() }));
   const body = {
     type: 'result.returned',
-    timestamp: new Date().toISOString(),
+    timestamp: at.toISOString(),
     data: {
       disputeId,
       number: 'PL-CHECK',
       reference: 'conformance',
       resultId,
       agreementVersion: 1,
-      givenAt: new Date().toISOString(),
-      answerBy: new Date(Date.now() + 3 * 86_400_000).toISOString(),
+      givenAt: at.toISOString(),
+      answerBy: new Date(at.getTime() + 3 * 86_400_000).toISOString(),
       logReference: '0'.repeat(64),
       delegationUrl: `/v1/disputes/${disputeId}/delegation`,
       items: items.map((item) => ({
@@ -46,7 +47,7 @@ export async function checkAnswers({ url, secret }: Place, standIn: StandIn, pat
   };
   const id = `msg_${resultId.replaceAll('-', '')}`;
   for (let i = 0; i < 3; i += 1) {
-    const answered = await deliver({ url, secret, id, body });
+    const answered = await deliver({ url, secret, id, body, now });
     if ('failed' in answered || answered.status >= 300)
       return [
         `the result itself was not taken (${'failed' in answered ? answered.failed : answered.status}). Answer 2xx to result.returned and work afterwards.`,

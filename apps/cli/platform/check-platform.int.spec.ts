@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 const secret = newSecret();
+const now = (): Date => new Date();
 const freePort = async (): Promise<number> => {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -25,13 +26,13 @@ test('the demo platform gets nothing wrong', async () => {
     folder,
     parley: { url: `http://127.0.0.1:${port}`, apiKey: 'plk_test' },
     webhookSecrets: [secret],
-    now: () => new Date(),
+    now,
     newId: randomUUID,
     log: () => undefined,
     pause: 5,
   });
   try {
-    const findings = await findFaults({ url: `${platform.url}/webhooks/parley`, secret }, { host: '127.0.0.1', port });
+    const findings = await findFaults({ url: `${platform.url}/webhooks/parley`, secret, now }, { host: '127.0.0.1', port });
     expect(findings.filter(({ wrong }) => wrong !== undefined)).toEqual([]);
     expect(findings.length).toBeGreaterThan(14);
   } finally {
@@ -74,7 +75,7 @@ test('a platform that checks nothing is told what it gets wrong, and what to do'
   const port = await freePort();
   const broken = await startBroken(`http://127.0.0.1:${port}`);
   try {
-    const findings = await findFaults({ url: broken.url, secret }, { host: '127.0.0.1', port });
+    const findings = await findFaults({ url: broken.url, secret, now }, { host: '127.0.0.1', port });
     const wrong = findings.flatMap((finding) => (finding.wrong === undefined ? [] : [`${finding.name}: ${finding.wrong}`])).join('\n');
     for (const words of [
       'type of event that it does not know is taken with 2xx: answered 422. Take unknown types',
@@ -96,6 +97,6 @@ test('a platform that checks nothing is told what it gets wrong, and what to do'
 }, 60_000);
 
 test('a platform that is not there is told so', async () => {
-  const [first] = await findFaults({ url: `http://127.0.0.1:${await freePort()}/hooks`, secret });
+  const [first] = await findFaults({ url: `http://127.0.0.1:${await freePort()}/hooks`, secret, now });
   expect(first?.wrong).toContain('no answer came');
 });

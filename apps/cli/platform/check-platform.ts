@@ -17,7 +17,7 @@ export async function findFaults(
     findings.push({ name, ...(wrong !== undefined && { wrong }) });
   }
   if (!listen) return findings;
-  const standIn = await startStandIn(listen.host, listen.port);
+  const standIn = await startStandIn(listen.host, listen.port, place.now);
   try {
     const faults = await checkAnswers(place, standIn, listen.patience);
     const name = 'a result is answered item by item, once';
@@ -33,7 +33,7 @@ Delivers test webhooks as Parley does and says what the receiver gets wrong. Wit
 that address: point a test installation of the platform there, and what it answers to a result is checked, too.`;
 
 /** Exit code 1 where anything is wrong. The secret may come from WEBHOOK_SECRET_TO_CHECK. */
-export async function checkPlatform({ webhookSecret }: Config, args: readonly string[]): Promise<number> {
+export async function checkPlatform({ webhookSecret }: Config, args: readonly string[], now: () => Date): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -46,7 +46,7 @@ export async function checkPlatform({ webhookSecret }: Config, args: readonly st
     console.error(USAGE);
     return 2;
   }
-  const findings = await findFaults({ url, secret }, values.listen === undefined ? undefined : { host, port: Number(port) });
+  const findings = await findFaults({ url, secret, now }, values.listen === undefined ? undefined : { host, port: Number(port) });
   for (const { name, wrong } of findings) console.log(wrong === undefined ? `✓ ${name}` : `✗ ${name}: ${wrong}`);
   const wrong = findings.filter((finding) => finding.wrong !== undefined).length;
   console.log(wrong === 0 ? '\nNothing was found wrong.' : `\n${wrong} of ${findings.length} checks failed.`);

@@ -7,8 +7,9 @@ export type Delivery = {
   readonly secret: string;
   readonly id: string;
   readonly body: object;
-  /** When it says that it was signed. */
-  readonly at?: Date;
+  readonly now: () => Date;
+  /** By how much the time of its signature is wrong, in milliseconds. */
+  readonly off?: number;
   /** Changes headers and bytes after they were signed. */
   readonly spoil?: (sent: { headers: Record<string, string>; body: string }) => void;
   readonly method?: string;
@@ -18,9 +19,9 @@ export type Delivery = {
 const PATIENCE = 20_000;
 
 /** One delivery as Parley makes it, or spoiled on purpose. */
-export async function deliver({ url, secret, id, body, at = new Date(), spoil, method = 'POST' }: Delivery): Promise<Answered> {
+export async function deliver({ url, secret, id, body, now, off = 0, spoil, method = 'POST' }: Delivery): Promise<Answered> {
   const payload = JSON.stringify(body);
-  const headers = signedHeaders(secret, id, at, payload);
+  const headers = signedHeaders(secret, id, new Date(now().getTime() + off), payload);
   if (!headers) throw new Error('The secret is none: Standard Webhooks writes it whsec_ and Base64');
   const sent = { headers: { ...headers }, body: payload };
   spoil?.(sent);

@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 export type Called = { readonly method: string; readonly path: string; readonly key?: string; readonly authorised: boolean; readonly body: unknown };
 
 /** Stands in for Parley's API as far as a platform calls it after a result: its clock, receipts and answers. Listens where the platform was told to call. */
-export async function startStandIn(host: string, port: number) {
+export async function startStandIn(host: string, port: number, now: () => Date) {
   const calls: Called[] = [];
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { method = 'GET', url: path = '/', headers } = request;
@@ -13,7 +13,7 @@ export async function startStandIn(host: string, port: number) {
     const key = headers['idempotency-key'];
     if (method === 'POST')
       calls.push({ method, path, authorised: /^Bearer \S/.test(headers.authorization ?? ''), body: parsed(said), ...(typeof key === 'string' && { key }) });
-    const body = path === '/v1/clock' ? { now: new Date().toISOString(), advanced: false } : { disputeId: 'conformance', events: [] };
+    const body = path === '/v1/clock' ? { now: now().toISOString(), advanced: false } : { disputeId: 'conformance', events: [] };
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   };
   const server = createServer((request, response) => void answer(request, response));

@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { deliver, type Answered, type Delivery } from './deliver.js';
 
-export type Place = { readonly url: string; readonly secret: string };
+export type Place = { readonly url: string; readonly secret: string; readonly now: () => Date };
 /** What was tried, and what is wrong with the answer, with what to do; undefined where all is well. */
 export type Check = { readonly name: string; readonly run: (place: Place) => Promise<string | undefined> };
 
@@ -8,15 +9,15 @@ export type Check = { readonly name: string; readonly run: (place: Place) => Pro
 const PROMPT = 3_000;
 const MINUTE = 60_000;
 let count = 0;
-const newId = (): string => `msg_check_${Date.now().toString(36)}_${(count += 1)}`;
+const newId = (): string => `msg_check_${randomUUID().slice(0, 8)}_${(count += 1)}`;
 /** A type that no platform knows: it must be taken and left alone. */
-const unknown = (at = new Date()): object => ({
+const unknown = (at: Date): object => ({
   type: 'parley.conformance',
   timestamp: at.toISOString(),
   data: { disputeId: 'conformance', number: 'PL-CHECK' },
 });
 
-const send = (place: Place, more: Partial<Delivery> = {}): Promise<Answered> => deliver({ ...place, id: newId(), body: unknown(), ...more });
+const send = (place: Place, more: Partial<Delivery> = {}): Promise<Answered> => deliver({ ...place, id: newId(), body: unknown(place.now()), ...more });
 
 const taken = (answered: Answered, otherwise: string): string | undefined => {
   if ('failed' in answered) return `no answer came (${answered.failed}). ${otherwise}`;
@@ -34,7 +35,6 @@ const spoiled = (name: string, more: Partial<Delivery>, otherwise: string): Chec
 });
 
 const STRANGER = `whsec_${Buffer.alloc(24, 7).toString('base64')}`;
-const ago = (minutes: number): Date => new Date(Date.now() - minutes * MINUTE);
 
 /** What every receiver of Standard Webhooks has to get right, each tried for itself. */
 export const WEBHOOK_CHECKS: readonly Check[] = [
@@ -43,7 +43,7 @@ export const WEBHOOK_CHECKS: readonly Check[] = [
     name: 'a type of event that it does not know is taken with 2xx',
     run: async (place) =>
       taken(
-        await send(place, { body: { ...unknown(), type: 'parley.not-yet-invented' } }),
+        await send(place, { body: { ...unknown(place.now()), type: 'parley.not-yet-invented' } }),
         'Take unknown types and leave them alone: Parley learns new ones before you do.',
       ),
   },
@@ -80,10 +80,10 @@ export const WEBHOOK_CHECKS: readonly Check[] = [
   ),
   spoiled(
     'a webhook signed ten minutes ago is refused',
-    { at: ago(10) },
+    { off: -10 * MINUTE },
     'Compare webhook-timestamp with your clock and refuse what is more than five minutes away; else old ones can be replayed.',
   ),
-  spoiled('a webhook signed in ten minutes is refused', { at: ago(-10) }, 'Compare webhook-timestamp with your clock in both directions.'),
+  spoiled('a webhook signed in ten minutes is refused', { off: 10 * MINUTE }, 'Compare webhook-timestamp with your clock in both directions.'),
   {
     name: 'a webhook with an old and a new signature is taken',
     run: async (place) => {
@@ -108,8 +108,8 @@ export const WEBHOOK_CHECKS: readonly Check[] = [
   {
     name: 'events that come in another order than they happened are taken',
     run: async (place) => {
-      const late = await send(place, { body: unknown() });
-      const early = await send(place, { body: unknown(ago(60 * 24)) });
+      const late = await send(place);
+      const early = await send(place, { body: unknown(new Date(place.now().getTime() - 24 * 60 * MINUTE)) });
       return (
         taken(late, 'Answer 2xx.') ??
         taken(early, 'An older event may come after a newer one: judge freshness by webhook-timestamp, never by the timestamp in the body.')

@@ -44,6 +44,7 @@ describe('what is allowed', () => {
     expect(allowed(ana, [])).toEqual(['FileComplaint dispute', 'RequestMediation dispute']);
     expect(allowed(ben, noticed)).toEqual([
       'NameUnlisted dispute',
+      'OpenDesk dispute',
       'InviteToMediation dispute',
       'AskTakeover dispute',
       'RequestFaithReview dispute',
@@ -67,6 +68,7 @@ describe('what is allowed', () => {
     ]);
     expect(allowed(cai, noticed)).toEqual([
       'NameUnlisted dispute',
+      'OpenDesk dispute',
       'InviteToMediation dispute',
       'AskTakeover dispute',
       'RequestFaithReview dispute',
