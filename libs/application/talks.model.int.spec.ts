@@ -55,12 +55,14 @@ const WAITING: readonly Move[] = [{ do: 'declare' }, ...TALKING];
 const STAYING: readonly Move[] = [...WAITING, { do: 'stay', by: 'ana' }];
 const SETTLED: readonly Move[] = [...TALKING, { do: 'offer', by: 'ben' }, { do: 'accept', by: 'ana' }];
 const OBJECTED: readonly Move[] = [...SETTLED, { do: 'report', by: 'ben' }, { do: 'object', by: 'ana' }];
+const HEARD: readonly Move[] = [...OBJECTED, { do: 'explain', by: 'ben' }];
+const FOUND: readonly Move[] = [...HEARD, { do: 'find', broken: true }];
 const starts = fc.oneof(
   { weight: 2, arbitrary: fc.constant<readonly Move[]>([]) },
   { weight: 4, arbitrary: fc.constant(TALKING) },
   { weight: 2, arbitrary: fc.constantFrom(WAITING, STAYING) },
   { weight: 2, arbitrary: fc.constant(SETTLED) },
-  { weight: 1, arbitrary: fc.constant(OBJECTED) },
+  { weight: 2, arbitrary: fc.constantFrom(OBJECTED, HEARD, FOUND) },
 );
 
 const STAGES = { none: undefined, asked: 'awaiting-consent', talking: 'negotiation', over: 'closed' } as const;

@@ -13,7 +13,7 @@ export type Call = { readonly token?: string | undefined; readonly key?: string 
 export async function startApi(
   environment: 'production' | 'development' = 'development',
   smtp?: { readonly url: string; readonly from: string },
-  machine: () => Date = () => new Date(),
+  machine: () => Date = () => new Date(Date.now()), // as a test may hold it
 ) {
   const postgres = await startPostgres();
   const evidenceFolder = temporaryFolder('parley-test-evidence-');

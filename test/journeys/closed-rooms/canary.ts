@@ -142,7 +142,7 @@ export async function searchWithin({ place, cast: { people, max, association }, 
   const room = (address: string): readonly string[] => [address, `${address}/messages`];
   const [first, second, third] = disputeIds.map((id) => `/disputes/${id}`);
   const { worksheets } = await people.ben.client.get<{ worksheets: readonly { worksheetId: string }[] }>(`${third}/losses`);
-  const own = [`${third}/reviews`, `${third}/evidence`, `${first}/measures`, `${first}/timeline`, `${first}`];
+  const own = [`${third}/reviews`, `${third}/evidence`, `${first}/side-effects`, `${first}/measures`, `${first}/timeline`, `${first}`];
   const bens = await texts(
     people.ben.client,
     ...room(talks.room),
@@ -164,9 +164,9 @@ export async function searchWithin({ place, cast: { people, max, association }, 
   const majas = await texts(association.maja, `${third}/reviews`, `${third}/evidence`, `${third}`, `${first}`, `${first}/timeline`);
   const missing = (text: string, ...all: readonly Words[]): readonly string[] =>
     all.flatMap((words) => words.said.filter(({ word }) => !text.includes(word)).map(({ where }) => where));
-  const { contacts, facts, drawn, asked } = elsewhere; // what is told of a side effect is a paper for the file, shown nowhere yet
+  const { contacts, facts, drawn, asked, told } = elsewhere;
   return [
-    ...missing(bens, said.haggled, said.agreed),
+    ...missing(bens, said.haggled, said.agreed, told),
     ...missing(maxs + anas, said.joint, said.caucus, contacts.anas, contacts.bens, facts, drawn),
     ...missing(bens + majas, asked),
   ];

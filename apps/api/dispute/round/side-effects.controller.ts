@@ -1,21 +1,34 @@
-import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { loadDispute } from '#application/disputes.js';
 import { Access } from '../../http/access.js';
+import type { Caller } from '../../http/caller.js';
 import { Operation } from '../../http/operation.js';
 import { PathId } from '../../http/path-id.js';
+import { CurrentCaller } from '../../http/request.js';
 import { Act, act, type Acting } from '../acting.js';
 import { CommandAnswer } from '../answers.dto.js';
 import { Answers } from '../answers.js';
 import { sealFiled } from '../filed-words.js';
-import { ACT } from '../refusals.js';
+import { ACT, READ } from '../refusals.js';
 import { sealText } from '../seal.js';
+import { SideEffectsBody } from './side-effects-view.dto.js';
 import { EndUndoingBody, TellSideEffectBody } from './side-effects.dto.js';
+import { viewSideEffects } from './view-side-effects.js';
 
 /** What still stands against a respondent after its item was restored (practice P40). */
 @ApiBearerAuth()
 @ApiTags('rounds')
 @Controller({ path: 'disputes/:disputeId/side-effects', version: '1' })
 export class SideEffectsController {
+  @Get()
+  @Access('party', 'case-manager', 'platform')
+  @Operation('getSideEffects', { summary: 'What was done beside measures on your own items, what was said of it, and whether it is undone', refusals: READ })
+  @ApiOkResponse({ type: SideEffectsBody })
+  async getSideEffects(@Param('disputeId', PathId) disputeId: string, @CurrentCaller() { actor, doorway }: Caller): Promise<SideEffectsBody> {
+    return viewSideEffects(actor, await loadDispute(doorway, disputeId, actor), doorway.vault);
+  }
+
   @Post('reports')
   @Access('party')
   @Operation('tellSideEffect', {

@@ -39,6 +39,18 @@ it('is told by the respondent, asked of the platform, and done with when that ha
   expect((await api.get(`${path}/services/${letter?.serviceId ?? ''}/document`, story.shop)).status).toBe(200);
   const { rows } = await api.parts.pool.query<{ data: string }>(`SELECT data FROM log.event WHERE type = 'SideEffectTold'`);
   expect(JSON.stringify(rows)).not.toContain('page nine');
+  const read = (by: By) => api.get(`${path}/side-effects`, by);
+  const words = {
+    ...pair,
+    sideEffectId: told.body['sideEffectIds']?.[0],
+    kind: 'demotion',
+    statement: 'Found on page nine since.',
+    undone: false,
+    letGo: false,
+  };
+  for (const by of [story.ben, story.maja, story.shop]) expect(await read(by)).toMatchObject({ status: 200, body: { sideEffects: [words] } });
+  expect((await read(story.ana)).body).toEqual({ sideEffects: [] });
+  expect((await read(story.cai)).body).toEqual({ sideEffects: [] });
   const undone = await post('/side-effects/undoings', { ...pair, sideEffectIds: told.body['sideEffectIds'] }, story.shop);
   expect(undone).toMatchObject({ status: 200, body: { events: ['SideEffectUndone'] } });
   expect(await tasks()).not.toContain('chase-side-effects');

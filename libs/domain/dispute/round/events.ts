@@ -86,4 +86,7 @@ export type SideEffect = OfPair & {
   readonly undone: boolean;
   /** A person follows it up no longer. */
   readonly letGo?: true;
+  /** What the platform wrote beside it, or the respondent who told of it. */
+  readonly detailsContentId?: string;
+  readonly statementContentId?: string;
 };

@@ -7,7 +7,7 @@ import { closeTask, openTask } from '../tasks.js';
 import { windowsOf, windowSubject } from '../windows.js';
 import type { Round, RoundEvent, SideEffect, SideEffectTold } from './events.js';
 
-type Listed = Pick<SideEffectTold['data'], 'sideEffectId' | 'respondentId' | 'itemId'> & Pick<SideEffect, 'kind'>;
+type Listed = Pick<SideEffectTold['data'], 'sideEffectId' | 'respondentId' | 'itemId'> & Pick<SideEffect, 'kind' | 'detailsContentId' | 'statementContentId'>;
 
 export const evolveRound: EvolveOf<RoundEvent> = {
   RaisedAgain: (dispute, { roundId, pairs, evidence, filedAt, checkDue }) => {
@@ -55,9 +55,10 @@ export const toUndo = ({ sideEffects, measures }: Dispute) =>
     .map(([sideEffectId, effect]) => ({ sideEffectId, ...effect }))
     .filter((effect) => !effect.undone && !effect.letGo && measures[pairOf(effect)]?.wanted === 'lift');
 
-const withSideEffect = (dispute: Dispute, { sideEffectId, respondentId, itemId, kind }: Listed): Dispute => {
+const withSideEffect = (dispute: Dispute, { sideEffectId, respondentId, itemId, kind, detailsContentId, statementContentId }: Listed): Dispute => {
+  const words = { ...(detailsContentId !== undefined && { detailsContentId }), ...(statementContentId !== undefined && { statementContentId }) };
   const platformId = dispute.pairs.find((pair) => pair.respondentId === respondentId && pair.itemId === itemId)?.platformId ?? '';
-  return { ...dispute, sideEffects: { ...dispute.sideEffects, [sideEffectId]: { respondentId, itemId, platformId, kind, undone: false } } };
+  return { ...dispute, sideEffects: { ...dispute.sideEffects, [sideEffectId]: { respondentId, itemId, platformId, kind, undone: false, ...words } } };
 };
 
 /** The platform is followed up for as long as anything is left to be undone. */
