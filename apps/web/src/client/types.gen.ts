@@ -7154,6 +7154,39 @@ export type SideEffectBody = {
     kind: 'demotion' | 'penalty-points' | 'deposit-held' | 'label' | 'other';
 };
 
+export type SideEffectView = {
+    /**
+     * What the platform wrote beside it
+     */
+    details?: string;
+    /**
+     * The item
+     */
+    itemId: string;
+    kind: 'demotion' | 'penalty-points' | 'deposit-held' | 'label' | 'other';
+    /**
+     * Whether it is followed up no longer
+     */
+    letGo: boolean;
+    /**
+     * The respondent
+     */
+    respondentId: string;
+    sideEffectId: string;
+    /**
+     * Where the respondent sees that it still stands
+     */
+    statement?: string;
+    /**
+     * Whether the platform has undone it
+     */
+    undone: boolean;
+};
+
+export type SideEffectsBody = {
+    sideEffects: Array<SideEffectView>;
+};
+
 export type SideSeenBody = {
     partyIds: Array<string>;
     sideId: string;
@@ -23834,6 +23867,46 @@ export type AskTakeoverResponses = {
 };
 
 export type AskTakeoverResponse = AskTakeoverResponses[keyof AskTakeoverResponses];
+
+export type GetSideEffectsData = {
+    body?: never;
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/side-effects';
+};
+
+export type GetSideEffectsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetSideEffectsError = GetSideEffectsErrors[keyof GetSideEffectsErrors];
+
+export type GetSideEffectsResponses = {
+    200: SideEffectsBody;
+};
+
+export type GetSideEffectsResponse = GetSideEffectsResponses[keyof GetSideEffectsResponses];
 
 export type ListSideEffectsData = {
     body: ListSideEffectsBody;
