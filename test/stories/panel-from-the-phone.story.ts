@@ -43,6 +43,7 @@ export const storyPanelFromThePhone: Story = {
       await panel.post(ana.client, '/consents');
       await home();
       await page.getByRole('link', { name: 'Consent to the panel' }).tap();
+      await page.getByRole('button', { name: 'Consent to the panel', exact: true }).waitFor();
       await inspect('consent');
       await press('Consent to the panel');
       await panel.until('both are bound', ({ stage }) => stage === 'draw-commitment');

@@ -6,6 +6,7 @@ import { DocumentPage } from './features/dispute/document-page.js';
 import { TimelinePage } from './features/dispute/timeline-page.js';
 import { FilesPage } from './features/evidence/files-page.js';
 import { useLanguage } from './language/language.js';
+import { Page } from './parts/page.js';
 
 /** What few come to is fetched when it is wanted: a phone that opens a link has less to wait for. */
 const AgreementPage = lazy(async () => ({ default: (await import('./features/mediation/agreement-page.js')).AgreementPage }));
@@ -36,7 +37,13 @@ const WithdrawalPage = lazy(async () => ({ default: (await import('./features/re
 export function Views({ route }: { readonly route: readonly string[] }) {
   const { say } = useLanguage();
   return (
-    <Suspense fallback={<p role="status">{say(PAGE_WORDS.loading)}</p>}>
+    <Suspense
+      fallback={
+        <Page title={say(PAGE_WORDS.product)}>
+          <p role="status">{say(PAGE_WORDS.loading)}</p>
+        </Page>
+      }
+    >
       <View route={route} />
     </Suspense>
   );
