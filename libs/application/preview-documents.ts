@@ -1,11 +1,10 @@
 import type { DocumentFacts } from '#documents/facts.js';
-import { disputeDecider, hasAPart } from '#domain/dispute/decider.js';
+import { disputeDecider } from '#domain/dispute/decider.js';
 import type { DisputeFile } from '#domain/dispute/action.js';
 import type { DisputeCommand } from '#domain/dispute/commands.js';
 import type { DocumentKind } from '#domain/dispute/notice/document-kinds.js';
 import type { Actor } from '#domain/message.js';
-import { refuse } from '#domain/refusal.js';
-import { loadDispute } from './disputes.js';
+import { loadOwnDispute } from './disputes.js';
 import { documentFacts } from './document-facts.js';
 import { entryOf, type Doorway } from './door.js';
 import { draftVault } from './draft-vault.js';
@@ -24,8 +23,7 @@ export async function previewDocuments(
   make: (draft: Doorway, file: DisputeFile) => Promise<DisputeCommand>,
 ): Promise<readonly Previewed[]> {
   const draft = { ...doorway, vault: draftVault(doorway.vault) };
-  const file = await loadDispute(doorway, disputeId, by);
-  if (file.stream.version === 0 || !hasAPart(by, file)) refuse('NotFound');
+  const file = await loadOwnDispute(doorway, disputeId, by);
   const command = await make(draft, file);
   const events = disputeDecider.decide(command, file);
   const { stream } = file;

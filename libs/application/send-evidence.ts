@@ -1,4 +1,4 @@
-import { disputeDecider, hasAPart } from '#domain/dispute/decider.js';
+import { disputeDecider } from '#domain/dispute/decider.js';
 import { fileRulesOf } from '#domain/dispute/evidence/file-rules.js';
 import { exhibitToSend, type StoreEvidence } from '#domain/dispute/evidence/store-evidence.js';
 import type { Actor, Instant } from '#domain/message.js';
@@ -9,7 +9,7 @@ import type { Files } from '#infrastructure/files/files.js';
 import { noteFingerprint } from '#infrastructure/files/fingerprints.js';
 import type { Received } from '#infrastructure/files/receive-file.js';
 import { authorKey } from './author-key.js';
-import { handleDispute, loadDispute } from './disputes.js';
+import { handleDispute, loadOwnDispute } from './disputes.js';
 import type { Doorway } from './door.js';
 
 export type SentEvidence = {
@@ -58,8 +58,7 @@ export async function sendEvidence(doorway: Doorway, files: Files, sent: SentEvi
 }
 
 const receive = async (doorway: Doorway, files: Files, { disputeId, evidenceId, by, bytes }: SentEvidence): Promise<Received> => {
-  const file = await loadDispute(doorway, disputeId, by);
-  if (file.stream.version === 0 || !hasAPart(by, file)) refuse('NotFound');
+  const file = await loadOwnDispute(doorway, disputeId, by);
   const { ownerId, sha256, mediaType } = exhibitToSend(evidenceId, by, file);
   const { size: most } = fileRulesOf(file.rulebook);
   const key = await doorway.vault.keyFor(authorKey(disputeId, ownerId));

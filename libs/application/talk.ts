@@ -5,9 +5,7 @@ import { postMessage } from '#domain/room/post-message.js';
 import type { Answer, Request } from '#event-store/answers.js';
 import { loadTail } from '#event-store/load-tail.js';
 import { newId } from '#infrastructure/ids.js';
-import { hasAPart } from '#domain/dispute/decider.js';
-import { refuse } from '#domain/refusal.js';
-import { loadDispute } from './disputes.js';
+import { loadOwnDispute } from './disputes.js';
 import { answerOnce, entryOf, type Doorway } from './door.js';
 import { oneAtATime } from './one-at-a-time.js';
 import { roomKey } from './room-key.js';
@@ -24,10 +22,9 @@ export const say = (doorway: Doorway, { disputeId, roomId, text }: Said, by: Act
   oneAtATime(`${doorway.associationId}/${roomId}`, () =>
     answerOnce(doorway, request, async () => {
       const [file, talk] = await Promise.all([
-        loadDispute(doorway, disputeId, by),
+        loadOwnDispute(doorway, disputeId, by),
         loadTail<MessagePosted>(doorway.database, doorway.associationId, talkStreamId(roomId)),
       ]);
-      if (file.stream.version === 0 || !hasAPart(by, file)) refuse('NotFound');
       const room = file.dispute.rooms[roomId]?.kind === 'deliberation' ? await loadRooms(doorway, file.dispute) : undefined;
       const said = room?.get(roomId);
       const known = { ...file, roomId, disputeId, ...(said && { room: said }) };

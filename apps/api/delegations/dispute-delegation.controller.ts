@@ -1,9 +1,7 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { loadDispute } from '#application/disputes.js';
-import { hasAPart } from '#domain/dispute/decider.js';
+import { loadOwnDispute } from '#application/disputes.js';
 import { pairOf } from '#domain/dispute/pairs.js';
-import { refuse } from '#domain/refusal.js';
 import { Access } from '../http/access.js';
 import type { Caller } from '../http/caller.js';
 import { Operation } from '../http/operation.js';
@@ -30,8 +28,7 @@ export class DisputeDelegationController {
   @Operation('getDelegation', { summary: 'Who handed it over, what happened there by the platform’s dates, and the results that went back', refusals: READ })
   @ApiOkResponse({ type: DelegationView })
   async getDelegation(@Param('disputeId', PathId) disputeId: string, @CurrentCaller() caller: Caller): Promise<object> {
-    const file = await loadDispute(caller.doorway, disputeId, caller.actor);
-    if (file.stream.version === 0 || !hasAPart(caller.actor, file)) refuse('NotFound');
+    const file = await loadOwnDispute(caller.doorway, disputeId, caller.actor);
     return viewDelegation(caller, file);
   }
 

@@ -1,9 +1,8 @@
 import { Body, Controller, Get, Header, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { loadDispute } from '#application/disputes.js';
+import { loadOwnDispute } from '#application/disputes.js';
 import { talkStreamId } from '#application/talk-stream.js';
 import { mayReadRoom } from '#domain/dispute/room/may-read-room.js';
-import { hasAPart } from '#domain/dispute/decider.js';
 import { refuse } from '#domain/refusal.js';
 import type { MessagePosted } from '#domain/room/events.js';
 import { loadTail, loadBefore } from '#event-store/load-tail.js';
@@ -78,8 +77,8 @@ export class RoomReadingController {
     @Param('roomId', PathId) roomId: string,
     @CurrentCaller() { actor, doorway, now }: Caller,
   ): Promise<RoomReadingBody> {
-    const file = await loadDispute(doorway, disputeId, actor);
-    if (file.stream.version === 0 || !hasAPart(actor, file) || !mayReadRoom(actor, roomId, file.dispute, now)) refuse('NotFound');
+    const file = await loadOwnDispute(doorway, disputeId, actor);
+    if (!mayReadRoom(actor, roomId, file.dispute, now)) refuse('NotFound');
     const { database, associationId, vault } = doorway;
     const talk = talkStreamId(roomId);
     const { version } = await loadTail(database, associationId, talk);

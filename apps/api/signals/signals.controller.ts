@@ -1,8 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { loadDispute } from '#application/disputes.js';
+import { loadOwnDispute } from '#application/disputes.js';
 import { findSignals } from '#application/signals.js';
-import { hasAPart } from '#domain/dispute/decider.js';
 import { refuse } from '#domain/refusal.js';
 import type { Signal } from '#domain/signal/signal.js';
 import { placeOf } from '#domain/signal/signals-of.js';
@@ -44,8 +43,7 @@ export class SignalsController {
     @After() after: string | undefined,
   ): Promise<SignalsBody> {
     neverForExperts(account);
-    const file = await loadDispute(doorway, disputeId, actor);
-    if (file.stream.version === 0 || !hasAPart(actor, file)) refuse('NotFound');
+    const file = await loadOwnDispute(doorway, disputeId, actor);
     await untilRead(doorway, after);
     const computed = await findSignals(doorway, disputeId, { now, ...(asOf !== undefined && { asOf }) });
     const { signals, at } = computed ?? { signals: [], at: asOf ?? now };

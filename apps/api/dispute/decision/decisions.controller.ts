@@ -1,8 +1,6 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { loadDispute } from '#application/disputes.js';
-import { hasAPart } from '#domain/dispute/decider.js';
-import { refuse } from '#domain/refusal.js';
+import { loadOwnDispute } from '#application/disputes.js';
 import { Access } from '../../http/access.js';
 import type { Caller } from '../../http/caller.js';
 import { Operation } from '../../http/operation.js';
@@ -29,8 +27,7 @@ export class DecisionsController {
   @Operation('listDecisions', { summary: 'What lies before panels of the dispute and what they decided, as far as you may read it', refusals: READ })
   @ApiOkResponse({ type: DecisionsBody })
   async listDecisions(@Param('disputeId', PathId) disputeId: string, @CurrentCaller() { actor, doorway }: Caller): Promise<object> {
-    const file = await loadDispute(doorway, disputeId, actor);
-    if (file.stream.version === 0 || !hasAPart(actor, file)) refuse('NotFound');
+    const file = await loadOwnDispute(doorway, disputeId, actor);
     return { decisions: await viewDecisions(doorway, file, actor) };
   }
 

@@ -1,8 +1,7 @@
 import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { loadDispute } from '#application/disputes.js';
+import { loadOwnDispute } from '#application/disputes.js';
 import type { DisputeFile } from '#domain/dispute/action.js';
-import { hasAPart } from '#domain/dispute/decider.js';
 import { rolesOf } from '#domain/dispute/standing.js';
 import { dictationSubject } from '#domain/dispute/subject.js';
 import { instant, type Actor } from '#domain/message.js';
@@ -93,8 +92,7 @@ export class DictationController {
     @Act() { caller, request }: Acting,
   ): Promise<DictationCodeSent> {
     const { actor, doorway } = caller;
-    const file = await loadDispute(doorway, disputeId, actor);
-    if (file.stream.version === 0 || !hasAPart(actor, file)) refuse('NotFound');
+    const file = await loadOwnDispute(doorway, disputeId, actor);
     const { partyId, version } = waiting(actor, file, dictationId);
     const wanted = { disputeId, dictationId, version, partyId, number: file.dispute.number ?? '', channel };
     const { to, expiresAt } = await sendDictationCode(this.parts, doorway, wanted, request);

@@ -1,8 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { loadDispute, type LoadedDispute } from '#application/disputes.js';
-import { hasAPart } from '#domain/dispute/decider.js';
+import { type LoadedDispute, loadOwnDispute } from '#application/disputes.js';
 import type { Loss } from '#domain/dispute/loss/events.js';
 import { pairOf } from '#domain/dispute/pairs.js';
 import { sightOf } from '#domain/dispute/sight.js';
@@ -80,8 +79,7 @@ export class LossController {
 type Own = { readonly file: LoadedDispute; readonly own: readonly (readonly [string, Loss])[] };
 
 const ownLosses = async ({ doorway, actor }: Caller, disputeId: string): Promise<Own> => {
-  const file = await loadDispute(doorway, disputeId, actor);
-  if (file.stream.version === 0 || !hasAPart(actor, file)) refuse('NotFound');
+  const file = await loadOwnDispute(doorway, disputeId, actor);
   const { staff, party } = sightOf(actor, file);
   return { file, own: Object.entries(file.dispute.losses).filter(([, { respondentId }]) => respondentId === party || (party === undefined && staff)) };
 };

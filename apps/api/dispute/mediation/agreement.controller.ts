@@ -1,8 +1,7 @@
 import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { loadDispute } from '#application/disputes.js';
+import { loadDispute, loadOwnDispute } from '#application/disputes.js';
 import { signatureCodeOf } from '#documents/message.js';
-import { hasAPart } from '#domain/dispute/decider.js';
 import { getOwnAgreement, needsPlatform } from '#domain/dispute/mediation/agreement.js';
 import { speakerOf } from '#domain/dispute/mediation/party-of-mediation.js';
 import { seesAgreement } from '#domain/dispute/mediation/sees-agreement.js';
@@ -92,8 +91,7 @@ export class AgreementController {
     @Body() { channel, version }: SendSignatureCodeBody,
     @Act() { caller, request }: Acting,
   ): Promise<DictationCodeSent> {
-    const file = await loadDispute(caller.doorway, disputeId, caller.actor);
-    if (file.stream.version === 0 || !hasAPart(caller.actor, file)) refuse('NotFound');
+    const file = await loadOwnDispute(caller.doorway, disputeId, caller.actor);
     const partyId = signerOf(caller.actor, caller.now, file, mediationId, version);
     const wanted = { ...codeFor(disputeId, mediationId, partyId, version), partyId, number: file.dispute.number ?? '', channel };
     const { to, expiresAt } = await sendDictationCode(this.parts, caller.doorway, wanted, request, signatureCodeOf);

@@ -1,7 +1,6 @@
 import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { loadDispute } from '#application/disputes.js';
-import { hasAPart } from '#domain/dispute/decider.js';
+import { loadOwnDispute } from '#application/disputes.js';
 import { getOwnAgreement } from '#domain/dispute/mediation/agreement.js';
 import { speakerOf } from '#domain/dispute/mediation/party-of-mediation.js';
 import { rolesOf } from '#domain/dispute/standing.js';
@@ -42,8 +41,7 @@ export class ElectronicSignaturesController {
     @Body() { version }: AgreementVersionBody,
     @Act() { caller }: Acting,
   ): Promise<SignUrlBody> {
-    const file = await loadDispute(caller.doorway, disputeId, caller.actor);
-    if (file.stream.version === 0 || !hasAPart(caller.actor, file)) refuse('NotFound');
+    const file = await loadOwnDispute(caller.doorway, disputeId, caller.actor);
     const subject = mediationSubject(mediationId);
     if (!rolesOf(caller.actor, file.dispute, file.standing, subject).includes('participant')) refuse('NotYourPart', { subject });
     const partyId = speakerOf(caller.actor, file);

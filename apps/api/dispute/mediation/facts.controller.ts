@@ -1,11 +1,10 @@
 import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { loadDispute } from '#application/disputes.js';
+import { loadDispute, loadOwnDispute } from '#application/disputes.js';
 import { factsKey } from '#application/room-key.js';
 import { factsCodeOf } from '#documents/message.js';
 import { canonicalJson } from '#domain/canonical-json.js';
 import type { DisputeFile } from '#domain/dispute/action.js';
-import { hasAPart } from '#domain/dispute/decider.js';
 import { speakerOf } from '#domain/dispute/mediation/party-of-mediation.js';
 import { getMediation } from '#domain/dispute/mediation/state.js';
 import { sightOf } from '#domain/dispute/sight.js';
@@ -89,8 +88,7 @@ export class FactsController {
     @Body() { channel, version }: SendSignatureCodeBody,
     @Act() { caller, request }: Acting,
   ): Promise<DictationCodeSent> {
-    const file = await loadDispute(caller.doorway, disputeId, caller.actor);
-    if (file.stream.version === 0 || !hasAPart(caller.actor, file)) refuse('NotFound');
+    const file = await loadOwnDispute(caller.doorway, disputeId, caller.actor);
     const partyId = signerOf(caller.actor, file, mediationId, version);
     const wanted = { ...codeFor(disputeId, mediationId, partyId, version), partyId, number: file.dispute.number ?? '', channel };
     const { to, expiresAt } = await sendDictationCode(this.parts, caller.doorway, wanted, request, factsCodeOf);

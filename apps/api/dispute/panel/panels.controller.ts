@@ -1,8 +1,6 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { loadDispute } from '#application/disputes.js';
-import { hasAPart } from '#domain/dispute/decider.js';
-import { refuse } from '#domain/refusal.js';
+import { loadOwnDispute } from '#application/disputes.js';
 import { Access } from '../../http/access.js';
 import type { Caller } from '../../http/caller.js';
 import { Operation } from '../../http/operation.js';
@@ -21,8 +19,7 @@ export class PanelsController {
   @Operation('listPanels', { summary: 'Panels of the dispute that you may know of, who sits, and how that came about', refusals: READ })
   @ApiOkResponse({ type: PanelsBody })
   async listPanels(@Param('disputeId', PathId) disputeId: string, @CurrentCaller() { actor, doorway }: Caller): Promise<PanelsBody> {
-    const file = await loadDispute(doorway, disputeId, actor);
-    if (file.stream.version === 0 || !hasAPart(actor, file)) refuse('NotFound');
+    const file = await loadOwnDispute(doorway, disputeId, actor);
     return { panels: await viewPanels(doorway, file, actor) };
   }
 }

@@ -1,9 +1,7 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { loadDispute } from '#application/disputes.js';
-import { hasAPart } from '#domain/dispute/decider.js';
+import { loadOwnDispute } from '#application/disputes.js';
 import { pairOf } from '#domain/dispute/pairs.js';
-import { refuse } from '#domain/refusal.js';
 import { Access } from '../../http/access.js';
 import type { Caller } from '../../http/caller.js';
 import { Operation } from '../../http/operation.js';
@@ -31,8 +29,7 @@ export class ReferralController {
   @Operation('listReferrals', { summary: 'What went to authorities and what came from them, with their numbers and answers', refusals: READ })
   @ApiOkResponse({ type: Referrals })
   async listReferrals(@Param('disputeId', PathId) disputeId: string, @CurrentCaller() { actor, doorway }: Caller): Promise<object> {
-    const file = await loadDispute(doorway, disputeId, actor);
-    if (file.stream.version === 0 || !hasAPart(actor, file)) refuse('NotFound');
+    const file = await loadOwnDispute(doorway, disputeId, actor);
     return { referrals: await viewReferrals(doorway, file, actor) };
   }
 

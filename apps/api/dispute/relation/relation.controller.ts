@@ -1,9 +1,7 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
-import { loadDispute } from '#application/disputes.js';
+import { loadOwnDispute } from '#application/disputes.js';
 import { relateTwo } from '#application/relate-disputes.js';
-import { hasAPart } from '#domain/dispute/decider.js';
-import { refuse } from '#domain/refusal.js';
 import { Access } from '../../http/access.js';
 import { Operation } from '../../http/operation.js';
 import { PathId } from '../../http/path-id.js';
@@ -34,8 +32,7 @@ export class RelationController {
     @Act() { caller, request, reply }: Acting,
   ): Promise<void> {
     const { actor: by, now: at, doorway } = caller;
-    const file = await loadDispute(doorway, disputeId, by);
-    if (file.stream.version === 0 || !hasAPart(by, file)) refuse('NotFound'); // strangers seal no words
+    const file = await loadOwnDispute(doorway, disputeId, by); // strangers seal no words
     const { relation, otherDisputeId, leadDisputeId, note } = body;
     const data = given({ relation, otherDisputeId, basis: [], leadDisputeId, noteContentId: await sealText(caller, disputeId, note) });
     send(reply, await relateTwo(doorway, disputeId, { type: 'RelateDisputes', data, by, at }, request), doorway);

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { loadDispute } from '#application/disputes.js';
+import { loadOwnDispute } from '#application/disputes.js';
 import { Access } from '../../http/access.js';
 import type { Caller } from '../../http/caller.js';
 import { Operation } from '../../http/operation.js';
@@ -26,7 +26,7 @@ export class SideEffectsController {
   @Operation('getSideEffects', { summary: 'What was done beside measures on your own items, what was said of it, and whether it is undone', refusals: READ })
   @ApiOkResponse({ type: SideEffectsBody })
   async getSideEffects(@Param('disputeId', PathId) disputeId: string, @CurrentCaller() { actor, doorway }: Caller): Promise<SideEffectsBody> {
-    return viewSideEffects(actor, await loadDispute(doorway, disputeId, actor), doorway.vault);
+    return viewSideEffects(actor, await loadOwnDispute(doorway, disputeId, actor), doorway.vault);
   }
 
   @Post('reports')

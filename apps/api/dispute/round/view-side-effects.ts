@@ -1,9 +1,7 @@
 import type { LoadedDispute } from '#application/disputes.js';
-import { hasAPart } from '#domain/dispute/decider.js';
 import { rolesOf, type Role } from '#domain/dispute/standing.js';
 import { pairSubject } from '#domain/dispute/subject.js';
 import type { Actor } from '#domain/message.js';
-import { refuse } from '#domain/refusal.js';
 import type { Vault } from '#infrastructure/vault/vault.js';
 import { given } from '../given.js';
 import type { SideEffectsBody } from './side-effects-view.dto.js';
@@ -12,9 +10,7 @@ import type { SideEffectsBody } from './side-effects-view.dto.js';
 const CONCERNED: readonly Role[] = ['respondent', 'platform', 'case-manager'];
 
 /** What stands beside measures on the reader's own pairs, with what was said of it. */
-export async function viewSideEffects(actor: Actor, file: LoadedDispute, vault: Pick<Vault, 'open'>): Promise<SideEffectsBody> {
-  const { dispute, standing, stream } = file;
-  if (stream.version === 0 || !hasAPart(actor, file)) refuse('NotFound');
+export async function viewSideEffects(actor: Actor, { dispute, standing }: LoadedDispute, vault: Pick<Vault, 'open'>): Promise<SideEffectsBody> {
   const own = Object.entries(dispute.sideEffects).filter(([, { respondentId, itemId }]) =>
     rolesOf(actor, dispute, standing, pairSubject(respondentId, itemId)).some((role) => CONCERNED.includes(role)),
   );
