@@ -1,7 +1,6 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { loadOwnDispute } from '#application/disputes.js';
-import { pairOf } from '#domain/dispute/pairs.js';
 import { Access } from '../http/access.js';
 import type { Caller } from '../http/caller.js';
 import { Operation } from '../http/operation.js';
@@ -13,6 +12,7 @@ import { Answers } from '../dispute/answers.js';
 import { given } from '../dispute/given.js';
 import { NoBody } from '../dispute/no-body.js';
 import { ACT, READ } from '../dispute/refusals.js';
+import { sealItemAnswers } from '../dispute/item-answers.js';
 import { sealText, sealTexts } from '../dispute/seal.js';
 import { AcceptDelegatedBody, AnswerResultBody, DeclineDelegatedBody, TakeBackBody } from './delegation.dto.js';
 import { DelegationView } from './delegation-view.dto.js';
@@ -100,14 +100,9 @@ export class DisputeDelegationController {
     @Body() { answers }: AnswerResultBody,
     @Act() acting: Acting,
   ): Promise<void> {
-    return act(disputeId, acting, async () => {
-      const reasons = await sealTexts(
-        acting.caller,
-        disputeId,
-        answers.map(({ reason }) => reason),
-      );
-      const told = answers.map((one, i) => given({ pair: pairOf(one), answer: one.answer, reasonContentId: reasons[i] }));
-      return { type: 'AnswerResult', data: { resultId, answers: told } };
-    });
+    return act(disputeId, acting, async () => ({
+      type: 'AnswerResult',
+      data: { resultId, answers: await sealItemAnswers(acting.caller, disputeId, answers) },
+    }));
   }
 }

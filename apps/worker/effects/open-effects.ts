@@ -6,7 +6,7 @@ import type { openMailer } from '#infrastructure/mail/send-mail.js';
 import type { providersOf } from '#infrastructure/messaging/find-provider.js';
 import { sendMessage } from '#infrastructure/messaging/send-message.js';
 import type { openPdfMaker } from '#infrastructure/pdf/open-pdf-maker.js';
-import { hmacSecret, type MasterKey } from '#infrastructure/vault/master-key.js';
+import type { MasterKey } from '#infrastructure/vault/master-key.js';
 import { sendWebhook } from '#infrastructure/webhook/send-webhook.js';
 import type { Config } from '../config.js';
 import type { EffectPorts } from './carry-out.js';
@@ -17,6 +17,8 @@ import type { EffectParts } from './perform.js';
 type Opened = Pick<EffectParts, 'pool' | 'doorways' | 'failing' | 'now' | 'legalTime' | 'report'> & {
   readonly config: Config;
   readonly masterKey: MasterKey;
+  /** Of the envelopes' HMAC. */
+  readonly secret: EffectPorts['mail']['secret'];
   readonly findProvider: ReturnType<typeof providersOf>;
   readonly mailer: ReturnType<typeof openMailer>;
   readonly pdf: ReturnType<typeof openPdfMaker>;
@@ -31,10 +33,9 @@ const FEW_MAILS = { running: 4, waiting: 24, milliseconds: 1_000 };
 const PATIENCE = { mail: 72 * 3_600_000, message: 24 * 3_600_000 };
 
 /** Whatever carries effects out, with how much of it may go to one destination at a time. */
-export const openEffects = ({ config, masterKey, findProvider, mailer, pdf, composeMail, composeMessage, ...opened }: Opened): EffectParts => {
+export const openEffects = ({ config, masterKey, secret, findProvider, mailer, pdf, composeMail, composeMessage, ...opened }: Opened): EffectParts => {
   const { pool, now } = opened;
   const few = fewPerDestination(FEW);
-  const secret = hmacSecret(masterKey, 'envelope').export();
   return {
     ...opened,
     flights: openFlights(),

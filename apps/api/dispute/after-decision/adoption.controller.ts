@@ -1,7 +1,6 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { loadDispute } from '#application/disputes.js';
-import { pairOf } from '#domain/dispute/pairs.js';
 import { Access } from '../../http/access.js';
 import type { Caller } from '../../http/caller.js';
 import { Operation } from '../../http/operation.js';
@@ -10,9 +9,8 @@ import { CurrentCaller } from '../../http/request.js';
 import { Act, act, type Acting } from '../acting.js';
 import { CommandAnswer } from '../answers.dto.js';
 import { Answers } from '../answers.js';
-import { given } from '../given.js';
 import { ACT, READ } from '../refusals.js';
-import { sealTexts } from '../seal.js';
+import { sealItemAnswers } from '../item-answers.js';
 import { AdoptionsBody, AnswerAdoptionBody } from './adoption.dto.js';
 import { viewAdoptions } from './view-adoptions.js';
 
@@ -45,14 +43,9 @@ export class AdoptionController {
     @Body() { answers }: AnswerAdoptionBody,
     @Act() acting: Acting,
   ): Promise<void> {
-    return act(disputeId, acting, async () => {
-      const reasons = await sealTexts(
-        acting.caller,
-        disputeId,
-        answers.map(({ reason }) => reason),
-      );
-      const said = answers.map((one, i) => given({ pair: pairOf(one), answer: one.answer, reasonContentId: reasons[i] }));
-      return { type: acting.caller.platformId === undefined ? 'EnterAdoptionAnswer' : 'AnswerAdoption', data: { adoptionId, answers: said } };
-    });
+    return act(disputeId, acting, async () => ({
+      type: acting.caller.platformId === undefined ? 'EnterAdoptionAnswer' : 'AnswerAdoption',
+      data: { adoptionId, answers: await sealItemAnswers(acting.caller, disputeId, answers) },
+    }));
   }
 }

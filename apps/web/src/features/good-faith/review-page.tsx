@@ -10,6 +10,7 @@ import { dueText, instantText } from '../../language/instant-text.js';
 import { useLanguage } from '../../language/language.js';
 import { wordOf } from '../../language/word-of.js';
 import { Back } from '../../parts/back.js';
+import { Facts } from '../../parts/facts.js';
 import { Page } from '../../parts/page.js';
 import { TroubleNotice } from '../../parts/trouble-notice.js';
 import { WordsForm } from '../../parts/words-form.js';
@@ -61,17 +62,7 @@ function Review({ review, after }: { readonly review: FaithReviewView; readonly 
         {wordOf(STAGES, stage, locale)}
         {dueAt !== undefined && ` · ${tell(REVIEW_UNTIL, { at: dueText(dueAt, locale) })}`}
       </p>
-      <dl>
-        {told.map(
-          ([name, text]) =>
-            text !== undefined && (
-              <div key={name}>
-                <dt>{say(WORDS[name])}</dt>
-                <dd className="words">{text}</dd>
-              </div>
-            ),
-        )}
-      </dl>
+      <Facts facts={told.map(([key, text]) => ({ key, term: say(WORDS[key]), text }))} />
       {may('ReplyToFaithReview') && (
         <WordsForm
           name={`reply:${reviewId}`}

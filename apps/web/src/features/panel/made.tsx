@@ -6,6 +6,7 @@ import type { DecisionView, IssueView } from '../../client/types.gen.js';
 import { instantText } from '../../language/instant-text.js';
 import { useLanguage } from '../../language/language.js';
 import { wordOf } from '../../language/word-of.js';
+import { Facts } from '../../parts/facts.js';
 import { itemTitle } from '../dispute/subjects.js';
 import { useDispute } from '../dispute/use-dispute.js';
 
@@ -70,16 +71,7 @@ function Issue({ issue: { kind, question, outcome, by, reasons } }: { readonly i
           {by !== undefined && ` (${wordOf(OUTCOMES_BY_NAMED, by, locale)})`}
         </p>
       )}
-      {reasons && (
-        <dl>
-          {REASONS.map((part) => (
-            <div key={part}>
-              <dt>{say(WORDS[part])}</dt>
-              <dd className="words">{reasons[part]}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      {reasons && <Facts facts={REASONS.map((key) => ({ key, term: say(WORDS[key]), text: reasons[key] }))} />}
     </div>
   );
 }

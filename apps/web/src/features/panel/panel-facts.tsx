@@ -5,6 +5,7 @@ import { STAGES } from '#messages/stages.js';
 import { instantText } from '../../language/instant-text.js';
 import { useLanguage } from '../../language/language.js';
 import { wordOf } from '../../language/word-of.js';
+import { Facts } from '../../parts/facts.js';
 import { itemTitle } from '../dispute/subjects.js';
 import { useDispute } from '../dispute/use-dispute.js';
 import type { PartProps } from './part.js';
@@ -33,17 +34,7 @@ export function PanelFacts({ panel }: Pick<PartProps, 'panel'>) {
         {outcome === undefined ? wordOf(STAGES, stage, locale) : wordOf(PANEL_OUTCOMES_NAMED, outcome, locale)}
         {dueAt !== undefined && ` · ${say(DISPUTE_WORDS.deadline)}: ${instantText(dueAt, locale)}`}
       </p>
-      <dl>
-        {facts.map(
-          ([name, text]) =>
-            text !== undefined && (
-              <div key={name}>
-                <dt>{say(WORDS[name])}</dt>
-                <dd className="words">{text}</dd>
-              </div>
-            ),
-        )}
-      </dl>
+      <Facts facts={facts.map(([key, text]) => ({ key, term: say(WORDS[key]), text }))} />
     </>
   );
 }

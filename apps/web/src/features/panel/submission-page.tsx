@@ -7,10 +7,8 @@ import { useAct } from '../../connection/use-act.js';
 import { useKept } from '../../connection/use-kept.js';
 import { useLanguage } from '../../language/language.js';
 import { Field } from '../../parts/field.js';
-import { useRules } from '../counter-notice/use-rules.js';
 import { useDispute } from '../dispute/use-dispute.js';
-import { ChooseFiles } from '../evidence/choose-files.js';
-import { FileList } from '../evidence/file-list.js';
+import { FilesField } from '../evidence/files-field.js';
 import { evidenceOf, type NamedFile } from '../evidence/named-file.js';
 import { ActPage } from '../respondent/act-page.js';
 
@@ -22,7 +20,6 @@ const MOST = 20_000;
 export function SubmissionPage({ panelId }: { readonly panelId: string }) {
   const { say } = useLanguage();
   const { disputeId } = useDispute().session;
-  const { rules } = useRules();
   const { value: typed, set, clear } = useKept(`submission:${panelId}`, NOTHING);
   const [wanting, setWanting] = useState(false);
   const act = useAct(`submission:${panelId}`, (body: SubmissionBody, key: string) =>
@@ -48,13 +45,7 @@ export function SubmissionPage({ panelId }: { readonly panelId: string }) {
           <textarea {...given} rows={3} maxLength={MOST} value={typed.confidential} onChange={({ target }) => change({ confidential: target.value })} />
         )}
       </Field>
-      <FileList files={typed.files} onRemove={(ref) => change({ files: typed.files.filter((one) => one.ref !== ref) })} />
-      <ChooseFiles
-        files={typed.files}
-        hint={say(WORDS.filesHint)}
-        mediaTypes={rules?.files?.mediaTypes}
-        onAdd={(more) => change({ files: [...typed.files, ...more] })}
-      />
+      <FilesField files={typed.files} hint={say(WORDS.filesHint)} onChange={(files) => change({ files })} />
     </ActPage>
   );
 }

@@ -7,11 +7,9 @@ import { useAct } from '../../connection/use-act.js';
 import { useKept } from '../../connection/use-kept.js';
 import { useLanguage } from '../../language/language.js';
 import { Field } from '../../parts/field.js';
-import { useRules } from '../counter-notice/use-rules.js';
 import { pairsIn, subjectsFor } from '../dispute/subjects.js';
 import { useDispute } from '../dispute/use-dispute.js';
-import { ChooseFiles } from '../evidence/choose-files.js';
-import { FileList } from '../evidence/file-list.js';
+import { FilesField } from '../evidence/files-field.js';
 import { evidenceOf, type NamedFile } from '../evidence/named-file.js';
 import { ActPage } from './act-page.js';
 import { chosenOf, ItemChoice } from './item-choice.js';
@@ -24,7 +22,6 @@ export function DifferentGoodsPage() {
   const { say } = useLanguage();
   const { view, session } = useDispute();
   const { disputeId } = session;
-  const { rules } = useRules();
   const pairs = pairsIn(subjectsFor(view, 'SayDifferentGoods'));
   const { value: typed, set, clear } = useKept(`different-goods:${disputeId}`, NOTHING);
   const [wanting, setWanting] = useState(false);
@@ -47,13 +44,7 @@ export function DifferentGoodsPage() {
       <Field label={say(WORDS.differentHow)} fault={wanting && statement === '' ? say(PAGE_WORDS.writeThis) : undefined}>
         {(given) => <textarea {...given} rows={4} maxLength={20_000} value={typed.statement} onChange={({ target }) => change({ statement: target.value })} />}
       </Field>
-      <FileList files={typed.files} onRemove={(ref) => change({ files: typed.files.filter((one) => one.ref !== ref) })} />
-      <ChooseFiles
-        files={typed.files}
-        hint={say(WORDS.staffFiles)}
-        mediaTypes={rules?.files?.mediaTypes}
-        onAdd={(more) => change({ files: [...typed.files, ...more] })}
-      />
+      <FilesField files={typed.files} hint={say(WORDS.staffFiles)} onChange={(files) => change({ files })} />
     </ActPage>
   );
 }

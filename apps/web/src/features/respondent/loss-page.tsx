@@ -5,11 +5,9 @@ import type { StateLossBody } from '../../client/types.gen.js';
 import { useAct } from '../../connection/use-act.js';
 import { useKept } from '../../connection/use-kept.js';
 import { useLanguage } from '../../language/language.js';
-import { useRules } from '../counter-notice/use-rules.js';
 import { pairsIn, subjectsFor } from '../dispute/subjects.js';
 import { useDispute } from '../dispute/use-dispute.js';
-import { ChooseFiles } from '../evidence/choose-files.js';
-import { FileList } from '../evidence/file-list.js';
+import { FilesField } from '../evidence/files-field.js';
 import { evidenceOf, type NamedFile } from '../evidence/named-file.js';
 import { ActPage } from './act-page.js';
 import { FigureFields } from './figure-fields.js';
@@ -24,7 +22,6 @@ export function LossPage() {
   const { say } = useLanguage();
   const { view, session } = useDispute();
   const { disputeId } = session;
-  const { rules } = useRules();
   const pairs = pairsIn(subjectsFor(view, 'StateLoss'));
   const { value: typed, set, clear } = useKept(`loss:${disputeId}`, NOTHING);
   const [wanting, setWanting] = useState(false);
@@ -54,13 +51,7 @@ export function LossPage() {
       <button type="button" className="quiet" onClick={() => change({ rows: [...typed.rows, NO_FIGURE] })}>
         {say(WORDS.lossMore)}
       </button>
-      <FileList files={typed.files} onRemove={(ref) => change({ files: typed.files.filter((one) => one.ref !== ref) })} />
-      <ChooseFiles
-        files={typed.files}
-        hint={say(WORDS.staffFiles)}
-        mediaTypes={rules?.files?.mediaTypes}
-        onAdd={(more) => change({ files: [...typed.files, ...more] })}
-      />
+      <FilesField files={typed.files} hint={say(WORDS.staffFiles)} onChange={(files) => change({ files })} />
     </ActPage>
   );
 }
