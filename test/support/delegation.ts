@@ -1,29 +1,12 @@
+import { terms } from '#domain/testing/delegations.js';
 import type { Api } from './api.js';
 import { complaintOf, evidence, type Case } from './dispute.js';
 
-const limit = (count: number, unit = 'working-days') => ({ count, unit });
-
 /** What a shop and the association of a test agree on. */
 export const termsOf = (changes: object = {}) => ({
-  kinds: ['trademark'],
-  entry: 'mediation',
-  clocks: {
-    'counter-notice': 'platform',
-    'waiting-period': 'platform',
-    measures: 'platform',
-    talks: 'association',
-    panel: 'association',
-    adoption: 'association',
-  },
-  limits: { acceptance: limit(1), talks: limit(30, 'calendar-days'), 'clear-opinion': limit(2), panel: limit(10), adoption: limit(3) },
-  lateness: { association: 'told', platform: 'counts-as-departure' },
-  dailyCap: 50,
-  aboveCap: 'refused',
-  legalKind: 'advisory-opinion',
+  ...terms,
+  limits: { ...terms.limits, adoption: { count: 3, unit: 'working-days' } },
   reasonCodes: [{ ground: 'complaint-withdrawn', code: 'W-1' }],
-  returned: 'webhook',
-  data: { ground: 'entrusted-processing', fields: ['complaint', 'evidence'], retentionDays: 1_095 },
-  exit: { noticeDays: 30, running: 'finished', keyOverlapDays: 7 },
   ...changes,
 });
 

@@ -6,13 +6,13 @@ import type { DisputeCommand } from '#domain/dispute/commands.js';
 import { getStage } from '#domain/dispute/state.js';
 import { mediationSubject } from '#domain/dispute/subject.js';
 import { instant, type Actor } from '#domain/message.js';
-import { Refused } from '#domain/refusal.js';
 import type { RoomCommand } from '#domain/room/commands.js';
 import type { ProposalAnswer } from '#domain/room/answer-proposal.js';
 import { requestOf, type Answer } from '#event-store/answers.js';
 import { newId } from '#infrastructure/ids.js';
 import { newestOf } from '#rulebooks/released.js';
 import type { Move, Neutral, Side } from './mediation-model.js';
+import { unlessRefused } from './unless-refused.js';
 
 export type Cast = { readonly people: Readonly<Record<Side | Neutral | 'eve' | 'staff', Actor>>; readonly partyIds: Readonly<Record<Side, string>> };
 
@@ -98,14 +98,7 @@ export async function openRealMediation(doorway: Doorway, { people, partyIds }: 
 
   return {
     /** False if the engine refused it. */
-    move: (move: Move): Promise<boolean> =>
-      make(move).then(
-        () => true,
-        (error: unknown) => {
-          if (error instanceof Refused) return false;
-          throw error;
-        },
-      ),
+    move: (move: Move): Promise<boolean> => unlessRefused(make(move)),
     /** What dispute and room say together; each answer as it was sealed. */
     look: async () => {
       const found = await dispute();

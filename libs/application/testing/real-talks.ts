@@ -8,13 +8,13 @@ import { negotiationSubject, pairParts, undertakingSubject, type PairSubject } f
 import type { StageState } from '#domain/dispute/stage.js';
 import type { Terms } from '#domain/dispute/settlement/terms.js';
 import { instant, type Actor, type Instant } from '#domain/message.js';
-import { Refused } from '#domain/refusal.js';
 import type { RoomCommand } from '#domain/room/commands.js';
 import { requestOf, type Answer } from '#event-store/answers.js';
 import { newId } from '#infrastructure/ids.js';
 import { getRulebook } from '#rulebooks/released.js';
 import type { House } from '../../../test/support/house.js';
 import type { Model, Move } from './talks-model.js';
+import { unlessRefused } from './unless-refused.js';
 
 const CLOCK: Actor = { kind: 'clock', id: 'dispute-workflow' };
 const ENGINE: Actor = { kind: 'engine', id: 'delivery-status' };
@@ -145,14 +145,7 @@ export function openTalks(house: House, people: People, disputeId: string, pair:
 
   return {
     /** False if the engine refused it. */
-    move: (move: Move): Promise<boolean> =>
-      make(move).then(
-        () => true,
-        (error: unknown) => {
-          if (error instanceof Refused) return false;
-          throw error;
-        },
-      ),
+    move: (move: Move): Promise<boolean> => unlessRefused(make(move)),
     /** What room and dispute say together. */
     look: async () => {
       const found = await dispute();

@@ -2,6 +2,7 @@ import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { decisionSubject } from '#domain/dispute/subject.js';
 import { startApi, type Api } from '../../../../test/support/api.js';
+import { askingOf } from '../../../../test/support/asking.js';
 import { setUpCase, type Case } from '../../../../test/support/dispute.js';
 import { addExpert, addMediator, failedMediation, panelEngine, panelSubject, type Expert } from '../../../../test/support/panel.js';
 
@@ -26,12 +27,7 @@ beforeAll(async () => {
 }, 90_000);
 afterAll(() => api.stop());
 
-const ok = async (path: string, body: object, by: By): Promise<Readonly<Record<string, string>>> => {
-  const { status, text, body: answer } = await api.post(path, body, by);
-  expect([path, status, text]).toEqual([path, 200, text]);
-  return answer as unknown as Readonly<Record<string, string>>;
-};
-const refused = async (path: string, body: object, by: By): Promise<string> => String((await api.post(path, body, by)).body['code']);
+const { ok, refused } = askingOf(() => api);
 const read = async <T>(path: string, by: By): Promise<T> => (await api.get(path, by)).body as unknown as T;
 
 /** One expert is appointed to the newest panel of the dispute, and hears both sides. */

@@ -1,4 +1,5 @@
 import { startApi, type Api } from '../../../../test/support/api.js';
+import { askingOf } from '../../../../test/support/asking.js';
 import { setUpCase, type Case } from '../../../../test/support/dispute.js';
 import { addExpert, addMediator, failedMediation, panelEngine, panelSubject, type Expert } from '../../../../test/support/panel.js';
 
@@ -46,12 +47,7 @@ beforeAll(async () => {
 }, 90_000);
 afterAll(() => api.stop());
 
-const ok = async (path: string, body: object, by: By): Promise<Readonly<Record<string, string>>> => {
-  const { status, text, body: answer } = await api.post(path, body, by);
-  expect([path, status, text]).toEqual([path, 200, text]);
-  return answer as unknown as Readonly<Record<string, string>>;
-};
-const refused = async (path: string, body: object, by: By): Promise<string> => String((await api.post(path, body, by)).body['code']);
+const { ok, refused } = askingOf(() => api);
 
 /** A panel about Ana's and Ben's account that both submitted to, appointed and there. */
 const seated = async () => {

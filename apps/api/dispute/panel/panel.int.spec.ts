@@ -1,6 +1,7 @@
 import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { startApi, type Api } from '../../../../test/support/api.js';
+import { askingOf } from '../../../../test/support/asking.js';
 import { setUpCase, type Case } from '../../../../test/support/dispute.js';
 import { checkDraw } from '../../../cli/draw/check.js';
 import type { PublishedDraw } from '../../../cli/draw/recompute.js';
@@ -48,12 +49,7 @@ afterAll(() => api.stop());
 const catchUp = async (): Promise<void> => {
   while ((await keepUp(api.parts.pool, PROJECTIONS)) > 0);
 };
-const ok = async (path: string, body: object, by: By): Promise<Record<string, never>> => {
-  const { status, text, body: answer } = await api.post(path, body, by);
-  expect([path, status, text]).toEqual([path, 200, text]);
-  return answer;
-};
-const refused = async (path: string, body: object, by: By): Promise<string> => String((await api.post(path, body, by)).body['code']);
+const { ok, refused } = askingOf(() => api);
 
 /** A panel that was asked for, with ways to act in it. */
 const asked = async (wanted: object = {}) => {
