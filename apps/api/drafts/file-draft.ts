@@ -1,13 +1,13 @@
 import { isUUID } from 'class-validator';
 import { handleDispute, openDispute, tryOpening } from '#application/disputes.js';
-import { callerOf } from '#application/door.js';
+import { callerOf, unlessKnown } from '#application/door.js';
 import { draftVault } from '#application/draft-vault.js';
 import { deleteDraft, findDraft } from '#application/drafts.js';
 import { previewDocuments } from '#application/preview-documents.js';
 import type { DisputeFile } from '#domain/dispute/action.js';
 import type { DisputeCommand } from '#domain/dispute/commands.js';
 import { refuse } from '#domain/refusal.js';
-import { findAnswer, requestOf, type Answer } from '#event-store/answers.js';
+import { requestOf, type Answer } from '#event-store/answers.js';
 import { FileComplaintBody } from '../dispute/filing/file-complaint.dto.js';
 import { prepareComplaint } from '../dispute/filing/file-complaint.js';
 import { FileCounterNoticeBody } from '../dispute/counter-notice/file-counter-notice.dto.js';
@@ -39,7 +39,7 @@ export async function fileDraft(caller: Caller, draftId: string, ifMatch: string
   const { actor, doorway } = caller;
   const author = authorOf(caller);
   const request = requestOf(`${callerOf(doorway.associationId, actor)}:draft`, draftId, { draftId }, doorway.secret);
-  const answer = (await findAnswer(doorway.database, request)) ?? (await fileNow());
+  const answer = await unlessKnown(doorway, request, fileNow);
   await deleteDraft(doorway, { accountId: author.accountId, draftId });
   return answer;
 
