@@ -1,4 +1,5 @@
 import { AdoptionController } from './dispute/after-decision/adoption.controller.js';
+import { AwardController } from './dispute/award/award.controller.js';
 import { PublicationController } from './dispute/after-decision/publication.controller.js';
 import { ReviewController } from './dispute/after-decision/review.controller.js';
 import { PublishedDecisionsController } from './published-decisions/published-decisions.controller.js';
@@ -155,6 +156,7 @@ export const controllers: readonly Type[] = [
   PublicRatingsController,
   PublishedDecisionsController,
   AdoptionController,
+  AwardController,
   ReviewController,
   PublicationController,
   RatingComparisonController,

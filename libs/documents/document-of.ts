@@ -57,6 +57,7 @@ import { disputeConcluded } from './kinds/dispute-concluded.js';
 import { pairsClosed } from './kinds/pairs-closed.js';
 import { mediationInvitation } from './kinds/mediation-invitation.js';
 import { mediatorNamed } from './kinds/mediator-named.js';
+import { awardRecorded } from './kinds/award-recorded.js';
 import { adoptionRequest } from './kinds/adoption-request.js';
 import { afterDecision } from './kinds/after-decision.js';
 import { decisionCorrected, panelDecision } from './kinds/panel-decision.js';
@@ -131,6 +132,7 @@ const TEMPLATES: { readonly [K in DocumentKind]: Template } = {
   'after-decision': afterDecision,
   'panel-decision': panelDecision,
   'decision-corrected': decisionCorrected,
+  'award-recorded': awardRecorded,
   'negotiation-proposed': negotiationProposed,
   'negotiation-ended': negotiationEnded,
   'settlement-reached': settlementReached,

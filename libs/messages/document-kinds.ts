@@ -79,6 +79,7 @@ export const DOCUMENT_KINDS = {
   'adoption-request': { 'zh-CN': '专家组结论采纳征询函', en: 'Request to answer what the panel decided' },
   'after-decision': { 'zh-CN': '专家组结论后续事项告知书', en: 'What followed the panel’s decision' },
   'panel-news': { 'zh-CN': '专家组程序告知书', en: 'News of the panel of experts' },
+  'award-recorded': { 'zh-CN': '仲裁结果登记告知书', en: 'An award was recorded' },
   'panel-decision': { 'zh-CN': '专家组结论书', en: 'Decision of the panel of experts' },
   'decision-corrected': { 'zh-CN': '专家组结论更正书', en: 'Correction of a panel’s decision' },
 } as const satisfies Record<DocumentKind, Words>;

@@ -22,6 +22,8 @@ export const PROBLEM_STATUS: { readonly [C in RefusalCode | HttpProblemCode]: nu
   ChallengesSpent: 409,
   ItemsUnanswered: 422,
   ReasonMissing: 422,
+  CommissionNotRegistered: 422,
+  AwardPaperMissing: 422,
   ReviewNotOpen: 409,
   NamesSomebody: 422,
   NothingNamed: 422,

@@ -129,7 +129,13 @@ export const exampleFacts: DocumentFacts & Required<Pick<DocumentFacts, 'right' 
   breach: { found: true, consequence: 'reopen' },
   conclusion: { by: 'association', settled: true },
   mediation: { state: 'ended', matter: 'account-ownership', how: 'assigned', outcome: 'not-settled' },
-  afterDecision: { state: 'answered', legalKind: 'advisory-opinion', binding: false, final: 'review-refused' },
+  afterDecision: {
+    state: 'answered',
+    legalKind: 'advisory-opinion',
+    binding: false,
+    final: 'review-refused',
+    award: { madeOn: '2026-02-06', registration: 'CAC-1', commission: '某仲裁委员会', number: '（2026）仲字第12号' },
+  },
   decision: {
     legalKind: 'contractual-decision',
     panelists: 3,

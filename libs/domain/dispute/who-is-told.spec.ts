@@ -37,6 +37,10 @@ const TOLD: Partial<Record<DisputeEvent['type'], Told>> = {
   GroundReviewAwaited: [['ground-unproven', 'platform']],
   GroundReviewed: [['ground-reviewed', 'complainant', 'respondent', 'platform']],
   CourtOrderRecorded: [['court-order', 'complainant', 'respondent', 'platform']],
+  AwardRecorded: [
+    ['award-recorded', 'complainant', 'respondent'],
+    ['adoption-request', 'platform'],
+  ],
   CourtOrderEnded: [['order-ended', 'complainant', 'respondent', 'platform']],
   DelayClaimed: [['delay-claimed', 'respondent']],
   DelayRefused: [['delay-refused', 'complainant', 'respondent']],

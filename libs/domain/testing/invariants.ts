@@ -131,6 +131,7 @@ const isMeasuredRightly = (dispute: Dispute, pair: Pair): boolean => {
   if (stage === 'intake') return wanted === undefined || wasUrgent(dispute, pairOf(pair));
   if (stage !== 'closed' && dispute.restorations[pairOf(pair)] === 'restore') return true; // a guarantee stands there instead, or a court took it down
   if (reason === 'settled') return true; // as they agreed
+  if (reason === 'decided') return true; // as its platform answers
   if (stage !== 'closed' || reason === 'defaulted') return wanted === 'block';
   if (reason === 'taken-to-court') return (wanted === 'block') === (dispute.courtOrders[pairOf(pair)] !== 'restore');
   return wanted !== 'block';

@@ -1,5 +1,7 @@
 import type { Place } from '../../stories/kit/story.js';
-import { closedWords, searchAnswers, searchElsewhere, searchWithin, speakInRooms, type Spoken } from './canary.js';
+import { searchAnswers, searchElsewhere, speakInRooms, type Spoken } from './canary.js';
+import { searchWithin } from './search-within.js';
+import { closedWords } from './secrets.js';
 
 const NOTHING = { mails: [], 'text messages': [], webhooks: [], tables: [], files: [], histories: [] };
 
@@ -15,12 +17,12 @@ export function provesThatRoomsAreClosed(where: () => { readonly place: Place; r
 
     it('everything that was said is read by those in the room', async () => expect(await searchWithin(spoken)).toEqual([]));
 
-    it('no word of a negotiation, a mediation or a caucus is in any answer to anybody else', async () => {
+    it('no word of a negotiation, a mediation, a caucus or a panel, no ballot, rating or risk signal is in any answer to anybody else', async () => {
       expect(await searchAnswers(spoken, (_, words) => words)).toEqual([]);
     }, 180_000);
 
     it('nor in a mail, a text message, a webhook, a table, a file, a log or a workflow’s history', async () => {
-      expect(await searchElsewhere(spoken, ...closedWords(spoken))).toEqual(NOTHING);
+      expect(await searchElsewhere(spoken, closedWords(spoken))).toEqual(NOTHING);
     }, 180_000);
 
     it('a word that is open is found by the same search, so that this could fail', async () => {
@@ -28,6 +30,7 @@ export function provesThatRoomsAreClosed(where: () => { readonly place: Place; r
       const answers = await searchAnswers(spoken, () => [open]);
       const seers = new Set(answers.map((trace) => trace.where.split(':')[0]));
       expect([...seers].sort()).toEqual([
+        'a panelist',
         'the case manager',
         'the mediator of another dispute',
         'the one who complained',
@@ -36,7 +39,7 @@ export function provesThatRoomsAreClosed(where: () => { readonly place: Place; r
         'the platform',
       ]);
       const accounts = cast.mails.map((mail) => mail.split('@')[0] ?? '');
-      const found = await searchElsewhere(spoken, [open, cast.phone, ...accounts, ...disputeIds], []);
+      const found = await searchElsewhere(spoken, { words: [open, cast.phone, ...accounts, ...disputeIds], papers: [], reckoned: [] });
       const wordsOf = (channel: string): readonly string[] => [...new Set(found[channel]?.flatMap(({ words }) => words))];
       expect(wordsOf('mails')).toEqual(expect.arrayContaining([open]));
       expect(wordsOf('text messages')).toEqual(expect.arrayContaining([cast.phone]));

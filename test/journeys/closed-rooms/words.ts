@@ -11,6 +11,8 @@ export function openWords() {
   };
   return {
     said,
+    /** Words of ours that could be nowhere else either, such as an id with what was said of it. */
+    exactly: keep,
     word: (where: string): string => keep(where, `zq${randomBytes(7).toString('hex')}`),
     /** A sum of money as it is written anywhere. */
     sum: (where: string): number => Number(keep(where, String(randomInt(2 ** 40, 2 ** 41)))),

@@ -75,11 +75,13 @@ const lastOf = ({ delegation }: Dispute, pair: PairSubject): ResultItem | undefi
     .flatMap(({ items }) => items)
     .findLast((item) => item.pair === pair);
 
-/** What the parties agreed goes before what is usual. */
+/** What the parties agreed, or a commission decided between them, goes before what is usual. */
 const itemOf = (pair: PairSubject, outcome: string, events: readonly DisputeEvent[]): ResultItem => {
   const { measure, ground, legalKind } = MEANING[outcome] ?? OTHERWISE;
   const agreed = events
-    .flatMap((event) => (event.type === 'SettlementReached' || event.type === 'MediatedSettlementReached' ? event.data.items : []))
+    .flatMap((event) =>
+      event.type === 'SettlementReached' || event.type === 'MediatedSettlementReached' || event.type === 'AwardRecorded' ? event.data.items : [],
+    )
     .find((item) => item.pair === pair)?.outcome;
   return { pair, outcome, measure: agreed ?? measure, grounds: [ground], legalKind };
 };

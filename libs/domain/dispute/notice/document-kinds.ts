@@ -72,6 +72,7 @@ export const DOCUMENTS = [
   'after-decision',
   'panel-decision',
   'decision-corrected',
+  'award-recorded',
 ] as const;
 export type DocumentKind = (typeof DOCUMENTS)[number];
 
