@@ -55,6 +55,7 @@ const isHandedOver = ({ addressee, dispatched }: Service): boolean =>
 
 /** Tasks about what goes on after the last pair has come to its end. */
 const OUTLIVE: readonly TaskKind[] = [
+  'chase-adoption',
   'chase-platform',
   'resume-effect',
   'match-unlisted',
