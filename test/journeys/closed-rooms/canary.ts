@@ -58,22 +58,27 @@ export type Spoken = Awaited<ReturnType<typeof speakInRooms>>;
 
 const passwordOf = (home: string): string => (JSON.parse(readFileSync(path.join(home, 'keys/postgres.json'), 'utf8')) as { postgres: string }).postgres;
 
-/** All that the API answers to those who may not know. */
-export async function searchAnswers(spoken: Spoken, wordsFor: (who: string, words: readonly string[]) => readonly string[]): Promise<readonly Trace[]> {
-  const known = await knownOf(spoken);
-  const addresses = addressesOf(known);
-  const traces: Trace[] = [];
-  for (const [who, reader, words] of readersOf(spoken)) {
-    const wanted = wordsFor(who, words);
+export type Answer = { readonly who: string; readonly where: string; readonly text: string };
+
+/** All that the API answers to those who may not know all of it, each address read once by each. */
+export async function readEverything(spoken: Spoken): Promise<readonly Answer[]> {
+  const addresses = addressesOf(await knownOf(spoken));
+  const answers: Answer[] = [];
+  for (const [who, reader] of readersOf(spoken))
     for (const address of addresses) {
       const { text, headers, status } = await read(spoken.place.apiUrl, reader, address);
       if (status >= 500) throw new Error(`${address} answered ${status} to ${who}`);
-      const found = wordsIn(text + headers, wanted);
-      if (found.length > 0) traces.push({ where: `${who}: GET ${address}`, words: found });
+      answers.push({ who, where: `${who}: GET ${address}`, text: text + headers });
     }
-  }
-  return traces;
+  return answers;
 }
+
+/** Where words stand in these answers; by reader, which. */
+export const searchAnswers = (answers: readonly Answer[], wordsFor: (who: string) => readonly string[]): readonly Trace[] =>
+  answers.flatMap(({ who, where, text }) => {
+    const found = wordsIn(text, wordsFor(who));
+    return found.length > 0 ? [{ where, words: found }] : [];
+  });
 
 /** Every id that could name something in a path, from the views of those who see most. */
 const knownOf = async ({

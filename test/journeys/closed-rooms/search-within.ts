@@ -43,7 +43,7 @@ export async function searchWithin({
   const panels = await texts(experts[2].client, ...room(panel.room));
   const bensRating = await texts(people.ben.client, `/ratings/${people.ben.partyId}`, `${panel.path}/reviews`);
   const mias = await texts(association.maja, `/ratings/${people.ben.partyId}`, `${panel.path}/reviews`, `${panel.path}/signals`);
-  const confided = await texts(max.client, ...room(panel.withAna));
+  const confided = await texts(max.client, ...room(panel.withAna), panel.path);
   const missing = (text: string, ...all: readonly Words[]): readonly string[] =>
     all.flatMap((words) => words.said.filter(({ word }) => !text.includes(word)).map(({ where }) => where));
   const { contacts, facts, drawn, asked, told } = elsewhere;

@@ -49,15 +49,14 @@ export const closedWords = (spoken: Spoken) => {
   return { words: wordsOf(words), papers: wordsOf(papers), reckoned: wordsOf(reckoned) };
 };
 
-/** Everybody but those who were told, and of those who were told something each with the rest. Ben is a stranger to Ana's caucus, a mediator to a negotiation, Ana to what Ben says of her. */
-export const readersOf = (spoken: Spoken): readonly (readonly [string, Client, readonly string[]])[] => {
-  const { outsiders, people, max, experts } = spoken.cast;
-  const readers = [
-    ...Object.entries(outsiders),
-    [OTHER_SIDE, people.ben.client],
-    [MEDIATOR, max.client],
-    [COMPLAINANT, people.ana.client],
-    [PANELIST, experts[2].client],
-  ] as const;
-  return readers.map(([who, reader]) => [who, reader, wordsOf(secretsOf(spoken).filter(({ known }) => !known.includes(who)))]);
-};
+/** Everybody but those who were told, and of those who were told something each with the rest. Ben is a stranger to Ana's caucus, a mediator to a negotiation, Ana to what Ben says of her, a panelist to all but its panel. */
+export const readersOf = ({ cast: { outsiders, people, max, experts } }: Spoken): readonly (readonly [string, Client])[] => [
+  ...Object.entries(outsiders),
+  [OTHER_SIDE, people.ben.client],
+  [MEDIATOR, max.client],
+  [COMPLAINANT, people.ana.client],
+  [PANELIST, experts[2].client],
+];
+
+/** What this reader may not know. */
+export const keptFrom = (spoken: Spoken, who: string): readonly string[] => wordsOf(secretsOf(spoken).filter(({ known }) => !known.includes(who)));
