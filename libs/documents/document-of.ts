@@ -27,6 +27,7 @@ import { urgentReviewed } from './kinds/urgent-reviewed.js';
 import { guaranteeGiven } from './kinds/guarantee-given.js';
 import { restorationAnswered } from './kinds/restoration-answered.js';
 import { restorationOverdue } from './kinds/restoration-overdue.js';
+import { complaintDelegated } from './kinds/complaint-delegated.js';
 import { negotiationEnded } from './kinds/negotiation-ended.js';
 import { negotiationProposed } from './kinds/negotiation-proposed.js';
 import { objectEnded } from './kinds/object-ended.js';
@@ -131,6 +132,7 @@ const TEMPLATES: { readonly [K in DocumentKind]: Template } = {
   'after-decision': afterDecision,
   'panel-decision': panelDecision,
   'decision-corrected': decisionCorrected,
+  'complaint-delegated': complaintDelegated,
   'negotiation-proposed': negotiationProposed,
   'negotiation-ended': negotiationEnded,
   'settlement-reached': settlementReached,

@@ -1,5 +1,5 @@
 import type { DelegationCommand } from '#domain/delegation/actions.js';
-import type { DelegationEntry, ResultGround } from '#domain/delegation/terms.js';
+import type { DataField, DataGround, DelegationEntry, ResultGround } from '#domain/delegation/terms.js';
 import type { DelegatedCommand } from '#domain/dispute/delegation/commands.js';
 import type { DeclineReason, DelegationEventOfDispute, ResultAnswer, ResultItem, ResultKind } from '#domain/dispute/delegation/events.js';
 import type { Words } from './locale.js';
@@ -35,6 +35,24 @@ export const DELEGATED_TRIGGERS = {
   DelegatedResultArrived: { 'zh-CN': '结果到达平台', en: 'the result arrived at the platform' },
   DelegatedResultAnswered: { 'zh-CN': '平台答复结果', en: 'the platform answered the result' },
 } as const satisfies Record<DelegationEventOfDispute['type'], Words>;
+
+/** On which ground the association has what a platform handed over (Personal Information Protection Law 21, 23). */
+export const DATA_GROUNDS_NAMED = {
+  'entrusted-processing': { 'zh-CN': '受平台委托处理', en: 'processing entrusted by the platform' },
+  provision: { 'zh-CN': '由平台依其告知并取得的同意等依据提供', en: 'provision by the platform on a ground of its own' },
+} as const satisfies Record<DataGround, Words>;
+
+export const DATA_FIELDS_NAMED = {
+  'complainant-identity': { 'zh-CN': '投诉方身份', en: 'who complains' },
+  'complainant-contact': { 'zh-CN': '投诉方联系方式', en: 'how the complainant is reached' },
+  'respondent-identity': { 'zh-CN': '被投诉方身份', en: 'who is complained of' },
+  'respondent-contact': { 'zh-CN': '被投诉方联系方式', en: 'how the respondent is reached' },
+  listing: { 'zh-CN': '被投诉的标的', en: 'the items' },
+  complaint: { 'zh-CN': '投诉内容', en: 'the complaint' },
+  'counter-notice': { 'zh-CN': '不侵权声明', en: 'the declarations of non-infringement' },
+  evidence: { 'zh-CN': '证据', en: 'the evidence' },
+  measures: { 'zh-CN': '已经采取的措施', en: 'the measures that stand' },
+} as const satisfies Record<DataField, Words>;
 
 /** Where a complaint enters that a platform handed over. */
 export const DELEGATION_ENTRIES_NAMED = {

@@ -22,7 +22,7 @@ export type DelegatedRow = {
   readonly declined_at: string | null;
   readonly taken_back_at: string | null;
   readonly result_due: string | null;
-  readonly results: readonly { readonly resultId: string; readonly givenAt: string; readonly answerDue: string; readonly answeredAt?: string }[];
+  readonly results: readonly { readonly resultId: string; readonly givenAt: string; readonly answerDue?: string; readonly answeredAt?: string }[];
 };
 
 export const delegatedRowOf = ({ associationId, streamId, events }: Stream<DisputeEvent>): DelegatedRow | undefined => {
@@ -47,7 +47,7 @@ export const delegatedRowOf = ({ associationId, streamId, events }: Stream<Dispu
     results: Object.entries(results).map(([resultId, { givenAt, answerDue: due, answeredAt }]) => ({
       resultId,
       givenAt,
-      answerDue: due.dueAt,
+      ...(due && { answerDue: due.dueAt }),
       ...(answeredAt !== undefined && { answeredAt }),
     })),
   };

@@ -25,7 +25,7 @@ export type DelegatedLine = {
   readonly handedAt: Date;
   readonly answerDue: Date;
   readonly resultDue: Date | null;
-  readonly results: readonly { readonly resultId: string; readonly givenAt: string; readonly answerDue: string; readonly answeredAt?: string }[];
+  readonly results: readonly { readonly resultId: string; readonly givenAt: string; readonly answerDue?: string; readonly answeredAt?: string }[];
   /** Sides that are late now. */
   readonly late: readonly LateSide[];
 };

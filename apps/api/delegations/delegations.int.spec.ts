@@ -1,3 +1,4 @@
+import { NECESSARY_FIELDS } from '#domain/delegation/terms.js';
 import { newId } from '#infrastructure/ids.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
@@ -99,6 +100,19 @@ describe('a complaint handed over', () => {
     expect((await api.get('/v1/delegations/C-wrong', story.shop)).status).toBe(404);
     expect((await handOver('C-wrong')).status).toBe(201);
   });
+  it('with data that the agreement does not name is not taken', async () => {
+    const other = await setUpCase(api);
+    await agree(api, other, { data: { ...termsOf().data, fields: NECESSARY_FIELDS } });
+    const { status, body } = await api.post('/v1/delegations', handOverOf(other, 'C-fields'), { token: other.shop.apiKey, key: newId() });
+    expect([status, body['code']]).toEqual([422, 'HandOverDefective']);
+    const fields = (body['errors'] as unknown as { field: string; code: string }[]).filter(({ code }) => code === 'field-not-agreed').map(({ field }) => field);
+    expect(fields).toEqual(expect.arrayContaining(['evidence', 'materials', 'counterNotices[0].evidence', 'measures', 'waitingPeriods', 'respondents[1].mail']));
+    const offer = { terms: termsOf({ data: { ...termsOf().data, fields: ['complaint'] } }), words: 'x' };
+    expect(await api.post(`/v1/platforms/${other.shop.platformId}/delegation-agreement/offers`, offer, other.maja)).toMatchObject({
+      status: 422,
+      body: { code: 'NothingNamed', errors: [{ field: 'terms.data.fields' }] },
+    });
+  });
   it('comes from a platform with an agreement alone', async () => {
     expect(await handOver(referenceOf(), {}, mall)).toMatchObject({ status: 409, body: { code: 'NoAgreement' } });
     expect((await handOver(referenceOf(), {}, story.ana)).status).toBe(403);
@@ -123,7 +137,7 @@ describe('the association', () => {
     const orders = (await eventsOf(disputeId)).flatMap(({ type, data }) =>
       type === 'ServiceOrdered' ? [(JSON.parse(data) as { document: string }).document] : [],
     );
-    expect(new Set(orders)).toEqual(new Set(['mediation-invitation']));
+    expect(new Set(orders)).toEqual(new Set(['complaint-delegated', 'mediation-invitation']));
     const state = await api.get(`/v1/delegations/${reference}`, story.shop);
     expect(state).toMatchObject({ status: 200, body: { disputeId, state: 'running', reference, resultDue: expect.any(String), results: [] } });
     expect((await api.get(`/v1/delegations/${reference}`, mall)).status).toBe(404);
@@ -135,6 +149,20 @@ describe('the association', () => {
       status: 200,
       body: { counterNotices: [{ statement: 'ben buys from the holder.' }, {}] },
     });
+  });
+  it('tells every party in a letter of its own who has the complaint now', async () => {
+    const { disputeId } = await accepted();
+    const read = async (by: { readonly token: string }): Promise<string> => {
+      const { services } = (await api.get(`/v1/disputes/${disputeId}`, by)).body as unknown as { services: { document: string; serviceId: string }[] };
+      const own = services.filter(({ document }) => document === 'complaint-delegated');
+      expect(own).toHaveLength(1);
+      return (await api.get(`/v1/disputes/${disputeId}/services/${own[0]?.serviceId ?? ''}/document`, by)).text;
+    };
+    expect(await read(story.ana)).toContain('You may read in your pages all that the platform handed over');
+    const [ben, cai] = [await read(story.ben), await read(story.cai)];
+    expect(ben).toMatch(/processing entrusted by the platform/);
+    expect(ben).toContain('no period starts with this letter');
+    expect([ben.includes('Cai'), cai.includes('invoice')]).toEqual([false, false]);
   });
   it('declines with every reason, told to the platform alone', async () => {
     const { body } = await handOver('C-declined');

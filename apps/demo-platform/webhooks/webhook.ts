@@ -38,7 +38,7 @@ const ResultReturned = z.object({
     reference: text,
     resultId: text,
     logReference: text,
-    answerBy: text,
+    answerBy: text.optional(),
     items: z
       .array(
         z.object({

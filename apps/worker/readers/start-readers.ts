@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { carryOutage } from '#application/carry-outage.js';
+import { refreshAllSignalPlaces } from '#application/signal-queue.js';
 import { follow } from '#event-store/follow.js';
 import type { Listening } from '#event-store/listen.js';
 import { instant } from '#domain/message.js';
@@ -41,6 +42,7 @@ const WATCH_IDLE = 1_000;
 const SEND_IDLE = 5_000; // nothing is due more often than every half minute
 const SWEEP_IDLE = 60_000; // it asks then whether an hour is over
 const OUTAGES_IDLE = 2_000; // whoever recorded one looks how far it has got
+const SIGNALS_IDLE = 10_000; // a part of a core at most: what is missing is computed when somebody looks, too
 const WAKES_APART = 20; // what a dispute's own acts and the reports on them wake for is merged
 const LISTS_APART = 100; // what somebody who waits for a list may notice
 const NOTICES_APART = 1_000; // they are gathered for longer anyway
@@ -100,6 +102,11 @@ export function startReaders({ pool, log, clock, temporal, waker, doorways, lega
       resting(() => carryOutage({ database: pool, doorwayOf: doorways.of, legalNow: legalTime.now })),
       OUTAGES_IDLE,
       reporting('outages'),
+    ),
+    follow(
+      resting(() => refreshAllSignalPlaces({ database: pool, doorwayOf: doorways.of, legalNow: legalTime.now }).then(() => 0)),
+      SIGNALS_IDLE,
+      reporting('signals'),
     ),
     follow(resting(learn), WATCH_IDLE, reporting('failing')),
   ];

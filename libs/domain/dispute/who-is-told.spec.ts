@@ -67,6 +67,7 @@ const TOLD: Partial<Record<DisputeEvent['type'], Told>> = {
   GuaranteeClaimed: [['guarantee-given', 'party']],
   GuaranteeReleased: [['guarantee-given', 'party']],
   PreservationOrdered: [['preservation-request', 'platform']],
+  DelegatedComplaintAccepted: [['complaint-delegated', 'complainant', 'respondent']],
   NegotiationProposed: [['negotiation-proposed', 'party']],
   UndertakingReminded: [['performance-due', 'party']],
   UndertakingOverdue: [['performance-overdue', 'complainant', 'respondent']],
@@ -141,7 +142,7 @@ const IN_THE_TIMELINE: readonly DisputeEvent['type'][] = [
   'ReferralProposed', 'ReferredIn', 'ReferralReported', 'SideEffectTold', 'RelistingClaimed', 'DifferentGoodsSaid',
   'FaithReviewRequested', 'FaithReviewOpened', 'FaithReviewReplied', 'FaithReplyLapsed', 'FaithFindingProposed', 'FaithFindingReturned',
   'FaithFindingAppealed', 'FaithAppealAssigned', 'FaithFindingBecameFinal', 'LossStated',
-  'ComplaintDelegated', 'DelegatedComplaintAccepted', 'DelegatedComplaintDeclined', 'DelegatedComplaintTakenBack', 'DelegatorTold', 'DelegatedResultGiven',
+  'ComplaintDelegated', 'DelegatedComplaintDeclined', 'DelegatedComplaintTakenBack', 'DelegatorTold', 'DelegatedResultGiven',
   'DelegatedResultArrived', 'DelegatedResultAnswered',
 ]; // prettier-ignore
 

@@ -1,4 +1,4 @@
-import type { DelegationEntry, DelegationTerms, ReturnForm } from '../delegation/terms.js';
+import { DATA_FIELDS, type DelegationEntry, type DelegationTerms, type ReturnForm } from '../delegation/terms.js';
 import type { DelegateComplaint } from '../dispute/delegation/delegate-complaint.js';
 import { DECLINE_REASONS, RESULT_ANSWERS, type ResultAnswer } from '../dispute/delegation/events.js';
 import type { DelegatedCommand } from '../dispute/delegation/commands.js';
@@ -38,15 +38,17 @@ export const terms: DelegationTerms = {
   legalKind: 'advisory-opinion',
   reasonCodes: [{ ground: 'parties-settled', code: 'S1' }],
   returned: 'webhook',
-  data: { ground: 'entrusted-processing', fields: ['complaint', 'evidence'], retentionDays: 1_095 },
+  data: { ground: 'entrusted-processing', fields: DATA_FIELDS, retentionDays: 1_095 },
   exit: { noticeDays: 30, running: 'finished', keyOverlapDays: 7 },
 };
 
 /** The world of the stories under an agreement that leads there. */
-export const agreedOn = (entry: DelegationEntry = 'mediation', returned: ReturnForm = 'webhook'): World => ({
+export const agreedOn = (entry: DelegationEntry = 'mediation', returned: ReturnForm = 'webhook'): World => under({ entry, returned });
+/** The same with other terms. */
+export const under = (changes: Partial<DelegationTerms>): World => ({
   rulebook,
   calendar,
-  standing: { delegation: { version: 1, terms: { ...terms, entry, returned } } },
+  standing: { delegation: { version: 1, terms: { ...terms, ...changes } } },
 });
 
 const { circumstances: _, ...filed } = complaint;
@@ -167,6 +169,7 @@ export const delegationStories: readonly (readonly DisputeEvent[])[] = [
   andThenIn(agreedOn())(underDelegation, takeBackDelegated('03-03T10:00')),
   andThenIn(agreedOn('panel'))(storyIn(agreedOn('panel'))(delegateComplaint()), acceptDelegated('03-02T10:00', { size: 1, mode: 'appointment' })),
   andThenIn(agreedOn('negotiation'))(storyIn(agreedOn('negotiation'))(delegateComplaint()), acceptDelegated()),
+  andThenIn(agreedOn())(underDelegation, withdrawComplaint('04-02T10:00', ...all)),
 ];
 
 /** Throws of what platforms hand over; in the model no platform has an agreement, so that nothing comes of them but refusals. */

@@ -33,7 +33,11 @@ export async function agreeOnDelegation({ maja, shop }: Association, asShop: Cli
       { ground: 'complaint-withdrawn', code: 'W-1' },
     ],
     returned: 'webhook',
-    data: { ground: 'entrusted-processing', fields: ['complaint', 'counter-notice', 'evidence', 'measures'], retentionDays: 1_095 },
+    data: {
+      ground: 'entrusted-processing',
+      fields: ['complainant-identity', 'respondent-identity', 'listing', 'complaint', 'counter-notice', 'evidence', 'measures'],
+      retentionDays: 1_095,
+    },
     exit: { noticeDays: 30, running: 'finished', keyOverlapDays: 7 },
   };
   const { offered } = await maja.post<{ offered: number }>(`${door}/offers`, { terms, words: '争议较大的商标投诉，由协会调解。' });

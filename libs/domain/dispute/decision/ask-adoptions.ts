@@ -1,5 +1,7 @@
 import type { Instant } from '../../message.js';
 import { stageDeadline, type DisputeFile } from '../action.js';
+import { adoptionDue } from '../delegation/adoption-due.js';
+import { isKeptHere, isUnderDelegation } from '../delegation/state.js';
 import { tellPlatform } from '../notice/order-service.js';
 import { platformsOf } from '../pairs.js';
 import { getPanel } from '../panel/state.js';
@@ -21,7 +23,9 @@ export const askAdoptions = (decisionId: string, at: Instant, file: DisputeFile)
     const own = items.filter(({ pair }) => there.has(pair));
     const adoptionId = file.newId();
     const binding = made?.legalKind === 'contractual-decision' && bound[platformId] !== undefined;
-    const due = stageDeadline(file, 'awaiting-adoption', { event: 'AdoptionAsked', at });
+    const { delegation } = dispute;
+    const agreed = delegation?.platformId === platformId && isUnderDelegation(dispute) && isKeptHere(delegation, 'adoption') ? delegation : undefined;
+    const due = agreed ? adoptionDue('AdoptionAsked', { at }, agreed, file) : stageDeadline(file, 'awaiting-adoption', { event: 'AdoptionAsked', at });
     return [
       { type: 'AdoptionAsked', data: { adoptionId, decisionId, platformId, items: own, binding, due } },
       tellPlatform(file, platformId, { document: 'adoption-request', pairs: own.map(({ pair }) => pair), aboutId: adoptionId, at }),

@@ -49,7 +49,7 @@ export const answerResult: DisputeAction<AnswerResult> = {
     const arrived = arrivedAt === undefined ? [{ type: 'DelegatedResultArrived' as const, data: { resultId, arrivedAt: at } }] : [];
     const asked = adoptionsOf(dispute, decisionId ?? '').find(([, one]) => one.platformId === by.id && one.answers === undefined);
     const adopted = asked ? answered({ adoptionId: asked[0], answers }, by, at, file) : [];
-    return [...arrived, { type: 'DelegatedResultAnswered', data: { resultId, answers, answeredAt: at, late: at > answerDue.dueAt } }, ...adopted];
+    return [...arrived, { type: 'DelegatedResultAnswered', data: { resultId, answers, answeredAt: at, late: answerDue !== undefined && at > answerDue.dueAt } }, ...adopted];
   },
 };
 

@@ -13,6 +13,7 @@ import {
   returned,
   takeBackDelegated,
   terms,
+  under,
   underDelegation,
 } from '../../testing/delegations.js';
 import { acceptNegotiation, endNegotiation } from '../../testing/negotiation-commands.js';
@@ -21,12 +22,13 @@ import { requestPanel } from '../../testing/panel-commands.js';
 import { answerAdoption } from '../../testing/after-commands.js';
 import { shanghai, withdrawComplaint } from '../../testing/commands.js';
 import { rulebook } from '../../testing/rulebook.js';
-import { andThen, andThenIn, disputeAfter, fileOf, planAfter, storyIn, type Step } from '../../testing/story.js';
+import { andThen, andThenIn, disputeAfter, fileOf, planAfter, storyIn, type Step, type World } from '../../testing/story.js';
 import { disputeDecider } from '../decider.js';
 import { eventSeen } from '../event-seen.js';
 import { sightOf } from '../sight.js';
 import type { Dispute, DisputeEvent } from '../state.js';
 import type { Actor } from '../../message.js';
+import { NECESSARY_FIELDS, type DelegationTerms } from '../../delegation/terms.js';
 import { handOverDefects, type HandOver } from './defects.js';
 
 const BAG = 'pair:ben:bag';
@@ -90,13 +92,23 @@ describe('all that is wrong with it is told at once', () => {
     measures: [],
     waiting: [],
     filedAt: shanghai('02-10T09:00'),
+    parts: [],
   };
-  const defectsOf = (changes: Partial<HandOver>) =>
-    handOverDefects({ ...handed, ...changes }, { platformId: 'shop', terms, rulebook, now: shanghai('03-01T10:00') }).map(
+  const defectsOf = (changes: Partial<HandOver>, agreed = terms) =>
+    handOverDefects({ ...handed, ...changes }, { platformId: 'shop', terms: agreed, rulebook, now: shanghai('03-01T10:00') }).map(
       ({ field, code }) => `${field}: ${code}`,
     );
 
   it('nothing of one that is well', () => expect(defectsOf({})).toEqual([]));
+  it('data that the agreement does not name are not taken', () => {
+    const parts = [
+      { field: 'complainant.mail', data: 'complainant-contact' },
+      { field: 'statement', data: 'complaint' },
+    ] as const;
+    const fewer = { ...terms, data: { ...terms.data, fields: NECESSARY_FIELDS } };
+    expect(defectsOf({ parts }, fewer)).toEqual(['complainant.mail: field-not-agreed']);
+    expect(defectsOf({ parts })).toEqual([]);
+  });
   it('several of one that is not', () =>
     expect(
       defectsOf({
@@ -120,28 +132,42 @@ describe('all that is wrong with it is told at once', () => {
 
 describe('accepted', () => {
   it('it enters mediation: both sides are invited, and no notice of the platform goes out again', () => {
-    expect(typesOf(underDelegation.slice(2))).toEqual(['DelegatedComplaintAccepted', 'MediationInvited', 'ServiceOrdered', 'ServiceOrdered', 'ServiceOrdered']);
+    expect(typesOf(underDelegation.slice(2))).toEqual([
+      'DelegatedComplaintAccepted',
+      ...Array<string>(3).fill('ServiceOrdered'),
+      'MediationInvited',
+      ...Array<string>(3).fill('ServiceOrdered'),
+    ]);
     expect(new Set(underDelegation.flatMap((event) => (event.type === 'ServiceOrdered' ? [event.data.document] : [])))).toEqual(
-      new Set(['mediation-invitation']),
+      new Set(['complaint-delegated', 'mediation-invitation']),
     );
   });
   it('it enters negotiation, which runs while the other side is asked', () => {
     const story = andThenIn(agreedOn('negotiation'))(storyIn(agreedOn('negotiation'))(delegateComplaint()), acceptDelegated());
-    expect(typesOf(story.slice(2))).toEqual(['DelegatedComplaintAccepted', 'NegotiationProposed', 'ServiceOrdered', 'NegotiationProposed', 'ServiceOrdered']);
+    expect(typesOf(story).filter((type) => type !== 'ServiceOrdered')).toEqual([
+      'ComplaintFiled',
+      'ComplaintDelegated',
+      'DelegatedComplaintAccepted',
+      'NegotiationProposed',
+      'NegotiationProposed',
+    ]);
     expect(disputeAfter(andThen(story, acceptNegotiation('03-03T10:00', cai))).stages.dispute).toMatchObject({ stage: 'awaiting-counter-notice' });
     const over = andThen(story, acceptNegotiation('03-03T10:00', cai), endNegotiation('03-04T10:00', 'escalated', cai));
     expect(disputeAfter(over).delegation?.results).toEqual({});
   });
   it('it enters a panel: the platform is bound by its agreement', () => {
     const story = andThenIn(agreedOn('panel'))(storyIn(agreedOn('panel'))(delegateComplaint()), acceptDelegated('03-02T10:00', { size: 3, mode: 'draw' }));
-    expect(typesOf(story).slice(2, 5)).toEqual(['DelegatedComplaintAccepted', 'PanelRequested', 'CompetenceRecorded']);
-    expect(story[4]).toMatchObject({ data: { partyId: 'shop', basis: 'delegation-agreement', version: '1' } });
-    expect(story[3]).toMatchObject({ data: { requestedBy: 'platform', requesterId: 'shop' } });
+    expect(typesOf(story).filter((type) => type !== 'ServiceOrdered')).toEqual(
+      expect.arrayContaining(['DelegatedComplaintAccepted', 'PanelRequested', 'CompetenceRecorded']),
+    );
+    expect(story.find(({ type }) => type === 'CompetenceRecorded')).toMatchObject({ data: { partyId: 'shop', basis: 'delegation-agreement', version: '1' } });
+    expect(story.find(({ type }) => type === 'PanelRequested')).toMatchObject({ data: { requestedBy: 'platform', requesterId: 'shop' } });
   });
   it('a panel may be asked for as soon as talks are over', () => {
     const failed = andThen(underDelegation, refuseMediation('03-03T10:00', ben), refuseMediation('03-03T11:00', cai));
     expect(disputeAfter(failed).stages.dispute).toMatchObject({ stage: 'next-step' });
     expect(refusalOf(failed, requestPanel('03-04T10:00', [BAG], {}, mia))).toBe('recorded');
+    expect(refusalOf(failed, requestPanel('03-04T10:00', [BAG], { legalKind: 'contractual-decision' }, mia))).toBe('LegalKindNotCarried');
   });
   it('the platform is told by webhook, once', () => {
     expect(planAfter(underDelegation).effects.filter(({ kind }) => kind === 'tell-delegator')).toMatchObject([{ key: 'tell-delegator:answer' }]);
@@ -232,6 +258,52 @@ describe('decided by a panel', () => {
     expect(typesOf(answered)).toEqual(expect.arrayContaining(['DelegatedResultAnswered', 'AdoptionAnswered']));
     expect(typesOf(answered).filter((type) => type === 'DelegatedResultGiven')).toHaveLength(1);
     expect(refusalOf(answered, answerAdoption('03-11T11:00', {}))).toBe('WrongStage');
+  });
+});
+
+it('every party learns who has the complaint now, in a letter that starts no clock', () => {
+  const letters = underDelegation.flatMap((event) => (event.type === 'ServiceOrdered' && event.data.document === 'complaint-delegated' ? [event.data] : []));
+  expect(letters.map(({ addressee, pairs }) => [addressee.id, pairs])).toEqual([
+    ['ana', [BAG, 'pair:cai:bag', 'pair:ben:cap']],
+    ['ben', [BAG, 'pair:ben:cap']],
+    ['cai', ['pair:cai:bag']],
+  ]);
+  expect(letters.filter(({ due }) => due !== undefined)).toEqual([]);
+});
+
+describe('the keeper of a clock', () => {
+  const kept = (clocks: Partial<DelegationTerms['clocks']>, lateness: Partial<DelegationTerms['lateness']> = {}) =>
+    under({ clocks: { ...terms.clocks, ...clocks }, lateness: { ...terms.lateness, ...lateness } });
+  const taken = (world: World, at = '03-02T10:00') => andThenIn(world)(storyIn(world)(delegateComplaint()), acceptDelegated(at));
+  const ended = (world: World, at: string) => andThenIn(world)(taken(world), withdrawComplaint(at, BAG, 'pair:cai:bag', 'pair:ben:cap'));
+  const dataOf = (past: readonly DisputeEvent[], type: DisputeEvent['type']) => past.findLast((event) => event.type === type)?.data;
+
+  it('is the association: talks and answers have a day', () => {
+    expect(dataOf(taken(kept({})), 'DelegatedComplaintAccepted')).toHaveProperty('resultDue');
+    expect(dataOf(ended(kept({}), '03-03T10:00'), 'DelegatedResultGiven')).toHaveProperty('answerDue');
+  });
+  it('is the platform: nothing is counted here, and no answer is late', () => {
+    const past = ended(kept({ talks: 'platform', adoption: 'platform' }), '03-03T10:00');
+    expect(dataOf(past, 'DelegatedComplaintAccepted')).not.toHaveProperty('resultDue');
+    expect(dataOf(past, 'DelegatedResultGiven')).not.toHaveProperty('answerDue');
+    expect(andThen(past, answerResult('06-10T10:00')).at(-1)).toMatchObject({ data: { late: false } });
+  });
+  it('a result that comes late says so', () => {
+    expect(dataOf(ended(kept({}), '04-01T23:59'), 'DelegatedResultGiven')).not.toHaveProperty('late');
+    expect(dataOf(ended(kept({}), '04-02T10:00'), 'DelegatedResultGiven')).toMatchObject({ late: true, answerDue: {} });
+  });
+  it('where the platform decides by itself then, it owes no answer, and a late acceptance comes too late', () => {
+    const world = kept({}, { association: 'platform-decides' });
+    expect(dataOf(ended(world, '04-02T10:00'), 'DelegatedResultGiven')).not.toHaveProperty('answerDue');
+    const waiting = storyIn(world)(delegateComplaint());
+    expect(refusalOf(waiting, acceptDelegated('03-02T23:59'))).toBe('recorded');
+    expect(refusalOf(waiting, acceptDelegated('03-03T00:01'))).toBe('DeadlinePassed');
+    expect(refusalOf(waiting, declineDelegated('03-03T00:01'))).toBe('recorded');
+    expect(refusalOf(delegated, acceptDelegated('03-03T00:01'))).toBe('recorded');
+  });
+  it('a decision is answered by the same day as its result', () => {
+    expect(dataOf(decidedDelegated, 'AdoptionAsked')).toMatchObject({ due: { dueAt: shanghai('03-17T00:00') } });
+    expect(dataOf(decidedDelegated, 'DelegatedResultGiven')).toMatchObject({ answerDue: { dueAt: shanghai('03-17T00:00') } });
   });
 });
 

@@ -1,12 +1,12 @@
-import { deadlineAfter } from '../../calendar/deadline.js';
 import type { DeadlineInput } from '../../calendar/deadline.js';
-import { periodOf, type ResultGround } from '../../delegation/terms.js';
+import type { ResultGround } from '../../delegation/terms.js';
 import type { DisputeFile } from '../action.js';
 import { pairOf } from '../pairs.js';
 import { getStage, type Dispute, type DisputeEvent } from '../state.js';
 import type { PairSubject } from '../subject.js';
 import type { DelegatedResultGiven, ResultItem, ResultKind } from './events.js';
-import { isUnderDelegation } from './state.js';
+import { adoptionDue } from './adoption-due.js';
+import { isKeptHere, isUnderDelegation } from './state.js';
 
 type Meaning = { readonly measure: 'keep' | 'lift'; readonly ground: ResultGround; readonly legalKind: ResultKind };
 
@@ -21,7 +21,10 @@ const MEANING: Readonly<Record<string, Meaning>> = {
 };
 const OTHERWISE: Meaning = { measure: 'keep', ground: 'other', legalKind: 'none' };
 
-/** Pairs of a delegated complaint that come to their end with these events: their result goes back to the platform, all of them together. */
+/**
+ * Pairs of a delegated complaint that come to their end with these events: their result goes back to the platform, all of them together. A
+ * result that is late says so; where the platform then decides by itself, it owes no answer any more.
+ */
 export const givenResults = (
   events: readonly DisputeEvent[],
   after: Dispute,
@@ -32,16 +35,19 @@ export const givenResults = (
   const issued = events.find((event) => event.type === 'DecisionIssued')?.data.decisionId;
   const items = issued === undefined ? endedItems(events, after, file.dispute) : decidedItems(after, issued);
   if (items.length === 0) return [];
-  const answerDue = deadlineAfter({
-    anchor: { event: 'DelegatedResultGiven', ...since },
-    period: periodOf(after.delegation.limits.adoption),
-    clause: `Delegation agreement ${after.delegation.agreementVersion}: adoption`,
-    rulebook: file.rulebook,
-    calendar: file.calendar,
-  });
+  const { resultDue, lateness } = after.delegation;
+  const late = resultDue !== undefined && since.at > resultDue.dueAt;
+  const decidesItself = late && lateness?.association === 'platform-decides';
   const given: DelegatedResultGiven = {
     type: 'DelegatedResultGiven',
-    data: { resultId: file.newId(), items, givenAt: since.at, answerDue, ...(issued !== undefined && { decisionId: issued }) },
+    data: {
+      resultId: file.newId(),
+      items,
+      givenAt: since.at,
+      ...(!decidesItself && isKeptHere(after.delegation, 'adoption') && { answerDue: adoptionDue('DelegatedResultGiven', since, after.delegation, file) }),
+      ...(issued !== undefined && { decisionId: issued }),
+      ...(late && { late }),
+    },
   };
   return [given];
 };

@@ -1,4 +1,5 @@
 import type { Deadline } from '../../calendar/derivation.js';
+import type { DelegatedClock } from '../../delegation/terms.js';
 import type { Instant } from '../../message.js';
 import { refuse } from '../../refusal.js';
 import type { Dispute } from '../state.js';
@@ -7,7 +8,8 @@ import type { ComplaintDelegated, ResultAnswer, ResultItem } from './events.js';
 export type DelegatedResult = {
   readonly items: readonly ResultItem[];
   readonly givenAt: Instant;
-  readonly answerDue: Deadline;
+  readonly answerDue?: Deadline;
+  readonly givenLate?: true;
   readonly decisionId?: string;
   readonly arrivedAt?: Instant;
   readonly answeredAt?: Instant;
@@ -30,6 +32,10 @@ export type Delegation = Pick<
   | 'names'
   | 'imported'
   | 'answerDue'
+  | 'clocks'
+  | 'lateness'
+  | 'dataTerms'
+  | 'running'
 > & {
   readonly acceptedAt?: Instant;
   readonly declinedAt?: Instant;
@@ -39,6 +45,9 @@ export type Delegation = Pick<
   /** What the platform's system has taken, and when: `answer`, or the id of a result. */
   readonly told: Readonly<Record<string, Instant>>;
 };
+
+/** Whose clock it is; before the keepers were copied all were ours. */
+export const isKeptHere = ({ clocks }: Pick<Delegation, 'clocks'>, clock: DelegatedClock): boolean => clocks?.[clock] !== 'platform';
 
 export const getDelegation = ({ delegation }: Dispute): Delegation => delegation ?? refuse('NotFound');
 

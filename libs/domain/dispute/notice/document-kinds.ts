@@ -53,6 +53,7 @@ export const DOCUMENTS = [
   'mediator-named',
   'mediation-ended',
   ...AGREEMENT_DOCUMENTS,
+  'complaint-delegated',
   'negotiation-proposed',
   'negotiation-ended',
   'settlement-reached',
