@@ -1,7 +1,7 @@
 import type { Instant } from '#domain/message.js';
 import { placeOf } from '#domain/signal/signals-of.js';
 import { findLiveReader } from '#read-models/find-live-reader.js';
-import { dropClosedPlaces, findStalePlaces, markPlacesDue, savePlace, type StalePlace } from '#read-models/signal-places.js';
+import { dropClosedPlaces, findPosition, findStalePlaces, markPlacesDue, savePlace, type StalePlace } from '#read-models/signal-places.js';
 import type { Doorway } from './door.js';
 import { findSignals } from './signals.js';
 
@@ -19,23 +19,25 @@ type Refreshing = {
  */
 export async function refreshSignalPlaces(doorway: Doorway, { now, most, enough = () => false }: Refreshing): Promise<number> {
   const { database, associationId } = doorway;
-  if ((await findLiveReader(database, 'conduct')) === undefined) return 0;
+  const reader = await findLiveReader(database, 'conduct');
+  if (reader === undefined) return 0;
+  const position = await findPosition(database, reader);
   let computed = 0;
   for (const stale of await findStalePlaces(database, associationId, now, most)) {
     if (enough()) break;
-    await refresh(doorway, stale, now);
+    await refresh(doorway, stale, position, now);
     computed += 1;
   }
   if (computed > 0) await dropClosedPlaces(database, associationId);
   return computed;
 }
 
-const refresh = async (doorway: Doorway, { disputeId, version, moved }: StalePlace, now: Instant): Promise<void> => {
+const refresh = async (doorway: Doorway, { disputeId, version, moved }: StalePlace, position: number, now: Instant): Promise<void> => {
   const { database, associationId } = doorway;
-  const { signals = [], inCommon = [] } = (await findSignals(doorway, disputeId, { now })) ?? {};
+  const { signals = [], inCommon = [], movedAt = 0 } = (await findSignals(doorway, disputeId, { now })) ?? {};
   const codes = [...new Set(signals.map(({ code }) => code))];
-  if (moved && inCommon.length > 0) await markPlacesDue(database, inCommon);
-  await savePlace(database, { associationId, disputeId, points: placeOf(signals), codes, version, computedAt: now });
+  if (moved && inCommon.length > 0) await markPlacesDue(database, inCommon, movedAt);
+  await savePlace(database, { associationId, disputeId, points: placeOf(signals), codes, version, position, computedAt: now });
 };
 
 export type Everywhere = {

@@ -28,6 +28,8 @@ export type Computed = {
   readonly at: Instant;
   /** Disputes that it was compared with. */
   readonly inCommon: readonly string[];
+  /** Position of the dispute's own newest event. */
+  readonly movedAt: number;
 };
 
 type When = { readonly now: Instant; /** Only what had arrived by then. */ readonly asOf?: Instant };
@@ -66,7 +68,7 @@ export async function findSignals(doorway: Doorway, disputeId: string, { now, as
     sameFiles,
   };
   const position = Math.max(...[subject, ...others].flatMap(({ events }) => events.at(-1)?.position ?? 0));
-  return { signals: signalsOf(file), position, at: asOf, inCommon: others.map((other) => other.disputeId) };
+  return { signals: signalsOf(file), position, at: asOf, inCommon: others.map((other) => other.disputeId), movedAt: own.at(-1)?.position ?? 0 };
 }
 
 /** By legal time, at which each act arrived: what is recorded lies in machine time, which an association's clock need not share. */

@@ -66,6 +66,8 @@ export type DelegatedFacts = {
   readonly legalKind: LegalKind;
   readonly dataTerms?: DelegationTerms['data'];
   readonly resultDue?: Deadline;
+  /** Why it is over here without a result. */
+  readonly over?: 'taken-back' | 'returned';
 };
 
 export type MediationFacts = {

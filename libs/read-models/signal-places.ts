@@ -9,7 +9,11 @@ const STALE = `
  WHERE c.association_id = $1 AND c.open AND c.filed_at IS NOT NULL
    AND (p.dispute_id IS NULL OR p.due OR p.version <> s.version OR p.computed_at < $2::timestamptz - interval '${FRESH}')`;
 
-export type StalePlace = { readonly disputeId: string; readonly version: number; /** Its own stream has moved, and not only others. */ readonly moved: boolean };
+export type StalePlace = {
+  readonly disputeId: string;
+  readonly version: number;
+  /** Its own stream has moved, and not only others. */ readonly moved: boolean;
+};
 
 /** Open disputes whose place in the queue has to be computed, those never computed first. */
 export async function findStalePlaces(database: Database, associationId: string, now: Instant, limit: number): Promise<readonly StalePlace[]> {
@@ -24,7 +28,11 @@ export async function findStalePlaces(database: Database, associationId: string,
 
 /** How many are to be computed yet. */
 export async function countStalePlaces(database: Database, associationId: string, now: Instant): Promise<number> {
-  const { rows } = await database.query<{ count: number }>({ name: 'signal-stale-count', text: `SELECT count(*)::int AS count ${STALE}`, values: [associationId, now] });
+  const { rows } = await database.query<{ count: number }>({
+    name: 'signal-stale-count',
+    text: `SELECT count(*)::int AS count ${STALE}`,
+    values: [associationId, now],
+  });
   return rows[0]?.count ?? 0;
 }
 
@@ -34,22 +42,38 @@ export type Place = {
   readonly points: number;
   readonly codes: readonly string[];
   readonly version: number;
+  readonly position: number;
   readonly computedAt: Instant;
 };
 
-export async function savePlace(database: Database, { associationId, disputeId, points, codes, version, computedAt }: Place): Promise<void> {
+export async function savePlace(database: Database, { associationId, disputeId, points, codes, version, position, computedAt }: Place): Promise<void> {
   await database.query({
     name: 'signal-save',
-    text: `INSERT INTO office.signal_place (dispute_id, association_id, points, codes, version, computed_at, due) VALUES ($1, $2, $3, $4, $5, $6, false)
+    text: `INSERT INTO office.signal_place (dispute_id, association_id, points, codes, version, position, computed_at, due) VALUES ($1, $2, $3, $4, $5, $6, $7, false)
              ON CONFLICT (dispute_id) DO UPDATE SET points = excluded.points, codes = excluded.codes, version = excluded.version,
+               position = excluded.position,
                computed_at = excluded.computed_at, due = false`,
-    values: [disputeId, associationId, points, codes, version, computedAt],
+    values: [disputeId, associationId, points, codes, version, position, computedAt],
   });
 }
 
-/** Those that were computed before are computed again; the others are anyway. */
-export async function markPlacesDue(database: Database, disputeIds: readonly string[]): Promise<void> {
-  await database.query({ name: 'signal-due', text: 'UPDATE office.signal_place SET due = true WHERE dispute_id = ANY ($1::uuid[]) AND NOT due', values: [disputeIds] });
+/** Those that were computed before it moved are computed again. */
+export async function markPlacesDue(database: Database, disputeIds: readonly string[], movedAt: number): Promise<void> {
+  await database.query({
+    name: 'signal-due',
+    text: 'UPDATE office.signal_place SET due = true WHERE dispute_id = ANY ($1::uuid[]) AND NOT due AND position < $2',
+    values: [disputeIds, movedAt],
+  });
+}
+
+/** Up to which position a reader has read. */
+export async function findPosition(database: Database, reader: string): Promise<number> {
+  const { rows } = await database.query<{ position: string }>({
+    name: 'read-position',
+    text: 'SELECT position FROM read.checkpoint WHERE reader = $1',
+    values: [reader],
+  });
+  return Number(rows[0]?.position ?? 0);
 }
 
 /** Closed disputes have no place. */
@@ -62,7 +86,13 @@ export async function dropClosedPlaces(database: Database, associationId: string
 }
 
 export type After = { readonly points: number; readonly filedAt: string; readonly disputeId: string };
-export type QueueLine = { readonly disputeId: string; readonly filedAt: Instant; readonly points: number; readonly codes: readonly string[]; readonly computedAt: Instant };
+export type QueueLine = {
+  readonly disputeId: string;
+  readonly filedAt: Instant;
+  readonly points: number;
+  readonly codes: readonly string[];
+  readonly computedAt: Instant;
+};
 type Row = { readonly dispute_id: string; readonly filed_at: Date; readonly points: number; readonly codes: readonly string[]; readonly computed_at: Date };
 
 /** Open disputes with signals, those with most to look at first. */

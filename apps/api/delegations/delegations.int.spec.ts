@@ -1,7 +1,11 @@
 import { NECESSARY_FIELDS } from '#domain/delegation/terms.js';
+import { eraseHandedOver, returnAtExit } from '#application/keep-agreements.js';
+import { instant } from '#domain/message.js';
+import { Association } from '#infrastructure/database/entities/association.js';
 import { newId } from '#infrastructure/ids.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
+import { doorwayOf } from '../http/caller-of.js';
 import { startApi, type Api } from '../../../test/support/api.js';
 import { agree, handOverOf, termsOf } from '../../../test/support/delegation.js';
 import { setUpCase, type Case } from '../../../test/support/dispute.js';
@@ -106,7 +110,9 @@ describe('a complaint handed over', () => {
     const { status, body } = await api.post('/v1/delegations', handOverOf(other, 'C-fields'), { token: other.shop.apiKey, key: newId() });
     expect([status, body['code']]).toEqual([422, 'HandOverDefective']);
     const fields = (body['errors'] as unknown as { field: string; code: string }[]).filter(({ code }) => code === 'field-not-agreed').map(({ field }) => field);
-    expect(fields).toEqual(expect.arrayContaining(['evidence', 'materials', 'counterNotices[0].evidence', 'measures', 'waitingPeriods', 'respondents[1].mail']));
+    expect(fields).toEqual(
+      expect.arrayContaining(['evidence', 'materials', 'counterNotices[0].evidence', 'measures', 'waitingPeriods', 'respondents[1].mail']),
+    );
     const offer = { terms: termsOf({ data: { ...termsOf().data, fields: ['complaint'] } }), words: 'x' };
     expect(await api.post(`/v1/platforms/${other.shop.platformId}/delegation-agreement/offers`, offer, other.maja)).toMatchObject({
       status: 422,
@@ -152,11 +158,13 @@ describe('the association', () => {
   });
   it('tells every party in a letter of its own who has the complaint now', async () => {
     const { disputeId } = await accepted();
-    const read = async (by: { readonly token: string }): Promise<string> => {
-      const { services } = (await api.get(`/v1/disputes/${disputeId}`, by)).body as unknown as { services: { document: string; serviceId: string }[] };
-      const own = services.filter(({ document }) => document === 'complaint-delegated');
+    const read = async (by: { readonly token: string; readonly partyId: string }): Promise<string> => {
+      const { services } = (await api.get(`/v1/disputes/${disputeId}`, by)).body as unknown as {
+        services: { document: string; serviceId: string; addressee: { id: string } }[];
+      };
+      const own = services.filter(({ document, addressee }) => document === 'complaint-delegated' && addressee.id === by.partyId);
       expect(own).toHaveLength(1);
-      return (await api.get(`/v1/disputes/${disputeId}/services/${own[0]?.serviceId ?? ''}/document`, by)).text;
+      return (await api.get(`/v1/disputes/${disputeId}/services/${own[0]?.serviceId ?? ''}/document?locale=en`, by)).text;
     };
     expect(await read(story.ana)).toContain('You may read in your pages all that the platform handed over');
     const [ben, cai] = [await read(story.ben), await read(story.cai)];
@@ -229,6 +237,64 @@ it('the platform takes back what has not ended', async () => {
   expect((await api.post(at(disputeId, '/withdrawals'), { reason: 'They settled' }, story.shop)).status).toBe(200);
   expect((await api.get(`/v1/delegations/${reference}`, story.shop)).body).toMatchObject({ state: 'taken-back', results: [] });
   expect(await api.post(at(disputeId, '/withdrawals'), {}, story.shop)).toMatchObject({ status: 409, body: { code: 'WrongStage' } });
+});
+
+describe('the terms that end something', () => {
+  const keeping = () => ({
+    database: api.parts.pool,
+    doorwayOf: (associationId: string) => doorwayOf(api.parts, { id: associationId, caseManagerAccountId: null }, []),
+    legalNow: async (associationId: string) => {
+      const { clockOffsetMs } = await api.parts.dataSource.getRepository(Association).findOneByOrFail({ id: associationId });
+      return instant(api.parts.now().getTime() + clockOffsetMs + later);
+    },
+  });
+  let later = 0;
+  /** A complaint of another association under terms of its own. */
+  const under = async (changes: object) => {
+    const other = await setUpCase(api);
+    await agree(api, other, changes);
+    const shop = { token: other.shop.apiKey };
+    const hand = async (reference: string): Promise<string> =>
+      String((await api.post('/v1/delegations', handOverOf(other, reference), shop)).body['disputeId']);
+    const stateOf = async (reference: string) => (await api.get(`/v1/delegations/${reference}`, shop)).body['state'];
+    return { other, shop, hand, stateOf };
+  };
+
+  it('an agreement that has ended: nothing new, what waits goes back, and what runs where that was agreed', async () => {
+    const { other, shop, hand, stateOf } = await under({ exit: { ...termsOf().exit, noticeDays: 1, running: 'returned' } });
+    const [running] = [await hand('running'), await hand('waiting')];
+    expect((await api.post(at(running, '/acceptances'), {}, other.maja)).status).toBe(200);
+    expect((await api.post(`/v1/platforms/${other.shop.platformId}/delegation-agreement/endings`, {}, other.maja)).status).toBe(200);
+    await caughtUp();
+    expect(await returnAtExit(keeping())).toBe(0);
+    later = 2 * 86_400_000;
+    expect(await returnAtExit(keeping())).toBe(2);
+    await caughtUp();
+    expect(await returnAtExit(keeping())).toBe(0);
+    expect([await stateOf('running'), await stateOf('waiting')]).toEqual(['returned', 'returned']);
+    expect((await eventsOf(running)).map(({ type }) => type)).toEqual(expect.arrayContaining(['DelegatedComplaintReturned', 'DisputeClosed']));
+    expect((await api.post('/v1/delegations', handOverOf(other, 'new'), shop)).status).toBe(201); // by its own clock it has not ended yet
+  });
+  it('retention: what was kept long enough can be read by nobody, which stands on the record, and a reader is told', async () => {
+    const { other, shop, hand } = await under({ data: { ...termsOf().data, retentionDays: 1 } });
+    const [disputeId, kept] = [await hand('brief'), await hand('running')];
+    for (const one of [disputeId, kept]) expect((await api.post(at(one, '/acceptances'), {}, other.maja)).status).toBe(200);
+    expect((await api.post(at(disputeId, '/withdrawals'), {}, shop)).status).toBe(200);
+    await caughtUp();
+    later = 0;
+    expect(await eraseHandedOver(keeping())).toBe(0);
+    expect((await api.get(`/v1/disputes/${disputeId}`, other.ana)).text).toContain('buys from the holder');
+    later = 2 * 86_400_000;
+    expect(await eraseHandedOver(keeping())).toBe(1);
+    await caughtUp();
+    expect(await eraseHandedOver(keeping())).toBe(0);
+    expect((await eventsOf(disputeId)).at(-1)?.type).toBe('HandedOverErased');
+    const read = await api.get(`/v1/disputes/${disputeId}`, other.ana);
+    expect([read.status, read.text.includes('buys from the holder')]).toEqual([200, false]);
+    expect((await api.get(`/v1/disputes/${kept}`, other.ana)).text).toContain('buys from the holder');
+    const { status, body } = await api.post(`/v1/disputes/${disputeId}/panels`, { pairs: [], legalKind: 'advisory-opinion', reason: 'Once more.' }, other.ana);
+    expect([status < 500, body['code']]).toEqual([true, 'WordsErased']);
+  });
 });
 
 it('what is late on either side is listed, and the counts of a month are compared', async () => {

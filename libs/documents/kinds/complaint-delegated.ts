@@ -1,35 +1,29 @@
 import { DATA_FIELDS_NAMED, DATA_GROUNDS_NAMED, DELEGATION_ENTRIES_NAMED } from '#messages/delegations.js';
 import { LEGAL_KINDS_NAMED } from '#messages/panel.js';
+import type { DocumentFacts } from '../facts.js';
+import type { DelegatedFacts } from '../part-facts.js';
 import { itemsSection } from '../sections/items.js';
-import type { Template } from '../template.js';
+import type { Template, Tongue } from '../template.js';
 
 /** Who has the complaint now, on what ground, what happens and what the reader may do. It informs, serves nothing and starts no clock. */
 export const complaintDelegated: Template = (facts, tongue) => {
-  const { say, word, deadline, instant, list } = tongue;
+  const { say, word, deadline, list } = tongue;
   const { delegated, addressee } = facts;
-  if (!delegated) return { paragraphs: [], sections: [] };
   const platform = facts.items.find((item) => item.platform !== undefined)?.platform ?? say('平台', 'the platform');
-  const { reference, filedAt, agreementVersion, entry, legalKind, dataTerms, resultDue } = delegated;
+  const { dataTerms, resultDue } = delegated ?? {};
   const complains = addressee.role === 'complainant';
   return {
     paragraphs: [
-      complains
-        ? say(
-            `贵方于${instant(filedAt)}向${platform}提交的投诉（平台编号${reference}），因被投诉方提出异议，已由${platform}依据与本协会的委托协议（第${agreementVersion}版）移交本协会，本协会已经接受，编号${facts.number}。`,
-            `The complaint that you filed with ${platform} on ${instant(filedAt)} (its number ${reference}) is contested. ${platform} has handed it over to the association under their delegation agreement (version ${agreementVersion}); the association has taken it as ${facts.number}.`,
-          )
-        : say(
-            `${platform}于${instant(filedAt)}收到的、涉及贵方下列标的的投诉（平台编号${reference}），因贵方或者其他被投诉方提出异议，已由${platform}依据与本协会的委托协议（第${agreementVersion}版）移交本协会，本协会已经接受，编号${facts.number}。`,
-            `A complaint about the items below that ${platform} received on ${instant(filedAt)} (its number ${reference}) is contested. ${platform} has handed it over to the association under their delegation agreement (version ${agreementVersion}); the association has taken it as ${facts.number}.`,
-          ),
-      say(
-        `接下来进入${word(DELEGATION_ENTRIES_NAMED[entry])}。${resultDue ? `按照委托协议，本协会应在${deadline(resultDue)}前将结果返回${platform}。` : ''}是否维持或者解除${platform}已经采取的措施，由${platform}根据结果决定并告知。`,
-        `What comes next is ${word(DELEGATION_ENTRIES_NAMED[entry])}. ${resultDue ? `By the agreement the association returns its result to ${platform} by ${deadline(resultDue)}. ` : ''}The measures that ${platform} took stay ${platform}’s own: it keeps or lifts them in view of the result, and tells you.`,
-      ),
-      entry === 'panel' &&
+      delegated && told(delegated, platform, facts, tongue),
+      delegated &&
         say(
-          `专家组结论的性质为${word(LEGAL_KINDS_NAMED[legalKind])}；未表示同意的当事人不受约定处理决定的约束。`,
-          `What the panel gives is of this kind: ${word(LEGAL_KINDS_NAMED[legalKind])}. A party that has not consented is bound by no contractual decision.`,
+          `接下来进入${word(DELEGATION_ENTRIES_NAMED[delegated.entry])}。${resultDue ? `按照委托协议，本协会应在${deadline(resultDue)}前将结果返回${platform}。` : ''}是否维持或者解除${platform}已经采取的措施，由${platform}根据结果决定并告知。`,
+          `What comes next is ${word(DELEGATION_ENTRIES_NAMED[delegated.entry])}. ${resultDue ? `By the agreement the association returns its result to ${platform} by ${deadline(resultDue)}. ` : ''}The measures that ${platform} took stay ${platform}’s own: it keeps or lifts them in view of the result, and tells you.`,
+        ),
+      delegated?.entry === 'panel' &&
+        say(
+          `专家组结论的性质为${word(LEGAL_KINDS_NAMED[delegated.legalKind])}；未表示同意的当事人不受约定处理决定的约束。`,
+          `What the panel gives is of this kind: ${word(LEGAL_KINDS_NAMED[delegated.legalKind])}. A party that has not consented is bound by no contractual decision.`,
         ),
       say(
         '本函仅为告知，不是新的通知：平台已经送达的通知和声明不再重复送达，本函不引起任何期限的起算，平台管理的等待期照常进行。',
@@ -53,3 +47,20 @@ export const complaintDelegated: Template = (facts, tongue) => {
     sections: [itemsSection(facts, tongue)],
   };
 };
+
+/** Who took it from whom, by both numbers. */
+const told = (
+  { reference, filedAt, agreementVersion }: DelegatedFacts,
+  platform: string,
+  { number, addressee }: DocumentFacts,
+  { say, instant }: Tongue,
+): string =>
+  addressee.role === 'complainant'
+    ? say(
+        `贵方于${instant(filedAt)}向${platform}提交的投诉（平台编号${reference}），因被投诉方提出异议，已由${platform}依据与本协会的委托协议（第${agreementVersion}版）移交本协会，本协会已经接受，编号${number}。`,
+        `The complaint that you filed with ${platform} on ${instant(filedAt)} (its number ${reference}) is contested. ${platform} has handed it over to the association under their delegation agreement (version ${agreementVersion}); the association has taken it as ${number}.`,
+      )
+    : say(
+        `${platform}于${instant(filedAt)}收到的、涉及贵方下列标的的投诉（平台编号${reference}），因贵方或者其他被投诉方提出异议，已由${platform}依据与本协会的委托协议（第${agreementVersion}版）移交本协会，本协会已经接受，编号${number}。`,
+        `A complaint about the items below that ${platform} received on ${instant(filedAt)} (its number ${reference}) is contested. ${platform} has handed it over to the association under their delegation agreement (version ${agreementVersion}); the association has taken it as ${number}.`,
+      );

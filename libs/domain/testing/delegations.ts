@@ -44,6 +44,8 @@ export const terms: DelegationTerms = {
 
 /** The world of the stories under an agreement that leads there. */
 export const agreedOn = (entry: DelegationEntry = 'mediation', returned: ReturnForm = 'webhook'): World => under({ entry, returned });
+const atExit = (): World => under({ exit: { ...terms.exit, running: 'returned' } });
+const keptFor = (retentionDays: number): World => under({ data: { ...terms.data, retentionDays } });
 /** The same with other terms. */
 export const under = (changes: Partial<DelegationTerms>): World => ({
   rulebook,
@@ -106,6 +108,19 @@ export const takeBackDelegated = (at: string, by: Actor = shop): DelegatedComman
   by,
   at: shanghai(at),
 });
+/** The agreement ended on 10 March, and the engine returns what ran. */
+export const returnDelegated = (at = '03-11T10:00'): DelegatedCommand => ({
+  type: 'ReturnDelegated',
+  data: { agreementEndedAt: shanghai('03-10T00:00') },
+  by: engine,
+  at: shanghai(at),
+});
+export const eraseHandedOver = (at: string, endedAt = '03-03T10:00'): DelegatedCommand => ({
+  type: 'EraseHandedOver',
+  data: { endedAt: shanghai(endedAt) },
+  by: engine,
+  at: shanghai(at),
+});
 export const resultOf = ({ delegation }: Dispute): string => Object.keys(delegation?.results ?? {}).at(-1) ?? 'none';
 export const recordTold =
   (at: string, about?: string): Step =>
@@ -155,6 +170,11 @@ export const decidedDelegated = issued(
   { items: { 'pair:ben:bag': 'lift', 'pair:ben:cap': 'keep' }, legalKind: 'advisory-opinion' },
 );
 
+/** Running, and to go back when the agreement ends. */
+export const runningAtExit = andThenIn(atExit())(storyIn(atExit())(delegateComplaint()), acceptDelegated());
+/** Ended on 3 March, and kept for a day. */
+export const briefly = andThenIn(keptFor(1))(storyIn(keptFor(1))(delegateComplaint()), acceptDelegated(), withdrawComplaint('03-03T10:00', ...all));
+
 /** Stories that record every event between a platform and the association with all its members. */
 export const delegationStories: readonly (readonly DisputeEvent[])[] = [
   andThenIn(agreedOn())(
@@ -170,6 +190,8 @@ export const delegationStories: readonly (readonly DisputeEvent[])[] = [
   andThenIn(agreedOn('panel'))(storyIn(agreedOn('panel'))(delegateComplaint()), acceptDelegated('03-02T10:00', { size: 1, mode: 'appointment' })),
   andThenIn(agreedOn('negotiation'))(storyIn(agreedOn('negotiation'))(delegateComplaint()), acceptDelegated()),
   andThenIn(agreedOn())(underDelegation, withdrawComplaint('04-02T10:00', ...all)),
+  andThenIn(agreedOn())(runningAtExit, returnDelegated(), recordTold('03-11T10:01', 'return')),
+  andThenIn(agreedOn())(briefly, eraseHandedOver('03-05T10:00')),
 ];
 
 /** Throws of what platforms hand over; in the model no platform has an agreement, so that nothing comes of them but refusals. */
@@ -178,6 +200,8 @@ export const DELEGATIONS = {
   AcceptDelegated: () => ({ data: { agreementContentId: 'agreement' }, by: mia }),
   DeclineDelegated: (_, { a }) => ({ data: { reasons: [{ code: from(DECLINE_REASONS, a) }] }, by: mia }),
   TakeBackDelegated: (_, { a }) => ({ data: {}, by: from([shop, mall], a) ?? shop }),
+  ReturnDelegated: () => ({ data: { agreementEndedAt: shanghai('03-10T00:00') }, by: engine }),
+  EraseHandedOver: () => ({ data: { endedAt: shanghai('03-03T10:00') }, by: engine }),
   RecordDelegatorTold: ({ delegation }, { a }) => ({ data: { about: keyOf(delegation?.results ?? {}, a) }, by: engine }),
   AcknowledgeResult: ({ delegation }, { a }) => ({ data: { resultId: keyOf(delegation?.results ?? {}, a) }, by: shop }),
   AnswerResult: ({ delegation }, { a, b }) => ({

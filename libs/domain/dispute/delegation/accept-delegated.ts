@@ -35,6 +35,8 @@ export const acceptDelegated: DisputeAction<AcceptDelegated> = {
   decide: ({ data, by, at }, file) => {
     const delegation = getDelegation(file.dispute);
     const { entry, limits, agreementVersion, answerDue, lateness } = delegation;
+    const { delegationEndsAt } = file.standing;
+    if (delegationEndsAt !== undefined && at > delegationEndsAt) refuse('NoAgreement', { subject: 'dispute' });
     if (lateness?.association === 'platform-decides' && at > answerDue.dueAt) refuse('DeadlinePassed', { subject: 'dispute', dueAt: answerDue.dueAt });
     const limit = entry !== 'panel' ? 'talks' : data.size === 1 ? 'clear-opinion' : 'panel';
     const resultDue = isKeptHere(delegation, entry === 'panel' ? 'panel' : 'talks') && {

@@ -8,9 +8,13 @@ import {
   declineDelegated,
   delegateComplaint,
   delegated,
+  briefly,
+  eraseHandedOver,
   recordTold,
   resultOf,
   returned,
+  returnDelegated,
+  runningAtExit,
   takeBackDelegated,
   terms,
   under,
@@ -310,11 +314,56 @@ describe('the keeper of a clock', () => {
 describe('taken back', () => {
   it('everything here ends and nothing more goes back', () => {
     const story = andThen(underDelegation, takeBackDelegated('03-03T10:00'));
-    expect(typesOf(story.slice(-2))).toEqual(['DelegatedComplaintTakenBack', 'DisputeClosed']);
+    expect(
+      typesOf(story)
+        .filter((type) => type !== 'ServiceOrdered')
+        .slice(-2),
+    ).toEqual(['DelegatedComplaintTakenBack', 'DisputeClosed']);
     expect(typesOf(story)).not.toContain('DelegatedResultGiven');
+  });
+  it('whoever was told of the hand-over is told of its end', () => {
+    const toldBy = (past: readonly DisputeEvent[]) =>
+      past.flatMap((event) => (event.type === 'ServiceOrdered' && event.data.document === 'delegation-over' ? [event.data.addressee.id] : []));
+    expect(toldBy(andThen(underDelegation, takeBackDelegated('03-03T10:00')))).toEqual(['ana', 'ben', 'cai']);
+    expect(toldBy(andThen(delegated, takeBackDelegated('03-02T10:00')))).toEqual([]);
   });
   it('by nobody else, and not after its end', () => {
     expect(refusalOf(underDelegation, takeBackDelegated('03-03T10:00', mall))).toBe('NotFound');
     expect(refusalOf(returned, takeBackDelegated('03-05T10:00'))).toBe('WrongStage');
   });
+});
+
+describe('when the agreement has ended', () => {
+  const typesWithout = (past: readonly DisputeEvent[]) => typesOf(past).filter((type) => type !== 'ServiceOrdered');
+  it('what runs goes back where that was agreed, without a result, and the platform is told', () => {
+    const back = andThen(runningAtExit, returnDelegated());
+    expect(typesWithout(back).slice(-2)).toEqual(['DelegatedComplaintReturned', 'DisputeClosed']);
+    expect(typesOf(back)).not.toContain('DelegatedResultGiven');
+    expect(planAfter(back).effects.map(({ key }) => key)).toContain('tell-delegator:return');
+    expect(refusalOf(back, returnDelegated('03-12T10:00'))).toBe('WrongStage');
+  });
+  it('and is finished where it was not; what nobody had answered goes back in any case', () => {
+    expect(refusalOf(underDelegation, returnDelegated())).toBe('WrongStage');
+    expect(refusalOf(delegated, returnDelegated())).toBe('recorded');
+    expect(refusalOf(runningAtExit, returnDelegated('03-09T10:00'))).toBe('DeadlineNotReached');
+    expect(refusalOf(runningAtExit, returnDelegated(), mia)).toBe('NotYourPart');
+  });
+  it('nothing is accepted any more', () => {
+    const ended = (at: string): World => ({ ...agreedOn(), standing: { ...agreedOn().standing, delegationEndsAt: shanghai(at) } });
+    expect(() => andThenIn(ended('03-02T09:00'))(delegated, acceptDelegated('03-02T10:00'))).toThrow(expect.objectContaining({ code: 'NoAgreement' }));
+    expect(() => andThenIn(ended('03-20T09:00'))(delegated, acceptDelegated('03-02T10:00'))).not.toThrow();
+  });
+});
+
+describe('data that were handed over', () => {
+  it('are erased when they were kept for as long as was agreed, once, and on the record', () => {
+    expect(refusalOf(briefly, eraseHandedOver('03-04T10:00'))).toBe('DeadlineNotReached');
+    const erased = andThen(briefly, eraseHandedOver('03-04T10:01'));
+    expect(erased.at(-1)).toMatchObject({
+      type: 'HandedOverErased',
+      data: { partyIds: ['ana', 'ben', 'cai'], keptUntil: shanghai('03-04T10:00'), erasedAt: shanghai('03-04T10:01') },
+    });
+    expect(andThen(erased, eraseHandedOver('03-05T10:00'))).toEqual(erased);
+  });
+  it('are kept while the dispute runs', () => expect(refusalOf(underDelegation, eraseHandedOver('03-05T10:00'))).toBe('WrongStage'));
 });

@@ -96,6 +96,12 @@ export type DelegatedComplaintDeclined = Event<
 /** The platform takes the complaint back; what ran here ends. */
 export type DelegatedComplaintTakenBack = Event<'DelegatedComplaintTakenBack', { readonly reasonContentId?: string; readonly effectiveAt: Instant }>;
 
+/** The agreement has ended, and what ran or waited under it goes back to the platform without a result. */
+export type DelegatedComplaintReturned = Event<'DelegatedComplaintReturned', { readonly agreementEndedAt: Instant; readonly effectiveAt: Instant }>;
+
+/** What the platform handed over, and what these parties wrote and sent to it in this dispute, can be read by nobody any more: its days were over. */
+export type HandedOverErased = Event<'HandedOverErased', { readonly partyIds: readonly string[]; readonly keptUntil: Instant; readonly erasedAt: Instant }>;
+
 /** The platform's system took the message that brings the association's answer, or a result; a technical receipt and no arrival. */
 export type DelegatorTold = Event<'DelegatorTold', { readonly about: string; readonly toldAt: Instant }>;
 
@@ -144,6 +150,8 @@ export type DelegationEventOfDispute =
   | DelegatedComplaintAccepted
   | DelegatedComplaintDeclined
   | DelegatedComplaintTakenBack
+  | DelegatedComplaintReturned
+  | HandedOverErased
   | DelegatorTold
   | DelegatedResultGiven
   | DelegatedResultArrived

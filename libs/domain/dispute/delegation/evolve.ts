@@ -38,6 +38,8 @@ export const evolveDelegated: EvolveOf<DelegationEventOfDispute> = {
   },
   DelegatedComplaintDeclined: (dispute, { effectiveAt }) => over(change(dispute, { declinedAt: effectiveAt }), 'rejected'),
   DelegatedComplaintTakenBack: (dispute, { effectiveAt }) => over(change(dispute, { takenBackAt: effectiveAt }), 'withdrawn'),
+  DelegatedComplaintReturned: (dispute, { effectiveAt }) => over(change(dispute, { returnedAt: effectiveAt }), 'withdrawn'),
+  HandedOverErased: (dispute, { erasedAt }) => change(dispute, { erasedAt }),
   DelegatorTold: (dispute, { about, toldAt }) => change(dispute, { told: { ...dispute.delegation?.told, [about]: toldAt } }),
   DelegatedResultGiven: (dispute, { resultId, items, givenAt, answerDue, decisionId, late }) =>
     result(dispute, resultId, {

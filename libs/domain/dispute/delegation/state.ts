@@ -40,9 +40,11 @@ export type Delegation = Pick<
   readonly acceptedAt?: Instant;
   readonly declinedAt?: Instant;
   readonly takenBackAt?: Instant;
+  readonly returnedAt?: Instant;
+  readonly erasedAt?: Instant;
   readonly resultDue?: Deadline;
   readonly results: Readonly<Record<string, DelegatedResult>>;
-  /** What the platform's system has taken, and when: `answer`, or the id of a result. */
+  /** What the platform's system has taken, and when: `answer`, `return`, or the id of a result. */
   readonly told: Readonly<Record<string, Instant>>;
 };
 
@@ -53,5 +55,6 @@ export const getDelegation = ({ delegation }: Dispute): Delegation => delegation
 
 export const getResult = (dispute: Dispute, resultId: string): DelegatedResult => getDelegation(dispute).results[resultId] ?? refuse('NotFound');
 
-/** The association has it, and the platform has not taken it back. */
-export const isUnderDelegation = ({ delegation }: Dispute): boolean => delegation?.acceptedAt !== undefined && delegation.takenBackAt === undefined;
+/** The association has it: the platform has not taken it back, nor did it go back with the agreement. */
+export const isUnderDelegation = ({ delegation }: Dispute): boolean =>
+  delegation?.acceptedAt !== undefined && delegation.takenBackAt === undefined && delegation.returnedAt === undefined;

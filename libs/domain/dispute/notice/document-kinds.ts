@@ -54,6 +54,7 @@ export const DOCUMENTS = [
   'mediation-ended',
   ...AGREEMENT_DOCUMENTS,
   'complaint-delegated',
+  'delegation-over',
   'negotiation-proposed',
   'negotiation-ended',
   'settlement-reached',

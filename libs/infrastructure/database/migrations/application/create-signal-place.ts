@@ -20,6 +20,7 @@ CREATE TABLE office.signal_place (
   points         int NOT NULL,
   codes          text[] NOT NULL,
   version        int NOT NULL,            -- of the dispute's stream when it was computed
+  position       bigint NOT NULL,         -- of the log, up to which was known what disputes have in common
   computed_at    timestamptz(3) NOT NULL, -- legal time
   due            boolean NOT NULL         -- a dispute that has something in common with it has moved since
 );
