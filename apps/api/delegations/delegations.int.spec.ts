@@ -164,7 +164,9 @@ describe('the association', () => {
       };
       const own = services.filter(({ document, addressee }) => document === 'complaint-delegated' && addressee.id === by.partyId);
       expect(own).toHaveLength(1);
-      return (await api.get(`/v1/disputes/${disputeId}/services/${own[0]?.serviceId ?? ''}/document?locale=en`, by)).text;
+      return (
+        await api.get(`/v1/disputes/${disputeId}/services/${own[0]?.serviceId ?? ''}/document`, { token: by.token, headers: { 'accept-language': 'en' } })
+      ).text;
     };
     expect(await read(story.ana)).toContain('You may read in your pages all that the platform handed over');
     const [ben, cai] = [await read(story.ben), await read(story.cai)];
