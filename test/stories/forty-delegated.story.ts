@@ -142,7 +142,11 @@ const checkResults = async (place: Place, association: Association, complaints: 
     60_000,
   );
   const { results, webhooks } = await journal();
-  check(place, 'every result has arrived once', results.length === expected.length && new Set(results.map(({ resultId }) => resultId)).size === expected.length);
+  check(
+    place,
+    'every result has arrived once',
+    results.length === expected.length && new Set(results.map(({ resultId }) => resultId)).size === expected.length,
+  );
   const asked = webhooks.filter(({ type }) => type === 'adoption.asked' || type === 'measures.wanted');
   check(place, 'by it alone the shop is asked what it makes of an opinion, and for no measure that it holds itself', asked.length === 0);
   check(

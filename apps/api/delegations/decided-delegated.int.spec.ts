@@ -7,7 +7,9 @@ import { addExpert, panelEngine, panelSubject, type Expert } from '../../../test
 
 type By = { readonly token: string };
 type Pair = { readonly respondentId: string; readonly itemId: string };
-type Result = { readonly resultId: string; readonly answerBy: string; readonly items: readonly (Pair & { readonly item: string })[] } & Readonly<Record<string, unknown>>;
+type Result = { readonly resultId: string; readonly answerBy: string; readonly items: readonly (Pair & { readonly item: string })[] } & Readonly<
+  Record<string, unknown>
+>;
 type Adoption = { readonly adoptionId: string; readonly stage: string; readonly dueAt?: string };
 
 const REASONS = { facts: 'The tags differ.', evidence: 'The invoices count.', rule: 'Trademark Law 57', conclusion: 'So it is.' };
@@ -27,18 +29,26 @@ afterAll(() => api.stop());
 const { ok, refused } = askingOf(() => api);
 const read = async <T>(path: string, by: By): Promise<T> => (await api.get(path, by)).body as unknown as T;
 const eventsOf = async (disputeId: string): Promise<readonly { readonly type: string; readonly data: Readonly<Record<string, unknown>> }[]> => {
-  const { rows } = await api.parts.pool.query<{ type: string; data: string }>('SELECT type, data FROM log.event WHERE stream_id = $1 ORDER BY version', [disputeId]);
+  const { rows } = await api.parts.pool.query<{ type: string; data: string }>('SELECT type, data FROM log.event WHERE stream_id = $1 ORDER BY version', [
+    disputeId,
+  ]);
   return rows.map(({ type, data }) => ({ type, data: JSON.parse(data) as Readonly<Record<string, unknown>> }));
 };
 
 /** The shop hands a complaint over to a panel, which gives its opinion of each item; the shop itself holds the bag, and nothing else. */
 const decided = async () => {
   const handed = await api.post('/v1/delegations', handOverOf(story, `C-${newId()}`), { token: story.shop.token, key: newId() });
-  const { disputeId, items } = handed.body as unknown as { readonly disputeId: string; readonly items: readonly { readonly ref: string; readonly itemId: string }[] };
+  const { disputeId, items } = handed.body as unknown as {
+    readonly disputeId: string;
+    readonly items: readonly { readonly ref: string; readonly itemId: string }[];
+  };
   const at = `/v1/disputes/${disputeId}`;
   await ok(`${at}/delegation/acceptances`, { mode: 'appointment', size: 1 }, story.maja);
   const panelNow = async () =>
-    (await read<{ panels: readonly { panelId: string; seats: readonly { seatId: string }[] }[] }>(`${at}/panels`, story.maja)).panels.at(-1) ?? { panelId: '', seats: [] };
+    (await read<{ panels: readonly { panelId: string; seats: readonly { seatId: string }[] }[] }>(`${at}/panels`, story.maja)).panels.at(-1) ?? {
+      panelId: '',
+      seats: [],
+    };
   const { panelId } = await panelNow();
   const panel = `${at}/panels/${panelId}`;
   for (const by of [story.ana, story.ben, story.cai]) await ok(`${panel}/consents`, {}, by);

@@ -14,7 +14,10 @@ export const contesting = async ({ member }: Association): Promise<readonly Cont
 ];
 
 /** One roster for all panels. Eda works for the first merchant, Gus's law firm acts for the second, Fay holds shares in the third right holder; Lin mediates, too. */
-export const rosterOf = async (association: Association, [first, second, third]: readonly Contest[]): Promise<{ readonly lin: Mediator; readonly roster: readonly Expert[] }> => {
+export const rosterOf = async (
+  association: Association,
+  [first, second, third]: readonly Contest[],
+): Promise<{ readonly lin: Mediator; readonly roster: readonly Expert[] }> => {
   const { affiliate, expert, mediator, member } = association;
   const listed = async (name: string): Promise<Expert> => ({ ...(await expert(name)), name });
   const [eda, fay, gus] = [await listed('eda'), await listed('fay'), await listed('gus')];
@@ -38,5 +41,9 @@ export const checkExclusions = async (place: Place, panels: readonly Drawing[], 
   check(place, 'nor Lin, who mediated there', tied(0, 'lin').startsWith('mediator-of-the-dispute') && tied(1, 'lin') === '');
   check(place, 'nor Gus where his firm acts for the merchant', tied(1, 'gus') === 'representative' && tied(2, 'gus') === '');
   check(place, 'nor Fay where she holds shares in the right holder', tied(2, 'fay') === 'shareholding' && tied(0, 'fay') === '');
-  check(place, 'Hal and Ivy can sit anywhere', said.every(({ hal, ivy }) => hal === '' && ivy === ''));
+  check(
+    place,
+    'Hal and Ivy can sit anywhere',
+    said.every(({ hal, ivy }) => hal === '' && ivy === ''),
+  );
 };

@@ -38,7 +38,10 @@ export async function agreeOnDelegation({ maja, shop }: Association, asShop: Cli
     data: { ground: 'entrusted-processing', fields: ['complaint', 'counter-notice', 'evidence', 'measures'], retentionDays: 1_095 },
     exit: { noticeDays: 30, running: 'finished', keyOverlapDays: 7 },
   };
-  const { offered } = await maja.post<{ offered: number }>(`${door}/offers`, { terms, words: '争议较大的商标投诉，由协会调解；调解不成的，由专家组出具意见。' });
+  const { offered } = await maja.post<{ offered: number }>(`${door}/offers`, {
+    terms,
+    words: '争议较大的商标投诉，由协会调解；调解不成的，由专家组出具意见。',
+  });
   await asShop.post(`${door}/agreements`, { version: offered });
 }
 
@@ -62,9 +65,7 @@ export const contested = ({ shop }: Association, reference: string, listing: Lis
   filedAs: 'right-holder',
   complainant: { name: holder.name, account: { platformId: shop.platformId, handle: shop.handleOf(holder.handle) } },
   right: { kind: 'trademark', name: mark, registrationNumber, trademark: { classes: [18] } },
-  respondents: [
-    { ref: 'r1', roles: ['merchant'], name: merchant.name, account: { platformId: shop.platformId, handle: shop.handleOf(merchant.handle) } },
-  ],
+  respondents: [{ ref: 'r1', roles: ['merchant'], name: merchant.name, account: { platformId: shop.platformId, handle: shop.handleOf(merchant.handle) } }],
   items: [
     {
       ref: 'i1',

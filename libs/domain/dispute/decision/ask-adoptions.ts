@@ -31,9 +31,6 @@ export const askAdoptions = (decisionId: string, at: Instant, file: DisputeFile)
     const due = byResult ? resultDue(anchor, file) : stageDeadline(file, 'awaiting-adoption', anchor);
     const asked: DisputeEvent = { type: 'AdoptionAsked', data: { adoptionId, decisionId, platformId, items: own, binding, due } };
     if (byResult) return [asked];
-    return [
-      asked,
-      tellPlatform(file, platformId, { document: 'adoption-request', pairs: own.map(({ pair }) => pair), aboutId: adoptionId, at }),
-    ];
+    return [asked, tellPlatform(file, platformId, { document: 'adoption-request', pairs: own.map(({ pair }) => pair), aboutId: adoptionId, at })];
   });
 };

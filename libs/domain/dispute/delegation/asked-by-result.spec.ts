@@ -71,7 +71,11 @@ describe('a review that decides otherwise', () => {
     );
   it('goes back as a result of its own about all its items, and asks for the measure that the first had lifted', () => {
     const reversed = reviewed(andThen(decidedDelegated, answerResult('03-11T10:00')));
-    expect(ofType(reversed, 'DelegatedResultGiven').at(-1)?.data.items.map(({ pair, measure }) => [pair, measure])).toEqual([
+    expect(
+      ofType(reversed, 'DelegatedResultGiven')
+        .at(-1)
+        ?.data.items.map(({ pair, measure }) => [pair, measure]),
+    ).toEqual([
       [BAG, 'keep'],
       [CAP, 'keep'],
     ]);
@@ -81,9 +85,10 @@ describe('a review that decides otherwise', () => {
       ['bag', 'block'],
     ]);
   });
-  it('leaves the platform to answer the first, which then moves nothing', () => {
+  it('overtakes a result that was not answered: it is not told any more, and its answer moves nothing', () => {
     const reversed = reviewed(decidedDelegated);
-    const [resultId = ''] = Object.keys(disputeAfter(reversed).delegation?.results ?? {});
+    const [resultId = '', second] = Object.keys(disputeAfter(reversed).delegation?.results ?? {});
+    expect(planAfter(reversed).effects.flatMap((effect) => (effect.kind === 'tell-delegator' ? [effect.about] : []))).toEqual(['answer', second]);
     const answers = [BAG, CAP].map((pair) => ({ pair: pair as typeof BAG, answer: 'adopt' as const }));
     const late: Step = () => ({ type: 'AnswerResult', data: { resultId, answers }, by: shop, at: shanghai('03-27T10:00') });
     const events = andThen(reversed, late).slice(reversed.length);

@@ -50,19 +50,22 @@ const endedItems = (events: readonly DisputeEvent[], after: Dispute, before: Dis
 };
 
 /** What a panel decided goes back when its decision goes out, or that of a review that decided otherwise: what the platform is asked to adopt, by the same day. */
-const decidedResult = ({ decisionId, platformId, items, due }: AdoptionAsked['data'], after: Dispute, file: DisputeFile, at: Instant): readonly DisputeEvent[] => {
+const decidedResult = (
+  { decisionId, platformId, items, due }: AdoptionAsked['data'],
+  after: Dispute,
+  file: DisputeFile,
+  at: Instant,
+): readonly DisputeEvent[] => {
   const { made } = getDecision(after, decisionId);
   if (!made || made.legalKind === 'arbitral-award' || !isAskedByResult(after, platformId, made.legalKind)) return [];
   const { legalKind } = made;
-  const decided = items.map(
-    ({ pair, outcome }): ResultItem => ({
-      pair,
-      outcome: 'decided',
-      measure: outcome,
-      grounds: [outcome === 'keep' ? 'panel-infringement' : 'panel-no-infringement'],
-      legalKind,
-    }),
-  );
+  const decided = items.map(({ pair, outcome }): ResultItem => ({
+    pair,
+    outcome: 'decided',
+    measure: outcome,
+    grounds: [outcome === 'keep' ? 'panel-infringement' : 'panel-no-infringement'],
+    legalKind,
+  }));
   const given: DelegatedResultGiven = {
     type: 'DelegatedResultGiven',
     data: { resultId: file.newId(), items: decided, givenAt: at, answerDue: due, decisionId },
