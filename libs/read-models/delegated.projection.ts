@@ -1,3 +1,4 @@
+import { isOvertaken } from '#domain/dispute/delegation/state.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
 import { openPairs } from '#domain/dispute/pairs.js';
 import { secondsAfter } from '#domain/calendar/deadline.js';
@@ -31,7 +32,16 @@ export type DelegatedRow = {
   readonly ended_at: string | null;
   readonly kept_until: string | null;
   readonly erased: boolean;
-  readonly results: readonly { readonly resultId: string; readonly givenAt: string; readonly answerDue?: string; readonly answeredAt?: string }[];
+  readonly results: readonly ReturnedResult[];
+};
+
+export type ReturnedResult = {
+  readonly resultId: string;
+  readonly givenAt: string;
+  readonly answerDue?: string;
+  readonly answeredAt?: string;
+  /** A review has decided otherwise: nobody waits for an answer. */
+  readonly overtaken?: true;
 };
 
 export const delegatedRowOf = ({ associationId, streamId, events }: Stream<DisputeEvent>): DelegatedRow | undefined => {
@@ -69,11 +79,12 @@ export const delegatedRowOf = ({ associationId, streamId, events }: Stream<Dispu
     ended_at: endedAt ?? null,
     kept_until: endedAt && delegation.dataTerms ? secondsAfter(endedAt, delegation.dataTerms.retentionDays * 86_400) : null,
     erased: delegation.erasedAt !== undefined,
-    results: Object.entries(results).map(([resultId, { givenAt, answerDue: due, answeredAt }]) => ({
+    results: Object.entries(results).map(([resultId, result]) => ({
       resultId,
-      givenAt,
-      ...(due && { answerDue: due.dueAt }),
-      ...(answeredAt !== undefined && { answeredAt }),
+      givenAt: result.givenAt,
+      ...(result.answerDue && { answerDue: result.answerDue.dueAt }),
+      ...(result.answeredAt !== undefined && { answeredAt: result.answeredAt }),
+      ...(isOvertaken(dispute, result) && { overtaken: true }),
     })),
   };
 };
@@ -86,7 +97,7 @@ const endOf = (dispute: Dispute, events: Stream<DisputeEvent>['events']): Instan
 
 export const delegated = rowProjection<DisputeEvent, DelegatedRow | undefined>({
   name: 'delegated',
-  version: '2',
+  version: '3',
   category: 'dispute',
   create: (table) => `
     CREATE TABLE ${table} (

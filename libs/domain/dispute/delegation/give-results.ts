@@ -1,11 +1,16 @@
+import type { Deadline } from '../../calendar/derivation.js';
 import type { DeadlineInput } from '../../calendar/deadline.js';
 import type { ResultGround } from '../../delegation/terms.js';
+import type { Instant } from '../../message.js';
 import type { DisputeFile } from '../action.js';
+import type { AdoptionAsked } from '../decision/adoption-events.js';
+import { getDecision } from '../decision/state.js';
 import { pairOf } from '../pairs.js';
 import { getStage, type Dispute, type DisputeEvent } from '../state.js';
 import type { PairSubject } from '../subject.js';
 import type { DelegatedResultGiven, ResultItem, ResultKind } from './events.js';
-import { adoptionDue } from './adoption-due.js';
+import { isAskedByResult } from './asked-by-result.js';
+import { resultDue } from './result-due.js';
 import { isKeptHere, isUnderDelegation } from './state.js';
 
 type Meaning = { readonly measure: 'keep' | 'lift'; readonly ground: ResultGround; readonly legalKind: ResultKind };
@@ -32,24 +37,12 @@ export const givenResults = (
   since: Omit<DeadlineInput['anchor'], 'event'>,
 ): readonly DisputeEvent[] => {
   if (!after.delegation || !isUnderDelegation(after)) return [];
-  const issued = events.find((event) => event.type === 'DecisionIssued')?.data.decisionId;
-  const items = issued === undefined ? endedItems(events, after, file.dispute) : decidedItems(after, issued);
+  const issued = events.some(({ type }) => type === 'DecisionIssued');
+  const asked = events.find((event) => event.type === 'AdoptionAsked')?.data;
+  if (issued) return asked === undefined ? [] : decidedResult(asked, after, file, since.at);
+  const items = endedItems(events, after, file.dispute);
   if (items.length === 0) return [];
-  const { resultDue, lateness } = after.delegation;
-  const late = resultDue !== undefined && since.at > resultDue.dueAt;
-  const decidesItself = late && lateness?.association === 'platform-decides';
-  const given: DelegatedResultGiven = {
-    type: 'DelegatedResultGiven',
-    data: {
-      resultId: file.newId(),
-      items,
-      givenAt: since.at,
-      ...(!decidesItself && isKeptHere(after.delegation, 'adoption') && { answerDue: adoptionDue('DelegatedResultGiven', since, after.delegation, file) }),
-      ...(issued !== undefined && { decisionId: issued }),
-      ...(late && { late }),
-    },
-  };
-  return [given];
+  return [resultOf({ items }, after, since.at, () => resultDue({ event: 'DelegatedResultGiven', ...since }, file), file)];
 };
 
 /** Pairs that ended in another way than by a decision; of what a panel decided the platform has been told with its decision. */
@@ -59,20 +52,34 @@ const endedItems = (events: readonly DisputeEvent[], after: Dispute, before: Dis
   return ended.filter((pair) => lastOf(after, pair)?.outcome !== 'decided').map((pair) => itemOf(pair, getStage(after, pair).reason ?? 'ended', events));
 };
 
-/** What a panel decided goes back when its decision goes out, and again only where a review decided otherwise. */
-const decidedItems = (after: Dispute, decisionId: string): readonly ResultItem[] => {
-  const { made } = after.decisions[decisionId] ?? {};
-  if (!made || made.legalKind === 'arbitral-award') return [];
-  const { legalKind, items } = made;
-  return items
-    .filter(({ pair, outcome }) => lastOf(after, pair)?.measure !== outcome || lastOf(after, pair)?.outcome !== 'decided')
-    .map(({ pair, outcome }) => ({
-      pair,
-      outcome: 'decided',
-      measure: outcome,
-      grounds: [outcome === 'keep' ? 'panel-infringement' : 'panel-no-infringement'],
-      legalKind,
-    }));
+/** What a panel decided goes back when its decision goes out, or that of a review that decided otherwise: what the platform is asked to adopt, by the same day. */
+const decidedResult = (
+  { decisionId, platformId, items, due }: AdoptionAsked['data'],
+  after: Dispute,
+  file: DisputeFile,
+  at: Instant,
+): readonly DisputeEvent[] => {
+  const { made } = getDecision(after, decisionId);
+  if (!made || made.legalKind === 'arbitral-award' || !isAskedByResult(after, platformId, made.legalKind)) return [];
+  const { legalKind } = made;
+  const decided = items.map(({ pair, outcome }): ResultItem => ({
+    pair,
+    outcome: 'decided',
+    measure: outcome,
+    grounds: [outcome === 'keep' ? 'panel-infringement' : 'panel-no-infringement'],
+    legalKind,
+  }));
+  return [resultOf({ items: decided, decisionId }, after, at, () => due, file)];
+};
+
+type Returned = Pick<DelegatedResultGiven['data'], 'items' | 'decisionId'>;
+
+/** A result that is late says so. The platform has a day where we keep that clock and it does not decide by itself by now. */
+const resultOf = ({ items, decisionId }: Returned, { delegation }: Dispute, at: Instant, dueBy: () => Deadline, file: DisputeFile): DelegatedResultGiven => {
+  const late = delegation?.resultDue !== undefined && at > delegation.resultDue.dueAt;
+  const owes = delegation !== undefined && isKeptHere(delegation, 'adoption') && !(late && delegation.lateness?.association === 'platform-decides');
+  const data = { resultId: file.newId(), items, givenAt: at, ...(owes && { answerDue: dueBy() }), ...(late && { late }) };
+  return { type: 'DelegatedResultGiven', data: { ...data, ...(decisionId !== undefined && { decisionId }) } };
 };
 
 /** The newest result of a pair. */

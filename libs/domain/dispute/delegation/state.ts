@@ -55,6 +55,10 @@ export const getDelegation = ({ delegation }: Dispute): Delegation => delegation
 
 export const getResult = (dispute: Dispute, resultId: string): DelegatedResult => getDelegation(dispute).results[resultId] ?? refuse('NotFound');
 
+/** A review has decided otherwise since: a result of its own says so, and nobody waits for an answer to this one. */
+export const isOvertaken = ({ decisions }: Pick<Dispute, 'decisions'>, { decisionId }: Pick<DelegatedResult, 'decisionId'>): boolean =>
+  decisionId !== undefined && decisions[decisionId]?.reversedBy !== undefined;
+
 /** The association has it: the platform has not taken it back, nor did it go back with the agreement. */
 export const isUnderDelegation = ({ delegation }: Dispute): boolean =>
   delegation?.acceptedAt !== undefined && delegation.takenBackAt === undefined && delegation.returnedAt === undefined;
