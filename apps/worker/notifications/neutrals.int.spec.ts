@@ -42,19 +42,9 @@ const mailed = async (login: string): Promise<string> => {
   while ((await sendNextDue(parts)) > 0);
   const [newest] = await mail.messagesTo(`${login}@example.org`);
   if (!newest) return 'nothing';
-  const raw = await (await fetch(`${mail.page}/api/messages/${newest.id}`)).text();
-  return textOf(raw).replaceAll(/\s+/g, '');
+  const { text } = (await (await fetch(`${mail.page}/api/messages/${newest.id}`)).json()) as { readonly text: string };
+  return text.replaceAll(/\s+/g, '');
 };
-const textOf = (raw: string): string => {
-  const [head = '', ...rest] = raw.split(/\r?\n\r?\n/);
-  const body = rest.join('\n\n');
-  return /base64/i.test(head) ? Buffer.from(body, 'base64').toString('utf8') : quoted(body);
-};
-const quoted = (body: string): string =>
-  Buffer.from(
-    body.replaceAll(/=\r?\n/g, '').replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
-    'latin1',
-  ).toString('utf8');
 
 it('tells a mediator and those of a panel by mail what is asked of them, until when and where, and nothing of the matter', async () => {
   const disputeId = await failedMediation(api, story, max);
