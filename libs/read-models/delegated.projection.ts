@@ -1,3 +1,4 @@
+import { isOvertaken } from '#domain/dispute/delegation/state.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
 import { openPairs } from '#domain/dispute/pairs.js';
 import type { DisputeEvent } from '#domain/dispute/state.js';
@@ -22,7 +23,16 @@ export type DelegatedRow = {
   readonly declined_at: string | null;
   readonly taken_back_at: string | null;
   readonly result_due: string | null;
-  readonly results: readonly { readonly resultId: string; readonly givenAt: string; readonly answerDue: string; readonly answeredAt?: string }[];
+  readonly results: readonly ReturnedResult[];
+};
+
+export type ReturnedResult = {
+  readonly resultId: string;
+  readonly givenAt: string;
+  readonly answerDue: string;
+  readonly answeredAt?: string;
+  /** A review has decided otherwise: nobody waits for an answer. */
+  readonly overtaken?: true;
 };
 
 export const delegatedRowOf = ({ associationId, streamId, events }: Stream<DisputeEvent>): DelegatedRow | undefined => {
@@ -44,18 +54,19 @@ export const delegatedRowOf = ({ associationId, streamId, events }: Stream<Dispu
     declined_at: declinedAt ?? null,
     taken_back_at: takenBackAt ?? null,
     result_due: resultDue?.dueAt ?? null,
-    results: Object.entries(results).map(([resultId, { givenAt, answerDue: due, answeredAt }]) => ({
+    results: Object.entries(results).map(([resultId, result]) => ({
       resultId,
-      givenAt,
-      answerDue: due.dueAt,
-      ...(answeredAt !== undefined && { answeredAt }),
+      givenAt: result.givenAt,
+      answerDue: result.answerDue.dueAt,
+      ...(result.answeredAt !== undefined && { answeredAt: result.answeredAt }),
+      ...(isOvertaken(dispute, result) && { overtaken: true }),
     })),
   };
 };
 
 export const delegated = rowProjection<DisputeEvent, DelegatedRow | undefined>({
   name: 'delegated',
-  version: '1',
+  version: '2',
   category: 'dispute',
   create: (table) => `
     CREATE TABLE ${table} (

@@ -59,6 +59,9 @@ class ResultView {
   @ApiPropertyOptional({ description: 'Whether the answer was late' })
   late?: boolean;
 
+  @ApiPropertyOptional({ description: 'A review has decided otherwise: another result says so, and nobody waits for an answer to this one' })
+  overtaken?: boolean;
+
   @ApiPropertyOptional({ type: [ResultAnswerBody] })
   answers?: ResultAnswerBody[];
 

@@ -124,6 +124,9 @@ class LineResult {
 
   @ApiPropertyOptional({ type: String, format: 'date-time' })
   answeredAt?: string;
+
+  @ApiPropertyOptional({ description: 'A review has decided otherwise: nobody waits for an answer to this one' })
+  overtaken?: boolean;
 }
 
 export class DelegatedLineView {

@@ -3,7 +3,7 @@ import { resultStatement } from '#application/delegated-results.js';
 import type { LoadedDispute } from '#application/disputes.js';
 import type { DelegationTerms } from '#domain/delegation/terms.js';
 import { eventSeen } from '#domain/dispute/event-seen.js';
-import { getDelegation, type DelegatedResult } from '#domain/dispute/delegation/state.js';
+import { getDelegation, isOvertaken, type DelegatedResult } from '#domain/dispute/delegation/state.js';
 import { sightOf, type Sight } from '#domain/dispute/sight.js';
 import { pairParts } from '#domain/dispute/subject.js';
 import type { Instant } from '#domain/message.js';
@@ -60,10 +60,11 @@ export async function viewDelegation({ actor, doorway, now }: Caller, file: Load
           arrivedAt: result.arrivedAt,
           answeredAt: result.answeredAt,
           late: result.late,
+          overtaken: isOvertaken(dispute, result) || undefined,
           answers: result.answers
             ?.map(({ pair, answer, reasonContentId }) => given({ ...pairParts(pair), answer, reason: reasonContentId && words.get(reasonContentId) }))
             .filter((answer) => sees(sight, platformId, answer)),
-          counts: countsAs(result, now, terms),
+          counts: isOvertaken(dispute, result) ? undefined : countsAs(result, now, terms),
         });
       }),
     ),

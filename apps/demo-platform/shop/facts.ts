@@ -60,6 +60,8 @@ export type TakenMeasure = {
   readonly wanted: 'block' | 'lift';
   readonly rung?: string | undefined;
   readonly sequence: number;
+  /** We did it without being asked for it; it stands under the number of what we knew, since Parley alone numbers on. */
+  readonly own?: true | undefined;
   readonly outcome: 'applied' | 'refused';
   readonly reasonCode?: string | undefined;
   readonly reason?: string | undefined;

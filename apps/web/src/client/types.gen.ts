@@ -3800,6 +3800,10 @@ export type LineResult = {
     answerDue: string;
     answeredAt?: string;
     givenAt: string;
+    /**
+     * A review has decided otherwise: nobody waits for an answer to this one
+     */
+    overtaken?: boolean;
     resultId: string;
 };
 
@@ -6409,6 +6413,10 @@ export type ResultView = {
      * Hash of the log’s chain where it stands
      */
     logReference: string;
+    /**
+     * A review has decided otherwise: another result says so, and nobody waits for an answer to this one
+     */
+    overtaken?: boolean;
     resultId: string;
     /**
      * When the platform’s system took the message

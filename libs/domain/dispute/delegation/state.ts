@@ -44,5 +44,9 @@ export const getDelegation = ({ delegation }: Dispute): Delegation => delegation
 
 export const getResult = (dispute: Dispute, resultId: string): DelegatedResult => getDelegation(dispute).results[resultId] ?? refuse('NotFound');
 
+/** A review has decided otherwise since: a result of its own says so, and nobody waits for an answer to this one. */
+export const isOvertaken = ({ decisions }: Pick<Dispute, 'decisions'>, { decisionId }: Pick<DelegatedResult, 'decisionId'>): boolean =>
+  decisionId !== undefined && decisions[decisionId]?.reversedBy !== undefined;
+
 /** The association has it, and the platform has not taken it back. */
 export const isUnderDelegation = ({ delegation }: Dispute): boolean => delegation?.acceptedAt !== undefined && delegation.takenBackAt === undefined;
