@@ -10,7 +10,8 @@ import { from, keyOf, type Make } from './any-record.js';
 import { calendar } from './calendar.js';
 import { complaint, paper, shanghai, withdrawComplaint } from './commands.js';
 import { rulebook } from './rulebook.js';
-import { consentToPanel } from './panel-commands.js';
+import { openReview, requestReview } from './after-commands.js';
+import { consentToPanel, panelClock } from './panel-commands.js';
 import { andThen, andThenIn, storyIn, type Step, type World } from './story.js';
 
 /** What the shop and the association agreed: trademark complaints, to be mediated. */
@@ -176,6 +177,14 @@ export const decidedDelegated = issued(panelOnDelegated, '03-10T10:00', {
 export const runningAtExit = andThenIn(atExit())(storyIn(atExit())(delegateComplaint()), acceptDelegated());
 /** Ended on 3 March, and kept for a day. */
 export const briefly = andThenIn(keptFor(1))(storyIn(keptFor(1))(delegateComplaint()), acceptDelegated(), withdrawComplaint('03-03T10:00', ...all));
+
+/** Ben asks for a review of what was decided on 10 March; another expert keeps both down. */
+export const reviewedDelegated = (past: readonly DisputeEvent[]): readonly DisputeEvent[] =>
+  issued(
+    seatAll(andThen(past, requestReview('03-12T10:00'), openReview('03-13T10:00'), panelClock('LapsePanelConsent', '03-19T00:01')), '03-19T10:00', 'hal'),
+    '03-26T10:00',
+    { items: { 'pair:ben:bag': 'keep', 'pair:ben:cap': 'keep' }, legalKind: 'advisory-opinion' },
+  );
 
 /** Stories that record every event between a platform and the association with all its members. */
 export const delegationStories: readonly (readonly DisputeEvent[])[] = [

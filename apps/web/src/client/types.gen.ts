@@ -267,9 +267,17 @@ export type AfterDecisionView = {
      */
     finalBy?: string;
     /**
+     * Until when what came to light later can be brought, final or not
+     */
+    lateReviewDueAt?: string;
+    /**
      * Its redacted text, for everybody to read
      */
     publicationId?: string;
+    /**
+     * For parties and staff: that text, or the one that waits for a second person before everybody can read it
+     */
+    publicationText?: string;
     /**
      * Why the last of them led to no review
      */
@@ -279,9 +287,17 @@ export type AfterDecisionView = {
      */
     reversedBy?: string;
     /**
+     * By when the association answers the newest of them
+     */
+    reviewAnswerDueAt?: string;
+    /**
      * Until when a review can be asked for in time
      */
     reviewDueAt?: string;
+    /**
+     * On which grounds a party can ask for a review as things stand; none of a review
+     */
+    reviewGrounds: Array<'procedure' | 'manifest-error' | 'false-evidence' | 'new-facts' | 'panelist-partial'>;
     reviewsAsked: Array<ReviewAskedView>;
     stage: string;
     /**
@@ -3832,6 +3848,10 @@ export type LinkSessionView = {
 };
 
 export type LinkView = {
+    /**
+     * The association that sent it
+     */
+    associationId: string;
     /**
      * When the link ends by itself, by machine time
      */
