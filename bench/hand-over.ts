@@ -7,16 +7,7 @@ const limit = (count: number): Json => ({ count, unit: 'working-days' });
 /** So many a day as no measurement hands over. */
 const CAP = 1_000_000;
 
-const FIELDS = [
-  'complainant-identity',
-  'respondent-identity',
-  'respondent-contact',
-  'listing',
-  'complaint',
-  'counter-notice',
-  'evidence',
-  'measures',
-];
+const FIELDS = ['complainant-identity', 'respondent-identity', 'respondent-contact', 'listing', 'complaint', 'counter-notice', 'evidence', 'measures'];
 
 /** The association offers a platform an agreement, and the platform agrees. */
 export async function agreeOnDelegation(office: Caller, platform: Caller, platformId: string): Promise<void> {

@@ -53,7 +53,8 @@ export class SignalsController {
   @Access('case-manager')
   @Operation('listSignals', {
     summary: 'Open disputes with signals, those with most to look at first',
-    description: 'Each line says when it was computed; `pending` how many open disputes are computed only now. What they rest on is computed anew for each dispute.',
+    description:
+      'Each line says when it was computed; `pending` how many open disputes are computed only now. What they rest on is computed anew for each dispute.',
     refusals: READ,
   })
   @ApiHeader(AFTER)
