@@ -1,5 +1,13 @@
 import { defineConfig } from 'vite';
 
+/** Pages that are fetched when they are wanted, by what they are about: together they are far smaller than each by itself. What every page needs is none of it. */
+const FETCHED = {
+  respondent: /features\/(respondent|good-faith)\//,
+  panel: /features\/(panel|decision)\/(?!panels|decisions|use-panels)/,
+  talks: /features\/(talks|settlement)\/(?!talks|desk)/,
+  mediation: /features\/mediation\//,
+};
+
 /** The API serves what this makes: the page under /l/<token>, everything that it needs under /app/assets. */
 export default defineConfig(({ command }) => ({
   base: '/app/',
@@ -12,6 +20,9 @@ export default defineConfig(({ command }) => ({
     target: ['chrome93', 'safari15.4'], // phones of the last years, and the browser inside WeChat
     assetsInlineLimit: 0, // the page’s policy takes nothing that stands inside it
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: { codeSplitting: { includeDependenciesRecursively: false, groups: Object.entries(FETCHED).map(([name, test]) => ({ name, test })) } },
+    },
   },
   server: { proxy: { '/v1': 'http://127.0.0.1:3000' } },
 }));

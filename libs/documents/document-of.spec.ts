@@ -16,6 +16,37 @@ const textOf = (document: Document): string => JSON.stringify(document, null, 1)
 
 /** What each kind must tell its addressee, in both languages. */
 const ELEMENTS: { readonly [K in DocumentKind]: readonly [Addressee, zh: readonly RegExp[], en: readonly RegExp[]] } = {
+  'complaint-delegated': [
+    toBen,
+    [
+      /小店直播/,
+      /C-4711/,
+      /委托协议（第2版）/,
+      /调解/,
+      /2026年2月24日/,
+      /不是新的通知/,
+      /不引起任何期限的起算/,
+      /无需重新提交/,
+      /受平台委托处理/,
+      /1095日/,
+      /云杉手提包/,
+    ],
+    [
+      /handed it over to the association/,
+      /C-4711/,
+      /version 2/,
+      /24 February 2026/,
+      /no new notice/,
+      /no period starts/,
+      /need not be sent again/,
+      /1095 days/,
+    ],
+  ],
+  'delegation-over': [
+    toBen,
+    [/小店直播已收回/, /没有作出结论/, /仍须保密/, /云杉手提包/],
+    [/has taken back the complaint/, /without a result/, /stays confidential/],
+  ],
   'negotiation-proposed': [toBen, [/协商/, /自愿/, /法定期限不因协商而停止/, /云杉手提包/], [/negotiate/, /for you to decide/, /statutory periods run on/]],
   'negotiation-ended': [toBen, [/没有达成协议/, /不再有效/], [/ended without an agreement/, /without effect/]],
   'settlement-reached': [

@@ -27,6 +27,8 @@ import { urgentReviewed } from './kinds/urgent-reviewed.js';
 import { guaranteeGiven } from './kinds/guarantee-given.js';
 import { restorationAnswered } from './kinds/restoration-answered.js';
 import { restorationOverdue } from './kinds/restoration-overdue.js';
+import { complaintDelegated } from './kinds/complaint-delegated.js';
+import { delegationOver } from './kinds/delegation-over.js';
 import { negotiationEnded } from './kinds/negotiation-ended.js';
 import { negotiationProposed } from './kinds/negotiation-proposed.js';
 import { objectEnded } from './kinds/object-ended.js';
@@ -133,6 +135,8 @@ const TEMPLATES: { readonly [K in DocumentKind]: Template } = {
   'panel-decision': panelDecision,
   'decision-corrected': decisionCorrected,
   'award-recorded': awardRecorded,
+  'complaint-delegated': complaintDelegated,
+  'delegation-over': delegationOver,
   'negotiation-proposed': negotiationProposed,
   'negotiation-ended': negotiationEnded,
   'settlement-reached': settlementReached,

@@ -321,6 +321,8 @@ const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
   DelegatedComplaintAccepted: { tracks: [], officerId: 'mia', acceptedAt: at, resultDue: due },
   DelegatedComplaintDeclined: { reasons: [{ code: 'competitor' }], officerId: 'mia', effectiveAt: at },
   DelegatedComplaintTakenBack: { effectiveAt: at },
+  DelegatedComplaintReturned: { agreementEndedAt: at, effectiveAt: at },
+  HandedOverErased: { partyIds: ['ana'], keptUntil: at, erasedAt: at },
   DelegatorTold: { about: 'answer', toldAt: at },
   DelegatedResultGiven: {
     resultId: 'r1',

@@ -1,3 +1,4 @@
+import type { Asked } from '#domain/notification/asked.js';
 import type { Digest, Topic } from '#domain/notification/preferences.js';
 import type { Sentence, Words } from './locale.js';
 
@@ -8,6 +9,31 @@ export const TOLD = {
   room: { 'zh-CN': ({ number }) => `争议${number}：会谈室有新内容`, en: ({ number }) => `Dispute ${number}: there is something new in a room` },
   task: { 'zh-CN': ({ number }) => `争议${number}：有新的待办事项`, en: ({ number }) => `Dispute ${number}: there is a new task` },
 } as const satisfies Record<Topic, Sentence<{ readonly number: string }>>;
+
+type AskedFacts = { readonly number: string; /** As people read it. */ readonly until?: string };
+const asks = (zh: string, en: string): Sentence<AskedFacts> => ({
+  'zh-CN': ({ number, until }) => `争议${number}：${zh}${until === undefined ? '' : `，期限至${until}`}`,
+  en: ({ number, until }) => `Dispute ${number}: ${en}${until === undefined ? '' : `, until ${until}`}`,
+});
+
+/** What a neutral is asked to do in one dispute, and until when; nothing of what the dispute is about. */
+export const ASKED_OF = {
+  'take-mediation': asks('您被指定为调解员，请答复是否接受', 'you are appointed as mediator; please say whether you take it'),
+  'sign-agreement': asks('各方已签署调解协议，等待您签名', 'the parties have signed their agreement; your signature is awaited'),
+  'take-seat': asks(
+    '请您担任专家组成员，请作出声明并答复是否接受',
+    'you are asked to sit on its panel; please declare your ties and say whether you take the seat',
+  ),
+  'read-file': asks('专家组已组成，案卷已向您开放', 'its panel is complete and the file is open to you'),
+  'list-issues': asks(
+    '本轮意见已提交完毕，请您列出需要回答的问题，或者再次征询各方',
+    'the round is closed; please list what the panel will answer, or ask the parties again',
+  ),
+  'read-submissions': asks('本轮意见已提交完毕，请阅看', 'the round is closed; please read what was submitted'),
+  deliberate: asks('专家组开始合议', 'the panel deliberates now'),
+  'cast-ballot': asks('等待您投票', 'your ballot is wanted'),
+  'sign-decision': asks('结论草稿等待您签名', 'the draft of the decision waits for your signature'),
+} as const satisfies Record<Asked, Sentence<AskedFacts>>;
 
 /** What somebody may be notified of. */
 export const TOPICS_NAMED = {

@@ -1,7 +1,7 @@
 import { countsOf, type Counts } from '#domain/delegation/counts.js';
 import type { Instant } from '#domain/message.js';
 import type { Database } from '#event-store/types.js';
-import type { DelegatedState } from './delegated.projection.js';
+import type { DelegatedState, ReturnedResult } from './delegated.projection.js';
 
 export const LATE_SIDES = ['association', 'platform'] as const;
 export type LateSide = (typeof LATE_SIDES)[number];
@@ -25,13 +25,13 @@ export type DelegatedLine = {
   readonly handedAt: Date;
   readonly answerDue: Date;
   readonly resultDue: Date | null;
-  readonly results: readonly { readonly resultId: string; readonly givenAt: string; readonly answerDue: string; readonly answeredAt?: string }[];
+  readonly results: readonly ReturnedResult[];
   /** Sides that are late now. */
   readonly late: readonly LateSide[];
 };
 
 const ASSOCIATION_LATE = `(state = 'waiting' AND answer_due < $2) OR (state = 'running' AND result_due < $2)`;
-const PLATFORM_LATE = `EXISTS (SELECT FROM jsonb_to_recordset(results) AS r ("answeredAt" text, "answerDue" timestamptz) WHERE r."answeredAt" IS NULL AND r."answerDue" < $2)`;
+const PLATFORM_LATE = `EXISTS (SELECT FROM jsonb_to_recordset(results) AS r ("answeredAt" text, "answerDue" timestamptz, overtaken boolean) WHERE r."answeredAt" IS NULL AND r.overtaken IS NULL AND r."answerDue" < $2)`;
 
 /** Complaints that platforms handed over, the newest first. */
 export async function findDelegated(database: Database, associationId: string, sought: DelegatedSought): Promise<readonly DelegatedLine[]> {

@@ -57,11 +57,11 @@ export const storyWipedWhilePatentMediated: Story = patentMediated(
   },
 );
 
-/** Story 5 of decision: results are owed to a platform that is down, and half of the disputes still run. */
+/** Story 5 of decision: results are owed to a platform that is down, mediators have accepted, and rosters are frozen for three draws. */
 export const storyFortyDelegatedWiped = alone(
   fortyDelegated(
     'temporal-wiped-while-forty-delegated',
-    'Forty delegated once more: Temporal’s store is wiped while results are owed; nothing is lost or doubled',
+    'Forty delegated once more: Temporal’s store is wiped while results are owed, mediations run and panels are drawn; nothing is lost or doubled',
     async ({ breakage, say }) => {
       await breakage.wipeTemporal();
       say('   ! Temporal has been killed and all of its store is gone');

@@ -90,6 +90,8 @@ export class DisputeDelegationController {
   @Access('platform')
   @Operation('answerResult', {
     summary: 'Answer each item of a result: adopt, depart with a reason, or partly',
+    description:
+      'Of a result that a decision gave it is the answer to that decision, too: nothing else is asked about it. What you adopt to keep and hold no longer, or never held, is then wanted as a measure.',
     refusals: [...ACT, 'AnsweredAlready', 'UnknownReference', 'NamedTwice'],
     keyed: true,
   })

@@ -3,7 +3,7 @@ import { resultStatement } from '#application/delegated-results.js';
 import type { LoadedDispute } from '#application/disputes.js';
 import type { DelegationTerms } from '#domain/delegation/terms.js';
 import { eventSeen } from '#domain/dispute/event-seen.js';
-import { getDelegation, type DelegatedResult } from '#domain/dispute/delegation/state.js';
+import { getDelegation, isOvertaken, type DelegatedResult } from '#domain/dispute/delegation/state.js';
 import { sightOf, type Sight } from '#domain/dispute/sight.js';
 import { pairParts } from '#domain/dispute/subject.js';
 import type { Instant } from '#domain/message.js';
@@ -40,6 +40,7 @@ export async function viewDelegation({ actor, doorway, now }: Caller, file: Load
     acceptedAt,
     resultDue: resultDue?.dueAt,
     takenBackAt,
+    dataTerms: delegation.dataTerms,
     ...(declined.length > 0 && { declined: declined.map(({ code, noteContentId }) => given({ code, note: noteContentId && words.get(noteContentId) })) }),
     imported: {
       filedAt,
@@ -60,10 +61,11 @@ export async function viewDelegation({ actor, doorway, now }: Caller, file: Load
           arrivedAt: result.arrivedAt,
           answeredAt: result.answeredAt,
           late: result.late,
+          overtaken: isOvertaken(dispute, result) || undefined,
           answers: result.answers
             ?.map(({ pair, answer, reasonContentId }) => given({ ...pairParts(pair), answer, reason: reasonContentId && words.get(reasonContentId) }))
             .filter((answer) => sees(sight, platformId, answer)),
-          counts: countsAs(result, now, terms),
+          counts: isOvertaken(dispute, result) ? undefined : countsAs(result, now, terms),
         });
       }),
     ),
@@ -79,5 +81,5 @@ const sees = (sight: Sight, platformId: string, { respondentId, itemId }: Statem
 const countsAs = ({ answers, answerDue }: DelegatedResult, now: Instant, terms: DelegationTerms | undefined): string | undefined => {
   if (answers)
     return answers.every(({ answer }) => answer === 'adopt') ? 'adopted' : answers.every(({ answer }) => answer === 'depart') ? 'departed' : 'partly';
-  return terms?.lateness.platform === 'counts-as-departure' && now > answerDue.dueAt ? 'departed' : undefined;
+  return answerDue && terms?.lateness.platform === 'counts-as-departure' && now > answerDue.dueAt ? 'departed' : undefined;
 };

@@ -2,6 +2,9 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Matches } from 'class-validator';
 
 export class LinkView {
+  @ApiProperty({ description: 'The association that sent it', format: 'uuid' })
+  associationId: string;
+
   @ApiProperty({ description: 'Who sent the link, in Chinese' })
   nameZh: string;
 

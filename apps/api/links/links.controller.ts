@@ -37,6 +37,7 @@ export class LinksController {
     const { link, association, caller } = await this.find(token, known);
     const phone = await findPhone(caller.doorway, link);
     return given({
+      associationId: association.id,
       nameZh: association.nameZh,
       nameEn: association.nameEn,
       phone: phone === undefined ? undefined : maskedPhone(phone),

@@ -56,7 +56,7 @@ const phone = (partyId: string, number: string, by: { token: string } = story.sh
 
 it('sends the code to the phone that the platform holds, not to one that its bearer names', async () => {
   const token = await linkOf(story.ben.partyId);
-  expect((await api.get(`/v1/links/${token}`)).body).toMatchObject({ nameZh: '协会', nameEn: 'Association' });
+  expect((await api.get(`/v1/links/${token}`)).body).toMatchObject({ associationId: expect.any(String), nameZh: '协会', nameEn: 'Association' });
   expect(await api.post(`/v1/links/${token}/codes`, {})).toMatchObject({ status: 409, body: { code: 'NoPhone' } });
   expect(await api.post(`/v1/links/${token}/codes`, { phone: '13900009999' })).toMatchObject({ status: 400 });
   expect((await phone(story.ben.partyId, '138 0000 1234')).status).toBe(200);

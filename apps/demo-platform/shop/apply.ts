@@ -98,15 +98,15 @@ const release = (shop: Shop, { connection, ids }: Extract<Fact, { type: 'Release
   }
 };
 
-/** What was refused changes what we know of the pair, not what is in force. */
+/** What was refused changes what we know of the pair, not what is in force; what we did of our own changes what is in force, and not what Parley has been told. */
 const take = (shop: Shop, measure: TakenMeasure): void => {
-  const { connection, disputeId, number, respondentId, itemId, externalId, sequence, outcome, at } = measure;
-  const { rung } = measure;
+  const { connection, disputeId, number, respondentId, itemId, externalId, sequence, at, own, rung } = measure;
   const key = pairKey(measure);
   const known = shop.pairs.get(key);
-  if (isOverdue(known, sequence) || isDone(known, sequence)) return;
-  const inForce = outcome === 'applied' ? measure.wanted : (known?.inForce ?? 'lift');
-  const inForceRung = outcome === 'applied' ? rung : known?.rung;
+  if (!own && (isOverdue(known, sequence) || isDone(known, sequence))) return;
+  const outcome = own ? (known?.outcome ?? measure.outcome) : measure.outcome;
+  const inForce = measure.outcome === 'applied' ? measure.wanted : (known?.inForce ?? 'lift');
+  const inForceRung = measure.outcome === 'applied' ? rung : known?.rung;
   const pair = {
     connection,
     disputeId,

@@ -60,6 +60,8 @@ export type TakenMeasure = {
   readonly wanted: 'block' | 'lift';
   readonly rung?: string | undefined;
   readonly sequence: number;
+  /** We did it without being asked for it; it stands under the number of what we knew, since Parley alone numbers on. */
+  readonly own?: true | undefined;
   readonly outcome: 'applied' | 'refused';
   readonly reasonCode?: string | undefined;
   readonly reason?: string | undefined;
@@ -123,7 +125,7 @@ export type Fact =
   | { readonly type: 'MeasureTaken'; readonly measure: TakenMeasure }
   | { readonly type: 'SuitReceived'; readonly suit: Suit }
   | { readonly type: 'ComplaintDelegated'; readonly delegated: Delegated }
-  | { readonly type: 'DelegationAnswered'; readonly connection: string; readonly reference: string; readonly answer: 'accepted' | 'declined' }
+  | { readonly type: 'DelegationAnswered'; readonly connection: string; readonly reference: string; readonly answer: 'accepted' | 'declined' | 'returned' }
   /** A result came back: under which webhook, and whether we follow it. */
   | {
       readonly type: 'ResultTaken';

@@ -1,4 +1,5 @@
-import { startShop } from '../testing/shop-under-test.js';
+import { measure } from '../testing/measure.js';
+import { measuresWanted, startShop } from '../testing/shop-under-test.js';
 
 let shop: Awaited<ReturnType<typeof startShop>>;
 beforeAll(async () => {
@@ -33,6 +34,11 @@ const result = (disputeId: string, reference: string, measure: 'keep' | 'lift') 
     items: [{ respondentId: 'ben', itemId: 'bag', outcome: 'settled', measure, grounds: ['parties-settled'], reasonCodes: [], legalKind: 'settlement' }],
   },
 });
+/** Another result of the same complaint, as after a review. */
+const again = (disputeId: string, reference: string, how: 'keep' | 'lift') => {
+  const { type, data } = result(disputeId, reference, how);
+  return { type, data: { ...data, resultId: `r2-${disputeId}` } };
+};
 const answerTo = (id: string) => shop.parley.reports().find(({ key }) => key === `parley-webhook:${id}`);
 
 test('what it hands over stays blocked until the result comes, which it follows and answers once', async () => {
@@ -58,4 +64,23 @@ test('where its people will not follow, it says so with a reason, and its measur
   expect(await shop.processed('msg_r2')).toBe('reported');
   expect(await shop.visibility('card-2001')).toBe('blocked');
   expect(answerTo('msg_r2')?.body).toMatchObject({ answers: [{ answer: 'depart', reason: expect.any(String) }] });
+});
+
+test('what it did of its own stands in the way of no measure that Parley wants later', async () => {
+  await handOver('C-3', 'd3');
+  await shop.deliver('msg_r3', result('d3', 'C-3', 'lift'));
+  expect(await shop.processed('msg_r3')).toBe('reported');
+  await shop.deliver('msg_r4', again('d3', 'C-3', 'keep'));
+  expect(await shop.processed('msg_r4')).toBe('reported');
+  expect(await shop.visibility('card-2001')).toBe('blocked');
+  const wanted = async (id: string, wish: 'block' | 'lift', sequence: number) => {
+    const address = shop.parley.serveMeasures(`/v1/disputes/d3/measures?for=${id}`, [measure({ wanted: wish, sequence })]);
+    await shop.deliver(id, measuresWanted(address, 'd3', sequence));
+    expect(await shop.processed(id)).toBe('reported');
+    expect(answerTo(id)?.body).toMatchObject({ results: [{ sequence, outcome: 'confirmed' }] });
+  };
+  await wanted('msg_m1', 'block', 1);
+  expect(await shop.visibility('card-2001')).toBe('blocked');
+  await wanted('msg_m2', 'lift', 2);
+  expect(await shop.visibility('card-2001')).toBe('shown');
 });

@@ -23,8 +23,8 @@ export async function takeResult({ connection, shop, parley }: Workplace, webhoo
     const known = shop.pairs.get(pairKey({ connection, disputeId, respondentId, itemId }));
     const wanted = measure === 'lift' ? ('lift' as const) : ('block' as const);
     if ((known?.inForce ?? 'lift') === wanted) return [];
-    const sequence = (known?.sequence ?? 0) + 1;
-    const taken = { connection, webhookId, disputeId, number, respondentId, itemId, externalId, wanted, sequence, outcome: 'applied', at } as const;
+    const sequence = known?.sequence ?? 0;
+    const taken = { connection, webhookId, disputeId, number, respondentId, itemId, externalId, wanted, sequence, own: true, outcome: 'applied', at } as const;
     return [{ type: 'MeasureTaken', measure: taken }];
   });
   const answers = items.map(({ respondentId, itemId }) => ({

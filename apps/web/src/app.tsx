@@ -15,6 +15,9 @@ const linkToken = linkTokenIn(location.pathname);
 const kept = `session:${linkToken}`;
 /** Fetched by those who file, so that a phone which opens a link has less to wait for. */
 const FilingApp = lazy(() => import('./features/filing/filing-app.js').then((loaded) => ({ default: loaded.FilingApp })));
+/** Read by everybody, without account or code. */
+const PublicViews = lazy(() => import('./features/public/public-views.js').then((loaded) => ({ default: loaded.PublicViews })));
+const PUBLIC: ReadonlySet<string> = new Set(['handling', 'published']);
 
 /** The page that a link leads to: its gate, and behind it one party's part in one dispute. Without a link, the pages of those who have an account. */
 export function App() {
@@ -22,7 +25,8 @@ export function App() {
   const [session, setSession] = useState(() => findKept<Session>(kept));
   const [ended, setEnded] = useState(false);
   const route = useRoute();
-  if (linkToken !== undefined) setUpClient(locale, session?.token);
+  const isPublic = PUBLIC.has(route[0] ?? '');
+  if (linkToken !== undefined || isPublic) setUpClient(locale, session?.token);
   useEffect(
     () =>
       onSessionEnd(() => {
@@ -49,7 +53,7 @@ export function App() {
           {LANGUAGE_NAMES[other]}
         </button>
       </header>
-      {linkToken === undefined ? (
+      {isPublic || linkToken === undefined ? (
         <Suspense
           fallback={
             <Page title={say(PAGE_WORDS.product)}>
@@ -57,7 +61,7 @@ export function App() {
             </Page>
           }
         >
-          <FilingApp route={route} />
+          {isPublic ? <PublicViews route={route} /> : <FilingApp route={route} />}
         </Suspense>
       ) : session ? (
         <WithDispute key={locale} session={session}>

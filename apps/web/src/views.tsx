@@ -11,6 +11,7 @@ import { Page } from './parts/page.js';
 /** What few come to is fetched when it is wanted: a phone that opens a link has less to wait for. */
 const AgreementPage = lazy(async () => ({ default: (await import('./features/mediation/agreement-page.js')).AgreementPage }));
 const ClaimPage = lazy(async () => ({ default: (await import('./features/respondent/claim-page.js')).ClaimPage }));
+const DecisionPage = lazy(async () => ({ default: (await import('./features/decision/decision-page.js')).DecisionPage }));
 const DictationPage = lazy(async () => ({ default: (await import('./features/respondent/dictation-page.js')).DictationPage }));
 const DifferentGoodsPage = lazy(async () => ({ default: (await import('./features/respondent/different-goods-page.js')).DifferentGoodsPage }));
 const FaithRequestPage = lazy(async () => ({ default: (await import('./features/good-faith/request-page.js')).FaithRequestPage }));
@@ -28,6 +29,7 @@ const PromisePage = lazy(async () => ({ default: (await import('./features/settl
 const ProposeNegotiationPage = lazy(async () => ({ default: (await import('./features/talks/propose-negotiation-page.js')).ProposeNegotiationPage }));
 const ReleasePage = lazy(async () => ({ default: (await import('./features/respondent/release-page.js')).ReleasePage }));
 const RestorationPage = lazy(async () => ({ default: (await import('./features/respondent/restoration-page.js')).RestorationPage }));
+const ReviewRequestPage = lazy(async () => ({ default: (await import('./features/decision/review-request-page.js')).ReviewRequestPage }));
 const RoomPage = lazy(async () => ({ default: (await import('./features/talks/room-page.js')).RoomPage }));
 const SideEffectPage = lazy(async () => ({ default: (await import('./features/respondent/side-effect-page.js')).SideEffectPage }));
 const SubmissionPage = lazy(async () => ({ default: (await import('./features/panel/submission-page.js')).SubmissionPage }));
@@ -100,6 +102,10 @@ function View({ route: [name, id] }: { readonly route: readonly string[] }) {
       return <PanelPage key={id} panelId={id ?? ''} />;
     case 'submission':
       return <SubmissionPage key={id} panelId={id ?? ''} />;
+    case 'decision':
+      return <DecisionPage key={id} decisionId={id ?? ''} />;
+    case 'review-request':
+      return <ReviewRequestPage key={id} decisionId={id ?? ''} />;
     case 'files':
       return <FilesPage />;
     case 'timeline':

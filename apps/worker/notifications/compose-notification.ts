@@ -3,7 +3,12 @@ import { evolveAll } from '#domain/dispute/evolve.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/state.js';
 import { unfiled } from '#domain/dispute/unfiled.js';
 import type { Topic } from '#domain/notification/preferences.js';
-import { notificationMail } from '#documents/notification-mail.js';
+import { askedInDeliberation } from '#domain/notification/asked-of-panelists.js';
+import { askedOfNeutrals } from '#domain/notification/asked-of-neutrals.js';
+import type { AskedOf } from '#domain/notification/asked.js';
+import type { RoomEvent } from '#domain/room/events.js';
+import { evolveRoomState, newRoom } from '#domain/room/state.js';
+import { notificationMail, type Notice } from '#documents/notification-mail.js';
 import { loadStreams } from '#event-store/load-streams.js';
 import type { Database } from '#event-store/types.js';
 import type { Locale } from '#messages/locale.js';
@@ -22,7 +27,7 @@ type Receiver = { readonly id: string; readonly mail: string; readonly locale: L
 
 /**
  * The mail as far as its receiver still wants it, may know of it and has not read it: authority may have ended and a preference
- * changed since it was queued. Undefined when nothing is left. `pageOf` gives the address of a dispute's page.
+ * changed since it was queued, and a neutral may have done what was asked. Undefined when nothing is left. `pageOf` gives the address of a dispute's page.
  */
 export async function composeNotification(
   database: Database,
@@ -37,14 +42,31 @@ export async function composeNotification(
   ]);
   const wanted = items.filter(({ topic, is_read: isRead }) => !isRead && preferencesOf(accountId)[topic] !== 'none');
   if (!receiver || wanted.length === 0) return undefined;
-  const streams = await loadStreams<DisputeEvent>(database, associationId, [...new Set(wanted.map((item) => item.dispute_id))]);
-  const notices = wanted.flatMap((item) => {
+  const [streams, rooms] = await Promise.all([
+    loadStreams<DisputeEvent>(database, associationId, [...new Set(wanted.map((item) => item.dispute_id))]),
+    loadStreams<RoomEvent>(database, associationId, [...new Set(wanted.flatMap(({ topic, room_id: roomId }) => (topic === 'act' ? (roomId ?? []) : [])))]),
+  ]);
+  const notices = wanted.flatMap((item): readonly Notice[] => {
     const dispute = evolveAll(unfiled, streams.get(item.dispute_id)?.events ?? []);
-    if (dispute.number === undefined || !mayKnow(receiver, item, dispute)) return [];
-    return [{ topic: item.topic, number: dispute.number, page: pageOf(item.dispute_id) }];
+    const { number } = dispute;
+    if (number === undefined) return [];
+    const notice = { topic: item.topic, number, page: pageOf(item.dispute_id) };
+    if (item.topic === 'act' && item.party_id === null)
+      return askedOf(accountId, item, dispute, rooms.get(item.room_id ?? '')?.events ?? []).map(({ asked, dueAt }) => ({
+        ...notice,
+        asked,
+        ...(dueAt !== undefined && { dueAt }),
+      }));
+    return mayKnow(receiver, item, dispute) ? [notice] : [];
   });
   return notices.length === 0 ? undefined : { to: receiver.mail, ...notificationMail(notices, endPage, receiver.locale) };
 }
+
+/** What is asked of a neutral still, now that the mail goes out. */
+const askedOf = (accountId: string, { room_id: roomId }: Item, dispute: Dispute, room: readonly RoomEvent[]): readonly AskedOf[] =>
+  roomId === null
+    ? askedOfNeutrals(dispute).filter((one) => one.accountId === accountId)
+    : askedInDeliberation(dispute, roomId, room.reduce(evolveRoomState, newRoom), accountId);
 
 const mayKnow = (
   { id, party_ids: partyIds }: Receiver,

@@ -31,9 +31,9 @@ export async function notifyOfNext(pool: pg.Pool, now: Instant): Promise<number>
   });
 }
 
-/** What the engine records of letters and platforms is nobody's news by itself. */
-const concernsPeople = ({ category, meta: { by } }: Read): boolean =>
-  (category === 'dispute' && by.kind !== 'engine') || category === 'room' || category === 'talk';
+/** What the engine records of letters and platforms is nobody's news by itself; whom it draws it asks. */
+const concernsPeople = ({ category, type, meta: { by } }: Read): boolean =>
+  (category === 'dispute' && (by.kind !== 'engine' || type === 'ExpertAsked')) || category === 'room' || category === 'talk';
 
 type InRoom = (RoomEvent | MessagePosted)['data'];
 
@@ -68,7 +68,7 @@ const toldInDispute = ({ events: all }: Stream<DisputeEvent>, own: readonly Read
 /** Beyond every message: what was offered counts as unread however far somebody has read. */
 const NEVER_READ = 2_147_483_647;
 
-const toldOfRoom = (dispute: Dispute, { category, streamId, version, data, meta }: Read): readonly Omit<ToldIn, 'disputeId'>[] => {
+const toldOfRoom = (dispute: Dispute, { category, streamId, version, type, data, meta }: Read): readonly Omit<ToldIn, 'disputeId'>[] => {
   const roomId = category === 'talk' ? (data as MessagePosted['data']).roomId : streamId;
-  return toldInRoom(dispute, roomId, meta.by).map((one) => ({ ...one, roomId, number: category === 'talk' ? version : NEVER_READ }));
+  return toldInRoom(dispute, roomId, meta.by, type).map((one) => ({ ...one, roomId, number: category === 'talk' ? version : NEVER_READ }));
 };

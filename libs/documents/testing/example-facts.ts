@@ -128,6 +128,15 @@ export const exampleFacts: DocumentFacts & Required<Pick<DocumentFacts, 'right' 
   },
   breach: { found: true, consequence: 'reopen' },
   conclusion: { by: 'association', settled: true },
+  delegated: {
+    reference: 'C-4711',
+    filedAt: instant('2026-01-20T02:00:00Z'),
+    agreementVersion: 2,
+    entry: 'mediation',
+    legalKind: 'advisory-opinion',
+    dataTerms: { ground: 'entrusted-processing', fields: ['complainant-identity', 'listing'], retentionDays: 1_095 },
+    resultDue: deadlineFrom('2026-02-02T10:00:00+08:00'),
+  },
   mediation: { state: 'ended', matter: 'account-ownership', how: 'assigned', outcome: 'not-settled' },
   afterDecision: {
     state: 'answered',

@@ -4,6 +4,7 @@ import type { Mediation } from '../dispute/mediation/state.js';
 import { getStage, type Dispute } from '../dispute/state.js';
 import { mediationSubject } from '../dispute/subject.js';
 import { isSignedByAll } from '../dispute/undisputed/facts-record.js';
+import type { AskedOf } from './asked.js';
 
 type Asked = { readonly stage: string; readonly mediation: Mediation };
 
@@ -37,14 +38,15 @@ const minutesOf = ({ sessions }: Mediation, party: string): number =>
   Object.values(sessions).filter(({ attended, minutesContentId }) => minutesContentId !== undefined && attended?.includes(party) === true).length;
 
 /** What a mediation waits for from its mediator: the answer whether it takes it, the signature once all parties have signed. */
-export const awaitedFromMediators = (dispute: Dispute): readonly { readonly accountId: string; readonly name: string }[] =>
-  Object.entries(dispute.mediations).flatMap(([mediationId, { mediatorId, agreement }]) => {
+export const askedOfMediators = (dispute: Dispute): readonly AskedOf[] =>
+  Object.entries(dispute.mediations).flatMap(([mediationId, { mediatorId, agreement }]): readonly AskedOf[] => {
     if (mediatorId === undefined) return [];
-    const { stage } = getStage(dispute, mediationSubject(mediationId));
     const subject = mediationSubject(mediationId);
-    if (stage === 'mediator-acceptance') return [{ accountId: mediatorId, name: `acceptance/${subject}/${mediatorId}` }];
+    const { stage, deadline } = getStage(dispute, subject);
+    const asked = { accountId: mediatorId, ...(deadline && { dueAt: deadline.dueAt }) };
+    if (stage === 'mediator-acceptance') return [{ ...asked, name: `acceptance/${subject}/${mediatorId}`, asked: 'take-mediation' }];
     return stage === 'mediation' && agreement && isLeftToMediator(agreement)
-      ? [{ accountId: mediatorId, name: `signature/${subject}/${agreement.version}` }]
+      ? [{ ...asked, name: `signature/${subject}/${agreement.version}`, asked: 'sign-agreement' }]
       : [];
   });
 

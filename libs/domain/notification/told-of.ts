@@ -3,7 +3,7 @@ import { sightOf, type Sight } from '../dispute/sight.js';
 import { noStanding } from '../dispute/standing.js';
 import type { Dispute, DisputeEvent } from '../dispute/state.js';
 import type { Actor, Instant } from '../message.js';
-import { awaitedFromMediators } from './awaited-in-mediation.js';
+import { askedOfNeutrals } from './asked-of-neutrals.js';
 import { awaitedOf } from './awaited-of.js';
 import type { Topic } from './preferences.js';
 
@@ -41,7 +41,7 @@ export const toldOf = (before: Dispute, after: Dispute, events: readonly Happene
   ...[...new Set([after.complainantId, ...knownRespondents(after)])].flatMap((partyId) =>
     partyId === undefined ? [] : toldParty(before, after, events, partyId),
   ),
-  ...toldMediators(before, after, events),
+  ...toldNeutrals(before, after, events),
   ...toldStaff(before, after, events),
 ];
 
@@ -49,16 +49,17 @@ export const toldOf = (before: Dispute, after: Dispute, events: readonly Happene
 const knownRespondents = ({ matter, noticed, respondents }: Dispute): readonly string[] =>
   (matter === undefined ? noticed : respondents).map(({ respondentId }) => respondentId);
 
-/** A mediator by its account, of what its mediation waits for from it, and when a room of its was opened to the staff. */
-const toldMediators = (before: Dispute, after: Dispute, events: readonly Happened[]): readonly Told[] => {
-  const known = new Set(awaitedFromMediators(before).map(({ name }) => name));
+/** Neutrals by their accounts, of what is awaited from each, and when a room of theirs was opened to the staff. */
+const toldNeutrals = (before: Dispute, after: Dispute, events: readonly Happened[]): readonly Told[] => {
+  const known = new Set(askedOfNeutrals(before).map(({ name }) => name));
   const author = soleAuthor(events);
   const not = author !== undefined && { notToAccountId: author };
   const read = events.flatMap((event) => (event.type === 'RoomReadingAllowed' ? (after.rooms[event.data.roomId]?.members.personIds ?? []) : []));
   return [
-    ...awaitedFromMediators(after)
+    ...askedOfNeutrals(after)
       .filter(({ name }) => !known.has(name))
-      .map(({ accountId }) => ({ topic: 'act' as const, to: { accountId }, ...not })),
+      // whoever takes the last seat does not know that it was the last
+      .map(({ accountId, asked }) => ({ topic: 'act' as const, to: { accountId }, ...(asked !== 'read-file' && not) })),
     ...read.map((accountId) => ({ topic: 'news' as const, to: { accountId }, ...not })),
   ];
 };

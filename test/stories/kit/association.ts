@@ -8,6 +8,8 @@ export type Member = {
   readonly partyId: string;
   readonly name: string;
   readonly mail: string;
+  /** As it is called at the shop, but for the story's mark. */
+  readonly handle: string;
   readonly client: Client;
   /** For signing in on the pages. */
   readonly login: string;
@@ -32,10 +34,12 @@ export type Association = {
   /** The party agrees to be told by text message. */
   readonly consent: (partyId: string, phone: string) => Promise<void>;
   readonly member: (name: string, handle: string) => Promise<Member>;
-  /** A mediator on the roster for a year, 2026 unless the story plays in another. */
-  readonly mediator: (name: string, year?: number) => Promise<{ readonly mediatorId: string; readonly client: Client }>;
+  /** A mediator on the roster for a year, 2026 unless the story plays in another; some decide as experts, too. */
+  readonly mediator: (name: string, year?: number, services?: readonly string[]) => Promise<{ readonly mediatorId: string; readonly client: Client }>;
   /** An expert on the roster for three years from the one the story plays in. */
   readonly expert: (name: string, year?: number) => Promise<Expert>;
+  /** How two accounts or parties hang together, as the association wrote it down. */
+  readonly affiliate: (fromId: string, relation: string, toId: string) => Promise<void>;
   /** A merchant who has an account on the shop and a phone, and neither mail nor an account here. */
   readonly merchantWithPhone: (name: string, handle: string) => Promise<WithPhone>;
   /** Another case manager, by login; `onDuty` puts it on the roster, first of all. Local times. */
@@ -105,7 +109,7 @@ export async function foundAssociation(place: Place, name: string, clockStartsAt
       const { partyId } = await operator.post<{ partyId: string }>('/parties', { kind: 'organisation', name: memberName, mail, locale: 'en', accounts });
       const login = `${handle}-${mark}`;
       const { client: own } = await account(login, mail, ['party'], [partyId]);
-      return { partyId, name: memberName, mail, client: own, login, password: PASSWORD };
+      return { partyId, name: memberName, mail, handle, client: own, login, password: PASSWORD };
     },
     merchantWithPhone: async (merchantName, handle) => {
       const accounts = [{ platformId: shop.platformId, handle: shop.handleOf(handle) }];
@@ -114,12 +118,12 @@ export async function foundAssociation(place: Place, name: string, clockStartsAt
       await operator.post(`/parties/${partyId}/consents`, { channel: 'sms', contact: phone });
       return { partyId, name: merchantName, handle, phone };
     },
-    mediator: async (mediatorName, year = 2026) => {
+    mediator: async (mediatorName, year = 2026, services = ['mediator']) => {
       const login = `${mediatorName}-${mark}`;
-      const body = { login, password: PASSWORD, name: mediatorName, mail: `${login}@association.example`, locale: 'en', roles: ['mediator'] };
+      const body = { login, password: PASSWORD, name: mediatorName, mail: `${login}@association.example`, locale: 'en', roles: services };
       const { accountId } = await operator.post<{ accountId: string }>(`/associations/${associationId}/accounts`, body);
       const term = { from: shanghai(`${year}-01-01T00:00`), until: shanghai(`${year + 1}-01-01T00:00`), cap: 5 };
-      const facts = { services: ['mediator'], languages: ['zh-CN', 'en'], qualification: 'professional-title', details: 'Senior economist' };
+      const facts = { services, languages: ['zh-CN', 'en'], qualification: 'professional-title', details: 'Senior economist' };
       await operator.post(`/mediators/${accountId}/listings`, { ...facts, ...term });
       return { mediatorId: accountId, client: await signIn(login) };
     },
@@ -135,6 +139,7 @@ export async function foundAssociation(place: Place, name: string, clockStartsAt
       });
       return { expertId: accountId, name: login, client: own };
     },
+    affiliate: async (fromId, relation, toId) => void (await operator.post('/affiliations', { fromId, relation, toId, details: 'So the register says.' })),
     advanceTo: async (local) => {
       await operator.post('/clock/advances', { to: shanghai(local) });
       place.say(`— the clock moves on to ${local} —`);

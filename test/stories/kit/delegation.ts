@@ -22,7 +22,7 @@ export async function agreeOnDelegation({ maja, shop }: Association, asShop: Cli
       talks: limit(30, 'calendar-days'),
       'clear-opinion': limit(2, 'working-days'),
       panel: limit(10, 'working-days'),
-      adoption: limit(3, 'working-days'),
+      adoption: limit(5, 'working-days'),
     },
     lateness: { association: 'told', platform: 'counts-as-departure' },
     dailyCap,
@@ -31,12 +31,21 @@ export async function agreeOnDelegation({ maja, shop }: Association, asShop: Cli
     reasonCodes: [
       { ground: 'parties-settled', code: 'S-1' },
       { ground: 'complaint-withdrawn', code: 'W-1' },
+      { ground: 'panel-infringement', code: 'P-1' },
+      { ground: 'panel-no-infringement', code: 'P-2' },
     ],
     returned: 'webhook',
-    data: { ground: 'entrusted-processing', fields: ['complaint', 'counter-notice', 'evidence', 'measures'], retentionDays: 1_095 },
+    data: {
+      ground: 'entrusted-processing',
+      fields: ['complainant-identity', 'respondent-identity', 'listing', 'complaint', 'counter-notice', 'evidence', 'measures'],
+      retentionDays: 1_095,
+    },
     exit: { noticeDays: 30, running: 'finished', keyOverlapDays: 7 },
   };
-  const { offered } = await maja.post<{ offered: number }>(`${door}/offers`, { terms, words: '争议较大的商标投诉，由协会调解。' });
+  const { offered } = await maja.post<{ offered: number }>(`${door}/offers`, {
+    terms,
+    words: '争议较大的商标投诉，由协会调解；调解不成的，由专家组出具意见。',
+  });
   await asShop.post(`${door}/agreements`, { version: offered });
 }
 
@@ -50,14 +59,17 @@ const file = (ref: string, seed: string): Json => ({
   description: `Screenshot ${ref}`,
 });
 
-/** One contested complaint as the shop hands it over: Ana's mark, one listing of Ben's, blocked there, declared by Ben to be genuine. */
-export const contested = ({ shop }: Association, reference: string, listing: Listing, ana: Member, ben: Member): Json => ({
+/** A right holder with its mark, and the merchant who says that its goods are genuine. */
+export type Contest = { readonly holder: Member; readonly merchant: Member; readonly mark: string; readonly registrationNumber: string };
+
+/** One contested complaint as the shop hands it over: the holder's mark, one listing of the merchant's, blocked there and declared to be genuine. */
+export const contested = ({ shop }: Association, reference: string, listing: Listing, { holder, merchant, mark, registrationNumber }: Contest): Json => ({
   reference,
   filedAt: '2026-03-01T09:00:00+08:00',
   filedAs: 'right-holder',
-  complainant: { name: ana.name, account: { platformId: shop.platformId, handle: shop.handleOf('lark') } },
-  right: { kind: 'trademark', name: '云雀 Lark', registrationNumber: '34567890', trademark: { classes: [18] } },
-  respondents: [{ ref: 'r1', roles: ['merchant'], name: ben.name, account: { platformId: shop.platformId, handle: shop.handleOf('ben') } }],
+  complainant: { name: holder.name, account: { platformId: shop.platformId, handle: shop.handleOf(holder.handle) } },
+  right: { kind: 'trademark', name: mark, registrationNumber, trademark: { classes: [18] } },
+  respondents: [{ ref: 'r1', roles: ['merchant'], name: merchant.name, account: { platformId: shop.platformId, handle: shop.handleOf(merchant.handle) } }],
   items: [
     {
       ref: 'i1',

@@ -3,12 +3,13 @@ import type { Client, Json } from './client.js';
 import type { Followed } from './dispute.js';
 
 export type SeatSeen = { readonly seatId: string; readonly seat: string; readonly stage: string; readonly expert?: { readonly expertId: string } };
+export type CandidateSeen = { readonly expertId: string; readonly excluded: readonly { readonly why: string; readonly via?: readonly string[] }[] };
 export type PanelSeen = {
   readonly panelId: string;
   readonly stage: string;
   readonly legalKind: string;
   readonly seats: readonly SeatSeen[];
-  readonly draw?: { readonly independent?: boolean };
+  readonly draw?: { readonly independent?: boolean; readonly candidates?: readonly CandidateSeen[] };
   readonly outcome?: string;
 };
 

@@ -32,7 +32,7 @@ export class AdoptionController {
   @Operation('answerAdoption', {
     summary: 'Say of each item whether what was decided is adopted, adopted in part, or departed from, with the reason',
     description:
-      'Departing is no failure, and the parties are told. What is adopted is then wanted as a measure. Staff enter it for a platform without an interface, or after the day.',
+      'Departing is no failure, and the parties are told. What is adopted is then wanted as a measure. Staff enter it for a platform without an interface, or after the day. A platform that handed the complaint over is asked by its result, whose answer is this one, too.',
     refusals: [...ACT, 'UnknownReference', 'NamedTwice', 'ItemsUnanswered', 'ReasonMissing', 'NotByHand'],
     keyed: true,
   })

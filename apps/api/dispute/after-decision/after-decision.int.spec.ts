@@ -75,12 +75,17 @@ const decided = async () => {
 
 it('is reviewed on a party’s wish by others, and reversed; nobody with a hand in it answers, and nobody of the first panel sits', async () => {
   const { disputeId, at, decision, decisionId, see } = await decided();
-  expect(await see(story.ben)).toMatchObject({ stage: 'decision-review', reviewsAsked: [] });
+  const all = ['procedure', 'manifest-error', 'false-evidence', 'new-facts', 'panelist-partial'];
+  expect(await see(story.ben)).toMatchObject({ stage: 'decision-review', reviewsAsked: [], reviewGrounds: all, lateReviewDueAt: expect.any(String) });
   const wish = { ground: 'manifest-error', statement: 'The contract was never signed.' };
   expect(await refused(`${decision}/review-requests`, { ...wish, ground: 'taste' }, story.ben)).toBe('InvalidRequest');
   await ok(`${decision}/review-requests`, wish, story.ana);
   expect(await refused(`${decision}/review-requests`, wish, story.ana)).toBe('AnsweredAlready');
-  expect(await see(story.ben)).toMatchObject({ stage: 'review-answer', reviewsAsked: [{ ground: 'manifest-error', statement: wish.statement }] });
+  expect(await see(story.ben)).toMatchObject({
+    stage: 'review-answer',
+    reviewsAsked: [{ ground: 'manifest-error', statement: wish.statement }],
+    reviewAnswerDueAt: expect.any(String),
+  });
   expect(await refused(`${decision}/review-refusals`, { reason: 'No.' }, story.ben)).toBe('NotFound');
   await ok(`${decision}/review-panels`, { mode: 'appointment', size: 1 }, story.maja);
   expect(await see(story.ana)).toMatchObject({ stage: 'under-review' });
@@ -92,7 +97,7 @@ it('is reviewed on a party’s wish by others, and reversed; nobody with a hand 
   const reviewId = await decides(at, await heard(at, disputeId, fay()), fay(), 'founded');
   expect(await see(story.ana)).toMatchObject({ stage: 'closed', reversedBy: reviewId });
   const { decisions } = await read<{ readonly decisions: readonly After[] }>(`${at}/decision-reviews`, story.ana);
-  expect(decisions.find((one) => one.decisionId === reviewId)).toMatchObject({ finalBy: 'is-review' });
+  expect(decisions.find((one) => one.decisionId === reviewId)).toMatchObject({ finalBy: 'is-review', reviewGrounds: [] });
   expect(await refused(`${at}/decisions/${reviewId}/review-requests`, wish, story.ben)).toBe('ReviewNotOpen');
   expect(decisionId).not.toBe(reviewId);
 });
@@ -103,11 +108,11 @@ it('is refused a review with reasons, and final by the clock when nobody else as
   await ok(`${decision}/review-refusals`, { reason: 'You were heard on 3 March.' }, story.maja);
   expect(await see(story.ben)).toMatchObject({ stage: 'decision-review', refusal: 'You were heard on 3 March.' });
   await panelEngine(api, disputeId).clock('FinaliseDecision', decisionSubject(decisionId));
-  expect(await see(story.ana)).toMatchObject({ stage: 'decision-issued', finalBy: 'time' });
+  expect(await see(story.ana)).toMatchObject({ stage: 'decision-issued', finalBy: 'time', reviewGrounds: ['false-evidence', 'new-facts', 'panelist-partial'] });
 });
 
 it('is published in redacted form by two persons, naming nobody, and read without an account', async () => {
-  const { disputeId, decision, decisionId } = await decided();
+  const { disputeId, decision, decisionId, see } = await decided();
   const text = 'The panel found the request unfounded.';
   expect(await refused(`${decision}/publications`, { text }, story.maja)).toBe('WrongStage');
   await panelEngine(api, disputeId).clock('FinaliseDecision', decisionSubject(decisionId));
@@ -117,9 +122,12 @@ it('is published in redacted form by two persons, naming nobody, and read withou
   const { publicationId, ...preview } = await read<{ readonly publicationId: string }>(`${decision}/publications`, noa);
   expect(preview).toMatchObject({ text });
   for (const by of [story.ana, story.ben]) expect([403, 404]).toContain((await api.get(`${decision}/publications`, by)).status);
+  expect(await see(story.ben)).toMatchObject({ publicationText: text });
+  expect((await see(eda()))?.['publicationText']).toBeUndefined();
   expect(await refused(`${decision}/publications/${publicationId}/approvals`, {}, story.maja)).toBe('SecondPersonNeeded');
   await ok(`${decision}/publications/${publicationId}/refusals`, { reason: 'Say which right.' }, noa);
   await ok(`${decision}/publications`, { text: `${text} It was about an account.` }, story.maja);
+  expect(await see(story.ana)).not.toHaveProperty('publicationId');
   const second = (await read<{ readonly publicationId: string }>(`${decision}/publications`, noa)).publicationId;
   await ok(`${decision}/publications/${second}/approvals`, {}, noa);
   while ((await keepUp(api.parts.pool, PROJECTIONS)) > 0);

@@ -54,8 +54,17 @@ export class AfterDecisionView {
   @ApiProperty({ required: false, type: String, format: 'date-time', description: 'Until when a review can be asked for in time' })
   reviewDueAt?: string;
 
+  @ApiProperty({ enum: REVIEW_GROUNDS, isArray: true, description: 'On which grounds a party can ask for a review as things stand; none of a review' })
+  reviewGrounds: readonly ReviewGround[];
+
+  @ApiProperty({ required: false, type: String, format: 'date-time', description: 'Until when what came to light later can be brought, final or not' })
+  lateReviewDueAt?: string;
+
   @ApiProperty({ type: [ReviewAskedView] })
   reviewsAsked: ReviewAskedView[];
+
+  @ApiProperty({ required: false, type: String, format: 'date-time', description: 'By when the association answers the newest of them' })
+  reviewAnswerDueAt?: string;
 
   @ApiProperty({ required: false, description: 'Why the last of them led to no review' })
   refusal?: string;
@@ -74,6 +83,12 @@ export class AfterDecisionView {
 
   @ApiProperty({ required: false, format: 'uuid', description: 'Its redacted text, for everybody to read' })
   publicationId?: string;
+
+  @ApiProperty({
+    required: false,
+    description: 'For parties and staff: that text, or the one that waits for a second person before everybody can read it',
+  })
+  publicationText?: string;
 
   @ApiProperty({ required: false, enum: PANEL_ENDINGS, description: 'The panel decided nothing' })
   endedBy?: string;

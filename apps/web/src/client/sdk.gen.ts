@@ -436,7 +436,7 @@ export const listAdoptions = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * Say of each item whether what was decided is adopted, adopted in part, or departed from, with the reason
  *
- * Departing is no failure, and the parties are told. What is adopted is then wanted as a measure. Staff enter it for a platform without an interface, or after the day.
+ * Departing is no failure, and the parties are told. What is adopted is then wanted as a measure. Staff enter it for a platform without an interface, or after the day. A platform that handed the complaint over is asked by its result, whose answer is this one, too.
  */
 export const answerAdoption = <ThrowOnError extends boolean = false>(options: Options<AnswerAdoptionData, ThrowOnError>) => (options.client ?? client).post<AnswerAdoptionResponses, AnswerAdoptionErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -803,6 +803,8 @@ export const declineDelegated = <ThrowOnError extends boolean = false>(options: 
 
 /**
  * Answer each item of a result: adopt, depart with a reason, or partly
+ *
+ * Of a result that a decision gave it is the answer to that decision, too: nothing else is asked about it. What you adopt to keep and hold no longer, or never held, is then wanted as a measure.
  */
 export const answerResult = <ThrowOnError extends boolean = false>(options: Options<AnswerResultData, ThrowOnError>) => (options.client ?? client).post<AnswerResultResponses, AnswerResultErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -4287,6 +4289,8 @@ export const signOut = <ThrowOnError extends boolean = false>(options?: Options<
 
 /**
  * Open disputes with signals, those with most to look at first
+ *
+ * Each line says when it was computed; `pending` how many open disputes are computed only now. What they rest on is computed anew for each dispute.
  */
 export const listSignals = <ThrowOnError extends boolean = false>(options?: Options<ListSignalsData, ThrowOnError>) => (options?.client ?? client).get<ListSignalsResponses, ListSignalsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

@@ -5,10 +5,11 @@ import { recordAward } from '../../testing/awards.js';
 import { paper } from '../../testing/commands.js';
 import { due, measureSet, ordered, recorded } from '../../testing/expected.js';
 import { belongsTo, isRefusedAt } from '../../testing/guards.js';
+import { agreedOn, underDelegation } from '../../testing/delegations.js';
 import { panelConstituted } from '../../testing/panel-stories.js';
 import { answered, filed, inquired, kept, lifted, noticed, waiting } from '../../testing/scenes.js';
 import { recordAsked, reportMeasures } from '../../testing/service-commands.js';
-import { andThen, disputeAfter, fileOf, given, planAfter } from '../../testing/story.js';
+import { andThen, andThenIn, disputeAfter, fileOf, given, planAfter } from '../../testing/story.js';
 import { eventSeen } from '../event-seen.js';
 import { sightOf } from '../sight.js';
 import { ana, ben, cai, shop } from '../../testing/actors.js';
@@ -63,6 +64,20 @@ describe('the platform answers as it answers a decision', () => {
     given(...awarded)
       .when(adoptionClock('03-10T00:01'))
       .then(recorded('AdoptionOverdue', { chaseDue: due('03-12T00:00') })));
+});
+
+it('goes back with the result of a complaint that its platform handed over: one question, with one day', () => {
+  const past = andThenIn(agreedOn())(underDelegation, recordAward('03-04T10:00', { [bag]: 'lift' }));
+  const events = past.slice(underDelegation.length);
+  const asked = events.find((event) => event.type === 'AdoptionAsked');
+  expect(events).toContainEqual(
+    recorded('DelegatedResultGiven', {
+      items: [{ pair: bag, outcome: 'decided', measure: 'lift', grounds: ['other'], legalKind: 'none' }],
+      decisionId: asked?.data.decisionId,
+      answerDue: asked?.data.due,
+    }),
+  );
+  expect(events.some((event) => event.type === 'ServiceOrdered' && event.data.document === 'adoption-request')).toBe(false);
 });
 
 describe('is refused', () => {

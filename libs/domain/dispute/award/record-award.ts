@@ -36,7 +36,7 @@ export type RecordAward = Command<
 export const recordAward: DisputeAction<RecordAward> = {
   by: ['case-manager'],
   on: 'pair',
-  during: ['awaiting-counter-notice', 'counter-notice-arrival', 'waiting-period', 'inquiry', 'kept', 'closed'],
+  during: ['awaiting-counter-notice', 'counter-notice-arrival', 'waiting-period', 'inquiry', 'kept', 'awaiting-outcome', 'closed'],
   subjects: ({ items }) => items.map(({ pair }) => pair),
   decide: ({ data, by, at }, file) => {
     const { detailsContentId, madeOn, evidence, items, boundPlatformIds } = data;
@@ -70,7 +70,7 @@ export const recordAward: DisputeAction<RecordAward> = {
     const told = { document: 'award-recorded' as const, pairs, aboutId: awardId, at };
     const letters = [tellParty(file, complainantOf(file.dispute), told), ...tellRespondents(file, told)];
     const after = { ...file, dispute: evolveAll(file.dispute, [recorded]) };
-    const asked = askPlatforms(awardId, items, (platformId) => boundPlatformIds.includes(platformId), at, after);
+    const asked = askPlatforms({ decisionId: awardId, items, isBound: (platformId) => boundPlatformIds.includes(platformId) }, at, after);
     return andWhatFollows([recorded, ...letters, ...asked], file, { at });
   },
 };

@@ -1,5 +1,6 @@
 import type { Instant } from '../../message.js';
 import type { DisputeFile } from '../action.js';
+import { isHeldThere } from '../delegation/held-there.js';
 import { evolveAll } from '../evolve.js';
 import { isRefused } from '../measure/outstanding.js';
 import type { Dispute, DisputeEvent } from '../state.js';
@@ -34,9 +35,9 @@ const isAgainst = ({ pair, outcome }: ItemResult, { measures }: Dispute): boolea
   return measure !== undefined && measure.wanted === WANTED[outcome] && isRefused(measure);
 };
 
-/** It stands as decided; what never had a measure needs no lifting, and what has ended no measure. */
-const isCarriedOut = ({ pair, outcome }: ItemResult, { measures }: Dispute): boolean => {
-  const measure = measures[pair];
-  if (measure === undefined) return outcome === 'lift';
+/** It stands as decided; what never had a measure needs no lifting, what the platform holds by its own no other, and what has ended none. */
+const isCarriedOut = ({ pair, outcome }: ItemResult, dispute: Dispute): boolean => {
+  const measure = dispute.measures[pair];
+  if (measure === undefined) return outcome === 'lift' || isHeldThere(dispute, pair);
   return measure.moot === true || (measure.wanted === WANTED[outcome] && measure.confirmed >= measure.sequence);
 };

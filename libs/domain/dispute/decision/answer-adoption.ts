@@ -2,6 +2,7 @@ import type { Actor, Command, Instant } from '../../message.js';
 import { refuse } from '../../refusal.js';
 import type { DisputeAction, DisputeFile } from '../action.js';
 import { andWhatFollows } from '../closing/and-what-follows.js';
+import { answeredResults } from '../delegation/asked-by-result.js';
 import { evolveAll } from '../evolve.js';
 import type { DisputeEvent } from '../state.js';
 import { adoptionSubject } from '../subject.js';
@@ -22,7 +23,10 @@ export const answerAdoption: DisputeAction<AnswerAdoption> = {
   decide: ({ data, by, at }, file) => answered(data, by, at, file),
 };
 
-/** What this answer records: what is adopted is asked of the platform as a measure, like any other. */
+/**
+ * What this answer records: what is adopted is asked of the platform as a measure, like any other. Of a complaint that it handed over it
+ * answers the result, too, by whichever door it came.
+ */
 export const answered = ({ adoptionId, answers }: AnswerAdoption['data'], by: Actor, at: Instant, file: DisputeFile): readonly DisputeEvent[] => {
   const { decisionId, platformId, items, binding } = getAdoption(file.dispute, adoptionId);
   const named = answers.map(({ pair }) => pair);
@@ -48,6 +52,7 @@ export const answered = ({ adoptionId, answers }: AnswerAdoption['data'], by: Ac
       ? [{ type: 'DecisionBroken', data: { adoptionId, decisionId, platformId, pairs: departed, how: 'departed', effectiveAt: at } }]
       : [];
   const after = { ...file, dispute: evolveAll(file.dispute, [event]) };
-  const events = [event, ...broken, ...carriedOver(adopted, after), ...tellAfter(file, decisionId, named, at)];
+  const results = answeredResults(file.dispute, { decisionId, answers: said }, at);
+  const events = [event, ...results, ...broken, ...carriedOver(adopted, after), ...tellAfter(file, decisionId, named, at)];
   return andWhatFollows(andPerformed(events, at, file), file, { at });
 };

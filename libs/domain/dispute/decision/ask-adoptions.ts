@@ -1,5 +1,9 @@
 import type { Instant } from '../../message.js';
+import type { LegalKind } from '../../panel-rules.js';
 import { stageDeadline, type DisputeFile } from '../action.js';
+import { isAskedByResult } from '../delegation/asked-by-result.js';
+import { resultDue } from '../delegation/result-due.js';
+import { isKeptHere } from '../delegation/state.js';
 import { tellPlatform } from '../notice/order-service.js';
 import { platformsOf } from '../pairs.js';
 import { getPanel } from '../panel/state.js';
@@ -8,22 +12,27 @@ import type { DisputeEvent } from '../state.js';
 import type { ItemResult } from './findings.js';
 import { getDecision } from './state.js';
 
-/** Each platform with items of an issued decision is asked what it makes of them. One that is bound to a contractual decision performs it. */
+/**
+ * Each platform with items of an issued decision is asked what it makes of them. One that is bound to a contractual decision performs it. One
+ * that handed the complaint over is asked by the result alone, and has the time of its agreement.
+ */
 export const askAdoptions = (decisionId: string, at: Instant, file: DisputeFile): readonly DisputeEvent[] => {
   const { panelId, made } = getDecision(file.dispute, decisionId);
   const { bound } = getPanel(file.dispute, panelId);
   const isBound = (platformId: string): boolean => made?.legalKind === 'contractual-decision' && bound[platformId] !== undefined;
-  return askPlatforms(decisionId, made?.items ?? [], isBound, at, file);
+  return askPlatforms({ decisionId, items: made?.items ?? [], isBound, legalKind: made?.legalKind }, at, file);
 };
 
-/** Each platform is asked about its own of these items, which a panel decided or a commission; `decisionId` is the decision or the award. */
-export const askPlatforms = (
-  decisionId: string,
-  items: readonly ItemResult[],
-  isBound: (platformId: string) => boolean,
-  at: Instant,
-  file: DisputeFile,
-): readonly DisputeEvent[] => {
+/** What is decided, by a panel or by an award; `legalKind` is a panel's. */
+type Asking = {
+  readonly decisionId: string;
+  readonly items: readonly ItemResult[];
+  readonly isBound: (platformId: string) => boolean;
+  readonly legalKind?: LegalKind | undefined;
+};
+
+/** Each platform is asked about its own of these items. */
+export const askPlatforms = ({ decisionId, items, isBound, legalKind }: Asking, at: Instant, file: DisputeFile): readonly DisputeEvent[] => {
   const { dispute } = file;
   return platformsOf(
     dispute,
@@ -32,10 +41,12 @@ export const askPlatforms = (
     const there = new Set(dispute.pairs.filter((pair) => pair.platformId === platformId).map(pairOf));
     const own = items.filter(({ pair }) => there.has(pair));
     const adoptionId = file.newId();
-    const due = stageDeadline(file, 'awaiting-adoption', { event: 'AdoptionAsked', at });
-    return [
-      { type: 'AdoptionAsked', data: { adoptionId, decisionId, platformId, items: own, binding: isBound(platformId), due } },
-      tellPlatform(file, platformId, { document: 'adoption-request', pairs: own.map(({ pair }) => pair), aboutId: adoptionId, at }),
-    ];
+    const byResult = isAskedByResult(dispute, platformId, legalKind);
+    const anchor = { event: 'AdoptionAsked', at };
+    const keptHere = byResult && dispute.delegation !== undefined && isKeptHere(dispute.delegation, 'adoption');
+    const due = keptHere ? resultDue(anchor, file) : stageDeadline(file, 'awaiting-adoption', anchor);
+    const asked: DisputeEvent = { type: 'AdoptionAsked', data: { adoptionId, decisionId, platformId, items: own, binding: isBound(platformId), due } };
+    if (byResult) return [asked];
+    return [asked, tellPlatform(file, platformId, { document: 'adoption-request', pairs: own.map(({ pair }) => pair), aboutId: adoptionId, at })];
   });
 };

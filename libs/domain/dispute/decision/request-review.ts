@@ -1,4 +1,3 @@
-import { deadlineAfter } from '../../calendar/deadline.js';
 import type { Command, Instant } from '../../message.js';
 import { refuse } from '../../refusal.js';
 import { houseDeadline, type DisputeAction, type DisputeFile } from '../action.js';
@@ -6,6 +5,7 @@ import { speakerOf } from '../mediation/party-of-mediation.js';
 import { decisionSubject } from '../subject.js';
 import { afterRules } from './after-rules.js';
 import type { ReviewGround } from './events.js';
+import { lateReviewDue } from './review-open.js';
 import { getDecision, type Decision } from './state.js';
 
 export type RequestReview = Command<'RequestReview', { readonly decisionId: string; readonly ground: ReviewGround; readonly textContentId: string }>;
@@ -39,9 +39,7 @@ const checkTime = (decision: Decision, ground: ReviewGround, at: Instant, file: 
     if (!review.grounds.includes(ground)) refuse('ReviewNotOpen', { field: 'ground' });
     return;
   }
-  const { rulebook, calendar } = file;
-  const { within: period, clause, grounds } = lateReview;
-  if (!grounds.includes(ground)) refuse('DeadlinePassed', { dueAt: issued.reviewDue?.dueAt ?? issued.at });
-  const { dueAt } = deadlineAfter({ anchor: { event: 'DecisionIssued', at: issued.at }, period, clause, rulebook, calendar });
+  if (!lateReview.grounds.includes(ground)) refuse('DeadlinePassed', { dueAt: issued.reviewDue?.dueAt ?? issued.at });
+  const { dueAt } = lateReviewDue(issued.at, file);
   if (at > dueAt) refuse('DeadlinePassed', { dueAt });
 };

@@ -4,7 +4,8 @@ import type { DisputeAction } from '../action.js';
 import { adoptionsOf } from '../decision/adoption-state.js';
 import { answered } from '../decision/answer-adoption.js';
 import { checkOnce } from '../filing/check-filing.js';
-import type { Dispute } from '../state.js';
+import { getStage, type Dispute } from '../state.js';
+import { adoptionSubject } from '../subject.js';
 import type { ResultAnswer } from './events.js';
 import { EVERY_STAGE_OF_DELEGATION } from './stages.js';
 import { getDelegation, getResult, type DelegatedResult } from './state.js';
@@ -47,11 +48,21 @@ export const answerResult: DisputeAction<AnswerResult> = {
     const bare = answers.findIndex(({ answer, reasonContentId }) => answer !== 'adopt' && reasonContentId === undefined);
     if (bare >= 0) refuse('NothingNamed', { field: `answers[${bare}].reason` });
     const arrived = arrivedAt === undefined ? [{ type: 'DelegatedResultArrived' as const, data: { resultId, arrivedAt: at } }] : [];
-    const asked = adoptionsOf(dispute, decisionId ?? '').find(([, one]) => one.platformId === by.id && one.answers === undefined);
-    const adopted = asked ? answered({ adoptionId: asked[0], answers }, by, at, file) : [];
-    return [...arrived, { type: 'DelegatedResultAnswered', data: { resultId, answers, answeredAt: at, late: at > answerDue.dueAt } }, ...adopted];
+    const asked = askedBy(dispute, decisionId, items);
+    if (asked !== undefined) return [...arrived, ...answered({ adoptionId: asked, answers }, by, at, file)];
+    return [
+      ...arrived,
+      { type: 'DelegatedResultAnswered', data: { resultId, answers, answeredAt: at, late: answerDue !== undefined && at > answerDue.dueAt } },
+    ];
   },
 };
+
+/** The adoption of these items that waits for the same answer; none of a decision that a review has reversed. */
+const askedBy = (dispute: Dispute, decisionId: string | undefined, items: DelegatedResult['items']): string | undefined =>
+  adoptionsOf(dispute, decisionId ?? '').find(
+    ([adoptionId, adoption]) =>
+      getStage(dispute, adoptionSubject(adoptionId)).stage !== 'closed' && adoption.items.every(({ pair }) => items.some((item) => item.pair === pair)),
+  )?.[0];
 
 const ownResult = (dispute: Dispute, resultId: string, { id }: Actor): DelegatedResult =>
   getDelegation(dispute).platformId === id ? getResult(dispute, resultId) : refuse('NotFound');

@@ -1,12 +1,17 @@
-import { deadlineAfter } from '../../calendar/deadline.js';
+import type { Deadline } from '../../calendar/derivation.js';
 import type { DeadlineInput } from '../../calendar/deadline.js';
-import { periodOf, type ResultGround } from '../../delegation/terms.js';
+import type { ResultGround } from '../../delegation/terms.js';
+import type { Instant } from '../../message.js';
 import type { DisputeFile } from '../action.js';
+import type { AdoptionAsked } from '../decision/adoption-events.js';
+import { getDecision } from '../decision/state.js';
 import { pairOf } from '../pairs.js';
 import { getStage, type Dispute, type DisputeEvent } from '../state.js';
 import type { PairSubject } from '../subject.js';
 import type { DelegatedResultGiven, ResultItem, ResultKind } from './events.js';
-import { isUnderDelegation } from './state.js';
+import { isAskedByResult } from './asked-by-result.js';
+import { resultDue } from './result-due.js';
+import { isKeptHere, isUnderDelegation } from './state.js';
 
 type Meaning = { readonly measure: 'keep' | 'lift'; readonly ground: ResultGround; readonly legalKind: ResultKind };
 
@@ -21,7 +26,10 @@ const MEANING: Readonly<Record<string, Meaning>> = {
 };
 const OTHERWISE: Meaning = { measure: 'keep', ground: 'other', legalKind: 'none' };
 
-/** Pairs of a delegated complaint that come to their end with these events: their result goes back to the platform, all of them together. */
+/**
+ * Pairs of a delegated complaint that come to their end with these events: their result goes back to the platform, all of them together. A
+ * result that is late says so; where the platform then decides by itself, it owes no answer any more.
+ */
 export const givenResults = (
   events: readonly DisputeEvent[],
   after: Dispute,
@@ -29,21 +37,14 @@ export const givenResults = (
   since: Omit<DeadlineInput['anchor'], 'event'>,
 ): readonly DisputeEvent[] => {
   if (!after.delegation || !isUnderDelegation(after)) return [];
-  const issued = events.find((event) => event.type === 'DecisionIssued')?.data.decisionId;
-  const items = issued === undefined ? endedItems(events, after, file.dispute) : decidedItems(after, issued);
+  const issued = events.some(({ type }) => type === 'DecisionIssued');
+  const asked = events.find((event) => event.type === 'AdoptionAsked')?.data;
+  if (issued) return asked === undefined ? [] : decidedResult(asked, after, file, since.at);
+  const items = endedItems(events, after, file.dispute);
   if (items.length === 0) return [];
-  const answerDue = deadlineAfter({
-    anchor: { event: 'DelegatedResultGiven', ...since },
-    period: periodOf(after.delegation.limits.adoption),
-    clause: `Delegation agreement ${after.delegation.agreementVersion}: adoption`,
-    rulebook: file.rulebook,
-    calendar: file.calendar,
-  });
-  const given: DelegatedResultGiven = {
-    type: 'DelegatedResultGiven',
-    data: { resultId: file.newId(), items, givenAt: since.at, answerDue, ...(issued !== undefined && { decisionId: issued }) },
-  };
-  return [given];
+  const awardId = events.find((event) => event.type === 'AwardRecorded')?.data.awardId;
+  const due = () => (awardId !== undefined && asked ? asked.due : resultDue({ event: 'DelegatedResultGiven', ...since }, file));
+  return [resultOf({ items, ...(awardId !== undefined && { decisionId: awardId }) }, after, since.at, due, file)];
 };
 
 /** Pairs that ended in another way than by a decision; of what a panel decided the platform has been told with its decision. */
@@ -53,20 +54,34 @@ const endedItems = (events: readonly DisputeEvent[], after: Dispute, before: Dis
   return ended.filter((pair) => lastOf(after, pair)?.outcome !== 'decided').map((pair) => itemOf(pair, getStage(after, pair).reason ?? 'ended', events));
 };
 
-/** What a panel decided goes back when its decision goes out, and again only where a review decided otherwise. */
-const decidedItems = (after: Dispute, decisionId: string): readonly ResultItem[] => {
-  const { made } = after.decisions[decisionId] ?? {};
-  if (!made || made.legalKind === 'arbitral-award') return [];
-  const { legalKind, items } = made;
-  return items
-    .filter(({ pair, outcome }) => lastOf(after, pair)?.measure !== outcome || lastOf(after, pair)?.outcome !== 'decided')
-    .map(({ pair, outcome }) => ({
-      pair,
-      outcome: 'decided',
-      measure: outcome,
-      grounds: [outcome === 'keep' ? 'panel-infringement' : 'panel-no-infringement'],
-      legalKind,
-    }));
+/** What a panel decided goes back when its decision goes out, or that of a review that decided otherwise: what the platform is asked to adopt, by the same day. */
+const decidedResult = (
+  { decisionId, platformId, items, due }: AdoptionAsked['data'],
+  after: Dispute,
+  file: DisputeFile,
+  at: Instant,
+): readonly DisputeEvent[] => {
+  const { made } = getDecision(after, decisionId);
+  if (!made || made.legalKind === 'arbitral-award' || !isAskedByResult(after, platformId, made.legalKind)) return [];
+  const { legalKind } = made;
+  const decided = items.map(({ pair, outcome }): ResultItem => ({
+    pair,
+    outcome: 'decided',
+    measure: outcome,
+    grounds: [outcome === 'keep' ? 'panel-infringement' : 'panel-no-infringement'],
+    legalKind,
+  }));
+  return [resultOf({ items: decided, decisionId }, after, at, () => due, file)];
+};
+
+type Returned = Pick<DelegatedResultGiven['data'], 'items' | 'decisionId'>;
+
+/** A result that is late says so. The platform has a day where we keep that clock and it does not decide by itself by now. */
+const resultOf = ({ items, decisionId }: Returned, { delegation }: Dispute, at: Instant, dueBy: () => Deadline, file: DisputeFile): DelegatedResultGiven => {
+  const late = delegation?.resultDue !== undefined && at > delegation.resultDue.dueAt;
+  const owes = delegation !== undefined && isKeptHere(delegation, 'adoption') && !(late && delegation.lateness?.association === 'platform-decides');
+  const data = { resultId: file.newId(), items, givenAt: at, ...(owes && { answerDue: dueBy() }), ...(late && { late }) };
+  return { type: 'DelegatedResultGiven', data: { ...data, ...(decisionId !== undefined && { decisionId }) } };
 };
 
 /** The newest result of a pair. */

@@ -53,6 +53,8 @@ export const DOCUMENTS = [
   'mediator-named',
   'mediation-ended',
   ...AGREEMENT_DOCUMENTS,
+  'complaint-delegated',
+  'delegation-over',
   'negotiation-proposed',
   'negotiation-ended',
   'settlement-reached',

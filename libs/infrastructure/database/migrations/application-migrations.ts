@@ -15,6 +15,7 @@ import { CreateOffice1795500001003 } from './application/create-office.js';
 import { CreateOutage1795500001071 } from './application/create-outage.js';
 import { CreateReadModels1795500001001 } from './application/create-read-models.js';
 import { CreateRoomRead1795500001050 } from './application/create-room-read.js';
+import { CreateSignalPlace1795800001020 } from './application/create-signal-place.js';
 import { CreateSweep1795500001012 } from './application/create-sweep.js';
 import { CreateVault1795500001002 } from './application/create-vault.js';
 
@@ -39,4 +40,5 @@ export const applicationMigrations = [
   AllowPlatformLinks1795600000010,
   AllowExperts1795700000010,
   CreateDelegationSlot1795700001060,
+  CreateSignalPlace1795800001020,
 ] as const;

@@ -37,6 +37,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   ReplyToFaithReview: ['review', '*'],
   AppealFaithFinding: ['review', '*'],
   RequestFaithReview: ['faith'],
+  RequestReview: ['decision', '*'],
 };
 /** Those that stand beside what they are done to: a document, a declaration, a negotiation, a mediation, a panel, a promise. */
 const BESIDE: ReadonlySet<string> = new Set([

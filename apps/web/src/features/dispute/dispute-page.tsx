@@ -9,6 +9,7 @@ import { wordOf } from '../../language/word-of.js';
 import { Page } from '../../parts/page.js';
 import { pathTo } from '../../parts/route.js';
 import { CounterNotices } from '../counter-notice/counter-notices.js';
+import { Decisions } from '../decision/decisions.js';
 import { MissingFiles } from '../evidence/missing-files.js';
 import { Panels } from '../panel/panels.js';
 import { Desk } from '../talks/desk.js';
@@ -53,6 +54,7 @@ export function DisputePage() {
       <Talks />
       <Desk />
       <Panels />
+      <Decisions />
       <section>
         <h2>{say(view.roles.includes('respondent') ? DISPUTE_WORDS.about : DISPUTE_WORDS.items)}</h2>
         <ul className="cards">

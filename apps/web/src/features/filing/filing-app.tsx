@@ -6,8 +6,10 @@ import { useLanguage } from '../../language/language.js';
 import { Choices } from '../../parts/choices.js';
 import { goTo } from '../../parts/route.js';
 import { Page } from '../../parts/page.js';
+import { disputeInAddress } from './address-of.js';
 import { ComplaintPage } from './complaint-page.js';
 import { HomePage } from './home-page.js';
+import { OnToDispute, OwnDispute } from './own-dispute.js';
 import { ReceiptPage } from './receipt-page.js';
 import type { Account } from './session.js';
 import { SignIn } from './sign-in.js';
@@ -15,7 +17,8 @@ import { SignIn } from './sign-in.js';
 const KEPT = 'account';
 
 /** The pages of those who have an account: what they have begun to write, and what they file. */
-export function FilingApp({ route: [name, id, step] }: { readonly route: readonly string[] }) {
+export function FilingApp({ route }: { readonly route: readonly string[] }) {
+  const [name, id, step] = route;
   const { say, locale } = useLanguage();
   const [account, setAccount] = useState(() => findKept<Account>(KEPT));
   const [ended, setEnded] = useState(false);
@@ -55,6 +58,9 @@ export function FilingApp({ route: [name, id, step] }: { readonly route: readonl
       </Page>
     );
   }
+  if (name === 'disputes' && id !== undefined) return <OnToDispute disputeId={id} />;
+  const disputeId = disputeInAddress();
+  if (disputeId !== undefined) return <OwnDispute disputeId={disputeId} token={account.token} partyId={acting} route={route} />;
   if (name === 'complaint' && id !== undefined) return <ComplaintPage key={id} draftId={id} step={step} />;
   if (name === 'filed' && id !== undefined) return <ReceiptPage key={id} disputeId={id} token={account.token} partyId={acting} />;
   return <HomePage name={account.name} onLeave={leave} />;

@@ -11,6 +11,8 @@ import { ActButton } from '../../parts/act-button.js';
 import { goTo, pathTo } from '../../parts/route.js';
 import { Page } from '../../parts/page.js';
 import { TroubleNotice } from '../../parts/trouble-notice.js';
+import { PublicLinks } from '../public/public-links.js';
+import { addressOf } from './address-of.js';
 import { EMPTY } from './content.js';
 import { formOf } from './form.js';
 
@@ -55,12 +57,13 @@ export function HomePage({ name, onLeave }: { readonly name: string; readonly on
         {filed.data?.items.map(({ disputeId, number, stage }) => (
           <li className="card" key={disputeId}>
             <p>
-              <a href={pathTo('filed', disputeId)}>{number}</a>
+              <a href={addressOf(disputeId)}>{number}</a>
             </p>
             <p>{wordOf(STAGES, stage, locale)}</p>
           </li>
         ))}
       </ul>
+      <PublicLinks />
       <button type="button" className="quiet" onClick={onLeave}>
         {say(WORDS.signOut)}
       </button>

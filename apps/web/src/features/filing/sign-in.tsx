@@ -10,6 +10,7 @@ import { Page } from '../../parts/page.js';
 import { SendButton } from '../../parts/send-button.js';
 import { showFault } from '../../parts/show-fault.js';
 import { TroubleNotice } from '../../parts/trouble-notice.js';
+import { PublicLinks } from '../public/public-links.js';
 import { knownAssociation, rememberAssociation, type Account } from './session.js';
 
 type Props = { readonly ended: boolean; readonly onOpen: (account: Account) => void };
@@ -50,6 +51,7 @@ export function SignIn({ ended, onOpen }: Props) {
         <TroubleNotice trouble={act.trouble} />
         <SendButton busy={act.busy} words={say(WORDS.signIn)} />
       </form>
+      <PublicLinks />
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { CODE_GOES_TO, LINK_WORDS, SENT_BY } from '#messages/pages/link.js';
 import { PAGE_WORDS } from '#messages/pages/pages.js';
 import { getLink, sendLinkCode } from '../../client/sdk.gen.js';
@@ -8,6 +8,8 @@ import { useLoad } from '../../connection/use-load.js';
 import { useLanguage } from '../../language/language.js';
 import { Page } from '../../parts/page.js';
 import { TroubleNotice } from '../../parts/trouble-notice.js';
+import { rememberAssociation } from '../filing/session.js';
+import { PublicLinks } from '../public/public-links.js';
 import { CodeForm } from './code-form.js';
 import { LinkTrouble } from './link-trouble.js';
 import type { Session } from './session.js';
@@ -19,6 +21,10 @@ export function Gate({ linkToken, ended, onOpen }: Props) {
   const { say, tell, locale } = useLanguage();
   const load = useCallback(() => getLink({ path: { token: linkToken } }), [linkToken]);
   const { data: link, trouble, again } = useLoad(load);
+  const associationId = link?.associationId;
+  useEffect(() => {
+    if (associationId !== undefined) rememberAssociation(associationId); // whose published decisions its reader may want
+  }, [associationId]);
   const [sent, setSent] = useState<CodeSent>();
   const [sentTimes, setSentTimes] = useState(0);
   const sending = useAct(`code:${sentTimes}`, (_: object, key: string) => sendLinkCode({ path: { token: linkToken }, headers: { 'Idempotency-Key': key } }));
@@ -57,6 +63,7 @@ export function Gate({ linkToken, ended, onOpen }: Props) {
               </button>
             </>
           )}
+          <PublicLinks />
         </>
       )}
     </Page>

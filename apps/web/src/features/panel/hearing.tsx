@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { DECISION_WORDS } from '#messages/pages/decision.js';
 import { DECIDES_BY, HEARING_WORDS as WORDS, ROUND } from '#messages/pages/hearing.js';
 import { listDecisions, reportPanelContact } from '../../client/sdk.gen.js';
 import { useLoad } from '../../connection/use-load.js';
@@ -8,7 +9,7 @@ import { pathTo } from '../../parts/route.js';
 import { WordsForm } from '../../parts/words-form.js';
 import { subjectsFor } from '../dispute/subjects.js';
 import { useDispute } from '../dispute/use-dispute.js';
-import { Made } from './made.js';
+import { Issue } from './issue.js';
 import type { PartProps } from './part.js';
 
 /** What the panel asked and was told, and its decision once it is out. */
@@ -46,7 +47,13 @@ export function Hearing({ panel: { panelId }, after }: PartProps) {
               </li>
             ))}
           </ul>
-          <Made decision={decision} />
+          {!decision.made && decision.issues.length > 0 && <h3>{say(WORDS.issues)}</h3>}
+          {!decision.made && decision.issues.map((issue) => <Issue key={issue.issueId} issue={issue} />)}
+          {(decision.made ?? decision.issuedAt) !== undefined && (
+            <a className="main wide" href={pathTo('decision', decision.decisionId)}>
+              {say(DECISION_WORDS.read)}
+            </a>
+          )}
         </section>
       )}
       {may('ReportPanelContact') && (

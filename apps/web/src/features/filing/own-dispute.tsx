@@ -1,0 +1,38 @@
+import { useEffect } from 'react';
+import { FILING_WORDS as WORDS } from '#messages/pages/filing.js';
+import { PAGE_WORDS } from '#messages/pages/pages.js';
+import { useLanguage } from '../../language/language.js';
+import { Page } from '../../parts/page.js';
+import { Views } from '../../views.js';
+import { WithDispute } from '../dispute/use-dispute.js';
+import { addressOf } from './address-of.js';
+
+type Props = { readonly disputeId: string; readonly token: string; readonly partyId: string; readonly route: readonly string[] };
+
+/** One dispute of somebody who has an account: the pages that a link's holder has, too. */
+export function OwnDispute({ disputeId, token, partyId, route }: Props) {
+  const { say, locale } = useLanguage();
+  return (
+    <>
+      <nav aria-label={say(WORDS.home)}>
+        <a className="back" href={location.pathname}>
+          ‹ {say(WORDS.home)}
+        </a>
+      </nav>
+      <WithDispute key={locale} session={{ disputeId, token, partyId, serviceId: '', acting: partyId }}>
+        <Views route={route} />
+      </WithDispute>
+    </>
+  );
+}
+
+/** The address that mails give leads on to the dispute's own. */
+export function OnToDispute({ disputeId }: { readonly disputeId: string }) {
+  const { say } = useLanguage();
+  useEffect(() => location.replace(addressOf(disputeId)), [disputeId]);
+  return (
+    <Page title={say(PAGE_WORDS.product)}>
+      <p role="status">{say(PAGE_WORDS.loading)}</p>
+    </Page>
+  );
+}
