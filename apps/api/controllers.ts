@@ -20,6 +20,7 @@ import { UnsubscribeController } from './notifications/unsubscribe.controller.js
 import { PagesController } from './pages/pages.controller.js';
 import { PartiesController } from './parties/parties.controller.js';
 import { ListPlatformsController } from './platforms/list-platforms.controller.js';
+import { PlatformKeysController } from './platforms/platform-keys.controller.js';
 import { PlatformsController } from './platforms/platforms.controller.js';
 import { SessionsController } from './sessions/sessions.controller.js';
 import { CounterNoticesController } from './counter-notices/counter-notices.controller.js';
@@ -98,6 +99,7 @@ export const controllers: readonly Type[] = [
   CounterNoticesController,
   PlatformsController,
   ListPlatformsController,
+  PlatformKeysController,
   SessionsController,
   ClosingController,
   ...mediationControllers,

@@ -40,7 +40,7 @@ export const DELEGATED_TRIGGERS = {
   DelegatedResultAnswered: { 'zh-CN': '平台答复结果', en: 'the platform answered the result' },
 } as const satisfies Record<DelegationEventOfDispute['type'], Words>;
 
-/** On which ground the association has what a platform handed over (Personal Information Protection Law 21, 23). */
+/** On which ground the association has what a platform handed over (practice P33). */
 export const DATA_GROUNDS_NAMED = {
   'entrusted-processing': { 'zh-CN': '受平台委托处理', en: 'processing entrusted by the platform' },
   provision: { 'zh-CN': '由平台依其告知并取得的同意等依据提供', en: 'provision by the platform on a ground of its own' },

@@ -876,6 +876,13 @@ export type ChangeDraftBody = {
     };
 };
 
+export type ChangeKeysBody = {
+    /**
+     * Days that the old ones go on; at most as many as were agreed, which are meant if it is not said
+     */
+    overlapDays?: number;
+};
+
 export type CheckRightBody = {
     /**
      * What the papers were compared with
@@ -4906,6 +4913,25 @@ export type PlatformAccountBody = {
      * Id of the platform
      */
     platformId: string;
+};
+
+export type PlatformKeysChanged = {
+    /**
+     * Bearer token of the platform; shown here alone
+     */
+    apiKey: string;
+    /**
+     * Until then the old key signs in too, and webhooks are signed with both secrets
+     */
+    oldUntil: string;
+    /**
+     * Id of the platform
+     */
+    platformId: string;
+    /**
+     * Secret that webhooks are signed with (Standard Webhooks); shown here alone
+     */
+    webhookSecret: string;
 };
 
 export type PlatformLink = {
@@ -27439,6 +27465,56 @@ export type DeclineDelegationTermsResponses = {
 };
 
 export type DeclineDelegationTermsResponse = DeclineDelegationTermsResponses[keyof DeclineDelegationTermsResponses];
+
+export type ChangePlatformKeysData = {
+    body: ChangeKeysBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        platformId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/keys';
+};
+
+export type ChangePlatformKeysErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ChangePlatformKeysError = ChangePlatformKeysErrors[keyof ChangePlatformKeysErrors];
+
+export type ChangePlatformKeysResponses = {
+    200: PlatformKeysChanged;
+};
+
+export type ChangePlatformKeysResponse = ChangePlatformKeysResponses[keyof ChangePlatformKeysResponses];
 
 export type CompareRatingRulesData = {
     body?: never;

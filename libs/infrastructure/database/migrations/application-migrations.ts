@@ -2,6 +2,7 @@ import { CreateDelegationSlot1795700001060 } from './application/create-delegati
 import { AllowPlatformLinks1795600000010 } from './application/allow-platform-links.js';
 import { AllowExperts1795700000010 } from './application/allow-experts.js';
 import { AllowMediators1795500001070 } from './application/allow-mediators.js';
+import { ChangePlatformKeys1795800001030 } from './application/change-platform-keys.js';
 import { CreateAgreementOffice1795500001110 } from './application/create-agreement-office.js';
 import { CreateDictationCode1795500001061 } from './application/create-dictation-code.js';
 import { CreateDraft1795500001060 } from './application/create-draft.js';
@@ -41,4 +42,5 @@ export const applicationMigrations = [
   AllowExperts1795700000010,
   CreateDelegationSlot1795700001060,
   CreateSignalPlace1795800001020,
+  ChangePlatformKeys1795800001030,
 ] as const;
