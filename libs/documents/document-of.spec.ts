@@ -170,11 +170,7 @@ const ELEMENTS: { readonly [K in DocumentKind]: readonly [Addressee, zh: readonl
   'preservation-request': [toShop, [/直播回放、订单数量/, /校验值/, /请勿/, /不是侵权通知/], [/replay, order counts/, /its hash/, /no notice of infringement/]],
   'preservation-papers': [toComplainant, [/行为保全/, /该商品由权利人授权销售/, /提交不侵权声明/, /(ab){32}/], [/preservation/, /Counter-notice filed/]],
   'publication-file': [toShop, [/第四十四条/, /措施已解除/, /该商品使用了与云杉商标相同的标识/], [/Law 44/, /Measure lifted/]],
-  'award-recorded': [
-    toBen,
-    [/本协会不作审查/, /某仲裁委员会/, /CAC-1/, /（2026）仲字第12号/, /2026年2月6日/],
-    [/neither reviews nor changes it/, /CAC-1/],
-  ],
+  'award-recorded': [toBen, [/本协会不作审查/, /某仲裁委员会/, /CAC-1/, /（2026）仲字第12号/, /2026年2月6日/], [/neither reviews nor changes it/, /CAC-1/]],
   'court-order': [toShop, [/恢复链接或者服务/, /优先于/, /立即执行/, /民初1号之一/], [/restore the item/, /goes before every period/, /at once/]],
   'counter-notice-withdrawn': [toComplainant, [/撤回了.*不侵权声明/, /等待期停止/, /附具书面说明/], [/withdrawn its counter-notice/, /No waiting period/]],
   'counter-notice-rejected': [toBen, [/不成立/, /可以在新的答复期内重新声明/, /附具书面说明/], [/does not hold/, /declare anew/, /no finding/]],
