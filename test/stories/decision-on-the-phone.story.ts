@@ -1,5 +1,5 @@
-import type { Association, Member } from './kit/association.js';
-import { decide, seat } from './kit/decide.js';
+import type { Association, ExpertWithPassword, Member } from './kit/association.js';
+import { decide } from './kit/decide.js';
 import { followPanel } from './kit/panel.js';
 import { complainAboutPhone, onPhone, type PhoneCase } from './kit/phone-case.js';
 import { codeOn, openLinkOn } from './kit/phone.js';
@@ -83,7 +83,10 @@ async function decidedBy(place: Place, { association, ana, ben, dispute }: Phone
   await dispute.post(ana.client, '/panels', { pairs: of, legalKind: 'contractual-decision', mode: 'appointment', size: 1 });
   const panel = await followPanel(dispute, association);
   for (const by of [ana.client, benClient]) await panel.post(by, '/consents');
-  await seat(dispute, panel, association, [expert]);
+  const { seats } = await panel.until('a seat waits for an expert', (one) => one.seats.length > 0);
+  await dispute.post(association.maja, `/seats/${seats[0]?.seatId}/appointments`, { expertId: expert.expertId, reason: 'Knows the trade.' });
+  await takeSeat(place, association, expert, dispute.disputeId);
+  await panel.until('the panel has its file', ({ stage }) => stage === 'file-reading');
   const { items } = await ana.client.get<{
     readonly items: readonly { readonly itemId: string; readonly title?: string; readonly locator: { readonly externalId?: string } }[];
   }>(`/disputes/${dispute.disputeId}`);
@@ -100,6 +103,24 @@ async function decidedBy(place: Place, { association, ana, ben, dispute }: Phone
     return adoptions.length > 0 && adoptions.every(({ answeredAt }) => answeredAt !== undefined);
   });
   return decisionId;
+}
+
+/** The expert opens the address in its mail, declares that nothing ties it to the parties, and accepts. */
+async function takeSeat(place: Place, { associationId }: Association, { name, password }: ExpertWithPassword, disputeId: string): Promise<void> {
+  await onPhone(place, 'en', async ({ page, inspect }) => {
+    await page.goto(`${place.apiUrl}/app?association=${associationId}#disputes/${disputeId}`);
+    await page.getByLabel('Login').fill(name);
+    await page.getByLabel('Password').fill(password);
+    await page.getByRole('button', { name: 'Sign in', exact: true }).tap();
+    await page.getByText('The parties: ', { exact: false }).waitFor();
+    await page.getByRole('button', { name: 'Accept', exact: true }).tap();
+    await page.getByText('Please declare this before you accept', { exact: false }).waitFor();
+    await page.getByText('Decline', { exact: true }).first().tap();
+    await inspect('asked for a seat');
+    await page.getByLabel('I declare', { exact: false }).tap();
+    await page.getByRole('button', { name: 'Accept', exact: true }).tap();
+    await page.getByText('Nothing here waits for your answer.').waitFor();
+  });
 }
 
 /** Somebody without an account or a link. */
@@ -124,7 +145,7 @@ async function readByAnybody(place: Place, { associationId }: Association): Prom
     await page.getByText('Please fill this in.').waitFor();
     await page.getByLabel('Association').fill('nobody');
     await page.getByRole('button', { name: 'Show' }).tap();
-    await page.getByRole('button', { name: 'Whose decisions?' }).waitFor();
+    await page.getByText('There is no association of this id.', { exact: false }).waitFor();
     await inspect('no such association');
   });
 }
