@@ -1,3 +1,5 @@
+import type { DeclineReason } from '#domain/dispute/mediation/events.js';
+import type { SeatDeclineReason } from '#domain/dispute/panel/seat-events.js';
 import type { Sentence, Words } from '../locale.js';
 
 /** What a mediator or an expert is asked, when it opens the address in its mail. */
@@ -30,6 +32,14 @@ export const NEUTRAL_WORDS = {
     en: 'Your account acts for no party. Mediators and experts open the address in their mail; everybody else please asks the association.',
   },
 } as const satisfies Record<string, Words>;
+
+/** Why somebody declines, in its own words. */
+export const DECLINE_CAUSES = {
+  tie: { 'zh-CN': '有利害关系', en: 'something ties me to somebody here' },
+  'no-time': { 'zh-CN': '时间不允许', en: 'I have no time' },
+  'not-my-field': { 'zh-CN': '不属于本人专业', en: 'it is not my field' },
+  other: { 'zh-CN': '其他原因', en: 'another reason' },
+} as const satisfies Record<DeclineReason & SeatDeclineReason, Words>;
 
 export const ANSWER_BY: Sentence<{ readonly at: string }> = {
   'zh-CN': ({ at }) => `请在${at}前答复。`,

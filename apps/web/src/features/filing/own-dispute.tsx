@@ -20,11 +20,13 @@ export function OwnDispute({ disputeId, token, partyId, route }: Props) {
   const { say, locale } = useLanguage();
   return (
     <>
-      <nav aria-label={say(WORDS.home)}>
-        <a className="back" href={location.pathname}>
-          ‹ {say(WORDS.home)}
-        </a>
-      </nav>
+      {partyId !== undefined && (
+        <nav aria-label={say(WORDS.home)}>
+          <a className="back" href={location.pathname}>
+            ‹ {say(WORDS.home)}
+          </a>
+        </nav>
+      )}
       <WithDispute key={locale} session={{ disputeId, token, partyId: partyId ?? '', serviceId: '', ...(partyId !== undefined && { acting: partyId }) }}>
         {partyId === undefined ? <NeutralPage /> : <Views route={route} />}
       </WithDispute>

@@ -1,7 +1,5 @@
 import { formatList } from '#messages/format.js';
-import { DECLINE_REASONS_NAMED } from '#messages/mediation.js';
-import { SEAT_DECLINE_REASONS_NAMED } from '#messages/panel.js';
-import { ANSWER_BY, NEUTRAL_WORDS as WORDS } from '#messages/pages/neutral.js';
+import { ANSWER_BY, DECLINE_CAUSES, NEUTRAL_WORDS as WORDS } from '#messages/pages/neutral.js';
 import { PAGE_WORDS } from '#messages/pages/pages.js';
 import { acceptMediation, acceptSeat, declineMediation, declineSeat } from '../../client/sdk.gen.js';
 import { dueText } from '../../language/instant-text.js';
@@ -12,9 +10,6 @@ import { useDispute } from '../dispute/use-dispute.js';
 import { usePanels } from '../panel/use-panels.js';
 import { AcceptForm } from './accept-form.js';
 import { DeclineForm } from './decline-form.js';
-
-const { silence: _, ...SEAT_CAUSES } = SEAT_DECLINE_REASONS_NAMED;
-const { silence: __, ...MEDIATION_CAUSES } = DECLINE_REASONS_NAMED;
 
 /** What a mediator or an expert is asked in one dispute, and its answer. Of the matter it learns nothing before that. */
 export function NeutralPage() {
@@ -42,7 +37,7 @@ export function NeutralPage() {
           />
           <DeclineForm
             name={`decline:${seatId}`}
-            causes={SEAT_CAUSES}
+            causes={DECLINE_CAUSES}
             send={(body, key) => declineSeat({ path: { disputeId, seatId }, body, headers: headers(key) })}
             after={reload}
           />
@@ -61,7 +56,7 @@ export function NeutralPage() {
           />
           <DeclineForm
             name={`decline:${mediationId}`}
-            causes={MEDIATION_CAUSES}
+            causes={DECLINE_CAUSES}
             send={(body, key) => declineMediation({ path: { disputeId, mediationId }, body, headers: headers(key) })}
             after={reload}
           />
