@@ -7,6 +7,8 @@ const limit = (count: number): Json => ({ count, unit: 'working-days' });
 /** So many a day as no measurement hands over. */
 const CAP = 1_000_000;
 
+const FIELDS = ['complainant-identity', 'respondent-identity', 'respondent-contact', 'listing', 'complaint', 'counter-notice', 'evidence', 'measures'];
+
 /** The association offers a platform an agreement, and the platform agrees. */
 export async function agreeOnDelegation(office: Caller, platform: Caller, platformId: string): Promise<void> {
   const clocks = Object.fromEntries(['counter-notice', 'waiting-period', 'measures', 'talks', 'panel', 'adoption'].map((clock) => [clock, 'platform']));
@@ -22,7 +24,7 @@ export async function agreeOnDelegation(office: Caller, platform: Caller, platfo
     legalKind: 'advisory-opinion',
     reasonCodes: [],
     returned: 'fetch',
-    data: { ground: 'provision', fields: ['complaint'], retentionDays: 365 },
+    data: { ground: 'provision', fields: FIELDS, retentionDays: 365 },
     exit: { noticeDays: 30, running: 'finished', keyOverlapDays: 7 },
   };
   const door = `/platforms/${platformId}/delegation-agreement`;

@@ -1,4 +1,5 @@
 import { AdoptionController } from './dispute/after-decision/adoption.controller.js';
+import { AwardController } from './dispute/award/award.controller.js';
 import { PublicationController } from './dispute/after-decision/publication.controller.js';
 import { ReviewController } from './dispute/after-decision/review.controller.js';
 import { PublishedDecisionsController } from './published-decisions/published-decisions.controller.js';
@@ -19,6 +20,7 @@ import { UnsubscribeController } from './notifications/unsubscribe.controller.js
 import { PagesController } from './pages/pages.controller.js';
 import { PartiesController } from './parties/parties.controller.js';
 import { ListPlatformsController } from './platforms/list-platforms.controller.js';
+import { PlatformKeysController } from './platforms/platform-keys.controller.js';
 import { PlatformsController } from './platforms/platforms.controller.js';
 import { SessionsController } from './sessions/sessions.controller.js';
 import { CounterNoticesController } from './counter-notices/counter-notices.controller.js';
@@ -97,6 +99,7 @@ export const controllers: readonly Type[] = [
   CounterNoticesController,
   PlatformsController,
   ListPlatformsController,
+  PlatformKeysController,
   SessionsController,
   ClosingController,
   ...mediationControllers,
@@ -155,6 +158,7 @@ export const controllers: readonly Type[] = [
   PublicRatingsController,
   PublishedDecisionsController,
   AdoptionController,
+  AwardController,
   ReviewController,
   PublicationController,
   RatingComparisonController,

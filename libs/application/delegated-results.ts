@@ -19,7 +19,7 @@ export async function resultStatement(
   terms: Pick<DelegationTerms, 'reasonCodes'> = { reasonCodes: [] },
 ): Promise<object> {
   const { reference, names, agreementVersion } = getDelegation(dispute);
-  const { items, givenAt, answerDue, decisionId } = getResult(dispute, resultId);
+  const { items, givenAt, answerDue, givenLate, decisionId } = getResult(dispute, resultId);
   const recorded = events.find((event) => event.type === 'DelegatedResultGiven' && event.data.resultId === resultId) ?? refuse('NotFound');
   const stored = (await findStoredEvent(database, associationId, streamId, recorded.version)) ?? refuse('NotFound');
   return {
@@ -27,7 +27,8 @@ export async function resultStatement(
     resultId,
     agreementVersion,
     givenAt,
-    answerBy: answerDue.dueAt,
+    ...(answerDue && { answerBy: answerDue.dueAt }),
+    ...(givenLate && { givenLate }),
     logReference: stored.chain.toString('hex'),
     ...(decisionId !== undefined && { decisionId }),
     items: items.map(({ pair, outcome, measure, grounds, legalKind }) => {

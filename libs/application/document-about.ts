@@ -44,6 +44,7 @@ type About = Pick<
   | 'breach'
   | 'statement'
   | 'mediation'
+  | 'delegated'
   | 'panel'
   | 'afterDecision'
   | 'decision'

@@ -30,6 +30,7 @@ const toldBy = (event: DisputeEvent, aboutId: string | undefined, text: Known['t
     case 'ReportedLate':
       return event.data.reportId !== aboutId ? [] : event.data.pairs.map((pair) => [pair, { reportedInTime: event.type === 'MeasureKept' }]);
     case 'AdoptionAsked':
+    case 'AwardRecorded':
       return event.data.items.map(({ pair, outcome }) => [pair, { decided: outcome }]);
     case 'AdoptionAnswered':
       return event.data.answers.map(({ pair, answer, reasonContentId }) => {

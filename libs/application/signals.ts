@@ -22,7 +22,15 @@ import { getRulebook } from '#rulebooks/released.js';
 import { findAffiliations } from './affiliations.js';
 import type { Doorway } from './door.js';
 
-export type Computed = { readonly signals: readonly Signal[]; readonly position: number; readonly at: Instant };
+export type Computed = {
+  readonly signals: readonly Signal[];
+  readonly position: number;
+  readonly at: Instant;
+  /** Disputes that it was compared with. */
+  readonly inCommon: readonly string[];
+  /** Position of the dispute's own newest event. */
+  readonly movedAt: number;
+};
 
 type When = { readonly now: Instant; /** Only what had arrived by then. */ readonly asOf?: Instant };
 
@@ -60,7 +68,7 @@ export async function findSignals(doorway: Doorway, disputeId: string, { now, as
     sameFiles,
   };
   const position = Math.max(...[subject, ...others].flatMap(({ events }) => events.at(-1)?.position ?? 0));
-  return { signals: signalsOf(file), position, at: asOf };
+  return { signals: signalsOf(file), position, at: asOf, inCommon: others.map((other) => other.disputeId), movedAt: own.at(-1)?.position ?? 0 };
 }
 
 /** By legal time, at which each act arrived: what is recorded lies in machine time, which an association's clock need not share. */

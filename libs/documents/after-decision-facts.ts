@@ -1,11 +1,15 @@
 import type { FinalBy } from '#domain/dispute/decision/final-events.js';
 import type { LegalKind } from '#domain/panel-rules.js';
 
-/** What followed a decision that a document tells of. */
+/** What a commission decided, and where: told as its word. */
+export type AwardFacts = { readonly madeOn: string; readonly registration: string; readonly commission?: string; readonly number?: string };
+
+/** What followed a decision that a document tells of, or came instead of one. */
 export type AfterDecisionFacts = {
-  readonly state: 'asked' | 'answered' | 'review-refused' | 'published';
+  readonly state: 'asked' | 'answered' | 'review-refused' | 'published' | 'awarded';
   readonly legalKind?: LegalKind;
   /** The platform is bound to it by contract. */
   readonly binding?: boolean;
   readonly final?: FinalBy;
+  readonly award?: AwardFacts;
 };

@@ -7,7 +7,8 @@ import { deadlineFrom } from '#messages/testing/deadline.js';
 import { getCalendar } from '#rulebooks/calendars/released.js';
 import type { Document } from './document.js';
 import { documentOf } from './document-of.js';
-import type { Addressee } from './facts.js';
+import type { RespondentRole } from '#domain/dispute/filing/events.js';
+import type { Addressee, DocumentFacts } from './facts.js';
 import { bareFacts, exampleFacts, toBen, toComplainant, toShop } from './testing/example-facts.js';
 
 const toAuthority: Addressee = { role: 'authority', name: '某区市场监督管理局' };
@@ -16,6 +17,37 @@ const textOf = (document: Document): string => JSON.stringify(document, null, 1)
 
 /** What each kind must tell its addressee, in both languages. */
 const ELEMENTS: { readonly [K in DocumentKind]: readonly [Addressee, zh: readonly RegExp[], en: readonly RegExp[]] } = {
+  'complaint-delegated': [
+    toBen,
+    [
+      /小店直播/,
+      /C-4711/,
+      /委托协议（第2版）/,
+      /调解/,
+      /2026年2月24日/,
+      /不是新的通知/,
+      /不引起任何期限的起算/,
+      /无需重新提交/,
+      /受平台委托处理/,
+      /1095日/,
+      /云杉手提包/,
+    ],
+    [
+      /handed it over to the association/,
+      /C-4711/,
+      /version 2/,
+      /24 February 2026/,
+      /no new notice/,
+      /no period starts/,
+      /need not be sent again/,
+      /1095 days/,
+    ],
+  ],
+  'delegation-over': [
+    toBen,
+    [/小店直播已收回/, /没有作出结论/, /仍须保密/, /云杉手提包/],
+    [/has taken back the complaint/, /without a result/, /stays confidential/],
+  ],
   'negotiation-proposed': [toBen, [/协商/, /自愿/, /法定期限不因协商而停止/, /云杉手提包/], [/negotiate/, /for you to decide/, /statutory periods run on/]],
   'negotiation-ended': [toBen, [/没有达成协议/, /不再有效/], [/ended without an agreement/, /without effect/]],
   'settlement-reached': [
@@ -139,6 +171,7 @@ const ELEMENTS: { readonly [K in DocumentKind]: readonly [Addressee, zh: readonl
   'preservation-request': [toShop, [/直播回放、订单数量/, /校验值/, /请勿/, /不是侵权通知/], [/replay, order counts/, /its hash/, /no notice of infringement/]],
   'preservation-papers': [toComplainant, [/行为保全/, /该商品由权利人授权销售/, /提交不侵权声明/, /(ab){32}/], [/preservation/, /Counter-notice filed/]],
   'publication-file': [toShop, [/第四十四条/, /措施已解除/, /该商品使用了与云杉商标相同的标识/], [/Law 44/, /Measure lifted/]],
+  'award-recorded': [toBen, [/本协会不作审查/, /某仲裁委员会/, /CAC-1/, /（2026）仲字第12号/, /2026年2月6日/], [/neither reviews nor changes it/, /CAC-1/]],
   'court-order': [toShop, [/恢复链接或者服务/, /优先于/, /立即执行/, /民初1号之一/], [/restore the item/, /goes before every period/, /at once/]],
   'counter-notice-withdrawn': [toComplainant, [/撤回了.*不侵权声明/, /等待期停止/, /附具书面说明/], [/withdrawn its counter-notice/, /No waiting period/]],
   'counter-notice-rejected': [toBen, [/不成立/, /可以在新的答复期内重新声明/, /附具书面说明/], [/does not hold/, /declare anew/, /no finding/]],
@@ -294,4 +327,16 @@ it('the statutory notice names who complains and how to reach it, which needs no
   const notice = textOf(documentOf('statutory-notice', { ...exampleFacts, addressee: toShop, evidence: [] }, 'zh-CN'));
   expect(notice).toContain('云杉贸易有限公司');
   expect(notice).toContain('legal@spruce.example');
+});
+
+describe('of an urgent measure whoever shows the item and is no party hears by the platform', () => {
+  const withRoles = (...roles: readonly RespondentRole[]) => ({ ...exampleFacts, respondents: [{ respondentId: 'ben', name: '本色箱包店', roles }] });
+  const asks = (facts: DocumentFacts, addressee: Addressee): boolean =>
+    /请贵平台将该措施一并告知/.test(textOf(documentOf('urgent-measure', { ...facts, addressee }, 'zh-CN')));
+  it('where nobody of those who run rooms is a party', () =>
+    expect([asks(withRoles('merchant'), toShop), asks(withRoles('merchant', 'room-operator'), toShop), asks(withRoles('merchant'), toBen)]).toEqual([
+      true,
+      false,
+      false,
+    ]));
 });

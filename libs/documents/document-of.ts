@@ -27,6 +27,8 @@ import { urgentReviewed } from './kinds/urgent-reviewed.js';
 import { guaranteeGiven } from './kinds/guarantee-given.js';
 import { restorationAnswered } from './kinds/restoration-answered.js';
 import { restorationOverdue } from './kinds/restoration-overdue.js';
+import { complaintDelegated } from './kinds/complaint-delegated.js';
+import { delegationOver } from './kinds/delegation-over.js';
 import { negotiationEnded } from './kinds/negotiation-ended.js';
 import { negotiationProposed } from './kinds/negotiation-proposed.js';
 import { objectEnded } from './kinds/object-ended.js';
@@ -57,6 +59,7 @@ import { disputeConcluded } from './kinds/dispute-concluded.js';
 import { pairsClosed } from './kinds/pairs-closed.js';
 import { mediationInvitation } from './kinds/mediation-invitation.js';
 import { mediatorNamed } from './kinds/mediator-named.js';
+import { awardRecorded } from './kinds/award-recorded.js';
 import { adoptionRequest } from './kinds/adoption-request.js';
 import { afterDecision } from './kinds/after-decision.js';
 import { decisionCorrected, panelDecision } from './kinds/panel-decision.js';
@@ -131,6 +134,9 @@ const TEMPLATES: { readonly [K in DocumentKind]: Template } = {
   'after-decision': afterDecision,
   'panel-decision': panelDecision,
   'decision-corrected': decisionCorrected,
+  'award-recorded': awardRecorded,
+  'complaint-delegated': complaintDelegated,
+  'delegation-over': delegationOver,
   'negotiation-proposed': negotiationProposed,
   'negotiation-ended': negotiationEnded,
   'settlement-reached': settlementReached,

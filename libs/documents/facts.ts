@@ -22,7 +22,7 @@ import type { CounterGround } from '#domain/materials.js';
 import type { Track } from '#domain/track.js';
 import type { Words } from '#messages/locale.js';
 import type { GoodFaithFacts } from './good-faith-facts.js';
-import type { RightFacts, ProceedingFacts, GuaranteeFacts, PanelFacts, MediationFacts } from './part-facts.js';
+import type { DelegatedFacts, RightFacts, ProceedingFacts, GuaranteeFacts, PanelFacts, MediationFacts } from './part-facts.js';
 
 /** To whom a document goes; what it may show depends on it. */
 export type Addressee =
@@ -154,6 +154,8 @@ export type DocumentFacts = {
   readonly afterDecision?: AfterDecisionFacts;
   /** What a panel decided. */
   readonly decision?: DecisionFacts;
+  /** How a platform handed the complaint over. */
+  readonly delegated?: DelegatedFacts;
   /** How far a mediation is that the document tells of. */
   readonly mediation?: MediationFacts;
   readonly ended?: { readonly at: Instant; readonly reason: ObjectEnded['data']['reason'] };

@@ -1,3 +1,5 @@
+import type { Deadline } from '#domain/calendar/derivation.js';
+import type { DelegationEntry, DelegationTerms } from '#domain/delegation/terms.js';
 import type { PanelOutcome } from '#domain/dispute/panel/events.js';
 import type { LegalKind, PanelMode } from '#domain/panel-rules.js';
 import type { MediationMatter, MediationOutcome } from '#domain/dispute/mediation/events.js';
@@ -53,6 +55,19 @@ export type PanelFacts = {
   readonly mode: PanelMode;
   readonly size: number;
   readonly outcome?: PanelOutcome;
+};
+
+/** Under which agreement a platform handed a complaint over, where it enters, and what may be held of it. */
+export type DelegatedFacts = {
+  readonly reference: string;
+  readonly filedAt: Instant;
+  readonly agreementVersion: number;
+  readonly entry: DelegationEntry;
+  readonly legalKind: LegalKind;
+  readonly dataTerms?: DelegationTerms['data'];
+  readonly resultDue?: Deadline;
+  /** Why it is over here without a result. */
+  readonly over?: 'taken-back' | 'returned';
 };
 
 export type MediationFacts = {

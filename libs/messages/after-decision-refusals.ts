@@ -18,6 +18,22 @@ export const AFTER_DECISION_REFUSALS = {
       en: () => 'Please give the reason for each item that is not adopted, or only in part; the parties are told.',
     },
   },
+  CommissionNotRegistered: {
+    title: { 'zh-CN': '仲裁机构未注明登记', en: 'No registered commission' },
+    detail: {
+      'zh-CN': (facts) => `仲裁结果只能来自依法登记的仲裁机构（${field(facts, 'zh-CN')}）。请填写该机构的登记编号；没有登记编号的，不能登记。`,
+      en: (facts) =>
+        `An award comes from a registered commission and from nobody else (${field(facts, 'en')}). Please name the number under which the commission is registered; without one nothing can be recorded.`,
+    },
+  },
+  AwardPaperMissing: {
+    title: { 'zh-CN': '缺少文书', en: 'A paper is missing' },
+    detail: {
+      'zh-CN': (facts) => `请一并提交仲裁文书和载明该仲裁机构的书面仲裁协议，并在“${field(facts, 'zh-CN')}”中指明是哪一份文件。`,
+      en: (facts) =>
+        `Please name both the award and the written agreement that names its commission among the files (${field(facts, 'en')}): say which file it is.`,
+    },
+  },
   ReviewNotOpen: {
     title: { 'zh-CN': '不能以此申请复核', en: 'No review of this, or on this ground' },
     detail: {

@@ -2,7 +2,7 @@ import type { RefusalCode } from '#domain/refusal.js';
 import { field, named } from './refusal-facts.js';
 import type { Refusal } from './refusals.js';
 
-type DelegationRefusal = Extract<RefusalCode, 'NoAgreement' | 'CapReached' | 'ReferenceTaken'>;
+type DelegationRefusal = Extract<RefusalCode, 'NoAgreement' | 'ClockNotKept' | 'CapReached' | 'ReferenceTaken'>;
 
 /** What a refusal about complaints that platforms hand over says, and what to do then. */
 export const DELEGATION_REFUSALS = {
@@ -11,6 +11,14 @@ export const DELEGATION_REFUSALS = {
     detail: {
       'zh-CN': () => '平台与协会之间没有生效的委托协议。请先与协会签订，或者同意协会提出的新版本。',
       en: () => 'The platform has no delegation agreement in force with the association. Please agree to the version that it offers first.',
+    },
+  },
+  ClockNotKept: {
+    title: { 'zh-CN': '协会不能管理该期限', en: 'The association cannot keep this clock' },
+    detail: {
+      'zh-CN': (facts) => `该期限${named(facts, 'zh-CN')}在平台进行，移交后协会不再重新送达或者采取措施。请将${field(facts, 'zh-CN')}改为由平台管理。`,
+      en: (facts) =>
+        `This clock${named(facts, 'en')} runs at the platform; after a hand-over nothing is served or measured anew here. Please name the platform as its keeper (${field(facts, 'en')}).`,
     },
   },
   CapReached: {

@@ -47,6 +47,8 @@ export const DOCUMENT_KINDS = {
   'ground-reviewed': { 'zh-CN': '措施维持依据复核告知书', en: 'Review of the ground of a measure' },
   'window-extended': { 'zh-CN': '期限顺延告知书', en: 'Deadline extended' },
   'delay-claimed': { 'zh-CN': '迟延事由申请转告函', en: 'Delay claimed' },
+  'complaint-delegated': { 'zh-CN': '平台移交投诉告知书', en: 'A complaint was handed over by the platform' },
+  'delegation-over': { 'zh-CN': '移交投诉程序结束告知书', en: 'The complaint is back with the platform' },
   'negotiation-proposed': { 'zh-CN': '协商邀请函', en: 'Invitation to negotiate' },
   'negotiation-ended': { 'zh-CN': '协商结束告知书', en: 'Notice that the negotiation has ended' },
   'settlement-reached': { 'zh-CN': '和解告知书', en: 'Notice of a settlement' },
@@ -79,6 +81,7 @@ export const DOCUMENT_KINDS = {
   'adoption-request': { 'zh-CN': '专家组结论采纳征询函', en: 'Request to answer what the panel decided' },
   'after-decision': { 'zh-CN': '专家组结论后续事项告知书', en: 'What followed the panel’s decision' },
   'panel-news': { 'zh-CN': '专家组程序告知书', en: 'News of the panel of experts' },
+  'award-recorded': { 'zh-CN': '仲裁结果登记告知书', en: 'An award was recorded' },
   'panel-decision': { 'zh-CN': '专家组结论书', en: 'Decision of the panel of experts' },
   'decision-corrected': { 'zh-CN': '专家组结论更正书', en: 'Correction of a panel’s decision' },
 } as const satisfies Record<DocumentKind, Words>;

@@ -23,4 +23,11 @@ export const DOCUMENT_PROBLEMS = {
       en: 'Somebody whom it names was erased, so that it cannot be opened any more; its hash stays in the log.',
     },
   },
+  WordsErased: {
+    title: { 'zh-CN': '相关信息已删除', en: 'What was written here was erased' },
+    detail: {
+      'zh-CN': '该案件中您的文字和文件已经删除，不能再补充。如需继续，请重新提出投诉或者联系协会。',
+      en: 'Your words and files in this dispute were erased, so that nothing can be added to them. Please file anew, or ask the association.',
+    },
+  },
 } as const satisfies Readonly<Record<string, { readonly title: Words; readonly detail: Words }>>;

@@ -1,3 +1,4 @@
+import { localDate } from '#domain/calendar/local-date.js';
 import type { DisputeEvent } from '#domain/dispute/state.js';
 import { instant } from '#domain/message.js';
 import { decisionEvents } from '#domain/testing/decision-events.js';
@@ -224,6 +225,19 @@ const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
   ProceedingStateReported: { reportId: 'r', state: 'accepted', due },
   ProceedingEnded: { reportId: 'r', pairs: [pair], waiting: [], unanswered: [], state: 'withdrawn', effectiveAt: at },
   ProceedingStateMissed: { reportId: 'r', times: 2, effectiveAt: at, due },
+  AwardRecorded: {
+    awardId: 'w1',
+    registration: 'CAC-1',
+    detailsContentId: 'c',
+    madeOn: localDate('2026-03-02'),
+    evidence: [],
+    agreementEvidenceId: 'e1',
+    awardEvidenceId: 'e2',
+    items: [{ pair, outcome: 'lift' }],
+    boundPlatformIds: ['shop'],
+    recordedBy: 'mia',
+    recordedAt: at,
+  },
   CourtOrderRecorded: { pairs: [pair], order: 'restore', issuedAt: at, detailsContentId: 'c' },
   DelayExcused: { pairs: [pair], causeContentId: 'c', due },
   NextStepAwaited: { due },
@@ -307,6 +321,8 @@ const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
   DelegatedComplaintAccepted: { tracks: [], officerId: 'mia', acceptedAt: at, resultDue: due },
   DelegatedComplaintDeclined: { reasons: [{ code: 'competitor' }], officerId: 'mia', effectiveAt: at },
   DelegatedComplaintTakenBack: { effectiveAt: at },
+  DelegatedComplaintReturned: { agreementEndedAt: at, effectiveAt: at },
+  HandedOverErased: { partyIds: ['ana'], keptUntil: at, erasedAt: at },
   DelegatorTold: { about: 'answer', toldAt: at },
   DelegatedResultGiven: {
     resultId: 'r1',

@@ -2,6 +2,7 @@ import type { DisputeEvent } from '#domain/dispute/state.js';
 import type { Locale } from './locale.js';
 import type { Names } from './names.js';
 import { amendmentSentences } from './timeline/amendment.js';
+import { awardSentences } from './timeline/award.js';
 import { closingSentences } from './timeline/closing.js';
 import { counterNoticeSentences } from './timeline/counter-notice.js';
 import { dictationSentences } from './timeline/dictation.js';
@@ -58,6 +59,7 @@ export const EVENTS: Sentences<DisputeEvent> = {
   ...panelSentences,
   ...decisionSentences,
   ...afterSentences,
+  ...awardSentences,
   ...negotiationSentences,
   ...roomSentences,
   ...settlementSentences,

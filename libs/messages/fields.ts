@@ -3,6 +3,11 @@ import type { Locale, Words } from './locale.js';
 /** Parts of a request that refusals name. */
 export const FIELDS = {
   accountPlatformId: { 'zh-CN': '账号所在平台', en: 'platform of the account' },
+  'commission.registration': { 'zh-CN': '仲裁机构登记编号', en: 'registration of the commission' },
+  agreement: { 'zh-CN': '仲裁协议', en: 'agreement to arbitrate' },
+  award: { 'zh-CN': '仲裁文书', en: 'award' },
+  madeOn: { 'zh-CN': '作出日期', en: 'day of the award' },
+  boundPlatformIds: { 'zh-CN': '受约束的平台', en: 'platforms that are bound' },
   version: { 'zh-CN': '版本', en: 'version' },
   facts: { 'zh-CN': '无争议事实记录', en: 'record of undisputed facts' },
   settlementId: { 'zh-CN': '和解协议', en: 'settlement' },

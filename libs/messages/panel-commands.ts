@@ -11,6 +11,7 @@ export const PANEL_COMMANDS = {
   OpenReview: { 'zh-CN': '准许复核并组成专家组', en: 'Let it come to a review by others' },
   FinaliseDecision: { 'zh-CN': '期满成为最终结论', en: 'Make the decision final' },
   EndPanelCase: { 'zh-CN': '终止审议', en: 'End the case without a decision' },
+  RecordAward: { 'zh-CN': '登记仲裁机构的仲裁结果', en: 'Record a commission’s award' },
   ProposePublication: { 'zh-CN': '提出公开文本', en: 'Propose its publication' },
   ApprovePublication: { 'zh-CN': '同意公开', en: 'Approve the publication' },
   RefusePublication: { 'zh-CN': '不同意公开', en: 'Refuse the publication' },

@@ -21,6 +21,7 @@ export const PROBLEM_CODES = [
   'DocumentNotAsked',
   'DocumentNotReady',
   'DocumentErased',
+  'WordsErased',
   'NotCaughtUp',
   'BodyTooLarge',
   'UnsupportedMediaType',

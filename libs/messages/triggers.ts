@@ -107,6 +107,7 @@ export const TRIGGERS = {
   WordsWithdrawn: { 'zh-CN': '部分陈述撤回', en: 'words were taken back' },
   PrintedDateNoted: { 'zh-CN': '载明日期登记', en: 'a printed date was noted' },
   ItemHeldElsewhere: { 'zh-CN': '标的另有措施', en: 'the item was held elsewhere' },
+  AwardRecorded: { 'zh-CN': '仲裁结果登记', en: 'an award was recorded' },
   CourtOrderTermed: { 'zh-CN': '裁定期限登记', en: 'the terms of a court order were recorded' },
   CourtOrderEnded: { 'zh-CN': '裁定期满', en: 'the court order ended' },
   DeadlineExtended: { 'zh-CN': '期限顺延', en: 'the deadline was extended' },

@@ -1,12 +1,14 @@
 import { isOvertaken } from '#domain/dispute/delegation/state.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
 import { openPairs } from '#domain/dispute/pairs.js';
-import type { DisputeEvent } from '#domain/dispute/state.js';
+import { secondsAfter } from '#domain/calendar/deadline.js';
+import { getStage, type Dispute, type DisputeEvent } from '#domain/dispute/state.js';
+import type { Instant } from '#domain/message.js';
 import { unfiled } from '#domain/dispute/unfiled.js';
 import type { Stream } from '#event-store/load.js';
 import { rowProjection } from './row-projection.js';
 
-export const DELEGATED_STATES = ['waiting', 'declined', 'running', 'taken-back', 'ended'] as const;
+export const DELEGATED_STATES = ['waiting', 'declined', 'running', 'taken-back', 'returned', 'ended'] as const;
 export type DelegatedState = (typeof DELEGATED_STATES)[number];
 
 /** A complaint that a platform handed over, as both sides keep count of it. */
@@ -23,13 +25,20 @@ export type DelegatedRow = {
   readonly declined_at: string | null;
   readonly taken_back_at: string | null;
   readonly result_due: string | null;
+  /** What becomes of it when the agreement ends. */
+  readonly at_exit: 'finished' | 'returned' | null;
+  readonly party_ids: readonly string[];
+  /** When the dispute ended, and until when what was handed over is kept after it; none while it runs, or while a court has it. */
+  readonly ended_at: string | null;
+  readonly kept_until: string | null;
+  readonly erased: boolean;
   readonly results: readonly ReturnedResult[];
 };
 
 export type ReturnedResult = {
   readonly resultId: string;
   readonly givenAt: string;
-  readonly answerDue: string;
+  readonly answerDue?: string;
   readonly answeredAt?: string;
   /** A review has decided otherwise: nobody waits for an answer. */
   readonly overtaken?: true;
@@ -40,33 +49,55 @@ export const delegatedRowOf = ({ associationId, streamId, events }: Stream<Dispu
   const dispute = evolveAll(unfiled, events);
   const { delegation } = dispute;
   if (!delegation) return undefined;
-  const { platformId, reference, delegatedAt, answerDue, acceptedAt, declinedAt, takenBackAt, resultDue, results } = delegation;
+  const { platformId, reference, delegatedAt, answerDue, acceptedAt, declinedAt, takenBackAt, returnedAt, resultDue, results, running } = delegation;
+  const endedAt = endOf(dispute, events);
   return {
     association_id: associationId,
     dispute_id: streamId,
     platform_id: platformId,
     reference,
     number: dispute.number ?? '',
-    state: declinedAt ? 'declined' : takenBackAt ? 'taken-back' : acceptedAt === undefined ? 'waiting' : openPairs(dispute).length > 0 ? 'running' : 'ended',
+    state: returnedAt
+      ? 'returned'
+      : declinedAt
+        ? 'declined'
+        : takenBackAt
+          ? 'taken-back'
+          : acceptedAt === undefined
+            ? 'waiting'
+            : openPairs(dispute).length > 0
+              ? 'running'
+              : 'ended',
     handed_at: delegatedAt,
     answer_due: answerDue.dueAt,
     accepted_at: acceptedAt ?? null,
     declined_at: declinedAt ?? null,
     taken_back_at: takenBackAt ?? null,
     result_due: resultDue?.dueAt ?? null,
+    at_exit: running ?? null,
+    party_ids: [dispute.complainantId, ...dispute.respondents.map(({ respondentId }) => respondentId)].filter((id) => id !== undefined),
+    ended_at: endedAt ?? null,
+    kept_until: endedAt && delegation.dataTerms ? secondsAfter(endedAt, delegation.dataTerms.retentionDays * 86_400) : null,
+    erased: delegation.erasedAt !== undefined,
     results: Object.entries(results).map(([resultId, result]) => ({
       resultId,
       givenAt: result.givenAt,
-      answerDue: result.answerDue.dueAt,
+      ...(result.answerDue && { answerDue: result.answerDue.dueAt }),
       ...(result.answeredAt !== undefined && { answeredAt: result.answeredAt }),
       ...(isOvertaken(dispute, result) && { overtaken: true }),
     })),
   };
 };
 
+/** While a court has it, nobody says when it ends. */
+const endOf = (dispute: Dispute, events: Stream<DisputeEvent>['events']): Instant | undefined => {
+  const { stage, reason } = getStage(dispute, 'dispute');
+  return stage === 'closed' && reason !== 'taken-to-court' ? events.findLast(({ type }) => type === 'DisputeClosed')?.meta.at : undefined;
+};
+
 export const delegated = rowProjection<DisputeEvent, DelegatedRow | undefined>({
   name: 'delegated',
-  version: '2',
+  version: '3',
   category: 'dispute',
   create: (table) => `
     CREATE TABLE ${table} (
@@ -82,19 +113,27 @@ export const delegated = rowProjection<DisputeEvent, DelegatedRow | undefined>({
       declined_at    timestamptz(3),
       taken_back_at  timestamptz(3),
       result_due     timestamptz(3),
+      at_exit        text,
+      party_ids      uuid[] NOT NULL,
+      ended_at       timestamptz(3),
+      kept_until     timestamptz(3),
+      erased         boolean NOT NULL,
       results        jsonb NOT NULL
     );
-    CREATE INDEX ON ${table} (association_id, platform_id, handed_at DESC, dispute_id);`,
+    CREATE INDEX ON ${table} (association_id, platform_id, handed_at DESC, dispute_id);
+    CREATE INDEX ON ${table} (association_id, kept_until) WHERE NOT erased;`,
   rowOf: delegatedRowOf,
   save: async (database, table, rows) => {
     await database.query(
       `INSERT INTO ${table}
-         SELECT dispute_id, association_id, platform_id, reference, number, state, handed_at, answer_due, accepted_at, declined_at, taken_back_at, result_due, results
+         SELECT dispute_id, association_id, platform_id, reference, number, state, handed_at, answer_due, accepted_at, declined_at, taken_back_at, result_due,
+                at_exit, party_ids, ended_at, kept_until, erased, results
            FROM jsonb_to_recordset($1::jsonb) AS r (dispute_id uuid, association_id uuid, platform_id uuid, reference text, number text, state text,
                 handed_at timestamptz, answer_due timestamptz, accepted_at timestamptz, declined_at timestamptz, taken_back_at timestamptz,
-                result_due timestamptz, results jsonb)
+                result_due timestamptz, at_exit text, party_ids uuid[], ended_at timestamptz, kept_until timestamptz, erased boolean, results jsonb)
          ON CONFLICT (dispute_id) DO UPDATE SET state = excluded.state, accepted_at = excluded.accepted_at, declined_at = excluded.declined_at,
-           taken_back_at = excluded.taken_back_at, result_due = excluded.result_due, results = excluded.results`,
+           taken_back_at = excluded.taken_back_at, result_due = excluded.result_due, at_exit = excluded.at_exit, party_ids = excluded.party_ids, ended_at = excluded.ended_at,
+           kept_until = excluded.kept_until, erased = excluded.erased, results = excluded.results`,
       [JSON.stringify(rows)],
     );
   },

@@ -1,4 +1,3 @@
-import { instant, type Instant } from '#domain/message.js';
 import type { Database } from '#event-store/types.js';
 
 /** Readers make the table when they first run. */
@@ -21,17 +20,4 @@ export async function findInCommon(database: Database, associationId: string, { 
     values: [associationId, disputeId, parties, filedBy, known],
   });
   return rows.map(({ dispute_id }) => dispute_id);
-}
-
-export type Filed = { readonly disputeId: string; readonly filedAt: Instant };
-
-/** Disputes that are still open, the newest first. */
-export async function findOpen(database: Database, associationId: string, limit: number): Promise<readonly Filed[]> {
-  if (!(await isThere(database))) return [];
-  const { rows } = await database.query<{ dispute_id: string; filed_at: Date }>({
-    name: 'conduct-open',
-    text: 'SELECT dispute_id, filed_at FROM read.conduct WHERE association_id = $1 AND open AND filed_at IS NOT NULL ORDER BY filed_at DESC, dispute_id LIMIT $2',
-    values: [associationId, limit],
-  });
-  return rows.map(({ dispute_id, filed_at }) => ({ disputeId: dispute_id, filedAt: instant(filed_at) }));
 }

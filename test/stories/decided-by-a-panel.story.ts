@@ -1,13 +1,12 @@
 import { foundAssociation, type Association, type Expert, type Member } from './kit/association.js';
-import { complain, type Complained } from './kit/complained.js';
 import { evidence } from './kit/dispute.js';
-import { answeredItems, checkAlone, decide, decisionSeen, sittingOf, untilAt } from './kit/decision.js';
+import { answeredItems, checkAlone, decide, decisionAfter, decisionSeen, sittingOf, untilAt } from './kit/decision.js';
 import { acceptSeats, followPanel } from './kit/panel.js';
 import { pdfOf } from './kit/pdf.js';
+import { acceptRating, ratedRole } from './kit/rating.js';
+import { shownAndSilent } from './kit/shown-and-silent.js';
 import type { Place, Story } from './kit/story.js';
 
-const RIGHT = { kind: 'trademark', name: '云雀 Skylark', registrationNumber: '12345678', trademark: { classes: [18] } };
-const MATERIALS = ['G01', 'G06', 'G07', 'TM1', 'TM3', 'TM5'];
 const REASONS = {
   facts: 'The bag that was shown in the room bears the registered sign.',
   evidence: 'The recording shows the tag at minute 12; nobody contradicted it.',
@@ -17,32 +16,7 @@ const REASONS = {
 
 type Cast = { readonly association: Association; readonly ana: Member; readonly experts: readonly Expert[] };
 
-/** Counterfeit goods shown in a live room: the platform takes them down, and the merchant says nothing. */
-async function shownAndSilent(place: Place, { association, ana }: Cast, merchant: Member, handle: string, silentAt: string): Promise<Complained> {
-  const complained = await complain(place, association, ana, {
-    right: RIGHT,
-    materials: MATERIALS,
-    against: [{ handle, member: merchant, roles: ['merchant', 'live-marketer'] }],
-    items: [
-      { ref: 'room', of: handle, title: 'Evening live room', kind: 'room' },
-      { ref: 'bag', of: handle, title: '云雀 bag shown there' },
-    ],
-    more: { circumstances: ['counterfeit'] },
-  });
-  const { dispute, isDown } = complained;
-  await complained.accept();
-  await dispute.until('room and bag are down', (view) => isDown(view, 'room') && isDown(view, 'bag'));
-  await dispute.until('the notice has reached the merchant', ({ stages }) =>
-    stages.some(({ subject, stage }) => subject === `respondent:${merchant.partyId}` && stage === 'awaiting-counter-notice'),
-  );
-  await association.advanceTo(silentAt);
-  await dispute.until('the merchant never answered: a default, which decides nothing', ({ stages }) =>
-    stages.some(({ subject, reason }) => subject === `respondent:${merchant.partyId}` && reason === 'defaulted'),
-  );
-  return complained;
-}
-
-/** Issue 6, story 1, as far as the platform’s answers. */
+/** Issue 6, story 1. */
 export const storyDecidedByAPanel: Story = {
   name: 'decided-by-a-panel',
   title:
@@ -51,6 +25,7 @@ export const storyDecidedByAPanel: Story = {
     const association = await foundAssociation(place, 'Decided by a panel', '2026-03-02T09:00');
     const { maja, advanceTo } = association;
     const [ana, ben] = [await association.member('Skylark Bags', 'skylark'), await association.member('Ben’s Live Room', 'ben')];
+    for (const member of [ana, ben]) await acceptRating(member);
     const { client: nora } = await association.officer('nora');
     const experts: Expert[] = [];
     for (const name of ['eda', 'fay', 'gus', 'hal', 'ivy', 'kim']) experts.push(await association.expert(name));
@@ -142,13 +117,29 @@ export const storyDecidedByAPanel: Story = {
     dispute.check('it adopts both', adopted.map(({ answer }) => answer).join() === 'adopt,adopt');
     await dispute.until('the room is open again, the bag stays down', (view) => isUpAgain(view, 'room') && isDown(view, 'bag'));
 
+    const unmoved = await ratedRole(ben.client, ben.partyId, 'merchant');
+    dispute.check('nothing of the decision counts before it is final', unmoved?.points.every(({ contribution }) => contribution === 0) === true);
     const fresh = experts.find(({ client, expertId }) => !sitting.includes(client) && expertId !== first?.expert?.expertId);
-    await playAdvice(place, cast, { sat: first?.expert?.expertId, fresh: fresh?.expertId });
+    const { cai, advised } = await playAdvice(place, cast, { sat: first?.expert?.expertId, fresh: fresh?.expertId });
+    await dispute.until('the decision is final, and the merchant’s rating has fallen by what was found', async () => {
+      const { points = [], score = 0 } = (await ratedRole(ben.client, ben.partyId, 'merchant')) ?? {};
+      return points.some(({ code, contribution }) => code === 'infringement-found' && contribution < 0) && score < (unmoved?.score ?? 0);
+    });
+    const upheld = (await ratedRole(ana.client, ana.partyId, 'complainant'))?.points ?? [];
+    dispute.check(
+      'and the complainant’s has risen',
+      upheld.some(({ code, contribution }) => code === 'complaint-upheld' && contribution > 0),
+    );
+    for (const by of [cai.client, maja]) dispute.check('who is no member has no rating', (await by.refusedGet(`/ratings/${cai.partyId}`)) === 404);
+    advised.check(
+      'and of its case nothing is said of the complainant either',
+      upheld.every(({ disputeId }) => disputeId !== advised.disputeId),
+    );
   },
 };
 
 /** The same against somebody who is no member and submits to nothing: the panel advises the platform. */
-async function playAdvice(place: Place, cast: Cast, { sat, fresh }: { readonly sat: string | undefined; readonly fresh: string | undefined }): Promise<void> {
+async function playAdvice(place: Place, cast: Cast, { sat, fresh }: { readonly sat: string | undefined; readonly fresh: string | undefined }) {
   const { association, ana, experts } = cast;
   const { maja, advanceTo } = association;
   const cai = await association.member('Cai’s Stall', 'cai');
@@ -181,4 +172,7 @@ async function playAdvice(place: Place, cast: Cast, { sat, fresh }: { readonly s
   const room = items.find(({ itemId }) => itemId === dispute.itemId('room'));
   dispute.check('it departs from the opinion on the room, with a reason that the merchant reads', room?.answer === 'depart' && room.reason !== undefined);
   dispute.check('it adopts the other', items.find(({ itemId }) => itemId === dispute.itemId('bag'))?.answer === 'adopt');
+  await advanceTo('2026-05-20T09:00');
+  await dispute.until('the opinion is final, too', async () => (await decisionAfter(dispute, maja))?.finalBy !== undefined);
+  return { cai, advised: dispute };
 }

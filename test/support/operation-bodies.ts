@@ -148,6 +148,15 @@ export const afterDecisionBodies = (pair: Pair): Bodies => {
   return {
     '/adoptions': undefined,
     [`/adoptions/${adoption}/answers`]: { answers: [{ ...pair, answer: 'depart', reason: 'x' }] },
+    '/awards': {
+      commission: { name: 'x', registration: 'x' },
+      number: 'x',
+      madeOn: '2026-03-02',
+      items: [{ ...pair, outcome: 'lift' }],
+      evidence: [record],
+      agreement: 'record',
+      award: 'record',
+    },
     '/decision-reviews': undefined,
     [`${at}/review-requests`]: { ground: 'new-facts', statement: 'x' },
     [`${at}/review-refusals`]: { reason: 'x' },

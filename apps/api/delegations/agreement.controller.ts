@@ -58,7 +58,7 @@ export class DelegationAgreementController {
   @Access('case-manager')
   @Operation('offerDelegation', {
     summary: 'Offer a platform a version of the agreement',
-    refusals: [...ON_AGREEMENT, 'NothingNamed', 'NamedTwice'],
+    refusals: [...ON_AGREEMENT, 'NothingNamed', 'NamedTwice', 'ClockNotKept'],
     keyed: true,
   })
   @ApiOkResponse({ type: DelegationChanged })

@@ -1,5 +1,6 @@
 import type { DelegationTerms } from '#domain/delegation/terms.js';
 import { handOverDefects } from '#domain/dispute/delegation/defects.js';
+import { handedParts } from '#domain/dispute/delegation/handed-parts.js';
 import { Refused } from '#domain/refusal.js';
 import type { Rulebook } from '#domain/rulebook.js';
 import type { Caller } from '../http/caller.js';
@@ -22,6 +23,11 @@ export const checkHandOver =
       measures: body.measures,
       waiting: body.waitingPeriods,
       filedAt: body.filedAt,
+      parts: [
+        ...handedParts(body),
+        ...(body.complainant.mail === undefined ? [] : [{ field: 'complainant.mail', data: 'complainant-contact' as const }]),
+        ...body.respondents.flatMap(({ mail }, i) => (mail === undefined ? [] : [{ field: `respondents[${i}].mail`, data: 'respondent-contact' as const }])),
+      ],
     };
     const found: FieldError[] = [
       ...handOverDefects(handed, { platformId: actor.id, terms, rulebook, now }),

@@ -1,4 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { DATA_FIELDS, DATA_GROUNDS } from '#domain/delegation/terms.js';
 import { DELEGATED_STATES } from '#read-models/delegated.projection.js';
 import { DeclineReasonBody, ResultAnswerBody } from './delegation.dto.js';
 
@@ -38,8 +39,11 @@ class ResultView {
   @ApiProperty({ type: String, format: 'date-time' })
   givenAt: string;
 
-  @ApiProperty({ type: String, format: 'date-time' })
-  answerBy: string;
+  @ApiPropertyOptional({ type: String, format: 'date-time', description: 'Where the platform owes an answer and the association keeps the clock' })
+  answerBy?: string;
+
+  @ApiPropertyOptional({ description: 'It came after the day on which the association owed it' })
+  givenLate?: boolean;
 
   @ApiProperty({ description: 'Hash of the log’s chain where it stands' })
   logReference: string;
@@ -67,6 +71,17 @@ class ResultView {
 
   @ApiPropertyOptional({ description: 'What the agreement makes of it: adopted, departed, or counted as a departure for lateness' })
   counts?: string;
+}
+
+class DataTermsView {
+  @ApiProperty({ enum: DATA_GROUNDS })
+  ground: string;
+
+  @ApiProperty({ enum: DATA_FIELDS, isArray: true })
+  fields: readonly string[];
+
+  @ApiProperty({ description: 'Days after the end of the dispute' })
+  retentionDays: number;
 }
 
 export class DelegationView {
@@ -102,6 +117,9 @@ export class DelegationView {
 
   @ApiPropertyOptional({ type: String, format: 'date-time' })
   takenBackAt?: string;
+
+  @ApiPropertyOptional({ type: DataTermsView, description: 'On which ground the association has the data, which, and how long it keeps them' })
+  dataTerms?: DataTermsView;
 
   @ApiProperty({ type: Object, additionalProperties: true, description: 'What the platform says happened on its side, by its own dates' })
   imported: object;

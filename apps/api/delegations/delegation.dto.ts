@@ -119,8 +119,8 @@ class LineResult {
   @ApiProperty({ type: String, format: 'date-time' })
   givenAt: string;
 
-  @ApiProperty({ type: String, format: 'date-time' })
-  answerDue: string;
+  @ApiPropertyOptional({ type: String, format: 'date-time', description: 'Where you owe an answer and the association keeps the clock' })
+  answerDue?: string;
 
   @ApiPropertyOptional({ type: String, format: 'date-time' })
   answeredAt?: string;

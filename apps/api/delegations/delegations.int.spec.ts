@@ -1,6 +1,11 @@
+import { NECESSARY_FIELDS } from '#domain/delegation/terms.js';
+import { eraseHandedOver, returnAtExit } from '#application/keep-agreements.js';
+import { instant } from '#domain/message.js';
+import { Association } from '#infrastructure/database/entities/association.js';
 import { newId } from '#infrastructure/ids.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
+import { doorwayOf } from '../http/caller-of.js';
 import { startApi, type Api } from '../../../test/support/api.js';
 import { agree, handOverOf, termsOf } from '../../../test/support/delegation.js';
 import { setUpCase, type Case } from '../../../test/support/dispute.js';
@@ -99,6 +104,21 @@ describe('a complaint handed over', () => {
     expect((await api.get('/v1/delegations/C-wrong', story.shop)).status).toBe(404);
     expect((await handOver('C-wrong')).status).toBe(201);
   });
+  it('with data that the agreement does not name is not taken', async () => {
+    const other = await setUpCase(api);
+    await agree(api, other, { data: { ...termsOf().data, fields: NECESSARY_FIELDS } });
+    const { status, body } = await api.post('/v1/delegations', handOverOf(other, 'C-fields'), { token: other.shop.apiKey, key: newId() });
+    expect([status, body['code']]).toEqual([422, 'HandOverDefective']);
+    const fields = (body['errors'] as unknown as { field: string; code: string }[]).filter(({ code }) => code === 'field-not-agreed').map(({ field }) => field);
+    expect(fields).toEqual(
+      expect.arrayContaining(['evidence', 'materials', 'counterNotices[0].evidence', 'measures', 'waitingPeriods', 'respondents[1].mail']),
+    );
+    const offer = { terms: termsOf({ data: { ...termsOf().data, fields: ['complaint'] } }), words: 'x' };
+    expect(await api.post(`/v1/platforms/${other.shop.platformId}/delegation-agreement/offers`, offer, other.maja)).toMatchObject({
+      status: 422,
+      body: { code: 'NothingNamed', errors: [{ field: 'terms.data.fields' }] },
+    });
+  });
   it('comes from a platform with an agreement alone', async () => {
     expect(await handOver(referenceOf(), {}, mall)).toMatchObject({ status: 409, body: { code: 'NoAgreement' } });
     expect((await handOver(referenceOf(), {}, story.ana)).status).toBe(403);
@@ -123,7 +143,7 @@ describe('the association', () => {
     const orders = (await eventsOf(disputeId)).flatMap(({ type, data }) =>
       type === 'ServiceOrdered' ? [(JSON.parse(data) as { document: string }).document] : [],
     );
-    expect(new Set(orders)).toEqual(new Set(['mediation-invitation']));
+    expect(new Set(orders)).toEqual(new Set(['complaint-delegated', 'mediation-invitation']));
     const state = await api.get(`/v1/delegations/${reference}`, story.shop);
     expect(state).toMatchObject({ status: 200, body: { disputeId, state: 'running', reference, resultDue: expect.any(String), results: [] } });
     expect((await api.get(`/v1/delegations/${reference}`, mall)).status).toBe(404);
@@ -135,6 +155,24 @@ describe('the association', () => {
       status: 200,
       body: { counterNotices: [{ statement: 'ben buys from the holder.' }, {}] },
     });
+  });
+  it('tells every party in a letter of its own who has the complaint now', async () => {
+    const { disputeId } = await accepted();
+    const read = async (by: { readonly token: string; readonly partyId: string }): Promise<string> => {
+      const { services } = (await api.get(`/v1/disputes/${disputeId}`, by)).body as unknown as {
+        services: { document: string; serviceId: string; addressee: { id: string } }[];
+      };
+      const own = services.filter(({ document, addressee }) => document === 'complaint-delegated' && addressee.id === by.partyId);
+      expect(own).toHaveLength(1);
+      return (
+        await api.get(`/v1/disputes/${disputeId}/services/${own[0]?.serviceId ?? ''}/document`, { token: by.token, headers: { 'accept-language': 'en' } })
+      ).text;
+    };
+    expect(await read(story.ana)).toContain('You may read in your pages all that the platform handed over');
+    const [ben, cai] = [await read(story.ben), await read(story.cai)];
+    expect(ben).toMatch(/processing entrusted by the platform/);
+    expect(ben).toContain('no period starts with this letter');
+    expect([ben.includes('Cai'), cai.includes('invoice')]).toEqual([false, false]);
   });
   it('declines with every reason, told to the platform alone', async () => {
     const { body } = await handOver('C-declined');
@@ -201,6 +239,64 @@ it('the platform takes back what has not ended', async () => {
   expect((await api.post(at(disputeId, '/withdrawals'), { reason: 'They settled' }, story.shop)).status).toBe(200);
   expect((await api.get(`/v1/delegations/${reference}`, story.shop)).body).toMatchObject({ state: 'taken-back', results: [] });
   expect(await api.post(at(disputeId, '/withdrawals'), {}, story.shop)).toMatchObject({ status: 409, body: { code: 'WrongStage' } });
+});
+
+describe('the terms that end something', () => {
+  const keeping = () => ({
+    database: api.parts.pool,
+    doorwayOf: (associationId: string) => doorwayOf(api.parts, { id: associationId, caseManagerAccountId: null }, []),
+    legalNow: async (associationId: string) => {
+      const { clockOffsetMs } = await api.parts.dataSource.getRepository(Association).findOneByOrFail({ id: associationId });
+      return instant(api.parts.now().getTime() + clockOffsetMs + later);
+    },
+  });
+  let later = 0;
+  /** A complaint of another association under terms of its own. */
+  const under = async (changes: object) => {
+    const other = await setUpCase(api);
+    await agree(api, other, changes);
+    const shop = { token: other.shop.apiKey };
+    const hand = async (reference: string): Promise<string> =>
+      String((await api.post('/v1/delegations', handOverOf(other, reference), shop)).body['disputeId']);
+    const stateOf = async (reference: string) => (await api.get(`/v1/delegations/${reference}`, shop)).body['state'];
+    return { other, shop, hand, stateOf };
+  };
+
+  it('an agreement that has ended: nothing new, what waits goes back, and what runs where that was agreed', async () => {
+    const { other, shop, hand, stateOf } = await under({ exit: { ...termsOf().exit, noticeDays: 1, running: 'returned' } });
+    const [running] = [await hand('running'), await hand('waiting')];
+    expect((await api.post(at(running, '/acceptances'), {}, other.maja)).status).toBe(200);
+    expect((await api.post(`/v1/platforms/${other.shop.platformId}/delegation-agreement/endings`, {}, other.maja)).status).toBe(200);
+    await caughtUp();
+    expect(await returnAtExit(keeping())).toBe(0);
+    later = 2 * 86_400_000;
+    expect(await returnAtExit(keeping())).toBe(2);
+    await caughtUp();
+    expect(await returnAtExit(keeping())).toBe(0);
+    expect([await stateOf('running'), await stateOf('waiting')]).toEqual(['returned', 'returned']);
+    expect((await eventsOf(running)).map(({ type }) => type)).toEqual(expect.arrayContaining(['DelegatedComplaintReturned', 'DisputeClosed']));
+    expect((await api.post('/v1/delegations', handOverOf(other, 'new'), shop)).status).toBe(201); // by its own clock it has not ended yet
+  });
+  it('retention: what was kept long enough can be read by nobody, which stands on the record, and a reader is told', async () => {
+    const { other, shop, hand } = await under({ data: { ...termsOf().data, retentionDays: 1 } });
+    const [disputeId, kept] = [await hand('brief'), await hand('running')];
+    for (const one of [disputeId, kept]) expect((await api.post(at(one, '/acceptances'), {}, other.maja)).status).toBe(200);
+    expect((await api.post(at(disputeId, '/withdrawals'), {}, shop)).status).toBe(200);
+    await caughtUp();
+    later = 0;
+    expect(await eraseHandedOver(keeping())).toBe(0);
+    expect((await api.get(`/v1/disputes/${disputeId}`, other.ana)).text).toContain('buys from the holder');
+    later = 2 * 86_400_000;
+    expect(await eraseHandedOver(keeping())).toBe(1);
+    await caughtUp();
+    expect(await eraseHandedOver(keeping())).toBe(0);
+    expect((await eventsOf(disputeId)).at(-1)?.type).toBe('HandedOverErased');
+    const read = await api.get(`/v1/disputes/${disputeId}`, other.ana);
+    expect([read.status, read.text.includes('buys from the holder')]).toEqual([200, false]);
+    expect((await api.get(`/v1/disputes/${kept}`, other.ana)).text).toContain('buys from the holder');
+    const { status, body } = await api.post(`/v1/disputes/${disputeId}/panels`, { pairs: [], legalKind: 'advisory-opinion', reason: 'Once more.' }, other.ana);
+    expect([status < 500, body['code']]).toEqual([true, 'WordsErased']);
+  });
 });
 
 it('what is late on either side is listed, and the counts of a month are compared', async () => {

@@ -40,6 +40,7 @@ export async function viewDelegation({ actor, doorway, now }: Caller, file: Load
     acceptedAt,
     resultDue: resultDue?.dueAt,
     takenBackAt,
+    dataTerms: delegation.dataTerms,
     ...(declined.length > 0 && { declined: declined.map(({ code, noteContentId }) => given({ code, note: noteContentId && words.get(noteContentId) })) }),
     imported: {
       filedAt,
@@ -80,5 +81,5 @@ const sees = (sight: Sight, platformId: string, { respondentId, itemId }: Statem
 const countsAs = ({ answers, answerDue }: DelegatedResult, now: Instant, terms: DelegationTerms | undefined): string | undefined => {
   if (answers)
     return answers.every(({ answer }) => answer === 'adopt') ? 'adopted' : answers.every(({ answer }) => answer === 'depart') ? 'departed' : 'partly';
-  return terms?.lateness.platform === 'counts-as-departure' && now > answerDue.dueAt ? 'departed' : undefined;
+  return answerDue && terms?.lateness.platform === 'counts-as-departure' && now > answerDue.dueAt ? 'departed' : undefined;
 };

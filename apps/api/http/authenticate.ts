@@ -1,6 +1,6 @@
 import { hash, timingSafeEqual } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
-import { IsNull } from 'typeorm';
+import { IsNull, MoreThan } from 'typeorm';
 import { ApiKey } from '#infrastructure/database/entities/api-key.js';
 import { Association } from '#infrastructure/database/entities/association.js';
 import { isToken, tokenHash } from '#infrastructure/secret-token.js';
@@ -24,9 +24,10 @@ export async function authenticate(parts: ApiParts, { headers }: FastifyRequest)
   return identity;
 }
 
-const byPlatformKey = async ({ dataSource }: ApiParts, token: string): Promise<Identity | undefined> => {
+/** A key that was replaced is good until its end. */
+const byPlatformKey = async ({ dataSource, now }: ApiParts, token: string): Promise<Identity | undefined> => {
   const found = await dataSource.getRepository(ApiKey).findOne({
-    where: { keyHash: tokenHash(token), kind: 'platform', revokedAt: IsNull() },
+    where: [IsNull(), MoreThan(now())].map((revokedAt) => ({ keyHash: tokenHash(token), kind: 'platform' as const, revokedAt })),
     relations: { association: true },
   });
   if (!found?.association || found.platformId === null) return undefined;

@@ -4,6 +4,7 @@ import { QueryFailedError } from 'typeorm';
 import { VersionConflict } from '#application/door.js';
 import { Refused, type RefusalCode } from '#domain/refusal.js';
 import { NoRoom, SendingStopped } from '#infrastructure/files/file-faults.js';
+import { KeyDestroyed } from '#infrastructure/vault/key-ring.js';
 import { HttpProblem, type FieldError, type HttpProblemCode, type RowError } from './http-problem.js';
 
 export type Translated = {
@@ -24,6 +25,7 @@ export function translateError(error: unknown): Translated {
   if (error instanceof Refused) return refused(error);
   if (error instanceof VersionConflict) return { code: 'Busy', headers: SOON };
   if (isOutage(error)) return { code: 'Busy', headers: SOON, outage: true };
+  if (error instanceof KeyDestroyed) return { code: 'WordsErased' };
   if (error instanceof NoRoom) return { code: 'StorageFull', outage: true };
   if (error instanceof SendingStopped) return { code: 'InvalidRequest' };
   const status = error instanceof HttpException ? error.getStatus() : statusOf(error);

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { Instant } from '#domain/message.js';
 import { SIGNAL_CODES, SIGNAL_WEIGHTS } from '#domain/signal/signal.js';
 import { Moment } from '../dispute/fields/moment.js';
@@ -70,9 +70,18 @@ export class SignalQueueLine {
 
   @ApiProperty({ enum: SIGNAL_CODES, isArray: true })
   codes: readonly string[];
+
+  @ApiProperty({ format: 'date-time', description: 'When it was computed' })
+  computedAt: string;
 }
 
 export class SignalQueue {
   @ApiProperty({ type: [SignalQueueLine] })
   disputes: SignalQueueLine[];
+
+  @ApiProperty({ description: 'Open disputes whose place is still to be computed' })
+  pending: number;
+
+  @ApiPropertyOptional({ description: 'For the next page' })
+  next?: string;
 }

@@ -6,7 +6,6 @@ import { refuse } from '#domain/refusal.js';
 import type { Signal } from '#domain/signal/signal.js';
 import { placeOf } from '#domain/signal/signals-of.js';
 import { SIGNALS } from '#messages/signals.js';
-import { findOpen } from '#read-models/find-conduct.js';
 import { findLiveReader } from '#read-models/find-live-reader.js';
 import { READ } from '../dispute/refusals.js';
 import { Access } from '../http/access.js';
@@ -17,10 +16,10 @@ import { Operation } from '../http/operation.js';
 import { PathId } from '../http/path-id.js';
 import { CurrentCaller } from '../http/request.js';
 import { waitForRead } from '../http/wait-for-read.js';
+import { ListTasksQuery } from '../dispute/docket/list.dto.js';
+import { listSignalQueue } from './list-signal-queue.js';
 import { SignalQueue, SignalsBody, SignalsQuery } from './signal.dto.js';
 
-/** Open disputes that are looked at for the queue, the newest first. */
-const MOST = 100;
 const AFTER = { name: 'Parley-After', required: false, description: 'Parley-Token of a change that the answer has to know' };
 
 /** What may point to bad faith: for the association's people alone, never for a panel, a mediator, a platform or a party. */
@@ -52,18 +51,18 @@ export class SignalsController {
 
   @Get('signals')
   @Access('case-manager')
-  @Operation('listSignals', { summary: 'Open disputes with signals, those with most to look at first', refusals: READ })
+  @Operation('listSignals', {
+    summary: 'Open disputes with signals, those with most to look at first',
+    description:
+      'Each line says when it was computed; `pending` how many open disputes are computed only now. What they rest on is computed anew for each dispute.',
+    refusals: READ,
+  })
   @ApiHeader(AFTER)
   @ApiOkResponse({ type: SignalQueue })
-  async listSignals(@CurrentCaller() { doorway, account, now }: Caller, @After() after: string | undefined): Promise<SignalQueue> {
-    neverForExperts(account);
-    await untilRead(doorway, after);
-    const lines = [];
-    for (const { disputeId, filedAt } of await findOpen(doorway.database, doorway.associationId, MOST)) {
-      const { signals = [] } = (await findSignals(doorway, disputeId, { now })) ?? {};
-      if (signals.length > 0) lines.push({ disputeId, filedAt, points: placeOf(signals), codes: [...new Set(signals.map(({ code }) => code))] });
-    }
-    return { disputes: lines.sort((a, b) => b.points - a.points) };
+  async listSignals(@Query() query: ListTasksQuery, @CurrentCaller() caller: Caller, @After() after: string | undefined): Promise<SignalQueue> {
+    neverForExperts(caller.account);
+    await untilRead(caller.doorway, after);
+    return listSignalQueue(caller, query);
   }
 }
 

@@ -125,7 +125,7 @@ export type Fact =
   | { readonly type: 'MeasureTaken'; readonly measure: TakenMeasure }
   | { readonly type: 'SuitReceived'; readonly suit: Suit }
   | { readonly type: 'ComplaintDelegated'; readonly delegated: Delegated }
-  | { readonly type: 'DelegationAnswered'; readonly connection: string; readonly reference: string; readonly answer: 'accepted' | 'declined' }
+  | { readonly type: 'DelegationAnswered'; readonly connection: string; readonly reference: string; readonly answer: 'accepted' | 'declined' | 'returned' }
   /** A result came back: under which webhook, and whether we follow it. */
   | {
       readonly type: 'ResultTaken';

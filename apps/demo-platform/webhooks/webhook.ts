@@ -28,7 +28,13 @@ const ClauseAsked = z.object({
 /** Whether a complaint that we handed over was taken. */
 const DelegationAnswered = z.object({
   type: z.literal('delegation.answered'),
-  data: z.object({ ...about, reference: text, answer: z.enum(['accepted', 'declined']), reasons: z.array(text).optional(), resultDue: text.optional() }),
+  data: z.object({
+    ...about,
+    reference: text,
+    answer: z.enum(['accepted', 'declined', 'returned']),
+    reasons: z.array(text).optional(),
+    resultDue: text.optional(),
+  }),
 });
 /** A statement of reasons in codes: per item what came out, what it means for our measure, and why. */
 const ResultReturned = z.object({
@@ -38,7 +44,7 @@ const ResultReturned = z.object({
     reference: text,
     resultId: text,
     logReference: text,
-    answerBy: text,
+    answerBy: text.optional(),
     items: z
       .array(
         z.object({

@@ -9,6 +9,7 @@ import type { Stream } from '#event-store/load.js';
 /** What the platform that handed this dispute over is told of it now. */
 export async function delegatorNews(doorway: Doorway, stream: Stream<DisputeEvent>, dispute: Dispute, about: string): Promise<DelegatorNews> {
   const { platformId, reference, agreementVersion, acceptedAt, resultDue } = getDelegation(dispute);
+  if (about === 'return') return { platformId, type: 'delegation.answered', data: { reference, answer: 'returned' } };
   if (about !== 'answer') {
     const { agreement } = await loadAgreement(doorway, platformId);
     return { platformId, type: 'result.returned', data: await resultStatement(doorway, stream, dispute, about, agreement.versions[agreementVersion]?.terms) };

@@ -1,5 +1,7 @@
 import type pg from 'pg';
 import { carryOutage } from '#application/carry-outage.js';
+import { eraseHandedOver, returnAtExit } from '#application/keep-agreements.js';
+import { refreshAllSignalPlaces } from '#application/signal-queue.js';
 import { follow } from '#event-store/follow.js';
 import type { Listening } from '#event-store/listen.js';
 import { instant } from '#domain/message.js';
@@ -41,6 +43,8 @@ const WATCH_IDLE = 1_000;
 const SEND_IDLE = 5_000; // nothing is due more often than every half minute
 const SWEEP_IDLE = 60_000; // it asks then whether an hour is over
 const OUTAGES_IDLE = 2_000; // whoever recorded one looks how far it has got
+const SIGNALS_IDLE = 10_000; // a part of a core at most: what is missing is computed when somebody looks, too
+const AGREEMENTS_IDLE = 30_000; // days are counted there
 const WAKES_APART = 20; // what a dispute's own acts and the reports on them wake for is merged
 const LISTS_APART = 100; // what somebody who waits for a list may notice
 const NOTICES_APART = 1_000; // they are gathered for longer anyway
@@ -52,6 +56,8 @@ export function startReaders({ pool, log, clock, temporal, waker, doorways, lega
 } {
   const watchedClocks = openWatchedClocks();
   const watch = async (): Promise<number> => watchOverdue(pool, waker.wake, watchedClocks((await readClocks(pool)).offsets, now()), now());
+  const keeping = { database: pool, doorwayOf: doorways.of, legalNow: legalTime.now };
+  const agreements = async (): Promise<number> => (await returnAtExit(keeping)) + (await eraseHandedOver(keeping));
   const learn = async (): Promise<number> => failing.refresh().then(() => 0);
   const store = async (): Promise<number> => watchStore(pool, waker.wake, await temporal.namespaceId(), now());
   const reporting = (reader: string) => (error: unknown) => report(reader, error);
@@ -97,10 +103,16 @@ export function startReaders({ pool, log, clock, temporal, waker, doorways, lega
       reporting('sweep'),
     ),
     follow(
-      resting(() => carryOutage({ database: pool, doorwayOf: doorways.of, legalNow: legalTime.now })),
+      resting(() => carryOutage(keeping)),
       OUTAGES_IDLE,
       reporting('outages'),
     ),
+    follow(
+      resting(() => refreshAllSignalPlaces(keeping).then(() => 0)),
+      SIGNALS_IDLE,
+      reporting('signals'),
+    ),
+    follow(resting(agreements), AGREEMENTS_IDLE, reporting('agreements'), clock),
     follow(resting(learn), WATCH_IDLE, reporting('failing')),
   ];
   return { stop: async () => void (await Promise.all(readers.map((reader) => reader.stop()))) };

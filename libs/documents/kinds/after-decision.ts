@@ -19,8 +19,8 @@ const news = ({ afterDecision, number }: DocumentFacts, { say, word }: Tongue): 
       );
     default:
       return say(
-        `平台已就编号${number}争议的结论逐项答复。采纳的，协会已按结论向平台提出要求；不采纳或者部分采纳的，理由见下。`,
-        `The platform answered for each item what it makes of the decision in dispute ${number}. What it adopts is asked of it as decided; where it departs, or adopts in part, its reason is below.`,
+        `平台已就编号${number}争议的结论逐项答复。采纳的，按结论办理；不采纳或者部分采纳的，理由见下。`,
+        `The platform answered for each item what it makes of the decision in dispute ${number}. What it adopts is carried out as decided; where it departs, or adopts in part, its reason is below.`,
       );
   }
 };

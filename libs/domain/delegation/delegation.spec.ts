@@ -68,7 +68,10 @@ it('is the platform’s own, and the staff’s', () => {
 it.each([
   [{ ...terms, kinds: [] }, 'NothingNamed'],
   [{ ...terms, reasonCodes: [...terms.reasonCodes, ...terms.reasonCodes] }, 'NamedTwice'],
-])('terms that say nothing, or something twice, are refused', (bad, code) =>
+  [{ ...terms, data: { ...terms.data, fields: ['complaint', 'evidence'] } }, 'NothingNamed'],
+  [{ ...terms, clocks: { ...terms.clocks, 'waiting-period': 'association' } }, 'ClockNotKept'],
+  [{ ...terms, clocks: { ...terms.clocks, measures: 'association' } }, 'ClockNotKept'],
+] as const)('terms that say nothing, something twice or what nobody could keep are refused', (bad, code) =>
   expect(refused([], { type: 'OfferDelegation', data: { terms: bad, wordsContentId: 'words' } }, mia)).toBe(code),
 );
 it('where the two counted otherwise, both numbers are kept', () => {

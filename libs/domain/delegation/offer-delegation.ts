@@ -2,7 +2,7 @@ import type { Command } from '../message.js';
 import { refuse } from '../refusal.js';
 import { checkOnce } from '../dispute/filing/check-filing.js';
 import type { DelegationAction } from './action.js';
-import type { DelegationTerms } from './terms.js';
+import { CLOCKS_OF_PLATFORM, NECESSARY_FIELDS, type DelegationTerms } from './terms.js';
 
 export type OfferDelegation = Command<'OfferDelegation', { readonly terms: DelegationTerms; readonly wordsContentId: string }>;
 
@@ -17,6 +17,10 @@ export const offerDelegation: DelegationAction<OfferDelegation> = {
       'terms.reasonCodes',
       terms.reasonCodes.map(({ ground }) => ground),
     );
+    const unkept = CLOCKS_OF_PLATFORM.find((clock) => terms.clocks[clock] !== 'platform');
+    if (unkept !== undefined) refuse('ClockNotKept', { field: `terms.clocks.${unkept}`, name: unkept });
+    const missing = NECESSARY_FIELDS.find((field) => !terms.data.fields.includes(field));
+    if (missing !== undefined) refuse('NothingNamed', { field: 'terms.data.fields', name: missing });
     const version = Math.max(0, ...Object.keys(agreement.versions).map(Number)) + 1;
     return [{ type: 'DelegationOffered', data: { platformId, version, terms, wordsContentId, officerId: by.id, offeredAt: at } }];
   },

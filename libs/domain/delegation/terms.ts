@@ -9,6 +9,8 @@ export type DelegationEntry = (typeof DELEGATION_ENTRIES)[number];
 /** Clocks of which one side alone is the keeper (practice P33). */
 export const DELEGATED_CLOCKS = ['counter-notice', 'waiting-period', 'measures', 'talks', 'panel', 'adoption'] as const;
 export type DelegatedClock = (typeof DELEGATED_CLOCKS)[number];
+/** What these end has happened before the platform, and a hand-over serves and measures nothing anew: nobody here could keep them. */
+export const CLOCKS_OF_PLATFORM: readonly DelegatedClock[] = ['counter-notice', 'waiting-period', 'measures'];
 export const CLOCK_KEEPERS = ['platform', 'association'] as const;
 export type ClockKeeper = (typeof CLOCK_KEEPERS)[number];
 
@@ -46,6 +48,7 @@ export type ReturnForm = (typeof RETURN_FORMS)[number];
 
 /** Why the association may have these data at all (Personal Information Protection Law 21, 23). */
 export const DATA_GROUNDS = ['entrusted-processing', 'provision'] as const;
+export type DataGround = (typeof DATA_GROUNDS)[number];
 export const DATA_FIELDS = [
   'complainant-identity',
   'complainant-contact',
@@ -58,6 +61,8 @@ export const DATA_FIELDS = [
   'measures',
 ] as const;
 export type DataField = (typeof DATA_FIELDS)[number];
+/** Without these there is no complaint that could be handed over. */
+export const NECESSARY_FIELDS: readonly DataField[] = ['complainant-identity', 'respondent-identity', 'listing', 'complaint', 'counter-notice'];
 
 /** What happens to complaints under way when the agreement ends. */
 export const EXIT_RUNNING = ['finished', 'returned'] as const;
@@ -78,7 +83,7 @@ export type DelegationTerms = {
   readonly reasonCodes: readonly { readonly ground: ResultGround; readonly code: string }[];
   readonly returned: ReturnForm;
   readonly data: {
-    readonly ground: (typeof DATA_GROUNDS)[number];
+    readonly ground: DataGround;
     readonly fields: readonly DataField[];
     readonly retentionDays: number;
   };

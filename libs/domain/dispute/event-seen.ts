@@ -1,3 +1,4 @@
+import { awardSeen } from './award/award-seen.js';
 import { importedSeen, ownDelegated } from './delegation/delegated-seen.js';
 import { seesFiles } from './document/sees-files.js';
 import { seesConfidential, seesExhibit } from './evidence/sees-exhibit.js';
@@ -59,6 +60,7 @@ export const eventSeen = <E extends DisputeEvent>(
   if (isAgreement(event) && !seesAgreement(event.data.mediationId, sight, now, event)) return undefined;
   const subjects = subjectsOfEvent(event, now).filter((subject) => sight.sees(subject) && (subject !== 'dispute' || seesWhole(sight, now)));
   if (subjects.length === 0) return undefined;
+  if (event.type === 'AwardRecorded') return { event: { ...event, data: awardSeen(event.data, sight) }, subjects };
   const own = withoutConfidential(sight.whole ? event : { ...event, data: ownPart(event, sight) }, sight, now);
   return { event: decisionPart(own, sight), subjects };
 };

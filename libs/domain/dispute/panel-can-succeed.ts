@@ -1,11 +1,12 @@
 import type { Possible } from './can-succeed.js';
+import { awardOn } from './award/state.js';
 import { decisionOf } from './decision/state.js';
 import { runningMediation } from './mediation/state.js';
 import { pairOf } from './pairs.js';
 import { mayGoToPanel, mayGoWithoutPairs } from './panel/entries.js';
 import { runningPanel } from './panel/state.js';
 import type { Dispute } from './state.js';
-import { partsOf } from './subject.js';
+import { partsOf, type PairSubject } from './subject.js';
 
 /** A respondent's own pairs: how far another's have got no button may tell it. */
 const ownNoticed = ({ noticed: all, complainantId }: Dispute, party: string | undefined): Dispute['noticed'] =>
@@ -27,6 +28,11 @@ export const PANELS = {
   ReturnExpertList: ({ panels }, subject, _, party) => party !== undefined && panels[partsOf(subject).id ?? '']?.list?.returned[party] === undefined,
   NominateExpert: ({ panels, complainantId }, subject, _, party) =>
     panels[partsOf(subject).id ?? '']?.nominated[party === complainantId ? 'complainant' : 'respondents'] === undefined,
+  RecordAward: (dispute, subject, { afterDecision }) =>
+    afterDecision !== undefined &&
+    dispute.noticed.some((pair) => pairOf(pair) === subject) &&
+    awardOn(dispute, subject as PairSubject) === undefined &&
+    runningPanel(dispute)?.[1].pairs.includes(subject as PairSubject) !== true,
   MakeSubmission: (dispute, subject, _, party) => {
     const { round, submissions = {} } = decisionOf(dispute, partsOf(subject).id ?? '')?.[1] ?? {};
     const filed = Object.values(submissions).some((one) => one.round === round?.number && one.partyId === party);

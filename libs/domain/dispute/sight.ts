@@ -1,5 +1,6 @@
 import type { Actor } from '../message.js';
 import { refuse } from '../refusal.js';
+import { seesAward } from './award/award-seen.js';
 import { reasonOf } from './closing/and-what-follows.js';
 import { pairOf } from './pairs.js';
 import { seesReview } from './good-faith/sees-review.js';
@@ -156,8 +157,10 @@ const seesPanel = (dispute: Dispute, kind: 'panel' | 'seat', id: string, party: 
 /** A decision that went out is its panel's parties' and platforms'; what a platform makes of it, that platform's and the parties'. */
 const seesDecision = (dispute: Dispute, kind: 'decision' | 'adoption', id: string, party: string | undefined, platform: string | undefined): boolean => {
   const adoption = kind === 'adoption' ? dispute.adoptions[id] : undefined;
-  const { panelId = '', issued } = dispute.decisions[adoption?.decisionId ?? id] ?? {};
+  const decisionId = adoption?.decisionId ?? id;
+  const { panelId = '', issued } = dispute.decisions[decisionId] ?? {};
   if (adoption && party === undefined && adoption.platformId !== platform) return false;
+  if (dispute.awards[decisionId]) return seesAward(dispute, decisionId, party, platform);
   return issued !== undefined && seesPanel(dispute, 'panel', panelId, party, platform);
 };
 

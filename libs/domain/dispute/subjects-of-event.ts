@@ -180,6 +180,7 @@ const SUBJECTS = {
   ...GOOD_FAITH_SUBJECTS,
   ...PANEL_SUBJECTS,
   ...DECISION_SUBJECTS,
+  AwardRecorded: ({ items }) => items.map(({ pair }) => pair),
   ...DELEGATED_SUBJECTS,
   CounterNoticeDictated: ({ dictation: { dictationId } }) => [dictationSubject(dictationId)],
   DictationCorrected: dictation,

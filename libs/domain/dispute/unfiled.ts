@@ -47,6 +47,7 @@ export const unfiled: Dispute = {
   panels: {},
   seats: {},
   decisions: {},
+  awards: {},
   adoptions: {},
   sequence: 0,
 };

@@ -37,6 +37,10 @@ const TOLD: Partial<Record<DisputeEvent['type'], Told>> = {
   GroundReviewAwaited: [['ground-unproven', 'platform']],
   GroundReviewed: [['ground-reviewed', 'complainant', 'respondent', 'platform']],
   CourtOrderRecorded: [['court-order', 'complainant', 'respondent', 'platform']],
+  AwardRecorded: [
+    ['award-recorded', 'complainant', 'respondent'],
+    ['adoption-request', 'platform'],
+  ],
   CourtOrderEnded: [['order-ended', 'complainant', 'respondent', 'platform']],
   DelayClaimed: [['delay-claimed', 'respondent']],
   DelayRefused: [['delay-refused', 'complainant', 'respondent']],
@@ -67,6 +71,9 @@ const TOLD: Partial<Record<DisputeEvent['type'], Told>> = {
   GuaranteeClaimed: [['guarantee-given', 'party']],
   GuaranteeReleased: [['guarantee-given', 'party']],
   PreservationOrdered: [['preservation-request', 'platform']],
+  DelegatedComplaintAccepted: [['complaint-delegated', 'complainant', 'respondent']],
+  DelegatedComplaintTakenBack: [['delegation-over', 'complainant', 'respondent']],
+  DelegatedComplaintReturned: [['delegation-over', 'complainant', 'respondent']],
   NegotiationProposed: [['negotiation-proposed', 'party']],
   UndertakingReminded: [['performance-due', 'party']],
   UndertakingOverdue: [['performance-overdue', 'complainant', 'respondent']],
@@ -141,7 +148,7 @@ const IN_THE_TIMELINE: readonly DisputeEvent['type'][] = [
   'ReferralProposed', 'ReferredIn', 'ReferralReported', 'SideEffectTold', 'RelistingClaimed', 'DifferentGoodsSaid',
   'FaithReviewRequested', 'FaithReviewOpened', 'FaithReviewReplied', 'FaithReplyLapsed', 'FaithFindingProposed', 'FaithFindingReturned',
   'FaithFindingAppealed', 'FaithAppealAssigned', 'FaithFindingBecameFinal', 'LossStated',
-  'ComplaintDelegated', 'DelegatedComplaintAccepted', 'DelegatedComplaintDeclined', 'DelegatedComplaintTakenBack', 'DelegatorTold', 'DelegatedResultGiven',
+  'ComplaintDelegated', 'DelegatedComplaintDeclined', 'HandedOverErased', 'DelegatorTold', 'DelegatedResultGiven',
   'DelegatedResultArrived', 'DelegatedResultAnswered',
 ]; // prettier-ignore
 

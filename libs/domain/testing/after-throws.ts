@@ -6,6 +6,7 @@ import type { Dispute } from '../dispute/state.js';
 import type { Actor } from '../message.js';
 import type { CLOCK_ACTIONS } from '../timed-stages.js';
 import { ana, ben, cai, mall, mia, noa, shop } from './actors.js';
+import { AWARDS } from './awards.js';
 import { from, keyOf, type Make, type Throw } from './any-record.js';
 
 type Asked = Exclude<AfterCommand['type'], (typeof CLOCK_ACTIONS)[number]>;
@@ -30,6 +31,7 @@ const answers = (dispute: Dispute, { a, b, c }: Throw) => {
 
 /** Throws of what follows a decision. */
 export const AFTER: { readonly [T in Asked]: Make } = {
+  ...AWARDS,
   AnswerAdoption: (dispute, dice) => ({ data: answers(dispute, dice), by: from([shop, shop, mall], dice.c) ?? shop }),
   EnterAdoptionAnswer: (dispute, dice) => ({ data: answers(dispute, dice), by: staff(dice.b) }),
   RequestReview: (dispute, dice) => ({

@@ -1,4 +1,4 @@
-import type { DelegationEntry, DelegationTerms, ReturnForm } from '../delegation/terms.js';
+import { DATA_FIELDS, type DelegationEntry, type DelegationTerms, type ReturnForm } from '../delegation/terms.js';
 import type { DelegateComplaint } from '../dispute/delegation/delegate-complaint.js';
 import { DECLINE_REASONS, RESULT_ANSWERS, type ResultAnswer } from '../dispute/delegation/events.js';
 import type { DelegatedCommand } from '../dispute/delegation/commands.js';
@@ -10,7 +10,8 @@ import { from, keyOf, type Make } from './any-record.js';
 import { calendar } from './calendar.js';
 import { complaint, paper, shanghai, withdrawComplaint } from './commands.js';
 import { rulebook } from './rulebook.js';
-import { consentToPanel } from './panel-commands.js';
+import { openReview, requestReview } from './after-commands.js';
+import { consentToPanel, panelClock } from './panel-commands.js';
 import { andThen, andThenIn, storyIn, type Step, type World } from './story.js';
 
 /** What the shop and the association agreed: trademark complaints, to be mediated. */
@@ -38,15 +39,19 @@ export const terms: DelegationTerms = {
   legalKind: 'advisory-opinion',
   reasonCodes: [{ ground: 'parties-settled', code: 'S1' }],
   returned: 'webhook',
-  data: { ground: 'entrusted-processing', fields: ['complaint', 'evidence'], retentionDays: 1_095 },
+  data: { ground: 'entrusted-processing', fields: DATA_FIELDS, retentionDays: 1_095 },
   exit: { noticeDays: 30, running: 'finished', keyOverlapDays: 7 },
 };
 
 /** The world of the stories under an agreement that leads there. */
-export const agreedOn = (entry: DelegationEntry = 'mediation', returned: ReturnForm = 'webhook'): World => ({
+export const agreedOn = (entry: DelegationEntry = 'mediation', returned: ReturnForm = 'webhook'): World => under({ entry, returned });
+const atExit = (): World => under({ exit: { ...terms.exit, running: 'returned' } });
+const keptFor = (retentionDays: number): World => under({ data: { ...terms.data, retentionDays } });
+/** The same with other terms. */
+export const under = (changes: Partial<DelegationTerms>): World => ({
   rulebook,
   calendar,
-  standing: { delegation: { version: 1, terms: { ...terms, entry, returned } } },
+  standing: { delegation: { version: 1, terms: { ...terms, ...changes } } },
 });
 
 const { circumstances: _, ...filed } = complaint;
@@ -104,6 +109,19 @@ export const takeBackDelegated = (at: string, by: Actor = shop): DelegatedComman
   by,
   at: shanghai(at),
 });
+/** The agreement ended on 10 March, and the engine returns what ran. */
+export const returnDelegated = (at = '03-11T10:00'): DelegatedCommand => ({
+  type: 'ReturnDelegated',
+  data: { agreementEndedAt: shanghai('03-10T00:00') },
+  by: engine,
+  at: shanghai(at),
+});
+export const eraseHandedOver = (at: string, endedAt = '03-03T10:00'): DelegatedCommand => ({
+  type: 'EraseHandedOver',
+  data: { endedAt: shanghai(endedAt) },
+  by: engine,
+  at: shanghai(at),
+});
 export const resultOf = ({ delegation }: Dispute): string => Object.keys(delegation?.results ?? {}).at(-1) ?? 'none';
 export const recordTold =
   (at: string, about?: string): Step =>
@@ -155,6 +173,19 @@ export const decidedDelegated = issued(panelOnDelegated, '03-10T10:00', {
   legalKind: 'advisory-opinion',
 });
 
+/** Running, and to go back when the agreement ends. */
+export const runningAtExit = andThenIn(atExit())(storyIn(atExit())(delegateComplaint()), acceptDelegated());
+/** Ended on 3 March, and kept for a day. */
+export const briefly = andThenIn(keptFor(1))(storyIn(keptFor(1))(delegateComplaint()), acceptDelegated(), withdrawComplaint('03-03T10:00', ...all));
+
+/** Ben asks for a review of what was decided on 10 March; another expert keeps both down. */
+export const reviewedDelegated = (past: readonly DisputeEvent[]): readonly DisputeEvent[] =>
+  issued(
+    seatAll(andThen(past, requestReview('03-12T10:00'), openReview('03-13T10:00'), panelClock('LapsePanelConsent', '03-19T00:01')), '03-19T10:00', 'hal'),
+    '03-26T10:00',
+    { items: { 'pair:ben:bag': 'keep', 'pair:ben:cap': 'keep' }, legalKind: 'advisory-opinion' },
+  );
+
 /** Stories that record every event between a platform and the association with all its members. */
 export const delegationStories: readonly (readonly DisputeEvent[])[] = [
   andThenIn(agreedOn())(
@@ -170,6 +201,9 @@ export const delegationStories: readonly (readonly DisputeEvent[])[] = [
   andThenIn(agreedOn())(underDelegation, takeBackDelegated('03-03T10:00')),
   andThenIn(agreedOn('panel'))(storyIn(agreedOn('panel'))(delegateComplaint()), acceptDelegated('03-02T10:00', { size: 1, mode: 'appointment' })),
   andThenIn(agreedOn('negotiation'))(storyIn(agreedOn('negotiation'))(delegateComplaint()), acceptDelegated()),
+  andThenIn(agreedOn())(underDelegation, withdrawComplaint('04-02T10:00', ...all)),
+  andThenIn(agreedOn())(runningAtExit, returnDelegated(), recordTold('03-11T10:01', 'return')),
+  andThenIn(agreedOn())(briefly, eraseHandedOver('03-05T10:00')),
 ];
 
 /** Throws of what platforms hand over; in the model no platform has an agreement, so that nothing comes of them but refusals. */
@@ -178,6 +212,8 @@ export const DELEGATIONS = {
   AcceptDelegated: () => ({ data: { agreementContentId: 'agreement' }, by: mia }),
   DeclineDelegated: (_, { a }) => ({ data: { reasons: [{ code: from(DECLINE_REASONS, a) }] }, by: mia }),
   TakeBackDelegated: (_, { a }) => ({ data: {}, by: from([shop, mall], a) ?? shop }),
+  ReturnDelegated: () => ({ data: { agreementEndedAt: shanghai('03-10T00:00') }, by: engine }),
+  EraseHandedOver: () => ({ data: { endedAt: shanghai('03-03T10:00') }, by: engine }),
   RecordDelegatorTold: ({ delegation }, { a }) => ({ data: { about: keyOf(delegation?.results ?? {}, a) }, by: engine }),
   AcknowledgeResult: ({ delegation }, { a }) => ({ data: { resultId: keyOf(delegation?.results ?? {}, a) }, by: shop }),
   AnswerResult: ({ delegation }, { a, b }) => ({

@@ -43,6 +43,7 @@ import { goodFaithStories } from './good-faith.js';
 import { relistingStories } from './relistings.js';
 import { dictationStories } from './dictations.js';
 import { wish, withRoom } from './lane-commands.js';
+import { awardStories } from './awards.js';
 import { afterStories } from './after-stories.js';
 import { decisionStories } from './decision-stories.js';
 import { panelStories } from './panel-stories.js';
@@ -137,6 +138,7 @@ export const everyStory: readonly (readonly DisputeEvent[])[] = [
   ...panelStories,
   ...decisionStories,
   ...afterStories,
+  ...awardStories,
   andThen(silent, told(closePairs('03-12T10:00', bag, 'pair:ben:cap', 'pair:cai:bag'), note), fileCounterNotice('04-07T10:00', 'ben', ['bag'])),
   ...recordStories,
   ...dictationStories,

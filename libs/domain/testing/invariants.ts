@@ -55,6 +55,7 @@ const isHandedOver = ({ addressee, dispatched }: Service): boolean =>
 
 /** Tasks about what goes on after the last pair has come to its end. */
 const OUTLIVE: readonly TaskKind[] = [
+  'chase-adoption',
   'chase-platform',
   'resume-effect',
   'match-unlisted',
@@ -131,6 +132,7 @@ const isMeasuredRightly = (dispute: Dispute, pair: Pair): boolean => {
   if (stage === 'intake') return wanted === undefined || wasUrgent(dispute, pairOf(pair));
   if (stage !== 'closed' && dispute.restorations[pairOf(pair)] === 'restore') return true; // a guarantee stands there instead, or a court took it down
   if (reason === 'settled') return true; // as they agreed
+  if (reason === 'decided') return true; // as its platform answers
   if (stage !== 'closed' || reason === 'defaulted') return wanted === 'block';
   if (reason === 'taken-to-court') return (wanted === 'block') === (dispute.courtOrders[pairOf(pair)] !== 'restore');
   return wanted !== 'block';

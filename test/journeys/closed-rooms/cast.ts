@@ -30,6 +30,12 @@ export async function gatherCast(place: Place) {
   const phone = `+86136${String(Date.now()).slice(-8)}`;
   await association.consent(cai.partyId, phone);
   const [max, pia] = [await association.mediator('max'), await association.mediator('pia')];
+  const [eda, fay, gus, hal] = [
+    await association.expert('eda'),
+    await association.expert('fay'),
+    await association.expert('gus'),
+    await association.expert('hal'),
+  ];
   const admin = await account(place, operator, associationId);
   const shop = client(place.apiUrl, { authorization: `Bearer ${platform.apiKey}` });
   return {
@@ -41,6 +47,9 @@ export async function gatherCast(place: Place) {
     phone,
     people: { ana, ben, cai, eve },
     max,
+    /** Those who sit on the panel, the presiding one first. */
+    experts: [eda, fay, gus] as const,
+    panelMails: [eda, fay, gus].map(({ name }) => `${name}@association.example`),
     mails: [ana, ben, cai, eve].map(({ mail }) => mail),
     /** Everybody but those who are in the room. A mediator on the roster has no part in a room of others. */
     outsiders: {
@@ -49,6 +58,7 @@ export async function gatherCast(place: Place) {
       'the case manager': maja,
       'an administrator': admin,
       'another mediator': pia.client,
+      'an expert of no panel': hal.client,
       'the platform': shop,
       'the operator': operator,
       nobody: client(place.apiUrl, {}),

@@ -3,7 +3,7 @@ import { consent } from '../../stories/kit/mediation.js';
 import type { Cast, Filed } from './cast.js';
 import type { Words } from './words.js';
 
-const itemOf = (filed: Filed, ref: string): string => filed.items.find((item) => item.ref === ref)?.itemId ?? '';
+export const itemOf = (filed: Filed, ref: string): string => filed.items.find((item) => item.ref === ref)?.itemId ?? '';
 
 /** Ana and Ben have a room to themselves; its path. */
 export async function openNegotiation({ people: { ana, ben } }: Cast, filed: Filed) {

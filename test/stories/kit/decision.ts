@@ -39,6 +39,10 @@ export const answeredItems = (dispute: Followed, by: Client, what: string): Prom
     return items.length > 0 && items.every(({ answer }) => answer !== undefined) && items;
   });
 
+/** What has become of the newest decision of a dispute. */
+export const decisionAfter = async ({ disputeId }: Followed, by: Client): Promise<{ readonly finalBy?: string } | undefined> =>
+  (await by.get<{ decisions: readonly { readonly finalBy?: string }[] }>(`/disputes/${disputeId}/decision-reviews`)).decisions.at(-1);
+
 type Deciding = {
   readonly sitting: readonly Client[];
   readonly panel: FollowedPanel;

@@ -32,7 +32,8 @@ export async function reasonsAgainst(panel: FollowedPanel, { holder }: Contest, 
 export async function takeSeat(dispute: Followed, panel: FollowedPanel, roster: readonly Expert[]): Promise<Expert> {
   await panel.until('an expert is drawn', ({ stage }) => stage === 'panel-appointment');
   await acceptSeats(dispute, panel, roster);
-  const { seats } = await panel.until('who sits has the file', ({ stage }) => stage === 'file-reading');
+  const { seats, draw } = await panel.until('who sits has the file', ({ stage }) => stage === 'file-reading');
+  dispute.check('nobody could know before whom the draw would find', draw?.independent === true);
   const drawn = roster.find(({ expertId }) => expertId === seats[0]?.expert?.expertId);
   if (!drawn) throw new Error('nobody of the roster sits');
   return drawn;

@@ -5,7 +5,13 @@ export type RatedRole = {
   readonly role: string;
   readonly score: number;
   readonly base: number;
-  readonly points: readonly { readonly code: string; readonly event: string; readonly standing: string; readonly contribution: number }[];
+  readonly points: readonly {
+    readonly code: string;
+    readonly event: string;
+    readonly disputeId: string;
+    readonly standing: string;
+    readonly contribution: number;
+  }[];
 };
 
 /** Accepts the rules of the rating that are in force; only what happens from then on counts. */

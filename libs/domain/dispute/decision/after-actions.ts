@@ -1,5 +1,6 @@
 import type { DisputeAction } from '../action.js';
 import type { AfterCommand } from './after-commands.js';
+import { recordAward } from '../award/record-award.js';
 import { answerAdoption } from './answer-adoption.js';
 import { approvePublication } from './approve-publication.js';
 import { endPanelCase } from './end-panel-case.js';
@@ -22,6 +23,7 @@ export const AFTER_ACTIONS: { readonly [C in AfterCommand as C['type']]: Dispute
   OpenReview: openReview,
   FinaliseDecision: finaliseDecision,
   EndPanelCase: endPanelCase,
+  RecordAward: recordAward,
   ProposePublication: proposePublication,
   ApprovePublication: approvePublication,
   RefusePublication: refusePublication,

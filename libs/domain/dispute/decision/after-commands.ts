@@ -1,3 +1,4 @@
+import type { RecordAward } from '../award/record-award.js';
 import type { AnswerAdoption } from './answer-adoption.js';
 import type { ApprovePublication } from './approve-publication.js';
 import type { EndPanelCase } from './end-panel-case.js';
@@ -20,6 +21,7 @@ export type AfterCommand =
   | OpenReview
   | FinaliseDecision
   | EndPanelCase
+  | RecordAward
   | ProposePublication
   | ApprovePublication
   | RefusePublication;

@@ -1,12 +1,15 @@
 import type { Instant } from '../../message.js';
+import type { LegalKind } from '../../panel-rules.js';
 import { stageDeadline, type DisputeFile } from '../action.js';
 import { isAskedByResult } from '../delegation/asked-by-result.js';
 import { resultDue } from '../delegation/result-due.js';
+import { isKeptHere } from '../delegation/state.js';
 import { tellPlatform } from '../notice/order-service.js';
 import { platformsOf } from '../pairs.js';
 import { getPanel } from '../panel/state.js';
 import { pairOf } from '../pairs.js';
 import type { DisputeEvent } from '../state.js';
+import type { ItemResult } from './findings.js';
 import { getDecision } from './state.js';
 
 /**
@@ -14,10 +17,23 @@ import { getDecision } from './state.js';
  * that handed the complaint over is asked by the result alone, and has the time of its agreement.
  */
 export const askAdoptions = (decisionId: string, at: Instant, file: DisputeFile): readonly DisputeEvent[] => {
+  const { panelId, made } = getDecision(file.dispute, decisionId);
+  const { bound } = getPanel(file.dispute, panelId);
+  const isBound = (platformId: string): boolean => made?.legalKind === 'contractual-decision' && bound[platformId] !== undefined;
+  return askPlatforms({ decisionId, items: made?.items ?? [], isBound, legalKind: made?.legalKind }, at, file);
+};
+
+/** What is decided, by a panel or by an award; `legalKind` is a panel's. */
+type Asking = {
+  readonly decisionId: string;
+  readonly items: readonly ItemResult[];
+  readonly isBound: (platformId: string) => boolean;
+  readonly legalKind?: LegalKind | undefined;
+};
+
+/** Each platform is asked about its own of these items. */
+export const askPlatforms = ({ decisionId, items, isBound, legalKind }: Asking, at: Instant, file: DisputeFile): readonly DisputeEvent[] => {
   const { dispute } = file;
-  const { panelId, made } = getDecision(dispute, decisionId);
-  const items = made?.items ?? [];
-  const { bound } = getPanel(dispute, panelId);
   return platformsOf(
     dispute,
     items.map(({ pair }) => pair),
@@ -25,11 +41,11 @@ export const askAdoptions = (decisionId: string, at: Instant, file: DisputeFile)
     const there = new Set(dispute.pairs.filter((pair) => pair.platformId === platformId).map(pairOf));
     const own = items.filter(({ pair }) => there.has(pair));
     const adoptionId = file.newId();
-    const binding = made?.legalKind === 'contractual-decision' && bound[platformId] !== undefined;
-    const byResult = isAskedByResult(dispute, platformId, made?.legalKind);
+    const byResult = isAskedByResult(dispute, platformId, legalKind);
     const anchor = { event: 'AdoptionAsked', at };
-    const due = byResult ? resultDue(anchor, file) : stageDeadline(file, 'awaiting-adoption', anchor);
-    const asked: DisputeEvent = { type: 'AdoptionAsked', data: { adoptionId, decisionId, platformId, items: own, binding, due } };
+    const keptHere = byResult && dispute.delegation !== undefined && isKeptHere(dispute.delegation, 'adoption');
+    const due = keptHere ? resultDue(anchor, file) : stageDeadline(file, 'awaiting-adoption', anchor);
+    const asked: DisputeEvent = { type: 'AdoptionAsked', data: { adoptionId, decisionId, platformId, items: own, binding: isBound(platformId), due } };
     if (byResult) return [asked];
     return [asked, tellPlatform(file, platformId, { document: 'adoption-request', pairs: own.map(({ pair }) => pair), aboutId: adoptionId, at })];
   });

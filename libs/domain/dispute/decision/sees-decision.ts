@@ -38,6 +38,7 @@ export const seesDecisionEvent = (event: DisputeEvent, sight: Sight, dispute: Di
   const expert = sight.expertId !== undefined && sight.party === undefined && sight.mediatorId === undefined;
   if (expert && !isForExpert(event)) return false;
   if (!isDecision(event)) return true;
+  if (dispute.awards[event.data.decisionId]) return !expert; // what platforms make of a commission’s award
   const decision = dispute.decisions[event.data.decisionId];
   if (!decision || STAFF_ALONE.includes(event.type)) return false;
   if (event.type === 'PanelContactReported') return event.data.reporterId === (sight.party ?? sight.expertId);

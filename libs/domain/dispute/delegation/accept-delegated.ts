@@ -1,6 +1,7 @@
 import { deadlineAfter } from '../../calendar/deadline.js';
 import { periodOf } from '../../delegation/terms.js';
 import type { Command } from '../../message.js';
+import { refuse } from '../../refusal.js';
 import type { PanelMode } from '../../panel-rules.js';
 import type { DisputeAction } from '../action.js';
 import { andWhatFollows } from '../closing/and-what-follows.js';
@@ -8,7 +9,8 @@ import { evolve } from '../evolve.js';
 import { chooseTracks } from '../filing/choose-tracks.js';
 import { enterDelegated } from './enter-delegated.js';
 import type { DelegatedComplaintAccepted } from './events.js';
-import { getDelegation } from './state.js';
+import { getDelegation, isKeptHere } from './state.js';
+import { tellOfHandOver } from './tell-of-hand-over.js';
 
 export type AcceptDelegated = Command<
   'AcceptDelegated',
@@ -21,27 +23,36 @@ export type AcceptDelegated = Command<
   }
 >;
 
-/** A person of the association takes a complaint that a platform handed over; it enters at the stage that was agreed. Nothing is served again. */
+/**
+ * A person of the association takes a complaint that a platform handed over; it enters at the stage that was agreed. Nothing is served again.
+ * Where the agreement lets the platform decide once the association is late, a late acceptance comes too late.
+ */
 export const acceptDelegated: DisputeAction<AcceptDelegated> = {
   by: ['case-manager'],
   on: 'dispute',
   during: ['delegation-answer'],
   subjects: () => ['dispute'],
   decide: ({ data, by, at }, file) => {
-    const { entry, limits, agreementVersion } = getDelegation(file.dispute);
+    const delegation = getDelegation(file.dispute);
+    const { entry, limits, agreementVersion, answerDue, lateness } = delegation;
+    const { delegationEndsAt } = file.standing;
+    if (delegationEndsAt !== undefined && at > delegationEndsAt) refuse('NoAgreement', { subject: 'dispute' });
+    if (lateness?.association === 'platform-decides' && at > answerDue.dueAt) refuse('DeadlinePassed', { subject: 'dispute', dueAt: answerDue.dueAt });
     const limit = entry !== 'panel' ? 'talks' : data.size === 1 ? 'clear-opinion' : 'panel';
-    const resultDue = deadlineAfter({
-      anchor: { event: 'DelegatedComplaintAccepted', at },
-      period: periodOf(limits[limit]),
-      clause: `Delegation agreement ${agreementVersion}: ${limit}`,
-      rulebook: file.rulebook,
-      calendar: file.calendar,
-    });
+    const resultDue = isKeptHere(delegation, entry === 'panel' ? 'panel' : 'talks') && {
+      resultDue: deadlineAfter({
+        anchor: { event: 'DelegatedComplaintAccepted', at },
+        period: periodOf(limits[limit]),
+        clause: `Delegation agreement ${agreementVersion}: ${limit}`,
+        rulebook: file.rulebook,
+        calendar: file.calendar,
+      }),
+    };
     const accepted: DelegatedComplaintAccepted = {
       type: 'DelegatedComplaintAccepted',
-      data: { tracks: chooseTracks(file, []), officerId: by.id, acceptedAt: at, resultDue },
+      data: { tracks: chooseTracks(file, []), officerId: by.id, acceptedAt: at, ...resultDue },
     };
-    const entered = enterDelegated(data, at, { ...file, dispute: evolve(file.dispute, accepted) });
-    return andWhatFollows([accepted, ...entered], file, { at });
+    const taken = { ...file, dispute: evolve(file.dispute, accepted) };
+    return andWhatFollows([accepted, ...tellOfHandOver(at, taken), ...enterDelegated(data, at, taken)], file, { at });
   },
 };

@@ -50,7 +50,10 @@ export const answerResult: DisputeAction<AnswerResult> = {
     const arrived = arrivedAt === undefined ? [{ type: 'DelegatedResultArrived' as const, data: { resultId, arrivedAt: at } }] : [];
     const asked = askedBy(dispute, decisionId, items);
     if (asked !== undefined) return [...arrived, ...answered({ adoptionId: asked, answers }, by, at, file)];
-    return [...arrived, { type: 'DelegatedResultAnswered', data: { resultId, answers, answeredAt: at, late: at > answerDue.dueAt } }];
+    return [
+      ...arrived,
+      { type: 'DelegatedResultAnswered', data: { resultId, answers, answeredAt: at, late: answerDue !== undefined && at > answerDue.dueAt } },
+    ];
   },
 };
 

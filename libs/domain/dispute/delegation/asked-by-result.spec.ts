@@ -1,10 +1,9 @@
-import { adoptionClock, answerAdoption, enterAdoptionAnswer, openReview, requestReview } from '../../testing/after-commands.js';
-import { issued, seatAll } from '../../testing/after-stories.js';
+import { adoptionClock, answerAdoption, enterAdoptionAnswer } from '../../testing/after-commands.js';
+import { issued } from '../../testing/after-stories.js';
 import { shop } from '../../testing/actors.js';
-import { answerResult, decidedDelegated, panelOnDelegated } from '../../testing/delegations.js';
+import { answerResult, decidedDelegated, panelOnDelegated, reviewedDelegated } from '../../testing/delegations.js';
 import { shanghai } from '../../testing/commands.js';
 import { due, measureSet, recorded } from '../../testing/expected.js';
-import { panelClock } from '../../testing/panel-commands.js';
 import { andThen, disputeAfter, given, planAfter, type Step } from '../../testing/story.js';
 import type { DisputeEvent } from '../state.js';
 
@@ -63,14 +62,8 @@ describe('what it holds by a measure of its own', () => {
 });
 
 describe('a review that decides otherwise', () => {
-  const reviewed = (past: readonly DisputeEvent[]) =>
-    issued(
-      seatAll(andThen(past, requestReview('03-12T10:00'), openReview('03-13T10:00'), panelClock('LapsePanelConsent', '03-19T00:01')), '03-19T10:00', 'hal'),
-      '03-26T10:00',
-      { items: { [BAG]: 'keep', [CAP]: 'keep' }, legalKind: 'advisory-opinion' },
-    );
   it('goes back as a result of its own about all its items, and asks for the measure that the first had lifted', () => {
-    const reversed = reviewed(andThen(decidedDelegated, answerResult('03-11T10:00')));
+    const reversed = reviewedDelegated(andThen(decidedDelegated, answerResult('03-11T10:00')));
     expect(
       ofType(reversed, 'DelegatedResultGiven')
         .at(-1)
@@ -86,7 +79,7 @@ describe('a review that decides otherwise', () => {
     ]);
   });
   it('overtakes a result that was not answered: it is not told any more, and its answer moves nothing', () => {
-    const reversed = reviewed(decidedDelegated);
+    const reversed = reviewedDelegated(decidedDelegated);
     const [resultId = '', second] = Object.keys(disputeAfter(reversed).delegation?.results ?? {});
     expect(planAfter(reversed).effects.flatMap((effect) => (effect.kind === 'tell-delegator' ? [effect.about] : []))).toEqual(['answer', second]);
     const answers = [BAG, CAP].map((pair) => ({ pair: pair as typeof BAG, answer: 'adopt' as const }));

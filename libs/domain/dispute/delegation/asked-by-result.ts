@@ -20,5 +20,5 @@ export const answeredResults = ({ delegation }: Dispute, { decisionId, answers }
     const { items, answeredAt, answerDue } = result;
     const own = answers.filter(({ pair }) => items.some((item) => item.pair === pair));
     if (result.decisionId !== decisionId || answeredAt !== undefined || own.length < items.length) return [];
-    return [{ type: 'DelegatedResultAnswered', data: { resultId, answers: own, answeredAt: at, late: at > answerDue.dueAt } }];
+    return [{ type: 'DelegatedResultAnswered', data: { resultId, answers: own, answeredAt: at, late: answerDue !== undefined && at > answerDue.dueAt } }];
   });

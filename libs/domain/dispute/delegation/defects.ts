@@ -1,4 +1,4 @@
-import type { DelegationTerms } from '../../delegation/terms.js';
+import type { DataField, DelegationTerms } from '../../delegation/terms.js';
 import type { Instant } from '../../message.js';
 import type { Rulebook } from '../../rulebook.js';
 import type { RightKind } from '../../right.js';
@@ -16,7 +16,8 @@ export type HandOverDefect = {
     | 'platform-is-party'
     | 'other-platform'
     | 'instant-implausible'
-    | 'self-complaint';
+    | 'self-complaint'
+    | 'field-not-agreed';
 };
 
 /** What a hand-over is checked by: names alone, the sender's own or ours. */
@@ -30,11 +31,13 @@ export type HandOver = {
   readonly measures: readonly { readonly respondent: string; readonly item: string; readonly takenAt: Instant }[];
   readonly waiting: readonly { readonly respondent: string; readonly item: string }[];
   readonly filedAt: Instant;
+  /** Where it holds which of the data that an agreement names. */
+  readonly parts: readonly { readonly field: string; readonly data: DataField }[];
 };
 
 type Rules = {
   readonly platformId: string;
-  readonly terms: Pick<DelegationTerms, 'kinds'>;
+  readonly terms: Pick<DelegationTerms, 'kinds' | 'data'>;
   readonly rulebook: Pick<Rulebook, 'rights' | 'limits'>;
   readonly now: Instant;
 };
@@ -50,6 +53,7 @@ export const handOverDefects = (handed: HandOver, { platformId, terms, rulebook,
   const late = (field: string, at: Instant | undefined) => when(at !== undefined && at > now, field, 'instant-implausible');
   const { limits } = rulebook;
   return [
+    ...handed.parts.flatMap(({ field, data }) => when(!terms.data.fields.includes(data), field, 'field-not-agreed')),
     ...when(!terms.kinds.includes(handed.right) || !rulebook.rights.includes(handed.right), 'right.kind', 'right-not-covered'),
     ...when(items.length === 0, 'items', 'nothing-named'),
     ...when(items.length > limits.items || pairs.size > limits.pairs, 'items', 'too-many'),

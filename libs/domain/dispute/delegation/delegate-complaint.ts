@@ -8,6 +8,7 @@ import { checkMaterials } from '../filing/check-filing.js';
 import type { ComplaintFiled } from '../filing/events.js';
 import { pairParts } from '../subject.js';
 import { handOverDefects, type HandOver } from './defects.js';
+import { handedParts } from './handed-parts.js';
 import type { ComplaintDelegated, Imported } from './events.js';
 
 export type DelegateComplaint = Command<
@@ -83,6 +84,10 @@ export const delegateComplaint: DisputeAction<DelegateComplaint> = {
         names,
         imported,
         answerDue,
+        clocks: terms.clocks,
+        lateness: terms.lateness,
+        dataTerms: terms.data,
+        running: terms.exit.running,
       },
     };
     return [filed, delegated];
@@ -90,7 +95,7 @@ export const delegateComplaint: DisputeAction<DelegateComplaint> = {
 };
 
 /** The same that the sender is told all defects of, by our ids. */
-const asHandedOver = ({ right, complainantId, respondents, items, imported }: DelegateComplaint['data']): HandOver => ({
+const asHandedOver = ({ right, complainantId, respondents, items, materials, evidence, imported }: DelegateComplaint['data']): HandOver => ({
   right: right.kind,
   complainant: { name: 'complainant', partyId: complainantId },
   respondents: respondents.map(({ respondentId, roles }) => ({ name: respondentId, partyId: respondentId, roles })),
@@ -105,4 +110,5 @@ const asHandedOver = ({ right, complainantId, respondents, items, imported }: De
   measures: imported.measures.map(({ pair, takenAt }) => ({ respondent: pairParts(pair).respondentId, item: pairParts(pair).itemId, takenAt })),
   waiting: imported.waitingEnds.map(({ pair }) => ({ respondent: pairParts(pair).respondentId, item: pairParts(pair).itemId })),
   filedAt: imported.filedAt,
+  parts: handedParts({ materials, evidence, counterNotices: imported.counterNotices, measures: imported.measures, waitingPeriods: imported.waitingEnds }),
 });

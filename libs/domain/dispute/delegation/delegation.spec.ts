@@ -8,11 +8,16 @@ import {
   declineDelegated,
   delegateComplaint,
   delegated,
+  briefly,
+  eraseHandedOver,
   recordTold,
   resultOf,
   returned,
+  returnDelegated,
+  runningAtExit,
   takeBackDelegated,
   terms,
+  under,
   underDelegation,
 } from '../../testing/delegations.js';
 import { acceptNegotiation, endNegotiation } from '../../testing/negotiation-commands.js';
@@ -21,12 +26,13 @@ import { requestPanel } from '../../testing/panel-commands.js';
 import { answerAdoption } from '../../testing/after-commands.js';
 import { shanghai, withdrawComplaint } from '../../testing/commands.js';
 import { rulebook } from '../../testing/rulebook.js';
-import { andThen, andThenIn, disputeAfter, fileOf, planAfter, storyIn, type Step } from '../../testing/story.js';
+import { andThen, andThenIn, disputeAfter, fileOf, planAfter, storyIn, type Step, type World } from '../../testing/story.js';
 import { disputeDecider } from '../decider.js';
 import { eventSeen } from '../event-seen.js';
 import { sightOf } from '../sight.js';
 import type { Dispute, DisputeEvent } from '../state.js';
 import type { Actor } from '../../message.js';
+import { NECESSARY_FIELDS, type DelegationTerms } from '../../delegation/terms.js';
 import { handOverDefects, type HandOver } from './defects.js';
 
 const BAG = 'pair:ben:bag';
@@ -90,13 +96,23 @@ describe('all that is wrong with it is told at once', () => {
     measures: [],
     waiting: [],
     filedAt: shanghai('02-10T09:00'),
+    parts: [],
   };
-  const defectsOf = (changes: Partial<HandOver>) =>
-    handOverDefects({ ...handed, ...changes }, { platformId: 'shop', terms, rulebook, now: shanghai('03-01T10:00') }).map(
+  const defectsOf = (changes: Partial<HandOver>, agreed = terms) =>
+    handOverDefects({ ...handed, ...changes }, { platformId: 'shop', terms: agreed, rulebook, now: shanghai('03-01T10:00') }).map(
       ({ field, code }) => `${field}: ${code}`,
     );
 
   it('nothing of one that is well', () => expect(defectsOf({})).toEqual([]));
+  it('data that the agreement does not name are not taken', () => {
+    const parts = [
+      { field: 'complainant.mail', data: 'complainant-contact' },
+      { field: 'statement', data: 'complaint' },
+    ] as const;
+    const fewer = { ...terms, data: { ...terms.data, fields: NECESSARY_FIELDS } };
+    expect(defectsOf({ parts }, fewer)).toEqual(['complainant.mail: field-not-agreed']);
+    expect(defectsOf({ parts })).toEqual([]);
+  });
   it('several of one that is not', () =>
     expect(
       defectsOf({
@@ -120,28 +136,42 @@ describe('all that is wrong with it is told at once', () => {
 
 describe('accepted', () => {
   it('it enters mediation: both sides are invited, and no notice of the platform goes out again', () => {
-    expect(typesOf(underDelegation.slice(2))).toEqual(['DelegatedComplaintAccepted', 'MediationInvited', 'ServiceOrdered', 'ServiceOrdered', 'ServiceOrdered']);
+    expect(typesOf(underDelegation.slice(2))).toEqual([
+      'DelegatedComplaintAccepted',
+      ...Array<string>(3).fill('ServiceOrdered'),
+      'MediationInvited',
+      ...Array<string>(3).fill('ServiceOrdered'),
+    ]);
     expect(new Set(underDelegation.flatMap((event) => (event.type === 'ServiceOrdered' ? [event.data.document] : [])))).toEqual(
-      new Set(['mediation-invitation']),
+      new Set(['complaint-delegated', 'mediation-invitation']),
     );
   });
   it('it enters negotiation, which runs while the other side is asked', () => {
     const story = andThenIn(agreedOn('negotiation'))(storyIn(agreedOn('negotiation'))(delegateComplaint()), acceptDelegated());
-    expect(typesOf(story.slice(2))).toEqual(['DelegatedComplaintAccepted', 'NegotiationProposed', 'ServiceOrdered', 'NegotiationProposed', 'ServiceOrdered']);
+    expect(typesOf(story).filter((type) => type !== 'ServiceOrdered')).toEqual([
+      'ComplaintFiled',
+      'ComplaintDelegated',
+      'DelegatedComplaintAccepted',
+      'NegotiationProposed',
+      'NegotiationProposed',
+    ]);
     expect(disputeAfter(andThen(story, acceptNegotiation('03-03T10:00', cai))).stages.dispute).toMatchObject({ stage: 'awaiting-counter-notice' });
     const over = andThen(story, acceptNegotiation('03-03T10:00', cai), endNegotiation('03-04T10:00', 'escalated', cai));
     expect(disputeAfter(over).delegation?.results).toEqual({});
   });
   it('it enters a panel: the platform is bound by its agreement', () => {
     const story = andThenIn(agreedOn('panel'))(storyIn(agreedOn('panel'))(delegateComplaint()), acceptDelegated('03-02T10:00', { size: 3, mode: 'draw' }));
-    expect(typesOf(story).slice(2, 5)).toEqual(['DelegatedComplaintAccepted', 'PanelRequested', 'CompetenceRecorded']);
-    expect(story[4]).toMatchObject({ data: { partyId: 'shop', basis: 'delegation-agreement', version: '1' } });
-    expect(story[3]).toMatchObject({ data: { requestedBy: 'platform', requesterId: 'shop' } });
+    expect(typesOf(story).filter((type) => type !== 'ServiceOrdered')).toEqual(
+      expect.arrayContaining(['DelegatedComplaintAccepted', 'PanelRequested', 'CompetenceRecorded']),
+    );
+    expect(story.find(({ type }) => type === 'CompetenceRecorded')).toMatchObject({ data: { partyId: 'shop', basis: 'delegation-agreement', version: '1' } });
+    expect(story.find(({ type }) => type === 'PanelRequested')).toMatchObject({ data: { requestedBy: 'platform', requesterId: 'shop' } });
   });
   it('a panel may be asked for as soon as talks are over', () => {
     const failed = andThen(underDelegation, refuseMediation('03-03T10:00', ben), refuseMediation('03-03T11:00', cai));
     expect(disputeAfter(failed).stages.dispute).toMatchObject({ stage: 'next-step' });
     expect(refusalOf(failed, requestPanel('03-04T10:00', [BAG], {}, mia))).toBe('recorded');
+    expect(refusalOf(failed, requestPanel('03-04T10:00', [BAG], { legalKind: 'contractual-decision' }, mia))).toBe('LegalKindNotCarried');
   });
   it('the platform is told by webhook, once', () => {
     expect(planAfter(underDelegation).effects.filter(({ kind }) => kind === 'tell-delegator')).toMatchObject([{ key: 'tell-delegator:answer' }]);
@@ -235,14 +265,113 @@ describe('decided by a panel', () => {
   });
 });
 
+it('every party learns who has the complaint now, in a letter that starts no clock', () => {
+  const letters = underDelegation.flatMap((event) => (event.type === 'ServiceOrdered' && event.data.document === 'complaint-delegated' ? [event.data] : []));
+  expect(letters.map(({ addressee, pairs }) => [addressee.id, pairs])).toEqual([
+    ['ana', [BAG, 'pair:cai:bag', 'pair:ben:cap']],
+    ['ben', [BAG, 'pair:ben:cap']],
+    ['cai', ['pair:cai:bag']],
+  ]);
+  expect(letters.filter(({ due }) => due !== undefined)).toEqual([]);
+});
+
+describe('the keeper of a clock', () => {
+  const kept = (clocks: Partial<DelegationTerms['clocks']>, lateness: Partial<DelegationTerms['lateness']> = {}) =>
+    under({ clocks: { ...terms.clocks, ...clocks }, lateness: { ...terms.lateness, ...lateness } });
+  const taken = (world: World, at = '03-02T10:00') => andThenIn(world)(storyIn(world)(delegateComplaint()), acceptDelegated(at));
+  const ended = (world: World, at: string) => andThenIn(world)(taken(world), withdrawComplaint(at, BAG, 'pair:cai:bag', 'pair:ben:cap'));
+  const dataOf = (past: readonly DisputeEvent[], type: DisputeEvent['type']) => past.findLast((event) => event.type === type)?.data;
+
+  it('is the association: talks and answers have a day', () => {
+    expect(dataOf(taken(kept({})), 'DelegatedComplaintAccepted')).toHaveProperty('resultDue');
+    expect(dataOf(ended(kept({}), '03-03T10:00'), 'DelegatedResultGiven')).toHaveProperty('answerDue');
+  });
+  it('is the platform: nothing is counted here, and no answer is late', () => {
+    const past = ended(kept({ talks: 'platform', adoption: 'platform' }), '03-03T10:00');
+    expect(dataOf(past, 'DelegatedComplaintAccepted')).not.toHaveProperty('resultDue');
+    expect(dataOf(past, 'DelegatedResultGiven')).not.toHaveProperty('answerDue');
+    expect(andThen(past, answerResult('06-10T10:00')).at(-1)).toMatchObject({ data: { late: false } });
+  });
+  it('and the case manager has the day of the result among its tasks, until all of it has gone back', () => {
+    const due = (past: readonly DisputeEvent[]) => Object.values(disputeAfter(past).tasks).filter(({ kind }) => kind === 'return-result');
+    expect(due(taken(kept({})))).toMatchObject([{ deadline: { dueAt: shanghai('04-02T00:00') } }]);
+    expect(due(taken(kept({ talks: 'platform' })))).toEqual([]);
+    const first = andThen(underDelegation, withdrawComplaint('03-03T10:00', BAG));
+    expect([due(first).length, due(andThen(first, withdrawComplaint('03-04T10:00', 'pair:cai:bag', 'pair:ben:cap'))).length]).toEqual([1, 0]);
+    expect(due(andThen(underDelegation, takeBackDelegated('03-03T10:00')))).toEqual([]);
+  });
+  it('a result that comes late says so', () => {
+    expect(dataOf(ended(kept({}), '04-01T23:59'), 'DelegatedResultGiven')).not.toHaveProperty('late');
+    expect(dataOf(ended(kept({}), '04-02T10:00'), 'DelegatedResultGiven')).toMatchObject({ late: true, answerDue: {} });
+  });
+  it('where the platform decides by itself then, it owes no answer, and a late acceptance comes too late', () => {
+    const world = kept({}, { association: 'platform-decides' });
+    expect(dataOf(ended(world, '04-02T10:00'), 'DelegatedResultGiven')).not.toHaveProperty('answerDue');
+    const waiting = storyIn(world)(delegateComplaint());
+    expect(refusalOf(waiting, acceptDelegated('03-02T23:59'))).toBe('recorded');
+    expect(refusalOf(waiting, acceptDelegated('03-03T00:01'))).toBe('DeadlinePassed');
+    expect(refusalOf(waiting, declineDelegated('03-03T00:01'))).toBe('recorded');
+    expect(refusalOf(delegated, acceptDelegated('03-03T00:01'))).toBe('recorded');
+  });
+  it('a decision is answered by the same day as its result', () => {
+    expect(dataOf(decidedDelegated, 'AdoptionAsked')).toMatchObject({ due: { dueAt: shanghai('03-17T00:00') } });
+    expect(dataOf(decidedDelegated, 'DelegatedResultGiven')).toMatchObject({ answerDue: { dueAt: shanghai('03-17T00:00') } });
+  });
+});
+
 describe('taken back', () => {
   it('everything here ends and nothing more goes back', () => {
     const story = andThen(underDelegation, takeBackDelegated('03-03T10:00'));
-    expect(typesOf(story.slice(-2))).toEqual(['DelegatedComplaintTakenBack', 'DisputeClosed']);
+    expect(
+      typesOf(story)
+        .filter((type) => type !== 'ServiceOrdered')
+        .slice(-2),
+    ).toEqual(['DelegatedComplaintTakenBack', 'DisputeClosed']);
     expect(typesOf(story)).not.toContain('DelegatedResultGiven');
+  });
+  it('whoever was told of the hand-over is told of its end', () => {
+    const toldBy = (past: readonly DisputeEvent[]) =>
+      past.flatMap((event) => (event.type === 'ServiceOrdered' && event.data.document === 'delegation-over' ? [event.data.addressee.id] : []));
+    expect(toldBy(andThen(underDelegation, takeBackDelegated('03-03T10:00')))).toEqual(['ana', 'ben', 'cai']);
+    expect(toldBy(andThen(delegated, takeBackDelegated('03-02T10:00')))).toEqual([]);
   });
   it('by nobody else, and not after its end', () => {
     expect(refusalOf(underDelegation, takeBackDelegated('03-03T10:00', mall))).toBe('NotFound');
     expect(refusalOf(returned, takeBackDelegated('03-05T10:00'))).toBe('WrongStage');
   });
+});
+
+describe('when the agreement has ended', () => {
+  const typesWithout = (past: readonly DisputeEvent[]) => typesOf(past).filter((type) => type !== 'ServiceOrdered');
+  it('what runs goes back where that was agreed, without a result, and the platform is told', () => {
+    const back = andThen(runningAtExit, returnDelegated());
+    expect(typesWithout(back).slice(-2)).toEqual(['DelegatedComplaintReturned', 'DisputeClosed']);
+    expect(typesOf(back)).not.toContain('DelegatedResultGiven');
+    expect(planAfter(back).effects.map(({ key }) => key)).toContain('tell-delegator:return');
+    expect(refusalOf(back, returnDelegated('03-12T10:00'))).toBe('WrongStage');
+  });
+  it('and is finished where it was not; what nobody had answered goes back in any case', () => {
+    expect(refusalOf(underDelegation, returnDelegated())).toBe('WrongStage');
+    expect(refusalOf(delegated, returnDelegated())).toBe('recorded');
+    expect(refusalOf(runningAtExit, returnDelegated('03-09T10:00'))).toBe('DeadlineNotReached');
+    expect(refusalOf(runningAtExit, returnDelegated(), mia)).toBe('NotYourPart');
+  });
+  it('nothing is accepted any more', () => {
+    const ended = (at: string): World => ({ ...agreedOn(), standing: { ...agreedOn().standing, delegationEndsAt: shanghai(at) } });
+    expect(() => andThenIn(ended('03-02T09:00'))(delegated, acceptDelegated('03-02T10:00'))).toThrow(expect.objectContaining({ code: 'NoAgreement' }));
+    expect(() => andThenIn(ended('03-20T09:00'))(delegated, acceptDelegated('03-02T10:00'))).not.toThrow();
+  });
+});
+
+describe('data that were handed over', () => {
+  it('are erased when they were kept for as long as was agreed, once, and on the record', () => {
+    expect(refusalOf(briefly, eraseHandedOver('03-04T10:00'))).toBe('DeadlineNotReached');
+    const erased = andThen(briefly, eraseHandedOver('03-04T10:01'));
+    expect(erased.at(-1)).toMatchObject({
+      type: 'HandedOverErased',
+      data: { partyIds: ['ana', 'ben', 'cai'], keptUntil: shanghai('03-04T10:00'), erasedAt: shanghai('03-04T10:01') },
+    });
+    expect(andThen(erased, eraseHandedOver('03-05T10:00'))).toEqual(erased);
+  });
+  it('are kept while the dispute runs', () => expect(refusalOf(underDelegation, eraseHandedOver('03-05T10:00'))).toBe('WrongStage'));
 });

@@ -1,5 +1,5 @@
 import type { Deadline } from '../../calendar/derivation.js';
-import type { DelegationEntry, Limit, DelegationLimit, ResultGround, ReturnForm } from '../../delegation/terms.js';
+import type { DelegationEntry, DelegationTerms, Limit, DelegationLimit, ResultGround, ReturnForm } from '../../delegation/terms.js';
 import type { CounterGround } from '../../materials.js';
 import type { Event, Instant } from '../../message.js';
 import type { LegalKind } from '../../panel-rules.js';
@@ -66,13 +66,18 @@ export type ComplaintDelegated = Event<
     readonly names: { readonly items: Readonly<Record<string, string>>; readonly respondents: Readonly<Record<string, string>> };
     readonly imported: Imported;
     readonly answerDue: Deadline;
+    /** Who keeps which clock, what follows lateness, on which ground and how long data are held, and what becomes of it when the agreement ends; of older hand-overs nothing was copied. */
+    readonly clocks?: DelegationTerms['clocks'];
+    readonly lateness?: DelegationTerms['lateness'];
+    readonly dataTerms?: DelegationTerms['data'];
+    readonly running?: DelegationTerms['exit']['running'];
   }
 >;
 
-/** The association takes the complaint: it enters where the agreement says, with a result due by the day. */
+/** The association takes the complaint: it enters where the agreement says, with a result due by the day, unless the platform keeps that clock. */
 export type DelegatedComplaintAccepted = Event<
   'DelegatedComplaintAccepted',
-  { readonly tracks: readonly (Pair & PairTrack)[]; readonly officerId: string; readonly acceptedAt: Instant; readonly resultDue: Deadline }
+  { readonly tracks: readonly (Pair & PairTrack)[]; readonly officerId: string; readonly acceptedAt: Instant; readonly resultDue?: Deadline }
 >;
 
 export const DECLINE_REASONS = ['not-contested', 'outside-agreement', 'competitor', 'same-matter-here', 'facts-insufficient', 'no-capacity', 'other'] as const;
@@ -91,6 +96,12 @@ export type DelegatedComplaintDeclined = Event<
 /** The platform takes the complaint back; what ran here ends. */
 export type DelegatedComplaintTakenBack = Event<'DelegatedComplaintTakenBack', { readonly reasonContentId?: string; readonly effectiveAt: Instant }>;
 
+/** The agreement has ended, and what ran or waited under it goes back to the platform without a result. */
+export type DelegatedComplaintReturned = Event<'DelegatedComplaintReturned', { readonly agreementEndedAt: Instant; readonly effectiveAt: Instant }>;
+
+/** What the platform handed over, and what these parties wrote and sent to it in this dispute, can be read by nobody any more: its days were over. */
+export type HandedOverErased = Event<'HandedOverErased', { readonly partyIds: readonly string[]; readonly keptUntil: Instant; readonly erasedAt: Instant }>;
+
 /** The platform's system took the message that brings the association's answer, or a result; a technical receipt and no arrival. */
 export type DelegatorTold = Event<'DelegatorTold', { readonly about: string; readonly toldAt: Instant }>;
 
@@ -107,16 +118,18 @@ export type ResultItem = {
   readonly legalKind: ResultKind;
 };
 
-/** These pairs have come to their end: the statement of reasons goes back, and the platform answers it by the day. */
+/** These pairs have come to their end: the statement of reasons goes back, and the platform answers it by the day, where it owes an answer and we keep that clock. */
 export type DelegatedResultGiven = Event<
   'DelegatedResultGiven',
   {
     readonly resultId: string;
     readonly items: readonly ResultItem[];
     readonly givenAt: Instant;
-    readonly answerDue: Deadline;
+    readonly answerDue?: Deadline;
     /** The panel's decision that it comes from. */
     readonly decisionId?: string;
+    /** It comes after the day on which the association owed it. */
+    readonly late?: true;
   }
 >;
 
@@ -137,6 +150,8 @@ export type DelegationEventOfDispute =
   | DelegatedComplaintAccepted
   | DelegatedComplaintDeclined
   | DelegatedComplaintTakenBack
+  | DelegatedComplaintReturned
+  | HandedOverErased
   | DelegatorTold
   | DelegatedResultGiven
   | DelegatedResultArrived

@@ -1,3 +1,4 @@
+import type { Deadline } from '../../calendar/derivation.js';
 import type { DeadlineInput } from '../../calendar/deadline.js';
 import type { ResultGround } from '../../delegation/terms.js';
 import type { Instant } from '../../message.js';
@@ -10,7 +11,7 @@ import type { PairSubject } from '../subject.js';
 import type { DelegatedResultGiven, ResultItem, ResultKind } from './events.js';
 import { isAskedByResult } from './asked-by-result.js';
 import { resultDue } from './result-due.js';
-import { isUnderDelegation } from './state.js';
+import { isKeptHere, isUnderDelegation } from './state.js';
 
 type Meaning = { readonly measure: 'keep' | 'lift'; readonly ground: ResultGround; readonly legalKind: ResultKind };
 
@@ -25,7 +26,10 @@ const MEANING: Readonly<Record<string, Meaning>> = {
 };
 const OTHERWISE: Meaning = { measure: 'keep', ground: 'other', legalKind: 'none' };
 
-/** Pairs of a delegated complaint that come to their end with these events: their result goes back to the platform, all of them together. */
+/**
+ * Pairs of a delegated complaint that come to their end with these events: their result goes back to the platform, all of them together. A
+ * result that is late says so; where the platform then decides by itself, it owes no answer any more.
+ */
 export const givenResults = (
   events: readonly DisputeEvent[],
   after: Dispute,
@@ -38,8 +42,9 @@ export const givenResults = (
   if (issued) return asked === undefined ? [] : decidedResult(asked, after, file, since.at);
   const items = endedItems(events, after, file.dispute);
   if (items.length === 0) return [];
-  const answerDue = resultDue({ event: 'DelegatedResultGiven', ...since }, file);
-  return [{ type: 'DelegatedResultGiven', data: { resultId: file.newId(), items, givenAt: since.at, answerDue } }];
+  const awardId = events.find((event) => event.type === 'AwardRecorded')?.data.awardId;
+  const due = () => (awardId !== undefined && asked ? asked.due : resultDue({ event: 'DelegatedResultGiven', ...since }, file));
+  return [resultOf({ items, ...(awardId !== undefined && { decisionId: awardId }) }, after, since.at, due, file)];
 };
 
 /** Pairs that ended in another way than by a decision; of what a panel decided the platform has been told with its decision. */
@@ -66,11 +71,17 @@ const decidedResult = (
     grounds: [outcome === 'keep' ? 'panel-infringement' : 'panel-no-infringement'],
     legalKind,
   }));
-  const given: DelegatedResultGiven = {
-    type: 'DelegatedResultGiven',
-    data: { resultId: file.newId(), items: decided, givenAt: at, answerDue: due, decisionId },
-  };
-  return [given];
+  return [resultOf({ items: decided, decisionId }, after, at, () => due, file)];
+};
+
+type Returned = Pick<DelegatedResultGiven['data'], 'items' | 'decisionId'>;
+
+/** A result that is late says so. The platform has a day where we keep that clock and it does not decide by itself by now. */
+const resultOf = ({ items, decisionId }: Returned, { delegation }: Dispute, at: Instant, dueBy: () => Deadline, file: DisputeFile): DelegatedResultGiven => {
+  const late = delegation?.resultDue !== undefined && at > delegation.resultDue.dueAt;
+  const owes = delegation !== undefined && isKeptHere(delegation, 'adoption') && !(late && delegation.lateness?.association === 'platform-decides');
+  const data = { resultId: file.newId(), items, givenAt: at, ...(owes && { answerDue: dueBy() }), ...(late && { late }) };
+  return { type: 'DelegatedResultGiven', data: { ...data, ...(decisionId !== undefined && { decisionId }) } };
 };
 
 /** The newest result of a pair. */
@@ -79,11 +90,13 @@ const lastOf = ({ delegation }: Dispute, pair: PairSubject): ResultItem | undefi
     .flatMap(({ items }) => items)
     .findLast((item) => item.pair === pair);
 
-/** What the parties agreed goes before what is usual. */
+/** What the parties agreed, or a commission decided between them, goes before what is usual. */
 const itemOf = (pair: PairSubject, outcome: string, events: readonly DisputeEvent[]): ResultItem => {
   const { measure, ground, legalKind } = MEANING[outcome] ?? OTHERWISE;
   const agreed = events
-    .flatMap((event) => (event.type === 'SettlementReached' || event.type === 'MediatedSettlementReached' ? event.data.items : []))
+    .flatMap((event) =>
+      event.type === 'SettlementReached' || event.type === 'MediatedSettlementReached' || event.type === 'AwardRecorded' ? event.data.items : [],
+    )
     .find((item) => item.pair === pair)?.outcome;
   return { pair, outcome, measure: agreed ?? measure, grounds: [ground], legalKind };
 };

@@ -16,6 +16,8 @@ export const DELEGATED_SUBJECTS = {
   DelegatedComplaintAccepted: every,
   DelegatedComplaintDeclined: dispute,
   DelegatedComplaintTakenBack: every,
+  DelegatedComplaintReturned: every,
+  HandedOverErased: every,
   DelegatorTold: dispute,
   DelegatedResultGiven: result,
   DelegatedResultArrived: dispute,

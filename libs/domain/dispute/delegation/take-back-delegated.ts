@@ -4,6 +4,7 @@ import type { DisputeAction } from '../action.js';
 import { andWhatFollows } from '../closing/and-what-follows.js';
 import type { DelegatedComplaintTakenBack } from './events.js';
 import { getDelegation } from './state.js';
+import { tellOfTheEnd } from './tell-of-hand-over.js';
 
 export type TakeBackDelegated = Command<'TakeBackDelegated', { readonly reasonContentId?: string }>;
 
@@ -17,6 +18,6 @@ export const takeBackDelegated: DisputeAction<TakeBackDelegated> = {
     if (getDelegation(file.dispute).platformId !== by.id) refuse('NotYourPart', { subject: 'dispute' });
     const reason = reasonContentId !== undefined && { reasonContentId };
     const taken: DelegatedComplaintTakenBack = { type: 'DelegatedComplaintTakenBack', data: { effectiveAt: at, ...reason } };
-    return andWhatFollows([taken], file, { at });
+    return andWhatFollows([taken, ...tellOfTheEnd(at, file)], file, { at });
   },
 };

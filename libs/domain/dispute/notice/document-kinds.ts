@@ -53,6 +53,8 @@ export const DOCUMENTS = [
   'mediator-named',
   'mediation-ended',
   ...AGREEMENT_DOCUMENTS,
+  'complaint-delegated',
+  'delegation-over',
   'negotiation-proposed',
   'negotiation-ended',
   'settlement-reached',
@@ -72,6 +74,7 @@ export const DOCUMENTS = [
   'after-decision',
   'panel-decision',
   'decision-corrected',
+  'award-recorded',
 ] as const;
 export type DocumentKind = (typeof DOCUMENTS)[number];
 

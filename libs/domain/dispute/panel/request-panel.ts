@@ -2,6 +2,7 @@ import type { Actor, Command } from '../../message.js';
 import type { LegalKind, PanelMode } from '../../panel-rules.js';
 import { refuse } from '../../refusal.js';
 import type { DisputeAction, DisputeFile } from '../action.js';
+import { isUnderDelegation } from '../delegation/state.js';
 import { runningMediation } from '../mediation/state.js';
 import { pairOf } from '../pairs.js';
 import { complainantOf } from '../parties.js';
@@ -35,6 +36,8 @@ export const requestPanel: DisputeAction<RequestPanel> = {
     const early =
       file.dispute.matter === undefined ? pairs.some((pair) => !mayGoToPanel(file.dispute, pair, entries)) : !mayGoWithoutPairs(file.dispute, entries);
     if (early) refuse('PanelTooEarly', { field: 'pairs' });
+    const beyond = isUnderDelegation(file.dispute) && wanted.legalKind !== 'advisory-opinion' && wanted.legalKind !== file.dispute.delegation?.legalKind;
+    if (beyond) refuse('LegalKindNotCarried', { field: 'legalKind', legalKind: wanted.legalKind }); // more than the platform agreed to
     return openPanel({ ...wanted, ...requester(by, file), pairs, parties }, at, file);
   },
 };

@@ -23,6 +23,13 @@ export class Platform {
   @Column('bytea', { name: 'webhook_secret_wrapped', nullable: true })
   webhookSecretWrapped: Buffer | null;
 
+  /** Signs beside the new one until then, while the platform changes its keys. */
+  @Column('bytea', { name: 'previous_secret_wrapped', nullable: true })
+  previousSecretWrapped: Buffer | null;
+
+  @Column('timestamp with time zone', { name: 'previous_secret_until', precision: 3, nullable: true })
+  previousSecretUntil: Date | null;
+
   @Column('text')
   handle: string;
 

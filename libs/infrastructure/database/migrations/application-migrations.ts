@@ -2,6 +2,7 @@ import { CreateDelegationSlot1795700001060 } from './application/create-delegati
 import { AllowPlatformLinks1795600000010 } from './application/allow-platform-links.js';
 import { AllowExperts1795700000010 } from './application/allow-experts.js';
 import { AllowMediators1795500001070 } from './application/allow-mediators.js';
+import { ChangePlatformKeys1795800001030 } from './application/change-platform-keys.js';
 import { CreateAgreementOffice1795500001110 } from './application/create-agreement-office.js';
 import { CreateDictationCode1795500001061 } from './application/create-dictation-code.js';
 import { CreateDraft1795500001060 } from './application/create-draft.js';
@@ -15,6 +16,7 @@ import { CreateOffice1795500001003 } from './application/create-office.js';
 import { CreateOutage1795500001071 } from './application/create-outage.js';
 import { CreateReadModels1795500001001 } from './application/create-read-models.js';
 import { CreateRoomRead1795500001050 } from './application/create-room-read.js';
+import { CreateSignalPlace1795800001020 } from './application/create-signal-place.js';
 import { CreateSweep1795500001012 } from './application/create-sweep.js';
 import { CreateVault1795500001002 } from './application/create-vault.js';
 
@@ -39,4 +41,6 @@ export const applicationMigrations = [
   AllowPlatformLinks1795600000010,
   AllowExperts1795700000010,
   CreateDelegationSlot1795700001060,
+  CreateSignalPlace1795800001020,
+  ChangePlatformKeys1795800001030,
 ] as const;

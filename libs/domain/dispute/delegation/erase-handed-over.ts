@@ -1,0 +1,29 @@
+import { secondsAfter } from '../../calendar/deadline.js';
+import type { Command, Instant } from '../../message.js';
+import { refuse } from '../../refusal.js';
+import type { DisputeAction } from '../action.js';
+import { complainantOf } from '../parties.js';
+import { getStage } from '../state.js';
+import { getDelegation } from './state.js';
+
+export type EraseHandedOver = Command<'EraseHandedOver', { /** When the dispute ended. */ readonly endedAt: Instant }>;
+
+/**
+ * The days are over for which the agreement lets the association keep what was handed over: words and files of the parties in this dispute can
+ * be read by nobody any more, as the keys under which they lie are destroyed. What a court has is kept (Personal Information Protection Law 47).
+ */
+export const eraseHandedOver: DisputeAction<EraseHandedOver> = {
+  by: ['engine'],
+  on: 'dispute',
+  during: ['closed'],
+  subjects: () => ['dispute'],
+  decide: ({ data: { endedAt }, at }, { dispute }) => {
+    const { dataTerms, erasedAt } = getDelegation(dispute);
+    if (erasedAt !== undefined) return [];
+    if (!dataTerms || getStage(dispute, 'dispute').reason === 'taken-to-court') return refuse('WrongStage', { subject: 'dispute' });
+    const keptUntil = secondsAfter(endedAt, dataTerms.retentionDays * 86_400);
+    if (at <= keptUntil) refuse('DeadlineNotReached', { dueAt: keptUntil });
+    const partyIds = [...new Set([complainantOf(dispute), ...dispute.respondents.map(({ respondentId }) => respondentId)])];
+    return [{ type: 'HandedOverErased', data: { partyIds, keptUntil, erasedAt: at } }];
+  },
+};

@@ -1,0 +1,54 @@
+import type { Database } from '#event-store/types.js';
+
+/** Readers make the table when they first run. */
+const isThere = async (database: Database): Promise<boolean> =>
+  (await database.query<{ there: boolean }>("SELECT to_regclass('read.delegated') IS NOT NULL AS there")).rows[0]?.there === true;
+
+/** What goes back when an agreement ends: what nobody has answered, and what runs where that was agreed. */
+const AT_EXIT = "(state = 'waiting' OR (state = 'running' AND at_exit = 'returned'))";
+
+export type AtExit = { readonly associationId: string; readonly platformId: string };
+
+/** Platforms of which something would go back if their agreement ended. */
+export async function findPlatformsAtExit(database: Database): Promise<readonly AtExit[]> {
+  if (!(await isThere(database))) return [];
+  const { rows } = await database.query<AtExit>({
+    name: 'platforms-at-exit',
+    text: `SELECT DISTINCT association_id AS "associationId", platform_id AS "platformId" FROM read.delegated WHERE ${AT_EXIT} ORDER BY 1, 2`,
+  });
+  return rows;
+}
+
+export async function findAtExit(database: Database, associationId: string, platformId: string, limit: number): Promise<readonly string[]> {
+  const { rows } = await database.query<{ dispute_id: string }>({
+    name: 'delegated-at-exit',
+    text: `SELECT dispute_id FROM read.delegated WHERE association_id = $1 AND platform_id = $2 AND ${AT_EXIT} ORDER BY handed_at, dispute_id LIMIT $3`,
+    values: [associationId, platformId, limit],
+  });
+  return rows.map(({ dispute_id }) => dispute_id);
+}
+
+export type ToErase = {
+  readonly associationId: string;
+  readonly disputeId: string;
+  readonly partyIds: readonly string[];
+  readonly endedAt: Date;
+  readonly keptUntil: Date;
+  readonly erased: boolean;
+};
+
+/** What is kept for some time, the longest kept first: what is not erased yet, and what was recorded as erased while a key is still there. */
+export async function findToErase(database: Database, limit: number): Promise<readonly ToErase[]> {
+  if (!(await isThere(database))) return [];
+  const { rows } = await database.query<ToErase>({
+    name: 'delegated-to-erase',
+    text: `SELECT association_id AS "associationId", dispute_id AS "disputeId", party_ids AS "partyIds", ended_at AS "endedAt", kept_until AS "keptUntil", erased
+             FROM read.delegated d
+            WHERE kept_until IS NOT NULL AND (NOT erased OR EXISTS (
+                    SELECT FROM vault.key k WHERE k.association_id = d.association_id AND k.destroyed_at IS NULL
+                       AND k.name IN (SELECT 'text:' || d.dispute_id || ':' || party FROM unnest(d.party_ids) AS party)))
+            ORDER BY kept_until, dispute_id LIMIT $1`,
+    values: [limit],
+  });
+  return rows;
+}
