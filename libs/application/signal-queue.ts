@@ -28,7 +28,7 @@ export async function refreshSignalPlaces(doorway: Doorway, { now, most, enough 
     await refresh(doorway, stale, position, now);
     computed += 1;
   }
-  if (computed > 0) await dropClosedPlaces(database, associationId);
+  await dropClosedPlaces(database, associationId);
   return computed;
 }
 

@@ -7,7 +7,8 @@ import { deadlineFrom } from '#messages/testing/deadline.js';
 import { getCalendar } from '#rulebooks/calendars/released.js';
 import type { Document } from './document.js';
 import { documentOf } from './document-of.js';
-import type { Addressee } from './facts.js';
+import type { RespondentRole } from '#domain/dispute/filing/events.js';
+import type { Addressee, DocumentFacts } from './facts.js';
 import { bareFacts, exampleFacts, toBen, toComplainant, toShop } from './testing/example-facts.js';
 
 const toAuthority: Addressee = { role: 'authority', name: '某区市场监督管理局' };
@@ -326,4 +327,16 @@ it('the statutory notice names who complains and how to reach it, which needs no
   const notice = textOf(documentOf('statutory-notice', { ...exampleFacts, addressee: toShop, evidence: [] }, 'zh-CN'));
   expect(notice).toContain('云杉贸易有限公司');
   expect(notice).toContain('legal@spruce.example');
+});
+
+describe('of an urgent measure whoever shows the item and is no party hears by the platform', () => {
+  const withRoles = (...roles: readonly RespondentRole[]) => ({ ...exampleFacts, respondents: [{ respondentId: 'ben', name: '本色箱包店', roles }] });
+  const asks = (facts: DocumentFacts, addressee: Addressee): boolean =>
+    /请贵平台将该措施一并告知/.test(textOf(documentOf('urgent-measure', { ...facts, addressee }, 'zh-CN')));
+  it('where nobody of those who run rooms is a party', () =>
+    expect([asks(withRoles('merchant'), toShop), asks(withRoles('merchant', 'room-operator'), toShop), asks(withRoles('merchant'), toBen)]).toEqual([
+      true,
+      false,
+      false,
+    ]));
 });

@@ -47,6 +47,7 @@ export const TASKS = {
   'assign-appeal': { 'zh-CN': '指定决定申诉的人员', en: 'Name who decides the appeal' },
   'decide-appeal': { 'zh-CN': '对申诉作出决定', en: 'Decide the appeal' },
   'chase-referral': { 'zh-CN': '跟进主管机关的答复', en: 'Ask the authority for its answer' },
+  'return-result': { 'zh-CN': '在委托协议约定的期限前向平台返回结果', en: 'See that the result goes back to the platform by its day' },
   'answer-delegation': { 'zh-CN': '答复是否接受平台移交的投诉', en: 'Accept or decline what the platform handed over' },
   'decide-competence': { 'zh-CN': '决定专家组的权限问题', en: 'Decide on the competence of the panel' },
   'prepare-draw': { 'zh-CN': '办理抽取准备：承诺密值、冻结名单', en: 'Prepare the draw: commit the secret, freeze the list' },

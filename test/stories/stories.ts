@@ -2,6 +2,7 @@ import { storyAccount } from './account-ownership.story.js';
 import { storyBackAgain } from './back-again.story.js';
 import { storyBeforeTheFestival } from './before-the-festival.story.js';
 import { storyForgedBeforeTheFestival } from './forged-before-the-festival.story.js';
+import { storyAgreementEnds } from './agreement-ends.story.js';
 import { storyByHand } from './by-hand.story.js';
 import { PUBLISHED_CASES } from './cases/published-cases.js';
 import { storyFortyDelegated } from './forty-delegated.story.js';
@@ -67,6 +68,7 @@ export const STORIES: readonly Story[] = [
   storyTakenOver,
   storyPatentMediated,
   storyWipedWhilePatentMediated,
+  storyAgreementEnds,
   storyFortyDelegated,
   storyFortyDelegatedWiped,
   ...PUBLISHED_CASES,

@@ -4,10 +4,11 @@ import { itemsSection } from '../sections/items.js';
 import { rightSection } from '../sections/right.js';
 import type { Template } from '../template.js';
 
-/** Tells at once what was done before anybody was heard, how strong it is, and until when a person reviews it (practice P13). */
+/** Tells at once what was done before anybody was heard, how strong it is, and until when a person reviews it (practice P13). Whoever is touched by it and is no party is reached by the platform alone. */
 export const urgentMeasure: Template = (facts, tongue) => {
   const { say, word, deadline } = tongue;
   const { rung, reason } = facts.urgent ?? {};
+  const runs = facts.respondents.some(({ roles }) => roles.includes('room-operator') || roles.includes('live-marketer'));
   return {
     paragraphs: [
       say(
@@ -18,6 +19,12 @@ export const urgentMeasure: Template = (facts, tongue) => {
         say(
           `案件经办人将在${deadline(facts.deadline)}前复核并决定维持或者撤销；逾期未复核的，措施依规则撤销。`,
           `A person reviews it by ${deadline(facts.deadline)} and confirms or undoes it; if nobody does, it is undone by the rules.`,
+        ),
+      facts.addressee.role === 'platform' &&
+        !runs &&
+        say(
+          '上述标的由被投诉方以外的人展示，或者在其运营的直播间出现的（直播间运营者、直播营销人员、服务机构），本协会没有其联系方式，请贵平台将该措施一并告知。其可以向本协会说明措施对其的影响，由复核该措施的人员一并考虑。',
+          'Where somebody else than the respondent shows the items or runs the room that they are in (operator, live marketer, agency), the association has no address: please tell them of the measure, too. They may explain to the association what it does to them, and the person who reviews the measure takes that into account.',
         ),
       facts.addressee.role === 'respondent' &&
         say(

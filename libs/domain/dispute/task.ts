@@ -28,6 +28,7 @@ export type TaskKind =
   | 'agree-referral'
   | 'chase-referral'
   | 'answer-delegation'
+  | 'return-result'
   | HandTask
   | LaneTask
   | MediationTask

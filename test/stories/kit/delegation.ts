@@ -6,8 +6,8 @@ import type { Place } from './story.js';
 
 const limit = (count: number, unit: string): Json => ({ count, unit });
 
-/** The association offers, the shop agrees: trademark complaints, mediated, at most so many a day. */
-export async function agreeOnDelegation({ maja, shop }: Association, asShop: Client, dailyCap: number): Promise<void> {
+/** The association offers, the shop agrees: trademark complaints, mediated, at most so many a day; `more` takes the place of the usual terms. */
+export async function agreeOnDelegation({ maja, shop }: Association, asShop: Client, dailyCap: number, more: Json = {}): Promise<void> {
   const door = `/platforms/${shop.platformId}/delegation-agreement`;
   const ours = ['talks', 'panel', 'adoption'];
   const clocks = Object.fromEntries(
@@ -41,6 +41,7 @@ export async function agreeOnDelegation({ maja, shop }: Association, asShop: Cli
       retentionDays: 1_095,
     },
     exit: { noticeDays: 30, running: 'finished', keyOverlapDays: 7 },
+    ...more,
   };
   const { offered } = await maja.post<{ offered: number }>(`${door}/offers`, {
     terms,

@@ -292,6 +292,14 @@ describe('the keeper of a clock', () => {
     expect(dataOf(past, 'DelegatedResultGiven')).not.toHaveProperty('answerDue');
     expect(andThen(past, answerResult('06-10T10:00')).at(-1)).toMatchObject({ data: { late: false } });
   });
+  it('and the case manager has the day of the result among its tasks, until all of it has gone back', () => {
+    const due = (past: readonly DisputeEvent[]) => Object.values(disputeAfter(past).tasks).filter(({ kind }) => kind === 'return-result');
+    expect(due(taken(kept({})))).toMatchObject([{ deadline: { dueAt: shanghai('04-02T00:00') } }]);
+    expect(due(taken(kept({ talks: 'platform' })))).toEqual([]);
+    const first = andThen(underDelegation, withdrawComplaint('03-03T10:00', BAG));
+    expect([due(first).length, due(andThen(first, withdrawComplaint('03-04T10:00', 'pair:cai:bag', 'pair:ben:cap'))).length]).toEqual([1, 0]);
+    expect(due(andThen(underDelegation, takeBackDelegated('03-03T10:00')))).toEqual([]);
+  });
   it('a result that comes late says so', () => {
     expect(dataOf(ended(kept({}), '04-01T23:59'), 'DelegatedResultGiven')).not.toHaveProperty('late');
     expect(dataOf(ended(kept({}), '04-02T10:00'), 'DelegatedResultGiven')).toMatchObject({ late: true, answerDue: {} });

@@ -34,21 +34,19 @@ export const evolveDelegated: EvolveOf<DelegationEventOfDispute> = {
     const chosen = Object.fromEntries(tracks.map((one) => [pairOf(one), trackOf(one)]));
     const accepted = change({ ...dispute, noticed, tracks: chosen }, { acceptedAt, ...(resultDue && { resultDue }) });
     const entered = setStage(setStage(accepted, tracks.map(pairOf), { stage: 'awaiting-outcome' }), ['dispute'], { stage: 'awaiting-counter-notice' });
-    return closeTask(entered, 'answer-delegation', 'dispute');
+    const taken = closeTask(entered, 'answer-delegation', 'dispute');
+    return resultDue ? openTask(taken, 'return-result', 'dispute', resultDue) : taken;
   },
   DelegatedComplaintDeclined: (dispute, { effectiveAt }) => over(change(dispute, { declinedAt: effectiveAt }), 'rejected'),
   DelegatedComplaintTakenBack: (dispute, { effectiveAt }) => over(change(dispute, { takenBackAt: effectiveAt }), 'withdrawn'),
   DelegatedComplaintReturned: (dispute, { effectiveAt }) => over(change(dispute, { returnedAt: effectiveAt }), 'withdrawn'),
   HandedOverErased: (dispute, { erasedAt }) => change(dispute, { erasedAt }),
   DelegatorTold: (dispute, { about, toldAt }) => change(dispute, { told: { ...dispute.delegation?.told, [about]: toldAt } }),
-  DelegatedResultGiven: (dispute, { resultId, items, givenAt, answerDue, decisionId, late }) =>
-    result(dispute, resultId, {
-      items,
-      givenAt,
-      ...(answerDue && { answerDue }),
-      ...(decisionId !== undefined && { decisionId }),
-      ...(late && { givenLate: late }),
-    }),
+  DelegatedResultGiven: (dispute, { resultId, items, givenAt, answerDue, decisionId, late }) => {
+    const told = { ...(answerDue && { answerDue }), ...(decisionId !== undefined && { decisionId }), ...(late && { givenLate: late }) };
+    const given = result(dispute, resultId, { items, givenAt, ...told });
+    return hasEveryResult(given) ? closeTask(given, 'return-result', 'dispute') : given;
+  },
   DelegatedResultArrived: (dispute, { resultId, arrivedAt }) => result(dispute, resultId, { arrivedAt }),
   DelegatedResultAnswered: (dispute, { resultId, answers, answeredAt, late }) => result(dispute, resultId, { answers, answeredAt, late }),
 };
@@ -61,5 +59,12 @@ const result = (dispute: Dispute, resultId: string, changes: Partial<DelegatedRe
   return change(dispute, { results: { ...results, [resultId]: { ...results[resultId], ...changes } as DelegatedResult } });
 };
 
-const over = (dispute: Dispute, reason: 'rejected' | 'withdrawn'): Dispute =>
-  closeTask(closePairs(dispute, openPairs(dispute).map(pairOf), reason), 'answer-delegation', 'dispute');
+const hasEveryResult = ({ noticed, delegation }: Dispute): boolean => {
+  const given = new Set(Object.values(delegation?.results ?? {}).flatMap(({ items }) => items.map(({ pair }) => pair)));
+  return noticed.every((pair) => given.has(pairOf(pair)));
+};
+
+const over = (dispute: Dispute, reason: 'rejected' | 'withdrawn'): Dispute => {
+  const closed = closePairs(dispute, openPairs(dispute).map(pairOf), reason);
+  return closeTask(closeTask(closed, 'answer-delegation', 'dispute'), 'return-result', 'dispute');
+};
