@@ -135,6 +135,7 @@ export async function foundAssociation(place: Place, name: string, clockStartsAt
         languages: ['zh-CN', 'en'],
         qualification: 'professional-title',
         details: 'Professor of law',
+        training: { completedAt: shanghai(`${year - 1}-12-01T00:00`), hours: 8 },
         ...term,
       });
       return { expertId: accountId, name: login, client: own };
