@@ -34,11 +34,16 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   demo: { usage: 'demo load', does: 'loads the demo association into an empty installation', run: loadDemo },
 };
 
+const asksHelp = (word: string): boolean => ['help', '--help', '-h'].includes(word);
+
 const [word = '', ...args] = process.argv.slice(2);
 const command = COMMANDS[word];
 if (!command) {
-  console.error(['parley: operators’ commands', '', ...Object.values(COMMANDS).map(({ usage, does }) => `  parley ${usage.padEnd(44)}${does}`)].join('\n'));
-  process.exit(word === '' || word === 'help' || word === '--help' ? 0 : 2);
+  const lines = Object.values(COMMANDS).map(({ usage, does }) =>
+    usage.length < 44 ? `  parley ${usage.padEnd(44)}${does}` : `  parley ${usage}\n${' '.repeat(53)}${does}`,
+  );
+  console.error([...(word === '' || asksHelp(word) ? [] : [`There is no command ${word}.`, '']), 'parley: operators’ commands', '', ...lines].join('\n'));
+  process.exit(word === '' || asksHelp(word) ? 0 : 2);
 }
 try {
   process.exitCode = await command.run(readConfig(process.env), args, () => new Date());

@@ -73,13 +73,22 @@ const readRules = (name: string): RatingRules => {
   return rules;
 };
 
-type Row = { readonly id: string; readonly now: Date };
+type Row = { readonly id: string; readonly name: string; readonly now: Date };
 
 /** The one named, or the only one; with its day by legal time. */
 const findAssociation = async (database: Database, id: string | undefined): Promise<{ readonly associationId: string; readonly today: LocalDate }> => {
-  const text = `SELECT id, clock_timestamp() + clock_offset_ms * interval '1 millisecond' AS now FROM office.association WHERE $1::uuid IS NULL OR id = $1 LIMIT 2`;
+  const text = `SELECT id, name_en AS name, clock_timestamp() + clock_offset_ms * interval '1 millisecond' AS now
+    FROM office.association WHERE $1::uuid IS NULL OR id = $1 ORDER BY id LIMIT ${MOST_TOLD + 1}`;
   const { rows } = await database.query<Row>(text, [id]);
-  const [row] = rows;
-  if (!row || rows.length > 1) throw new Error(row ? 'there are several associations: name one with --association' : 'there is no such association');
+  const [row, second] = rows;
+  if (!row) throw new Error('there is no such association');
+  if (second) throw new Error(['there are several associations: name one with --association', ...toldOf(rows)].join('\n'));
   return { associationId: row.id, today: localDateAt(instant(row.now)) };
 };
+
+const MOST_TOLD = 20;
+
+const toldOf = (rows: readonly Row[]): readonly string[] => [
+  ...rows.slice(0, MOST_TOLD).map(({ id, name }) => `  ${id}  ${name}`),
+  ...(rows.length > MOST_TOLD ? ['  …'] : []),
+];

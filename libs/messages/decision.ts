@@ -56,7 +56,7 @@ export const PANEL_ENDINGS_NAMED = {
 
 export const FINAL_BY_NAMED = {
   'no-review': { 'zh-CN': '不设复核', en: 'it cannot be reviewed' },
-  time: { 'zh-CN': '期限内无人申请复核', en: 'nobody asked for a review in time' },
+  time: { 'zh-CN': '复核期限已过', en: 'the time for a review is over' },
   upheld: { 'zh-CN': '复核维持', en: 'a review upheld it' },
   'review-refused': { 'zh-CN': '复核申请未获准许', en: 'a review was refused' },
   'is-review': { 'zh-CN': '本身即为复核结论', en: 'it is itself the review' },

@@ -1,4 +1,6 @@
 import type { Locale, Words } from './locale.js';
+import { PANEL_FIELDS } from './panel-fields.js';
+import { TALK_FIELDS } from './talk-fields.js';
 
 /** Parts of a request that refusals name. */
 export const FIELDS = {
@@ -95,7 +97,7 @@ export const FIELDS = {
   sideEffectIds: { 'zh-CN': '附带处理', en: 'side effects' },
   undoneAt: { 'zh-CN': '撤销时间', en: 'time of the undoing' },
   endsOn: { 'zh-CN': '裁定的最后一日', en: 'last day of the order' },
-  until: { 'zh-CN': '中断结束时间', en: 'end of the outage' },
+  until: { 'zh-CN': '结束时间', en: 'end' },
   days: { 'zh-CN': '延长的工作日', en: 'working days' },
   delay: { 'zh-CN': '迟延的工作日', en: 'working days of delay' },
   barId: { 'zh-CN': '投诉限制', en: 'bar' },
@@ -115,6 +117,8 @@ export const FIELDS = {
   conclusion: { 'zh-CN': '评价报告结论', en: 'conclusion of the report' },
   validUntil: { 'zh-CN': '有效期届满日', en: 'last day of the term' },
   key: { 'zh-CN': '处理事项', en: 'step' },
+  ...PANEL_FIELDS,
+  ...TALK_FIELDS,
 } as const satisfies Record<string, Words>;
 
 /** The words for a field; one that has none keeps its technical name. */

@@ -16,7 +16,13 @@ export type RefusalFacts = Readonly<Record<string, string>>;
 export const field = ({ field: name }: RefusalFacts, locale: Locale, otherwise = locale === 'zh-CN' ? '所填内容' : 'entries'): string =>
   name === undefined ? otherwise : fieldName(name, locale);
 
-export const named = ({ name }: RefusalFacts, locale: Locale): string => (name === undefined ? '' : locale === 'zh-CN' ? `（${name}）` : ` (${name})`);
+/** Which entry is meant; a pair by the ids that a client sends for it. */
+export const named = ({ name }: RefusalFacts, locale: Locale): string => {
+  if (name === undefined) return '';
+  const [kind, respondentId, itemId] = name.split(':');
+  if (locale === 'zh-CN') return kind === 'pair' && itemId ? `（被投诉方${respondentId}、标的${itemId}）` : `（${name}）`;
+  return kind === 'pair' && itemId ? ` (respondent ${respondentId}, item ${itemId})` : ` (${name})`;
+};
 
 export const stage = ({ stage: now }: RefusalFacts, locale: Locale): string => {
   const words = now === undefined ? undefined : stageWords(now)?.[locale];
@@ -67,8 +73,13 @@ export const materials = ({ codes }: RefusalFacts, locale: Locale): string =>
     locale,
   );
 
+/** Without a latest instant what is told may lie ahead; without either it contradicts another day of the same paper. */
 export const between = ({ earliest, latest }: RefusalFacts, locale: Locale): string => {
   const [from, to] = [earliest, latest].map((at) => (at === undefined ? undefined : formatInstant(at as Instant, locale)));
-  if (locale === 'zh-CN') return `${from ? `不应早于${from}，` : ''}不应晚于${to ?? '现在'}`;
-  return `cannot be ${from ? `before ${from} or ` : ''}after ${to ?? 'now'}`;
+  if (locale === 'zh-CN') {
+    if (!to) return from ? `应晚于${from}` : '与其他日期不符';
+    return `${from ? `不应早于${from}，` : ''}不应晚于${to}`;
+  }
+  if (!to) return from ? `must be later than ${from}` : 'does not agree with the other dates';
+  return `cannot be ${from ? `before ${from} or ` : ''}after ${to}`;
 };

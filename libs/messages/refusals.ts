@@ -91,7 +91,7 @@ export const REFUSALS = {
     title: { 'zh-CN': '引用的内容不存在', en: 'Unknown reference' },
     detail: {
       'zh-CN': (facts) => `${field(facts, 'zh-CN')}引用了不存在的内容${named(facts, 'zh-CN')}，请核对后重新提交。`,
-      en: (facts) => `The ${field(facts, 'en')} name something that is not there${named(facts, 'en')}. Please check and send it again.`,
+      en: (facts) => `There is nothing like what was sent as ${field(facts, 'en')}${named(facts, 'en')}. Please check it and send it again.`,
     },
   },
   DeclarationMissing: {

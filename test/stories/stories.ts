@@ -29,6 +29,7 @@ import type { Story } from './kit/story.js';
 import { story2 } from './one-lifted.story.js';
 import { storyReversedOnReview } from './reversed-on-review.story.js';
 import { storyPanelFromThePhone } from './panel-from-the-phone.story.js';
+import { storyDecisionOnThePhone } from './decision-on-the-phone.story.js';
 import { story3 } from './platform-down.story.js';
 import { storyAway } from './stayed-away.story.js';
 import { storyTimeOver } from './time-over.story.js';
@@ -57,6 +58,7 @@ export const STORIES: readonly Story[] = [
   storyMoreFromThePhone,
   storyTalksFromThePhone,
   storyPanelFromThePhone,
+  storyDecisionOnThePhone,
   storyReversedOnReview,
   storyBackAgain,
   storyOutageAtTheEnd,

@@ -81,7 +81,7 @@ export async function openHouse() {
     return { platformId, secret };
   };
   type Filing = { readonly complainantId: string; readonly respondentId: string; readonly platformId: string; readonly itemIds?: readonly string[] };
-  const file = async ({ complainantId, respondentId, platformId, itemIds = [newId()] }: Filing): Promise<string> => {
+  const file = async ({ complainantId, respondentId, platformId, itemIds = [newId()] }: Filing, at = now()): Promise<string> => {
     const by: Actor = { kind: 'person', id: newId(), onBehalfOf: complainantId };
     const evidenceId = newId();
     const data: FileComplaint['data'] = {
@@ -96,7 +96,7 @@ export async function openHouse() {
       materials: MATERIALS.map((code) => ({ code, evidenceIds: [evidenceId] })),
       declaration: getRulebook().rulebook.declaration.version,
     };
-    const command = { type: 'FileComplaint', data, by, at: now() } as const;
+    const command = { type: 'FileComplaint', data, by, at } as const;
     const { body } = await openDispute(doorway, by, async () => ({ command, entries: [], answer: {} }), request(by, data));
     return (JSON.parse(body) as { disputeId: string }).disputeId;
   };
@@ -114,7 +114,7 @@ export async function openHouse() {
     addParty,
     addPlatform,
     file,
-    accept: (disputeId: string) => tell(disputeId, staff, { type: 'AcceptComplaint', data: {} }),
+    accept: (disputeId: string, at = now()) => tell(disputeId, staff, { type: 'AcceptComplaint', data: {} }, at),
     /** Types of what a dispute's stream holds, in order. */
     typesOf: async (disputeId: string): Promise<readonly string[]> => {
       const { rows } = await pool.query<{ type: string }>('SELECT type FROM log.event WHERE stream_id = $1 ORDER BY version', [disputeId]);

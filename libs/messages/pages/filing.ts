@@ -16,7 +16,6 @@ export const FILING_WORDS = {
     en: 'Your session has ended; please sign in again. Drafts that were kept are still there.',
   },
   actingFor: { 'zh-CN': '您代表哪一方？', en: 'For which party do you act?' },
-  noParty: { 'zh-CN': '您的账号还不能代表任何一方，请联系协会。', en: 'Your account may act for no party yet. Please ask the association.' },
   home: { 'zh-CN': '我的投诉', en: 'Your complaints' },
   begin: { 'zh-CN': '填写新的投诉', en: 'Write a new complaint' },
   drafts: { 'zh-CN': '草稿', en: 'Drafts' },

@@ -31,6 +31,7 @@ export const PUBLIC_WORDS = {
   whose: { 'zh-CN': '哪个协会的结论？', en: 'Whose decisions?' },
   association: { 'zh-CN': '协会编号', en: 'Association' },
   associationHint: { 'zh-CN': '协会网页或者来信中的编号。', en: 'The id on the association’s own pages or letters.' },
+  unknown: { 'zh-CN': '没有这个编号的协会，请核对。', en: 'There is no association of this id. Please check it.' },
   show: { 'zh-CN': '查看', en: 'Show' },
 } as const satisfies Record<string, Words>;
 

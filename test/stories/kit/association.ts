@@ -23,6 +23,8 @@ export type Officer = { readonly client: Client; readonly onDuty: (from: string,
 export type Reviewer = { readonly accountId: string; readonly client: Client };
 
 export type Expert = { readonly expertId: string; readonly name: string; readonly client: Client };
+/** For signing in on the pages; its login is its name. */
+export type ExpertWithPassword = Expert & { readonly password: string };
 
 export type Association = {
   readonly associationId: string;
@@ -37,7 +39,7 @@ export type Association = {
   /** A mediator on the roster for a year, 2026 unless the story plays in another; some decide as experts, too. */
   readonly mediator: (name: string, year?: number, services?: readonly string[]) => Promise<{ readonly mediatorId: string; readonly client: Client }>;
   /** An expert on the roster for three years from the one the story plays in. */
-  readonly expert: (name: string, year?: number) => Promise<Expert>;
+  readonly expert: (name: string, year?: number) => Promise<ExpertWithPassword>;
   /** How two accounts or parties hang together, as the association wrote it down. */
   readonly affiliate: (fromId: string, relation: string, toId: string) => Promise<void>;
   /** A merchant who has an account on the shop and a phone, and neither mail nor an account here. */
@@ -141,7 +143,7 @@ export async function foundAssociation(place: Place, name: string, clockStartsAt
         training: trainedBefore(year),
         ...term,
       });
-      return { expertId: accountId, name: login, client: own };
+      return { expertId: accountId, name: login, password: PASSWORD, client: own };
     },
     affiliate: async (fromId, relation, toId) => void (await operator.post('/affiliations', { fromId, relation, toId, details: 'So the register says.' })),
     advanceTo: async (local) => {

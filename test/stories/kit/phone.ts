@@ -22,8 +22,9 @@ const waitFor = (place: Place, phone: string, what: string, pattern: RegExp): Pr
 export const linkOn = (place: Place, phone: string, words: string): Promise<string> =>
   waitFor(place, phone, `a link on ${phone}`, new RegExp(`${words}.*https?://[^ ]+pll_[0-9A-Za-z]+`)).then((text) => text.replace(/^.*?(?=https?:)/, ''));
 
-/** The code in the newest message that has one. */
-export const codeOn = (place: Place, phone: string): Promise<string> => waitFor(place, phone, `a code on ${phone}`, /\b[0-9]{6}\b(?=.*(valid|有效))/);
+/** The code in the newest message that has one; another than the one that came before, where one did. */
+export const codeOn = (place: Place, phone: string, before = 'none'): Promise<string> =>
+  waitFor(place, phone, `a code on ${phone}`, new RegExp(`\\b(?!${before})[0-9]{6}\\b(?=.*(valid|有效))`));
 
 /** Opens the newest link with these words on a phone as its owner does: asks for a code, reads it there, and gives it. */
 export async function openLinkOn(place: Place, phone: string, words: string): Promise<Client> {

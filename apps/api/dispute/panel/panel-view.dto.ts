@@ -107,6 +107,14 @@ export class SeatView {
   challenges: readonly ChallengeView[];
 }
 
+export class PanelPartyView {
+  @ApiProperty({ format: 'uuid' })
+  partyId: string;
+
+  @ApiProperty({ required: false, description: 'Missing if it was erased' })
+  name?: string;
+}
+
 export class PanelView {
   @ApiProperty({ format: 'uuid' })
   panelId: string;
@@ -131,6 +139,9 @@ export class PanelView {
 
   @ApiProperty({ type: [String] })
   parties: readonly string[];
+
+  @ApiProperty({ required: false, type: [PanelPartyView], description: 'Who they are: for whoever is asked to declare that nothing ties it to them' })
+  partyNames?: readonly PanelPartyView[];
 
   @ApiProperty({ enum: LEGAL_KINDS })
   legalKind: string;

@@ -117,6 +117,8 @@ describe('a panel by draw, over HTTP', () => {
     const own = byId(first.expert?.expertId);
     expect((await one.see(own)).seats.map(({ seatId }) => seatId)).toEqual([first.seatId]);
     expect((await one.see(own)).draw?.candidates).toBeUndefined();
+    expect((await one.see(own))['partyNames']).toEqual([story.ana, story.ben].map(({ partyId }) => ({ partyId, name: expect.any(String) })));
+    expect((await one.see(story.ana))['partyNames']).toBeUndefined();
     expect(await refused(`${one.at}/seats/${first.seatId}/acceptances`, { noTies: false }, own)).toBe('DeclarationMissing');
     expect(await refused(`${one.at}/seats/${second.seatId}/acceptances`, { noTies: true }, own)).toBe('NotYourPart');
     await accept(one, first, { disclosure: 'Lectured there once.' });

@@ -1,5 +1,6 @@
 import type { LoadedDispute } from '#application/disputes.js';
 import type { Doorway } from '#application/door.js';
+import { readNames } from '#application/names.js';
 import { seatsOf, type Panel, type Seat } from '#domain/dispute/panel/state.js';
 import { sightOf, type Sight } from '#domain/dispute/sight.js';
 import { getStage, type Dispute } from '#domain/dispute/state.js';
@@ -16,8 +17,12 @@ export async function viewPanels(doorway: Doorway, file: LoadedDispute, actor: A
   const sight = sightOf(actor, file);
   const seen = Object.entries(dispute.panels).filter(([panelId]) => sight.sees(panelSubject(panelId)));
   if (seen.length === 0) return [];
-  const [names, words] = await Promise.all([findNeutralNames(doorway, seen.flatMap(namedIn(dispute))), panelWords(doorway, file, sight)]);
-  return seen.map(([panelId, panel]) => viewPanel(panelId, panel, { dispute, sight, names, words }));
+  const [names, words, partyNames] = await Promise.all([
+    findNeutralNames(doorway, seen.flatMap(namedIn(dispute))),
+    panelWords(doorway, file, sight),
+    sight.expertId === undefined ? undefined : findPartyNames(doorway, dispute),
+  ]);
+  return seen.map(([panelId, panel]) => viewPanel(panelId, panel, { dispute, sight, names, words, partyNames }));
 }
 
 const namedIn =
@@ -30,7 +35,20 @@ const namedIn =
     ...Object.values(panel.nominated),
   ];
 
-type Seen = { readonly dispute: Dispute; readonly sight: Sight; readonly names: ReadonlyMap<string, string>; readonly words: PanelWords };
+type NameOf = (partyId: string) => string | undefined;
+
+const findPartyNames = async (doorway: Doorway, dispute: Dispute): Promise<NameOf> => {
+  const known = await readNames(doorway, { ...dispute, items: [] });
+  return (partyId) => (partyId === dispute.complainantId ? known.complainant?.name : known.respondents.get(partyId)?.name);
+};
+
+type Seen = {
+  readonly dispute: Dispute;
+  readonly sight: Sight;
+  readonly names: ReadonlyMap<string, string>;
+  readonly words: PanelWords;
+  readonly partyNames: NameOf | undefined;
+};
 
 const viewPanel = (panelId: string, panel: Panel, seen: Seen): PanelView => {
   const { dispute, sight } = seen;
@@ -48,6 +66,7 @@ const viewPanel = (panelId: string, panel: Panel, seen: Seen): PanelView => {
     reason: seen.words.request(panelId),
     pairs: pairs.map((pair) => pairParts(pair)),
     parties,
+    partyNames: seen.partyNames && parties.map((partyId) => given({ partyId, name: seen.partyNames?.(partyId) })),
     legalKind: panel.legalKind,
     mode: panel.mode,
     size: panel.size,

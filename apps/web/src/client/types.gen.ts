@@ -4756,6 +4756,14 @@ export type PanelDrawView = {
     seed?: string;
 };
 
+export type PanelPartyView = {
+    /**
+     * Missing if it was erased
+     */
+    name?: string;
+    partyId: string;
+};
+
 export type PanelView = {
     /**
      * Whom a decision binds, and by what
@@ -4776,6 +4784,10 @@ export type PanelView = {
     pairs: Array<PairBody>;
     panelId: string;
     parties: Array<string>;
+    /**
+     * Who they are: for whoever is asked to declare that nothing ties it to them
+     */
+    partyNames?: Array<PanelPartyView>;
     question?: CompetenceQuestionView;
     reason?: string;
     requestedAt: string;

@@ -143,6 +143,7 @@ describe('issues', () => {
   it.each([
     ['none', [], 'NothingNamed'],
     ['a pair that is not before the panel', [{ ...issue, pairs: ['pair:cai:bag'] }], 'UnknownReference'],
+    ['infringement by nothing', [issue, { ...issue, kind: 'infringement', pairs: [] }], 'NothingNamed'],
     ['no word on a pair', [{ ...issue, pairs: [BAG] }], 'NothingNamed'],
     ['two words on a pair', [issue, { ...issue, pairs: [BAG] }], 'NamedTwice'],
     ['bad faith of nobody', [issue, { ...issue, kind: 'bad-faith' }], 'NothingNamed'],

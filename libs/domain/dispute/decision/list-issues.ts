@@ -25,10 +25,14 @@ export const listIssues: DisputeAction<ListIssues> = {
   },
 };
 
+/** Asked of items, where the panel has any. */
+const ABOUT_ITEMS: ReadonlySet<Issue['kind']> = new Set(['infringement', 'remedy']);
+
 /** Every pair of the panel is answered by exactly one issue of its measure, and nothing else is touched. */
 const checkPairs = (issues: ListIssues['data']['issues'], pairs: readonly PairSubject[]): void => {
   const foreign = issues.flatMap((issue) => issue.pairs).find((pair) => !pairs.includes(pair));
   if (foreign !== undefined) refuse('UnknownReference', { field: 'issues.pairs', name: foreign });
+  if (pairs.length > 0 && issues.some((issue) => ABOUT_ITEMS.has(issue.kind) && issue.pairs.length === 0)) refuse('NothingNamed', { field: 'issues.pairs' });
   const answered = issues.flatMap((issue) => (issue.kind === 'remedy' ? issue.pairs : []));
   const twice = answered.find((pair, index) => answered.indexOf(pair) !== index);
   if (twice !== undefined) refuse('NamedTwice', { subject: twice });

@@ -1,7 +1,7 @@
 import { ADOPTIONS_NAMED } from '#messages/decision.js';
 import { ADOPTION_UNTIL, ANSWERED_AT, DECISION_WORDS as WORDS, ENTERED_BY_ASSOCIATION } from '#messages/pages/decision.js';
 import type { AdoptionView } from '../../client/types.gen.js';
-import { dueText, instantText } from '../../language/instant-text.js';
+import { dueText, momentText } from '../../language/instant-text.js';
 import { useLanguage } from '../../language/language.js';
 import { wordOf } from '../../language/word-of.js';
 
@@ -14,7 +14,7 @@ export function Answer({ adoptions, respondentId, itemId }: Props) {
   const said = adoption?.items.find((one) => one.respondentId === respondentId && one.itemId === itemId);
   const { dueAt, answeredAt, answeredBy } = adoption ?? {};
   const when =
-    answeredAt === undefined ? undefined : tell(answeredBy === 'association' ? ENTERED_BY_ASSOCIATION : ANSWERED_AT, { at: instantText(answeredAt, locale) });
+    answeredAt === undefined ? undefined : tell(answeredBy === 'association' ? ENTERED_BY_ASSOCIATION : ANSWERED_AT, { at: momentText(answeredAt, locale) });
   return (
     <>
       <dt>{say(WORDS.answer)}</dt>

@@ -4,7 +4,7 @@ import { PAGE_WORDS } from '#messages/pages/pages.js';
 import { LEGAL_KINDS_NAMED } from '#messages/panel.js';
 import { STAGES } from '#messages/stages.js';
 import type { AfterDecisionView, DecisionView } from '../../client/types.gen.js';
-import { instantText } from '../../language/instant-text.js';
+import { momentText } from '../../language/instant-text.js';
 import { useLanguage } from '../../language/language.js';
 import { wordOf } from '../../language/word-of.js';
 import { Back } from '../../parts/back.js';
@@ -54,7 +54,7 @@ function Head({ decision: { made, stage, reviewOf } }: { readonly decision: Deci
       </p>
       <Facts
         facts={[
-          { key: 'issued', term: say(WORDS.issued), text: instantText(made.madeAt, locale) },
+          { key: 'issued', term: say(WORDS.issued), text: momentText(made.madeAt, locale) },
           { key: 'stage', term: say(WORDS.stage), text: stage === undefined ? undefined : wordOf(STAGES, stage, locale) },
         ]}
       />

@@ -1,7 +1,7 @@
 import { FINAL_BY_NAMED } from '#messages/decision.js';
 import { DECISION_WORDS as WORDS, LATE_UNTIL, REVIEW_ANSWERED_BY } from '#messages/pages/decision.js';
 import type { AfterDecisionView, DecisionView } from '../../client/types.gen.js';
-import { dueText, instantText } from '../../language/instant-text.js';
+import { dueText } from '../../language/instant-text.js';
 import { useLanguage } from '../../language/language.js';
 import { wordOf } from '../../language/word-of.js';
 import { pathTo } from '../../parts/route.js';
@@ -28,13 +28,13 @@ export function ReviewCourse({ decision, after }: Props) {
       <h2>{say(WORDS.review)}</h2>
       {deadline && (
         <p>
-          {say(WORDS.until)}: <Deadline deadline={deadline} />
+          {say(askedInTime ? WORDS.othersUntil : WORDS.until)}: <Deadline deadline={deadline} />
         </p>
       )}
       {finalBy !== undefined && (
         <p>
           {say(WORDS.final)}: {wordOf(FINAL_BY_NAMED, finalBy, locale)}
-          {finalAt !== undefined && ` · ${instantText(finalAt, locale)}`}
+          {finalAt !== undefined && ` · ${dueText(finalAt, locale)}`}
         </p>
       )}
       {finalBy !== undefined && may && lateReviewDueAt !== undefined && <p className="hint">{tell(LATE_UNTIL, { at: dueText(lateReviewDueAt, locale) })}</p>}

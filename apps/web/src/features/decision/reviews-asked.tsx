@@ -1,7 +1,7 @@
 import { REVIEW_GROUNDS_NAMED } from '#messages/decision.js';
 import { DECISION_WORDS as WORDS } from '#messages/pages/decision.js';
 import type { AfterDecisionView } from '../../client/types.gen.js';
-import { instantText } from '../../language/instant-text.js';
+import { momentText } from '../../language/instant-text.js';
 import { useLanguage } from '../../language/language.js';
 import { wordOf } from '../../language/word-of.js';
 import { useDispute } from '../dispute/use-dispute.js';
@@ -21,7 +21,7 @@ export function ReviewsAsked({ after: { reviewsAsked, refusal } }: { readonly af
               </p>
               {statement !== undefined && <p className="words">{statement}</p>}
               <p className="hint">
-                {say(partyId === session.partyId ? WORDS.you : WORDS.other)} · {instantText(requestedAt, locale)}
+                {say(partyId === session.partyId ? WORDS.you : WORDS.other)} · {momentText(requestedAt, locale)}
               </p>
             </li>
           ))}

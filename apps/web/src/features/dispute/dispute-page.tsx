@@ -50,11 +50,11 @@ export function DisputePage() {
         </p>
       )}
       <MissingFiles />
+      <Decisions />
       <Actions words={COMMANDS} />
       <Talks />
       <Desk />
       <Panels />
-      <Decisions />
       <section>
         <h2>{say(view.roles.includes('respondent') ? DISPUTE_WORDS.about : DISPUTE_WORDS.items)}</h2>
         <ul className="cards">

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 import { FILING_WORDS as WORDS } from '#messages/pages/filing.js';
+import { NEUTRAL_WORDS } from '#messages/pages/neutral.js';
+import { PAGE_WORDS } from '#messages/pages/pages.js';
 import { findKept, forget, keep } from '../../connection/keep.js';
 import { onSessionEnd, setUpClient } from '../../connection/set-up.js';
 import { useLanguage } from '../../language/language.js';
@@ -44,10 +46,24 @@ export function FilingApp({ route }: { readonly route: readonly string[] }) {
     goTo();
   };
   if (!account) return <SignIn ended={ended} onOpen={open} />;
+  if (name === 'disputes' && id !== undefined) return <OnToDispute disputeId={id} />;
+  const disputeId = disputeInAddress();
+  const isNeutral = account.partyIds.length === 0;
+  if (disputeId !== undefined && (acting !== undefined || isNeutral))
+    return <OwnDispute disputeId={disputeId} token={account.token} partyId={acting} route={route} />;
+  if (isNeutral) {
+    return (
+      <Page title={say(PAGE_WORDS.product)}>
+        <p className="notice">{say(NEUTRAL_WORDS.noParty)}</p>
+        <button type="button" className="quiet" onClick={leave}>
+          {say(WORDS.signOut)}
+        </button>
+      </Page>
+    );
+  }
   if (acting === undefined) {
     return (
       <Page title={say(WORDS.actingFor)}>
-        {account.partyIds.length === 0 && <p className="notice">{say(WORDS.noParty)}</p>}
         <Choices
           one
           legend={say(WORDS.actingFor)}
@@ -58,9 +74,6 @@ export function FilingApp({ route }: { readonly route: readonly string[] }) {
       </Page>
     );
   }
-  if (name === 'disputes' && id !== undefined) return <OnToDispute disputeId={id} />;
-  const disputeId = disputeInAddress();
-  if (disputeId !== undefined) return <OwnDispute disputeId={disputeId} token={account.token} partyId={acting} route={route} />;
   if (name === 'complaint' && id !== undefined) return <ComplaintPage key={id} draftId={id} step={step} />;
   if (name === 'filed' && id !== undefined) return <ReceiptPage key={id} disputeId={id} token={account.token} partyId={acting} />;
   return <HomePage name={account.name} onLeave={leave} />;

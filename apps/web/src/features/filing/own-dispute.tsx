@@ -5,22 +5,30 @@ import { useLanguage } from '../../language/language.js';
 import { Page } from '../../parts/page.js';
 import { Views } from '../../views.js';
 import { WithDispute } from '../dispute/use-dispute.js';
+import { NeutralPage } from '../neutral/neutral-page.js';
 import { addressOf } from './address-of.js';
 
-type Props = { readonly disputeId: string; readonly token: string; readonly partyId: string; readonly route: readonly string[] };
+type Props = {
+  readonly disputeId: string;
+  readonly token: string;
+  /** None of a mediator or an expert. */ readonly partyId: string | undefined;
+  readonly route: readonly string[];
+};
 
-/** One dispute of somebody who has an account: the pages that a link's holder has, too. */
+/** One dispute of somebody who has an account: the pages that a link's holder has, too; a mediator or an expert is asked there. */
 export function OwnDispute({ disputeId, token, partyId, route }: Props) {
   const { say, locale } = useLanguage();
   return (
     <>
-      <nav aria-label={say(WORDS.home)}>
-        <a className="back" href={location.pathname}>
-          ‹ {say(WORDS.home)}
-        </a>
-      </nav>
-      <WithDispute key={locale} session={{ disputeId, token, partyId, serviceId: '', acting: partyId }}>
-        <Views route={route} />
+      {partyId !== undefined && (
+        <nav aria-label={say(WORDS.home)}>
+          <a className="back" href={location.pathname}>
+            ‹ {say(WORDS.home)}
+          </a>
+        </nav>
+      )}
+      <WithDispute key={locale} session={{ disputeId, token, partyId: partyId ?? '', serviceId: '', ...(partyId !== undefined && { acting: partyId }) }}>
+        {partyId === undefined ? <NeutralPage /> : <Views route={route} />}
       </WithDispute>
     </>
   );

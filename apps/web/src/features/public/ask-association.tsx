@@ -5,25 +5,28 @@ import { useLanguage } from '../../language/language.js';
 import { Field } from '../../parts/field.js';
 import { SendButton } from '../../parts/send-button.js';
 import { showFault } from '../../parts/show-fault.js';
-import { rememberAssociation } from '../filing/session.js';
 
-/** Whose decisions somebody wants to read who came by no address that says it. */
-export function AskAssociation({ onKnown }: { readonly onKnown: (associationId: string) => void }) {
+type Props = { readonly unknown?: boolean; readonly onKnown: (associationId: string) => void };
+
+/** Whose decisions somebody wants to read who came by no address that says it, or by one that is wrong. */
+export function AskAssociation({ unknown = false, onKnown }: Props) {
   const { say } = useLanguage();
   const [typed, setTyped] = useState('');
   const [wanting, setWanting] = useState(false);
+  const fault = wanting && typed.trim() === '' ? say(PAGE_WORDS.writeThis) : unknown ? say(WORDS.unknown) : undefined;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setWanting(true);
     const id = typed.trim();
     if (id === '') return showFault();
-    rememberAssociation(id);
+    setTyped('');
+    setWanting(false);
     onKnown(id);
   };
   return (
     <form onSubmit={submit} noValidate>
       <h2>{say(WORDS.whose)}</h2>
-      <Field label={say(WORDS.association)} hint={say(WORDS.associationHint)} fault={wanting && typed.trim() === '' ? say(PAGE_WORDS.writeThis) : undefined}>
+      <Field label={say(WORDS.association)} hint={say(WORDS.associationHint)} fault={fault}>
         {(given) => <input {...given} maxLength={200} autoComplete="organization" value={typed} onChange={({ target }) => setTyped(target.value)} />}
       </Field>
       <SendButton busy={false} words={say(WORDS.show)} />

@@ -2,7 +2,7 @@ import { LEGAL_KINDS_NAMED } from '#messages/panel.js';
 import { PUBLIC_WORDS as WORDS } from '#messages/pages/public.js';
 import { RIGHT_KINDS } from '#messages/rights.js';
 import type { PublishedDecisionLine } from '../../client/types.gen.js';
-import { instantText } from '../../language/instant-text.js';
+import { momentText } from '../../language/instant-text.js';
 import { useLanguage } from '../../language/language.js';
 import { wordOf } from '../../language/word-of.js';
 import { pathTo } from '../../parts/route.js';
@@ -17,7 +17,7 @@ export function PublishedLine({ decision }: { readonly decision: PublishedDecisi
       <a href={pathTo('published', publicationId)}>
         {[wordOf(LEGAL_KINDS_NAMED, legalKind, locale), ...parts].filter((part) => part !== undefined).join(' · ')}
       </a>
-      <p className="hint">{instantText(publishedAt, locale)}</p>
+      <p className="hint">{momentText(publishedAt, locale)}</p>
       {reversed && <p className="fault">{say(WORDS.reversed)}</p>}
     </li>
   );

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { PAGE_WORDS } from '#messages/pages/pages.js';
 import { PUBLIC_WORDS as WORDS } from '#messages/pages/public.js';
 import { listPublishedDecisions } from '../../client/sdk.gen.js';
@@ -7,7 +7,7 @@ import { useLanguage } from '../../language/language.js';
 import { Back } from '../../parts/back.js';
 import { Page } from '../../parts/page.js';
 import { TroubleNotice } from '../../parts/trouble-notice.js';
-import { knownAssociation } from '../filing/session.js';
+import { knownAssociation, rememberAssociation } from '../filing/session.js';
 import { AskAssociation } from './ask-association.js';
 import { PublishedLine } from './published-line.js';
 
@@ -18,14 +18,14 @@ export function PublishedListPage() {
   return (
     <Page title={say(WORDS.published)} above={<Back />}>
       <p>{say(WORDS.publishedNote)}</p>
-      {association === '' ? <AskAssociation onKnown={setAssociation} /> : <List associationId={association} onOther={() => setAssociation('')} />}
+      {association === '' ? <AskAssociation onKnown={setAssociation} /> : <List key={association} associationId={association} onOther={setAssociation} />}
     </Page>
   );
 }
 
 const PAGE = 20;
 
-function List({ associationId, onOther }: { readonly associationId: string; readonly onOther: () => void }) {
+function List({ associationId, onOther }: { readonly associationId: string; readonly onOther: (associationId: string) => void }) {
   const { say } = useLanguage();
   const [before, setBefore] = useState<string>();
   const load = useCallback(
@@ -33,16 +33,16 @@ function List({ associationId, onOther }: { readonly associationId: string; read
     [associationId, before],
   );
   const { data, trouble, again } = useLoad(load);
+  const unknown = trouble?.status === 400 || trouble?.status === 404;
+  const known = data !== undefined;
+  useEffect(() => {
+    if (known) rememberAssociation(associationId);
+  }, [known, associationId]);
   const decisions = data?.decisions ?? [];
   const last = decisions.at(-1);
   return (
     <>
-      <TroubleNotice trouble={trouble} again={() => void again()} />
-      {trouble && (
-        <button type="button" className="quiet" onClick={onOther}>
-          {say(WORDS.whose)}
-        </button>
-      )}
+      {unknown ? <AskAssociation unknown onKnown={onOther} /> : <TroubleNotice trouble={trouble} again={() => void again()} />}
       {!data && !trouble && <p role="status">{say(PAGE_WORDS.loading)}</p>}
       {data && decisions.length === 0 && <p>{say(before === undefined ? WORDS.nonePublished : WORDS.noMore)}</p>}
       <ul className="cards">

@@ -5,7 +5,7 @@ import { PUBLIC_WORDS as WORDS } from '#messages/pages/public.js';
 import { RIGHT_KINDS } from '#messages/rights.js';
 import { getPublishedDecision } from '../../client/sdk.gen.js';
 import { useLoad } from '../../connection/use-load.js';
-import { instantText } from '../../language/instant-text.js';
+import { momentText } from '../../language/instant-text.js';
 import { useLanguage } from '../../language/language.js';
 import { wordOf } from '../../language/word-of.js';
 import { Back } from '../../parts/back.js';
@@ -34,7 +34,7 @@ export function PublishedPage({ publicationId }: { readonly publicationId: strin
                 text: `${wordOf(LEGAL_KINDS_NAMED, data.legalKind, locale)}${data.isReview ? ` · ${say(WORDS.isReview)}` : ''}`,
               },
               { key: 'right', term: say(WORDS.right), text: data.rightKind === undefined ? undefined : wordOf(RIGHT_KINDS, data.rightKind, locale) },
-              { key: 'on', term: say(WORDS.on), text: instantText(data.publishedAt, locale) },
+              { key: 'on', term: say(WORDS.on), text: momentText(data.publishedAt, locale) },
             ]}
           />
           <p className="card words">{data.text}</p>

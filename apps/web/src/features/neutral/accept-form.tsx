@@ -1,0 +1,62 @@
+import { useState, type FormEvent } from 'react';
+import { NEUTRAL_WORDS as WORDS } from '#messages/pages/neutral.js';
+import { PAGE_WORDS } from '#messages/pages/pages.js';
+import type { Answered } from '../../connection/reply.js';
+import { useAct } from '../../connection/use-act.js';
+import { useLanguage } from '../../language/language.js';
+import { Field } from '../../parts/field.js';
+import { SendButton } from '../../parts/send-button.js';
+import { showFault } from '../../parts/show-fault.js';
+import { TroubleNotice } from '../../parts/trouble-notice.js';
+
+export type Accepted = { readonly noTies: boolean; readonly disclosure?: string };
+type Props<Answer> = {
+  readonly name: string;
+  /** Whether something can be disclosed with it. */
+  readonly discloses: boolean;
+  readonly send: (body: Accepted, key: string) => Promise<Answered<Answer>>;
+  readonly after: () => Promise<void>;
+};
+
+/** Declares that there are no ties, and accepts. */
+export function AcceptForm<Answer>({ name, discloses, send, after }: Props<Answer>) {
+  const { say } = useLanguage();
+  const [declared, setDeclared] = useState(false);
+  const [disclosure, setDisclosure] = useState('');
+  const [wanting, setWanting] = useState(false);
+  const act = useAct(name, send);
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    setWanting(true);
+    if (act.busy) return;
+    const words = disclosure.trim();
+    if (!declared || (await act.run({ noTies: true, ...(words !== '' && { disclosure: words }) })) === undefined) return showFault();
+    await after();
+  };
+  return (
+    <form onSubmit={(event) => void submit(event)} noValidate>
+      <p className="hint">{say(WORDS.noTiesNote)}</p>
+      <label className="choice">
+        <input
+          type="checkbox"
+          checked={declared}
+          aria-invalid={wanting && !declared ? true : undefined}
+          onChange={({ target }) => setDeclared(target.checked)}
+        />
+        <span>{say(WORDS.noTies)}</span>
+      </label>
+      {wanting && !declared && (
+        <p className="fault" role="alert">
+          {say(WORDS.declareFirst)}
+        </p>
+      )}
+      {discloses && (
+        <Field label={`${say(WORDS.disclosure)} ${say(PAGE_WORDS.optional)}`}>
+          {(given) => <textarea {...given} rows={3} maxLength={2_000} value={disclosure} onChange={({ target }) => setDisclosure(target.value)} />}
+        </Field>
+      )}
+      <TroubleNotice trouble={act.trouble} />
+      <SendButton busy={act.busy} words={say(WORDS.accept)} />
+    </form>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState, type FormEvent } from 'react';
+import type { Words } from '#messages/locale.js';
+import { NEUTRAL_WORDS as WORDS } from '#messages/pages/neutral.js';
+import { PAGE_WORDS } from '#messages/pages/pages.js';
+import type { Answered } from '../../connection/reply.js';
+import { useAct } from '../../connection/use-act.js';
+import { useLanguage } from '../../language/language.js';
+import { Choices } from '../../parts/choices.js';
+import { Field } from '../../parts/field.js';
+import { SendButton } from '../../parts/send-button.js';
+import { showFault } from '../../parts/show-fault.js';
+import { TroubleNotice } from '../../parts/trouble-notice.js';
+
+type Declined<Cause> = { readonly cause: Cause; readonly reason?: string };
+type Props<Cause extends string, Answer> = {
+  readonly name: string;
+  readonly causes: Readonly<Record<Cause, Words>>;
+  readonly send: (body: Declined<Cause>, key: string) => Promise<Answered<Answer>>;
+  readonly after: () => Promise<void>;
+};
+
+/** Declines, and says why as far as it wants. */
+export function DeclineForm<Cause extends string, Answer>({ name, causes, send, after }: Props<Cause, Answer>) {
+  const { say } = useLanguage();
+  const [cause, setCause] = useState<Cause>();
+  const [reason, setReason] = useState('');
+  const [wanting, setWanting] = useState(false);
+  const act = useAct(name, send);
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    setWanting(true);
+    if (act.busy) return;
+    const words = reason.trim();
+    if (cause === undefined || (await act.run({ cause, ...(words !== '' && { reason: words }) })) === undefined) return showFault();
+    await after();
+  };
+  return (
+    <details>
+      <summary>{say(WORDS.decline)}</summary>
+      <form onSubmit={(event) => void submit(event)} noValidate>
+        <Choices
+          one
+          legend={say(WORDS.cause)}
+          fault={wanting && cause === undefined ? say(PAGE_WORDS.chooseOne) : undefined}
+          choices={(Object.entries(causes) as [Cause, Words][]).map(([value, words]) => ({ value, label: say(words) }))}
+          chosen={cause === undefined ? [] : [cause]}
+          onChange={([next]) => setCause(next as Cause)}
+        />
+        <Field label={`${say(WORDS.more)} ${say(PAGE_WORDS.optional)}`}>
+          {(given) => <textarea {...given} rows={3} maxLength={2_000} value={reason} onChange={({ target }) => setReason(target.value)} />}
+        </Field>
+        <TroubleNotice trouble={act.trouble} />
+        <SendButton busy={act.busy} words={say(WORDS.decline)} />
+      </form>
+    </details>
+  );
+}

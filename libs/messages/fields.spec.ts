@@ -1,0 +1,33 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { FIELDS } from './fields.js';
+import { refusalWords } from './refusals.js';
+
+const DOMAIN = path.join(import.meta.dirname, '../domain');
+const FIELD = /refuse\(\s*'\w+',\s*\{\s*field: '([^']+)'/g;
+
+const named = globSync('**/*.ts', { cwd: DOMAIN })
+  .filter((file) => !file.endsWith('.spec.ts'))
+  .flatMap((file) => [...readFileSync(path.join(DOMAIN, file), 'utf8').matchAll(FIELD)].map(([, field = '']) => field));
+
+it('every part of a request that a rule names has words in both languages', () => {
+  expect(named.length).toBeGreaterThan(100);
+  expect([...new Set(named)].filter((field) => !Object.hasOwn(FIELDS, field))).toEqual([]);
+});
+
+it('a pair is named by the ids that a client sends', () =>
+  expect(refusalWords('UnknownReference', { field: 'issues.pairs', name: 'pair:ben:bag' }, 'en').detail).toContain(
+    'items of an issue (respondent ben, item bag)',
+  ));
+
+describe('an instant that cannot be', () => {
+  const [earliest, latest] = ['2026-02-01T00:00:00.000Z', '2026-02-03T00:00:00.000Z'];
+  const told = (facts: object) => refusalWords('InstantImplausible', { field: 'term.until', ...facts }, 'en').detail;
+  it.each([
+    ['may lie ahead of now where only a beginning binds it', { earliest }, 'must be later than Sunday 1 February 2026, 08:00:00 Beijing time'],
+    ['lies between two', { earliest, latest }, 'cannot be before Sunday 1 February 2026, 08:00:00 Beijing time or after Tuesday 3 February 2026'],
+    ['contradicts the rest', {}, 'does not agree with the other dates'],
+  ])('%s', (_, facts, words) => {
+    expect(told(facts)).toContain(`The end of the term ${words}`);
+  });
+});
