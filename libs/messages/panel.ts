@@ -11,6 +11,9 @@ export const LEGAL_KINDS_NAMED = {
   'arbitral-award': { 'zh-CN': '仲裁裁决', en: 'arbitral award' },
 } as const satisfies Record<LegalKind, Words>;
 
+/** As it stands in an English sentence. */
+export const oneOf = (kind: LegalKind): string => (kind === 'contractual-decision' ? 'a contractual decision' : `an ${LEGAL_KINDS_NAMED[kind].en}`);
+
 export const PANEL_MODES_NAMED = {
   draw: { 'zh-CN': '随机抽取', en: 'draw' },
   'strike-and-rank': { 'zh-CN': '剔除与排序', en: 'strike and rank' },

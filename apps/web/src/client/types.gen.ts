@@ -3583,15 +3583,24 @@ export type HandedNoticeBody = {
 
 export type HandedOver = {
     /**
+     * The version of the agreement that it was handed over under
+     */
+    agreementVersion: number;
+    /**
      * By when the association answers
      */
     answerDue: string;
+    complainantId: string;
     /**
      * When it reached the association
      */
     delegatedAt: string;
     disputeId: string;
-    evidence?: Array<NamedEvidence>;
+    entry: 'negotiation' | 'mediation' | 'panel';
+    /**
+     * Your files under ids of ours, under which their bytes are sent
+     */
+    evidence: Array<NamedEvidence>;
     items: Array<NamedItem>;
     number: string;
     /**
@@ -3599,6 +3608,10 @@ export type HandedOver = {
      */
     reference: string;
     respondents: Array<NamedRespondent>;
+    /**
+     * How it stands; what you took back stays so, and can come anew under another reference
+     */
+    state: 'waiting' | 'declined' | 'running' | 'taken-back' | 'returned' | 'ended';
 };
 
 export type HandedWaitingBody = {
