@@ -8,9 +8,10 @@ import type { Actor, Instant } from '#domain/message.js';
 import { refuse } from '#domain/refusal.js';
 import type { Rulebook } from '#domain/rulebook.js';
 import type { Answer, Request } from '#event-store/answers.js';
-import { loadStream } from '#event-store/load.js';
+import { loadStream, type Stream } from '#event-store/load.js';
 import type { Entry } from '#event-store/prepare.js';
 import { newId } from '#infrastructure/ids.js';
+import { delegatedRowOf } from '#read-models/delegated.projection.js';
 import { getRulebook } from '#rulebooks/released.js';
 import { takeSlot } from './delegation-slots.js';
 import { loadAgreement } from './delegations.js';
@@ -22,7 +23,14 @@ import { findFestival } from './duty.js';
 export const delegatedId = ({ secret, associationId }: Pick<Doorway, 'secret' | 'associationId'>, platformId: string, reference: string): string =>
   derivedStreamId(createHmac('sha256', secret).update(['delegated', associationId, platformId, reference].join('\n')).digest('hex'));
 
-type Asked = { readonly by: Actor; readonly at: Instant; readonly request: Request; readonly reference: string };
+type Asked = {
+  readonly by: Actor;
+  readonly at: Instant;
+  readonly request: Request;
+  readonly reference: string;
+  /** How the sender calls its files, in the order in which they are recorded. */
+  readonly files: readonly string[];
+};
 
 export type HandingOver = {
   /** Throws where anything is wrong with what was sent, all of it told. */
@@ -37,7 +45,7 @@ export type HandingOver = {
  * The door through which a platform hands a complaint over; answers 201. The same complaint under the same number of the platform gives the
  * dispute that is there, 200, under whatever key it comes; another one is refused. What is refused takes no place of the day.
  */
-export function handOver(doorway: Doorway, { by, at, request, reference }: Asked, { check, prepare }: HandingOver): Promise<Answer> {
+export function handOver(doorway: Doorway, { by, at, request, reference, files }: Asked, { check, prepare }: HandingOver): Promise<Answer> {
   const disputeId = delegatedId(doorway, by.id, reference);
   const contentHash = request.bodyHash.toString('hex');
   return answerOnce(doorway, request, async (): Promise<Decided> => {
@@ -49,7 +57,7 @@ export function handOver(doorway: Doorway, { by, at, request, reference }: Asked
     if (known) {
       if (known.data.contentHash !== contentHash) refuse('ReferenceTaken', { field: 'reference', name: reference });
       const nothing = entryOf('dispute', stream, [], { by, at, type: 'DelegateComplaint' });
-      return { entries: [nothing], answer: { status: 200, body: JSON.stringify(toldAgain(disputeId, stream.events)) } };
+      return { entries: [nothing], answer: { status: 200, body: JSON.stringify(toldAgain(stream, files)) } };
     }
     const [version, terms] = agreementAt(agreement, at) ?? refuse('NoAgreement');
     const rulebook = getRulebook();
@@ -70,7 +78,10 @@ export function handOver(doorway: Doorway, { by, at, request, reference }: Asked
     const events = disputeDecider.decide(command, { ...rulebook, calendar, dispute: disputeDecider.initial, standing, newId });
     return {
       entries: [entryOf('dispute', stream, events, command, standing), ...entries],
-      answer: { status: 201, body: JSON.stringify({ disputeId, ...answer, ...dueIn(events) }) },
+      answer: {
+        status: 201,
+        body: JSON.stringify({ disputeId, ...answer, state: 'waiting', agreementVersion: version, entry: terms.entry, ...dueIn(events) }),
+      },
     };
   });
 }
@@ -80,21 +91,26 @@ const dueIn = (events: readonly DisputeEvent[]): object => {
   return due ? { answerDue: due.dueAt } : {};
 };
 
-/** What the first answer said, from what is recorded. */
-const toldAgain = (disputeId: string, events: readonly DisputeEvent[]): object => {
+/** What the first answer said, from what is recorded, and how it stands by now: taken back, it stays so. */
+const toldAgain = (stream: Stream<DisputeEvent>, refs: readonly string[]): object => {
+  const { events, streamId: disputeId } = stream;
   const filed = events.find((event) => event.type === 'ComplaintFiled')?.data;
   const delegated = events.find((event) => event.type === 'ComplaintDelegated')?.data;
   if (!filed || !delegated) return refuse('NotFound');
-  const { names, reference, agreementVersion, entry, answerDue, delegatedAt } = delegated;
+  const { names, reference, agreementVersion, entry, answerDue, delegatedAt, imported } = delegated;
+  const files = [...filed.evidence, ...imported.counterNotices.flatMap(({ evidence }) => evidence)];
   return {
     disputeId,
     number: filed.number,
     reference,
     delegatedAt,
-    agreementVersion,
-    entry,
+    complainantId: filed.complainantId,
     items: Object.entries(names.items).map(([itemId, ref]) => ({ ref, itemId })),
     respondents: Object.entries(names.respondents).map(([respondentId, ref]) => ({ ref, respondentId })),
+    evidence: files.map(({ evidenceId }, i) => ({ ref: refs[i], evidenceId })),
+    state: delegatedRowOf(stream)?.state,
+    agreementVersion,
+    entry,
     answerDue: answerDue.dueAt,
   };
 };

@@ -4,6 +4,7 @@ import { DECLARATIONS } from './declarations.js';
 import { READINGS, ROLL_REASONS } from './derivation.js';
 import { ARRIVAL_PROOFS, CHANNELS, DOCUMENT_KINDS, SERVICE_FAILURES } from './document-kinds.js';
 import { FIELDS } from './fields.js';
+import { HAND_OVER_DEFECTS } from './hand-over-defects.js';
 import { CALL_OUTCOMES, END_REASONS, GUARANTEE_KINDS_NAMED, PRESERVED_OUTCOMES, PRESERVED_PARTS_NAMED, RESTORATIONS, URGENT_GROUNDS_NAMED } from './lanes.js';
 import type { Words } from './locale.js';
 import { COUNTER_GROUNDS, COUNTER_MATERIALS, FILING_FACTS, MATERIALS } from './materials.js';
@@ -36,6 +37,7 @@ const CATALOGUES: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   COUNTER_NOTICE_WORDS,
   RESPONDENT_WORDS,
   COMMANDS,
+  HAND_OVER_DEFECTS,
   STAGES,
   CLOSING_REASONS,
   SUBJECT_KINDS,

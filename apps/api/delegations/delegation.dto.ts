@@ -1,4 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { DELEGATION_ENTRIES, type DelegationEntry } from '#domain/delegation/terms.js';
 import { DECLINE_REASONS, RESULT_ANSWERS, type DeclineReason, type ResultAnswer } from '#domain/dispute/delegation/events.js';
 import { PANEL_MODES, type PanelMode } from '#domain/panel-rules.js';
 import { DELEGATED_STATES, type DelegatedState } from '#read-models/delegated.projection.js';
@@ -108,8 +109,20 @@ export class HandedOver {
   @ApiProperty({ type: [NamedRespondent] })
   respondents: NamedRespondent[];
 
-  @ApiPropertyOptional({ type: [NamedEvidence] })
-  evidence?: NamedEvidence[];
+  @ApiProperty({ type: [NamedEvidence], description: 'Your files under ids of ours, under which their bytes are sent' })
+  evidence: NamedEvidence[];
+
+  @ApiProperty({ format: 'uuid' })
+  complainantId: string;
+
+  @ApiProperty({ enum: DELEGATED_STATES, description: 'How it stands; what you took back stays so, and can come anew under another reference' })
+  state: DelegatedState;
+
+  @ApiProperty({ description: 'The version of the agreement that it was handed over under' })
+  agreementVersion: number;
+
+  @ApiProperty({ enum: DELEGATION_ENTRIES })
+  entry: DelegationEntry;
 }
 
 class LineResult {

@@ -48,7 +48,8 @@ export class DelegationsController {
   @ApiOkResponse({ type: HandedOver, description: 'It was handed over before' })
   async delegateComplaint(@Body() body: HandOverBody, @ActOnDelegation() { caller, request, reply }: ActingOnDelegation): Promise<void> {
     const { actor: by, now: at, doorway } = caller;
-    const asked = { by, at, request, reference: body.reference };
+    const files = [...body.evidence, ...body.counterNotices.flatMap(({ evidence }) => evidence)].map(({ ref }) => ref);
+    const asked = { by, at, request, reference: body.reference, files };
     send(reply, await handOver(doorway, asked, { check: checkHandOver(caller, body), prepare: prepareHandOver(caller, body) }), doorway);
   }
 

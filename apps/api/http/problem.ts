@@ -1,4 +1,5 @@
 import type { RefusalCode } from '#domain/refusal.js';
+import { HAND_OVER_DEFECTS } from '#messages/hand-over-defects.js';
 import { VALIDATION_CODES, validationDetail, type ValidationCode } from '#messages/validation.js';
 import type { FieldError, HttpProblemCode, RowError } from './http-problem.js';
 import type { Locale } from '#messages/locale.js';
@@ -40,6 +41,7 @@ export function problemOf(code: RefusalCode | HttpProblemCode, locale: Locale, {
 
 /** With the catalogue's words; where a refusal names a field, its own detail says it. */
 const inWords = (error: FieldError, locale: Locale): FieldError & { readonly detail?: string } => {
+  if (Object.hasOwn(HAND_OVER_DEFECTS, error.code)) return { ...error, detail: HAND_OVER_DEFECTS[error.code as keyof typeof HAND_OVER_DEFECTS][locale] };
   const code = VALIDATION_CODES.find((one) => one === error.code);
   return code === undefined ? error : { ...error, detail: validationDetail(code, error, locale) };
 };

@@ -6,6 +6,7 @@ import {
   COMPETENCE_OUTCOMES_NAMED,
   EXCLUSIONS_NAMED,
   LEGAL_KINDS_NAMED,
+  oneOf,
   PANEL_MODES_NAMED,
   PANEL_OUTCOMES_NAMED,
   SEAT_DECLINE_REASONS_NAMED,
@@ -18,13 +19,13 @@ export const panelSentences: Sentences<PanelEvent> = {
     'zh-CN': ({ legalKind, mode, size, due }) =>
       `已申请由${size}人专家组审议，结论性质为${LEGAL_KINDS_NAMED[legalKind]['zh-CN']}，产生方式为${PANEL_MODES_NAMED[mode]['zh-CN']}；各方可以在${formatDeadline(due, 'zh-CN')}前同意或者提出权限异议。`,
     en: ({ legalKind, mode, size, due }) =>
-      `A panel of ${size} was asked for, to give ${LEGAL_KINDS_NAMED[legalKind].en}, found by ${PANEL_MODES_NAMED[mode].en}; consent and objections to its competence are due ${formatDeadline(due, 'en')}.`,
+      `A panel of ${size} was asked for, to give ${oneOf(legalKind)}, found by ${PANEL_MODES_NAMED[mode].en}; consent and objections to its competence are due ${formatDeadline(due, 'en')}.`,
   },
   PanelConstituted: {
     'zh-CN': ({ members, legalKind, challengeDue }) =>
       `${members.length}人专家组已经组成，结论性质为${LEGAL_KINDS_NAMED[legalKind]['zh-CN']}；可以在${formatDeadline(challengeDue, 'zh-CN')}前申请回避。`,
     en: ({ members, legalKind, challengeDue }) =>
-      `The panel of ${members.length} is constituted and gives ${LEGAL_KINDS_NAMED[legalKind].en}; challenges are due ${formatDeadline(challengeDue, 'en')}.`,
+      `The panel of ${members.length} is constituted and gives ${oneOf(legalKind)}; challenges are due ${formatDeadline(challengeDue, 'en')}.`,
   },
   PanelEnded: {
     'zh-CN': ({ outcome }) => `专家组程序结束：${PANEL_OUTCOMES_NAMED[outcome]['zh-CN']}。`,
@@ -54,7 +55,7 @@ export const panelSentences: Sentences<PanelEvent> = {
     'zh-CN': ({ legalKind, unbound, due }) =>
       `权限已经确定：${LEGAL_KINDS_NAMED[legalKind]['zh-CN']}${unbound.length > 0 ? `（${unbound.length}方不受约束）` : ''}；下一步应在${formatDeadline(due, 'zh-CN')}前办理。`,
     en: ({ legalKind, unbound, due }) =>
-      `The competence is settled: ${LEGAL_KINDS_NAMED[legalKind].en}${unbound.length > 0 ? ` (not bound: ${unbound.length})` : ''}; the next step is due ${formatDeadline(due, 'en')}.`,
+      `The competence is settled: the panel may give ${oneOf(legalKind)}${unbound.length > 0 ? ` (not bound: ${unbound.length})` : ''}; the next step is due ${formatDeadline(due, 'en')}.`,
   },
   DrawCommitted: {
     'zh-CN': ({ commitment }) => `协会已承诺抽取密值，校验值为${commitment}。`,

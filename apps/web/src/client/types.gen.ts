@@ -2752,7 +2752,7 @@ export type ExclusionView = {
      * Affiliations or earlier disputes on the way; for the association’s people alone
      */
     via?: Array<string>;
-    why: 'mediator-of-the-dispute' | 'handled-the-dispute' | 'party-itself' | 'kin' | 'same-organisation' | 'shareholding' | 'representative' | 'agency' | 'client' | 'competitor' | 'earlier-case' | 'first-decision' | 'right-type' | 'language' | 'not-available';
+    why: 'mediator-of-the-dispute' | 'handled-the-dispute' | 'party-itself' | 'kin' | 'same-organisation' | 'shareholding' | 'representative' | 'agency' | 'client' | 'competitor' | 'earlier-case' | 'first-decision' | 'right-type' | 'language' | 'not-trained' | 'not-available';
 };
 
 export type ExcuseDelayBody = {
@@ -2869,6 +2869,10 @@ export type ExpertBody = {
      * Kinds of right that it knows; none: all
      */
     rights: Array<string>;
+    /**
+     * End of its newest training
+     */
+    trainedAt?: string;
     /**
      * End of its term
      */
@@ -3579,15 +3583,24 @@ export type HandedNoticeBody = {
 
 export type HandedOver = {
     /**
+     * The version of the agreement that it was handed over under
+     */
+    agreementVersion: number;
+    /**
      * By when the association answers
      */
     answerDue: string;
+    complainantId: string;
     /**
      * When it reached the association
      */
     delegatedAt: string;
     disputeId: string;
-    evidence?: Array<NamedEvidence>;
+    entry: 'negotiation' | 'mediation' | 'panel';
+    /**
+     * Your files under ids of ours, under which their bytes are sent
+     */
+    evidence: Array<NamedEvidence>;
     items: Array<NamedItem>;
     number: string;
     /**
@@ -3595,6 +3608,10 @@ export type HandedOver = {
      */
     reference: string;
     respondents: Array<NamedRespondent>;
+    /**
+     * How it stands; what you took back stays so, and can come anew under another reference
+     */
+    state: 'waiting' | 'declined' | 'running' | 'taken-back' | 'returned' | 'ended';
 };
 
 export type HandedWaitingBody = {
@@ -3966,6 +3983,10 @@ export type ListExpertBody = {
      */
     rights?: Array<'trademark' | 'copyright' | 'patent' | 'geographical-indication' | 'trade-secret' | 'layout-design' | 'plant-variety' | 'name'>;
     /**
+     * Its newest training; a rulebook may ask for one
+     */
+    training?: TrainingBody;
+    /**
      * Until
      */
     until: string;
@@ -4014,6 +4035,10 @@ export type ListMediatorBody = {
      * What it does for the association
      */
     services: Array<'mediator' | 'expert'>;
+    /**
+     * Its newest training; a rulebook may ask for one of experts
+     */
+    training?: TrainingBody;
     /**
      * Until
      */
@@ -5381,7 +5406,7 @@ export type PublicEntry = {
     /**
      * Why it cannot sit, by class; none: it can
      */
-    excluded: Array<'mediator-of-the-dispute' | 'handled-the-dispute' | 'party-itself' | 'kin' | 'same-organisation' | 'shareholding' | 'representative' | 'agency' | 'client' | 'competitor' | 'earlier-case' | 'first-decision' | 'right-type' | 'language' | 'not-available'>;
+    excluded: Array<'mediator-of-the-dispute' | 'handled-the-dispute' | 'party-itself' | 'kin' | 'same-organisation' | 'shareholding' | 'representative' | 'agency' | 'client' | 'competitor' | 'earlier-case' | 'first-decision' | 'right-type' | 'language' | 'not-trained' | 'not-available'>;
     /**
      * An expert of the roster, known by this in this dispute alone
      */
@@ -8170,6 +8195,17 @@ export type TrademarkBody = {
      * Last day of its term
      */
     validUntil?: string;
+};
+
+export type TrainingBody = {
+    /**
+     * When its training in procedure, evidence and impartiality was completed
+     */
+    completedAt: string;
+    /**
+     * Of how many hours
+     */
+    hours: number;
 };
 
 export type TransferRightBody = {
