@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { client, type Client } from './client.js';
+import { client, type Client, type Json } from './client.js';
 import { connectShop, type Shop } from './shop.js';
 import { phoneOfStory } from './phone.js';
 import type { Place } from './story.js';
@@ -63,6 +63,8 @@ export type Association = {
 export const shanghai = (local: string): string => new Date(`${local}+08:00`).toISOString();
 
 const PASSWORD = 'a story’s own password, told to nobody';
+
+const trainedBefore = (year: number): Json => ({ completedAt: shanghai(`${year - 1}-12-01T00:00`), hours: 8 });
 
 /** An association of the story's own, with a clock of its own, a case manager and the demo platform connected to it. */
 export async function foundAssociation(place: Place, name: string, clockStartsAt: string): Promise<Association> {
@@ -130,7 +132,8 @@ export async function foundAssociation(place: Place, name: string, clockStartsAt
       const body = { login, password: PASSWORD, name: mediatorName, mail: `${login}@association.example`, locale: 'en', roles: services };
       const { accountId } = await operator.post<{ accountId: string }>(`/associations/${associationId}/accounts`, body);
       const term = { from: shanghai(`${year}-01-01T00:00`), until: shanghai(`${year + 1}-01-01T00:00`), cap: 5 };
-      const facts = { services, languages: ['zh-CN', 'en'], qualification: 'professional-title', details: 'Senior economist' };
+      const training = trainedBefore(year);
+      const facts = { services, languages: ['zh-CN', 'en'], qualification: 'professional-title', details: 'Senior economist', training };
       await operator.post(`/mediators/${accountId}/listings`, { ...facts, ...term });
       return { mediatorId: accountId, client: await signIn(login) };
     },
@@ -142,6 +145,7 @@ export async function foundAssociation(place: Place, name: string, clockStartsAt
         languages: ['zh-CN', 'en'],
         qualification: 'professional-title',
         details: 'Professor of law',
+        training: trainedBefore(year),
         ...term,
       });
       return { expertId: accountId, name: login, password: PASSWORD, client: own };
