@@ -133,6 +133,7 @@ const LISTED = {
   qualification: 'professional-title',
   detailsContentId: newId(),
   term: { from: instant('2027-01-01T00:00:00Z'), until: instant('2029-01-01T00:00:00Z') },
+  training: { completedAt: instant('2026-12-01T00:00:00Z'), hours: 8 },
   cap: 5,
 };
 const edge = (fromId: string, relation: Affiliation['relation'], toId: string): Affiliation => ({ affiliationId: newId(), fromId, toId, relation });

@@ -19,6 +19,14 @@ export const panelToMarkdown = (panel: PanelRules | undefined, ruled: ToRuled): 
               `sizes 人数: ${panel.sizes.join(', ')}, for a review 复核 ${panel.reviewSize}; found by 产生方式: ${panel.modes.map((mode) => both(PANEL_MODES_NAMED[mode])).join(', ')}; gives 结论性质: ${panel.legalKinds.map((kind) => both(LEGAL_KINDS_NAMED[kind])).join(', ')}; reserve 候补 ${panel.reserve}; challenges found frivolous before no more are heard 无理由回避申请上限 ${panel.frivolousChallenges}`,
               ...ruled(panel),
             ],
+            ...(panel.training
+              ? [
+                  [
+                    `who sits was trained 组员须在 ${panel.training.months} months 个月内接受培训，不少于 ${panel.training.hours} hours 小时`,
+                    ...ruled(panel.training),
+                  ],
+                ]
+              : []),
             [`list 名单 ${panel.list.length}, strikes of each party 每方剔除 ${panel.list.strikes}`, ...ruled(panel.list)],
             [`to a draw without nonces is mixed in 无人提交随机数时并入: ${both(panel.publicValue.name)}`, ...ruled(panel.publicValue)],
           ],

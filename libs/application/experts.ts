@@ -78,6 +78,7 @@ export async function findExpertStandings(
     load,
     rights: neutral.listed?.rights ?? [],
     languages: neutral.listed?.languages ?? [],
+    ...(neutral.listed?.training && { training: neutral.listed.training }),
     ties: tiesOf(expertId),
     pseudonym: pseudonymOf(door, disputeId, expertId),
   });

@@ -29,11 +29,12 @@ export const EXCLUSIONS = [
   'first-decision',
   'right-type',
   'language',
+  'not-trained',
   'not-available',
 ] as const;
 export type Exclusion = (typeof EXCLUSIONS)[number];
 /** Those of which a rulebook says whether the parties may waive them and how far back they reach; the others are facts without a choice. */
-export type ConflictClass = Exclude<Exclusion, 'right-type' | 'language' | 'not-available'>;
+export type ConflictClass = Exclude<Exclusion, 'right-type' | 'language' | 'not-trained' | 'not-available'>;
 export type ConflictRule = Ruled & {
   readonly waivable: boolean;
   /** Years after which what has ended ties nobody any more; without it, never. */
@@ -55,6 +56,8 @@ export type PanelRules = Ruled & {
   readonly list: Ruled & { readonly length: number; readonly strikes: number };
   /** The public value that is mixed into a draw to which no side contributed; where nobody enters it in time the draw is marked. */
   readonly publicValue: Ruled & { readonly name: { readonly 'zh-CN': string; readonly en: string } };
+  /** Who sits was trained for so many hours, and not longer ago than this. Without it nobody asks. */
+  readonly training?: Ruled & { readonly hours: number; readonly months: number };
   readonly conflicts: { readonly [C in ConflictClass]: ConflictRule };
   /** From when its names are known, or from when a party learned of the tie later. */
   readonly challenge: Ruled & { readonly within: Period };

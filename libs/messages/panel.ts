@@ -36,6 +36,7 @@ export const EXCLUSIONS_NAMED = {
   'earlier-case': { 'zh-CN': '近期曾审议一方的案件', en: 'recent case of a party' },
   'first-decision': { 'zh-CN': '参与过原决定或者与其同单位', en: 'touched the first decision, or is of that organisation' },
   'right-type': { 'zh-CN': '权利类型不符', en: 'does not know this kind of right' },
+  'not-trained': { 'zh-CN': '未按要求接受培训', en: 'not trained as the rules ask' },
   language: { 'zh-CN': '工作语言不符', en: 'does not work in this language' },
   'not-available': { 'zh-CN': '不在任期、缺席或者任务已满', en: 'out of term, away or at its cap' },
 } as const satisfies Record<Exclusion, Words>;

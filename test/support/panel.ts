@@ -15,12 +15,13 @@ import type { Case } from './dispute.js';
 export type Expert = { readonly login: string; readonly expertId: string; readonly token: string };
 
 const TERM = { from: '2026-01-01T00:00:00Z', until: '2028-01-01T00:00:00Z' };
+const TRAINING = { completedAt: '2025-12-01T00:00:00Z', hours: 8 };
 const LISTING = { languages: ['zh-CN'], qualification: 'professional-title', details: 'Professor', cap: 5, ...TERM };
 
 /** An account of an expert on the roster. */
 export async function addExpert(api: Api, { association }: Pick<Case, 'association'>, login: string, facts: object = {}): Promise<Expert> {
   const expertId = await association.account({ login, roles: ['expert'] });
-  const { status, text } = await api.post(`/v1/experts/${expertId}/listings`, { ...LISTING, ...facts }, association.operator);
+  const { status, text } = await api.post(`/v1/experts/${expertId}/listings`, { ...LISTING, training: TRAINING, ...facts }, association.operator);
   if (status !== 200) throw new Error(text);
   return { login, expertId, token: await association.signIn(login) };
 }
@@ -29,7 +30,7 @@ export async function addExpert(api: Api, { association }: Pick<Case, 'associati
 export async function addMediator(api: Api, { association }: Pick<Case, 'association'>, login: string, roles: readonly string[] = ['mediator']) {
   const mediatorId = await association.account({ login, roles });
   const services = roles.includes('expert') ? ['mediator', 'expert'] : ['mediator'];
-  const { status, text } = await api.post(`/v1/mediators/${mediatorId}/listings`, { services, ...LISTING }, association.operator);
+  const { status, text } = await api.post(`/v1/mediators/${mediatorId}/listings`, { services, ...LISTING, training: TRAINING }, association.operator);
   if (status !== 200) throw new Error(text);
   return { mediatorId, token: await association.signIn(login) };
 }

@@ -5,6 +5,8 @@ import type { Instant } from '#domain/message.js';
 import { RIGHT_KINDS, type RightKind } from '#domain/right.js';
 import { Choice, Choices, Whole } from '../dispute/fields/choice.js';
 import { Id } from '../dispute/fields/id.js';
+import { Part } from '../dispute/fields/nested.js';
+import { TrainingBody } from '../mediators/training.dto.js';
 import { Moment } from '../dispute/fields/moment.js';
 import { Names, Text } from '../dispute/fields/text.js';
 
@@ -32,6 +34,9 @@ export class ListExpertBody {
 
   @Whole({ description: 'Panels that it takes at once', least: 1, most: 1_000 })
   cap: number;
+
+  @Part(() => TrainingBody, { description: 'Its newest training; a rulebook may ask for one', optional: true })
+  training?: TrainingBody;
 }
 
 export class ExpertAnswer {
@@ -57,6 +62,9 @@ export class ExpertBody {
 
   @ApiProperty({ enum: QUALIFICATIONS })
   qualification: string;
+
+  @ApiProperty({ required: false, format: 'date-time', description: 'End of its newest training' })
+  trainedAt?: string;
 
   @ApiProperty({ description: 'Whether it can be asked now' })
   available: boolean;

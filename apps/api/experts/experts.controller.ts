@@ -34,8 +34,15 @@ export class ExpertsController {
     return {
       experts: experts.flatMap(({ expertId, name, neutral, load }) => {
         if (!neutral.listed) return [];
-        const { rights, fields = [], languages, qualification, term, cap } = neutral.listed;
-        const facts = { rights: [...rights], fields: [...fields], languages: [...languages], qualification, until: term.until };
+        const { rights, fields = [], languages, qualification, term, training, cap } = neutral.listed;
+        const facts = {
+          rights: [...rights],
+          fields: [...fields],
+          languages: [...languages],
+          qualification,
+          until: term.until,
+          trainedAt: training?.completedAt,
+        };
         return [given({ expertId, name, ...facts, available: isAvailable(neutral, 'expert', load, now), ...(house && { load, cap }) })];
       }),
     };
@@ -48,12 +55,12 @@ export class ExpertsController {
   @ApiOkResponse({ type: ExpertAnswer })
   async listExpert(
     @Param('expertId', PathId) expertId: string,
-    @Body() { rights = [], fields, languages, qualification, details, from, until, cap }: ListExpertBody,
+    @Body() { rights = [], fields, languages, qualification, details, from, until, cap, training }: ListExpertBody,
     @CurrentCaller() { doorway, actor: by, now: at }: Caller,
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const facts = given({ services: ['expert'] as const, rights, fields, languages, qualification, details, term: { from, until }, cap });
+    const facts = given({ services: ['expert'] as const, rights, fields, languages, qualification, details, term: { from, until }, training, cap });
     send(reply, await recordListing(doorway, expertId, facts, { by, at, request }), doorway);
   }
 

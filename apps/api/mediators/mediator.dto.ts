@@ -4,7 +4,9 @@ import { QUALIFICATIONS, SERVICES, type NeutralService, type Qualification } fro
 import { RIGHT_KINDS, type RightKind } from '#domain/right.js';
 import { Choice, Choices, Whole } from '../dispute/fields/choice.js';
 import { Moment } from '../dispute/fields/moment.js';
+import { Part } from '../dispute/fields/nested.js';
 import { Text } from '../dispute/fields/text.js';
+import { TrainingBody } from './training.dto.js';
 
 export class ListMediatorBody {
   @Choices(SERVICES, { description: 'What it does for the association' })
@@ -30,6 +32,9 @@ export class ListMediatorBody {
 
   @Whole({ description: 'Mediations that it takes at once', least: 1, most: 1_000 })
   cap: number;
+
+  @Part(() => TrainingBody, { description: 'Its newest training; a rulebook may ask for one of experts', optional: true })
+  training?: TrainingBody;
 }
 
 export class NoteAbsenceBody {

@@ -45,12 +45,12 @@ export class MediatorsController {
   @ApiOkResponse({ type: MediatorAnswer })
   async listMediator(
     @Param('mediatorId', PathId) mediatorId: string,
-    @Body() { services, rights = [], languages, qualification, details, from, until, cap }: ListMediatorBody,
+    @Body() { services, rights = [], languages, qualification, details, from, until, cap, training }: ListMediatorBody,
     @CurrentCaller() { doorway, actor: by, now: at }: Caller,
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const facts = { services, rights, languages, qualification, details, term: { from, until }, cap };
+    const facts = given({ services, rights, languages, qualification, details, term: { from, until }, training, cap });
     send(reply, await recordListing(doorway, mediatorId, facts, { by, at, request }), doorway);
   }
 

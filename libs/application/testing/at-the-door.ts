@@ -110,6 +110,7 @@ export async function addExpert(house: House, until: Instant = instant(Date.pars
     qualification: 'professional-title' as const,
     details: 'x',
     term,
+    training: { completedAt: house.now(), hours: 8 },
     cap: 1_000,
   };
   await recordListing(house.doorway, id, facts, asked(house, facts));

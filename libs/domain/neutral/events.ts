@@ -12,6 +12,9 @@ export type Qualification = (typeof QUALIFICATIONS)[number];
 /** On the roster from a day to a day. */
 export type Term = { readonly from: Instant; readonly until: Instant };
 
+/** The newest training in procedure, evidence and impartiality; what it was stands among the proofs. */
+export type Training = { readonly completedAt: Instant; readonly hours: number };
+
 /** A neutral is on the association's roster as these facts say; told anew they take the place of the old. Its name is the account's. */
 export type NeutralListed = Event<
   'NeutralListed',
@@ -26,6 +29,7 @@ export type NeutralListed = Event<
     /** What proves it: number of the certificate, title, years. */
     readonly detailsContentId: string;
     readonly term: Term;
+    readonly training?: Training;
     /** Matters that it takes at once. */
     readonly cap: number;
   }

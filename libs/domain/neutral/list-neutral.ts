@@ -6,12 +6,14 @@ import type { Neutral } from './state.js';
 export type ListNeutral = Command<'ListNeutral', NeutralListed['data']>;
 
 /** The administrator puts somebody on the roster, or tells its facts anew, as for another term. */
-export const listNeutral = ({ data }: ListNeutral): readonly NeutralListed[] => {
-  const { services, rights, fields, languages, qualification, detailsContentId, term, cap } = data;
+export const listNeutral = ({ data, at }: ListNeutral): readonly NeutralListed[] => {
+  const { services, rights, fields, languages, qualification, detailsContentId, term, training, cap } = data;
   if (services.length === 0) refuse('NothingNamed', { field: 'services' });
   if (languages.length === 0) refuse('NothingNamed', { field: 'languages' });
   if (term.until <= term.from) refuse('InstantImplausible', { field: 'term.until', earliest: term.from });
-  return [{ type: 'NeutralListed', data: { services, rights, ...(fields && { fields }), languages, qualification, detailsContentId, term, cap } }];
+  if (training && training.completedAt > at) refuse('InstantImplausible', { field: 'training.completedAt', latest: at });
+  const known = { ...(fields && { fields }), ...(training && { training: { completedAt: training.completedAt, hours: training.hours } }) };
+  return [{ type: 'NeutralListed', data: { services, rights, ...known, languages, qualification, detailsContentId, term, cap } }];
 };
 
 export type NoteAbsence = Command<'NoteAbsence', NeutralAbsent['data']>;

@@ -34,6 +34,8 @@ it('is told in facts that hold', () => {
   expect(() => listNeutral({ type: 'ListNeutral', data: { ...facts, term: { from: facts.term.until, until: facts.term.from } }, ...asked })).toThrow(
     'InstantImplausible',
   );
+  const training = { completedAt: shanghai('03-01T10:01'), hours: 8 };
+  expect(() => listNeutral({ type: 'ListNeutral', data: { ...facts, training }, ...asked })).toThrow('InstantImplausible');
   expect(() => listNeutral({ type: 'ListNeutral', data: { ...facts, services: [] }, ...asked })).toThrow('NothingNamed');
   expect(() => noteAbsence({ type: 'NoteAbsence', data: { from: shanghai('03-10T00:00'), until: shanghai('03-20T00:00') }, ...asked }, unlisted)).toThrow(
     'NotFound',

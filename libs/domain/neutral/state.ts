@@ -10,9 +10,9 @@ export type Neutral = {
 export const unlisted: Neutral = { absences: [] };
 
 const EVOLVE: { readonly [T in NeutralEvent['type']]: (neutral: Neutral, data: Extract<NeutralEvent, { type: T }>['data']) => Neutral } = {
-  NeutralListed: (neutral, { services, rights, fields, languages, qualification, detailsContentId, term, cap }) => ({
+  NeutralListed: (neutral, { services, rights, fields, languages, qualification, detailsContentId, term, training, cap }) => ({
     ...neutral,
-    listed: { services, rights, ...(fields && { fields }), languages, qualification, detailsContentId, term, cap },
+    listed: { services, rights, ...(fields && { fields }), languages, qualification, detailsContentId, term, ...(training && { training }), cap },
   }),
   NeutralAbsent: (neutral, { from, until }) => ({ ...neutral, absences: [...neutral.absences, { from, until }] }),
   NeutralDelisted: ({ absences }) => ({ absences }),

@@ -1,5 +1,5 @@
 import type { ExpertStanding, Standing } from '../dispute/standing.js';
-import type { Actor } from '../message.js';
+import { instant, type Actor } from '../message.js';
 
 const party = (id: string): Actor => ({ kind: 'person', id: `${id}-account`, onBehalfOf: id });
 
@@ -36,7 +36,8 @@ const reviewers = {
   rex: { organisationId: 'shoes', competesWith: ['ben'] },
   una: { organisationId: 'ana', competesWith: [] },
 };
-const free: Omit<ExpertStanding, 'pseudonym'> = { available: true, load: 0, rights: ['trademark'], languages: ['zh-CN'], ties: [] };
+const training = { completedAt: instant('2025-12-01T00:00:00Z'), hours: 8 };
+const free: Omit<ExpertStanding, 'pseudonym'> = { available: true, load: 0, rights: ['trademark'], languages: ['zh-CN'], training, ties: [] };
 /** The roster of the stories: five who are free, one who works for Ben's client, one who is kin of Ana, one who is away, one who knows patents alone. */
 export const EXPERTS: Readonly<Record<string, ExpertStanding>> = {
   eda: { ...free, pseudonym: 'p-eda' },

@@ -181,6 +181,7 @@ export const rulebook: NoticeRulebook = {
     reserve: 2,
     list: { length: 6, strikes: 1, ...ruled('P 12') },
     publicValue: { name: { 'zh-CN': '故事数值', en: 'story value' }, ...ruled('P 13') },
+    training: { hours: 8, months: 24, ...ruled('P 15') },
     conflicts,
     challenge: within('P 14', 3),
     frivolousChallenges: 1,

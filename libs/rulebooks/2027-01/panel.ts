@@ -45,6 +45,7 @@ export const panel: PanelRules = {
     },
     ...from('16(12)', 'a public value that nobody here can influence; which one is our choice'),
   },
+  training: { hours: 8, months: 24, ...from('16(4)', 'training of neutrals (practice P32; procedures.md 3, Pool); hours and months are our choice') },
   conflicts,
   challenge: {
     within: workingDays(3),

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { client, type Client } from './client.js';
+import { client, type Client, type Json } from './client.js';
 import { connectShop, type Shop } from './shop.js';
 import { phoneOfStory } from './phone.js';
 import type { Place } from './story.js';
@@ -18,7 +18,12 @@ export type Member = {
 
 export type WithPhone = { readonly partyId: string; readonly name: string; readonly handle: string; readonly phone: string };
 
-export type Officer = { readonly client: Client; readonly onDuty: (from: string, until: string) => Promise<void> };
+export type Officer = {
+  readonly client: Client;
+  /** For signing in on the pages. */ readonly login: string;
+  readonly password: string;
+  readonly onDuty: (from: string, until: string) => Promise<void>;
+};
 
 export type Reviewer = { readonly accountId: string; readonly client: Client };
 
@@ -59,6 +64,8 @@ export const shanghai = (local: string): string => new Date(`${local}+08:00`).to
 
 const PASSWORD = 'a story’s own password, told to nobody';
 
+const trainedBefore = (year: number): Json => ({ completedAt: shanghai(`${year - 1}-12-01T00:00`), hours: 8 });
+
 /** An association of the story's own, with a clock of its own, a case manager and the demo platform connected to it. */
 export async function foundAssociation(place: Place, name: string, clockStartsAt: string): Promise<Association> {
   const mark = randomUUID().slice(0, 8);
@@ -84,7 +91,7 @@ export async function foundAssociation(place: Place, name: string, clockStartsAt
     const { accountId, client: own } = await account(`${login}-${mark}`, `${login}-${mark}@association.example`, ['case-manager'], []);
     const onDuty = (from: string, until: string): Promise<unknown> =>
       operator.post(`${office}/duties`, { accountId, place: 1, beginsAt: shanghai(from), endsAt: shanghai(until) });
-    return { client: own, onDuty: async (from, until) => void (await onDuty(from, until)) };
+    return { client: own, login: `${login}-${mark}`, password: PASSWORD, onDuty: async (from, until) => void (await onDuty(from, until)) };
   };
 
   const { client: maja } = await officer('maja');
@@ -125,7 +132,8 @@ export async function foundAssociation(place: Place, name: string, clockStartsAt
       const body = { login, password: PASSWORD, name: mediatorName, mail: `${login}@association.example`, locale: 'en', roles: services };
       const { accountId } = await operator.post<{ accountId: string }>(`/associations/${associationId}/accounts`, body);
       const term = { from: shanghai(`${year}-01-01T00:00`), until: shanghai(`${year + 1}-01-01T00:00`), cap: 5 };
-      const facts = { services, languages: ['zh-CN', 'en'], qualification: 'professional-title', details: 'Senior economist' };
+      const training = trainedBefore(year);
+      const facts = { services, languages: ['zh-CN', 'en'], qualification: 'professional-title', details: 'Senior economist', training };
       await operator.post(`/mediators/${accountId}/listings`, { ...facts, ...term });
       return { mediatorId: accountId, client: await signIn(login) };
     },
@@ -137,6 +145,7 @@ export async function foundAssociation(place: Place, name: string, clockStartsAt
         languages: ['zh-CN', 'en'],
         qualification: 'professional-title',
         details: 'Professor of law',
+        training: trainedBefore(year),
         ...term,
       });
       return { expertId: accountId, name: login, password: PASSWORD, client: own };

@@ -2752,7 +2752,7 @@ export type ExclusionView = {
      * Affiliations or earlier disputes on the way; for the association’s people alone
      */
     via?: Array<string>;
-    why: 'mediator-of-the-dispute' | 'handled-the-dispute' | 'party-itself' | 'kin' | 'same-organisation' | 'shareholding' | 'representative' | 'agency' | 'client' | 'competitor' | 'earlier-case' | 'first-decision' | 'right-type' | 'language' | 'not-available';
+    why: 'mediator-of-the-dispute' | 'handled-the-dispute' | 'party-itself' | 'kin' | 'same-organisation' | 'shareholding' | 'representative' | 'agency' | 'client' | 'competitor' | 'earlier-case' | 'first-decision' | 'right-type' | 'language' | 'not-trained' | 'not-available';
 };
 
 export type ExcuseDelayBody = {
@@ -2869,6 +2869,10 @@ export type ExpertBody = {
      * Kinds of right that it knows; none: all
      */
     rights: Array<string>;
+    /**
+     * End of its newest training
+     */
+    trainedAt?: string;
     /**
      * End of its term
      */
@@ -3979,6 +3983,10 @@ export type ListExpertBody = {
      */
     rights?: Array<'trademark' | 'copyright' | 'patent' | 'geographical-indication' | 'trade-secret' | 'layout-design' | 'plant-variety' | 'name'>;
     /**
+     * Its newest training; a rulebook may ask for one
+     */
+    training?: TrainingBody;
+    /**
      * Until
      */
     until: string;
@@ -4027,6 +4035,10 @@ export type ListMediatorBody = {
      * What it does for the association
      */
     services: Array<'mediator' | 'expert'>;
+    /**
+     * Its newest training; a rulebook may ask for one of experts
+     */
+    training?: TrainingBody;
     /**
      * Until
      */
@@ -5394,7 +5406,7 @@ export type PublicEntry = {
     /**
      * Why it cannot sit, by class; none: it can
      */
-    excluded: Array<'mediator-of-the-dispute' | 'handled-the-dispute' | 'party-itself' | 'kin' | 'same-organisation' | 'shareholding' | 'representative' | 'agency' | 'client' | 'competitor' | 'earlier-case' | 'first-decision' | 'right-type' | 'language' | 'not-available'>;
+    excluded: Array<'mediator-of-the-dispute' | 'handled-the-dispute' | 'party-itself' | 'kin' | 'same-organisation' | 'shareholding' | 'representative' | 'agency' | 'client' | 'competitor' | 'earlier-case' | 'first-decision' | 'right-type' | 'language' | 'not-trained' | 'not-available'>;
     /**
      * An expert of the roster, known by this in this dispute alone
      */
@@ -8183,6 +8195,17 @@ export type TrademarkBody = {
      * Last day of its term
      */
     validUntil?: string;
+};
+
+export type TrainingBody = {
+    /**
+     * When its training in procedure, evidence and impartiality was completed
+     */
+    completedAt: string;
+    /**
+     * Of how many hours
+     */
+    hours: number;
 };
 
 export type TransferRightBody = {

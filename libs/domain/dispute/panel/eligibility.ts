@@ -15,11 +15,10 @@ export const panelRules = ({ rulebook }: Pick<DisputeFile, 'rulebook'>): PanelRu
 export const exclusionsOf = (panelId: string, neutralId: string, expert: ExpertStanding, file: DisputeFile, at: Instant): readonly Excluded[] => {
   const { dispute } = file;
   const panel = getPanel(dispute, panelId);
-  const { conflicts } = panelRules(file);
-  const facts: readonly Excluded[] = [...ofTheDispute(dispute, panel, neutralId), ...ofTheRoster(dispute, panel, neutralId, expert)].map((why) => ({
-    why,
-    via: [],
-  }));
+  const { conflicts, training } = panelRules(file);
+  const trained = isTrained(expert, training, at) ? [] : (['not-trained'] as const);
+  const all: readonly Exclusion[] = [...ofTheDispute(dispute, panel, neutralId), ...ofTheRoster(dispute, panel, neutralId, expert), ...trained];
+  const facts: readonly Excluded[] = all.map((why) => ({ why, via: [] }));
   const ties = expert.ties.filter((tie) => reaches(tie, conflicts[tie.conflict], at) && !isWaived(tie, neutralId, panel, conflicts[tie.conflict]));
   return [...facts, ...ties.map(({ conflict, via }) => ({ why: conflict, via }))];
 };
@@ -49,6 +48,9 @@ const ofTheRoster = (dispute: Dispute, panel: Panel, neutralId: string, { rights
     ...(available && !panel.former.includes(neutralId) ? [] : (['not-available'] as const)),
   ];
 };
+
+const isTrained = ({ training }: ExpertStanding, rule: PanelRules['training'], at: Instant): boolean =>
+  rule === undefined || (training !== undefined && training.hours >= rule.hours && at < endOfDay(monthsAfter(localDateAt(training.completedAt), rule.months)));
 
 /** What has ended ties nobody any more after the rule's years. */
 const reaches = ({ endedAt }: Tie, { years }: ConflictRule, at: Instant): boolean =>

@@ -1,4 +1,6 @@
-import { ana, ben, cai, eda, eve, mia, noa, shop } from '../../testing/actors.js';
+import { instant } from '../../message.js';
+import { ana, ben, cai, eda, eve, EXPERTS, mia, noa, shop } from '../../testing/actors.js';
+import { shanghai } from '../../testing/commands.js';
 import { due, ordered, recorded } from '../../testing/expected.js';
 import { mediatingItems } from '../../testing/mediation-stories.js';
 import {
@@ -45,6 +47,8 @@ import {
 } from '../../testing/panel-stories.js';
 import { inquired, lifted, noticed, silent } from '../../testing/scenes.js';
 import { andThen, disputeAfter, fileOf, given, planAfter } from '../../testing/story.js';
+import type { ExpertStanding } from '../standing.js';
+import { exclusionsOf } from './eligibility.js';
 import { withdrawComplaint } from '../../testing/commands.js';
 import { allowedActions } from '../decider.js';
 import { getStage } from '../state.js';
@@ -186,6 +190,24 @@ describe('its competence', () => {
     given(...andThen(panelAsked, recordCompetence('03-11T10:00', 'ben')))
       .when(withdrawPanelConsent('03-12T10:00', ben))
       .thenRefused('NoConsentGiven');
+  });
+});
+
+describe('training', () => {
+  const why = (training: ExpertStanding['training'], at: string) => {
+    const dispute = disputeAfter(panelAgreed);
+    const { eda: known } = EXPERTS;
+    if (!known) throw new Error('no such expert');
+    const { training: _, ...rest } = known;
+    const expert = { ...rest, ...(training && { training }) };
+    return exclusionsOf(Object.keys(dispute.panels)[0] ?? '', 'eda', expert, fileOf(dispute, mia), shanghai(at)).map((one) => one.why);
+  };
+  it('is asked of whoever sits, as long and as new as the rulebook says', () => {
+    expect(why({ completedAt: shanghai('03-01T10:00'), hours: 8 }, '03-11T10:00')).toEqual([]);
+    expect(why({ completedAt: shanghai('03-01T10:00'), hours: 7 }, '03-11T10:00')).toEqual(['not-trained']);
+    expect(why(undefined, '03-11T10:00')).toEqual(['not-trained']);
+    expect(why({ completedAt: instant('2024-03-10T10:00:00Z'), hours: 8 }, '03-11T10:00')).toEqual(['not-trained']);
+    expect(why({ completedAt: instant('2024-03-12T10:00:00Z'), hours: 8 }, '03-11T10:00')).toEqual([]);
   });
 });
 
