@@ -6,6 +6,7 @@ import type { Locale, Words } from './locale.js';
 /** Why a measure was set or lifted. */
 export const MEASURE_GROUNDS = {
   'found-unfounded': { 'zh-CN': '投诉经审查认定依据不足', en: 'the complaint was reviewed and found to be unfounded' },
+  awarded: { 'zh-CN': '仲裁机构作出仲裁结果，平台予以采纳', en: 'a commission’s award says so, and the platform adopted it' },
   decided: { 'zh-CN': '专家组作出结论，平台予以采纳', en: 'a panel of experts decided so, and the platform adopted it' },
   'complaint-accepted': { 'zh-CN': '投诉已受理', en: 'the complaint was accepted' },
   restored: { 'zh-CN': '被投诉方提交书面说明，依法立即恢复', en: 'the respondent’s statement restores it at once' },

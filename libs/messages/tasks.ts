@@ -53,7 +53,7 @@ export const TASKS = {
   'prepare-draw': { 'zh-CN': '办理抽取准备：承诺密值、冻结名单', en: 'Prepare the draw: commit the secret, freeze the list' },
   'list-experts': { 'zh-CN': '向各方送出专家名单', en: 'Send the list of experts to the parties' },
   'appoint-expert': { 'zh-CN': '为空缺席位指定专家', en: 'Appoint an expert to the free seat' },
-  'chase-adoption': { 'zh-CN': '跟进平台对专家组结论的答复', en: 'Follow up the platform’s answer to what the panel decided' },
+  'chase-adoption': { 'zh-CN': '跟进平台对结论的答复', en: 'Follow up the platform’s answer to what was decided' },
   'answer-review': { 'zh-CN': '由未参与原结论的人员答复复核申请', en: 'Answer, as somebody who had no hand in the decision, whether it is reviewed' },
   'approve-publication': { 'zh-CN': '由第二人决定是否同意公开脱敏文本', en: 'Agree, as a second person, to the redacted text or not' },
   'decide-challenge': { 'zh-CN': '由他人决定回避申请', en: 'Decide, as somebody else, on the challenge' },

@@ -27,6 +27,7 @@ import { storyTalksFromThePhone } from './talks-from-the-phone.story.js';
 import { storyRightsRegister } from './rights-register.story.js';
 import type { Story } from './kit/story.js';
 import { story2 } from './one-lifted.story.js';
+import { storyAwardedElsewhere } from './awarded-elsewhere.story.js';
 import { storyReversedOnReview } from './reversed-on-review.story.js';
 import { storyPanelFromThePhone } from './panel-from-the-phone.story.js';
 import { storyDecisionOnThePhone } from './decision-on-the-phone.story.js';
@@ -60,6 +61,7 @@ export const STORIES: readonly Story[] = [
   storyPanelFromThePhone,
   storyDecisionOnThePhone,
   storyReversedOnReview,
+  storyAwardedElsewhere,
   storyBackAgain,
   storyOutageAtTheEnd,
   storyDecidedByAPanel,

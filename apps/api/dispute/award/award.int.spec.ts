@@ -77,6 +77,7 @@ it('is adopted or departed from by its platform, and the sides are told', async 
   const seen = async (by: { token: string }) => (await api.get(`${at()}/adoptions`, by)).body;
   expect(await seen(story.cai)).toMatchObject({ adoptions: [{ items: [{ answer: 'depart', reason: 'Our rules forbid it.' }] }] });
   expect(JSON.stringify(await seen(story.ben))).not.toContain('Our rules forbid it.');
+  expect(await letter('after-decision', story.cai)).toContain('Our rules forbid it.');
   const { rows } = await api.parts.pool.query<{ data: string }>("SELECT data FROM log.event WHERE type LIKE 'Award%'");
   for (const { data } of rows) expect(data).not.toMatch(/杭州|12号/); // words lie sealed
 });

@@ -45,7 +45,7 @@ describe('the platform answers as it answers a decision', () => {
       .when(answerAdoption('03-05T10:00', { [bag]: 'adopt', [cap]: 'adopt' }))
       .then(
         recorded('AdoptionAnswered'),
-        measureSet(bag, 'lift', 4, 'decided'),
+        measureSet(bag, 'lift', 4, 'awarded'),
         ordered('after-decision', 'ana', bag, cap),
         ordered('after-decision', 'ben', bag, cap),
       ));

@@ -53,6 +53,12 @@ export const answered = ({ adoptionId, answers }: AnswerAdoption['data'], by: Ac
       : [];
   const after = { ...file, dispute: evolveAll(file.dispute, [event]) };
   const results = answeredResults(file.dispute, { decisionId, answers: said }, at);
-  const events = [event, ...results, ...broken, ...carriedOver(adopted, after), ...tellAfter(file, decisionId, named, at)];
+  const events = [
+    event,
+    ...results,
+    ...broken,
+    ...carriedOver(adopted, after, file.dispute.awards[decisionId] ? 'awarded' : 'decided'),
+    ...tellAfter(file, decisionId, named, at),
+  ];
   return andWhatFollows(andPerformed(events, at, file), file, { at });
 };
