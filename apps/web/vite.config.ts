@@ -14,6 +14,7 @@ export default defineConfig(({ command }) => ({
   resolve: { conditions: ['source', 'module', 'browser', 'import', 'default'] },
   // what is built is for people, whoever builds it and whatever NODE_ENV a test has
   define: command === 'build' ? { 'process.env.NODE_ENV': JSON.stringify('production') } : {},
+  ...(command === 'build' && { oxc: { jsx: { development: false } } }),
   build: {
     outDir: '../../dist/apps/web',
     emptyOutDir: true,

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import type { Association, ExpertWithPassword, Member } from './kit/association.js';
 import { decide } from './kit/decide.js';
 import { followPanel } from './kit/panel.js';
@@ -15,7 +16,7 @@ export const storyDecisionOnThePhone: Story = {
   play: async (place) => {
     const kase = await complainAboutPhone(place, 'Decision on the phone', ['Tote', 'Clutch']);
     const { ana, ben, dispute, link, association } = kase;
-    const noa = await association.officer('noa');
+    const [noa, pia] = [await association.officer('noa'), await association.officer('pia')];
     const decisionId = await decidedBy(place, kase);
     const at = `/decisions/${decisionId}`;
     await onPhone(place, 'en', async ({ page, inspect }) => {
@@ -50,12 +51,11 @@ export const storyDecisionOnThePhone: Story = {
       await dispute.until('the decision is final', ({ stages }) =>
         stages.some(({ subject, stage }) => subject === `decision:${decisionId}` && stage === 'decision-issued'),
       );
-      await dispute.post(association.maja, `${at}/publications`, { text: PUBLIC_TEXT });
+      await propose(place, association, pia, dispute.disputeId);
       await page.reload();
       await page.getByText(PUBLIC_TEXT).waitFor();
       await inspect('to be published');
-      const { publicationId } = await association.maja.get<{ readonly publicationId: string }>(`/disputes/${dispute.disputeId}${at}/publications`);
-      await dispute.post(noa.client, `${at}/publications/${publicationId}/approvals`);
+      await agree(place, association, noa, dispute.number);
       await page.reload();
       await page.getByText('This text is published, and everybody can read it.').waitFor();
     });
@@ -106,12 +106,9 @@ async function decidedBy(place: Place, { association, ana, ben, dispute }: Phone
 }
 
 /** The expert opens the address in its mail, declares that nothing ties it to the parties, and accepts. */
-async function takeSeat(place: Place, { associationId }: Association, { name, password }: ExpertWithPassword, disputeId: string): Promise<void> {
+async function takeSeat(place: Place, association: Association, { name, password }: ExpertWithPassword, disputeId: string): Promise<void> {
   await onPhone(place, 'en', async ({ page, inspect }) => {
-    await page.goto(`${place.apiUrl}/app?association=${associationId}#disputes/${disputeId}`);
-    await page.getByLabel('Login').fill(name);
-    await page.getByLabel('Password').fill(password);
-    await page.getByRole('button', { name: 'Sign in', exact: true }).tap();
+    await signIn(page, place, association, { login: name, password }, `#disputes/${disputeId}`);
     await page.getByText('The parties: ', { exact: false }).waitFor();
     await page.getByRole('button', { name: 'Accept', exact: true }).tap();
     await page.getByText('Please declare this before you accept', { exact: false }).waitFor();
@@ -120,6 +117,42 @@ async function takeSeat(place: Place, { associationId }: Association, { name, pa
     await page.getByLabel('I declare', { exact: false }).tap();
     await page.getByRole('button', { name: 'Accept', exact: true }).tap();
     await page.getByText('Nothing here waits for your answer.').waitFor();
+  });
+}
+
+type SignsIn = { readonly login: string; readonly password: string };
+const signIn = async (page: Page, place: Place, { associationId }: Association, { login, password }: SignsIn, more = ''): Promise<void> => {
+  await page.goto(`${place.apiUrl}/app?association=${associationId}${more}`);
+  await page.getByLabel('Login').fill(login);
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).tap();
+};
+
+/** One of the staff proposes the text, and is told that somebody else has to agree. */
+async function propose(place: Place, association: Association, officer: SignsIn, disputeId: string): Promise<void> {
+  await onPhone(place, 'en', async ({ page, inspect }) => {
+    await signIn(page, place, association, officer, `&dispute=${disputeId}`);
+    await page.getByText('Propose a text', { exact: true }).first().tap();
+    await page.getByLabel('What everybody will read').fill(PUBLIC_TEXT);
+    await inspect('propose');
+    await page.getByRole('button', { name: 'Propose a text', exact: true }).tap();
+    await page.getByText('it must be somebody else who agrees', { exact: false }).waitFor();
+    await inspect('somebody else');
+  });
+}
+
+/** Another finds it in the queue, holds it against the decision, and agrees. */
+async function agree(place: Place, association: Association, officer: SignsIn, number: string): Promise<void> {
+  await onPhone(place, 'en', async ({ page, inspect }) => {
+    await signIn(page, place, association, officer);
+    await page.getByRole('link', { name: number }).first().waitFor();
+    await inspect('queue');
+    await page.getByRole('link', { name: number }).first().tap();
+    await page.getByText(PUBLIC_TEXT).waitFor();
+    await page.getByRole('button', { name: 'Agree: publish it' }).waitFor();
+    await inspect('second person');
+    await page.getByRole('button', { name: 'Agree: publish it' }).tap();
+    await page.getByText('Published', { exact: true }).waitFor();
   });
 }
 
@@ -151,12 +184,9 @@ async function readByAnybody(place: Place, { associationId }: Association): Prom
 }
 
 /** The complainant has an account and signs in. */
-async function readByAccount(place: Place, { associationId }: Association, { login, password }: Member, number: string): Promise<void> {
+async function readByAccount(place: Place, association: Association, member: Member, number: string): Promise<void> {
   await onPhone(place, 'en', async ({ page, inspect }) => {
-    await page.goto(`${place.apiUrl}/app?association=${associationId}`);
-    await page.getByLabel('Login').fill(login);
-    await page.getByLabel('Password').fill(password);
-    await page.getByRole('button', { name: 'Sign in', exact: true }).tap();
+    await signIn(page, place, association, member);
     await page.getByRole('link', { name: number }).tap();
     await page.getByRole('heading', { name: 'Decisions of panels' }).waitFor();
     await inspect('dispute of an account');

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { until } from '../support/until.js';
 import { foundAssociation, type Association, type Member } from './kit/association.js';
 import { follow } from './kit/dispute.js';
 import { onPhone } from './kit/phone-case.js';
@@ -31,8 +32,8 @@ export const storyFromTheDesk: Story = {
       await goOn(page, inspect);
       await file(page, inspect);
     });
-    const [filed] = (await ana.client.get<Docket>('/disputes')).items;
-    const dispute = await follow(place, association, filed ?? { disputeId: '', number: '' });
+    const filed = await until('it is in the docket', async () => (await ana.client.get<Docket>('/disputes')).items[0]);
+    const dispute = await follow(place, association, filed);
     const { pairs, stage } = await dispute.see();
     dispute.check('the case manager has it, with what was written on two devices', stage === 'intake' && pairs.length === 1);
     await dispute.post(maja, '/cure-requests', { defects: [{ code: 'TM3' }] });

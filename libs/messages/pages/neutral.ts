@@ -39,7 +39,7 @@ export const DECLINE_CAUSES = {
   'no-time': { 'zh-CN': '时间不允许', en: 'I have no time' },
   'not-my-field': { 'zh-CN': '不属于本人专业', en: 'it is not my field' },
   other: { 'zh-CN': '其他原因', en: 'another reason' },
-} as const satisfies Record<DeclineReason & SeatDeclineReason, Words>;
+} as const satisfies Record<DeclineReason | SeatDeclineReason, Words>;
 
 export const ANSWER_BY: Sentence<{ readonly at: string }> = {
   'zh-CN': ({ at }) => `请在${at}前答复。`,

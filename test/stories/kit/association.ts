@@ -18,7 +18,12 @@ export type Member = {
 
 export type WithPhone = { readonly partyId: string; readonly name: string; readonly handle: string; readonly phone: string };
 
-export type Officer = { readonly client: Client; readonly onDuty: (from: string, until: string) => Promise<void> };
+export type Officer = {
+  readonly client: Client;
+  /** For signing in on the pages. */ readonly login: string;
+  readonly password: string;
+  readonly onDuty: (from: string, until: string) => Promise<void>;
+};
 
 export type Reviewer = { readonly accountId: string; readonly client: Client };
 
@@ -86,7 +91,7 @@ export async function foundAssociation(place: Place, name: string, clockStartsAt
     const { accountId, client: own } = await account(`${login}-${mark}`, `${login}-${mark}@association.example`, ['case-manager'], []);
     const onDuty = (from: string, until: string): Promise<unknown> =>
       operator.post(`${office}/duties`, { accountId, place: 1, beginsAt: shanghai(from), endsAt: shanghai(until) });
-    return { client: own, onDuty: async (from, until) => void (await onDuty(from, until)) };
+    return { client: own, login: `${login}-${mark}`, password: PASSWORD, onDuty: async (from, until) => void (await onDuty(from, until)) };
   };
 
   const { client: maja } = await officer('maja');

@@ -76,7 +76,7 @@ describe('strike and rank, over HTTP', () => {
 
     const found = await see(story.ana);
     // gus 2 + 2, hal 3 + 1 and fay 1 + 3: four each; gus has the lower worst rank, of the others the hash decides
-    expect([whoSits(found)[0], [...whoSits(found)].sort()]).toEqual(['gus', ['fay', 'gus', 'hal']]);
+    expect([whoSits(found)[0], new Set(whoSits(found))]).toEqual(['gus', new Set(['fay', 'gus', 'hal'])]);
     await accept();
     expect(await see(story.ben)).toMatchObject({ stage: 'file-reading', legalKind: 'contractual-decision', constitutedAt: expect.any(String) });
   });

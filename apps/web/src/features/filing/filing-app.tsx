@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, useEffect, useState } from 'react';
 import { FILING_WORDS as WORDS } from '#messages/pages/filing.js';
 import { NEUTRAL_WORDS } from '#messages/pages/neutral.js';
 import { PAGE_WORDS } from '#messages/pages/pages.js';
@@ -17,6 +17,8 @@ import type { Account } from './session.js';
 import { SignIn } from './sign-in.js';
 
 const KEPT = 'account';
+/** Fetched by the association's people alone. */
+const StaffApp = lazy(async () => ({ default: (await import('../staff/staff-app.js')).StaffApp }));
 
 /** The pages of those who have an account: what they have begun to write, and what they file. */
 export function FilingApp({ route }: { readonly route: readonly string[] }) {
@@ -49,6 +51,7 @@ export function FilingApp({ route }: { readonly route: readonly string[] }) {
   if (name === 'disputes' && id !== undefined) return <OnToDispute disputeId={id} />;
   const disputeId = disputeInAddress();
   const isNeutral = account.partyIds.length === 0;
+  if (isNeutral && account.roles.includes('case-manager')) return <StaffApp account={account} onLeave={leave} />;
   if (disputeId !== undefined && (acting !== undefined || isNeutral))
     return <OwnDispute disputeId={disputeId} token={account.token} partyId={acting} route={route} />;
   if (isNeutral) {

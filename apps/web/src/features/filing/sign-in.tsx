@@ -33,7 +33,8 @@ export function SignIn({ ended, onOpen }: Props) {
     rememberAssociation(body.association);
     const { token, account } = session;
     const [only, ...others] = account.partyIds;
-    onOpen({ token, name: account.name, partyIds: account.partyIds, ...(only !== undefined && others.length === 0 && { partyId: only }) });
+    const { accountId, name, roles, partyIds } = account;
+    onOpen({ token, accountId, name, roles, partyIds, ...(only !== undefined && others.length === 0 && { partyId: only }) });
   };
   const input = (name: keyof SignInBody, more: { readonly type?: string; readonly autoComplete: string }) => (
     <Field label={say(WORDS[name])} hint={name === 'association' ? say(WORDS.associationHint) : undefined} fault={fault(name)}>

@@ -1,0 +1,61 @@
+import { DECISION_WORDS } from '#messages/pages/decision.js';
+import { PAGE_WORDS } from '#messages/pages/pages.js';
+import { STAFF_WORDS as WORDS } from '#messages/pages/staff.js';
+import { useLanguage } from '../../language/language.js';
+import { Page } from '../../parts/page.js';
+import { TroubleNotice } from '../../parts/trouble-notice.js';
+import { Opinions } from '../decision/opinions.js';
+import { Results } from '../decision/results.js';
+import { useDecision } from '../decision/use-decision.js';
+import { useDispute } from '../dispute/use-dispute.js';
+import { PublicationDesk } from './publication-desk.js';
+import { ReviewDesk } from './review-desk.js';
+
+/** The decisions of one dispute, for the staff: reviews that wait for an answer, and what is to be published beside what was decided. */
+export function StaffDispute({ accountId }: { readonly accountId: string }) {
+  const { say } = useLanguage();
+  const { view } = useDispute();
+  const ids = view.stages.flatMap(({ subject }) => (subject.startsWith('decision:') ? [subject.slice('decision:'.length)] : []));
+  return (
+    <Page
+      title={`${say(PAGE_WORDS.product)} ${view.number}`}
+      above={
+        <p>
+          <a className="back" href={location.pathname}>
+            ‹ {say(WORDS.home)}
+          </a>
+        </p>
+      }
+    >
+      {ids.length === 0 && <p>{say(WORDS.noDecision)}</p>}
+      {ids.map((decisionId) => (
+        <Decided key={decisionId} decisionId={decisionId} accountId={accountId} />
+      ))}
+    </Page>
+  );
+}
+
+function Decided({ decisionId, accountId }: { readonly decisionId: string; readonly accountId: string }) {
+  const { say } = useLanguage();
+  const { reload } = useDispute();
+  const { ready, decision, adoptions, after, trouble, again } = useDecision(decisionId);
+  const done = async (): Promise<void> => void (await Promise.all([again(), reload()]));
+  return (
+    <section>
+      <h2>{say(DECISION_WORDS.decision)}</h2>
+      <TroubleNotice trouble={trouble} again={() => void again()} />
+      {!ready && !trouble && <p role="status">{say(PAGE_WORDS.loading)}</p>}
+      {after && <ReviewDesk after={after} done={done} />}
+      {decision?.made && (
+        <div className="beside">
+          <details open>
+            <summary>{say(WORDS.original)}</summary>
+            <Results decision={decision} adoptions={adoptions} />
+            <Opinions decision={decision} />
+          </details>
+          {after && <PublicationDesk after={after} accountId={accountId} done={done} />}
+        </div>
+      )}
+    </section>
+  );
+}
