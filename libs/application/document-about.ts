@@ -1,4 +1,4 @@
-import type { CounterNoticeFacts, DefectFacts, DocumentFacts } from '#documents/facts.js';
+import type { CounterNoticeFacts, DefectFacts } from '#documents/facts.js';
 import type { ProceedingFacts } from '#documents/part-facts.js';
 import { forwardedPart } from '#domain/dispute/counter-notice/forwarded-part.js';
 import type { Defect } from '#domain/dispute/filing/events.js';
@@ -6,6 +6,7 @@ import type { DocumentKind } from '#domain/dispute/notice/document-kinds.js';
 import type { Service } from '#domain/dispute/notice/events.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/state.js';
 import { pairSubject } from '#domain/dispute/subject.js';
+import type { About } from './about-facts.js';
 import { dictationFacts } from './document-dictations.js';
 import { evidenceFacts } from './document-evidence.js';
 import { referralFacts } from './document-referrals.js';
@@ -19,43 +20,6 @@ import type { Known } from './names.js';
 
 type Events = readonly DisputeEvent[];
 type Text = Known['text'];
-type About = Pick<
-  DocumentFacts,
-  | 'defects'
-  | 'cause'
-  | 'deadline'
-  | 'counterNotice'
-  | 'proceeding'
-  | 'effectiveAt'
-  | 'withdrawal'
-  | 'delay'
-  | 'courtOrder'
-  | 'urgent'
-  | 'guarantee'
-  | 'restoration'
-  | 'ended'
-  | 'preservation'
-  | 'declarations'
-  | 'history'
-  | 'results'
-  | 'closedAs'
-  | 'reason'
-  | 'conclusion'
-  | 'breach'
-  | 'statement'
-  | 'mediation'
-  | 'delegated'
-  | 'panel'
-  | 'afterDecision'
-  | 'decision'
-  | 'dictation'
-  | 'referral'
-  | 'review'
-  | 'earlier'
-  | 'undoing'
-  | 'compared'
->;
-
 type Ordered = { readonly known: Events; readonly together: Events; readonly service: Service; readonly dispute: Dispute; readonly text: Text };
 
 /** Ids of the words that a document about these events may show. */

@@ -10,7 +10,6 @@ import { countsOf } from '#domain/delegation/counts.js';
 import { given } from '../dispute/given.js';
 import { Access } from '../http/access.js';
 import type { Caller } from '../http/caller.js';
-import { invalid } from '../http/http-problem.js';
 import { Operation } from '../http/operation.js';
 import { PARTS, type ApiParts } from '../http/parts.js';
 import { PathId } from '../http/path-id.js';
@@ -133,7 +132,6 @@ export class DelegationAgreementController {
     @ActOnAgreement() acting: ActingOnAgreement,
   ): Promise<void> {
     await this.assertOwn(platformId, acting.caller);
-    if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) throw invalid('month', 'invalid');
     const { database, associationId } = acting.caller.doorway;
     return actOn(platformId, acting, async () => ({
       command: { type: 'CompareCounts', data: { month, counted: countsOf((what) => counted[what]) } },

@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { COUNTED, type Counts } from '#domain/delegation/counts.js';
 import { Whole } from '../dispute/fields/choice.js';
 import { Part } from '../dispute/fields/nested.js';
-import { Code } from '../dispute/fields/pattern.js';
+import { Month } from '../dispute/fields/pattern.js';
 import { Text } from '../dispute/fields/text.js';
 import { TermsBody } from './terms.dto.js';
 
@@ -50,7 +50,7 @@ class CountsBody {
 }
 
 export class CompareCountsBody {
-  @Code({ description: 'The month, in Shanghai', example: '2026-03' })
+  @Month({ description: 'The month, in Shanghai' })
   month: string;
 
   @Part(() => CountsBody, { description: 'What you counted' })

@@ -319,4 +319,6 @@ it('what is late on either side is listed, and the counts of a month are compare
   const counted = { 'handed-over': all.length, accepted: 99, declined: 1, withdrawn: 1, returned: 2, answered: 1 };
   const compared = await api.post(`/v1/platforms/${story.shop.platformId}/delegation-agreement/counts`, { month: '2026-03', counted }, story.shop);
   expect(compared).toMatchObject({ status: 200, body: { differences: [{ what: 'accepted', platform: 99 }] } });
+  const never = await api.post(`/v1/platforms/${story.shop.platformId}/delegation-agreement/counts`, { month: '2025-13', counted }, story.shop);
+  expect(never).toMatchObject({ status: 400, body: { errors: [{ field: 'month', code: 'not-a-month' }] } });
 });

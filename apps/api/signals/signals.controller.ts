@@ -42,7 +42,7 @@ export class SignalsController {
     @After() after: string | undefined,
   ): Promise<SignalsBody> {
     neverForExperts(account);
-    const file = await loadOwnDispute(doorway, disputeId, actor);
+    await loadOwnDispute(doorway, disputeId, actor);
     await untilRead(doorway, after);
     const computed = await findSignals(doorway, disputeId, { now, ...(asOf !== undefined && { asOf }) });
     const { signals, at } = computed ?? { signals: [], at: asOf ?? now };

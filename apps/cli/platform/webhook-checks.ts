@@ -22,7 +22,9 @@ const send = (place: Place, more: Partial<Delivery> = {}): Promise<Answered> => 
 const taken = (answered: Answered, otherwise: string): string | undefined => {
   if ('failed' in answered) return `no answer came (${answered.failed}). ${otherwise}`;
   if (answered.status >= 300 && answered.status < 400) return `it redirects (${answered.status}), and Parley follows no redirect. Register the final address.`;
-  return answered.status >= 200 && answered.status < 300 ? undefined : `answered ${answered.status}. ${otherwise}`;
+  if (answered.status >= 200 && answered.status < 300) return undefined;
+  const secret = answered.status === 401 || answered.status === 403 ? ' If it refuses every webhook, it has another secret than was given here.' : '';
+  return `answered ${answered.status}. ${otherwise}${secret}`;
 };
 const refused = (answered: Answered, otherwise: string): string | undefined => {
   if ('failed' in answered) return `no answer came (${answered.failed}). Answer 401, so that the sender knows.`;

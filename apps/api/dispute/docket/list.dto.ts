@@ -12,7 +12,7 @@ export class ListTasksQuery {
   cursor?: string;
 
   @Whole({ description: 'How many at most; 50 if not said', least: 1, most: 100, optional: true })
-  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' && /^[1-9]\d{0,2}$/.test(value) ? Number(value) : value))
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value))
   limit?: number;
 }
 

@@ -21,6 +21,10 @@ export const Ref = ({ example, ...about }: About & { readonly example: string })
   pattern(about, { regexp: REF, most: 40, example, otherwise: 'bad-characters' });
 export const Code = Ref;
 
+/** A month by Shanghai's days, written `2026-03`. */
+export const Month = (about: About): PropertyDecorator =>
+  pattern(about, { regexp: /^\d{4}-(0[1-9]|1[0-2])$/, most: 7, example: '2026-03', otherwise: 'not-a-month' });
+
 /** A code as it is sent to a phone or a mail address. */
 export const SixDigits = (about: About): PropertyDecorator => pattern(about, { regexp: /^[0-9]{6}$/, most: 6, example: '048213', otherwise: 'invalid' });
 

@@ -3084,7 +3084,7 @@ export type FieldError = {
     /**
      * Stable name of the fault
      */
-    code: 'missing' | 'unknown-field' | 'not-text' | 'not-a-number' | 'not-a-boolean' | 'not-a-list' | 'not-an-object' | 'not-a-uuid' | 'not-an-instant' | 'not-a-day' | 'not-a-duration' | 'not-a-url' | 'not-a-mail-address' | 'not-a-phone-number' | 'not-a-hash' | 'not-in-list' | 'not-accepted' | 'bad-characters' | 'too-short' | 'too-long' | 'too-small' | 'too-large' | 'too-few' | 'too-many' | 'named-twice' | 'unknown-reference' | 'not-json' | 'not-csv' | 'too-deep' | 'invalid';
+    code: 'missing' | 'unknown-field' | 'not-text' | 'not-a-number' | 'not-a-boolean' | 'not-a-list' | 'not-an-object' | 'not-a-uuid' | 'not-an-instant' | 'not-a-day' | 'not-a-month' | 'not-a-duration' | 'not-a-url' | 'not-a-mail-address' | 'not-a-phone-number' | 'not-a-hash' | 'not-in-list' | 'not-accepted' | 'bad-characters' | 'too-short' | 'too-long' | 'too-small' | 'too-large' | 'too-few' | 'too-many' | 'named-twice' | 'unknown-reference' | 'not-json' | 'not-csv' | 'too-deep' | 'invalid';
     /**
      * The fault in words
      */
@@ -7072,7 +7072,7 @@ export type RouteTipBody = {
 };
 
 export type RowFaultBody = {
-    code: 'missing' | 'unknown-field' | 'not-text' | 'not-a-number' | 'not-a-boolean' | 'not-a-list' | 'not-an-object' | 'not-a-uuid' | 'not-an-instant' | 'not-a-day' | 'not-a-duration' | 'not-a-url' | 'not-a-mail-address' | 'not-a-phone-number' | 'not-a-hash' | 'not-in-list' | 'not-accepted' | 'bad-characters' | 'too-short' | 'too-long' | 'too-small' | 'too-large' | 'too-few' | 'too-many' | 'named-twice' | 'unknown-reference' | 'not-json' | 'not-csv' | 'too-deep' | 'invalid';
+    code: 'missing' | 'unknown-field' | 'not-text' | 'not-a-number' | 'not-a-boolean' | 'not-a-list' | 'not-an-object' | 'not-a-uuid' | 'not-an-instant' | 'not-a-day' | 'not-a-month' | 'not-a-duration' | 'not-a-url' | 'not-a-mail-address' | 'not-a-phone-number' | 'not-a-hash' | 'not-in-list' | 'not-accepted' | 'bad-characters' | 'too-short' | 'too-long' | 'too-small' | 'too-large' | 'too-few' | 'too-many' | 'named-twice' | 'unknown-reference' | 'not-json' | 'not-csv' | 'too-deep' | 'invalid';
     /**
      * Empty where it is the row as a whole
      */
