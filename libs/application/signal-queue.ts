@@ -49,10 +49,13 @@ export type Everywhere = {
 
 const MOST = 25;
 
-/** The same for every association: how many were computed. */
+/** The same for every association, at most so many of all of them together: how many were computed. */
 export async function refreshAllSignalPlaces({ database, doorwayOf, legalNow, most = MOST }: Everywhere): Promise<number> {
-  const { rows } = await database.query<{ id: string }>('SELECT id FROM office.association ORDER BY id');
+  const { rows } = await database.query<{ id: string }>('SELECT id FROM office.association ORDER BY random()'); // so that each has its turn
   let computed = 0;
-  for (const { id } of rows) computed += await refreshSignalPlaces(doorwayOf(id), { now: await legalNow(id), most });
+  for (const { id } of rows) {
+    if (computed >= most) break;
+    computed += await refreshSignalPlaces(doorwayOf(id), { now: await legalNow(id), most: most - computed });
+  }
   return computed;
 }
