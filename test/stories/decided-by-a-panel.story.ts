@@ -1,6 +1,6 @@
 import { foundAssociation, type Association, type Expert, type Member } from './kit/association.js';
 import { evidence } from './kit/dispute.js';
-import { answeredItems, checkAlone, decide, decisionAfter, decisionSeen, sittingOf, untilAt } from './kit/decision.js';
+import { answeredItems, checkAlone, decide, decisionAfter, decisionSeen, readTogether, sittingOf, untilAt } from './kit/decision.js';
 import { acceptSeats, followPanel } from './kit/panel.js';
 import { pdfOf } from './kit/pdf.js';
 import { acceptRating, ratedRole } from './kit/rating.js';
@@ -104,6 +104,8 @@ export const storyDecidedByAPanel: Story = {
     ] as const)
       // prettier-ignore
       dispute.check(`${who} reads the decision with its reasons`, (await decisionSeen(dispute, client)).made?.legalKind === 'contractual-decision');
+    const told = await readTogether(dispute, [ana.client, ben.client, maja, nora]);
+    dispute.check('of who voted how nothing is told outside the room', told.includes(REASONS.facts) && !/"(ballots|choices?|votes)"/.test(told));
     const letters = await dispute.until('it has reached both sides, and goes to the platform', ({ services }) => {
       const own = services.filter(({ document }) => document === 'panel-decision');
       return own.length === 3 && own.every(({ arrivedAt, addressee }) => addressee.kind === 'platform' || arrivedAt !== undefined) && own;

@@ -43,6 +43,14 @@ export const answeredItems = (dispute: Followed, by: Client, what: string): Prom
 export const decisionAfter = async ({ disputeId }: Followed, by: Client): Promise<{ readonly finalBy?: string } | undefined> =>
   (await by.get<{ decisions: readonly { readonly finalBy?: string }[] }>(`/disputes/${disputeId}/decision-reviews`)).decisions.at(-1);
 
+const ABOUT_A_DECISION = ['', '/timeline', '/decisions', '/panels', '/decision-reviews', '/adoptions'];
+
+/** All that these are told of a dispute with a decision, as one text. */
+export const readTogether = async ({ disputeId }: Followed, readers: readonly Client[]): Promise<string> => {
+  const told = readers.flatMap((by) => ABOUT_A_DECISION.map((path) => by.get(`/disputes/${disputeId}${path}`)));
+  return (await Promise.all(told)).map((body) => JSON.stringify(body)).join('\n');
+};
+
 type Deciding = {
   readonly sitting: readonly Client[];
   readonly panel: FollowedPanel;
