@@ -10,10 +10,14 @@ import type { Words } from './locale.js';
 import { COUNTER_GROUNDS, COUNTER_MATERIALS, FILING_FACTS, MATERIALS } from './materials.js';
 import { CHASE_ENDINGS, MEASURE_GROUNDS, MEASURES_WANTED, PLATFORM_REASONS, RUNG_NAMES } from './measures.js';
 import { COUNTER_NOTICE_WORDS } from './pages/counter-notice.js';
+import { DECISION_WORDS, KIND_MEANS } from './pages/decision.js';
 import { DISPUTE_WORDS } from './pages/dispute.js';
 import { LINK_WORDS } from './pages/link.js';
+import { DECLINE_CAUSES, NEUTRAL_WORDS } from './pages/neutral.js';
 import { PAGE_WORDS } from './pages/pages.js';
+import { PUBLIC_WORDS } from './pages/public.js';
 import { RESPONDENT_WORDS } from './pages/respondent.js';
+import { STAFF_WORDS } from './pages/staff.js';
 import { PROBLEMS } from './problems.js';
 import { COURT_ORDERS, DELAY_REASONS, PROCEEDING_KINDS, PROCEEDING_PROOFS, PROCEEDING_STATES } from './proceedings.js';
 import { FACT_CLASS_NAMES, FACT_NAMES, FACT_STANDINGS, GRADE_NAMES, MEMBER_KIND_NAMES, RATING_ROLE_NAMES } from './rating.js';
@@ -33,6 +37,12 @@ const titles = (catalogue: Readonly<Record<string, { readonly title: Words }>>) 
 const CATALOGUES: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   PAGE_WORDS,
   LINK_WORDS,
+  DECISION_WORDS,
+  KIND_MEANS,
+  NEUTRAL_WORDS,
+  DECLINE_CAUSES,
+  PUBLIC_WORDS,
+  STAFF_WORDS,
   DISPUTE_WORDS,
   COUNTER_NOTICE_WORDS,
   RESPONDENT_WORDS,

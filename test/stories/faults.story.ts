@@ -48,13 +48,15 @@ export const storyWipedWhileMediating = alone(
 );
 
 /** Story 5 of agreement: in the middle of the patent's mediation, between caucus and proposal. */
-export const storyWipedWhilePatentMediated: Story = patentMediated(
-  'temporal-wiped-while-patent-mediated',
-  'The patent is mediated once more: Temporal’s store is wiped between the caucuses and the proposal',
-  async ({ breakage, say }) => {
-    await breakage.wipeTemporal();
-    say('   ! Temporal has been killed and all of its store is gone');
-  },
+export const storyWipedWhilePatentMediated = alone(
+  patentMediated(
+    'temporal-wiped-while-patent-mediated',
+    'The patent is mediated once more: Temporal’s store is wiped between the caucuses and the proposal',
+    async ({ breakage, say }) => {
+      await breakage.wipeTemporal();
+      say('   ! Temporal has been killed and all of its store is gone');
+    },
+  ),
 );
 
 /** Story 5 of decision: results are owed to a platform that is down, mediators have accepted, and rosters are frozen for three draws. */

@@ -6,7 +6,12 @@ import pg from 'pg';
 import { until } from '../support/until.js';
 import type { Built } from './build-server.js';
 
-export type ProductionTemporal = { readonly address: string; readonly stop: () => Promise<void> };
+export type ProductionTemporal = {
+  readonly address: string;
+  readonly stop: () => Promise<void>;
+  /** Kills it and throws away all that it has kept. */
+  readonly wipe: () => Promise<void>;
+};
 
 type Options = { readonly built: Built; readonly folder: string; readonly ownerUrl: string; readonly port: number };
 
@@ -55,25 +60,39 @@ export async function startProductionTemporal({ built, folder, ownerUrl, port }:
   process.once('exit', () => child.kill('SIGKILL'));
   const address = `127.0.0.1:${port}`;
   await until('the production server serves namespace default', () => serves(address), 90_000);
+  const end = (signal: NodeJS.Signals): Promise<void> =>
+    new Promise((resolve) => {
+      child.once('exit', () => resolve());
+      child.kill(signal);
+    });
   return {
     address,
-    stop: () =>
-      new Promise((resolve) => {
-        child.once('exit', () => resolve());
-        child.kill('SIGTERM');
-      }),
+    stop: () => end('SIGTERM'),
+    wipe: async () => {
+      await end('SIGKILL');
+      await asOwner(ownerUrl, async (client) => {
+        for (const database of DATABASES) await client.query(`DROP DATABASE ${database} WITH (FORCE)`);
+      });
+    },
   };
 }
 
+const DATABASES = ['temporal', 'temporal_visibility'];
+
 /** The databases, once. */
-async function prepare(ownerUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
-  try {
-    for (const database of ['temporal', 'temporal_visibility']) {
+const prepare = (ownerUrl: string): Promise<void> =>
+  asOwner(ownerUrl, async (client) => {
+    for (const database of DATABASES) {
       const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [database]);
       if (rowCount === 0) await client.query(`CREATE DATABASE ${database}`);
     }
+  });
+
+async function asOwner(ownerUrl: string, act: (client: pg.Client) => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await act(client);
   } finally {
     await client.end();
   }

@@ -98,5 +98,12 @@ it('tells a mediator that it is appointed', async () => {
   const consent = { contact: 'x', available: [{ from: '2026-03-03T01:00:00Z', until: '2026-06-20T10:00:00Z' }], telephoneFirst: false, sideWith: [] };
   for (const by of [story.ana, story.ben]) await ok(`${at}/consents`, consent, by);
   for (const by of [story.ana, story.ben]) await ok(`${at}/choices`, { mediatorId: max.mediatorId }, by);
+  const seen = (await api.get(`/v1/disputes/${disputeId}`, max)).body as unknown as {
+    readonly allowedActions: readonly object[];
+    readonly complainantName?: string;
+    readonly respondents: readonly { readonly name?: string }[];
+  };
+  expect(seen.allowedActions).toContainEqual({ action: 'AcceptMediation', subject: `mediation:${mediationId}` });
+  expect([seen.complainantName, seen.respondents.map(({ name }) => name)]).toEqual([expect.any(String), ['The firm of ben']]);
   expect(await mailed('max')).toMatch(/您被指定为调解员，请答复是否接受，期限至北京时间/);
 });

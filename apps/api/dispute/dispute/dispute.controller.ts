@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiTags, ApiBearerAuth } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { loadDispute } from '#application/disputes.js';
 import { documentFacts } from '#application/document-facts.js';
+import { findIdentity } from '#application/parties.js';
 import type { Document } from '#documents/document.js';
 import { documentOf } from '#documents/document-of.js';
 import { sightOf } from '#domain/dispute/sight.js';
@@ -42,8 +43,12 @@ export class DisputeController {
     const view = viewOf(actor, file);
     reply.header('etag', etagOf(actor, view));
     const decides = view.roles.includes('case-manager');
-    const [opened, right] = await Promise.all([openView(disputeId, view, file, doorway.vault), decides ? rightNow(caller, file) : undefined]);
-    return { ...opened, ...(right && { rightNow: right }) };
+    const [opened, right, complainant] = await Promise.all([
+      openView(disputeId, view, file, doorway.vault),
+      decides ? rightNow(caller, file) : undefined,
+      view.roles.includes('mediator') ? findIdentity(doorway, view.complainantId) : undefined,
+    ]);
+    return { ...opened, ...(right && { rightNow: right }), ...(complainant && { complainantName: complainant.name }) };
   }
 
   @Get('timeline')

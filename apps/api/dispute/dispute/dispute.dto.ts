@@ -26,6 +26,9 @@ export class DisputeBody {
   @ApiProperty({ format: 'uuid' })
   complainantId: string;
 
+  @ApiProperty({ required: false, description: 'Who that is: for a mediator, who declares that nothing ties it to anybody here; missing if it was erased' })
+  complainantName?: string;
+
   @ApiProperty({ type: RulebookSeenBody, description: 'The rulebook that it is under' })
   rulebook: RulebookSeenBody;
 

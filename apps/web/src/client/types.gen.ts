@@ -2327,6 +2327,10 @@ export type DisputeBody = {
     }>;
     complainantId: string;
     /**
+     * Who that is: for a mediator, who declares that nothing ties it to anybody here; missing if it was erased
+     */
+    complainantName?: string;
+    /**
      * The complaint's own words, for complainant and staff
      */
     complaint?: ComplaintSeenBody;

@@ -24,6 +24,7 @@ import { acceptNegotiation, endNegotiation } from '../../testing/negotiation-com
 import { refuseMediation } from '../../testing/mediation-commands.js';
 import { requestPanel } from '../../testing/panel-commands.js';
 import { answerAdoption } from '../../testing/after-commands.js';
+import { requestFaithReview } from '../../testing/good-faith.js';
 import { shanghai, withdrawComplaint } from '../../testing/commands.js';
 import { rulebook } from '../../testing/rulebook.js';
 import { andThen, andThenIn, disputeAfter, fileOf, planAfter, storyIn, type Step, type World } from '../../testing/story.js';
@@ -372,6 +373,10 @@ describe('data that were handed over', () => {
       data: { partyIds: ['ana', 'ben', 'cai'], keptUntil: shanghai('03-04T10:00'), erasedAt: shanghai('03-04T10:01') },
     });
     expect(andThen(erased, eraseHandedOver('03-05T10:00'))).toEqual(erased);
+  });
+  it('are kept while somebody still works on them', () => {
+    const reviewed = andThen(briefly, requestFaithReview('03-03T11:00'));
+    expect(refusalOf(reviewed, eraseHandedOver('03-05T10:00'))).toBe('WrongStage');
   });
   it('are kept while the dispute runs', () => expect(refusalOf(underDelegation, eraseHandedOver('03-05T10:00'))).toBe('WrongStage'));
 });

@@ -3,14 +3,16 @@ import type { Command, Instant } from '../../message.js';
 import { refuse } from '../../refusal.js';
 import type { DisputeAction } from '../action.js';
 import { complainantOf } from '../parties.js';
-import { getStage } from '../state.js';
+import { getStage, subjectsOf, type Dispute } from '../state.js';
+import { partsOf, type SubjectKind } from '../subject.js';
 import { getDelegation } from './state.js';
 
 export type EraseHandedOver = Command<'EraseHandedOver', { /** When the dispute ended. */ readonly endedAt: Instant }>;
 
 /**
  * The days are over for which the agreement lets the association keep what was handed over: words and files of the parties in this dispute can
- * be read by nobody any more, as the keys under which they lie are destroyed. What a court has is kept (Personal Information Protection Law 47).
+ * be read by nobody any more, as the keys under which they lie are destroyed. What a court has is kept (Personal Information Protection Law 47), and
+ * so is what somebody still works on: a review of good faith, a referral to an authority, an order or a guarantee in force.
  */
 export const eraseHandedOver: DisputeAction<EraseHandedOver> = {
   by: ['engine'],
@@ -23,7 +25,13 @@ export const eraseHandedOver: DisputeAction<EraseHandedOver> = {
     if (!dataTerms || getStage(dispute, 'dispute').reason === 'taken-to-court') return refuse('WrongStage', { subject: 'dispute' });
     const keptUntil = secondsAfter(endedAt, dataTerms.retentionDays * 86_400);
     if (at <= keptUntil) refuse('DeadlineNotReached', { dueAt: keptUntil });
+    if (isWorkedOn(dispute)) refuse('WrongStage', { subject: 'dispute' });
     const partyIds = [...new Set([complainantOf(dispute), ...dispute.respondents.map(({ respondentId }) => respondentId)])];
     return [{ type: 'HandedOverErased', data: { partyIds, keptUntil, erasedAt: at } }];
   },
 };
+
+const WORKED_ON: readonly SubjectKind[] = ['review', 'referral', 'order', 'guarantee', 'undertaking'];
+
+const isWorkedOn = (dispute: Dispute): boolean =>
+  subjectsOf(dispute).some((subject) => WORKED_ON.includes(partsOf(subject).kind) && getStage(dispute, subject).stage !== 'closed');

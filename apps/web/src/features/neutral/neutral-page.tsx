@@ -47,7 +47,7 @@ export function NeutralPage() {
         <section className="notice" key={mediationId}>
           <h2>{say(WORDS.mediation)}</h2>
           <AnswerBy subject={`mediation:${mediationId}`} />
-          <Between names={view.respondents.map(({ name }) => name)} />
+          <Between names={[view.complainantName, ...view.respondents.map(({ name }) => name)]} />
           <AcceptForm
             discloses={false}
             name={`mediation:${mediationId}`}
