@@ -51,6 +51,7 @@ export const PANEL_WORDS = {
   ground: { 'zh-CN': '理由类别', en: 'Ground' },
   facts: { 'zh-CN': '具体事实', en: 'The facts' },
   challenged: { 'zh-CN': '已申请回避，等待决定。', en: 'Challenged; it waits for a decision.' },
+  before: { 'zh-CN': '此前的专家', en: 'the expert before' },
   upheld: { 'zh-CN': '回避成立', en: 'the challenge was upheld' },
   dismissed: { 'zh-CN': '回避不成立', en: 'the challenge was dismissed' },
 } as const satisfies Record<string, Words>;

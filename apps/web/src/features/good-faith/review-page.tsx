@@ -6,7 +6,7 @@ import { STAGES } from '#messages/stages.js';
 import { appealFaithFinding, listFaithReviews, replyToFaithReview } from '../../client/sdk.gen.js';
 import type { FaithReviewView } from '../../client/types.gen.js';
 import { useLoad } from '../../connection/use-load.js';
-import { dueText, instantText } from '../../language/instant-text.js';
+import { dueText } from '../../language/instant-text.js';
 import { useLanguage } from '../../language/language.js';
 import { wordOf } from '../../language/word-of.js';
 import { Back } from '../../parts/back.js';
@@ -50,8 +50,7 @@ function Review({ review, after }: { readonly review: FaithReviewView; readonly 
     ['reasons', reasons],
     [
       'consequence',
-      consequence &&
-        `${wordOf(CONSEQUENCES, consequence.kind, locale)}${consequence.until === undefined ? '' : ` · ${instantText(consequence.until, locale)}`}`,
+      consequence && `${wordOf(CONSEQUENCES, consequence.kind, locale)}${consequence.until === undefined ? '' : ` · ${dueText(consequence.until, locale)}`}`,
     ],
     ['appeal', appeal],
     ['appealReasons', appealReasons],

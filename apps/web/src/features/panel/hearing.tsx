@@ -3,7 +3,7 @@ import { DECISION_WORDS } from '#messages/pages/decision.js';
 import { DECIDES_BY, HEARING_WORDS as WORDS, ROUND } from '#messages/pages/hearing.js';
 import { listDecisions, reportPanelContact } from '../../client/sdk.gen.js';
 import { useLoad } from '../../connection/use-load.js';
-import { instantText } from '../../language/instant-text.js';
+import { dueText } from '../../language/instant-text.js';
 import { useLanguage } from '../../language/language.js';
 import { pathTo } from '../../parts/route.js';
 import { WordsForm } from '../../parts/words-form.js';
@@ -31,7 +31,7 @@ export function Hearing({ panel: { panelId }, after }: PartProps) {
       {decision && (
         <section>
           <h2>{say(WORDS.hearing)}</h2>
-          {decision.decisionDueAt !== undefined && !decision.made && <p>{tell(DECIDES_BY, { at: instantText(decision.decisionDueAt, locale) })}</p>}
+          {decision.decisionDueAt !== undefined && !decision.made && <p>{tell(DECIDES_BY, { at: dueText(decision.decisionDueAt, locale) })}</p>}
           {decision.questions.map((question) => (
             <p className="words" key={question}>
               {say(WORDS.question)}: {question}

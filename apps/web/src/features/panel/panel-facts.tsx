@@ -2,7 +2,7 @@ import { BASES_NAMED, LEGAL_KINDS_NAMED, PANEL_MODES_NAMED, PANEL_OUTCOMES_NAMED
 import { DISPUTE_WORDS } from '#messages/pages/dispute.js';
 import { PANEL_WORDS as WORDS } from '#messages/pages/panel.js';
 import { STAGES } from '#messages/stages.js';
-import { instantText } from '../../language/instant-text.js';
+import { dueText } from '../../language/instant-text.js';
 import { useLanguage } from '../../language/language.js';
 import { wordOf } from '../../language/word-of.js';
 import { Facts } from '../../parts/facts.js';
@@ -32,7 +32,7 @@ export function PanelFacts({ panel }: Pick<PartProps, 'panel'>) {
     <>
       <p>
         {outcome === undefined ? wordOf(STAGES, stage, locale) : wordOf(PANEL_OUTCOMES_NAMED, outcome, locale)}
-        {dueAt !== undefined && ` · ${say(DISPUTE_WORDS.deadline)}: ${instantText(dueAt, locale)}`}
+        {dueAt !== undefined && ` · ${say(DISPUTE_WORDS.deadline)}: ${dueText(dueAt, locale)}`}
       </p>
       <Facts facts={facts.map(([key, text]) => ({ key, term: say(WORDS[key]), text }))} />
     </>

@@ -1,7 +1,7 @@
 import { CHALLENGE_UNTIL, PANEL_WORDS as WORDS } from '#messages/pages/panel.js';
 import { STAGES } from '#messages/stages.js';
 import type { SeatView } from '../../client/types.gen.js';
-import { instantText } from '../../language/instant-text.js';
+import { dueText } from '../../language/instant-text.js';
 import { useLanguage } from '../../language/language.js';
 import { wordOf } from '../../language/word-of.js';
 import { subjectsFor } from '../dispute/subjects.js';
@@ -17,7 +17,7 @@ export function Seats({ panel: { seats, challengeDueAt }, after }: PartProps) {
   return (
     <section>
       <h2>{say(WORDS.seats)}</h2>
-      {challengeDueAt !== undefined && <p className="hint">{tell(CHALLENGE_UNTIL, { at: instantText(challengeDueAt, locale) })}</p>}
+      {challengeDueAt !== undefined && <p className="hint">{tell(CHALLENGE_UNTIL, { at: dueText(challengeDueAt, locale) })}</p>}
       <ul className="cards">
         {seats.map((seat) => (
           <li className="card" key={seat.seatId}>
@@ -32,7 +32,7 @@ export function Seats({ panel: { seats, challengeDueAt }, after }: PartProps) {
 
 function Seat({ seat: { seat, stage, expert, disclosure, challengedBy, challenges } }: { readonly seat: SeatView }) {
   const { say, locale } = useLanguage();
-  const decided = challenges.findLast(({ decision }) => decision !== undefined)?.decision;
+  const { decision: decided, expertId: challenged } = challenges.findLast(({ decision }) => decision !== undefined) ?? {};
   return (
     <>
       <p>
@@ -48,6 +48,7 @@ function Seat({ seat: { seat, stage, expert, disclosure, challengedBy, challenge
       {challengedBy !== undefined && <p>{say(WORDS.challenged)}</p>}
       {challengedBy === undefined && decided && (
         <p className="words">
+          {challenged !== expert?.expertId && `${say(WORDS.before)}: `}
           {say(decided.upheld ? WORDS.upheld : WORDS.dismissed)}
           {decided.reason !== undefined && `: ${decided.reason}`}
         </p>
