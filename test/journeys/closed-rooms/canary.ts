@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Client } from '../../stories/kit/client.js';
 import type { Place } from '../../stories/kit/story.js';
 import { fileAndAccept, gatherCast, type Filed } from './cast.js';
 import { searchDatabase, searchFiles, searchHistory, searchMails, type Trace } from './channels.js';
@@ -58,18 +59,22 @@ export type Spoken = Awaited<ReturnType<typeof speakInRooms>>;
 
 const passwordOf = (home: string): string => (JSON.parse(readFileSync(path.join(home, 'keys/postgres.json'), 'utf8')) as { postgres: string }).postgres;
 
+const AT_ONCE = 8; // requests on their way
+
 export type Answer = { readonly who: string; readonly where: string; readonly text: string };
 
 /** All that the API answers to those who may not know all of it, each address read once by each. */
 export async function readEverything(spoken: Spoken): Promise<readonly Answer[]> {
   const addresses = addressesOf(await knownOf(spoken));
   const answers: Answer[] = [];
+  const readOne = async (who: string, reader: Client, address: string): Promise<Answer> => {
+    const { text, headers, status } = await read(spoken.place.apiUrl, reader, address);
+    if (status >= 500) throw new Error(`${address} answered ${status} to ${who}`);
+    return { who, where: `${who}: GET ${address}`, text: text + headers };
+  };
   for (const [who, reader] of readersOf(spoken))
-    for (const address of addresses) {
-      const { text, headers, status } = await read(spoken.place.apiUrl, reader, address);
-      if (status >= 500) throw new Error(`${address} answered ${status} to ${who}`);
-      answers.push({ who, where: `${who}: GET ${address}`, text: text + headers });
-    }
+    for (let from = 0; from < addresses.length; from += AT_ONCE)
+      answers.push(...(await Promise.all(addresses.slice(from, from + AT_ONCE).map((address) => readOne(who, reader, address)))));
   return answers;
 }
 
