@@ -5,12 +5,12 @@ import type { Doorway } from './door.js';
 import { readNames } from './names.js';
 import { findIdentity } from './parties.js';
 
-/** A published decision names neither parties nor panelists (practice P31): refused with the name that stands in it. Space, width and case hide no name. */
+/** A published decision names neither parties nor panelists (practice P31): refused with all names that stand in it. Space, width and case hide no name. */
 export async function checkNamesNobody(doorway: Doorway, dispute: Dispute, decisionId: string, text: string): Promise<void> {
   const [parties, people] = await Promise.all([partyNames(doorway, dispute), accountNames(doorway, handsIn(dispute, decisionId))]);
   const read = plain(text);
-  const named = [...parties, ...people].find((name) => plain(name).length > 1 && read.includes(plain(name)));
-  if (named !== undefined) refuse('NamesSomebody', { field: 'text', name: named });
+  const named = new Set([...parties, ...people].filter((name) => plain(name).length > 1 && read.includes(plain(name))));
+  if (named.size > 0) refuse('NamesSomebody', { field: 'text', name: [...named].join('; ') });
 }
 
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');

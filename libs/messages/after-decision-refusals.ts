@@ -45,9 +45,9 @@ export const AFTER_DECISION_REFUSALS = {
   NamesSomebody: {
     title: { 'zh-CN': '文本含有当事人或者专家的名称', en: 'The text names somebody' },
     detail: {
-      'zh-CN': ({ name = '' }) => `公开文本不得含有当事人或者专家的名称${name === '' ? '' : `（${name}）`}。请以代称替换后重新提交。`,
+      'zh-CN': ({ name = '' }) => `公开文本不得含有当事人或者专家的名称${name === '' ? '' : `（${name}）`}。请全部以代称替换后重新提交。`,
       en: ({ name = '' }) =>
-        `A published decision names neither parties nor panelists${name === '' ? '' : ` (“${name}”)`}. Please put a neutral word in the place of the name and send it again.`,
+        `A published decision names neither parties nor panelists${name === '' ? '' : ` (“${name}”)`}. Please put a neutral word in the place of each name and send it again.`,
     },
   },
 } as const satisfies Partial<Record<RefusalCode, { readonly title: Words; readonly detail: Sentence<RefusalFacts> }>>;

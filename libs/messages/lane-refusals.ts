@@ -42,8 +42,8 @@ export const LANE_REFUSALS = {
   SecondPersonNeeded: {
     title: { 'zh-CN': '需要第二人同意', en: 'A second person is needed' },
     detail: {
-      'zh-CN': () => '该措施须由另一名经办人同意。请交由同事办理。',
-      en: () => 'Another case manager has to agree to this. Please hand it to a colleague.',
+      'zh-CN': () => '该事项须由另一名经办人同意或者决定。请交由同事办理。',
+      en: () => 'Another case manager has to agree to this, or to decide it. Please hand it to a colleague.',
     },
   },
   GuaranteeNotValid: {

@@ -118,6 +118,8 @@ it('is published in redacted form by two persons, naming nobody, and read withou
   await panelEngine(api, disputeId).clock('FinaliseDecision', decisionSubject(decisionId));
   for (const name of ['Eda-Wang', 'ＥＤＡ-  ＷＡＮＧ', 'the firm OF Ben'])
     expect(await refused(`${decision}/publications`, { text: `${text} ${name}` }, story.maja)).toBe('NamesSomebody');
+  const two = await api.post(`${decision}/publications`, { text: `${text} Eda-Wang and the firm of Ben` }, story.maja);
+  for (const name of ['Eda-Wang', 'The firm of Ben']) expect(String(two.body['detail']).toLowerCase()).toContain(name.toLowerCase());
   await ok(`${decision}/publications`, { text }, story.maja);
   const { publicationId, ...preview } = await read<{ readonly publicationId: string }>(`${decision}/publications`, noa);
   expect(preview).toMatchObject({ text });
