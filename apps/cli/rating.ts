@@ -28,7 +28,7 @@ export async function rating(config: Config, args: readonly string[]): Promise<n
   return withDatabase(config, async (database) => {
     const { associationId, today } = await findAssociation(database, values.association);
     const on = values.on === undefined ? today : localDate(values.on);
-    const read = await recompute(database, associationId, values.known === undefined ? Infinity : Number(values.known));
+    const read = await recompute(database, associationId, positionOf(values.known));
     if (what === 'show') return show(read, on, one, values.json === true);
     const rules = [readRules(one ?? ''), readRules(two ?? '')] as const;
     const comparison = compare(rules, read.members, read.facts, on, countsWithout(read.members, read.facts));
@@ -36,6 +36,13 @@ export async function rating(config: Config, args: readonly string[]): Promise<n
     return 0;
   });
 }
+
+/** A state of knowledge is a position in the log. */
+const positionOf = (known: string | undefined): number => {
+  if (known === undefined) return Infinity;
+  if (!/^\d{1,15}$/.test(known)) throw new Error('--known is a position in the log, a whole number such as 1200');
+  return Number(known);
+};
 
 const show = ({ members, facts }: Recomputed, on: LocalDate, memberId: string | undefined, json: boolean): number => {
   const ratings = [...rateAll(members, facts, on, (version) => getRules(version).rules).values()].filter(
@@ -77,6 +84,7 @@ type Row = { readonly id: string; readonly name: string; readonly now: Date };
 
 /** The one named, or the only one; with its day by legal time. */
 const findAssociation = async (database: Database, id: string | undefined): Promise<{ readonly associationId: string; readonly today: LocalDate }> => {
+  if (id !== undefined && !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) throw new Error(`${id} is no id of an association`);
   const text = `SELECT id, name_en AS name, clock_timestamp() + clock_offset_ms * interval '1 millisecond' AS now
     FROM office.association WHERE $1::uuid IS NULL OR id = $1 ORDER BY id LIMIT ${MOST_TOLD + 1}`;
   const { rows } = await database.query<Row>(text, [id]);

@@ -108,7 +108,7 @@ export const BARRED_REASONS = {
 
 export const LOSS_FIGURES = {
   'hours-down': { 'zh-CN': '下架时长（小时）', en: 'Hours down' },
-  'same-weekday-sales': { 'zh-CN': '此前同一星期日的销售额（对照）', en: 'Sales on the same weekday before, as a baseline' },
+  'same-weekday-sales': { 'zh-CN': '此前每周同一天的销售额（对照）', en: 'Sales on the same weekday before, as a baseline' },
   sales: { 'zh-CN': '措施期间的销售额', en: 'Sales while the measure stood' },
   advertising: { 'zh-CN': '已投放的广告费用', en: 'Advertising already paid' },
   stock: { 'zh-CN': '积压库存', en: 'Stock left over' },

@@ -1,3 +1,4 @@
+import { refreshAllSignalPlaces } from '#application/signal-queue.js';
 import { instant } from '#domain/message.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
@@ -39,6 +40,7 @@ export async function settle(world: World, { perform }: ReturnType<typeof openWo
   }
   await drain(() => keepUp(pool, PROJECTIONS));
   await drain(() => nameContentsOfNext(pool));
+  await drain(() => refreshAllSignalPlaces({ database: pool, doorwayOf: doorways.of, legalNow: legalTime.now }));
   await drain(() => notifyOfNext(pool, instant(machine.now())));
   const config = { MAIL_FROM: 'Parley <parley@parley.example>', API_URL: 'http://parley.test' };
   await drain(() => sendNextDue(notificationParts({ pool, masterKey, config, send, now: machine.now })));

@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Param } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { loadRated } from '#application/rating/member-stream.js';
 import { rateMember } from '#application/rating/rate-member.js';
@@ -8,9 +8,11 @@ import { instant } from '#domain/message.js';
 import { isNaturalPerson } from '#domain/rating/terms.js';
 import { refuse } from '#domain/refusal.js';
 import { Association } from '#infrastructure/database/entities/association.js';
+import { FACT_CLASS_NAMES, FACT_NAMES, GRADE_NAMES, RATING_ROLE_NAMES } from '#messages/rating.js';
 import { publishedOf } from '#rating/published.js';
 import { Access } from '../http/access.js';
 import { Operation } from '../http/operation.js';
+import type { Known } from '../http/request.js';
 import { PARTS, type ApiParts } from '../http/parts.js';
 import { PathId } from '../http/path-id.js';
 import { knownNow } from './as-of.js';
@@ -31,14 +33,15 @@ export class PublicRatingsController {
     refusals: ['NotFound'],
   })
   @ApiOkResponse(schema('Index in thousandths of a point; a fact without a count is about too few members'))
-  async getRatingStatistics(@Param('associationId', PathId) associationId: string): Promise<object> {
+  async getRatingStatistics(@Param('associationId', PathId) associationId: string, @Req() { locale }: Known): Promise<object> {
     const { database, today } = await this.reading(associationId);
     const { roles, ...rest } = await readStatistics({ database, associationId }, today, await knownNow(database));
     return {
       ...rest,
       roles: roles.map(({ facts, ...role }) => ({
         ...role,
-        facts: facts.map(({ key: code, count: members }) => ({ code, ...(members !== undefined && { members }) })),
+        name: RATING_ROLE_NAMES[role.role][locale],
+        facts: facts.map(({ key: code, count: members }) => ({ code, name: FACT_NAMES[code][locale], ...(members !== undefined && { members }) })),
       })),
     };
   }
@@ -51,14 +54,24 @@ export class PublicRatingsController {
     refusals: ['NotFound'],
   })
   @ApiOkResponse(schema('Grades by role; facts name neither a dispute nor another side'))
-  async getPublishedRating(@Param('associationId', PathId) associationId: string, @Param('memberId', PathId) memberId: string): Promise<object> {
+  async getPublishedRating(
+    @Param('associationId', PathId) associationId: string,
+    @Param('memberId', PathId) memberId: string,
+    @Req() { locale }: Known,
+  ): Promise<object> {
     const { database, today: on } = await this.reading(associationId);
     const doorway = { database, associationId };
     const { rated } = await loadRated(doorway, memberId);
     if (rated.kind === undefined || (isNaturalPerson(rated.kind) && !rated.isPublic)) return refuse('NotFound');
     const now = await rateMember(doorway, memberId, { on, known: await knownNow(database) });
     if (!now) return refuse('NotFound');
-    return { memberId, on, version: now.rules.version, roles: publishedOf(now.rules, now.member, now.rating) };
+    const roles = publishedOf(now.rules, now.member, now.rating).map(({ grade, facts, ...role }) => ({
+      ...role,
+      name: RATING_ROLE_NAMES[role.role][locale],
+      ...(grade && { grade, gradeName: GRADE_NAMES[grade][locale] }),
+      facts: facts.map((fact) => ({ ...fact, name: FACT_NAMES[fact.code][locale], className: FACT_CLASS_NAMES[fact.class][locale] })),
+    }));
+    return { memberId, on, version: now.rules.version, roles };
   }
 
   private async reading(associationId: string) {

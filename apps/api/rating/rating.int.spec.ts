@@ -289,9 +289,12 @@ describe('what is public', () => {
   it('is grades and facts with class, end and objection, and neither dispute nor other side', async () => {
     await legalDay('2026-06-10');
     const { status, body, text } = await api.get(`/v1/associations/${associationId()}/ratings/${story.ben.partyId}`);
-    expect([status, body]).toMatchObject([200, { version: '2027-01', roles: [{ role: 'merchant', grade: 'B' }] }]);
+    expect([status, body]).toMatchObject([200, { version: '2027-01', roles: [{ role: 'merchant', name: '作为商家', grade: 'B', gradeName: '良好' }] }]);
     const [role] = (body as unknown as { roles: readonly { facts: readonly object[] }[] }).roles;
-    expect(role?.facts[0]).toEqual({ code: 'settlement-broken', class: 'general', until: expect.any(String) as string, objection: 'none' });
+    expect(role?.facts[0]).toEqual({
+      ...{ code: 'settlement-broken', name: '违反和解', class: 'general', className: '一般情形' },
+      ...{ until: expect.any(String) as string, objection: 'none' },
+    });
     const { facts } = await recompute(api.parts.pool, associationId());
     for (const { disputeId, counterpartyId = 'none' } of facts.filter(({ memberId }) => memberId === story.ben.partyId))
       for (const id of [disputeId, counterpartyId]) expect(text).not.toContain(id);
@@ -318,7 +321,10 @@ describe('what is public', () => {
       body as unknown as { roles: readonly { role: string; index?: number; members?: number; facts: readonly { code: string; members?: number }[] }[] }
     ).roles;
     const merchants = roles.find(({ role }) => role === 'merchant');
-    expect(merchants).toMatchObject({ facts: [{ code: 'settlement-broken' }, { code: 'settlement-performed' }, { code: 'settlement-reached' }] });
+    expect(merchants).toMatchObject({
+      name: '作为商家',
+      facts: [{ code: 'settlement-broken', name: '违反和解' }, { code: 'settlement-performed' }, { code: 'settlement-reached' }],
+    });
     expect(merchants?.index).toBeUndefined(); // Ben is the only merchant
     expect(merchants?.facts.every(({ members }) => members === undefined)).toBe(true);
     const complainants = roles.find(({ role }) => role === 'complainant');
@@ -348,6 +354,8 @@ it('is told to operators on the command line, from the log alone', async () => {
   try {
     expect(await rating(config, ['compare', '2027-01', '2027-07-proposal', '--on', '2026-06-10', '--association', associationId()])).toBe(0);
     expect(await rating(config, ['show', story.ben.partyId, '--on', '2026-06-10', '--association', associationId()])).toBe(0);
+    await expect(rating(config, ['show', '--association', 'nobody'])).rejects.toThrow('nobody is no id of an association');
+    await expect(rating(config, ['show', '--known', 'x', '--association', associationId()])).rejects.toThrow('a whole number');
   } finally {
     log.mockRestore();
   }

@@ -123,6 +123,8 @@ it('the merchant’s loss is its own: figures with sources, beside the dispute�
   const path = at(`/losses/${String(stated.body['worksheetId'])}`);
   const csv = await (await fetch(`${api.url}${path}?format=csv`, { headers: { authorization: `Bearer ${story.ben.token}` } })).text();
   expect(csv).toContain('same weekday');
+  expect(csv).toContain('5000.00,元 / CNY');
+  expect(csv).not.toContain('pair:');
   expect(csv).toContain(`'=HYPERLINK`);
   expect((await api.get(path, story.maja)).body).toMatchObject({ dates: [{ minutesDown: 0 }], figures: [{ value: 500_000 }] });
   for (const by of [story.ana, story.cai]) expect((await api.get(path, by)).status).toBe(404);

@@ -19,7 +19,8 @@ import { Choice } from '../fields/choice.js';
 import { ACT, READ } from '../refusals.js';
 import { LossSheets, StateLossBody } from './loss.dto.js';
 import { sealFigures } from './seal-figures.js';
-import { csvOf, worksheetOf } from './worksheet.js';
+import { csvOf } from './worksheet-csv.js';
+import { worksheetOf } from './worksheet.js';
 
 export class WorksheetQuery {
   @Choice(['json', 'csv'], { description: 'As what; JSON if nothing is said', optional: true })

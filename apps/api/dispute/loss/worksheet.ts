@@ -4,7 +4,7 @@ import { datesOf, type PairDates } from '#domain/dispute/loss/dates-of.js';
 import type { LossFigure } from '#domain/dispute/loss/events.js';
 import type { Instant } from '#domain/message.js';
 import { refuse } from '#domain/refusal.js';
-import { LOSS_FIGURES } from '#messages/good-faith.js';
+import { pairParts } from '#domain/dispute/subject.js';
 
 /** A figure as the merchant stated it; `sha256` are the files named as its source. */
 export type StatedFigure = {
@@ -21,6 +21,8 @@ export type Worksheet = {
   readonly dispute: string;
   readonly worksheetId: string;
   readonly statedAt: Instant;
+  /** How the complaint calls the items, by id. */
+  readonly items: Readonly<Record<string, { readonly title?: string; readonly url?: string }>>;
   /** The dispute's own dates, from the log. */
   readonly dates: readonly PairDates[];
   readonly figures: readonly (StatedFigure & { readonly files: readonly string[] })[];
@@ -36,45 +38,23 @@ const NOTE = {
 /** A worksheet with the dispute's dates beside the merchant's figures. Refused NotFound for whoever may not see it; the caller has checked that. */
 export async function worksheetOf({ vault }: Doorway, { dispute, stream }: LoadedDispute, worksheetId: string, now: Instant): Promise<Worksheet> {
   const { pairs, figuresContentId, statedAt } = dispute.losses[worksheetId] ?? refuse('NotFound');
-  const text = (await vault.open([figuresContentId])).get(figuresContentId);
+  const ids = new Set(pairs.map((pair) => pairParts(pair).itemId));
+  const items = dispute.items.filter(({ itemId }) => ids.has(itemId));
+  const opened = await vault.open([figuresContentId, ...items.map(({ locatorContentId }) => locatorContentId)]);
+  const text = opened.get(figuresContentId);
   const figures = text === undefined ? [] : (JSON.parse(text) as readonly StatedFigure[]);
   return {
     dispute: dispute.number ?? '',
     worksheetId,
     statedAt,
+    items: Object.fromEntries(items.map(({ itemId, locatorContentId }) => [itemId, nameIn(opened.get(locatorContentId))])),
     dates: datesOf(stream.events, pairs, now),
     figures: figures.map((one) => ({ ...one, files: one.evidenceIds.flatMap((id) => dispute.exhibits[id]?.sha256 ?? []) })),
     note: NOTE,
   };
 }
 
-/** RFC 4180, with a mark of byte order for spreadsheets. A cell that starts like a formula is text, so that no spreadsheet runs it. */
-export const csvOf = ({ dispute, dates, figures, note }: Worksheet): string => {
-  const rows: readonly (readonly string[])[] = [
-    ['row', 'item or figure', 'value', 'unit', 'from', 'until', 'source', 'files (SHA-256)'],
-    ...dates.flatMap(({ pair, filedAt = '', acceptedAt = '', declaredAt, down, minutesDown }) => [
-      ['date', `${pair} filed`, '', '', filedAt, '', dispute, ''],
-      ['date', `${pair} accepted`, '', '', acceptedAt, '', dispute, ''],
-      ...declaredAt.map((at) => ['date', `${pair} declared`, '', '', at, '', dispute, '']),
-      ...down.map(({ from, until = '' }) => ['date', `${pair} down`, '', '', from, until, dispute, '']),
-      ['computed', `${pair} minutes down`, String(minutesDown), 'minutes', '', '', dispute, ''],
-    ]),
-    ...figures.map(({ figure, value, unit, from = '', until = '', source, files }) => [
-      'stated',
-      `${LOSS_FIGURES[figure]['zh-CN']} / ${LOSS_FIGURES[figure].en}`,
-      String(value),
-      unit,
-      from,
-      until,
-      source,
-      files.join(' '),
-    ]),
-    ['note', note['zh-CN'], '', '', '', '', note.en, ''],
-  ];
-  return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
-};
-
-const cell = (text: string): string => {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+const nameIn = (locator: string | undefined): Worksheet['items'][string] => {
+  const { title, url } = JSON.parse(locator ?? '{}') as Worksheet['items'][string];
+  return { ...(title !== undefined && { title }), ...(url !== undefined && { url }) };
 };
