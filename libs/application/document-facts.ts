@@ -13,7 +13,6 @@ import { refuse } from '#domain/refusal.js';
 import type { Track } from '#domain/track.js';
 import type { Stream } from '#event-store/load.js';
 import { getRulebook } from '#rulebooks/released.js';
-import { associationOf } from './association-names.js';
 import { aboutContents, aboutOf } from './document-about.js';
 import { agreementFacts, boundBy } from './document-agreement.js';
 import { evidenceFacts } from './document-evidence.js';

@@ -1,6 +1,6 @@
 import type { DisputeEvent } from '#domain/dispute/state.js';
 import type { MeasureConfirmed, MeasuresAsked, PlatformSilent } from '#domain/dispute/measure/events.js';
-import { shanghai, complaint, fileComplaint, rejectComplaint, withdrawComplaint, clockSays, requestCure } from '#domain/testing/commands.js';
+import { shanghai, fileComplaint, rejectComplaint, withdrawComplaint, clockSays, requestCure } from '#domain/testing/commands.js';
 import { broken, confirmPerformance, overdue, reportPerformance } from '#domain/testing/performance-commands.js';
 import { accepted, filed, kept, lifted, silent, waiting } from '#domain/testing/scenes.js';
 import { settled } from '#domain/testing/room-story.js';

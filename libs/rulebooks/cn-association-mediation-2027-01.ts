@@ -3,7 +3,6 @@ import { agreementHouse, confirmation, settlement } from './2027-01/agreement.js
 import { decision, decisionHouse, decisionSteps } from './2027-01/decision.js';
 import { afterDecision, afterDecisionHouse, afterDecisionSteps } from './2027-01/decision-after.js';
 import { panel, panelHouse, panelSteps } from './2027-01/panel.js';
-import { channels } from './2026-12/channels.js';
 import { referrals } from './2026-12/referrals.js';
 import { cnAssociationMediation202612 } from './cn-association-mediation-2026-12.js';
 

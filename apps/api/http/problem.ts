@@ -1,6 +1,6 @@
 import type { RefusalCode } from '#domain/refusal.js';
 import { HAND_OVER_DEFECTS } from '#messages/hand-over-defects.js';
-import { VALIDATION_CODES, validationDetail, type ValidationCode } from '#messages/validation.js';
+import { VALIDATION_CODES, validationDetail } from '#messages/validation.js';
 import type { FieldError, HttpProblemCode, RowError } from './http-problem.js';
 import type { Locale } from '#messages/locale.js';
 import { PROBLEM_STATUS } from './problem-status.js';

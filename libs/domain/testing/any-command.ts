@@ -9,7 +9,7 @@ import { CLOCK_ACTIONS } from '../timed-stages.js';
 import { localDateAt } from '../calendar/local-date.js';
 import { anyRecord, from, pairsOf, some, type Make, type Throw } from './any-record.js';
 import { ana, ben, cai, clock, engine, eve, mall, mia, shop } from './actors.js';
-import { anyService, clockData, earlier, platforms, serviceId } from './any-service.js';
+import { anyService, clockData, earlier, platforms } from './any-service.js';
 import { complaint, cureMaterials, requestCure } from './commands.js';
 import { DECISIONS } from './decision-throws.js';
 import { PANEL } from './panel-throws.js';

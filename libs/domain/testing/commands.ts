@@ -9,7 +9,7 @@ import type { PairSubject, Subject } from '../dispute/subject.js';
 import type { ProceedingProof, ProceedingState } from '../dispute/waiting-period/events.js';
 import { instant, type Actor, type Instant } from '../message.js';
 import type { ClockAction } from '../rulebook.js';
-import { ana, ben, clock, mia, shop } from './actors.js';
+import { ana, ben, clock, mia } from './actors.js';
 import type { Step } from './story.js';
 
 /** `03-05T10:00` is that moment of 2026 in Shanghai; a full date is taken as it is. */

@@ -42,7 +42,6 @@ import { referralStories } from './referrals.js';
 import { goodFaithStories } from './good-faith.js';
 import { relistingStories } from './relistings.js';
 import { dictationStories } from './dictations.js';
-import { wish, withRoom } from './lane-commands.js';
 import { awardStories } from './awards.js';
 import { afterStories } from './after-stories.js';
 import { decisionStories } from './decision-stories.js';

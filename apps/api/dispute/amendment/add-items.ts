@@ -6,7 +6,6 @@ import { refuse } from '#domain/refusal.js';
 import { validationDetail } from '#messages/validation.js';
 import type { Caller } from '../../http/caller.js';
 import { HttpProblem, invalid } from '../../http/http-problem.js';
-import { filingReads } from '../filing/filing-reads.js';
 import { prepareAmendment } from './amend-complaint.js';
 import { readItems, type RowFault } from './read-items.js';
 

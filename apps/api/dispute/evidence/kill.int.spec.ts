@@ -73,7 +73,7 @@ it('dies while the bytes come: nothing is named, and what is left is swept', asy
   socket.write(`PUT ${dispute.contentOf(dispute.idOf('photo'))} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n`);
   socket.write(bytes.subarray(0, 2_000_000));
   await until('it is being received', async () => incoming().length === 1);
-  dying.kill('SIGKILL');
+  void dying.kill('SIGKILL');
   expect(await dying.ended).toBe('SIGKILL');
   expect(incoming()).toHaveLength(1);
   expect((await dispute.list(story.ana)).items.find(({ evidenceId }) => evidenceId === dispute.idOf('photo'))).not.toHaveProperty('content');

@@ -1,4 +1,4 @@
-import { ana, clock, mia, noa } from '../../testing/actors.js';
+import { ana, mia, noa } from '../../testing/actors.js';
 import { approvePublication, endPanelCase, finaliseDecision, firstIn, proposePublication, refusePublication } from '../../testing/after-commands.js';
 import { decided, final, issued, reviewPanel } from '../../testing/after-stories.js';
 import { shanghai } from '../../testing/commands.js';
