@@ -15,6 +15,11 @@ it('every part of a request that a rule names has words in both languages', () =
   expect([...new Set(named)].filter((field) => !Object.hasOwn(FIELDS, field))).toEqual([]);
 });
 
+it('a part of a list is named as the part, wherever it stands', () => {
+  expect(refusalWords('NothingNamed', { field: 'answers[2].reason' }, 'zh-CN').detail).toContain('理由');
+  expect(refusalWords('NamedTwice', { field: 'items[0].locator.externalId', name: '7' }, 'en').detail).toContain('under number at the platform (7)');
+});
+
 it('a pair is named by the ids that a client sends', () =>
   expect(refusalWords('UnknownReference', { field: 'issues.pairs', name: 'pair:ben:bag' }, 'en').detail).toContain(
     'items of an issue (respondent ben, item bag)',

@@ -121,5 +121,9 @@ export const FIELDS = {
   ...TALK_FIELDS,
 } as const satisfies Record<string, Words>;
 
-/** The words for a field; one that has none keeps its technical name. */
-export const fieldName = (field: string, locale: Locale): string => (Object.hasOwn(FIELDS, field) ? FIELDS[field as keyof typeof FIELDS][locale] : field);
+/** The words for a field, wherever it stands in the request; one that has none keeps its technical name. */
+export const fieldName = (field: string, locale: Locale): string => {
+  const path = field.replaceAll(/\[\d+\]/g, '');
+  const known = [field, path, path.slice(path.lastIndexOf('.') + 1)].find((one) => Object.hasOwn(FIELDS, one));
+  return known === undefined ? field : FIELDS[known as keyof typeof FIELDS][locale];
+};

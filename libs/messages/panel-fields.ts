@@ -44,6 +44,7 @@ export const PANEL_FIELDS = {
   size: { 'zh-CN': '专家组人数', en: 'size of the panel' },
   struck: { 'zh-CN': '被剔除的专家', en: 'experts struck' },
   'terms.data.fields': { 'zh-CN': '提供的数据项', en: 'fields of data' },
+  'terms.reasonCodes': { 'zh-CN': '理由代码', en: 'codes of reasons' },
   'terms.kinds': { 'zh-CN': '委托的投诉类型', en: 'kinds of complaint handed over' },
   two: { 'zh-CN': '第二个规则版本', en: 'second version of the rules' },
   voteId: { 'zh-CN': '表决轮次', en: 'call for ballots' },

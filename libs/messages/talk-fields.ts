@@ -2,6 +2,7 @@ import type { Words } from './locale.js';
 
 /** Parts of requests about talks, mediation, amendments and the rosters that refusals name. */
 export const TALK_FIELDS = {
+  account: { 'zh-CN': '账号', en: 'account' },
   accounts: { 'zh-CN': '平台账号', en: 'accounts at platforms' },
   attended: { 'zh-CN': '出席人', en: 'who attended' },
   authority: { 'zh-CN': '主管机关', en: 'authority' },
@@ -17,6 +18,7 @@ export const TALK_FIELDS = {
   earlier: { 'zh-CN': '在先的处理结果', en: 'earlier result' },
   earlierDisputeId: { 'zh-CN': '在先案件', en: 'earlier dispute' },
   endsAt: { 'zh-CN': '结束时间', en: 'time of the end' },
+  externalId: { 'zh-CN': '平台上的编号', en: 'number at the platform' },
   from: { 'zh-CN': '开始时间', en: 'beginning' },
   givenAt: { 'zh-CN': '同意时间', en: 'time of the consent' },
   heldAt: { 'zh-CN': '会谈时间', en: 'time of the session' },
@@ -35,6 +37,7 @@ export const TALK_FIELDS = {
   partyIds: { 'zh-CN': '当事人', en: 'parties' },
   platformId: { 'zh-CN': '平台', en: 'platform' },
   proposalId: { 'zh-CN': '调解方案', en: 'proposal' },
+  ref: { 'zh-CN': '自定名称', en: 'name of your own' },
   referredAt: { 'zh-CN': '移送时间', en: 'time of the referral' },
   right: { 'zh-CN': '权利信息', en: 'right' },
   sayingId: { 'zh-CN': '说明', en: 'what was said' },

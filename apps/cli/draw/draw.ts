@@ -11,7 +11,7 @@ export async function draw(config: Config, [what, named, ...rest]: readonly stri
     console.error('parley draw verify <dispute | file.json>');
     return 2;
   }
-  const { draws } = named.endsWith('.json') ? (JSON.parse(readFileSync(named, 'utf8')) as Published) : await ask(config, named);
+  const { draws } = named.endsWith('.json') ? saved(named) : await ask(config, named);
   const checked = draws.map((one) => ({ ...one, ...checkDraw(one) }));
   for (const { drawId, told, faults, entries = [], drawn = [], independent } of checked) {
     const free = entries.filter(({ excluded }) => excluded.length === 0).length;
@@ -23,8 +23,17 @@ export async function draw(config: Config, [what, named, ...rest]: readonly stri
   return checked.some(({ faults }) => faults.length > 0) ? 1 : 0;
 }
 
+const saved = (file: string): Published => {
+  const published = JSON.parse(readFileSync(file, 'utf8')) as Partial<Published> | null;
+  if (!Array.isArray(published?.draws)) throw new Error(`${file} holds no draws: save what GET /v1/draws/<dispute> answers, as it is`);
+  return published as Published;
+};
+
 async function ask(config: Config, disputeId: string): Promise<Published> {
-  const response = await fetch(`${need(config.apiUrl, 'PARLEY_API_URL')}/v1/draws/${encodeURIComponent(disputeId)}`, { signal: AbortSignal.timeout(60_000) });
+  const api = need(config.apiUrl, 'PARLEY_API_URL');
+  const response = await fetch(`${api}/v1/draws/${encodeURIComponent(disputeId)}`, { signal: AbortSignal.timeout(60_000) }).catch((error: unknown) => {
+    throw new Error(`${api} does not answer: start the system, or name another installation with PARLEY_API_URL`, { cause: error });
+  });
   if (response.status === 404) throw new Error(`Nothing was drawn in ${disputeId}`);
   if (!response.ok) throw new Error(`The draws of ${disputeId} could not be read: ${response.status}`);
   return (await response.json()) as Published;

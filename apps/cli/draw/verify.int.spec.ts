@@ -75,5 +75,8 @@ it('fails for a record in which somebody else was drawn', async () => {
 it('says what is wrong where nothing was drawn, or nothing is named', async () => {
   const nowhere = newId();
   expect(await verify(nowhere)).toMatchObject({ code: 1, complained: `parley draw: Nothing was drawn in ${nowhere}\n` });
+  const empty = path.join(folder, 'empty.json');
+  writeFileSync(empty, '{}');
+  expect(await verify(empty)).toMatchObject({ code: 1, complained: expect.stringContaining('holds no draws: save what') });
   expect(await verify()).toMatchObject({ code: 2, complained: expect.stringContaining('draw verify <dispute') });
 }, 30_000);
