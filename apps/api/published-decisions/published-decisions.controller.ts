@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { refuse } from '#domain/refusal.js';
+import { Association } from '#infrastructure/database/entities/association.js';
 import { findLiveReader } from '#read-models/find-live-reader.js';
 import { findPublishedDecision, listPublishedDecisions, type FoundDecision } from '#read-models/find-published-decisions.js';
 import { given } from '../dispute/given.js';
@@ -19,12 +20,13 @@ export class PublishedDecisionsController {
 
   @Get()
   @Access('public')
-  @Operation('listPublishedDecisions', { summary: 'Published decisions, the newest first', refusals: ['Busy'] })
+  @Operation('listPublishedDecisions', { summary: 'Published decisions, the newest first', refusals: ['NotFound', 'Busy'] })
   @ApiOkResponse({ type: PublishedDecisionsBody })
   async listPublishedDecisions(
     @Param('associationId', PathId) associationId: string,
     @Query() { before, limit = 50 }: ListPublishedQuery,
   ): Promise<PublishedDecisionsBody> {
+    if (!(await this.parts.dataSource.getRepository(Association).existsBy({ id: associationId }))) return refuse('NotFound');
     await this.untilBuilt();
     const found = await listPublishedDecisions(this.parts.pool, associationId, { after: before, limit });
     return { decisions: found.map(line) };

@@ -1,4 +1,5 @@
 import { ana, ben, mia, shop, standingOf } from '../testing/actors.js';
+import { acknowledgeResult, answerResult, returned, underDelegation } from '../testing/delegations.js';
 import { acknowledgeService, reportMeasures } from '../testing/service-commands.js';
 import { rulebook } from '../testing/rulebook.js';
 import { accepted, inquired, kept, lifted, noticed, shopAsked, silent } from '../testing/scenes.js';
@@ -30,6 +31,14 @@ it('offers no acknowledgement of what has arrived', () => {
   const before = buttons(accepted, ben, 'AcknowledgeService');
   expect(before).toHaveLength(1);
   expect(buttons(andThen(accepted, acknowledgeService('03-02T10:00', 'forwarded-notice', 'ben', ben)), ben, 'AcknowledgeService')).toEqual([]);
+});
+
+it('offers what concerns a result only to be done once, and not before there is one', () => {
+  const both = (past: readonly DisputeEvent[]) => ['AcknowledgeResult', 'AnswerResult'].filter((action) => buttons(past, shop, action).length > 0);
+  expect(both(underDelegation)).toEqual([]);
+  expect(both(returned)).toEqual(['AcknowledgeResult', 'AnswerResult']);
+  expect(both(andThen(returned, acknowledgeResult('03-03T11:00')))).toEqual(['AnswerResult']);
+  expect(both(andThen(returned, answerResult('03-03T11:00')))).toEqual([]);
 });
 
 it('offers an answer to an inquiry only while it is asked', () => {

@@ -110,6 +110,8 @@ const POSSIBLE: { readonly [T in DisputeCommand['type']]?: Possible } = {
   RecordCourtOrder: noticed,
   WithdrawCounterNotice: declaredFor,
   RejectCounterNotice: declaredFor,
+  AcknowledgeResult: ({ delegation }) => Object.values(delegation?.results ?? {}).some(({ arrivedAt }) => arrivedAt === undefined),
+  AnswerResult: ({ delegation }) => Object.values(delegation?.results ?? {}).some(({ answeredAt }) => answeredAt === undefined),
   RaiseAgain: (dispute, subject) => isRaisable(dispute, subject as PairSubject) && !raisedPairs(dispute).has(subject as PairSubject),
   AdmitRound: raised,
   RefuseRound: raised,

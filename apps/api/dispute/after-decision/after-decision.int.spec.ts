@@ -140,6 +140,7 @@ it('is published in redacted form by two persons, naming nobody, and read withou
   expect(one.body).toMatchObject({ text: `${text} It was about an account.` });
   for (const { text: said } of [list, one]) for (const secret of [disputeId, decisionId, story.ana.partyId, eda().expertId]) expect(said).not.toContain(secret);
   expect((await api.get(`${everybody}/${publicationId}`)).status).toBe(404);
+  expect((await api.get(`/v1/associations/${story.ana.partyId}/published-decisions`)).status).toBe(404); // no association's id
 });
 
 it('ends without a decision, and nothing of the panel goes on', async () => {

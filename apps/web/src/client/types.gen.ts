@@ -9359,6 +9359,10 @@ export type ListPublishedDecisionsErrors = {
      */
     400: Problem;
     /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
