@@ -13,7 +13,7 @@ import { chainStart } from '#event-store/commitment.js';
 import { loadRoster } from '#event-store/load-roster.js';
 import type { Entry } from '#event-store/prepare.js';
 import { newId } from '#infrastructure/ids.js';
-import { startPostgres } from '../test/support/services.js';
+import { startOwnPostgres } from '../test/support/services.js';
 import { merely, type Row } from './row.js';
 
 const EXPERTS = 10_000;
@@ -26,7 +26,7 @@ const secret = createSecretKey(randomBytes(32));
 
 /** A draw from 10,000 experts with every conflict resolved, against reading the same roster; and how even a million draws come out. */
 export async function benchDraw(): Promise<Row[]> {
-  const postgres = await startPostgres([]);
+  const postgres = await startOwnPostgres([]);
   const appender = openAppender(postgres.applicationUrl, () => new Date());
   const pool = new pg.Pool({ connectionString: postgres.applicationUrl, max: 3 });
   try {

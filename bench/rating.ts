@@ -12,7 +12,7 @@ import { readAfter } from '#event-store/read.js';
 import { newId } from '#infrastructure/ids.js';
 import { rateAll } from '#rating/rate-all.js';
 import { getRules, newestRules } from '#rating/released.js';
-import { startPostgres } from '../test/support/services.js';
+import { startOwnPostgres } from '../test/support/services.js';
 import { atLeast, merely, type Row } from './row.js';
 
 const MEMBERS = 100_000;
@@ -26,7 +26,7 @@ const platformId = newId();
 
 /** Ratings of 100,000 members reckoned from 1,000,000 events, against reading those events and doing nothing with them, in turns of one run. */
 export async function benchRating(): Promise<Row[]> {
-  const postgres = await startPostgres([]);
+  const postgres = await startOwnPostgres([]);
   const appender = openAppender(postgres.applicationUrl, () => new Date());
   const pool = new pg.Pool({ connectionString: postgres.applicationUrl, max: 2 });
   const events = await fill(appender);

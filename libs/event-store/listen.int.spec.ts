@@ -15,7 +15,8 @@ afterAll(async () => {
   await postgres.stop();
 });
 
-const cut = () => pool.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query = 'LISTEN log' AND pid <> pg_backend_pid()`);
+const cut = () =>
+  pool.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND query = 'LISTEN log' AND pid <> pg_backend_pid()`);
 
 it('hears of appends, and again by itself after its connection was cut', async () => {
   let heard = 0;

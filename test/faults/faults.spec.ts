@@ -5,7 +5,6 @@ import { until } from '../support/until.js';
 import { startWholeSystem, type WholeSystem } from '../support/whole-system.js';
 import type { Asked } from './checkers/evidence.js';
 import { startApi, type ApiProcess } from './kit/api-process.js';
-import { bulkUnderKills } from './kit/bulk.js';
 import { gatherCast, type Cast } from './kit/cast.js';
 import { openFire } from './kit/fire.js';
 import { insistingClients } from './kit/insist.js';
@@ -64,19 +63,6 @@ describe('F3: the API is killed between commit and reply', () => {
     await assertLogSound(system.running, cast, asked);
     expect(await countEvents(system.running.databaseUrl)).toBeGreaterThan(before);
   }, 90_000);
-});
-
-describe('500 complaints in one call, sent three times while the API is killed twice', () => {
-  it('are 500 disputes, never more, each with one answer', async () => {
-    const own = await gatherCast(placeOf(system), 1);
-    const { killedAt, answers, disputes } = await bulkUnderKills(system, own, 500, [60, 250]);
-    expect(killedAt.map((count) => count < 500)).toEqual([true, true]);
-    expect(disputes).toHaveLength(500);
-    const [first, again] = answers.map(({ filed, results }) => ({ filed, ids: results.map(({ answer }) => answer?.disputeId) }));
-    expect(first).toEqual({ filed: 500, ids: expect.arrayContaining([...disputes]) });
-    expect(again).toEqual(first);
-    process.stdout.write(`bulk: the API was killed at ${killedAt.join(' and ')} of 500\n`);
-  }, 120_000);
 });
 
 describe('F16: the reply to a commit is lost between API and PostgreSQL', () => {

@@ -14,8 +14,9 @@ export async function startApi(
   environment: 'production' | 'development' = 'development',
   smtp?: { readonly url: string; readonly from: string },
   machine: () => Date = () => new Date(Date.now()), // as a test may hold it
+  database = startPostgres,
 ) {
-  const postgres = await startPostgres();
+  const postgres = await database();
   const evidenceFolder = temporaryFolder('parley-test-evidence-');
   const lines: string[] = [];
   let ahead = 0;

@@ -1,9 +1,10 @@
 import { OPERATOR_KEY, startApi, type Api } from '../../../test/support/api.js';
+import { startOwnPostgres } from '../../../test/support/services.js';
 import { setUpAssociation } from '../../../test/support/association.js';
 
 let api: Api;
 beforeAll(async () => {
-  api = await startApi();
+  api = await startApi('development', undefined, undefined, startOwnPostgres);
 }, 30_000);
 afterAll(() => api.close());
 

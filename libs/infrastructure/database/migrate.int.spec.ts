@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { newId } from '#infrastructure/ids.js';
-import { startPostgres, type Postgres } from '../../../test/support/services.js';
+import { startOwnPostgres, type Postgres } from '../../../test/support/services.js';
 import { until } from '../../../test/support/until.js';
 import { assertDatabaseFits } from './assert-database-fits.js';
 import { checkRoles } from './check-roles.js';
@@ -14,7 +14,7 @@ let postgres: Postgres; // started with fsync off
 let pool: pg.Pool;
 let owner: pg.Pool;
 beforeAll(async () => {
-  postgres = await startPostgres();
+  postgres = await startOwnPostgres();
   pool = openPool(postgres.applicationUrl, () => undefined);
   owner = openPool(postgres.ownerUrl, () => undefined);
 }, 30_000);
