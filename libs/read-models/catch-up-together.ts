@@ -4,6 +4,7 @@ import { readAfter } from '#event-store/read.js';
 import type { Database } from '#event-store/types.js';
 import { inTransaction } from '#infrastructure/database/in-transaction.js';
 import { PAGE } from './catch-up.js';
+import { unparkStreams } from './park-stream.js';
 import type { Generation } from './projection.js';
 
 /**
@@ -50,7 +51,9 @@ const takeNext = (pool: pg.Pool, generations: readonly Generation[]): Promise<nu
     const events = await readAfter(client, position, PAGE);
     if (events.length === 0) return 0;
     const load = loadingOnce();
-    for (const { projection, table, reader } of generations) await projection.apply(client, table, reader, events, load);
+    const read = new Map<string, readonly string[]>();
+    for (const { projection, table, reader } of generations) read.set(reader, await projection.apply(client, table, reader, events, load));
+    await unparkStreams(client, read, events.at(-1)?.position ?? 0);
     const saved = 'UPDATE read.checkpoint SET position = $2 WHERE reader = ANY ($1::text[])';
     await client.query({ name: 'save-checkpoints', text: saved, values: [readers, position + events.length] });
     return events.length;

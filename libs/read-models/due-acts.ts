@@ -17,13 +17,14 @@ export async function findNextActs(
   return rows[0] && { at: instant(rows[0].next_act_at), acts: rows[0].acts };
 }
 
-/** Whether readers have read everything, nothing of the association is overdue, and each effect that it owes was tried once. */
+/** Whether readers have read everything of the association, nothing of it is overdue, and each effect that it owes was tried once. */
 export async function isSettled(database: Database, associationId: string, now: Instant): Promise<boolean> {
   if (!(await hasDocket(database))) return !(await hasDisputes(database, associationId));
   const { rows } = await database.query<{ settled: boolean }>(
     `SELECT NOT EXISTS (
-          SELECT FROM read.checkpoint c WHERE c.position < (SELECT position FROM log.head)
-            AND NOT EXISTS (SELECT FROM read.generation g WHERE g.reader = c.reader AND NOT g.live)) -- one being built holds nobody up
+          SELECT FROM log.event WHERE association_id = $1 AND position > (
+            SELECT min(c.position) FROM read.checkpoint c
+              WHERE NOT EXISTS (SELECT FROM read.generation g WHERE g.reader = c.reader AND NOT g.live))) -- one being built holds nobody up
         AND NOT EXISTS (SELECT FROM read.docket WHERE association_id = $1 AND next_act_at <= $2)
         AND NOT EXISTS (
           SELECT FROM read.docket d CROSS JOIN LATERAL jsonb_array_elements_text(d.owed) AS owed (key)
@@ -35,10 +36,13 @@ export async function isSettled(database: Database, associationId: string, now: 
   return rows[0]?.settled === true;
 }
 
-/** Readers make the docket when they first run. */
+const having = new WeakSet<Database>();
+/** Readers make the docket when they first run; it never goes again. */
 const hasDocket = async (database: Database): Promise<boolean> => {
+  if (having.has(database)) return true;
   const { rows } = await database.query<{ there: boolean }>("SELECT to_regclass('read.docket') IS NOT NULL AS there");
-  return rows[0]?.there === true;
+  if (rows[0]?.there === true) having.add(database);
+  return having.has(database);
 };
 
 const hasDisputes = async (database: Database, associationId: string): Promise<boolean> => {

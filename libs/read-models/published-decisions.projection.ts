@@ -76,6 +76,6 @@ export const publishedDecisions: Projection = {
   ...rows,
   apply: (database, table, reader, events, load) => {
     const own = events.filter(({ type }) => type === 'DecisionPublished' || type === 'DecisionReversed');
-    return own.length === 0 ? Promise.resolve() : rows.apply(database, table, reader, own, load);
+    return own.length === 0 ? Promise.resolve([]) : rows.apply(database, table, reader, own, load);
   },
 };

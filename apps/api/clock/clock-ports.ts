@@ -8,7 +8,8 @@ import type { ApiParts } from '../http/parts.js';
 /** Milliseconds that one stop may take to settle, and the clock to reach all processes. */
 const LONGEST = 30_000;
 const LONGEST_SPREAD = 10_000;
-const PAUSE = 25;
+/** Between two looks, longer each time. */
+const [SHORTEST_PAUSE, LONGEST_PAUSE] = [15, 120];
 
 /** The clock of one association over the real database. */
 export function clockPorts({ pool, clock, now }: ApiParts, associationId: string): ClockPorts {
@@ -27,9 +28,9 @@ export function clockPorts({ pool, clock, now }: ApiParts, associationId: string
 
 const look = async (longest: number, isThere: () => Promise<boolean>): Promise<boolean> => {
   const end = performance.now() + longest;
-  while (!(await isThere())) {
+  for (let pause = SHORTEST_PAUSE; !(await isThere()); pause = Math.min(1.5 * pause, LONGEST_PAUSE)) {
     if (performance.now() > end) return false;
-    await setTimeout(PAUSE);
+    await setTimeout(pause);
   }
   return true;
 };
