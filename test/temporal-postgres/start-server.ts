@@ -59,9 +59,12 @@ export async function startProductionTemporal({ built, folder, ownerUrl, port }:
   });
   process.once('exit', () => child.kill('SIGKILL'));
   const address = `127.0.0.1:${port}`;
-  await until('the production server serves namespace default', () => serves(address), 90_000);
+  const ended = () => child.exitCode !== null;
+  await until('the production server serves namespace default', async () => ended() || (await serves(address)), 90_000);
+  if (ended()) throw new Error(`The production server ended with ${child.exitCode}: is its port ${port} taken?`);
   const end = (signal: NodeJS.Signals): Promise<void> =>
     new Promise((resolve) => {
+      if (child.exitCode !== null || child.signalCode !== null) return resolve();
       child.once('exit', () => resolve());
       child.kill(signal);
     });
