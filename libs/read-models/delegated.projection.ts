@@ -1,7 +1,8 @@
-import { isOvertaken } from '#domain/dispute/delegation/state.js';
+import { keptUntil } from '#domain/dispute/delegation/kept-until.js';
+import { isOvertaken, type Delegation } from '#domain/dispute/delegation/state.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
 import { openPairs } from '#domain/dispute/pairs.js';
-import { secondsAfter } from '#domain/calendar/deadline.js';
+import { partiesOf } from '#domain/dispute/parties.js';
 import { getStage, type Dispute, type DisputeEvent } from '#domain/dispute/state.js';
 import type { Instant } from '#domain/message.js';
 import { unfiled } from '#domain/dispute/unfiled.js';
@@ -57,17 +58,7 @@ export const delegatedRowOf = ({ associationId, streamId, events }: Stream<Dispu
     platform_id: platformId,
     reference,
     number: dispute.number ?? '',
-    state: returnedAt
-      ? 'returned'
-      : declinedAt
-        ? 'declined'
-        : takenBackAt
-          ? 'taken-back'
-          : acceptedAt === undefined
-            ? 'waiting'
-            : openPairs(dispute).length > 0
-              ? 'running'
-              : 'ended',
+    state: stateOf(delegation, dispute),
     handed_at: delegatedAt,
     answer_due: answerDue.dueAt,
     accepted_at: acceptedAt ?? null,
@@ -75,9 +66,9 @@ export const delegatedRowOf = ({ associationId, streamId, events }: Stream<Dispu
     taken_back_at: takenBackAt ?? null,
     result_due: resultDue?.dueAt ?? null,
     at_exit: running ?? null,
-    party_ids: [dispute.complainantId, ...dispute.respondents.map(({ respondentId }) => respondentId)].filter((id) => id !== undefined),
+    party_ids: partiesOf(dispute),
     ended_at: endedAt ?? null,
-    kept_until: endedAt && delegation.dataTerms ? secondsAfter(endedAt, delegation.dataTerms.retentionDays * 86_400) : null,
+    kept_until: endedAt && delegation.dataTerms ? keptUntil(endedAt, delegation.dataTerms) : null,
     erased: delegation.erasedAt !== undefined,
     results: Object.entries(results).map(([resultId, result]) => ({
       resultId,
@@ -87,6 +78,14 @@ export const delegatedRowOf = ({ associationId, streamId, events }: Stream<Dispu
       ...(isOvertaken(dispute, result) && { overtaken: true }),
     })),
   };
+};
+
+const stateOf = ({ returnedAt, declinedAt, takenBackAt, acceptedAt }: Delegation, dispute: Dispute): DelegatedState => {
+  if (returnedAt) return 'returned';
+  if (declinedAt) return 'declined';
+  if (takenBackAt) return 'taken-back';
+  if (acceptedAt === undefined) return 'waiting';
+  return openPairs(dispute).length > 0 ? 'running' : 'ended';
 };
 
 /** While a court has it, nobody says when it ends. */

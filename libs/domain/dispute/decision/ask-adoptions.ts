@@ -1,8 +1,8 @@
+import { agreedDeadline } from '../../delegation/agreed-deadline.js';
 import type { Instant } from '../../message.js';
 import type { LegalKind } from '../../panel-rules.js';
 import { stageDeadline, type DisputeFile } from '../action.js';
 import { isAskedByResult } from '../delegation/asked-by-result.js';
-import { resultDue } from '../delegation/result-due.js';
 import { isKeptHere } from '../delegation/state.js';
 import { tellPlatform } from '../notice/order-service.js';
 import { platformsOf } from '../pairs.js';
@@ -43,8 +43,8 @@ export const askPlatforms = ({ decisionId, items, isBound, legalKind }: Asking, 
     const adoptionId = file.newId();
     const byResult = isAskedByResult(dispute, platformId, legalKind);
     const anchor = { event: 'AdoptionAsked', at };
-    const keptHere = byResult && dispute.delegation !== undefined && isKeptHere(dispute.delegation, 'adoption');
-    const due = keptHere ? resultDue(anchor, file) : stageDeadline(file, 'awaiting-adoption', anchor);
+    const agreed = byResult && dispute.delegation && isKeptHere(dispute.delegation, 'adoption') ? dispute.delegation : undefined;
+    const due = agreed ? agreedDeadline('adoption', anchor, agreed, file) : stageDeadline(file, 'awaiting-adoption', anchor);
     const asked: DisputeEvent = { type: 'AdoptionAsked', data: { adoptionId, decisionId, platformId, items: own, binding: isBound(platformId), due } };
     if (byResult) return [asked];
     return [asked, tellPlatform(file, platformId, { document: 'adoption-request', pairs: own.map(({ pair }) => pair), aboutId: adoptionId, at })];

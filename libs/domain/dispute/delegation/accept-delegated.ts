@@ -1,5 +1,4 @@
-import { deadlineAfter } from '../../calendar/deadline.js';
-import { periodOf } from '../../delegation/terms.js';
+import { agreedDeadline } from '../../delegation/agreed-deadline.js';
 import type { Command } from '../../message.js';
 import { refuse } from '../../refusal.js';
 import type { PanelMode } from '../../panel-rules.js';
@@ -34,19 +33,13 @@ export const acceptDelegated: DisputeAction<AcceptDelegated> = {
   subjects: () => ['dispute'],
   decide: ({ data, by, at }, file) => {
     const delegation = getDelegation(file.dispute);
-    const { entry, limits, agreementVersion, answerDue, lateness } = delegation;
+    const { entry, answerDue, lateness } = delegation;
     const { delegationEndsAt } = file.standing;
     if (delegationEndsAt !== undefined && at > delegationEndsAt) refuse('NoAgreement', { subject: 'dispute' });
     if (lateness?.association === 'platform-decides' && at > answerDue.dueAt) refuse('DeadlinePassed', { subject: 'dispute', dueAt: answerDue.dueAt });
     const limit = entry !== 'panel' ? 'talks' : data.size === 1 ? 'clear-opinion' : 'panel';
     const resultDue = isKeptHere(delegation, entry === 'panel' ? 'panel' : 'talks') && {
-      resultDue: deadlineAfter({
-        anchor: { event: 'DelegatedComplaintAccepted', at },
-        period: periodOf(limits[limit]),
-        clause: `Delegation agreement ${agreementVersion}: ${limit}`,
-        rulebook: file.rulebook,
-        calendar: file.calendar,
-      }),
+      resultDue: agreedDeadline(limit, { event: 'DelegatedComplaintAccepted', at }, delegation, file),
     };
     const accepted: DelegatedComplaintAccepted = {
       type: 'DelegatedComplaintAccepted',

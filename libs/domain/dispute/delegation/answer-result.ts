@@ -7,6 +7,7 @@ import { checkOnce } from '../filing/check-filing.js';
 import { getStage, type Dispute } from '../state.js';
 import { adoptionSubject } from '../subject.js';
 import type { ResultAnswer } from './events.js';
+import { resultAnswered } from './asked-by-result.js';
 import { EVERY_STAGE_OF_DELEGATION } from './stages.js';
 import { getDelegation, getResult, type DelegatedResult } from './state.js';
 
@@ -35,7 +36,8 @@ export const answerResult: DisputeAction<AnswerResult> = {
   subjects: () => ['dispute'],
   decide: ({ data: { resultId, answers }, by, at }, file) => {
     const { dispute } = file;
-    const { decisionId, items, answeredAt, arrivedAt, answerDue } = ownResult(dispute, resultId, by);
+    const result = ownResult(dispute, resultId, by);
+    const { decisionId, items, answeredAt, arrivedAt } = result;
     if (answeredAt !== undefined) refuse('AnsweredAlready', { subject: 'dispute' });
     checkOnce(
       'answers',
@@ -49,11 +51,7 @@ export const answerResult: DisputeAction<AnswerResult> = {
     if (bare >= 0) refuse('NothingNamed', { field: `answers[${bare}].reason` });
     const arrived = arrivedAt === undefined ? [{ type: 'DelegatedResultArrived' as const, data: { resultId, arrivedAt: at } }] : [];
     const asked = askedBy(dispute, decisionId, items);
-    if (asked !== undefined) return [...arrived, ...answered({ adoptionId: asked, answers }, by, at, file)];
-    return [
-      ...arrived,
-      { type: 'DelegatedResultAnswered', data: { resultId, answers, answeredAt: at, late: answerDue !== undefined && at > answerDue.dueAt } },
-    ];
+    return [...arrived, ...(asked === undefined ? [resultAnswered(resultId, result, answers, at)] : answered({ adoptionId: asked, answers }, by, at, file))];
   },
 };
 

@@ -1,5 +1,4 @@
-import { deadlineAfter } from '../../calendar/deadline.js';
-import { periodOf } from '../../delegation/terms.js';
+import { agreedDeadline } from '../../delegation/agreed-deadline.js';
 import type { Command } from '../../message.js';
 import { refuse } from '../../refusal.js';
 import type { DisputeAction } from '../action.js';
@@ -39,13 +38,8 @@ export const delegateComplaint: DisputeAction<DelegateComplaint> = {
     if (defect) refuse('UnknownReference', { field: defect.field, name: defect.code });
     checkEvidence([...data.evidence, ...data.imported.counterNotices.flatMap(({ evidence }) => evidence)]);
     checkMaterials(data.materials, data.evidence, file.rulebook);
-    const answerDue = deadlineAfter({
-      anchor: { event: 'ComplaintDelegated', at: data.countsFrom ?? at },
-      period: periodOf(terms.limits.acceptance),
-      clause: `Delegation agreement ${version}: acceptance`,
-      rulebook: file.rulebook,
-      calendar: file.calendar,
-    });
+    const agreed = { agreementVersion: version, limits: terms.limits };
+    const answerDue = agreedDeadline('acceptance', { event: 'ComplaintDelegated', at: data.countsFrom ?? at }, agreed, file);
     const { reference, contentHash, names, imported } = data;
     const { talks, 'clear-opinion': clear, panel, adoption } = terms.limits;
     const filed: ComplaintFiled = {

@@ -1,10 +1,10 @@
-import { secondsAfter } from '../../calendar/deadline.js';
 import type { Command, Instant } from '../../message.js';
 import { refuse } from '../../refusal.js';
 import type { DisputeAction } from '../action.js';
-import { complainantOf } from '../parties.js';
+import { partiesOf } from '../parties.js';
 import { getStage, subjectsOf, type Dispute } from '../state.js';
 import { partsOf, type SubjectKind } from '../subject.js';
+import { keptUntil } from './kept-until.js';
 import { getDelegation } from './state.js';
 
 export type EraseHandedOver = Command<'EraseHandedOver', { /** When the dispute ended. */ readonly endedAt: Instant }>;
@@ -23,11 +23,10 @@ export const eraseHandedOver: DisputeAction<EraseHandedOver> = {
     const { dataTerms, erasedAt } = getDelegation(dispute);
     if (erasedAt !== undefined) return [];
     if (!dataTerms || getStage(dispute, 'dispute').reason === 'taken-to-court') return refuse('WrongStage', { subject: 'dispute' });
-    const keptUntil = secondsAfter(endedAt, dataTerms.retentionDays * 86_400);
-    if (at <= keptUntil) refuse('DeadlineNotReached', { dueAt: keptUntil });
+    const until = keptUntil(endedAt, dataTerms);
+    if (at <= until) refuse('DeadlineNotReached', { dueAt: until });
     if (isWorkedOn(dispute)) refuse('WrongStage', { subject: 'dispute' });
-    const partyIds = [...new Set([complainantOf(dispute), ...dispute.respondents.map(({ respondentId }) => respondentId)])];
-    return [{ type: 'HandedOverErased', data: { partyIds, keptUntil, erasedAt: at } }];
+    return [{ type: 'HandedOverErased', data: { partyIds: partiesOf(dispute), keptUntil: until, erasedAt: at } }];
   },
 };
 

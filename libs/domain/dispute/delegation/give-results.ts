@@ -1,5 +1,6 @@
 import type { Deadline } from '../../calendar/derivation.js';
 import type { DeadlineInput } from '../../calendar/deadline.js';
+import { agreedDeadline } from '../../delegation/agreed-deadline.js';
 import type { ResultGround } from '../../delegation/terms.js';
 import type { Instant } from '../../message.js';
 import type { DisputeFile } from '../action.js';
@@ -10,8 +11,7 @@ import { getStage, type Dispute, type DisputeEvent } from '../state.js';
 import type { PairSubject } from '../subject.js';
 import type { DelegatedResultGiven, ResultItem, ResultKind } from './events.js';
 import { isAskedByResult } from './asked-by-result.js';
-import { resultDue } from './result-due.js';
-import { isKeptHere, isUnderDelegation } from './state.js';
+import { getDelegation, isKeptHere, isUnderDelegation } from './state.js';
 
 type Meaning = { readonly measure: 'keep' | 'lift'; readonly ground: ResultGround; readonly legalKind: ResultKind };
 
@@ -43,7 +43,8 @@ export const givenResults = (
   const items = endedItems(events, after, file.dispute);
   if (items.length === 0) return [];
   const awardId = events.find((event) => event.type === 'AwardRecorded')?.data.awardId;
-  const due = () => (awardId !== undefined && asked ? asked.due : resultDue({ event: 'DelegatedResultGiven', ...since }, file));
+  const due = () =>
+    awardId !== undefined && asked ? asked.due : agreedDeadline('adoption', { event: 'DelegatedResultGiven', ...since }, getDelegation(after), file);
   return [resultOf({ items, ...(awardId !== undefined && { decisionId: awardId }) }, after, since.at, due, file)];
 };
 
