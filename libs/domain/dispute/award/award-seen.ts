@@ -1,3 +1,4 @@
+import { pairOf } from '../pairs.js';
 import type { Sight } from '../sight.js';
 import type { Dispute } from '../state.js';
 import type { AwardRecorded } from './events.js';
@@ -20,7 +21,5 @@ const boundTo = (platformIds: readonly string[], { platformId, pairs }: Sight): 
 export const seesAward = (dispute: Dispute, awardId: string, party: string | undefined, platform: string | undefined): boolean => {
   const pairs = new Set((dispute.awards[awardId]?.items ?? []).map(({ pair }) => pair));
   if (party !== undefined && party === dispute.complainantId) return pairs.size > 0;
-  return dispute.pairs.some(
-    ({ respondentId, itemId, platformId }) => pairs.has(`pair:${respondentId}:${itemId}`) && (respondentId === party || platformId === platform),
-  );
+  return dispute.pairs.some((pair) => pairs.has(pairOf(pair)) && (pair.respondentId === party || pair.platformId === platform));
 };

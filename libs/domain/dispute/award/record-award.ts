@@ -9,10 +9,9 @@ import type { ItemResult } from '../decision/findings.js';
 import { checkEvidence } from '../evidence/check-evidence.js';
 import { evolveAll } from '../evolve.js';
 import type { Evidence } from '../filing/events.js';
-import { tellParty, tellRespondents } from '../notice/order-service.js';
+import { tellParties } from '../notice/order-service.js';
 import { runningPanel } from '../panel/state.js';
 import { pairOf, platformsOf } from '../pairs.js';
-import { complainantOf } from '../parties.js';
 import { getStage } from '../state.js';
 import type { PairSubject } from '../subject.js';
 import type { AwardRecorded } from './events.js';
@@ -68,7 +67,7 @@ export const recordAward: DisputeAction<RecordAward> = {
       },
     };
     const told = { document: 'award-recorded' as const, pairs, aboutId: awardId, at };
-    const letters = [tellParty(file, complainantOf(file.dispute), told), ...tellRespondents(file, told)];
+    const letters = tellParties(file, told);
     const after = { ...file, dispute: evolveAll(file.dispute, [recorded]) };
     const asked = askPlatforms({ decisionId: awardId, items, isBound: (platformId) => boundPlatformIds.includes(platformId) }, at, after);
     return andWhatFollows([recorded, ...letters, ...asked], file, { at });

@@ -1,8 +1,7 @@
 import type { Command } from '../../message.js';
 import { refuse } from '../../refusal.js';
 import type { DisputeAction } from '../action.js';
-import { tellParty, tellRespondents } from '../notice/order-service.js';
-import { complainantOf } from '../parties.js';
+import { tellParties } from '../notice/order-service.js';
 import { getStage } from '../state.js';
 import { pairParts, type PairSubject } from '../subject.js';
 import { windowOf } from '../windows.js';
@@ -27,7 +26,7 @@ export const closePairsByDefault: DisputeAction<ClosePairs> = {
     }
     const note = noteContentId !== undefined && { noteContentId };
     const told = { document: 'pairs-closed' as const, pairs, at };
-    const letters = [tellParty(file, complainantOf(file.dispute), told), ...tellRespondents(file, told)];
+    const letters = tellParties(file, told);
     return andWhatFollows([{ type: 'PairsClosed', data: { pairs, reason: 'defaulted', ...note } }, ...letters], file, { at });
   },
 };

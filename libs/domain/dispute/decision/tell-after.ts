@@ -10,13 +10,13 @@ import { getDecision } from './state.js';
 
 /** Each party of the decision, or of the award, is told what followed it; a respondent of its own pairs, and of nothing that is about others’ alone. */
 export const tellAfter = (file: DisputeFile, decisionId: string, pairs: readonly PairSubject[], at: Instant): readonly ServiceOrdered[] =>
-  partiesOf(file.dispute, decisionId).flatMap((partyId) => {
+  concernedBy(file.dispute, decisionId).flatMap((partyId) => {
     const own = pairs.filter((pair) => partyId === file.dispute.complainantId || pairParts(pair).respondentId === partyId);
     if (own.length === 0 && pairs.length > 0) return [];
     return [tellParty(file, partyId, { document: 'after-decision', pairs: own, aboutId: decisionId, at })];
   });
 
-const partiesOf = (dispute: Dispute, decisionId: string): readonly string[] => {
+const concernedBy = (dispute: Dispute, decisionId: string): readonly string[] => {
   const award = dispute.awards[decisionId];
   if (!award) return getPanel(dispute, getDecision(dispute, decisionId).panelId).parties;
   return [...new Set([complainantOf(dispute), ...award.items.map(({ pair }) => pairParts(pair).respondentId)])];

@@ -2,8 +2,7 @@ import type { Command } from '../../message.js';
 import { refuse } from '../../refusal.js';
 import { stageDeadline, type DisputeAction } from '../action.js';
 import { andWhatFollows } from '../closing/and-what-follows.js';
-import { tellParty, tellPlatforms, tellRespondents } from '../notice/order-service.js';
-import { complainantOf } from '../parties.js';
+import { tellParties, tellPlatforms } from '../notice/order-service.js';
 import { getStage, type DisputeEvent } from '../state.js';
 import { proceedingSubject } from '../subject.js';
 import { proceedingEnded } from '../waiting-period/proceeding-ended.js';
@@ -22,7 +21,7 @@ export const reviewGround: DisputeAction<ReviewGround> = {
     const due = outcome === 'stands' && { due: stageDeadline(file, 'kept', { event: 'GroundReviewed', at }) };
     const reviewed: DisputeEvent = { type: 'GroundReviewed', data: { reportId, outcome, reasonContentId, ...due } };
     const told = { document: 'ground-reviewed' as const, pairs, aboutId: reportId, at };
-    const letters = [tellParty(file, complainantOf(file.dispute), told), ...tellRespondents(file, told), ...tellPlatforms(file, told)];
+    const letters = [...tellParties(file, told), ...tellPlatforms(file, told)];
     const ended = outcome === 'failed' ? proceedingEnded(reportId, 'not-proven', at, at, file) : [];
     return andWhatFollows([reviewed, ...letters, ...ended], file, { at });
   },

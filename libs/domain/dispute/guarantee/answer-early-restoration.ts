@@ -2,8 +2,7 @@ import type { Command } from '../../message.js';
 import { refuse } from '../../refusal.js';
 import type { DisputeAction } from '../action.js';
 import { climb, measureStands, setMeasures } from '../measure/set-measures.js';
-import { tellParty, tellPlatforms, tellRespondents } from '../notice/order-service.js';
-import { complainantOf } from '../parties.js';
+import { tellParties, tellPlatforms } from '../notice/order-service.js';
 import { getStage } from '../state.js';
 import { guaranteeSubject } from '../subject.js';
 import type { Restoration } from './events.js';
@@ -25,7 +24,7 @@ export const answerEarlyRestoration: DisputeAction<AnswerEarlyRestoration> = {
     const asked = getGuarantee(dispute, guaranteeId).asked ?? refuse('NothingNamed');
     const answerer = { kind: by.kind === 'platform' ? ('platform' as const) : ('association' as const), id: by.id };
     const order = { document: 'restoration-answered' as const, pairs: asked.pairs, aboutId: guaranteeId, at };
-    const told = [tellParty(file, complainantOf(dispute), order), ...tellRespondents(file, order), ...tellPlatforms(file, order)];
+    const told = [...tellParties(file, order), ...tellPlatforms(file, order)];
     if (outcome === 'refused') {
       const reason = reasonContentId ?? refuse('NothingNamed', { field: 'reason' });
       return [{ type: 'EarlyRestorationRefused', data: { guaranteeId, pairs: asked.pairs, by: answerer, reasonContentId: reason } }, ...told];

@@ -2,6 +2,7 @@ import type { Deadline } from '../../calendar/derivation.js';
 import type { Instant } from '../../message.js';
 import { stageDeadline, type DisputeFile } from '../action.js';
 import { pairOf } from '../pairs.js';
+import { complainantOf } from '../parties.js';
 import type { Dispute, Pair } from '../state.js';
 import type { PairSubject } from '../subject.js';
 import type { DocumentKind } from './document-kinds.js';
@@ -70,6 +71,12 @@ export const tellRespondents = (file: DisputeFile, order: Order): readonly Servi
   [...grouped(file.dispute, order.pairs, ({ respondentId }) => respondentId)].map(([respondentId, pairs]) =>
     tellParty(file, respondentId, { ...order, pairs }),
   );
+
+/** The complainant is told about all of these pairs, and each respondent about its own. */
+export const tellParties = (file: DisputeFile, order: Order): readonly ServiceOrdered[] => [
+  tellParty(file, complainantOf(file.dispute), order),
+  ...tellRespondents(file, order),
+];
 
 /** Each respondent of these pairs is served with its own pairs on each platform, and the arrival is waited for. */
 export const serveRespondents = (file: DisputeFile, order: Order): readonly ServiceOrdered[] =>

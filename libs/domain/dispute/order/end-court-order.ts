@@ -3,8 +3,7 @@ import { atTheEndOf } from '../../calendar/deadline.js';
 import { passedDeadline, type ClockCommand, type DisputeAction } from '../action.js';
 import { andWhatFollows } from '../closing/and-what-follows.js';
 import { setMeasures } from '../measure/set-measures.js';
-import { tellParty, tellPlatforms, tellRespondents } from '../notice/order-service.js';
-import { complainantOf } from '../parties.js';
+import { tellParties, tellPlatforms } from '../notice/order-service.js';
 import { partsOf } from '../subject.js';
 import type { CourtOrderEnded } from './events.js';
 
@@ -23,13 +22,7 @@ export const endCourtOrder: DisputeAction<EndCourtOrder> = {
     const ended: CourtOrderEnded = { type: 'CourtOrderEnded', data: { orderId, pairs, order, effectiveAt: deadline.dueAt } };
     const told = { document: 'order-ended' as const, pairs, aboutId: orderId, at: command.at };
     return andWhatFollows(
-      [
-        ended,
-        ...setMeasures(file.dispute, pairs, 'lift', 'order-ended'),
-        ...tellPlatforms(file, told),
-        tellParty(file, complainantOf(file.dispute), told),
-        ...tellRespondents(file, told),
-      ],
+      [ended, ...setMeasures(file.dispute, pairs, 'lift', 'order-ended'), ...tellPlatforms(file, told), ...tellParties(file, told)],
       file,
       atTheEndOf(deadline, 'CourtOrderEnded'),
     );

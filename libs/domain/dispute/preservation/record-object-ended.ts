@@ -1,9 +1,8 @@
 import type { Command, Instant } from '../../message.js';
 import { refuse } from '../../refusal.js';
 import type { DisputeAction } from '../action.js';
-import { tellParty, tellRespondents } from '../notice/order-service.js';
+import { tellParties } from '../notice/order-service.js';
 import { pairOf } from '../pairs.js';
-import { complainantOf } from '../parties.js';
 import { pairSubject, type PairSubject } from '../subject.js';
 import type { ObjectEnded } from './events.js';
 
@@ -29,7 +28,7 @@ export const recordObjectEnded: DisputeAction<RecordObjectEnded> = {
     const order = { document: 'object-ended' as const, pairs, at };
     return [
       { type: 'ObjectEnded', data: { itemId, platformId: item.platformId, respondentIds, endedAt, toldBy, reason } },
-      ...(pairs.length > 0 ? [tellParty(file, complainantOf(file.dispute), order), ...tellRespondents(file, order)] : []),
+      ...(pairs.length > 0 ? tellParties(file, order) : []),
     ];
   },
 };

@@ -6,8 +6,7 @@ import type { Command, Instant } from '../../message.js';
 import { refuse } from '../../refusal.js';
 import type { DisputeAction, DisputeFile } from '../action.js';
 import { isExcused } from '../negotiation/stayable.js';
-import { complainantOf } from '../parties.js';
-import { tellParty, tellPlatforms, tellRespondents } from '../notice/order-service.js';
+import { tellParties, tellPlatforms } from '../notice/order-service.js';
 import { getStage, type DisputeEvent } from '../state.js';
 import type { PairSubject } from '../subject.js';
 
@@ -35,8 +34,7 @@ export const excuseDelay: DisputeAction<ExcuseDelay> = {
     return [
       ...[...together(data.pairs, at, file)].map(([deadline, pairs]) => excused(deadline, pairs, data, file)),
       ...tellPlatforms(file, order),
-      tellParty(file, complainantOf(file.dispute), order),
-      ...tellRespondents(file, order),
+      ...tellParties(file, order),
     ];
   },
 };

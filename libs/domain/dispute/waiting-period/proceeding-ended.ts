@@ -3,8 +3,7 @@ import { refuse } from '../../refusal.js';
 import type { DisputeFile } from '../action.js';
 import { answeredPairs } from '../counter-notice/unanswered-items.js';
 import { setMeasures } from '../measure/set-measures.js';
-import { tellParty, tellRespondents } from '../notice/order-service.js';
-import { complainantOf } from '../parties.js';
+import { tellParties } from '../notice/order-service.js';
 import { getStage, type DisputeEvent } from '../state.js';
 import { proceedingSubject, type PairSubject } from '../subject.js';
 import type { ProceedingEnded } from './events.js';
@@ -31,7 +30,7 @@ export const proceedingEnded = (
   return [
     { type: 'ProceedingEnded', data: { reportId, pairs, waiting, unanswered, state, effectiveAt } },
     ...setMeasures(dispute, pairs, 'lift', 'proceeding-ended'),
-    ...(pairs.length > 0 ? [tellParty(file, complainantOf(dispute), order), ...tellRespondents(file, order)] : []),
+    ...(pairs.length > 0 ? tellParties(file, order) : []),
   ];
 };
 
