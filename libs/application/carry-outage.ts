@@ -5,6 +5,7 @@ import { Refused } from '#domain/refusal.js';
 import { requestOf } from '#event-store/answers.js';
 import { handleDispute, loadDispute } from './disputes.js';
 import { callerOf, type Doorway } from './door.js';
+import type { Everywhere } from './everywhere.js';
 
 /** Who carries an outage into disputes; not the disputes' own workflow, so that it wakes them. */
 export const OUTAGES: Actor = { kind: 'engine', id: 'outages' };
@@ -17,21 +18,13 @@ type Row = {
   readonly reached: string | null;
 };
 
-export type Carrying = {
-  readonly database: Doorway['database'];
-  readonly doorwayOf: (associationId: string) => Doorway;
-  readonly legalNow: (associationId: string) => Promise<Instant>;
-  /** Disputes a pass. */
-  readonly most?: number;
-};
-
 const MOST = 100;
 
 /**
  * Carries the oldest unfinished outage into the next disputes, at most 100: how many it looked at, or one for having finished it. Each
  * dispute is told once under a key of its own, so whatever stops it, the next pass goes on; where nothing was touched nothing is recorded.
  */
-export async function carryOutage({ database, doorwayOf, legalNow, most = MOST }: Carrying): Promise<number> {
+export async function carryOutage({ database, doorwayOf, legalNow, most = MOST }: Everywhere): Promise<number> {
   const { rows } = await database.query<Row>(
     'SELECT id, association_id, begins_at, ends_at, reached FROM office.outage WHERE finished_at IS NULL ORDER BY recorded_at, id LIMIT 1',
   );

@@ -1,5 +1,6 @@
 import type { EarlierEnd } from '#domain/dispute/filing/check-repeat.js';
 import type { Dispute } from '#domain/dispute/state.js';
+import { isThere } from '#read-models/is-there.js';
 import type { Doorway } from './door.js';
 
 /**
@@ -13,7 +14,7 @@ export async function findEarlierEnds(
   { complainantId, filedAt, rightIdentities, items }: Pick<Dispute, 'complainantId' | 'filedAt' | 'rightIdentities' | 'items'>,
 ): Promise<readonly EarlierEnd[]> {
   const identities = items.flatMap(({ identity }) => identity ?? []);
-  if (complainantId === undefined || rightIdentities === undefined || identities.length === 0 || !(await isBuilt(database))) return [];
+  if (complainantId === undefined || rightIdentities === undefined || identities.length === 0 || !(await isThere(database, 'filings'))) return [];
   const { rows } = await database.query<{ number: string; identity: string; reason: string }>({
     name: 'earlier-ends',
     text: `SELECT a.number, e.identity, e.reason
@@ -27,7 +28,3 @@ export async function findEarlierEnds(
     rows.filter((row) => row.identity === identity).map(({ number, reason }) => ({ itemId, disputeNumber: number, reason })),
   );
 }
-
-/** Readers make it when they first run. */
-const isBuilt = async (database: Doorway['database']): Promise<boolean> =>
-  (await database.query<{ there: boolean }>("SELECT to_regclass('read.filings') IS NOT NULL AS there")).rows[0]?.there === true;

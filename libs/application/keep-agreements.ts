@@ -6,22 +6,15 @@ import { authorKey } from './author-key.js';
 import { loadAgreement } from './delegations.js';
 import { handleDispute } from './disputes.js';
 import { callerOf, type Doorway } from './door.js';
+import type { Everywhere } from './everywhere.js';
 
 /** Who keeps the terms of delegation agreements in disputes; not the disputes' own workflow, so that it wakes them. */
 export const AGREEMENTS: Actor = { kind: 'engine', id: 'delegation-agreements' };
 
-export type Keeping = {
-  readonly database: Doorway['database'];
-  readonly doorwayOf: (associationId: string) => Doorway;
-  readonly legalNow: (associationId: string) => Promise<Instant>;
-  /** Disputes a pass. */
-  readonly most?: number;
-};
-
 const MOST = 100;
 
 /** Where an agreement has ended, what waited goes back, and what runs where that was agreed: how many went back. */
-export async function returnAtExit({ database, doorwayOf, legalNow, most = MOST }: Keeping): Promise<number> {
+export async function returnAtExit({ database, doorwayOf, legalNow, most = MOST }: Everywhere): Promise<number> {
   let returned = 0;
   for (const { associationId, platformId } of await findPlatformsAtExit(database)) {
     const [doorway, at] = [doorwayOf(associationId), await legalNow(associationId)];
@@ -38,7 +31,7 @@ export async function returnAtExit({ database, doorwayOf, legalNow, most = MOST 
  * What was kept as long as was agreed is erased: on the record first, so that nothing is erased in a dispute that was reopened meanwhile, then by
  * destroying the keys. A pass that was broken off between the two is ended by the next one. How many.
  */
-export async function eraseHandedOver({ database, doorwayOf, legalNow, most = MOST }: Keeping): Promise<number> {
+export async function eraseHandedOver({ database, doorwayOf, legalNow, most = MOST }: Everywhere): Promise<number> {
   let erased = 0;
   for (const due of await findToErase(database, most)) {
     const [doorway, at] = [doorwayOf(due.associationId), await legalNow(due.associationId)];

@@ -1,8 +1,10 @@
 import type { Instant } from '#domain/message.js';
 import { placeOf } from '#domain/signal/signals-of.js';
 import { findLiveReader } from '#read-models/find-live-reader.js';
-import { dropClosedPlaces, findPosition, findStalePlaces, markPlacesDue, savePlace, type StalePlace } from '#read-models/signal-places.js';
+import { readCheckpoint } from '#read-models/catch-up.js';
+import { dropClosedPlaces, findStalePlaces, markPlacesDue, savePlace, type StalePlace } from '#read-models/signal-places.js';
 import type { Doorway } from './door.js';
+import type { Everywhere } from './everywhere.js';
 import { findSignals } from './signals.js';
 
 type Refreshing = {
@@ -21,7 +23,7 @@ export async function refreshSignalPlaces(doorway: Doorway, { now, most, enough 
   const { database, associationId } = doorway;
   const reader = await findLiveReader(database, 'conduct');
   if (reader === undefined) return 0;
-  const position = await findPosition(database, reader);
+  const position = await readCheckpoint(database, reader);
   let computed = 0;
   for (const stale of await findStalePlaces(database, associationId, now, most)) {
     if (enough()) break;
@@ -38,13 +40,6 @@ const refresh = async (doorway: Doorway, { disputeId, version, moved }: StalePla
   const codes = [...new Set(signals.map(({ code }) => code))];
   if (moved && inCommon.length > 0) await markPlacesDue(database, inCommon, movedAt);
   await savePlace(database, { associationId, disputeId, points: placeOf(signals), codes, version, position, computedAt: now });
-};
-
-export type Everywhere = {
-  readonly database: Doorway['database'];
-  readonly doorwayOf: (associationId: string) => Doorway;
-  readonly legalNow: (associationId: string) => Promise<Instant>;
-  readonly most?: number;
 };
 
 const MOST = 25;

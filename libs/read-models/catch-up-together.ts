@@ -53,7 +53,7 @@ const takeNext = (pool: pg.Pool, generations: readonly Generation[]): Promise<nu
     const load = loadingOnce();
     const read = new Map<string, readonly string[]>();
     for (const { projection, table, reader } of generations) read.set(reader, await projection.apply(client, table, reader, events, load));
-    await unparkStreams(client, read, events.at(-1)?.position ?? 0);
+    await unparkStreams(client, read);
     const saved = 'UPDATE read.checkpoint SET position = $2 WHERE reader = ANY ($1::text[])';
     await client.query({ name: 'save-checkpoints', text: saved, values: [readers, position + events.length] });
     return events.length;

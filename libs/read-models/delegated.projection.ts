@@ -50,7 +50,7 @@ export const delegatedRowOf = ({ associationId, streamId, events }: Stream<Dispu
   const dispute = evolveAll(unfiled, events);
   const { delegation } = dispute;
   if (!delegation) return undefined;
-  const { platformId, reference, delegatedAt, answerDue, acceptedAt, declinedAt, takenBackAt, returnedAt, resultDue, results, running } = delegation;
+  const { platformId, reference, delegatedAt, answerDue, acceptedAt, declinedAt, takenBackAt, resultDue, results, running } = delegation;
   const endedAt = endOf(dispute, events);
   return {
     association_id: associationId,

@@ -1,5 +1,6 @@
 import { instant, type Instant } from '#domain/message.js';
 import type { Database } from '#event-store/types.js';
+import { isThere } from './is-there.js';
 
 /** When the next thing in an association happens by itself after one instant and not after another, and how many things. */
 export async function findNextActs(
@@ -8,7 +9,7 @@ export async function findNextActs(
   after: Instant,
   upTo: Instant,
 ): Promise<{ readonly at: Instant; readonly acts: number } | undefined> {
-  if (!(await hasDocket(database))) return undefined;
+  if (!(await isThere(database, 'docket'))) return undefined;
   const { rows } = await database.query<{ next_act_at: Date; acts: number }>(
     `SELECT next_act_at, count(*)::int AS acts FROM read.docket
        WHERE association_id = $1 AND next_act_at > $2 AND next_act_at <= $3 GROUP BY 1 ORDER BY 1 LIMIT 1`,
@@ -19,7 +20,7 @@ export async function findNextActs(
 
 /** Whether readers have read everything of the association, nothing of it is overdue, and each effect that it owes was tried once. */
 export async function isSettled(database: Database, associationId: string, now: Instant): Promise<boolean> {
-  if (!(await hasDocket(database))) return !(await hasDisputes(database, associationId));
+  if (!(await isThere(database, 'docket'))) return !(await hasDisputes(database, associationId));
   const { rows } = await database.query<{ settled: boolean }>(
     `SELECT NOT EXISTS (
           SELECT FROM log.event WHERE association_id = $1 AND position > (
@@ -35,15 +36,6 @@ export async function isSettled(database: Database, associationId: string, now: 
   );
   return rows[0]?.settled === true;
 }
-
-const having = new WeakSet<Database>();
-/** Readers make the docket when they first run; it never goes again. */
-const hasDocket = async (database: Database): Promise<boolean> => {
-  if (having.has(database)) return true;
-  const { rows } = await database.query<{ there: boolean }>("SELECT to_regclass('read.docket') IS NOT NULL AS there");
-  if (rows[0]?.there === true) having.add(database);
-  return having.has(database);
-};
 
 const hasDisputes = async (database: Database, associationId: string): Promise<boolean> => {
   const { rowCount } = await database.query("SELECT FROM log.stream WHERE association_id = $1 AND category = 'dispute' LIMIT 1", [associationId]);

@@ -1,8 +1,5 @@
 import type { Database } from '#event-store/types.js';
-
-/** Readers make the table when they first run. */
-const isThere = async (database: Database): Promise<boolean> =>
-  (await database.query<{ there: boolean }>("SELECT to_regclass('read.conduct') IS NOT NULL AS there")).rows[0]?.there === true;
+import { isThere } from './is-there.js';
 
 const MOST = 300;
 
@@ -10,7 +7,7 @@ export type Common = { readonly disputeId: string; readonly parties: readonly st
 
 /** Other disputes of the association that have a party or the filing account in common, where a file was found forged, or that are known by id; the newest first. */
 export async function findInCommon(database: Database, associationId: string, { disputeId, parties, filedBy, known }: Common): Promise<readonly string[]> {
-  if (!(await isThere(database))) return [];
+  if (!(await isThere(database, 'conduct'))) return [];
   const { rows } = await database.query<{ dispute_id: string }>({
     name: 'conduct-in-common',
     text: `SELECT dispute_id FROM read.conduct

@@ -1,8 +1,5 @@
 import type { Database } from '#event-store/types.js';
-
-/** Readers make the table when they first run. */
-const isThere = async (database: Database): Promise<boolean> =>
-  (await database.query<{ there: boolean }>("SELECT to_regclass('read.delegated') IS NOT NULL AS there")).rows[0]?.there === true;
+import { isThere } from './is-there.js';
 
 /** What goes back when an agreement ends: what nobody has answered, and what runs where that was agreed. */
 const AT_EXIT = "(state = 'waiting' OR (state = 'running' AND at_exit = 'returned'))";
@@ -11,7 +8,7 @@ export type AtExit = { readonly associationId: string; readonly platformId: stri
 
 /** Platforms of which something would go back if their agreement ended. */
 export async function findPlatformsAtExit(database: Database): Promise<readonly AtExit[]> {
-  if (!(await isThere(database))) return [];
+  if (!(await isThere(database, 'delegated'))) return [];
   const { rows } = await database.query<AtExit>({
     name: 'platforms-at-exit',
     text: `SELECT DISTINCT association_id AS "associationId", platform_id AS "platformId" FROM read.delegated WHERE ${AT_EXIT} ORDER BY 1, 2`,
@@ -39,7 +36,7 @@ export type ToErase = {
 
 /** What is kept for some time, the longest kept first: what is not erased yet, and what was recorded as erased while a key is still there. */
 export async function findToErase(database: Database, limit: number): Promise<readonly ToErase[]> {
-  if (!(await isThere(database))) return [];
+  if (!(await isThere(database, 'delegated'))) return [];
   const { rows } = await database.query<ToErase>({
     name: 'delegated-to-erase',
     text: `SELECT association_id AS "associationId", dispute_id AS "disputeId", party_ids AS "partyIds", ended_at AS "endedAt", kept_until AS "keptUntil", erased

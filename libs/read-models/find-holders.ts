@@ -1,11 +1,12 @@
 import type { IdentifiedHolder } from '#domain/dispute/standing.js';
 import type { Database } from '#event-store/types.js';
+import { isThere } from './is-there.js';
 
 export type Holders = { readonly holders: readonly IdentifiedHolder[]; readonly position: number };
 
 /** Which other disputes of the association hold these items, and up to which position of the log that is known. Nobody, before the readers have first run. */
 export async function findHolders(database: Database, associationId: string, disputeId: string, identities: readonly string[]): Promise<Holders> {
-  if (!(await isThere(database))) return { holders: [], position: 0 };
+  if (!(await isThere(database, 'held_items'))) return { holders: [], position: 0 };
   const { rows } = await database.query<{ position: string; holders: readonly IdentifiedHolder[] }>({
     name: 'held-items',
     text: `SELECT (SELECT coalesce(min(c.position), 0) FROM read.checkpoint c JOIN read.generation g ON g.reader = c.reader AND g.live AND g.name = 'held_items') AS position,
@@ -17,12 +18,3 @@ export async function findHolders(database: Database, associationId: string, dis
   });
   return { holders: rows[0]?.holders ?? [], position: Number(rows[0]?.position ?? 0) };
 }
-
-/** Readers make the table when they first run. */
-const isThere = async (database: Database): Promise<boolean> => {
-  const { rows } = await database.query<{ there: boolean }>({
-    name: 'held-items-there',
-    text: "SELECT to_regclass('read.held_items') IS NOT NULL AS there",
-  });
-  return rows[0]?.there === true;
-};

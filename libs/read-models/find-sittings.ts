@@ -1,15 +1,11 @@
 import type { Served } from '#domain/neutral/ties.js';
 import { instant } from '#domain/message.js';
 import type { Database } from '#event-store/types.js';
-
-/** Readers make the table when they first run. */
-const isThere = async (database: Database): Promise<boolean> =>
-  (await database.query<{ there: boolean }>({ name: 'sittings-there', text: "SELECT to_regclass('read.sittings') IS NOT NULL AS there" })).rows[0]?.there ===
-  true;
+import { isThere } from './is-there.js';
 
 /** How many panels that have not ended each expert is asked to or sits on. Trails the log by what the reader has not read yet. */
 export async function findExpertLoads(database: Database, associationId: string): Promise<ReadonlyMap<string, number>> {
-  if (!(await isThere(database))) return new Map();
+  if (!(await isThere(database, 'sittings'))) return new Map();
   const { rows } = await database.query<{ id: string; load: number }>({
     name: 'expert-loads',
     text: `SELECT id, count(*)::int AS load FROM read.sittings CROSS JOIN LATERAL unnest(busy_ids) AS id
@@ -23,7 +19,7 @@ type Row = { readonly dispute_id: string; readonly party_ids: readonly string[];
 
 /** Who served in other disputes that have one of these parties, and until when. */
 export async function findServed(database: Database, associationId: string, disputeId: string, partyIds: readonly string[]): Promise<readonly Served[]> {
-  if (!(await isThere(database))) return [];
+  if (!(await isThere(database, 'sittings'))) return [];
   const { rows } = await database.query<Row>({
     name: 'served-with',
     text: `SELECT dispute_id, party_ids, served FROM read.sittings

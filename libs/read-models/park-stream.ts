@@ -11,14 +11,13 @@ export async function parkStream(database: Database, reader: string, { associati
   );
 }
 
-/** What was parked before and has been read now is shown no longer: the streams that each reader read, up to a position. */
-export async function unparkStreams(database: Database, read: ReadonlyMap<string, readonly string[]>, position: number): Promise<void> {
+/** What was parked before and has been read now is shown no longer: the streams that each reader could read. */
+export async function unparkStreams(database: Database, read: ReadonlyMap<string, readonly string[]>): Promise<void> {
   const done = [...read].flatMap(([reader, streamIds]) => streamIds.map((streamId) => [reader, streamId] as const));
   if (done.length === 0) return;
   await database.query({
     name: 'unpark',
-    text: `DELETE FROM read.parked p USING unnest($1::text[], $2::uuid[]) AS done (reader, stream_id)
-             WHERE p.reader = done.reader AND p.stream_id = done.stream_id AND p.position < $3`,
-    values: [done.map(([reader]) => reader), done.map(([, streamId]) => streamId), position],
+    text: 'DELETE FROM read.parked p USING unnest($1::text[], $2::uuid[]) AS done (reader, stream_id) WHERE p.reader = done.reader AND p.stream_id = done.stream_id',
+    values: [done.map(([reader]) => reader), done.map(([, streamId]) => streamId)],
   });
 }

@@ -66,16 +66,6 @@ export async function markPlacesDue(database: Database, disputeIds: readonly str
   });
 }
 
-/** Up to which position a reader has read. */
-export async function findPosition(database: Database, reader: string): Promise<number> {
-  const { rows } = await database.query<{ position: string }>({
-    name: 'read-position',
-    text: 'SELECT position FROM read.checkpoint WHERE reader = $1',
-    values: [reader],
-  });
-  return Number(rows[0]?.position ?? 0);
-}
-
 /** Closed disputes have no place. */
 export async function dropClosedPlaces(database: Database, associationId: string): Promise<void> {
   await database.query({

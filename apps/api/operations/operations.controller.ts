@@ -1,5 +1,6 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { isThere } from '#read-models/is-there.js';
 import { readStatus, type Status } from '#read-models/status.js';
 import { Access } from '../http/access.js';
 import { HttpProblem } from '../http/http-problem.js';
@@ -20,8 +21,7 @@ export class OperationsController {
   })
   @ApiOkResponse({ type: StatusView })
   async getStatus(): Promise<Status> {
-    const { rows } = await this.parts.pool.query<{ there: boolean }>("SELECT to_regclass('read.docket') IS NOT NULL AS there");
-    if (!rows[0]?.there) throw new HttpProblem('NotCaughtUp', { headers: { 'retry-after': '1' } }); // readers make the docket when they first run
+    if (!(await isThere(this.parts.pool, 'docket'))) throw new HttpProblem('NotCaughtUp', { headers: { 'retry-after': '1' } }); // readers make the docket when they first run
     return readStatus(this.parts.pool);
   }
 }
