@@ -2,6 +2,7 @@ import type { AwardFacts } from '#documents/after-decision-facts.js';
 import type { DocumentFacts } from '#documents/facts.js';
 import type { Award } from '#domain/dispute/award/state.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/state.js';
+import { detailsIn } from './award-details.js';
 import type { Known } from './names.js';
 
 type News = Pick<DocumentFacts, 'afterDecision' | 'deadline' | 'reason'>;
@@ -37,7 +38,4 @@ export const afterNews = (event: DisputeEvent, aboutId: string | undefined, disp
 const awardFacts = (
   { madeOn, registration, detailsContentId }: Pick<Award, 'madeOn' | 'registration' | 'detailsContentId'>,
   text: Known['text'],
-): AwardFacts => {
-  const { commission, number } = JSON.parse(text(detailsContentId) ?? '{}') as { readonly commission?: string; readonly number?: string };
-  return { madeOn, registration, ...(commission !== undefined && { commission }), ...(number !== undefined && { number }) };
-};
+): AwardFacts => ({ madeOn, registration, ...detailsIn(text(detailsContentId)) });

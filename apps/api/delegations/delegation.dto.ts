@@ -5,8 +5,8 @@ import { PANEL_MODES, type PanelMode } from '#domain/panel-rules.js';
 import { DELEGATED_STATES, type DelegatedState } from '#read-models/delegated.projection.js';
 import { LATE_SIDES, type LateSide } from '#read-models/find-delegated.js';
 import { ListTasksQuery } from '../dispute/docket/list.dto.js';
+import { PairBody } from '../dispute/dispute/pair.dto.js';
 import { Choice, Whole } from '../dispute/fields/choice.js';
-import { Id } from '../dispute/fields/id.js';
 import { Parts } from '../dispute/fields/nested.js';
 import { Text } from '../dispute/fields/text.js';
 
@@ -44,13 +44,7 @@ export class TakeBackBody {
   reason?: string;
 }
 
-export class ResultAnswerBody {
-  @Id({ description: 'The respondent' })
-  respondentId: string;
-
-  @Id({ description: 'The item' })
-  itemId: string;
-
+export class ResultAnswerBody extends PairBody {
   @Choice(RESULT_ANSWERS, { description: 'What you do with it' })
   answer: ResultAnswer['answer'];
 

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { BREACH_CONSEQUENCES, UNDERTAKING_KINDS, UNDERTAKING_PROOFS, type BreachConsequence, type UndertakingKind } from '#domain/dispute/settlement/terms.js';
 import type { Instant } from '#domain/message.js';
-import { PairBody, Pairs } from '../dispute/dispute/pair.dto.js';
+import { PairBody, pairKey, Pairs } from '../dispute/dispute/pair.dto.js';
 import { Choice } from '../dispute/fields/choice.js';
 import { Day } from '../dispute/fields/day.js';
 import { Id } from '../dispute/fields/id.js';
@@ -39,7 +39,7 @@ export class UndertakingBody {
 }
 
 export class OfferBody {
-  @Parts(() => ItemTermBody, { description: 'What is settled, and how', least: 1, most: 300, key: ({ respondentId, itemId }) => `${respondentId}/${itemId}` })
+  @Parts(() => ItemTermBody, { description: 'What is settled, and how', least: 1, most: 300, key: pairKey })
   items: ItemTermBody[];
 
   @Parts(() => UndertakingBody, { description: 'What is promised besides', least: 0, most: 20 })

@@ -1,18 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ADOPTIONS, type Adoption } from '#domain/dispute/decision/adoption-events.js';
 import { REMEDIES } from '#domain/dispute/decision/findings.js';
+import { PairBody, pairKey } from '../dispute/pair.dto.js';
 import { Choice } from '../fields/choice.js';
-import { Id } from '../fields/id.js';
 import { Parts } from '../fields/nested.js';
 import { Text } from '../fields/text.js';
 
-export class ItemAnswerBody {
-  @Id({ description: 'The respondent' })
-  respondentId: string;
-
-  @Id({ description: 'The item' })
-  itemId: string;
-
+export class ItemAnswerBody extends PairBody {
   @Choice(ADOPTIONS, { description: 'Adopt what was decided of it, adopt it in part, or depart from it' })
   answer: Adoption;
 
@@ -25,7 +19,7 @@ export class AnswerAdoptionBody {
     description: 'One answer for each item that was asked about',
     least: 1,
     most: 9_000,
-    key: ({ respondentId, itemId }) => `${respondentId}/${itemId}`,
+    key: pairKey,
   })
   answers: ItemAnswerBody[];
 }

@@ -1,8 +1,8 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { sealedDetails } from '#application/award-details.js';
 import { loadDispute } from '#application/disputes.js';
 import { pairOf } from '#domain/dispute/pairs.js';
-import { refuse } from '#domain/refusal.js';
 import { Access } from '../../http/access.js';
 import type { Caller } from '../../http/caller.js';
 import { Operation } from '../../http/operation.js';
@@ -11,12 +11,12 @@ import { CurrentCaller } from '../../http/request.js';
 import { Act, act, type Acting } from '../acting.js';
 import { CommandAnswer } from '../answers.dto.js';
 import { Answers } from '../answers.js';
-import { sealRecords } from '../dictation/for-party.js';
 import { checkEvidenceRefs } from '../filing/check-refs.js';
-import type { EvidenceBody } from '../filing/evidence.dto.js';
+import { collectEvidence } from '../filing/evidence.js';
 import { given } from '../given.js';
 import { ACT, READ } from '../refusals.js';
-import { sealText } from '../seal.js';
+import { textKey } from '../text-key.js';
+import { collectTexts } from '../texts.js';
 import { AwardsBody, RecordAwardBody } from './award.dto.js';
 import { viewAwards } from './view-awards.js';
 
@@ -56,28 +56,24 @@ export class AwardController {
     const { commission, number, madeOn, items, evidence, agreement, award, boundPlatformIds = [] } = body;
     return act(disputeId, acting, async ({ rulebook }) => {
       checkEvidenceRefs(evidence, [], rulebook);
-      const [agreementIndex, awardIndex] = [indexOf(agreement, 'agreement', evidence), indexOf(award, 'award', evidence)];
-      const { evidence: files } = await sealRecords(acting.caller, disputeId, evidence);
+      const { actor, doorway } = acting.caller;
+      const [texts, key] = [collectTexts(), textKey(disputeId, actor)];
+      const details = texts.add(key, sealedDetails({ commission: commission.name, number }));
+      const files = collectEvidence(evidence, texts, key);
+      await texts.seal(doorway.vault);
       return {
         type: 'RecordAward',
         data: given({
           registration: commission.registration,
-          detailsContentId: await sealText(acting.caller, disputeId, JSON.stringify({ commission: commission.name, number })),
+          detailsContentId: details(),
           madeOn,
-          evidence: files,
-          agreementEvidenceId: agreementIndex === undefined ? undefined : files[agreementIndex]?.evidenceId,
-          awardEvidenceId: awardIndex === undefined ? undefined : files[awardIndex]?.evidenceId,
-          items: items.map(({ respondentId, itemId, outcome }) => ({ pair: pairOf({ respondentId, itemId }), outcome })),
+          evidence: files.files(),
+          agreementEvidenceId: agreement && files.idOf(agreement),
+          awardEvidenceId: award && files.idOf(award),
+          items: items.map((one) => ({ pair: pairOf(one), outcome: one.outcome })),
           boundPlatformIds,
         }),
       };
     });
   }
 }
-
-/** Where among the files the paper of this name is; nowhere if none was named. Throws Refused UnknownReference. */
-const indexOf = (ref: string | undefined, field: 'agreement' | 'award', evidence: readonly EvidenceBody[]): number | undefined => {
-  if (ref === undefined) return undefined;
-  const index = evidence.findIndex((one) => one.ref === ref);
-  return index < 0 ? refuse('UnknownReference', { field, name: ref }) : index;
-};

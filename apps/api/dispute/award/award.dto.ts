@@ -1,9 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { LocalDate } from '#domain/calendar/local-date.js';
 import { REMEDIES, type Remedy } from '#domain/dispute/decision/findings.js';
+import { PairBody, pairKey } from '../dispute/pair.dto.js';
 import { Choice } from '../fields/choice.js';
 import { Day } from '../fields/day.js';
-import { Id, Ids } from '../fields/id.js';
+import { Ids } from '../fields/id.js';
 import { Part, Parts } from '../fields/nested.js';
 import { Code, Ref } from '../fields/pattern.js';
 import { Name } from '../fields/text.js';
@@ -17,13 +18,7 @@ export class CommissionBody {
   registration?: string;
 }
 
-export class AwardedItemBody {
-  @Id({ description: 'The respondent' })
-  respondentId: string;
-
-  @Id({ description: 'The item' })
-  itemId: string;
-
+export class AwardedItemBody extends PairBody {
   @Choice(REMEDIES, { description: 'Whether, by the award, its measure is lifted or stays' })
   outcome: Remedy;
 }
@@ -42,7 +37,7 @@ export class RecordAwardBody {
     description: 'The items of which it disposes',
     least: 1,
     most: 9_000,
-    key: ({ respondentId, itemId }) => `${respondentId}/${itemId}`,
+    key: pairKey,
   })
   items: AwardedItemBody[];
 

@@ -1,3 +1,4 @@
+import { detailsIn } from '#application/award-details.js';
 import type { LoadedDispute } from '#application/disputes.js';
 import { sightOf } from '#domain/dispute/sight.js';
 import { pairParts } from '#domain/dispute/subject.js';
@@ -6,8 +7,6 @@ import type { Vault } from '#infrastructure/vault/vault.js';
 import { given } from '../given.js';
 import type { AwardsBody, AwardView } from './award.dto.js';
 
-type Details = { readonly commission?: string; readonly number?: string };
-
 /** Awards that were recorded, each viewer's own items of them. Throws Refused NotFound for strangers. */
 export async function viewAwards(actor: Actor, { dispute, standing }: LoadedDispute, vault: Pick<Vault, 'open'>): Promise<AwardsBody> {
   const sight = sightOf(actor, { dispute, standing });
@@ -15,9 +14,8 @@ export async function viewAwards(actor: Actor, { dispute, standing }: LoadedDisp
   const awards = Object.entries(dispute.awards).flatMap(([awardId, { registration, detailsContentId, madeOn, items, recordedAt }]): readonly AwardView[] => {
     const own = items.filter(({ pair }) => sight.sees(pair));
     if (own.length === 0) return [];
-    const { commission, number } = JSON.parse(opened.get(detailsContentId) ?? '{}') as Details;
     const seen = own.map(({ pair, outcome }) => ({ ...pairParts(pair), outcome }));
-    return [given({ awardId, legalKind: 'arbitral-award', commission, registration, number, madeOn, recordedAt, items: seen })];
+    return [given({ awardId, legalKind: 'arbitral-award', registration, ...detailsIn(opened.get(detailsContentId)), madeOn, recordedAt, items: seen })];
   });
   return { awards };
 }

@@ -11,6 +11,9 @@ export class PairBody {
   itemId: string;
 }
 
+/** By which a list knows that it names a pair twice. */
+export const pairKey = ({ respondentId, itemId }: PairBody): string => `${respondentId}/${itemId}`;
+
 /** Pairs, each once; as many as 30 respondents and 300 items can make. */
 export const Pairs = ({ least = 1, ...about }: About & { readonly least?: number }): PropertyDecorator =>
-  Parts(() => PairBody, { ...about, least, most: 9_000, key: ({ respondentId, itemId }) => `${respondentId}/${itemId}` });
+  Parts(() => PairBody, { ...about, least, most: 9_000, key: pairKey });

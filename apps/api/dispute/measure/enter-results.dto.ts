@@ -1,3 +1,4 @@
+import { pairKey } from '../dispute/pair.dto.js';
 import { Parts } from '../fields/nested.js';
 import { EvidenceBody } from '../filing/evidence.dto.js';
 import { MeasureResultBody } from './measures.dto.js';
@@ -7,7 +8,7 @@ export class EnterMeasureResultsBody {
     description: 'One result for each respondent and item',
     least: 1,
     most: 900,
-    key: ({ respondentId, itemId }) => `${respondentId}/${itemId}`,
+    key: pairKey,
   })
   results: MeasureResultBody[];
 

@@ -1,18 +1,12 @@
 import type { Instant } from '#domain/message.js';
+import { PairBody, pairKey } from '../dispute/pair.dto.js';
 import { Choice, Whole } from '../fields/choice.js';
-import { Id } from '../fields/id.js';
 import { Moment } from '../fields/moment.js';
 import { Parts } from '../fields/nested.js';
 import { Code } from '../fields/pattern.js';
 import { Text } from '../fields/text.js';
 
-export class MeasureResultBody {
-  @Id({ description: 'The respondent' })
-  respondentId: string;
-
-  @Id({ description: 'The item' })
-  itemId: string;
-
+export class MeasureResultBody extends PairBody {
   @Whole({ description: 'Sequence of the measure that this answers', least: 1, most: 1_000_000_000 })
   sequence: number;
 
@@ -34,7 +28,7 @@ export class ReportMeasuresBody {
     description: 'One result for each respondent and item',
     least: 1,
     most: 9_000,
-    key: ({ respondentId, itemId }) => `${respondentId}/${itemId}`,
+    key: pairKey,
   })
   results: MeasureResultBody[];
 }

@@ -1,6 +1,6 @@
 import { SIDE_EFFECTS, type SideEffectKind } from '#domain/dispute/round/events.js';
 import type { Instant } from '#domain/message.js';
-import { Pairs, type PairBody } from '../dispute/pair.dto.js';
+import { PairBody, Pairs } from '../dispute/pair.dto.js';
 import { Choice } from '../fields/choice.js';
 import { Id, Ids } from '../fields/id.js';
 import { Moment } from '../fields/moment.js';
@@ -41,13 +41,7 @@ export class ListSideEffectsBody {
   sideEffects: SideEffectBody[];
 }
 
-export class ConfirmUndoneBody {
-  @Id({ description: 'The respondent' })
-  respondentId: string;
-
-  @Id({ description: 'The item' })
-  itemId: string;
-
+export class ConfirmUndoneBody extends PairBody {
   @Ids({ description: 'What was undone', most: 100 })
   sideEffectIds: string[];
 

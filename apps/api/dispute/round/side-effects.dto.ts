@@ -1,4 +1,5 @@
 import { SIDE_EFFECTS, UNDOING_ENDS, type SideEffectKind, type UndoingEnded } from '#domain/dispute/round/events.js';
+import { PairBody } from '../dispute/pair.dto.js';
 import { Choice } from '../fields/choice.js';
 import { Id, Ids } from '../fields/id.js';
 import { Parts } from '../fields/nested.js';
@@ -22,13 +23,7 @@ export class TellSideEffectBody {
   evidence: EvidenceBody[];
 }
 
-export class EndUndoingBody {
-  @Id({ description: 'The respondent' })
-  respondentId: string;
-
-  @Id({ description: 'The item' })
-  itemId: string;
-
+export class EndUndoingBody extends PairBody {
   @Ids({ description: 'Which side effects', most: 100 })
   sideEffectIds: string[];
 
