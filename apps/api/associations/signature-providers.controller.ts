@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { Body, Controller, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsUrl, MaxLength } from 'class-validator';
@@ -7,6 +6,7 @@ import { answerOfficeOnce } from '#application/office-answers.js';
 import type { Request } from '#event-store/answers.js';
 import { signerPurpose } from '#infrastructure/signing/find-signer.js';
 import { wrapSecret } from '#infrastructure/vault/secrets.js';
+import { newWebhookSecret } from '#infrastructure/webhook/new-webhook-secret.js';
 import { Access } from '../http/access.js';
 import { officeOf } from '../http/association-door.js';
 import { invalid } from '../http/http-problem.js';
@@ -60,7 +60,7 @@ export class SignatureProvidersController {
     const { doorway } = await officeOf(this.parts, known, associationId);
     if (this.parts.environment === 'production' && !url.startsWith('https:')) throw invalid('url', 'not-a-url');
     const answer = await answerOfficeOnce(this.parts, request, async (manager) => {
-      const secret = `whsec_${randomBytes(32).toString('base64')}`;
+      const secret = newWebhookSecret();
       const wrapped = wrapSecret(this.parts.masterKey, signerPurpose(doorway.associationId), secret);
       await manager.query(
         `INSERT INTO office.signature_provider (association_id, name, url, secret_wrapped, created_at) VALUES ($1, $2, $3, $4, $5)

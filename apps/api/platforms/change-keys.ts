@@ -1,13 +1,11 @@
-import { randomBytes } from 'node:crypto';
 import { IsNull } from 'typeorm';
 import { answerOfficeOnce, type OfficeAnswer } from '#application/office-answers.js';
 import { refuse } from '#domain/refusal.js';
 import type { Request } from '#event-store/answers.js';
 import { ApiKey } from '#infrastructure/database/entities/api-key.js';
 import { Platform } from '#infrastructure/database/entities/platform.js';
-import { tokenHash, tokenText } from '#infrastructure/secret-token.js';
-import { wrapSecret } from '#infrastructure/vault/secrets.js';
 import type { ApiParts } from '../http/parts.js';
+import { addApiKey, newSecretOf } from './new-keys.js';
 import type { PlatformKeysChanged } from './platform.dto.js';
 
 const DAY = 86_400_000;
@@ -23,19 +21,12 @@ export const changeKeys = (
 ): Promise<OfficeAnswer> =>
   answerOfficeOnce(parts, request, async (manager) => {
     const platform = (await manager.getRepository(Platform).findOneBy({ id: platformId, associationId })) ?? refuse('NotFound');
-    const apiKey = tokenText('plk', randomBytes(32));
-    const webhookSecret = `whsec_${randomBytes(32).toString('base64')}`;
     const createdAt = parts.now();
     const oldUntil = new Date(createdAt.getTime() + overlapDays * DAY);
     await manager.getRepository(ApiKey).update({ associationId, platformId, kind: 'platform', revokedAt: IsNull() }, { revokedAt: oldUntil });
-    await manager.getRepository(ApiKey).insert({ keyHash: tokenHash(apiKey), associationId, platformId, kind: 'platform', label: 'changed', createdAt });
-    await manager.getRepository(Platform).update(
-      { id: platformId },
-      {
-        previousSecretWrapped: platform.webhookSecretWrapped,
-        previousSecretUntil: oldUntil,
-        webhookSecretWrapped: wrapSecret(parts.masterKey, `webhook:${platformId}`, webhookSecret),
-      },
-    );
+    const apiKey = await addApiKey(manager, { associationId, platformId, label: 'changed', createdAt });
+    const { webhookSecret, webhookSecretWrapped } = newSecretOf(parts.masterKey, platformId);
+    const previous = { previousSecretWrapped: platform.webhookSecretWrapped, previousSecretUntil: oldUntil };
+    await manager.getRepository(Platform).update({ id: platformId }, { ...previous, webhookSecretWrapped });
     return { status: 200, body: JSON.stringify({ platformId, apiKey, webhookSecret, oldUntil: oldUntil.toISOString() } satisfies PlatformKeysChanged) };
   });
