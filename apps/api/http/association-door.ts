@@ -7,6 +7,10 @@ import { HttpProblem } from './http-problem.js';
 import type { ApiParts } from './parts.js';
 import type { Known } from './request.js';
 
+/** Throws Refused NotFound where there is none. */
+export const loadAssociation = async ({ dataSource }: Pick<ApiParts, 'dataSource'>, id: string): Promise<Association> =>
+  (await dataSource.getRepository(Association).findOneBy({ id })) ?? refuse('NotFound');
+
 export type Office = { readonly doorway: Doorway; readonly by: Actor; readonly at: Instant };
 
 /** The door to the association in the path: for an administrator the own one alone, for an operator any that exists. */
@@ -15,8 +19,7 @@ export async function officeOf(parts: ApiParts, { identity, caller, arrivedAt }:
     if (!caller || caller.doorway.associationId !== associationId) throw new HttpProblem('Forbidden');
     return { doorway: caller.doorway, by: caller.actor, at: caller.now };
   }
-  const association = await parts.dataSource.getRepository(Association).findOneBy({ id: associationId });
-  if (!association) return refuse('NotFound');
+  const association = await loadAssociation(parts, associationId);
   const at = instant(arrivedAt.getTime() + association.clockOffsetMs);
   return { doorway: doorwayOf(parts, association, []), by: { kind: 'person', id: 'operator' }, at };
 }

@@ -8,6 +8,7 @@ import { requestOf, type Request } from '#event-store/answers.js';
 import { Association } from '#infrastructure/database/entities/association.js';
 import { maskedPhone } from '#infrastructure/messaging/phone-number.js';
 import { Access } from '../http/access.js';
+import { loadAssociation } from '../http/association-door.js';
 import { callerOfIdentity } from '../http/caller-of.js';
 import type { Caller } from '../http/caller.js';
 import { Operation } from '../http/operation.js';
@@ -86,7 +87,7 @@ export class LinksController {
 
   private async find(token: string, known: Known): Promise<Found> {
     const link = (await findLink(this.parts.pool, token, this.parts.now())) ?? refuse('NotFound');
-    const association = (await this.parts.dataSource.getRepository(Association).findOneBy({ id: link.associationId })) ?? refuse('NotFound');
+    const association = await loadAssociation(this.parts, link.associationId);
     const { id: linkId, disputeId, partyId, serviceId } = link;
     const caller = callerOfIdentity(this.parts, { kind: 'link', link: { linkId, disputeId, partyId, serviceId }, association, tokenHash: link.hash }, known);
     return caller ? { link, association, caller } : refuse('NotFound');

@@ -1,11 +1,11 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { refuse } from '#domain/refusal.js';
-import { Association } from '#infrastructure/database/entities/association.js';
 import { findLiveReader } from '#read-models/find-live-reader.js';
 import { findPublishedDecision, listPublishedDecisions, type FoundDecision } from '#read-models/find-published-decisions.js';
 import { given } from '../dispute/given.js';
 import { Access } from '../http/access.js';
+import { loadAssociation } from '../http/association-door.js';
 import { HttpProblem } from '../http/http-problem.js';
 import { Operation } from '../http/operation.js';
 import { PARTS, type ApiParts } from '../http/parts.js';
@@ -26,7 +26,7 @@ export class PublishedDecisionsController {
     @Param('associationId', PathId) associationId: string,
     @Query() { before, limit = 50 }: ListPublishedQuery,
   ): Promise<PublishedDecisionsBody> {
-    if (!(await this.parts.dataSource.getRepository(Association).existsBy({ id: associationId }))) return refuse('NotFound');
+    await loadAssociation(this.parts, associationId);
     await this.untilBuilt();
     const found = await listPublishedDecisions(this.parts.pool, associationId, { after: before, limit });
     return { decisions: found.map(line) };

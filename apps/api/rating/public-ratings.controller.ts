@@ -7,10 +7,10 @@ import { localDateAt } from '#domain/calendar/local-date.js';
 import { instant } from '#domain/message.js';
 import { isNaturalPerson } from '#domain/rating/terms.js';
 import { refuse } from '#domain/refusal.js';
-import { Association } from '#infrastructure/database/entities/association.js';
 import { FACT_CLASS_NAMES, FACT_NAMES, GRADE_NAMES, RATING_ROLE_NAMES } from '#messages/rating.js';
 import { publishedOf } from '#rating/published.js';
 import { Access } from '../http/access.js';
+import { loadAssociation } from '../http/association-door.js';
 import { Operation } from '../http/operation.js';
 import type { Known } from '../http/request.js';
 import { PARTS, type ApiParts } from '../http/parts.js';
@@ -75,9 +75,8 @@ export class PublicRatingsController {
   }
 
   private async reading(associationId: string) {
-    const association = await this.parts.dataSource.getRepository(Association).findOneBy({ id: associationId });
-    if (!association) return refuse('NotFound');
-    const now = instant(this.parts.now().getTime() + association.clockOffsetMs);
+    const { clockOffsetMs } = await loadAssociation(this.parts, associationId);
+    const now = instant(this.parts.now().getTime() + clockOffsetMs);
     return { database: this.parts.pool, today: localDateAt(now) };
   }
 }

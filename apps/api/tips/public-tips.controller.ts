@@ -8,13 +8,13 @@ import { instant, type Actor, type Instant } from '#domain/message.js';
 import { refuse } from '#domain/refusal.js';
 import type { Tip } from '#domain/tip/state.js';
 import type { Request } from '#event-store/answers.js';
-import { Association } from '#infrastructure/database/entities/association.js';
 import { TIP_CLOSINGS_NAMED, TIP_OUTCOMES_NAMED, TIP_ROUTES, TIP_STAGE_NAMES, TIP_TAKEN } from '#messages/tips.js';
 import type { Locale } from '#messages/locale.js';
 import { given } from '../dispute/given.js';
 import { disputeNumber } from '../dispute/filing/dispute-number.js';
 import { textKey } from '../dispute/text-key.js';
 import { Access } from '../http/access.js';
+import { loadAssociation } from '../http/association-door.js';
 import { doorwayOf } from '../http/caller-of.js';
 import { Operation } from '../http/operation.js';
 import { PARTS, type ApiParts } from '../http/parts.js';
@@ -76,7 +76,7 @@ export class PublicTipsController {
   }
 
   private async door(associationId: string, { arrivedAt }: Known): Promise<{ readonly doorway: Doorway; readonly at: Instant }> {
-    const association = (await this.parts.dataSource.getRepository(Association).findOneBy({ id: associationId })) ?? refuse('NotFound');
+    const association = await loadAssociation(this.parts, associationId);
     return { doorway: doorwayOf(this.parts, association, []), at: instant(arrivedAt.getTime() + association.clockOffsetMs) };
   }
 }
