@@ -1,4 +1,5 @@
 import type { Deadline } from '#domain/calendar/derivation.js';
+import { localDateAt } from '#domain/calendar/local-date.js';
 import type { Period } from '#domain/calendar/period.js';
 import type { Instant } from '#domain/message.js';
 import type { Locale } from './locale.js';
@@ -21,16 +22,19 @@ export const formatDay = (date: string, locale: Locale): string => {
     : `${part['weekday']} ${part['day']} ${part['month']} ${part['year']}`;
 };
 
+/** An instant by Beijing time for tables: 2026-02-24 00:30:00. */
+export const formatForTable = (at: Instant): string => `${localDateAt(at)} ${CLOCK.format(Date.parse(at))}`;
+
 /** An instant by Beijing time, to the second, because an arrival may count to it. */
 export const formatInstant = (at: Instant, locale: Locale): string => {
-  const day = formatDay(new Date(Date.parse(at) + 8 * HOUR).toISOString().slice(0, 10), locale);
+  const day = formatDay(localDateAt(at), locale);
   const time = CLOCK.format(Date.parse(at));
   return locale === 'zh-CN' ? `北京时间${day}${time}` : `${day}, ${time} Beijing time`;
 };
 
 /** The same to the minute: when one meets, when somebody said something. */
 export const formatMoment = (at: Instant, locale: Locale): string => {
-  const day = formatDay(new Date(Date.parse(at) + 8 * HOUR).toISOString().slice(0, 10), locale);
+  const day = formatDay(localDateAt(at), locale);
   const time = CLOCK.format(Date.parse(at)).slice(0, 5);
   return locale === 'zh-CN' ? `北京时间${day}${time}` : `${day}, ${time} Beijing time`;
 };

@@ -2,6 +2,7 @@ import { DATA_FIELDS_NAMED, DATA_GROUNDS_NAMED, DELEGATION_ENTRIES_NAMED } from 
 import { LEGAL_KINDS_NAMED } from '#messages/panel.js';
 import type { DocumentFacts } from '../facts.js';
 import type { DelegatedFacts } from '../part-facts.js';
+import { platformName } from '../platform-name.js';
 import { itemsSection } from '../sections/items.js';
 import type { Template, Tongue } from '../template.js';
 
@@ -9,7 +10,7 @@ import type { Template, Tongue } from '../template.js';
 export const complaintDelegated: Template = (facts, tongue) => {
   const { say, word, deadline, list } = tongue;
   const { delegated, addressee } = facts;
-  const platform = facts.items.find((item) => item.platform !== undefined)?.platform ?? say('平台', 'the platform');
+  const platform = platformName(facts, tongue);
   const { dataTerms, resultDue } = delegated ?? {};
   const complains = addressee.role === 'complainant';
   return {

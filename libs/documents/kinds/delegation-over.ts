@@ -1,10 +1,11 @@
+import { platformName } from '../platform-name.js';
 import { itemsSection } from '../sections/items.js';
 import type { Template } from '../template.js';
 
 /** Whoever was told of the hand-over is told that it is over here, why, and who has the matter now. */
 export const delegationOver: Template = (facts, tongue) => {
   const { say } = tongue;
-  const platform = facts.items.find((item) => item.platform !== undefined)?.platform ?? say('平台', 'the platform');
+  const platform = platformName(facts, tongue);
   return {
     paragraphs: [
       facts.delegated?.over === 'returned'

@@ -1,6 +1,8 @@
 import { pairParts } from '#domain/dispute/subject.js';
 import type { Instant } from '#domain/message.js';
 import { LOSS_FIGURES } from '#messages/good-faith.js';
+import { digitsOf } from '#messages/money.js';
+import { formatForTable } from '#messages/format.js';
 import type { Worksheet } from './worksheet.js';
 
 const HEAD = [
@@ -58,9 +60,7 @@ export const csvOf = ({ dispute, items, dates, figures, note }: Worksheet): stri
   return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 };
 
-const SHANGHAI = 8 * 3_600_000;
-
-const beijing = (at: Instant | undefined): string => (at === undefined ? '' : new Date(Date.parse(at) + SHANGHAI).toISOString().slice(0, 19).replace('T', ' '));
+const beijing = (at: Instant | undefined): string => (at === undefined ? '' : formatForTable(at));
 
 const UNITS: Readonly<Record<string, string>> = {
   hours: '小时 / hours',
@@ -70,11 +70,9 @@ const UNITS: Readonly<Record<string, string>> = {
   sessions: '场 / sessions',
 };
 
-/** Digits after the point of each currency; what is no money is counted whole. */
-const DIGITS: Readonly<Record<string, number>> = { CNY: 2, HKD: 2, USD: 2, EUR: 2 };
-
+/** What is no money, and so has no code of a currency, is counted whole. */
 const inWholeUnits = (value: number, unit: string): string => {
-  const digits = DIGITS[unit] ?? 0;
+  const digits = /^[A-Z]{3}$/.test(unit) ? digitsOf(unit) : 0;
   return (value / 10 ** digits).toFixed(digits);
 };
 
