@@ -16,12 +16,13 @@ import { Opinions } from './opinions.js';
 import { Publication } from './publication.js';
 import { Results } from './results.js';
 import { ReviewCourse } from './review-course.js';
-import { useDecision } from './use-decision.js';
+import { useDecisions } from './use-decision.js';
 
 /** A decision as it was made, what platforms make of it, how it can be reviewed, and what everybody will read of it. */
 export function DecisionPage({ decisionId }: { readonly decisionId: string }) {
   const { say } = useLanguage();
-  const { ready, decision, adoptions, after, trouble, again } = useDecision(decisionId);
+  const { ready, trouble, again, of } = useDecisions();
+  const { decision, adoptions, after } = of(decisionId);
   return (
     <Page title={say(WORDS.decision)} above={<Back />}>
       <TroubleNotice trouble={trouble} again={() => void again()} />

@@ -14,7 +14,7 @@ import { Field } from '../../parts/field.js';
 import { Deadline } from '../dispute/deadline.js';
 import { useDispute } from '../dispute/use-dispute.js';
 import { ActPage } from '../respondent/act-page.js';
-import { useDecision } from './use-decision.js';
+import { useAfterDecision } from './use-decision.js';
 
 type Ground = RequestReviewBody['ground'];
 const NOTHING: { readonly ground?: Ground; readonly statement: string } = { statement: '' };
@@ -24,7 +24,7 @@ export function ReviewRequestPage({ decisionId }: { readonly decisionId: string 
   const { say, tell, locale } = useLanguage();
   const { view, session } = useDispute();
   const { disputeId } = session;
-  const { after } = useDecision(decisionId);
+  const after = useAfterDecision(decisionId);
   const { value: typed, set, clear } = useKept(`review:${decisionId}`, NOTHING);
   const [wanting, setWanting] = useState(false);
   const act = useAct(`review:${decisionId}`, (body: RequestReviewBody, key: string) =>

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { FILING_WORDS as WORDS } from '#messages/pages/filing.js';
 import { PAGE_WORDS } from '#messages/pages/pages.js';
 import { useLanguage } from '../../language/language.js';
+import { HomeLink } from '../../parts/home-link.js';
 import { Page } from '../../parts/page.js';
 import { Views } from '../../views.js';
 import { WithDispute } from '../dispute/use-dispute.js';
@@ -22,9 +23,7 @@ export function OwnDispute({ disputeId, token, partyId, route }: Props) {
     <>
       {partyId !== undefined && (
         <nav aria-label={say(WORDS.home)}>
-          <a className="back" href={location.pathname}>
-            ‹ {say(WORDS.home)}
-          </a>
+          <HomeLink words={say(WORDS.home)} />
         </nav>
       )}
       <WithDispute key={locale} session={{ disputeId, token, partyId: partyId ?? '', serviceId: '', ...(partyId !== undefined && { acting: partyId }) }}>

@@ -2,11 +2,13 @@ import { DECISION_WORDS } from '#messages/pages/decision.js';
 import { PAGE_WORDS } from '#messages/pages/pages.js';
 import { STAFF_WORDS as WORDS } from '#messages/pages/staff.js';
 import { useLanguage } from '../../language/language.js';
+import { HomeLink } from '../../parts/home-link.js';
 import { Page } from '../../parts/page.js';
 import { TroubleNotice } from '../../parts/trouble-notice.js';
 import { Opinions } from '../decision/opinions.js';
 import { Results } from '../decision/results.js';
-import { useDecision } from '../decision/use-decision.js';
+import { useDecisions } from '../decision/use-decision.js';
+import { idIn } from '../dispute/subjects.js';
 import { useDispute } from '../dispute/use-dispute.js';
 import { PublicationDesk } from './publication-desk.js';
 import { ReviewDesk } from './review-desk.js';
@@ -15,30 +17,31 @@ import { ReviewDesk } from './review-desk.js';
 export function StaffDispute({ accountId }: { readonly accountId: string }) {
   const { say } = useLanguage();
   const { view } = useDispute();
-  const ids = view.stages.flatMap(({ subject }) => (subject.startsWith('decision:') ? [subject.slice('decision:'.length)] : []));
+  const decisions = useDecisions();
+  const ids = view.stages.flatMap(({ subject }) => idIn(subject, 'decision') ?? []);
   return (
     <Page
       title={`${say(PAGE_WORDS.product)} ${view.number}`}
       above={
         <p>
-          <a className="back" href={location.pathname}>
-            ‹ {say(WORDS.home)}
-          </a>
+          <HomeLink words={say(WORDS.home)} />
         </p>
       }
     >
       {ids.length === 0 && <p>{say(WORDS.noDecision)}</p>}
       {ids.map((decisionId) => (
-        <Decided key={decisionId} decisionId={decisionId} accountId={accountId} />
+        <Decided key={decisionId} decisionId={decisionId} decisions={decisions} accountId={accountId} />
       ))}
     </Page>
   );
 }
 
-function Decided({ decisionId, accountId }: { readonly decisionId: string; readonly accountId: string }) {
+type Props = { readonly decisionId: string; readonly decisions: ReturnType<typeof useDecisions>; readonly accountId: string };
+
+function Decided({ decisionId, decisions: { ready, trouble, again, of }, accountId }: Props) {
   const { say } = useLanguage();
   const { reload } = useDispute();
-  const { ready, decision, adoptions, after, trouble, again } = useDecision(decisionId);
+  const { decision, adoptions, after } = of(decisionId);
   const done = async (): Promise<void> => void (await Promise.all([again(), reload()]));
   return (
     <section>
