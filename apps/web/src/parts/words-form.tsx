@@ -1,4 +1,3 @@
-import { useState, type FormEvent } from 'react';
 import { PAGE_WORDS } from '#messages/pages/pages.js';
 import type { Answered } from '../connection/reply.js';
 import { useAct } from '../connection/use-act.js';
@@ -6,8 +5,8 @@ import { useKept } from '../connection/use-kept.js';
 import { useLanguage } from '../language/language.js';
 import { Field } from './field.js';
 import { SendButton } from './send-button.js';
-import { showFault } from './show-fault.js';
 import { TroubleNotice } from './trouble-notice.js';
+import { useSubmit } from './use-submit.js';
 
 type Props<Answer> = {
   /** Of the act; what was typed is kept under it. */
@@ -25,22 +24,18 @@ type Props<Answer> = {
 export function WordsForm<Answer>({ name, title, label, note, optional = false, most = 2_000, send, after }: Props<Answer>) {
   const { say } = useLanguage();
   const typed = useKept(`words:${name}`, '');
-  const [wanting, setWanting] = useState(false);
   const act = useAct(name, ({ words }: { readonly words?: string }, key: string) => send(words, key));
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    if (act.busy) return;
-    setWanting(true);
-    const words = typed.value.trim();
-    if (words === '' && !optional) return showFault();
-    if ((await act.run(words === '' ? {} : { words })) === undefined) return showFault();
+  const words = typed.value.trim();
+  const body = words === '' ? (optional ? {} : undefined) : { words };
+  const done = async (): Promise<void> => {
     typed.clear();
     await after();
   };
+  const { wanting, submit } = useSubmit({ act, body, after: done });
   return (
     <details>
       <summary>{title}</summary>
-      <form onSubmit={(event) => void submit(event)} noValidate>
+      <form onSubmit={submit} noValidate>
         {note !== undefined && <p className="hint">{note}</p>}
         <Field
           label={optional ? `${label} ${say(PAGE_WORDS.optional)}` : label}

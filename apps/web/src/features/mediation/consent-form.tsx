@@ -1,4 +1,3 @@
-import { useState, type FormEvent } from 'react';
 import { PAGE_WORDS } from '#messages/pages/pages.js';
 import { MEDIATION_WORDS as WORDS } from '#messages/pages/mediation.js';
 import type { AskTakeoverBody } from '../../client/types.gen.js';
@@ -8,8 +7,8 @@ import { useKept } from '../../connection/use-kept.js';
 import { useLanguage } from '../../language/language.js';
 import { Field } from '../../parts/field.js';
 import { SendButton } from '../../parts/send-button.js';
-import { showFault } from '../../parts/show-fault.js';
 import { TroubleNotice } from '../../parts/trouble-notice.js';
+import { useSubmit } from '../../parts/use-submit.js';
 import { useDispute } from '../dispute/use-dispute.js';
 
 type Other = { readonly partyId: string; readonly name: string };
@@ -30,21 +29,17 @@ export function ConsentForm<Answer>({ name, words, others = [], send }: Props<An
   const { reload } = useDispute();
   const { value: typed, set, clear } = useKept(`consent:${name}`, NOTHING);
   const { contact, from, until, callFirst, sideWith = [] } = typed;
-  const [wanting, setWanting] = useState(false);
   const act = useAct(name, ({ sides, ...body }: AskTakeoverBody & { readonly sides: string[] }, key: string) => send(body, key, sides));
   const timed = from !== '' && until > from;
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    setWanting(true);
-    if (act.busy) return;
-    if (contact.trim() === '' || !timed) return showFault();
-    const available = [{ from: `${from}:00+08:00`, until: `${until}:00+08:00` }];
-    if (!(await act.run({ contact: contact.trim(), available, telephoneFirst: callFirst, sides: [...sideWith] }))) return showFault();
+  const available = [{ from: `${from}:00+08:00`, until: `${until}:00+08:00` }];
+  const body = contact.trim() === '' || !timed ? undefined : { contact: contact.trim(), available, telephoneFirst: callFirst, sides: [...sideWith] };
+  const done = async (): Promise<void> => {
     clear();
     await reload();
   };
+  const { wanting, submit } = useSubmit({ act, body, after: done });
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate>
+    <form onSubmit={submit} noValidate>
       <Field label={say(WORDS.contact)} hint={say(WORDS.contactHint)} fault={wanting && contact.trim() === '' ? say(PAGE_WORDS.writeThis) : undefined}>
         {(given) => <input {...given} maxLength={2_000} value={contact} onChange={({ target }) => set({ ...typed, contact: target.value })} />}
       </Field>

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { NEUTRAL_WORDS as WORDS } from '#messages/pages/neutral.js';
 import { PAGE_WORDS } from '#messages/pages/pages.js';
 import type { Answered } from '../../connection/reply.js';
@@ -6,8 +6,8 @@ import { useAct } from '../../connection/use-act.js';
 import { useLanguage } from '../../language/language.js';
 import { Field } from '../../parts/field.js';
 import { SendButton } from '../../parts/send-button.js';
-import { showFault } from '../../parts/show-fault.js';
 import { TroubleNotice } from '../../parts/trouble-notice.js';
+import { useSubmit } from '../../parts/use-submit.js';
 
 export type Accepted = { readonly noTies: boolean; readonly disclosure?: string };
 type Props<Answer> = {
@@ -23,18 +23,12 @@ export function AcceptForm<Answer>({ name, discloses, send, after }: Props<Answe
   const { say } = useLanguage();
   const [declared, setDeclared] = useState(false);
   const [disclosure, setDisclosure] = useState('');
-  const [wanting, setWanting] = useState(false);
   const act = useAct(name, send);
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    setWanting(true);
-    if (act.busy) return;
-    const words = disclosure.trim();
-    if (!declared || (await act.run({ noTies: true, ...(words !== '' && { disclosure: words }) })) === undefined) return showFault();
-    await after();
-  };
+  const words = disclosure.trim();
+  const body = declared ? { noTies: true, ...(words !== '' && { disclosure: words }) } : undefined;
+  const { wanting, submit } = useSubmit({ act, body, after });
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate>
+    <form onSubmit={submit} noValidate>
       <p className="hint">{say(WORDS.noTiesNote)}</p>
       <label className="choice">
         <input

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import type { Words } from '#messages/locale.js';
 import { NEUTRAL_WORDS as WORDS } from '#messages/pages/neutral.js';
 import { PAGE_WORDS } from '#messages/pages/pages.js';
@@ -8,8 +8,8 @@ import { useLanguage } from '../../language/language.js';
 import { Choices } from '../../parts/choices.js';
 import { Field } from '../../parts/field.js';
 import { SendButton } from '../../parts/send-button.js';
-import { showFault } from '../../parts/show-fault.js';
 import { TroubleNotice } from '../../parts/trouble-notice.js';
+import { useSubmit } from '../../parts/use-submit.js';
 
 type Declined<Cause> = { readonly cause: Cause; readonly reason?: string };
 type Props<Cause extends string, Answer> = {
@@ -24,20 +24,14 @@ export function DeclineForm<Cause extends string, Answer>({ name, causes, send, 
   const { say } = useLanguage();
   const [cause, setCause] = useState<Cause>();
   const [reason, setReason] = useState('');
-  const [wanting, setWanting] = useState(false);
   const act = useAct(name, send);
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    setWanting(true);
-    if (act.busy) return;
-    const words = reason.trim();
-    if (cause === undefined || (await act.run({ cause, ...(words !== '' && { reason: words }) })) === undefined) return showFault();
-    await after();
-  };
+  const words = reason.trim();
+  const body = cause === undefined ? undefined : { cause, ...(words !== '' && { reason: words }) };
+  const { wanting, submit } = useSubmit({ act, body, after });
   return (
     <details>
       <summary>{say(WORDS.decline)}</summary>
-      <form onSubmit={(event) => void submit(event)} noValidate>
+      <form onSubmit={submit} noValidate>
         <Choices
           one
           legend={say(WORDS.cause)}

@@ -1,4 +1,3 @@
-import { useState, type FormEvent } from 'react';
 import { MAY_STRIKE, PANEL_WORDS as WORDS } from '#messages/pages/panel.js';
 import { returnExpertList } from '../../client/sdk.gen.js';
 import type { ExpertListView, ReturnExpertListBody } from '../../client/types.gen.js';
@@ -7,8 +6,8 @@ import { useKept } from '../../connection/use-kept.js';
 import { useLanguage } from '../../language/language.js';
 import { Field } from '../../parts/field.js';
 import { SendButton } from '../../parts/send-button.js';
-import { showFault } from '../../parts/show-fault.js';
 import { TroubleNotice } from '../../parts/trouble-notice.js';
+import { useSubmit } from '../../parts/use-submit.js';
 import { subjectsFor } from '../dispute/subjects.js';
 import { useDispute } from '../dispute/use-dispute.js';
 import { listAnswer, type Typed } from './list-answer.js';
@@ -27,21 +26,17 @@ function Form({ panelId, list: { experts, strikes }, after }: FormProps) {
   const { say, tell } = useLanguage();
   const { session } = useDispute();
   const kept = useKept<Typed>(`list:${panelId}`, {});
-  const [wanting, setWanting] = useState(false);
   const path = { disputeId: session.disputeId, panelId };
   const act = useAct(`list:${panelId}`, (body: ReturnExpertListBody, key: string) => returnExpertList({ path, body, headers: { 'Idempotency-Key': key } }));
   const ids = experts.map(({ expertId }) => expertId);
   const answer = listAnswer(ids, kept.value, strikes);
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    setWanting(true);
-    if (act.busy) return;
-    if (!answer || !(await act.run(answer))) return showFault();
+  const done = async (): Promise<void> => {
     kept.clear();
     await after();
   };
+  const { wanting, submit } = useSubmit({ act, body: answer, after: done });
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate>
+    <form onSubmit={submit} noValidate>
       <h2>{say(WORDS.answerList)}</h2>
       <p className="hint">{tell(MAY_STRIKE, { count: strikes })}</p>
       {experts.map(({ expertId, name = expertId.slice(0, 8) }) => {

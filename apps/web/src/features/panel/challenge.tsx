@@ -1,4 +1,3 @@
-import { useState, type FormEvent } from 'react';
 import { CHALLENGE_GROUNDS_NAMED } from '#messages/panel.js';
 import { PAGE_WORDS } from '#messages/pages/pages.js';
 import { PANEL_WORDS as WORDS } from '#messages/pages/panel.js';
@@ -10,8 +9,8 @@ import { useLanguage } from '../../language/language.js';
 import { Choices } from '../../parts/choices.js';
 import { Field } from '../../parts/field.js';
 import { SendButton } from '../../parts/send-button.js';
-import { showFault } from '../../parts/show-fault.js';
 import { TroubleNotice } from '../../parts/trouble-notice.js';
+import { useSubmit } from '../../parts/use-submit.js';
 import { useDispute } from '../dispute/use-dispute.js';
 import type { PartProps } from './part.js';
 
@@ -24,23 +23,20 @@ export function Challenge({ seatId, after }: Pick<PartProps, 'after'> & { readon
   const { say } = useLanguage();
   const { disputeId } = useDispute().session;
   const { value: typed, set, clear } = useKept(`challenge:${seatId}`, NOTHING);
-  const [wanting, setWanting] = useState(false);
   const act = useAct(`challenge:${seatId}`, (body: ChallengeExpertBody, key: string) =>
     challengeExpert({ path: { disputeId, seatId }, body, headers: { 'Idempotency-Key': key } }),
   );
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    setWanting(true);
-    const reason = typed.reason.trim();
-    if (act.busy) return;
-    if (typed.ground === undefined || reason === '' || !(await act.run({ ground: typed.ground, reason }))) return showFault();
+  const reason = typed.reason.trim();
+  const body = typed.ground === undefined || reason === '' ? undefined : { ground: typed.ground, reason };
+  const done = async (): Promise<void> => {
     clear();
     await after();
   };
+  const { wanting, submit } = useSubmit({ act, body, after: done });
   return (
     <details>
       <summary>{say(WORDS.challenge)}</summary>
-      <form onSubmit={(event) => void submit(event)} noValidate>
+      <form onSubmit={submit} noValidate>
         <p className="hint">{say(WORDS.challengeNote)}</p>
         <Choices
           one
