@@ -1,15 +1,12 @@
-import fc from 'fast-check';
-import { clockActsAt } from '#domain/dispute/action.js';
 import type { DisputeCommand } from '#domain/dispute/commands.js';
-import { instant, type Instant } from '#domain/message.js';
 import { shanghai } from '#domain/testing/commands.js';
 import { newId } from '#infrastructure/ids.js';
-import { getRulebook } from '#rulebooks/released.js';
 import { openHouse, type House } from '../../test/support/house.js';
-import { addAccount, inNames, load, openProcess, sayWhose, send, WAYS, type Names, type Process, type Way } from './testing/at-the-door.js';
+import { addAccount, inNames, load, openProcess, sayWhose, type Names, type Process } from './testing/at-the-door.js';
 import { newModel, play, type Model, type Move } from './testing/review-model.js';
 import { anyReviewMove, REVIEW_STAGES, REVIEW_WALKS, reviewStarts } from './testing/review-moves.js';
 import { REVIEW_AT, reviewCommand, reviewStage } from './testing/review-steps.js';
+import { playWalks, type Matter } from './testing/walks-at-the-door.js';
 
 const SEQUENCES = 60; // and 800 against the decider alone in reviews.model.spec.ts
 
@@ -31,8 +28,11 @@ afterAll(async () => {
   await house.stop();
 });
 
+/** With how many findings had become final before the review that is walked through began. */
+type Reviewed = Matter & { earlier: number };
+
 /** Ana's complaint of Ben was accepted; Rex competes with him, and Una works for her. */
-async function openMatter(): Promise<{ readonly disputeId: string; readonly names: Names }> {
+async function openMatter(): Promise<Reviewed> {
   const [ana, ben, bag, shoes] = [await house.addParty(), await house.addParty(), newId(), await house.addParty()];
   const at = shanghai('03-01T10:00');
   await sayWhose(house, staff['rex'] ?? '', { organisationId: shoes, competesWith: [ben] });
@@ -40,53 +40,38 @@ async function openMatter(): Promise<{ readonly disputeId: string; readonly name
   const disputeId = await house.file({ complainantId: ana, respondentId: ben, platformId: newId(), itemIds: [bag] }, at);
   await house.accept(disputeId, at);
   const [e1 = ''] = Object.keys((await load(server, disputeId, house.staff)).exhibits);
-  return { disputeId, names: { ana, ben, bag, e1, 'ana-account': newId(), 'ben-account': newId(), ...staff } };
+  return { disputeId, names: { ana, ben, bag, e1, 'ana-account': newId(), 'ben-account': newId(), ...staff }, earlier: 0 };
 }
 
 /** How often what a review found has become final, by the log. */
 const finalsOf = async (disputeId: string): Promise<number> => (await house.typesOf(disputeId)).filter((type) => type === 'FaithFindingBecameFinal').length;
 
-type Played = { readonly move: Move; readonly way: Way; readonly restart: boolean };
-const once = (move: Move): Played => ({ move, way: 'once', restart: false });
-
-it(`${SEQUENCES} sequences through the door end as the model says, on PostgreSQL, whatever is sent twice, at once, or after a restart`, async () => {
-  const seed = Number(process.env['REVIEWS_SEED'] ?? Date.now() % 2 ** 31);
-  console.log(`seed ${seed} (REVIEWS_SEED=${seed} plays the same again)`);
-  const { rulebook } = getRulebook();
-  const reached = new Set<string>();
-  const played = fc.record({ move: anyReviewMove, way: fc.constantFrom(...WAYS), restart: fc.nat({ max: 19 }).map((one) => one === 0) });
-  const walk = async (moves: readonly Played[]): Promise<void> => {
-    const { disputeId, names } = await openMatter();
-    const mia = { kind: 'person', id: staff['mia'] ?? '' } as const;
-    let [model, now, dispute]: [Model, Instant, Awaited<ReturnType<typeof load>>] = [newModel, shanghai(REVIEW_AT), await load(server, disputeId, mia)];
-    let earlier = 0;
-    for (const { move, way, restart } of moves) {
-      if (restart) await server.restart();
-      const next = play(model, move);
-      const second = next && play(next, move);
-      const due = move.do === 'time' ? reviewStage(dispute)?.deadline?.dueAt : undefined;
-      const when = due === undefined ? instant(new Date(now).getTime() + 1_000) : clockActsAt(due, rulebook);
-      const made = { ...inNames(reviewCommand(move, dispute), names), at: when } as DisputeCommand;
-      const done = await send(server, disputeId, made, way);
-      const expected = way === 'once' ? [next !== undefined] : [next !== undefined, (way === 'rival' ? second : next) !== undefined];
-      expect([way, JSON.stringify(move), model.stage, done]).toEqual([way, JSON.stringify(move), model.stage, expected]);
-      if (next && (move.do === 'ask' || move.do === 'signals')) earlier = await finalsOf(disputeId);
-      if (next) [model, now] = [next, when];
-      reached.add(model.stage);
-      dispute = await load(server, disputeId, mia); // as anybody would find it
-      const finals = (await finalsOf(disputeId)) - earlier;
-      expect([reviewStage(dispute)?.stage, finals]).toEqual([REVIEW_STAGES[model.stage], model.final ? 1 : 0]);
-    }
-  };
-  for (const moves of REVIEW_WALKS) await walk(moves.map(once));
-  expect([...reached].sort()).toEqual(
-    Object.keys(REVIEW_STAGES)
-      .filter((stage) => stage !== 'none')
-      .sort(),
-  );
-  const sequence = fc.tuple(reviewStarts, fc.array(played, { minLength: 4, maxLength: 14 }));
-  await fc.assert(
-    fc.asyncProperty(sequence, ([start, moves]) => walk([...start.map(once), ...moves])),
-    { numRuns: SEQUENCES, seed },
-  );
-}, 120_000);
+it(
+  `${SEQUENCES} sequences through the door end as the model says, on PostgreSQL, whatever is sent twice, at once, or after a restart`,
+  () =>
+    playWalks<Model, Move, Reviewed>({
+      name: 'REVIEWS',
+      runs: SEQUENCES,
+      server,
+      reader: { kind: 'person', id: staff['mia'] ?? '' },
+      open: openMatter,
+      begin: { model: newModel, at: shanghai(REVIEW_AT) },
+      anyMove: anyReviewMove,
+      starts: reviewStarts,
+      length: { minLength: 4, maxLength: 14 },
+      fixed: REVIEW_WALKS,
+      stages: REVIEW_STAGES,
+      play,
+      twice: (move, next) => play(next, move) !== undefined,
+      dueOf: (dispute) => reviewStage(dispute)?.deadline?.dueAt,
+      command: (move, dispute, { names }, at) => ({ ...inNames(reviewCommand(move, dispute), names), at }) as DisputeCommand,
+      done: async (move, matter) => {
+        if (move.do === 'ask' || move.do === 'signals') matter.earlier = await finalsOf(matter.disputeId);
+      },
+      look: async (model, dispute, { disputeId, earlier }) => {
+        const finals = (await finalsOf(disputeId)) - earlier;
+        expect([reviewStage(dispute)?.stage, finals]).toEqual([REVIEW_STAGES[model.stage], model.final ? 1 : 0]);
+      },
+    }),
+  120_000,
+);

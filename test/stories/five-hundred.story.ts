@@ -1,6 +1,7 @@
 import { isReady } from '../support/is-ready.js';
 import { until } from '../support/until.js';
 import { foundAssociation } from './kit/association.js';
+import { check } from './kit/check.js';
 import { fileUnderKills } from './kit/bulk-under-kills.js';
 import type { Client } from './kit/client.js';
 import { complaint } from './kit/dispute.js';
@@ -50,13 +51,9 @@ export const storyFiveHundred: Story = {
     );
     place.say(`   at the kills there were at least ${killedAt.join(' and ')} disputes`);
     const [first, again] = answers.map(({ results }) => results.map(({ answer }) => answer?.disputeId));
-    const check = (what: string, holds: boolean): void => {
-      if (!holds) throw new Error(`${what}: it is not so`);
-      place.say(`   ✓ ${what}`);
-    };
-    check('the third time each complaint has its answer', answers[0].filed === COMPLAINTS && new Set(first).size === COMPLAINTS);
-    check('sent once more, the answers are the same', String(again) === String(first));
+    check(place, 'the third time each complaint has its answer', answers[0].filed === COMPLAINTS && new Set(first).size === COMPLAINTS);
+    check(place, 'sent once more, the answers are the same', String(again) === String(first));
     await until('the docket has them all', async () => (await docketOf(maja)).length >= COMPLAINTS, 60_000);
-    check(`${COMPLAINTS} disputes and no more`, (await docketOf(maja)).toSorted().join() === (first ?? []).toSorted().join());
+    check(place, `${COMPLAINTS} disputes and no more`, (await docketOf(maja)).toSorted().join() === (first ?? []).toSorted().join());
   },
 };
