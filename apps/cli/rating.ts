@@ -11,6 +11,7 @@ import { findComparable, getRules } from '#rating/released.js';
 import type { RatingRules } from '#rating/rules.js';
 import type { Config } from './config.js';
 import { withDatabase } from './with-database.js';
+import { isUuid } from '#infrastructure/ids.js';
 
 const USAGE = `parley rating compare <version or file> <version or file> [--on 2027-03-20] [--known <position>] [--association <id>] [--json]
 parley rating show [<member>] [--on …] [--known …] [--association …] [--json]`;
@@ -84,7 +85,7 @@ type Row = { readonly id: string; readonly name: string; readonly now: Date };
 
 /** The one named, or the only one; with its day by legal time. */
 const findAssociation = async (database: Database, id: string | undefined): Promise<{ readonly associationId: string; readonly today: LocalDate }> => {
-  if (id !== undefined && !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) throw new Error(`${id} is no id of an association`);
+  if (id !== undefined && !isUuid(id.toLowerCase())) throw new Error(`${id} is no id of an association`);
   const text = `SELECT id, name_en AS name, clock_timestamp() + clock_offset_ms * interval '1 millisecond' AS now
     FROM office.association WHERE $1::uuid IS NULL OR id = $1 ORDER BY id LIMIT ${MOST_TOLD + 1}`;
   const { rows } = await database.query<Row>(text, [id]);

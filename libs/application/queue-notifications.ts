@@ -4,6 +4,7 @@ import { instant, type Instant } from '#domain/message.js';
 import type { Database } from '#event-store/types.js';
 import { newId } from '#infrastructure/ids.js';
 import { findPreferences } from './notification-preferences.js';
+import { isUuid } from '#infrastructure/ids.js';
 
 /** In which dispute there is something, and for a room up to which message. */
 export type ToldIn = Told & { readonly disputeId: string; readonly roomId?: string; readonly number?: number };
@@ -45,8 +46,6 @@ const findReceivers = async (database: Database, associationId: string, told: re
   });
   return rows;
 };
-
-const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 
 /** The account's mail of that time; where that has been tried already, one a little later. The row stays locked, so that nobody sends it meanwhile. */
 const openMail = async (database: Database, associationId: string, accountId: string, dueAt: Instant): Promise<string> => {

@@ -1,3 +1,5 @@
+import { isUuid } from '#infrastructure/ids.js';
+
 /** NUL, and halves of surrogate pairs. */
 const NO_UTF8_TEXT = /[\0\p{Surrogate}]/u;
 
@@ -14,9 +16,7 @@ export function assertNoNul(what: string, json: string): void {
   if (json.includes('\\u0000') && ESCAPED_NUL.test(json)) throw new TypeError(`${what} must not contain NUL`);
 }
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-
 /** Throws TypeError for what is no UUID in lower case, which is how it is hashed and how PostgreSQL writes it. */
 export function assertUuid(text: string): void {
-  if (!UUID.test(text)) throw new TypeError(`${text} is no UUID in lower case`);
+  if (!isUuid(text)) throw new TypeError(`${text} is no UUID in lower case`);
 }

@@ -9,6 +9,7 @@ import { findSession } from './find-session.js';
 import { HttpProblem, invalid } from './http-problem.js';
 import type { Identity } from './identity.js';
 import type { ApiParts } from './parts.js';
+import { isUuid } from '#infrastructure/ids.js';
 
 /** Whose token the request brings. Throws HttpProblem Unauthenticated for none and for one that is not, or no longer, good. */
 export async function authenticate(parts: ApiParts, { headers }: FastifyRequest): Promise<Identity> {
@@ -44,5 +45,3 @@ const asOperator = async ({ dataSource }: ApiParts, header: string | string[] | 
   if (!association) throw invalid('Parley-Association', 'unknown-reference');
   return { kind: 'operator', association };
 };
-
-const isUuid = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value);

@@ -7,6 +7,7 @@ import { invalid } from './http-problem.js';
 import type { Asked, Identity } from './identity.js';
 import type { ApiParts } from './parts.js';
 import type { Known } from './request.js';
+import { isUuid } from '#infrastructure/ids.js';
 
 const DUTIES = ['case-manager', 'mediator', 'expert'] as const satisfies readonly Duty[];
 
@@ -65,6 +66,6 @@ const linkDoorway = (doorway: Doorway, partyId: string): Doorway => ({
 /** The header's, else the only one there is. Whether the account may act for it, its standing says. */
 const partyWanted = (header: string | string[] | undefined, partyIds: readonly string[]): string | undefined => {
   if (header === undefined) return partyIds.length === 1 ? partyIds[0] : undefined;
-  if (typeof header !== 'string' || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(header)) throw invalid('Parley-Party', 'not-a-uuid');
+  if (!isUuid(header)) throw invalid('Parley-Party', 'not-a-uuid');
   return header;
 };

@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { isUuid } from '../ids.js';
 
 /** What one mail serves; it travels sealed as ENVID (RFC 3461 4.4) and comes home in the DSN. */
 export type EnvelopeSubject = {
@@ -11,12 +12,11 @@ export type EnvelopeSubject = {
 const VERSION = 1;
 const MAC_LENGTH = 16;
 const IDS_LENGTH = 33; // the version and two uuids
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const CHANNEL = /^[a-z0-9-]{1,24}$/;
 
 /** At most 98 characters that need no xtext encoding; RFC 3461 allows 100. Throws on an id that is no uuid in lower case. */
 export function sealEnvelopeId(secret: Uint8Array, { disputeId, serviceId, channel }: EnvelopeSubject): string {
-  if (!UUID.test(disputeId) || !UUID.test(serviceId)) throw new TypeError('An envelope id takes uuids in lower case');
+  if (!isUuid(disputeId) || !isUuid(serviceId)) throw new TypeError('An envelope id takes uuids in lower case');
   if (!CHANNEL.test(channel)) throw new TypeError('A channel is 1 to 24 of a-z, 0-9 and the hyphen');
   const body = Buffer.concat([Buffer.from([VERSION]), bytesOf(disputeId), bytesOf(serviceId), Buffer.from(channel, 'ascii')]);
   return Buffer.concat([body, mac(secret, body)]).toString('base64url');

@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { isUuid } from '../ids.js';
 
 /** Whose notifications a link ends, and until when it does. */
 export type UnsubscribeSubject = { readonly accountId: string; readonly expiresAt: Date };
@@ -6,11 +7,10 @@ export type UnsubscribeSubject = { readonly accountId: string; readonly expiresA
 const VERSION = 1;
 const BODY = 21; // the version, a uuid, and seconds since 1970
 const MAC = 16;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** 50 characters that need no encoding in an address. They stand in a mail that may be forwarded, so they open nothing and end notifications alone. */
 export function sealUnsubscribeToken(secret: Uint8Array, { accountId, expiresAt }: UnsubscribeSubject): string {
-  if (!UUID.test(accountId)) throw new TypeError('An unsubscribe token takes a uuid in lower case');
+  if (!isUuid(accountId)) throw new TypeError('An unsubscribe token takes a uuid in lower case');
   const body = Buffer.alloc(BODY);
   body.writeUInt8(VERSION, 0);
   body.write(accountId.replaceAll('-', ''), 1, 'hex');

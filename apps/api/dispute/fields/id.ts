@@ -2,11 +2,11 @@ import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
 import { checked, type About, type Fault } from './checked.js';
 import { itself, listFault } from './list.js';
+import { isUuid } from '#infrastructure/ids.js';
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const EXAMPLE = '01912d68-783e-7a03-8467-5661c1243ad4';
 
-const idFault = (value: unknown): Fault | undefined => (typeof value === 'string' && UUID.test(value) ? undefined : { code: 'not-a-uuid' });
+const idFault = (value: unknown): Fault | undefined => (isUuid(value) ? undefined : { code: 'not-a-uuid' });
 const lowered = (value: unknown): unknown => (typeof value === 'string' ? value.toLowerCase() : value);
 
 /** A UUID; written in lower case wherever it is kept. */
