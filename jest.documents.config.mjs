@@ -1,17 +1,8 @@
-import all from './jest.config.mjs';
-
-const { transform, moduleNameMapper, extensionsToTreatAsEsm, testEnvironment, testEnvironmentOptions, rootDir } = all.projects.find(
-  ({ displayName }) => displayName === 'integration',
-);
+import { common } from './jest.config.mjs';
 
 /** PDF/A by its reference validator, which needs Java and is fetched from Maven Central: `npm run test:documents`. */
 export default {
-  rootDir,
-  extensionsToTreatAsEsm,
-  transform,
-  moduleNameMapper,
-  testEnvironment,
-  testEnvironmentOptions,
+  ...common,
   maxWorkers: 1,
   displayName: 'documents',
   testMatch: ['<rootDir>/test/documents/*.spec.ts'],

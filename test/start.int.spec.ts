@@ -25,7 +25,10 @@ beforeAll(() => {
   const described = { name: 'small', version: '1.0.0', type: 'module', dependencies: { part: 'file:part' } };
   const packages = { '': described, 'node_modules/part': { resolved: 'part', link: true }, part: { version: '1.0.0' } };
   write('part/package.json', JSON.stringify({ name: 'part', version: '1.0.0' }));
-  write('package.json', JSON.stringify({ ...described, scripts: { build: 'node build.mjs' }, jest: { testMatch: ['**/*.case.mjs'], transform: {} } }));
+  write(
+    'package.json',
+    JSON.stringify({ ...described, scripts: { build: 'node build.mjs' }, jest: { testMatch: ['**/*.case.mjs'], runner: 'jest-light-runner' } }),
+  );
   write('package-lock.json', JSON.stringify({ ...described, lockfileVersion: 3, requires: true, packages }));
   write('build.mjs', "import { cpSync } from 'node:fs';\ncpSync('apps', 'dist/apps', { recursive: true });\nconsole.log('built');");
   write('apps/hello.js', 'console.log(process.argv.slice(2).join(" and "));\nprocess.exit(3);');
@@ -72,7 +75,9 @@ it('passes signals on and ends with the code of what it started', async () => {
 
 describe('the last line of the tests', () => {
   const lastLine = (output: string): string | undefined => output.trimEnd().split('\n').at(-1);
-  beforeAll(() => symlinkSync(realpathSync('node_modules/jest'), path.join(root, 'node_modules/jest')));
+  beforeAll(() => {
+    for (const name of ['jest', 'jest-light-runner']) symlinkSync(realpathSync(path.join('node_modules', name)), path.join(root, 'node_modules', name));
+  });
 
   it('counts them, and the code is 0 when all passed; Temporal is handed in', async () => {
     write('cases/good.case.mjs', "it('passes', () => expect(process.env.TEMPORAL).toBe('/where/temporal/is'));");

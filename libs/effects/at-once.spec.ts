@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { tryAtOnce } from './at-once.js';
 import { Busy } from './attempt-failed.js';
 

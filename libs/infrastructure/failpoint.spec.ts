@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { armFailpoint, failpoint, FAILPOINTS } from './failpoint.js';
 
 afterEach(() => void jest.restoreAllMocks());

@@ -46,7 +46,7 @@ describe('F1: the API is killed 20 times under 2,000 acknowledged commands', () 
     process.stdout.write(`F1: ready again after ${told[told.length >> 1]} ms (median), ${told.at(-1)} ms at most\n`);
     await apis.stop();
     await fire.settle();
-  }, 480_000); // twenty restarts, on a machine that has other tests to run
+  }, 600_000); // twenty restarts, on a machine that has other tests to run
 });
 
 describe('F3: the API is killed between commit and reply', () => {

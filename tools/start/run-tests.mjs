@@ -9,7 +9,7 @@ export async function runTests(root, node, args) {
   const results = path.join(root, `dist/test-results-${process.pid}.json`);
   try {
     const env = { ...process.env, TEMPORAL: await bringTemporal(root, node) };
-    const jest = ['--experimental-vm-modules', '--no-warnings', path.join(root, 'node_modules/jest/bin/jest.js'), '--json', `--outputFile=${results}`];
+    const jest = ['--no-warnings', path.join(root, 'node_modules/jest/bin/jest.js'), '--json', `--outputFile=${results}`];
     const { code, leftOpen } = await endingWith(results, (signal) => run(node, [...jest, ...args], { cwd: root, env, signal }));
     if (code > 128) throw new Interrupted(code);
     const { failed, ...counted } = count(results);

@@ -12,7 +12,6 @@ import { rateAll } from '#rating/rate-all.js';
 import { getRules } from '#rating/released.js';
 import { startApi, type Api } from '../../../test/support/api.js';
 import { setUpCase, type Case } from '../../../test/support/dispute.js';
-import { jest } from '@jest/globals';
 import { rating } from '../../cli/rating.js';
 import { until } from '../../../test/support/until.js';
 

@@ -142,10 +142,10 @@ it('lets a slow platform hold up no other', async () => {
   };
   const stuck = await Promise.all(Array.from({ length: 6 }, file));
   const other = await accepted(quick.url);
-  const outcomes = stuck.map(async (disputeId) => effects.perform(disputeId, (await effects.keysOf(disputeId, 'ask-platform'))[0] ?? ''));
+  const outcomes = Promise.allSettled(stuck.map(async (disputeId) => effects.perform(disputeId, (await effects.keysOf(disputeId, 'ask-platform'))[0] ?? '')));
   await effects.perform(other.disputeId, other.ask);
   expect(quick.journal).toHaveLength(1);
-  const codes = (await Promise.allSettled(outcomes)).map((outcome) => (outcome.status === 'rejected' ? String(outcome.reason) : 'done'));
+  const codes = (await outcomes).map((outcome) => (outcome.status === 'rejected' ? String(outcome.reason) : 'done'));
   expect(codes.filter((code) => code.includes('timeout'))).toHaveLength(4);
   expect(codes.filter((code) => code.includes('busy'))).toHaveLength(2);
   await Promise.all([slow.stop(), quick.stop()]);

@@ -5,7 +5,7 @@ import type { WholeSystem } from '../../support/whole-system.js';
 import { assertSound } from '../checkers/assert-sound.js';
 import { gatherCast } from './cast.js';
 import { compareBooks } from './compare-books.js';
-import { stillOwing } from './drained.js';
+import { untilNothingIsOwed } from './drained.js';
 import { gather } from './evidence.js';
 import { followLog } from './follow-log.js';
 import { insistingClients } from './insist.js';
@@ -40,7 +40,7 @@ export async function openFire(system: Pick<WholeSystem, 'home' | 'running'>, ur
   const settle = async ({ mayRepeat = false } = {}): Promise<void> => {
     const pool = new pg.Pool({ connectionString: databaseUrl, max: 2 }).on('error', () => undefined);
     try {
-      await until('nothing is owed any more', async () => (await stillOwing(pool, associationId).catch(() => 1)) === 0, 90_000);
+      await untilNothingIsOwed(pool, associationId);
       let differences: readonly string[] = [];
       await until(
         'the receivers’ books agree with the log',
