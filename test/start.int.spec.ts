@@ -27,7 +27,7 @@ beforeAll(() => {
   write('part/package.json', JSON.stringify({ name: 'part', version: '1.0.0' }));
   write(
     'package.json',
-    JSON.stringify({ ...described, scripts: { build: 'node build.mjs' }, jest: { testMatch: ['**/*.case.mjs'], runner: 'jest-light-runner' } }),
+    JSON.stringify({ ...described, scripts: { build: 'node build.mjs' }, jest: { testMatch: ['**/*.case.mjs'], runner: 'jest-light-runner/child-process' } }),
   );
   write('package-lock.json', JSON.stringify({ ...described, lockfileVersion: 3, requires: true, packages }));
   write('build.mjs', "import { cpSync } from 'node:fs';\ncpSync('apps', 'dist/apps', { recursive: true });\nconsole.log('built');");
