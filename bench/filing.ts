@@ -17,7 +17,8 @@ export async function benchFiling(system: BenchSystem): Promise<readonly Row[]> 
   const file = (): Promise<unknown> => postOrThrow(system.complainant, '/disputes', system.complaint());
   await drained(system);
   const atRest = memoryOf(system.pid);
-  await offer(20, 3, file); // warm
+  await offer(50, 6, file); // warm, so that it is measured what a server does that has been up for a while
+  await drained(system);
   const memory = sampleMemory(system.pid);
   const { latencies, errors, rate } = await offer(OFFERED, SECONDS, file);
   const begun = performance.now();

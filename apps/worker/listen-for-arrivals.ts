@@ -27,7 +27,7 @@ type Listening = Pick<WorkerSetting, 'report' | 'note' | 'now'> & {
 };
 
 /** Whoever reports waits for the answer and comes again, and when it was is known before: nothing is late by this. */
-const REST = { few: 1, apart: 60 };
+const REST = 60; // milliseconds
 
 /** Where other mail servers and providers of messages say what became of what was sent. What could not be recorded comes again. */
 export async function listenForArrivals({ config, pool, doorways, secret, legalTime, findProvider, findSigner, isBusy, now, report, note }: Listening) {
@@ -40,8 +40,7 @@ export async function listenForArrivals({ config, pool, doorways, secret, legalT
     };
   const mails = standBack(
     (one: DsnReport) => recordReport({ ...noting('dsn'), notificationBounced: notificationBounced(pool) }, one),
-    async () => isBusy(),
-    REST,
+    async () => (isBusy() ? REST : 0),
   );
   const dsn = await listenForDsn({
     host: config.DSN_HOST,

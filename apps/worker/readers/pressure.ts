@@ -1,31 +1,50 @@
 import type pg from 'pg';
 import { readAfter } from '#event-store/read.js';
-
-/** Whether so many people act just now that what follows their acts should wait. Asks the log at most every so often. */
-export type Pressed = () => Promise<boolean>;
+import { openBusyShare } from './busy-share.js';
+import type { Rest } from './stand-back.js';
 
 const EVERY = 100; // milliseconds
-const MOST = 500; // events looked at each time: what is more is pressure
+const MOST = 500; // events looked at each time
+const [FEW, MANY] = [5, 20]; // streams a second on which people act
+const [SHORTEST, LONGEST] = [25, 200]; // milliseconds
 
-type Sample = { readonly position: number; readonly at: number; readonly rate: number };
+type Pressure = {
+  /** Streams a second on which people act. */ readonly acts: number;
+  /** How much of the machine is at work, 0 to 1. */ readonly busy: number;
+};
 
 /**
- * Pressed from so many streams a second on that people or platforms write to. Counted in the log itself, whichever process
- * wrote there, by this process's own time; what the engine and the clock record counts for nothing, or its own work would slow it down.
+ * How long what follows should rest, so that who acts does not wait for a processor: longer while the machine is at its
+ * limit, shorter when it has some left. Where many begin at once it starts with the longest, as nobody knows yet what the machine can do.
  */
-export function openPressure(pool: pg.Pool, perSecond: number): Pressed {
+export function nextRest(before: Pick<Pressure, 'acts'> & { readonly rest: number }, { acts, busy }: Pressure): number {
+  if (acts < FEW) return 0;
+  if (before.acts < FEW) return acts < MANY ? 0 : LONGEST;
+  if (busy > 0.9) return Math.min(Math.max(2 * before.rest, SHORTEST), LONGEST);
+  if (busy > 0.8) return before.rest;
+  return before.rest > SHORTEST ? 0.85 * before.rest : 0;
+}
+
+type Sample = Pressure & { readonly position: number; readonly at: number; readonly rate: number; readonly rest: number | undefined };
+
+/**
+ * Asks log and machine at most every so often. Who acts is counted in the log itself, whichever process wrote there: the
+ * streams on which people or platforms write. What the engine and the clock record counts for nothing, or draining would slow itself down.
+ */
+export function openPressure(pool: pg.Pool, busyShare = openBusyShare()): Rest {
   let last: Sample | undefined;
   let asking: Promise<Sample> | undefined;
 
   const ask = async (before: Sample | undefined): Promise<Sample> => {
     const { rows } = await pool.query<{ position: string }>({ name: 'head', text: 'SELECT position FROM log.head' });
-    const [position, at] = [Number(rows[0]?.position), performance.now()];
-    if (!before || at - before.at > 10 * EVERY) return { position, at, rate: 0 }; // for a while nobody has asked
+    const [position, at, share] = [Number(rows[0]?.position), performance.now(), busyShare()];
+    if (!before || at - before.at > 10 * EVERY) return { position, at, rate: 0, acts: 0, busy: 0, rest: undefined }; // for a while nobody has asked
     const from = Math.max(before.position, position - MOST);
-    const acts =
+    const found =
       from < position ? (await readAfter(pool, from, position - from)).filter(({ meta: { by } }) => by.kind === 'person' || by.kind === 'platform') : [];
-    const rate = (new Set(acts.map(({ streamId }) => streamId)).size * 1_000) / (at - before.at);
-    return { position, at, rate: (before.rate + rate) / 2 }; // acts come in bursts
+    const rate = (new Set(found.map(({ streamId }) => streamId)).size * 1_000) / (at - before.at);
+    const now = { acts: (before.rate + rate) / 2, busy: (before.busy + share) / 2 }; // both come in bursts
+    return { position, at, rate, ...now, rest: nextRest({ acts: before.acts, rest: before.rest ?? 0 }, now) };
   };
 
   return async () => {
@@ -33,6 +52,6 @@ export function openPressure(pool: pg.Pool, perSecond: number): Pressed {
       asking ??= ask(last).finally(() => void (asking = undefined));
       last = await asking;
     }
-    return last.rate >= perSecond;
+    return last.rest;
   };
 }

@@ -1,5 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Pressed } from './pressure.js';
+
+/** How many milliseconds should lie between two pieces of work just now; 0 where none has to wait, undefined where nobody knows yet. */
+export type Rest = () => Promise<number | undefined>;
 
 export type StandingBack<Facts extends readonly unknown[]> = {
   readonly run: (...facts: Facts) => Promise<void>;
@@ -7,31 +9,24 @@ export type StandingBack<Facts extends readonly unknown[]> = {
   readonly end: () => void;
 };
 
-export type Rest = { /** So many at once never ask. */ readonly few: number; /** Milliseconds between two under pressure. */ readonly apart: number };
-
-/** While it waits it asks again so often. */
+/** While it waits it asks again so often, and so long it waits for somebody to know. */
 const AGAIN = 50;
 
 /**
  * Work in its order, under pressure slowly: who files waits for an answer, and what follows is merely to be done. It goes on
- * all the time, so nothing starves, and at full speed as soon as the pressure is gone or cannot be known.
+ * all the time, so nothing starves, and at full speed as soon as the pressure is gone or cannot be known. `few` at once never ask.
  */
-export function standBack<Facts extends readonly unknown[]>(
-  work: (...facts: Facts) => Promise<void>,
-  pressed: Pressed,
-  { few, apart }: Rest,
-): StandingBack<Facts> {
+export function standBack<Facts extends readonly unknown[]>(work: (...facts: Facts) => Promise<void>, rest: Rest, few = 1): StandingBack<Facts> {
   let under = 0;
   let last = -Infinity;
   let ended = false;
   let queue = Promise.resolve();
 
-  const isPressed = (): Promise<boolean> => pressed().catch(() => false);
+  const left = async (): Promise<number> => (ended ? 0 : last + ((await rest().catch(() => 0)) ?? AGAIN) - performance.now());
   const turn = async (): Promise<void> => {
-    for (let rest = restUntil(); rest > 0 && !ended && (await isPressed()); rest = restUntil()) await setTimeout(Math.min(rest, AGAIN));
+    for (let wait = await left(); wait > 0; wait = await left()) await setTimeout(Math.min(wait, AGAIN));
     last = performance.now();
   };
-  const restUntil = (): number => last + apart - performance.now();
 
   return {
     run: async (...facts) => {

@@ -18,6 +18,7 @@ import { sendNextDue, type NotificationParts } from '../notifications/send-due.j
 import { nameContentsOfNext } from './name-contents.js';
 import { notifyOfNext } from './notify.js';
 import { resting } from './resting.js';
+import type { Rest } from './stand-back.js';
 import { sweepContents } from './sweep-contents.js';
 import { wakeDisputes } from './wake-dispute.js';
 import type { Waker } from './waker.js';
@@ -29,6 +30,8 @@ export type ReaderParts = {
   readonly clock: Pick<Listening, 'onAppend'>;
   readonly temporal: Pick<TemporalClient, 'namespaceId'>;
   readonly waker: Pick<Waker, 'wake'>;
+  /** How long what can wait should rest just now. */
+  readonly rest: Rest;
   readonly doorways: Pick<Doorways, 'remember' | 'of'>;
   readonly legalTime: Pick<LegalTime, 'now'>;
   readonly failing: Pick<Failing, 'refresh'>;
@@ -46,18 +49,20 @@ const OUTAGES_IDLE = 2_000; // whoever recorded one looks how far it has got
 const SIGNALS_IDLE = 20_000; // a small part of a core: what is missing is computed when somebody looks, too
 const AGREEMENTS_IDLE = 30_000; // days are counted there
 const WAKES_APART = 20; // what a dispute's own acts and the reports on them wake for is merged
-const LISTS_APART = 100; // what somebody who waits for a list may notice
+/** 100 is what somebody who waits for a list may notice; where passes take long, they are a fifth of the time at most. */
+const listsApart = (took: number): number => Math.min(Math.max(100, 5 * took), 500);
 const NOTICES_APART = 1_000; // they are gathered for longer anyway
 const NAMES_APART = 1_000; // nobody waits for it: the sweep comes after a day
 
 /** Everything that follows the log or the clocks, each for itself: one that fails holds up no other. */
-export function startReaders({ pool, log, clock, temporal, waker, doorways, legalTime, failing, notifications, now, report }: ReaderParts): {
+export function startReaders({ pool, log, clock, temporal, waker, rest, doorways, legalTime, failing, notifications, now, report }: ReaderParts): {
   readonly stop: () => Promise<void>;
 } {
   const watchedClocks = openWatchedClocks();
   const watch = async (): Promise<number> => watchOverdue(pool, waker.wake, watchedClocks((await readClocks(pool)).offsets, now()), now());
   const keeping = { database: pool, doorwayOf: doorways.of, legalNow: legalTime.now };
   const agreements = async (): Promise<number> => (await returnAtExit(keeping)) + (await eraseHandedOver(keeping));
+  const signals = async (): Promise<number> => (((await rest()) ?? 0) > 0 ? 0 : refreshAllSignalPlaces(keeping).then(() => 0));
   const learn = async (): Promise<number> => failing.refresh().then(() => 0);
   const store = async (): Promise<number> => watchStore(pool, waker.wake, await temporal.namespaceId(), now());
   const reporting = (reader: string) => (error: unknown) => report(reader, error);
@@ -67,21 +72,21 @@ export function startReaders({ pool, log, clock, temporal, waker, doorways, lega
       IDLE,
       reporting('projections'),
       log,
-      LISTS_APART,
+      listsApart,
     ),
     follow(
       resting(() => nameContentsOfNext(pool)),
       IDLE,
       reporting('name-contents'),
       log,
-      NAMES_APART,
+      () => NAMES_APART,
     ),
     follow(
       resting(() => notifyOfNext(pool, instant(now()))),
       IDLE,
       reporting('notify'),
       log,
-      NOTICES_APART,
+      () => NOTICES_APART,
     ),
     follow(
       resting(() => sendNextDue(notifications)),
@@ -93,7 +98,7 @@ export function startReaders({ pool, log, clock, temporal, waker, doorways, lega
       IDLE,
       reporting('wake-dispute'),
       log,
-      WAKES_APART,
+      () => WAKES_APART,
     ),
     follow(resting(watch), WATCH_IDLE, reporting('watch'), clock),
     follow(resting(store), WATCH_IDLE, reporting('watch-store')),
@@ -107,11 +112,7 @@ export function startReaders({ pool, log, clock, temporal, waker, doorways, lega
       OUTAGES_IDLE,
       reporting('outages'),
     ),
-    follow(
-      resting(() => refreshAllSignalPlaces(keeping).then(() => 0)),
-      SIGNALS_IDLE,
-      reporting('signals'),
-    ),
+    follow(resting(signals), SIGNALS_IDLE, reporting('signals')),
     follow(resting(agreements), AGREEMENTS_IDLE, reporting('agreements'), clock),
     follow(resting(learn), WATCH_IDLE, reporting('failing')),
   ];
