@@ -1,7 +1,7 @@
 import { instant, type Actor, type Instant } from '#domain/message.js';
 import { Refused } from '#domain/refusal.js';
 import { requestOf } from '#event-store/answers.js';
-import { findAtExit, findPlatformsAtExit, findToErase, type ToErase } from '#read-models/find-delegated-due.js';
+import { findAtExit, findKeeping, findPlatformsAtExit, findToErase, type ToErase } from '#read-models/find-delegated-due.js';
 import { authorKey } from './author-key.js';
 import { loadAgreement } from './delegations.js';
 import { handleDispute } from './disputes.js';
@@ -33,11 +33,13 @@ export async function returnAtExit({ database, doorwayOf, legalNow, most = MOST 
  */
 export async function eraseHandedOver({ database, doorwayOf, legalNow, most = MOST }: Everywhere): Promise<number> {
   let erased = 0;
-  for (const due of await findToErase(database, most)) {
-    const [doorway, at] = [doorwayOf(due.associationId), await legalNow(due.associationId)];
-    if (at <= instant(due.keptUntil) || !(await isErased(doorway, due, at))) continue;
-    for (const partyId of due.partyIds) await doorway.vault.destroyKey(authorKey(due.disputeId, partyId));
-    erased += 1;
+  for (const associationId of await findKeeping(database)) {
+    const [doorway, at] = [doorwayOf(associationId), await legalNow(associationId)];
+    for (const due of await findToErase(database, associationId, new Date(at), authorKey('%1$s', '%2$s'), most)) {
+      if (!(await isErased(doorway, due, at))) continue;
+      for (const partyId of due.partyIds) await doorway.vault.destroyKey(authorKey(due.disputeId, partyId));
+      erased += 1;
+    }
   }
   return erased;
 }

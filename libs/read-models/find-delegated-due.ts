@@ -26,26 +26,37 @@ export async function findAtExit(database: Database, associationId: string, plat
 }
 
 export type ToErase = {
-  readonly associationId: string;
   readonly disputeId: string;
   readonly partyIds: readonly string[];
   readonly endedAt: Date;
-  readonly keptUntil: Date;
   readonly erased: boolean;
 };
 
-/** What is kept for some time, the longest kept first: what is not erased yet, and what was recorded as erased while a key is still there. */
-export async function findToErase(database: Database, limit: number): Promise<readonly ToErase[]> {
+/** Associations in which something handed over is kept for some time. */
+export async function findKeeping(database: Database): Promise<readonly string[]> {
   if (!(await isThere(database, 'delegated'))) return [];
+  const { rows } = await database.query<{ id: string }>({
+    name: 'delegated-keeping',
+    text: 'SELECT DISTINCT association_id AS id FROM read.delegated WHERE kept_until IS NOT NULL ORDER BY id',
+  });
+  return rows.map(({ id }) => id);
+}
+
+/**
+ * What was kept long enough by the association's time: what is not erased yet, and what was recorded as erased while a key is still there.
+ * In any order, so that what may not be erased yet stands in nobody's way. `keyName` makes a key's name of dispute and party, in
+ * PostgreSQL's format().
+ */
+export async function findToErase(database: Database, associationId: string, now: Date, keyName: string, limit: number): Promise<readonly ToErase[]> {
   const { rows } = await database.query<ToErase>({
     name: 'delegated-to-erase',
-    text: `SELECT association_id AS "associationId", dispute_id AS "disputeId", party_ids AS "partyIds", ended_at AS "endedAt", kept_until AS "keptUntil", erased
+    text: `SELECT dispute_id AS "disputeId", party_ids AS "partyIds", ended_at AS "endedAt", erased
              FROM read.delegated d
-            WHERE kept_until IS NOT NULL AND (NOT erased OR EXISTS (
+            WHERE association_id = $1 AND kept_until < $2 AND (NOT erased OR EXISTS (
                     SELECT FROM vault.key k WHERE k.association_id = d.association_id AND k.destroyed_at IS NULL
-                       AND k.name IN (SELECT 'text:' || d.dispute_id || ':' || party FROM unnest(d.party_ids) AS party)))
-            ORDER BY kept_until, dispute_id LIMIT $1`,
-    values: [limit],
+                       AND k.name IN (SELECT format($3, d.dispute_id, party) FROM unnest(d.party_ids) AS party)))
+            ORDER BY random() LIMIT $4`,
+    values: [associationId, now, keyName, limit],
   });
   return rows;
 }

@@ -300,6 +300,25 @@ describe('the terms that end something', () => {
     const { status, body } = await api.post(`/v1/disputes/${disputeId}/panels`, { pairs: [], legalKind: 'advisory-opinion', reason: 'Once more.' }, other.ana);
     expect([status < 500, body['code']]).toEqual([true, 'WordsErased']);
   });
+  it('retention: what may not be erased yet stands in the way of nothing', async () => {
+    const { other, shop, hand } = await under({ data: { ...termsOf().data, retentionDays: 1 } });
+    const [held, free] = [await hand('held'), await hand('free')];
+    for (const one of [held, free]) {
+      expect((await api.post(at(one, '/acceptances'), {}, other.maja)).status).toBe(200);
+      if (one === held) {
+        const asked = { moneyAsked: false, statement: 'They knew better.', evidence: [] };
+        expect(await api.post(`/v1/disputes/${one}/reviews/requests`, asked, other.ben)).toMatchObject({ status: 200 });
+      }
+      expect((await api.post(at(one, '/withdrawals'), {}, shop)).status).toBe(200);
+    }
+    await caughtUp();
+    later = 2 * 86_400_000;
+    const erased = async (): Promise<number> => (await eraseHandedOver({ ...keeping(), most: 1 })) + (await caughtUp(), 0);
+    let passes = 0;
+    while ((await erased()) === 0 && passes < 100) passes += 1;
+    expect((await eventsOf(free)).at(-1)?.type).toBe('HandedOverErased');
+    expect((await eventsOf(held)).map(({ type }) => type)).not.toContain('HandedOverErased');
+  });
 });
 
 it('what is late on either side is listed, and the counts of a month are compared', async () => {
