@@ -19,6 +19,7 @@ async function main() {
   await bringPackages(root, home);
   const node = await bringNode(root, home);
   await build(root, node, home);
+  process.env.NODE_COMPILE_CACHE ??= path.join(root, 'dist/compile-cache'); // what starts again has been compiled before
   if (what === 'test') return runTests(root, node, rest);
   if (what === 'run') return run(node, ['--enable-source-maps', path.join(root, 'dist', rest[0]), ...rest.slice(1)], { cwd: root });
   return run(node, ['--enable-source-maps', path.join(root, 'dist/apps/standalone/main.js')], { cwd: root, channel: true });

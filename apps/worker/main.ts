@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { DefaultLogger, makeTelemetryFilterString, Runtime } from '@temporalio/worker';
 import { setPriority } from 'node:os';
 import { armFailpoint } from '#infrastructure/failpoint.js';
@@ -41,6 +42,7 @@ const worker = await startWorker({
   note: (part, what) => log.info({ part }, what),
 });
 log.info({ healthPort: worker.healthPort, dsnPort: worker.dsnPort, reportPort: worker.reportPort }, 'ready');
+flushCompileCache(); // for the next start, if this one is killed
 
 let stopping: Promise<void> | undefined;
 const stop = (): void => {

@@ -11,6 +11,7 @@ export type ApiProcess = Program & { readonly url: string; readonly ready: Promi
 /** What an API needs in order to work beside the one that the system itself started. */
 export const apiEnvironment = ({ home, running }: Pick<WholeSystem, 'home' | 'running'>): NodeJS.ProcessEnv => ({
   PATH: process.env['PATH'],
+  NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
   PARLEY_ENV: 'development',
   DATABASE_URL: running.databaseUrl,
   PARLEY_MASTER_KEY_FILE: path.join(home, 'keys/master.key'),
