@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { PartyEvent, PlatformAccountLinked } from '#domain/party/events.js';
 import { evolveParty, isOfParty, unknownParty, type Party } from '#domain/party/state.js';
 import { loadStream, type Stream } from '#event-store/load.js';
-import { newId } from '#infrastructure/ids.js';
+import { derivedId, newId } from '#infrastructure/ids.js';
 import type { Doorway } from './door.js';
 
 /** Name and address of a party as they lie in the vault, under that person's own key. */
@@ -28,10 +28,7 @@ export async function findIdentity(doorway: Doorway, partyId: string): Promise<I
 /** The stream of one account on a platform: the same for the same handle, yet nobody can tell the handle from it. */
 export const platformAccountStream = ({ secret, associationId }: Doorway, platformId: string, handle: string): string => {
   const text = ['platform-account', associationId, platformId, handle.normalize('NFKC').trim().toLowerCase()].join('\n');
-  const bytes = createHmac('sha256', secret).update(text).digest().subarray(0, 16);
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80; // RFC 9562 version 8
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  return derivedId(createHmac('sha256', secret).update(text).digest());
 };
 
 export type FoundAccount = { readonly partyId: string; readonly stream: Stream<PlatformAccountLinked> };

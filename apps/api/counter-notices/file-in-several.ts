@@ -3,6 +3,7 @@ import { handleDispute, type Prepared } from '#application/disputes.js';
 import type { DisputeCommand } from '#domain/dispute/commands.js';
 import { Refused } from '#domain/refusal.js';
 import { requestOf, type Request } from '#event-store/answers.js';
+import { derivedId } from '#infrastructure/ids.js';
 import type { Caller } from '../http/caller.js';
 import { prepareCounterNotice } from '../dispute/counter-notice/file-counter-notice.js';
 import { PROBLEM_STATUS } from '../http/problem-status.js';
@@ -13,7 +14,7 @@ import type { AnsweredDisputeBody, FiledInSeveral, FileInSeveralBody, SeveralRes
  * key: who repeats the call, even after it broke off halfway, files nothing twice.
  */
 export async function fileInSeveral(caller: Caller, body: FileInSeveralBody, request: Request): Promise<FiledInSeveral> {
-  const counterNoticeId = derivedId(caller, request);
+  const counterNoticeId = counterNoticeIdOf(caller, request);
   const results: SeveralResult[] = [];
   for (const one of body.disputes) results.push(await fileIn(caller, one, body, counterNoticeId, request));
   return { counterNoticeId, results };
@@ -39,10 +40,6 @@ async function fileIn(caller: Caller, one: AnsweredDisputeBody, body: FileInSeve
   }
 }
 
-/** The same for the same caller and key for ever (RFC 9562 version 8). */
-const derivedId = ({ doorway }: Caller, { caller, key }: Request): string => {
-  const bytes = createHmac('sha256', doorway.secret).update(['counter-notice', caller, key].join('\n')).digest().subarray(0, 16);
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-};
+/** The same for the same caller and key for ever. */
+const counterNoticeIdOf = ({ doorway }: Caller, { caller, key }: Request): string =>
+  derivedId(createHmac('sha256', doorway.secret).update(['counter-notice', caller, key].join('\n')).digest());

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { isUuid } from '../ids.js';
+import { isUuid, uuidOf } from '../ids.js';
 
 /** What one mail serves; it travels sealed as ENVID (RFC 3461 4.4) and comes home in the DSN. */
 export type EnvelopeSubject = {
@@ -36,5 +36,3 @@ const mac = (secret: Uint8Array, body: Uint8Array): Buffer =>
   createHmac('sha256', secret).update('parley envelope id\0').update(body).digest().subarray(0, MAC_LENGTH);
 
 const bytesOf = (uuid: string): Buffer => Buffer.from(uuid.replaceAll('-', ''), 'hex');
-
-const uuidOf = (bytes: Buffer): string => bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
