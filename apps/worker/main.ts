@@ -40,6 +40,11 @@ const worker = await startWorker({
   now,
   report: (part, error) => log.warn({ part, ...factsOf(error) }, 'failed'),
   note: (part, what) => log.info({ part }, what),
+  // Whoever supervises it starts it again. Nothing is lost by it: it may be killed at any instant.
+  onStuck: () => {
+    log.error({ part: 'temporal' }, 'a worker failed and cannot be ended: this process ends, to be started again');
+    process.exit(1);
+  },
 });
 log.info({ healthPort: worker.healthPort, dsnPort: worker.dsnPort, reportPort: worker.reportPort }, 'ready');
 flushCompileCache(); // for the next start, if this one is killed

@@ -7,22 +7,27 @@ export type WorkersParts = {
   readonly report: (error: unknown) => void;
   /** The connection that the workers have, undefined while there is none. */
   readonly onChange: (connection: NativeConnection | undefined) => void;
+  /** A worker has failed and never ends: only another process can make it anew. */
+  readonly onStuck: () => void;
 };
 
 const FIRST_PAUSE = 250;
 const LONGEST_PAUSE = 5_000;
+const LOOKS = 1_000;
+const ENDING = 5_000;
 
 /**
  * Runs the Temporal workers whenever a server is there. If there is none yet, or one is lost for good, all are made anew
  * with back-off; nothing else waits for that.
  */
-export function keepWorkers({ address, options, report, onChange }: WorkersParts): { readonly stop: () => Promise<void> } {
+export function keepWorkers({ address, options, report, onChange, onStuck }: WorkersParts): { readonly stop: () => Promise<void> } {
   const stopping = new AbortController();
   const { signal } = stopping;
 
   const runOnce = async (): Promise<void> => {
     const connection = await NativeConnection.connect({ address });
     const workers: Worker[] = [];
+    const ended = new AbortController();
     const shutDown = (): void => {
       for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown();
     };
@@ -32,11 +37,14 @@ export function keepWorkers({ address, options, report, onChange }: WorkersParts
       const running = workers.map((worker) => worker.run());
       signal.addEventListener('abort', shutDown, { once: true });
       onChange(connection);
+      void whenStuck(workers, ended.signal).then(onStuck, () => undefined);
       // one that ends takes the others with it: they share the connection
-      await Promise.race(running).finally(shutDown);
+      await Promise.race(running).catch(() => undefined);
+      shutDown();
       for (const end of await Promise.allSettled(running)) if (end.status === 'rejected') throw end.reason;
     } finally {
       await Promise.all(workers.map(letGo));
+      ended.abort();
       signal.removeEventListener('abort', shutDown);
       onChange(undefined);
       await connection.close();
@@ -63,6 +71,15 @@ export function keepWorkers({ address, options, report, onChange }: WorkersParts
     },
   };
 }
+
+/**
+ * Resolves when one has failed and its run does not end: the SDK then waits for polls that nobody makes any more. It happens
+ * where the server no longer knows the namespace, as when its store was lost. Rejects at the signal.
+ */
+const whenStuck = async (workers: readonly Worker[], signal: AbortSignal): Promise<void> => {
+  while (!workers.some((worker) => worker.getState() === 'FAILED')) await setTimeout(LOOKS, undefined, { signal });
+  await setTimeout(ENDING, undefined, { signal });
+};
 
 /** A worker that was made and never ran holds the connection: only a run can end it. */
 const letGo = async (worker: Worker): Promise<void> => {

@@ -1,0 +1,43 @@
+import { Connection } from '@temporalio/client';
+import Long from 'long';
+import { startTemporal, type Temporal } from '../../support/services.js';
+import { until } from '../../support/until.js';
+import { keepWorkers } from '../../../apps/worker/temporal/keep-workers.js';
+
+let temporal: Temporal;
+let connection: Connection;
+const reported: unknown[] = [];
+beforeAll(async () => {
+  temporal = await startTemporal();
+  connection = await Connection.connect({ address: temporal.address });
+}, 60_000);
+afterAll(async () => {
+  await connection.close();
+  await temporal.stop();
+});
+
+const asked = (call: Promise<unknown>): Promise<boolean> =>
+  call.then(
+    () => true,
+    () => false,
+  );
+
+it('says when its workers can do nothing any more, and never end, as the server knows their namespace no longer', async () => {
+  const namespace = 'passing';
+  const { workflowService } = connection;
+  await workflowService.registerNamespace({ namespace, workflowExecutionRetentionPeriod: { seconds: Long.fromNumber(86_400) } });
+  await until('the namespace is there', () => asked(workflowService.describeNamespace({ namespace })));
+  let [connected, stuck] = [0, 0];
+  keepWorkers({
+    address: temporal.address,
+    options: ['one', 'other'].map((taskQueue) => ({ namespace, taskQueue, activities: { act: async () => undefined } })),
+    report: (error) => void reported.push(error),
+    onChange: (now) => void (connected += now ? 1 : 0),
+    onStuck: () => void (stuck += 1),
+  });
+  await until('the workers work', () => connected === 1);
+  expect(stuck).toBe(0);
+  await temporal.stop();
+  temporal = await startTemporal(Number(new URL(`http://${temporal.address}`).port)); // with a new store
+  await until('they are stuck', () => stuck === 1, 90_000);
+});
