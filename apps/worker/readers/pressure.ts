@@ -3,7 +3,7 @@ import { readAfter } from '#event-store/read.js';
 import { openBusyShare } from './busy-share.js';
 import type { Rest } from './stand-back.js';
 
-const EVERY = 60; // milliseconds
+const EVERY = 100; // milliseconds
 const MOST = 500; // events looked at each time
 const [FEW, MANY] = [5, 20]; // streams a second on which people act
 const [SHORTEST, LONGEST] = [25, 200]; // milliseconds
@@ -13,19 +13,16 @@ type Pressure = {
   /** How much of the machine is at work, 0 to 1. */ readonly busy: number;
 };
 
-/** What was seen since the last look, and that look's rest: undefined where it was the first. */
-type Seen = Pressure & { readonly rate: number; readonly share: number; readonly before: number | undefined };
-
 /**
  * How long what follows should rest, so that who acts does not wait for a processor: longer while the machine is at its
- * limit, shorter when it has some left. Where many act at once it begins with the longest, as nobody knows yet what the machine can do.
+ * limit, shorter when it has some left. Where many begin at once it starts with the longest, as nobody knows yet what the machine can do.
  */
-export function nextRest({ acts, rate, busy, share, before }: Seen): number {
-  if (acts < FEW || (rate === 0 && share < 0.6)) return 0;
-  if (before === undefined) return acts < MANY ? 0 : LONGEST;
-  if (busy > 0.9) return Math.min(Math.max(2 * before, SHORTEST), LONGEST);
-  if (busy > 0.8) return before;
-  return before > SHORTEST ? 0.85 * before : 0;
+export function nextRest(before: Pick<Pressure, 'acts'> & { readonly rest: number }, { acts, busy }: Pressure): number {
+  if (acts < FEW) return 0;
+  if (before.acts < FEW) return acts < MANY ? 0 : LONGEST;
+  if (busy > 0.9) return Math.min(Math.max(2 * before.rest, SHORTEST), LONGEST);
+  if (busy > 0.8) return before.rest;
+  return before.rest > SHORTEST ? 0.85 * before.rest : 0;
 }
 
 type Sample = Pressure & { readonly position: number; readonly at: number; readonly rate: number; readonly rest: number | undefined };
@@ -41,13 +38,13 @@ export function openPressure(pool: pg.Pool, busyShare = openBusyShare()): Rest {
   const ask = async (before: Sample | undefined): Promise<Sample> => {
     const { rows } = await pool.query<{ position: string }>({ name: 'head', text: 'SELECT position FROM log.head' });
     const [position, at, share] = [Number(rows[0]?.position), performance.now(), busyShare()];
-    if (!before || at - before.at > 1_000) return { position, at, rate: 0, acts: 0, busy: 0, rest: undefined }; // for a while nobody has asked
+    if (!before || at - before.at > 10 * EVERY) return { position, at, rate: 0, acts: 0, busy: 0, rest: undefined }; // for a while nobody has asked
     const from = Math.max(before.position, position - MOST);
     const found =
       from < position ? (await readAfter(pool, from, position - from)).filter(({ meta: { by } }) => by.kind === 'person' || by.kind === 'platform') : [];
     const rate = (new Set(found.map(({ streamId }) => streamId)).size * 1_000) / (at - before.at);
     const now = { acts: (before.rate + rate) / 2, busy: (before.busy + share) / 2 }; // both come in bursts
-    return { position, at, rate, ...now, rest: nextRest({ ...now, rate, share, before: before.rest }) };
+    return { position, at, rate, ...now, rest: nextRest({ acts: before.acts, rest: before.rest ?? 0 }, now) };
   };
 
   return async () => {
