@@ -1,8 +1,8 @@
 import { Connection } from '@temporalio/client';
 import { msToTs } from '@temporalio/common/lib/time.js';
-import { startTemporal, type Temporal } from '../../support/services.js';
-import { until } from '../../support/until.js';
-import { keepWorkers } from '../../../apps/worker/temporal/keep-workers.js';
+import { startTemporal, type Temporal } from '../../../test/support/services.js';
+import { until } from '../../../test/support/until.js';
+import { keepWorkers } from './keep-workers.js';
 
 let temporal: Temporal;
 let connection: Connection;
@@ -39,4 +39,4 @@ it('says when its workers can do nothing any more, and never end, as the server 
   await temporal.stop();
   temporal = await startTemporal(Number(new URL(`http://${temporal.address}`).port)); // with a new store
   await until('they are stuck', () => stuck === 1, 90_000);
-});
+}, 180_000);
