@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { Doorway } from '#application/door.js';
+import type { Doorway } from '#application/command-handler/door.js';
 
 /** The doors of all associations of this installation. */
 export type Doorways = {

@@ -29,8 +29,23 @@ type Listening = Pick<WorkerSetting, 'report' | 'note' | 'now'> & {
 /** Whoever reports waits for the answer and comes again, and when it was is known before: nothing is late by this. */
 const REST = 60; // milliseconds
 
-/** Where other mail servers and providers of messages say what became of what was sent. What could not be recorded comes again. */
-export async function listenForArrivals({ config, pool, doorways, secret, legalTime, findProvider, findSigner, isBusy, now, report, note }: Listening) {
+/**
+ * Where other mail servers and providers of messages say what became of what was sent. What could not be recorded comes
+ * again.
+ */
+export async function listenForArrivals({
+  config,
+  pool,
+  doorways,
+  secret,
+  legalTime,
+  findProvider,
+  findSigner,
+  isBusy,
+  now,
+  report,
+  note,
+}: Listening) {
   const noting = (part: string) => ({ doorways, secret, legalTime, note: (outcome: string) => note(part, outcome) });
   const told =
     (part: string) =>
@@ -50,8 +65,10 @@ export async function listenForArrivals({ config, pool, doorways, secret, legalT
   const messages = await listenForReports({
     host: config.REPORT_HOST,
     port: config.REPORT_PORT,
-    onReport: (headers, raw) => recordMessageReport({ ...noting('messages'), findProvider }, headers, raw).catch(told('messages')),
-    onSignature: (headers, raw) => recordSignatureReport({ ...noting('signatures'), pool, findSigner }, headers, raw).catch(told('signatures')),
+    onReport: (headers, raw) =>
+      recordMessageReport({ ...noting('messages'), findProvider }, headers, raw).catch(told('messages')),
+    onSignature: (headers, raw) =>
+      recordSignatureReport({ ...noting('signatures'), pool, findSigner }, headers, raw).catch(told('signatures')),
   });
   return {
     dsnPort: dsn.port,

@@ -1,6 +1,6 @@
-import { loadDispute, type LoadedDispute } from '#application/disputes.js';
-import type { Doorway } from '#application/door.js';
-import { loadRooms } from '#application/rooms.js';
+import { loadDispute, type LoadedDispute } from '#application/dispute/disputes.js';
+import type { Doorway } from '#application/command-handler/door.js';
+import { loadRooms } from '#application/room/rooms.js';
 import { planWithRooms, type PlanWithRooms, type Rooms } from '#domain/room/plan.js';
 import { ENGINE } from './actors.js';
 

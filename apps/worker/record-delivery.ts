@@ -1,8 +1,8 @@
-import { loadDispute } from '#application/disputes.js';
-import type { Doorway } from '#application/door.js';
-import type { ServiceFailed } from '#domain/dispute/notice/events.js';
-import { instant, type Instant } from '#domain/message.js';
-import { Refused } from '#domain/refusal.js';
+import { loadDispute } from '#application/dispute/disputes.js';
+import type { Doorway } from '#application/command-handler/door.js';
+import type { ServiceFailed } from '#domain/dispute/service/notice/events.js';
+import { instant, type Instant } from '#domain/kernel/message.js';
+import { Refused } from '#domain/kernel/refusal.js';
 import { DELIVERY_STATUS } from './actors.js';
 import type { Doorways } from './doorways.js';
 import type { LegalTime } from './legal-time.js';
@@ -30,7 +30,11 @@ export type Delivery = {
 };
 
 /** Delivered is arrival at the addressee's system, the earliest counts; failed is a failure of the channel. */
-export async function recordDelivery({ legalTime, note }: ReportParts, doorway: Doorway, delivery: Delivery): Promise<void> {
+export async function recordDelivery(
+  { legalTime, note }: ReportParts,
+  doorway: Doorway,
+  delivery: Delivery,
+): Promise<void> {
   const { disputeId, serviceId, channel, action, reason, code, arrivalDate, key } = delivery;
   const file = await loadDispute(doorway, disputeId, DELIVERY_STATUS);
   const service = file.dispute.services[serviceId];
@@ -40,7 +44,12 @@ export async function recordDelivery({ legalTime, note }: ReportParts, doorway: 
   const claimed = arrivalDate ? await legalTime.at(doorway.associationId, arrivalDate) : at;
   try {
     if (action === 'failed') {
-      await recordOn(doorway, file, { type: 'RecordFailure', data: { serviceId, channel, reason, code }, ...signed }, key);
+      await recordOn(
+        doorway,
+        file,
+        { type: 'RecordFailure', data: { serviceId, channel, reason, code }, ...signed },
+        key,
+      );
     } else {
       const data = { serviceId, channel, arrivedAt: between(service.orderedAt, claimed, at) };
       await recordOn(doorway, file, { type: 'RecordArrival', data, ...signed }, key);
@@ -52,6 +61,9 @@ export async function recordDelivery({ legalTime, note }: ReportParts, doorway: 
   }
 }
 
-/** Another system's clock may be wrong: nothing can arrive before it was ordered nor after now. Their seconds are whole, ours are not. */
+/**
+ * Another system's clock may be wrong: nothing can arrive before it was ordered nor after now. Their seconds are whole,
+ * ours are not.
+ */
 const between = (earliest: Instant, claimed: Instant, latest: Instant): Instant =>
   instant(claimed < earliest ? (earliest < latest ? earliest : latest) : claimed > latest ? latest : claimed);

@@ -1,9 +1,9 @@
-import { handleDispute, handleLoaded, type LoadedDispute } from '#application/disputes.js';
-import { callerOf, type Doorway } from '#application/door.js';
+import { handleDispute, handleLoaded, type LoadedDispute } from '#application/dispute/disputes.js';
+import { callerOf, type Doorway } from '#application/command-handler/door.js';
 import type { DisputeCommand } from '#domain/dispute/commands.js';
-import { handleRoom } from '#application/rooms.js';
+import { handleRoom } from '#application/room/rooms.js';
 import type { RoomCommand } from '#domain/room/commands.js';
-import type { Dispute } from '#domain/dispute/state.js';
+import type { Dispute } from '#domain/dispute/core/state.js';
 import { requestOf, type Request } from '#event-store/answers.js';
 
 /**
@@ -14,14 +14,34 @@ export async function record(doorway: Doorway, disputeId: string, command: Dispu
   await handleDispute(doorway, disputeId, command.by, command, requestTo(doorway, disputeId, command, key));
 }
 
-/** The same from a file that was loaded a moment ago. The dispute as it then is; undefined where it has to be loaded to know. */
-export function recordOn(doorway: Doorway, file: LoadedDispute, command: DisputeCommand, key: string): Promise<Dispute | undefined> {
+/**
+ * The same from a file that was loaded a moment ago. The dispute as it then is; undefined where it has to be loaded to
+ * know.
+ */
+export function recordOn(
+  doorway: Doorway,
+  file: LoadedDispute,
+  command: DisputeCommand,
+  key: string,
+): Promise<Dispute | undefined> {
   return handleLoaded(doorway, file, command, requestTo(doorway, file.stream.streamId, command, key));
 }
 
 /** For the clock, in a room; its words are never in what is recorded. */
-export async function recordInRoom(doorway: Doorway, disputeId: string, roomId: string, command: RoomCommand, key: string): Promise<void> {
-  await handleRoom(doorway, { disputeId, roomId }, command.by, () => Promise.resolve({ command }), requestTo(doorway, disputeId, command, key));
+export async function recordInRoom(
+  doorway: Doorway,
+  disputeId: string,
+  roomId: string,
+  command: RoomCommand,
+  key: string,
+): Promise<void> {
+  await handleRoom(
+    doorway,
+    { disputeId, roomId },
+    command.by,
+    () => Promise.resolve({ command }),
+    requestTo(doorway, disputeId, command, key),
+  );
 }
 
 const requestTo = (

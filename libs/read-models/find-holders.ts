@@ -1,11 +1,19 @@
-import type { IdentifiedHolder } from '#domain/dispute/standing.js';
+import type { IdentifiedHolder } from '#domain/dispute/core/standing.js';
 import type { Database } from '#event-store/types.js';
 import { isThere } from './is-there.js';
 
 export type Holders = { readonly holders: readonly IdentifiedHolder[]; readonly position: number };
 
-/** Which other disputes of the association hold these items, and up to which position of the log that is known. Nobody, before the readers have first run. */
-export async function findHolders(database: Database, associationId: string, disputeId: string, identities: readonly string[]): Promise<Holders> {
+/**
+ * Which other disputes of the association hold these items, and up to which position of the log that is known. Nobody,
+ * before the readers have first run.
+ */
+export async function findHolders(
+  database: Database,
+  associationId: string,
+  disputeId: string,
+  identities: readonly string[],
+): Promise<Holders> {
   if (!(await isThere(database, 'held_items'))) return { holders: [], position: 0 };
   const { rows } = await database.query<{ position: string; holders: readonly IdentifiedHolder[] }>({
     name: 'held-items',

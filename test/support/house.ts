@@ -1,10 +1,10 @@
 import { createSecretKey, randomBytes } from 'node:crypto';
-import { handleDispute, openDispute } from '#application/disputes.js';
-import { answerOnce, callerOf, entryOf, type Doorway } from '#application/door.js';
-import { identityKey, loadParty } from '#application/parties.js';
+import { handleDispute, openDispute } from '#application/dispute/disputes.js';
+import { answerOnce, callerOf, entryOf, type Doorway } from '#application/command-handler/door.js';
+import { identityKey, loadParty } from '#application/party/parties.js';
 import type { DisputeCommand } from '#domain/dispute/commands.js';
-import type { FileComplaint } from '#domain/dispute/filing/file-complaint.js';
-import { instant, type Actor, type Instant } from '#domain/message.js';
+import type { FileComplaint } from '#domain/dispute/intake/filing/file-complaint.js';
+import { instant, type Actor, type Instant } from '#domain/kernel/message.js';
 import { requestOf, type Answer } from '#event-store/answers.js';
 import { openAppender } from '#event-store/append.js';
 import { moveClock } from '#infrastructure/clock/move-clock.js';
@@ -29,12 +29,10 @@ export async function openHouse() {
   const masterKey = createSecretKey(Buffer.from(keyText, 'base64'));
   const appender = openAppender(postgres.applicationUrl, () => new Date());
   const [associationId, manager] = [newId(), newId()];
-  await pool.query('INSERT INTO office.association (id, name_zh, name_en, case_manager_account_id) VALUES ($1, $2, $3, $4)', [
-    associationId,
-    '协会',
-    'Association',
-    manager,
-  ]);
+  await pool.query(
+    'INSERT INTO office.association (id, name_zh, name_en, case_manager_account_id) VALUES ($1, $2, $3, $4)',
+    [associationId, '协会', 'Association', manager],
+  );
   const doorway: Doorway = {
     database: pool,
     appender,
@@ -60,28 +58,47 @@ export async function openHouse() {
 
   const addParty = async (mail?: string): Promise<string> => {
     const partyId = newId();
-    const identityContentId = await doorway.vault.seal(identityKey(partyId), JSON.stringify({ name: '某商户', ...(mail && { mail }) }));
+    const identityContentId = await doorway.vault.seal(
+      identityKey(partyId),
+      JSON.stringify({ name: '某商户', ...(mail && { mail }) }),
+    );
     const noted = { type: 'PartyNoted', data: { kind: 'person', source: 'registered', identityContentId } };
     await answerOnce(doorway, request(staff, noted), async () => {
       const { stream } = await loadParty(doorway, partyId);
-      return { entries: [entryOf('party', stream, [noted], { type: 'RegisterParty', by: staff, at: now() })], answer: { status: 201, body: '{}' } };
+      return {
+        entries: [entryOf('party', stream, [noted], { type: 'RegisterParty', by: staff, at: now() })],
+        answer: { status: 201, body: '{}' },
+      };
     });
     return partyId;
   };
-  const addPlatform = async (webhookUrl?: string): Promise<{ readonly platformId: string; readonly secret: string }> => {
+  const addPlatform = async (
+    webhookUrl?: string,
+  ): Promise<{ readonly platformId: string; readonly secret: string }> => {
     const [platformId, secret] = [newId(), `whsec_${randomBytes(24).toString('base64')}`];
-    await pool.query('INSERT INTO office.platform (id, association_id, name, handle, webhook_url, webhook_secret_wrapped) VALUES ($1, $2, $3, $4, $5, $6)', [
-      platformId,
-      associationId,
-      'Shop',
-      'shop',
-      webhookUrl ?? null,
-      wrapSecret(masterKey, `webhook:${platformId}`, secret),
-    ]);
+    await pool.query(
+      'INSERT INTO office.platform (id, association_id, name, handle, webhook_url, webhook_secret_wrapped) VALUES ($1, $2, $3, $4, $5, $6)',
+      [
+        platformId,
+        associationId,
+        'Shop',
+        'shop',
+        webhookUrl ?? null,
+        wrapSecret(masterKey, `webhook:${platformId}`, secret),
+      ],
+    );
     return { platformId, secret };
   };
-  type Filing = { readonly complainantId: string; readonly respondentId: string; readonly platformId: string; readonly itemIds?: readonly string[] };
-  const file = async ({ complainantId, respondentId, platformId, itemIds = [newId()] }: Filing, at = now()): Promise<string> => {
+  type Filing = {
+    readonly complainantId: string;
+    readonly respondentId: string;
+    readonly platformId: string;
+    readonly itemIds?: readonly string[];
+  };
+  const file = async (
+    { complainantId, respondentId, platformId, itemIds = [newId()] }: Filing,
+    at = now(),
+  ): Promise<string> => {
     const by: Actor = { kind: 'person', id: newId(), onBehalfOf: complainantId };
     const evidenceId = newId();
     const data: FileComplaint['data'] = {
@@ -89,7 +106,13 @@ export async function openHouse() {
       filedAs: 'right-holder',
       right: { kind: 'trademark', detailsContentId: newId() },
       respondents: [{ respondentId, roles: ['merchant'], detailsContentId: newId() }],
-      items: itemIds.map((itemId) => ({ itemId, platformId, kind: 'product', locatorContentId: newId(), respondentIds: [respondentId] })),
+      items: itemIds.map((itemId) => ({
+        itemId,
+        platformId,
+        kind: 'product',
+        locatorContentId: newId(),
+        respondentIds: [respondentId],
+      })),
       claims: [{ kind: 'remove' }],
       statementContentId: newId(),
       evidence: [{ evidenceId, sha256: 'ab'.repeat(32), mediaType: 'image/png', descriptionContentId: newId() }],
@@ -97,7 +120,12 @@ export async function openHouse() {
       declaration: getRulebook().rulebook.declaration.version,
     };
     const command = { type: 'FileComplaint', data, by, at } as const;
-    const { body } = await openDispute(doorway, by, async () => ({ command, entries: [], answer: {} }), request(by, data));
+    const { body } = await openDispute(
+      doorway,
+      by,
+      async () => ({ command, entries: [], answer: {} }),
+      request(by, data),
+    );
     return (JSON.parse(body) as { disputeId: string }).disputeId;
   };
 
@@ -117,7 +145,10 @@ export async function openHouse() {
     accept: (disputeId: string, at = now()) => tell(disputeId, staff, { type: 'AcceptComplaint', data: {} }, at),
     /** Types of what a dispute's stream holds, in order. */
     typesOf: async (disputeId: string): Promise<readonly string[]> => {
-      const { rows } = await pool.query<{ type: string }>('SELECT type FROM log.event WHERE stream_id = $1 ORDER BY version', [disputeId]);
+      const { rows } = await pool.query<{ type: string }>(
+        'SELECT type FROM log.event WHERE stream_id = $1 ORDER BY version',
+        [disputeId],
+      );
       return rows.map(({ type }) => type);
     },
     /** Moves the association's clock, as an operator would. */

@@ -1,5 +1,5 @@
-import { refreshAllSignalPlaces } from '#application/signal-queue.js';
-import { instant } from '#domain/message.js';
+import { refreshAllSignalPlaces } from '#application/signal/signal-queue.js';
+import { instant } from '#domain/kernel/message.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { disputeActivities } from '../../apps/worker/dispute.activities.js';
@@ -16,13 +16,23 @@ const drain = async (pass: () => Promise<number>): Promise<void> => {
 };
 
 /**
- * Everything that follows by itself from what was done, one after the other: effects in the order of the plan, clocks that are due,
- * lists, notifications and their mails. What a worker does side by side comes in one order here, so that no race makes a difference.
+ * Everything that follows by itself from what was done, one after the other: effects in the order of the plan, clocks
+ * that are due, lists, notifications and their mails. What a worker does side by side comes in one order here, so that
+ * no race makes a difference.
  */
-export async function settle(world: World, { perform }: ReturnType<typeof openWorldEffects>, disputeIds: readonly string[]): Promise<void> {
+export async function settle(
+  world: World,
+  { perform }: ReturnType<typeof openWorldEffects>,
+  disputeIds: readonly string[],
+): Promise<void> {
   const { api, machine, doorways, legalTime, send } = world;
   const { pool, masterKey } = api.parts;
-  const { submit } = disputeActivities({ doorways, legalTime, sendNear: async (_, found) => found, looked: async () => undefined });
+  const { submit } = disputeActivities({
+    doorways,
+    legalTime,
+    sendNear: async (_, found) => found,
+    looked: async () => undefined,
+  });
   for (const disputeId of disputeIds) {
     const doorway = await doorways.findByDispute(disputeId);
     if (!doorway) throw new Error(`${disputeId} is not there`);

@@ -1,4 +1,4 @@
-import { noStanding } from '#domain/dispute/standing.js';
+import { noStanding } from '#domain/dispute/core/standing.js';
 import type { Outgoing } from '#infrastructure/mail/outgoing.js';
 import { hmacSecret } from '#infrastructure/vault/master-key.js';
 import { openDoorways } from '../../apps/worker/doorways.js';
@@ -9,7 +9,10 @@ import { openMachine, orderIds } from './machine.js';
 
 export type World = Awaited<ReturnType<typeof openWorld>>;
 
-/** The API over a PostgreSQL of its own, with everything that leaves it kept: mails as they are handed to the mail server, webhooks as they arrive. */
+/**
+ * The API over a PostgreSQL of its own, with everything that leaves it kept: mails as they are handed to the mail
+ * server, webhooks as they arrive.
+ */
 export async function openWorld() {
   const restoreIds = orderIds();
   const machine = openMachine('2026-11-20T02:00:00.000Z');

@@ -17,6 +17,8 @@ export const sealTexts = async (
   texts: readonly (string | undefined)[],
 ): Promise<readonly (string | undefined)[]> => {
   const keyName = textKey(disputeId, actor);
-  const ids = [...(await doorway.vault.sealAll(texts.filter((text) => text !== undefined).map((text) => ({ keyName, text }))))];
+  const ids = [
+    ...(await doorway.vault.sealAll(texts.filter((text) => text !== undefined).map((text) => ({ keyName, text })))),
+  ];
   return texts.map((text) => (text === undefined ? undefined : ids.shift()));
 };

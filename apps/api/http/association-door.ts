@@ -1,6 +1,6 @@
-import type { Doorway } from '#application/door.js';
-import { instant, type Actor, type Instant } from '#domain/message.js';
-import { refuse } from '#domain/refusal.js';
+import type { Doorway } from '#application/command-handler/door.js';
+import { instant, type Actor, type Instant } from '#domain/kernel/message.js';
+import { refuse } from '#domain/kernel/refusal.js';
 import { Association } from '#infrastructure/database/entities/association.js';
 import { doorwayOf } from './caller-of.js';
 import { HttpProblem } from './http-problem.js';
@@ -14,7 +14,11 @@ export const loadAssociation = async ({ dataSource }: Pick<ApiParts, 'dataSource
 export type Office = { readonly doorway: Doorway; readonly by: Actor; readonly at: Instant };
 
 /** The door to the association in the path: for an administrator the own one alone, for an operator any that exists. */
-export async function officeOf(parts: ApiParts, { identity, caller, arrivedAt }: Known, associationId: string): Promise<Office> {
+export async function officeOf(
+  parts: ApiParts,
+  { identity, caller, arrivedAt }: Known,
+  associationId: string,
+): Promise<Office> {
   if (identity?.kind !== 'operator') {
     if (!caller || caller.doorway.associationId !== associationId) throw new HttpProblem('Forbidden');
     return { doorway: caller.doorway, by: caller.actor, at: caller.now };

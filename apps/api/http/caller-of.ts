@@ -1,7 +1,7 @@
-import { standingOf } from '#application/standing.js';
-import type { Doorway } from '#application/door.js';
-import type { Duty } from '#domain/dispute/standing.js';
-import { instant } from '#domain/message.js';
+import { standingOf } from '#application/context/standing.js';
+import type { Doorway } from '#application/command-handler/door.js';
+import type { Duty } from '#domain/dispute/core/standing.js';
+import { instant } from '#domain/kernel/message.js';
 import type { Caller } from './caller.js';
 import { invalid } from './http-problem.js';
 import type { Asked, Identity } from './identity.js';
@@ -18,9 +18,19 @@ export function callerOfIdentity(parts: ApiParts, identity: Identity, request: K
   const common = { locale: request.locale, now: instant(request.arrivedAt.getTime() + association.clockOffsetMs) };
   switch (identity.kind) {
     case 'operator':
-      return { ...common, actor: { kind: 'person', id: 'operator' }, doorway: doorwayOf(parts, association, []), operator: true };
+      return {
+        ...common,
+        actor: { kind: 'person', id: 'operator' },
+        doorway: doorwayOf(parts, association, []),
+        operator: true,
+      };
     case 'platform':
-      return { ...common, actor: { kind: 'platform', id: identity.platformId }, doorway: doorwayOf(parts, association, []), platformId: identity.platformId };
+      return {
+        ...common,
+        actor: { kind: 'platform', id: identity.platformId },
+        doorway: doorwayOf(parts, association, []),
+        platformId: identity.platformId,
+      };
     case 'link': {
       const { linkId, partyId } = identity.link;
       const actor = { kind: 'person', id: `link-${linkId}`, onBehalfOf: partyId } as const;
@@ -44,7 +54,11 @@ export function callerOfIdentity(parts: ApiParts, identity: Identity, request: K
 }
 
 /** The door to one association, for an asker with these duties. */
-export const doorwayOf = (parts: ApiParts, { id, caseManagerAccountId }: Pick<Asked, 'id' | 'caseManagerAccountId'>, duties: readonly Duty[]): Doorway => ({
+export const doorwayOf = (
+  parts: ApiParts,
+  { id, caseManagerAccountId }: Pick<Asked, 'id' | 'caseManagerAccountId'>,
+  duties: readonly Duty[],
+): Doorway => ({
   database: parts.pool,
   appender: parts.appender,
   associationId: id,
@@ -57,7 +71,9 @@ export const doorwayOf = (parts: ApiParts, { id, caseManagerAccountId }: Pick<As
   ),
 });
 
-/** Who opened the file from a link acts for its party without an account; the guard has seen that it is this dispute. */
+/**
+ * Who opened the file from a link acts for its party without an account; the guard has seen that it is this dispute.
+ */
 const linkDoorway = (doorway: Doorway, partyId: string): Doorway => ({
   ...doorway,
   standingOf: async (actor) => ({ ...(await doorway.standingOf(actor)), mayActFor: [partyId] }),

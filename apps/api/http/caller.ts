@@ -1,5 +1,5 @@
-import type { Doorway } from '#application/door.js';
-import type { Actor, Instant } from '#domain/message.js';
+import type { Doorway } from '#application/command-handler/door.js';
+import type { Actor, Instant } from '#domain/kernel/message.js';
 import type { AccountRole } from '#infrastructure/database/entities/account.js';
 import type { Locale } from '#messages/locale.js';
 

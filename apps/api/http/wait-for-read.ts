@@ -1,12 +1,15 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Doorway } from '#application/door.js';
+import type { Doorway } from '#application/command-handler/door.js';
 import { HttpProblem, invalid } from './http-problem.js';
 import { positionOf } from './waiting-token.js';
 
 const LONGEST = 5_000;
 const PAUSE = 25;
 
-/** Waits until this reader (its name in read.checkpoint) has read what was just written. 503 with Retry-After after 5 s, 400 for a strange token. */
+/**
+ * Waits until this reader (its name in read.checkpoint) has read what was just written. 503 with Retry-After after 5 s,
+ * 400 for a strange token.
+ */
 export async function waitForRead(doorway: Doorway, reader: string, token: string | undefined): Promise<void> {
   if (token === undefined) return;
   const position = positionOf(doorway, token);

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
-import type { Doorway } from '#application/door.js';
+import type { Doorway } from '#application/command-handler/door.js';
 
 type Keys = Pick<Doorway, 'associationId' | 'secret'>;
 
@@ -18,7 +18,9 @@ export function waitingToken(keys: Keys, position: number): string {
 export function positionOf(keys: Keys, token: string): number | undefined {
   const bytes = Buffer.from(token, 'base64url');
   if (bytes.length !== 36) return undefined;
-  const decipher = createDecipheriv('aes-256-gcm', keyOf(keys), bytes.subarray(0, 12)).setAAD(Buffer.from(keys.associationId)).setAuthTag(bytes.subarray(20));
+  const decipher = createDecipheriv('aes-256-gcm', keyOf(keys), bytes.subarray(0, 12))
+    .setAAD(Buffer.from(keys.associationId))
+    .setAuthTag(bytes.subarray(20));
   try {
     return Number(Buffer.concat([decipher.update(bytes.subarray(12, 20)), decipher.final()]).readBigUInt64BE());
   } catch {

@@ -1,10 +1,16 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { recordAcceptance, recordLeaving, recordObjection, recordPublicity, recordRepairAsked } from '#application/rating/member-acts.js';
+import {
+  recordAcceptance,
+  recordLeaving,
+  recordObjection,
+  recordPublicity,
+  recordRepairAsked,
+} from '#application/rating/member-acts.js';
 import { loadRated } from '#application/rating/member-stream.js';
 import { rateMember } from '#application/rating/rate-member.js';
-import { refuse } from '#domain/refusal.js';
+import { refuse } from '#domain/kernel/refusal.js';
 import type { Request } from '#event-store/answers.js';
 import { Access } from '../http/access.js';
 import { After } from '../http/after.js';
@@ -15,12 +21,23 @@ import { CurrentCaller, KeyedRequest } from '../http/request.js';
 import { send } from '../http/send.js';
 import { asOf } from './as-of.js';
 import { RatingView } from './rating-view.dto.js';
-import { AcceptRulesBody, AskForRepairBody, ContestFactBody, PublicityBody, RatingAnswer, RatingQuery } from './rating.dto.js';
+import {
+  AcceptRulesBody,
+  AskForRepairBody,
+  ContestFactBody,
+  PublicityBody,
+  RatingAnswer,
+  RatingQuery,
+} from './rating.dto.js';
 import { viewDecisions } from './view-decisions.js';
 import { viewRating } from './view-rating.js';
 import { assertReads, getMemberKind } from './who.js';
 
-const AFTER = { name: 'Parley-After', required: false, description: 'Parley-Token of a change that the rating has to show' };
+const AFTER = {
+  name: 'Parley-After',
+  required: false,
+  description: 'Parley-Token of a change that the rating has to show',
+};
 const READ = ['Unauthenticated', 'Forbidden', 'NotFound', 'NotCaughtUp'] as const;
 const OWN = ['Unauthenticated', 'Forbidden', 'NotFound', 'AuthorityExpired', 'AuthorityLacksScope'] as const;
 
@@ -51,7 +68,12 @@ export class RatingController {
     const moment = await asOf(caller, query, after);
     const now = await rateMember(caller.doorway, memberId, moment);
     const decisions = await viewDecisions(caller, rated);
-    return { memberId, on: moment.on, ...(now ? viewRating(rated, now, caller.locale) : { roles: [] }), decisions } as RatingView;
+    return {
+      memberId,
+      on: moment.on,
+      ...(now ? viewRating(rated, now, caller.locale) : { roles: [] }),
+      decisions,
+    } as RatingView;
   }
 
   @Post('acceptances')

@@ -2,8 +2,14 @@ import type { RatedMember } from '#domain/rating/state.js';
 import { given } from '../dispute/given.js';
 import type { Caller } from '../http/caller.js';
 
-/** What people noticed, confirmed and decided about a member's rating, with the words that were written, as far as they are not erased. */
-export async function viewDecisions({ doorway }: Caller, { notices, confirmations, objections, repairs, isPublic, accepted, kind, leftAt }: RatedMember) {
+/**
+ * What people noticed, confirmed and decided about a member's rating, with the words that were written, as far as they
+ * are not erased.
+ */
+export async function viewDecisions(
+  { doorway }: Caller,
+  { notices, confirmations, objections, repairs, isPublic, accepted, kind, leftAt }: RatedMember,
+) {
   const contentIds = [
     ...Object.values(notices).flatMap(({ reasonContentId }) => reasonContentId ?? []),
     ...Object.values(objections).map(({ groundContentId }) => groundContentId),
@@ -14,10 +20,26 @@ export async function viewDecisions({ doorway }: Caller, { notices, confirmation
     ...given({ kind, leftAt }),
     accepted: accepted.map(({ version, on }) => ({ version, on })),
     isPublic,
-    notices: Object.values(notices).map(({ noticeId, role, from, to, on, version, score, factIds, stage, due, serious, reasonContentId }) =>
-      given({ noticeId, role, from, to, on, version, score, factIds, stage, serious, dueAt: due.dueAt, reason: words.get(reasonContentId ?? '') }),
+    notices: Object.values(notices).map(
+      ({ noticeId, role, from, to, on, version, score, factIds, stage, due, serious, reasonContentId }) =>
+        given({
+          noticeId,
+          role,
+          from,
+          to,
+          on,
+          version,
+          score,
+          factIds,
+          stage,
+          serious,
+          dueAt: due.dueAt,
+          reason: words.get(reasonContentId ?? ''),
+        }),
     ),
-    confirmations: confirmations.map(({ role, grade, on, version, factIds, noticeId }) => given({ role, grade, on, version, factIds, noticeId })),
+    confirmations: confirmations.map(({ role, grade, on, version, factIds, noticeId }) =>
+      given({ role, grade, on, version, factIds, noticeId }),
+    ),
     objections: Object.values(objections).map(({ objectionId, factId, outcome, due, groundContentId }) =>
       given({ objectionId, factId, outcome: outcome ?? 'open', dueAt: due.dueAt, ground: words.get(groundContentId) }),
     ),

@@ -1,13 +1,19 @@
-import { loadParty } from '#application/parties.js';
+import { loadParty } from '#application/party/parties.js';
 import type { NeutralEvent } from '#domain/neutral/events.js';
 import { evolveNeutral, unlisted } from '#domain/neutral/state.js';
 import type { MemberKind } from '#domain/rating/terms.js';
-import { refuse } from '#domain/refusal.js';
+import { refuse } from '#domain/kernel/refusal.js';
 import { loadStream } from '#event-store/load.js';
 import type { Caller } from '../http/caller.js';
 
-/** As what the caller speaks for this member: the platform itself, the person itself, or whoever may act for the party; undefined for everybody else. */
-export async function findMemberKind({ actor, doorway, platformId, account }: Caller, memberId: string): Promise<MemberKind | undefined> {
+/**
+ * As what the caller speaks for this member: the platform itself, the person itself, or whoever may act for the party;
+ * undefined for everybody else.
+ */
+export async function findMemberKind(
+  { actor, doorway, platformId, account }: Caller,
+  memberId: string,
+): Promise<MemberKind | undefined> {
   if (platformId !== undefined) return platformId === memberId ? 'platform' : undefined;
   if (!account) return undefined;
   if (account.accountId === memberId) return 'representative';
@@ -17,7 +23,10 @@ export async function findMemberKind({ actor, doorway, platformId, account }: Ca
   return (await loadParty(doorway, memberId)).party.kind === 'organisation' ? 'organisation' : 'person';
 }
 
-/** Whoever speaks for the member, and as what. To everybody else there is no such member; who may act in part alone accepts and asks nothing here. */
+/**
+ * Whoever speaks for the member, and as what. To everybody else there is no such member; who may act in part alone
+ * accepts and asks nothing here.
+ */
 export async function getMemberKind(caller: Caller, memberId: string): Promise<MemberKind> {
   const kind = (await findMemberKind(caller, memberId)) ?? refuse('NotFound');
   if (kind !== 'organisation' && kind !== 'person') return kind;
@@ -27,7 +36,10 @@ export async function getMemberKind(caller: Caller, memberId: string): Promise<M
   return kind;
 }
 
-/** The member, or the association's staff; never anybody who may sit on a panel, whatever else that one is (architecture, decision 17). */
+/**
+ * The member, or the association's staff; never anybody who may sit on a panel, whatever else that one is
+ * (architecture, decision 17).
+ */
 export async function assertReads(caller: Caller, memberId: string): Promise<void> {
   if ((await findMemberKind(caller, memberId)) === undefined) await assertStaff(caller);
 }

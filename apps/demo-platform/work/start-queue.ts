@@ -13,7 +13,10 @@ export type QueueOptions = {
 type Trouble = { readonly tries: number; readonly error: string; readonly timer: NodeJS.Timeout };
 const AT_ONCE = 4;
 
-/** Works off what the journal says is left to do. It keeps nothing that matters: after a crash the journal says the same again. */
+/**
+ * Works off what the journal says is left to do. It keeps nothing that matters: after a crash the journal says the same
+ * again.
+ */
 export function startQueue({ waiting, laneOf, work, pause, log }: QueueOptions) {
   const busy = new Map<string, Promise<void>>();
   const troubles = new Map<string, Trouble>();

@@ -1,4 +1,4 @@
-import type { Doorway } from '#application/door.js';
+import type { Doorway } from '#application/command-handler/door.js';
 import type { TryAtOnce } from '#effects/at-once.js';
 import { planWithRooms } from '#domain/room/plan.js';
 import { loadPlan, type Planned } from '../load-plan.js';
@@ -12,7 +12,13 @@ const ENOUGH = 1_000;
  * cannot be sent at once is still owed, and its retries are Temporal's (docs/adr/0010). Platforms are other people's
  * machines and never asked here.
  */
-export async function attemptNear(parts: AttemptParts, atOnce: TryAtOnce, doorway: Doorway, found: Planned, leave: readonly string[]): Promise<Planned> {
+export async function attemptNear(
+  parts: AttemptParts,
+  atOnce: TryAtOnce,
+  doorway: Doorway,
+  found: Planned,
+  leave: readonly string[],
+): Promise<Planned> {
   const tried = new Set(leave);
   const nextOf = ({ effects }: Planned) => effects.find(({ key, kind }) => kind === 'serve-mail' && !tried.has(key));
   const end = performance.now() + ENOUGH;

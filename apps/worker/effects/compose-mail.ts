@@ -1,9 +1,9 @@
-import { documentFacts } from '#application/document-facts.js';
-import type { Doorway } from '#application/door.js';
-import { findIdentity } from '#application/parties.js';
+import { documentFacts } from '#application/document/document-facts.js';
+import type { Doorway } from '#application/command-handler/door.js';
+import { findIdentity } from '#application/party/parties.js';
 import { documentOf } from '#documents/document-of.js';
 import { mailOf } from '#documents/mail.js';
-import type { DisputeEvent } from '#domain/dispute/state.js';
+import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import type { ComposedMail } from '#effects/serve-mail.js';
 import type { Stream } from '#event-store/load.js';
 
@@ -14,7 +14,9 @@ import type { Stream } from '#event-store/load.js';
 export const composeMail =
   (apiUrl: string) =>
   async (doorway: Doorway, stream: Stream<DisputeEvent>, serviceId: string): Promise<ComposedMail | 'no-address'> => {
-    const ordered = stream.events.find((event) => event.type === 'ServiceOrdered' && event.data.serviceId === serviceId);
+    const ordered = stream.events.find(
+      (event) => event.type === 'ServiceOrdered' && event.data.serviceId === serviceId,
+    );
     if (ordered?.type !== 'ServiceOrdered' || ordered.data.addressee.kind !== 'party') return 'no-address';
     const partyId = ordered.data.addressee.id;
     const identity = await findIdentity(doorway, partyId);

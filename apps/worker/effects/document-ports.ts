@@ -1,8 +1,8 @@
-import type { Doorway } from '#application/door.js';
-import { keepDocument } from '#application/kept-documents.js';
-import { printDocument } from '#application/print-document.js';
+import type { Doorway } from '#application/command-handler/door.js';
+import { keepDocument } from '#application/document/kept-documents.js';
+import { printDocument } from '#application/document/print-document.js';
 import type { MakeDocument } from '#domain/dispute/plan.js';
-import type { DisputeEvent } from '#domain/dispute/state.js';
+import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import type { DocumentPorts } from '#effects/make-document.js';
 import type { Stream } from '#event-store/load.js';
 import type { Files } from '#infrastructure/files/files.js';

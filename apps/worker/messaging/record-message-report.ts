@@ -6,10 +6,15 @@ import { recordDelivery, type ReportParts } from '../record-delivery.js';
 export type MessageReportParts = ReportParts & { readonly findProvider: FindProvider };
 
 /**
- * Records what a provider of messages tells of one of ours. False for whatever is no report signed by the provider of that message's
- * association: whoever sends it learns nothing about which of that it was. Throws when it could not be recorded: the provider comes again.
+ * Records what a provider of messages tells of one of ours. False for whatever is no report signed by the provider of
+ * that message's association: whoever sends it learns nothing about which of that it was. Throws when it could not be
+ * recorded: the provider comes again.
  */
-export async function recordMessageReport(parts: MessageReportParts, headers: SignedHeaders, raw: string): Promise<boolean> {
+export async function recordMessageReport(
+  parts: MessageReportParts,
+  headers: SignedHeaders,
+  raw: string,
+): Promise<boolean> {
   const { doorways, secret, note, findProvider } = parts;
   const report = parseReport(raw);
   const subject = report && openEnvelopeId(secret, report.reference);
@@ -21,7 +26,14 @@ export async function recordMessageReport(parts: MessageReportParts, headers: Si
   const { reference, status, code = 'undelivered', at } = report;
   if (status === 'delayed') note('of-no-account');
   else {
-    const told = { ...subject, channel, action: status, reason: 'undelivered', code, key: `${reference}/${status}` } as const;
+    const told = {
+      ...subject,
+      channel,
+      action: status,
+      reason: 'undelivered',
+      code,
+      key: `${reference}/${status}`,
+    } as const;
     await recordDelivery(parts, doorway, at === undefined ? told : { ...told, arrivalDate: new Date(at) });
   }
   return true;

@@ -27,7 +27,11 @@ beforeAll(async () => {
     pool: house.pool,
     doorways: openDoorways(house.pool, () => house.doorway),
     legalTime: { now: async () => house.now(), at: async () => house.now() },
-    findSigner: signersOf(house.pool, house.masterKey, { name: 'Signer', url: 'https://signer.example', secret: SECRET }),
+    findSigner: signersOf(house.pool, house.masterKey, {
+      name: 'Signer',
+      url: 'https://signer.example',
+      secret: SECRET,
+    }),
     note: (outcome) => void notes.push(outcome),
   } as SignatureReportParts;
 }, 90_000);

@@ -3,11 +3,14 @@ import { compare, type Comparison } from '#rating/compare.js';
 import { heldOf } from '#rating/fact.js';
 import { countsWithout } from '#rating/rate-all.js';
 import type { RatingRules } from '#rating/rules.js';
-import type { Doorway } from '../door.js';
+import type { Doorway } from '../command-handler/door.js';
 import { loadMembers } from './member-stream.js';
 import type { AsOf } from './rate-member.js';
 
-/** Two versions on everything that is known of the association's members: what adopting the second would have meant on a day. */
+/**
+ * Two versions on everything that is known of the association's members: what adopting the second would have meant on a
+ * day.
+ */
 export async function compareRules(
   doorway: Pick<Doorway, 'database' | 'associationId'>,
   rules: readonly [RatingRules, RatingRules],

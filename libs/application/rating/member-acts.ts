@@ -4,22 +4,33 @@ import { contestFact } from '#domain/rating/contest-fact.js';
 import { askForRepair } from '#domain/rating/repair-fact.js';
 import type { MemberKind } from '#domain/rating/terms.js';
 import { localDateAt } from '#domain/calendar/local-date.js';
-import { refuse } from '#domain/refusal.js';
+import { refuse } from '#domain/kernel/refusal.js';
 import type { Answer } from '#event-store/answers.js';
 import { newId } from '#infrastructure/ids.js';
 import { newestRules } from '#rating/released.js';
 import { pointsOf } from '#rating/points.js';
-import type { Doorway } from '../door.js';
-import { identityKey } from '../parties.js';
+import type { Doorway } from '../command-handler/door.js';
+import { identityKey } from '../party/parties.js';
 import { decideRating, type Asked } from './decide-rating.js';
 import { rateMember } from './rate-member.js';
 
 /** The member accepts the version in force, which it names; another is refused with the one in force. */
-export const recordAcceptance = (doorway: Doorway, memberId: string, kind: MemberKind, version: string, asked: Asked): Promise<Answer> =>
+export const recordAcceptance = (
+  doorway: Doorway,
+  memberId: string,
+  kind: MemberKind,
+  version: string,
+  asked: Asked,
+): Promise<Answer> =>
   decideRating(doorway, memberId, asked, (rated) => {
     const { pin } = newestRules();
     if (version !== pin.version) refuse('UnknownReference', { field: 'version', name: pin.version });
-    const command = { type: 'AcceptRatingRules', data: { memberId, kind, ...pin }, by: asked.by, at: asked.at } as const;
+    const command = {
+      type: 'AcceptRatingRules',
+      data: { memberId, kind, ...pin },
+      by: asked.by,
+      at: asked.at,
+    } as const;
     return { events: acceptRatingRules(command, rated), command, body: { version: pin.version }, status: 201 };
   });
 
@@ -42,7 +53,13 @@ export const recordPublicity = (doorway: Doorway, memberId: string, isPublic: bo
   });
 
 /** The member objects to a fact; its words lie under its own key. */
-export const recordObjection = (doorway: Doorway, memberId: string, { factId, ground }: { factId: string; ground: string }, known: number, asked: Asked) =>
+export const recordObjection = (
+  doorway: Doorway,
+  memberId: string,
+  { factId, ground }: { factId: string; ground: string },
+  known: number,
+  asked: Asked,
+) =>
   decideRating(doorway, memberId, asked, async (rated) => {
     const now = await rateMember(doorway, memberId, { on: localDateAt(asked.at), known });
     const fact = now?.rating.roles.flatMap(({ weighed }) => weighed).find((one) => one.fact.factId === factId)?.fact;
@@ -50,7 +67,12 @@ export const recordObjection = (doorway: Doorway, memberId: string, { factId, gr
     const objecting = { within: objection.decided, clause: objection.clause, version, calendar: doorway.calendar };
     const objectionId = newId();
     const groundContentId = await doorway.vault.seal(identityKey(memberId), ground);
-    const command = { type: 'ContestFact', data: { objectionId, groundContentId }, by: asked.by, at: asked.at } as const;
+    const command = {
+      type: 'ContestFact',
+      data: { objectionId, groundContentId },
+      by: asked.by,
+      at: asked.at,
+    } as const;
     return { events: contestFact(command, rated, fact, objecting), command, body: { objectionId }, status: 201 };
   });
 
@@ -64,7 +86,9 @@ export const recordRepairAsked = (
 ): Promise<Answer> =>
   decideRating(doorway, memberId, asked, async (rated) => {
     const now = await rateMember(doorway, memberId, { on: localDateAt(asked.at), known });
-    const point = now?.rating.roles.flatMap((role) => pointsOf(now.rules, role)).find((one) => one.weighed.fact.factId === factId);
+    const point = now?.rating.roles
+      .flatMap((role) => pointsOf(now.rules, role))
+      .find((one) => one.weighed.fact.factId === factId);
     const { repairFrom } = point ?? {};
     const repairable =
       now && point && repairFrom !== undefined
@@ -72,6 +96,11 @@ export const recordRepairAsked = (
         : undefined;
     const repairId = newId();
     const undertakingContentId = await doorway.vault.seal(identityKey(memberId), undertaking);
-    const command = { type: 'AskForRepair', data: { repairId, undertakingContentId }, by: asked.by, at: asked.at } as const;
+    const command = {
+      type: 'AskForRepair',
+      data: { repairId, undertakingContentId },
+      by: asked.by,
+      at: asked.at,
+    } as const;
     return { events: askForRepair(command, rated, repairable), command, body: { repairId }, status: 201 };
   });

@@ -1,15 +1,22 @@
 import { evolveAll } from '../dispute/evolve.js';
-import type { DisputeEvent } from '../dispute/state.js';
-import { unfiled } from '../dispute/unfiled.js';
-import { instant, type Actor } from '../message.js';
-import { ana, ben, clock, max } from '../testing/actors.js';
-import { drawUpAgreement, cancelSession, recordSession, scheduleSession, signAgreement, signAsMediator } from '../testing/mediation-commands.js';
-import { askedMax, choosing, mediating } from '../testing/mediation-stories.js';
-import { releaseFacts } from '../testing/paper-commands.js';
-import { factsSigned } from '../testing/paper-stories.js';
-import { acceptNegotiation, proposeNegotiation } from '../testing/negotiation-commands.js';
-import { waiting } from '../testing/scenes.js';
-import { andThen } from '../testing/story.js';
+import type { DisputeEvent } from '../dispute/core/state.js';
+import { unfiled } from '../dispute/core/unfiled.js';
+import { instant, type Actor } from '../kernel/message.js';
+import { ana, ben, clock, max } from '../testing/core/actors.js';
+import {
+  drawUpAgreement,
+  cancelSession,
+  recordSession,
+  scheduleSession,
+  signAgreement,
+  signAsMediator,
+} from '../testing/talks/mediation-commands.js';
+import { askedMax, choosing, mediating } from '../testing/talks/mediation-stories.js';
+import { releaseFacts } from '../testing/talks/paper-commands.js';
+import { factsSigned } from '../testing/talks/paper-stories.js';
+import { acceptNegotiation, proposeNegotiation } from '../testing/talks/negotiation-commands.js';
+import { waiting } from '../testing/core/scenes.js';
+import { andThen } from '../testing/core/story.js';
 import { toldInRoom } from './told-in-room.js';
 import { toldOf, type Happened, type Told } from './told-of.js';
 
@@ -19,7 +26,8 @@ const told = (past: readonly DisputeEvent[], all: readonly DisputeEvent[], actor
   const [before, after] = [evolveAll(unfiled, past), evolveAll(unfiled, all)];
   return toldOf(before, after, by(actor, all.slice(past.length)));
 };
-const brief = (all: readonly Told[]) => all.map(({ topic, to }) => `${topic} ${'partyId' in to ? to.partyId : to.accountId}`).sort();
+const brief = (all: readonly Told[]) =>
+  all.map(({ topic, to }) => `${topic} ${'partyId' in to ? to.partyId : to.accountId}`).sort();
 
 const asked = andThen(waiting, proposeNegotiation('03-07T10:00', ['pair:ben:bag']));
 const agreed = andThen(asked, acceptNegotiation('03-08T10:00'));
@@ -38,13 +46,20 @@ it('tells of an agreement to negotiate those between whom it is, and no other re
 
 it('tells nothing of what the engine records', () => {
   expect(
-    told(waiting, [...waiting, { type: 'ServiceDispatched', data: { serviceId: 'x', channel: 'mail' } } as DisputeEvent], { kind: 'engine', id: 'e' }),
+    told(
+      waiting,
+      [...waiting, { type: 'ServiceDispatched', data: { serviceId: 'x', channel: 'mail' } } as DisputeEvent],
+      { kind: 'engine', id: 'e' },
+    ),
   ).toEqual([]);
 });
 
 it('leaves to legal service what it serves in the same act', () => {
   const base = told(waiting, agreed, clock);
-  const served = { type: 'ServiceOrdered', data: { ...Object.values(evolveAll(unfiled, waiting).services)[0], addressee: { kind: 'party', id: 'ana' } } };
+  const served = {
+    type: 'ServiceOrdered',
+    data: { ...Object.values(evolveAll(unfiled, waiting).services)[0], addressee: { kind: 'party', id: 'ana' } },
+  };
   const all = [...agreed, { ...served, data: { ...served.data, serviceId: 'new' } } as unknown as DisputeEvent];
   expect(brief(base)).toContain('news ana');
   expect(brief(told(waiting, all, clock))).not.toContain('news ana');
@@ -56,7 +71,10 @@ it('tells of a room its members alone', () => {
   expect(brief(toldInRoom(dispute, roomId, ben))).toEqual(['room ana', 'room ben']);
   expect(toldInRoom(dispute, roomId, ben).every(({ notToAccountId }) => notToAccountId === ben.id)).toBe(true);
   expect(toldInRoom(dispute, 'another', ben)).toEqual([]);
-  const caucus = { ...dispute, rooms: { [roomId]: { kind: 'caucus' as const, members: { partyIds: ['ben'], personIds: ['meng'] }, aboutId: 'm' } } };
+  const caucus = {
+    ...dispute,
+    rooms: { [roomId]: { kind: 'caucus' as const, members: { partyIds: ['ben'], personIds: ['meng'] }, aboutId: 'm' } },
+  };
   expect(brief(toldInRoom(caucus, roomId, ben))).toEqual(['room ben', 'room meng']);
 });
 
@@ -81,5 +99,7 @@ it('tells of a session, and that it is called off, those who are asked to it, wi
 it('tells of minutes those who were there, and of a release those who have not agreed to it yet', () => {
   const held = andThen(mediating, recordSession('03-06T10:00', 'caucus', ['ben'], { minutes: 'minutes' }));
   expect(brief(told(mediating, held, max))).toEqual(['act ben']);
-  expect(brief(told(factsSigned, andThen(factsSigned, releaseFacts('03-06T10:00', ana)), ana))).toEqual(expect.arrayContaining(['act ben']));
+  expect(brief(told(factsSigned, andThen(factsSigned, releaseFacts('03-06T10:00', ana)), ana))).toEqual(
+    expect.arrayContaining(['act ben']),
+  );
 });

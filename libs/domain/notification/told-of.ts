@@ -1,8 +1,8 @@
-import { eventSeen } from '../dispute/event-seen.js';
-import { sightOf, type Sight } from '../dispute/sight.js';
-import { noStanding } from '../dispute/standing.js';
-import type { Dispute, DisputeEvent } from '../dispute/state.js';
-import type { Actor, Instant } from '../message.js';
+import { eventSeen } from '../dispute/visibility/event-seen.js';
+import { sightOf, type Sight } from '../dispute/visibility/visibility.js';
+import { noStanding } from '../dispute/core/standing.js';
+import type { Dispute, DisputeEvent } from '../dispute/core/state.js';
+import type { Actor, Instant } from '../kernel/message.js';
 import { askedOfNeutrals } from './asked-of-neutrals.js';
 import { awaitedOf } from './awaited-of.js';
 import type { Topic } from './preferences.js';
@@ -16,7 +16,9 @@ export type Told = {
 };
 
 /** An event with what stands beside it in the log. */
-export type Happened = DisputeEvent & { readonly meta: { readonly by: Actor; readonly at: Instant; readonly command: string } };
+export type Happened = DisputeEvent & {
+  readonly meta: { readonly by: Actor; readonly at: Instant; readonly command: string };
+};
 
 /** How letters and files travel is told by the letters themselves. */
 const TRAVELS: readonly DisputeEvent['type'][] = [
@@ -54,7 +56,9 @@ const toldNeutrals = (before: Dispute, after: Dispute, events: readonly Happened
   const known = new Set(askedOfNeutrals(before).map(({ name }) => name));
   const author = soleAuthor(events);
   const not = author !== undefined && { notToAccountId: author };
-  const read = events.flatMap((event) => (event.type === 'RoomReadingAllowed' ? (after.rooms[event.data.roomId]?.members.personIds ?? []) : []));
+  const read = events.flatMap((event) =>
+    event.type === 'RoomReadingAllowed' ? (after.rooms[event.data.roomId]?.members.personIds ?? []) : [],
+  );
   return [
     ...askedOfNeutrals(after)
       .filter(({ name }) => !known.has(name))
@@ -68,10 +72,15 @@ const toldParty = (before: Dispute, after: Dispute, events: readonly Happened[],
   const known = new Set(awaitedOf(before, partyId));
   const author = soleAuthor(events);
   const to = { to: { partyId }, ...(author !== undefined && { notToAccountId: author }) };
-  const sight = sightOf({ kind: 'person', id: '', onBehalfOf: partyId }, { dispute: after, standing: { ...noStanding, mayActFor: [partyId] } });
+  const sight = sightOf(
+    { kind: 'person', id: '', onBehalfOf: partyId },
+    { dispute: after, standing: { ...noStanding, mayActFor: [partyId] } },
+  );
   const pressing = events.some((event) => PRESSING.includes(event.type) && isNews(event, sight, after));
   if (pressing || awaitedOf(after, partyId).some((one) => !known.has(one))) return [{ topic: 'act', ...to }];
-  return events.some((event) => isNews(event, sight, after) && !isServed(event, events, partyId)) ? [{ topic: 'news', ...to }] : [];
+  return events.some((event) => isNews(event, sight, after) && !isServed(event, events, partyId))
+    ? [{ topic: 'news', ...to }]
+    : [];
 };
 
 const isNews = (event: Happened, sight: Sight, after: Dispute): boolean =>
@@ -98,7 +107,11 @@ const toldStaff = (before: Dispute, after: Dispute, events: readonly Happened[])
 
 /** The person who did all of it. */
 const soleAuthor = (events: readonly Happened[]): string | undefined => {
-  const authors = new Set(events.filter(({ meta: { by } }) => by.kind !== 'engine').map(({ meta: { by } }) => (by.kind === 'person' ? by.id : '')));
+  const authors = new Set(
+    events
+      .filter(({ meta: { by } }) => by.kind !== 'engine')
+      .map(({ meta: { by } }) => (by.kind === 'person' ? by.id : '')),
+  );
   const [author] = authors;
   return authors.size === 1 && author ? author : undefined;
 };

@@ -1,6 +1,6 @@
-import type { Standing } from '../dispute/standing.js';
-import type { Command } from '../message.js';
-import type { Rulebook } from '../rulebook.js';
+import type { Standing } from '../dispute/core/standing.js';
+import type { Command } from '../kernel/message.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
 import type { RightEvent } from './events.js';
 import type { RightRole } from './roles.js';
 import type { Right, RightStage } from './state.js';

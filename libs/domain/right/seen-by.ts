@@ -1,4 +1,4 @@
-import type { Actor, Instant } from '../message.js';
+import type { Actor, Instant } from '../kernel/message.js';
 import type { RightFile } from './action.js';
 import { rightRolesOf } from './roles.js';
 

@@ -1,6 +1,6 @@
-import type { Actor, Instant } from '../message.js';
-import { refuse } from '../refusal.js';
-import { partyOf } from '../dispute/standing.js';
+import type { Actor, Instant } from '../kernel/message.js';
+import { refuse } from '../kernel/refusal.js';
+import { partyOf } from '../dispute/core/standing.js';
 import type { RoomFile } from './action.js';
 import { standingOffer, type Offer } from './state.js';
 

@@ -1,10 +1,10 @@
-import { isRoomOpen } from '../dispute/room/open-rooms.js';
-import { roomRoleOf, type RoomRole } from '../dispute/room/members.js';
-import { checkAuthorityFor } from '../dispute/authority.js';
-import { partyOf } from '../dispute/standing.js';
-import { roomSubject } from '../dispute/subject.js';
-import type { Actor } from '../message.js';
-import { refuse } from '../refusal.js';
+import { isRoomOpen } from '../dispute/talks/room/open-rooms.js';
+import { roomRoleOf, type RoomRole } from '../dispute/talks/room/members.js';
+import { checkAuthorityFor } from '../dispute/core/authority.js';
+import { partyOf } from '../dispute/core/standing.js';
+import { roomSubject } from '../dispute/core/subject.js';
+import type { Actor } from '../kernel/message.js';
+import { refuse } from '../kernel/refusal.js';
 import type { RoomAction, RoomDecision, RoomFile } from './action.js';
 import { ROOM_ACTIONS, type RoomCommand } from './commands.js';
 
@@ -39,6 +39,10 @@ export const allowedInRoom = (actor: Actor, file: RoomFile): readonly RoomComman
   const kind = file.dispute.rooms[file.roomId]?.kind;
   return (Object.keys(ROOM_ACTIONS) as RoomCommand['type'][]).filter((type) => {
     const action = ROOM_ACTIONS[type];
-    return action.by.includes(role) && action.in.some((one) => one === kind) && action.possible(file, partyOf(actor, file.standing));
+    return (
+      action.by.includes(role) &&
+      action.in.some((one) => one === kind) &&
+      action.possible(file, partyOf(actor, file.standing))
+    );
   });
 };

@@ -1,5 +1,5 @@
-import type { Command } from '../message.js';
-import { refuse } from '../refusal.js';
+import type { Command } from '../kernel/message.js';
+import { refuse } from '../kernel/refusal.js';
 import { inRoom, type RoomAction } from './action.js';
 import { getStanding, speakerOf } from './answering.js';
 import { standingOffer } from './state.js';

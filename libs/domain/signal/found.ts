@@ -11,12 +11,23 @@ const BAD = ['unfounded-and-negligent', 'malicious'];
 export const foundBefore: Look = ({ subject, others }) => {
   const found = others.flatMap((past) =>
     eventsOf(past, 'FaithFound')
-      .filter(({ data }) => data.aboutId === subject.complainantId && BAD.includes(data.finding) && !isVoid(past, data.reviewId))
+      .filter(
+        ({ data }) =>
+          data.aboutId === subject.complainantId && BAD.includes(data.finding) && !isVoid(past, data.reviewId),
+      )
       .map((event) => factOf(past, event)),
   );
   return found.length === 0
     ? []
-    : [{ code: 'found-before', aboutId: subject.complainantId, weight: 'strong', numbers: { findings: found.length }, facts: found }];
+    : [
+        {
+          code: 'found-before',
+          aboutId: subject.complainantId,
+          weight: 'strong',
+          numbers: { findings: found.length },
+          facts: found,
+        },
+      ];
 };
 
 /** SHA-256 of files that were found to be forged anywhere, each with the finding. */

@@ -31,11 +31,17 @@ const LOOKS: readonly Look[] = [
   listedAgain,
 ];
 
-/** All signals of a dispute from what had been recorded by then, the weightiest first. The same file always gives the same signals. */
+/**
+ * All signals of a dispute from what had been recorded by then, the weightiest first. The same file always gives the
+ * same signals.
+ */
 export const signalsOf = (file: SignalFile): readonly Signal[] =>
-  LOOKS.flatMap((look) => look(file)).sort((a, b) => SIGNAL_WEIGHTS.indexOf(a.weight) - SIGNAL_WEIGHTS.indexOf(b.weight));
+  LOOKS.flatMap((look) => look(file)).sort(
+    (a, b) => SIGNAL_WEIGHTS.indexOf(a.weight) - SIGNAL_WEIGHTS.indexOf(b.weight),
+  );
 
 const POINTS: Readonly<Record<SignalWeight, number>> = { hard: 40, strong: 30, statistical: 20, medium: 10, weak: 5 };
 
 /** Where a dispute stands in the staff's queue. It orders the work and nothing else: no rule asks for it. */
-export const placeOf = (signals: readonly Signal[]): number => signals.reduce((sum, { weight }) => sum + POINTS[weight], 0);
+export const placeOf = (signals: readonly Signal[]): number =>
+  signals.reduce((sum, { weight }) => sum + POINTS[weight], 0);

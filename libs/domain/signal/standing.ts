@@ -10,7 +10,9 @@ export const rightNotInForce: Look = ({ subject, right }) => {
   if (right.notInForce === undefined && !right.refused && unstable.length === 0) return [];
   const weight = right.notInForce !== undefined || right.refused ? 'hard' : 'medium';
   const facts = eventsOf(subject, 'ComplaintFiled').map((event) => factOf(subject, event));
-  return [{ code: 'right-not-in-force', aboutId: subject.complainantId, weight, numbers: { flags: unstable.length }, facts }];
+  return [
+    { code: 'right-not-in-force', aboutId: subject.complainantId, weight, numbers: { flags: unstable.length }, facts },
+  ];
 };
 
 /** M04: filed by a representative without its paper, or by an account whose authority has ended or run out. */
@@ -24,14 +26,28 @@ export const authorityMissing: Look = ({ subject, authority, rulebook, at }) => 
   return [{ code: 'authority-missing', aboutId: subject.complainantId, weight: 'hard', numbers: {}, facts }];
 };
 
-/** M15: one account files under several names against the same respondent. What it is compared by is the account that signed in here, nothing else: no device, no bank. */
+/**
+ * M15: one account files under several names against the same respondent. What it is compared by is the account that
+ * signed in here, nothing else: no device, no bank.
+ */
 export const manyNames: Look = ({ subject, others, rules: { manyNames: rule } }) => {
   const respondents = new Set(subject.dispute.respondents.map(({ respondentId }) => respondentId));
   const same = others.filter(
-    ({ filedBy, dispute }) => filedBy === subject.filedBy && dispute.respondents.some(({ respondentId }) => respondents.has(respondentId)),
+    ({ filedBy, dispute }) =>
+      filedBy === subject.filedBy && dispute.respondents.some(({ respondentId }) => respondents.has(respondentId)),
   );
   const names = new Set([subject, ...same].map(({ complainantId }) => complainantId));
   if (names.size < rule.parties) return [];
-  const facts = [subject, ...same].flatMap((past) => eventsOf(past, 'ComplaintFiled').map((event) => factOf(past, event)));
-  return [{ code: 'one-hand-many-names', aboutId: subject.complainantId, weight: 'weak', numbers: { parties: names.size }, facts }];
+  const facts = [subject, ...same].flatMap((past) =>
+    eventsOf(past, 'ComplaintFiled').map((event) => factOf(past, event)),
+  );
+  return [
+    {
+      code: 'one-hand-many-names',
+      aboutId: subject.complainantId,
+      weight: 'weak',
+      numbers: { parties: names.size },
+      facts,
+    },
+  ];
 };

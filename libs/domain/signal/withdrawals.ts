@@ -1,5 +1,5 @@
 import { daysBetween, localDateAt } from '../calendar/local-date.js';
-import { pairSubject } from '../dispute/subject.js';
+import { pairSubject } from '../dispute/core/subject.js';
 import type { Look } from './file.js';
 import { eventsOf, factOf, type Past } from './past.js';
 
@@ -16,10 +16,20 @@ export const withdrawnForMoney: Look = (file) => {
       .map((event) => factOf(past, event)),
   );
   if (facts.length === 0) return [];
-  return [{ code: 'withdrawn-for-money', aboutId: file.subject.complainantId, weight: 'strong', numbers: { withdrawals: facts.length }, facts }];
+  return [
+    {
+      code: 'withdrawn-for-money',
+      aboutId: file.subject.complainantId,
+      weight: 'strong',
+      numbers: { withdrawals: facts.length },
+      facts,
+    },
+  ];
 };
 
-/** M09: withdrawn within days of the counter-notice, more than once: a measure that was held as long as nobody answered. */
+/**
+ * M09: withdrawn within days of the counter-notice, more than once: a measure that was held as long as nobody answered.
+ */
 export const withdrawnWhenAnswered: Look = (file) => {
   const { days } = file.rules.quickWithdrawal;
   const facts = own(file).flatMap((past) => {
@@ -36,7 +46,15 @@ export const withdrawnWhenAnswered: Look = (file) => {
       .map((event) => factOf(past, event));
   });
   if (new Set(facts.map(({ disputeId }) => disputeId)).size < 2) return []; // once is what an honest complainant does
-  return [{ code: 'withdrawn-when-answered', aboutId: file.subject.complainantId, weight: 'medium', numbers: { withdrawals: facts.length, days }, facts }];
+  return [
+    {
+      code: 'withdrawn-when-answered',
+      aboutId: file.subject.complainantId,
+      weight: 'medium',
+      numbers: { withdrawals: facts.length, days },
+      facts,
+    },
+  ];
 };
 
 /** M10: a respondent answered the plain question whether money was asked for with yes. */
@@ -46,5 +64,15 @@ export const moneyAsked: Look = (file) => {
       .filter(({ data }) => data.moneyAsked && data.aboutId === file.subject.complainantId)
       .map((event) => factOf(past, event)),
   );
-  return facts.length === 0 ? [] : [{ code: 'money-asked', aboutId: file.subject.complainantId, weight: 'strong', numbers: { times: facts.length }, facts }];
+  return facts.length === 0
+    ? []
+    : [
+        {
+          code: 'money-asked',
+          aboutId: file.subject.complainantId,
+          weight: 'strong',
+          numbers: { times: facts.length },
+          facts,
+        },
+      ];
 };

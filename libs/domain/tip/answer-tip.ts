@@ -1,11 +1,14 @@
-import type { Command } from '../message.js';
-import { refuse } from '../refusal.js';
+import type { Command } from '../kernel/message.js';
+import { refuse } from '../kernel/refusal.js';
 import type { TipAction } from './action.js';
 import type { TipOutcome } from './events.js';
 
 export type AnswerTip = Command<'AnswerTip', { readonly outcome: TipOutcome; readonly noteContentId?: string }>;
 
-/** Whoever has it says what it did; for an authority a person of the association writes it down, for the others nobody else does. */
+/**
+ * Whoever has it says what it did; for an authority a person of the association writes it down, for the others nobody
+ * else does.
+ */
 export const answerTip: TipAction<AnswerTip> = {
   by: ['addressee', 'case-manager'],
   during: ['routed', 'closed'],

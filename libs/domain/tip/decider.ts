@@ -1,5 +1,5 @@
-import type { Actor, Decider } from '../message.js';
-import { refuse } from '../refusal.js';
+import type { Actor, Decider } from '../kernel/message.js';
+import { refuse } from '../kernel/refusal.js';
 import type { TipAction, TipFile } from './action.js';
 import { TIP_ACTIONS, type TipCommand } from './actions.js';
 import { evolveTip } from './evolve.js';
@@ -20,7 +20,10 @@ const decide = (command: TipCommand, file: TipFile): readonly TipEvent[] => {
 export const tipDecider: Decider<TipCommand, Tip, TipEvent, TipFile> = { initial: unheard, decide, evolve: evolveTip };
 
 /** What this actor may do with it now, from the table that guards the commands. */
-export const allowedTipActions = (actor: Actor, { tip, standing }: Pick<TipFile, 'tip' | 'standing'>): readonly TipCommand['type'][] => {
+export const allowedTipActions = (
+  actor: Actor,
+  { tip, standing }: Pick<TipFile, 'tip' | 'standing'>,
+): readonly TipCommand['type'][] => {
   const roles = tipRolesOf(actor, tip, standing);
   return (Object.keys(TIP_ACTIONS) as TipCommand['type'][]).filter((type) => {
     const { by, during } = TIP_ACTIONS[type];

@@ -1,14 +1,14 @@
 import { Controller, Get, Header, Param, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags, ApiBearerAuth } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { loadDispute } from '#application/disputes.js';
-import { documentFacts } from '#application/document-facts.js';
-import { findIdentity } from '#application/parties.js';
+import { loadDispute } from '#application/dispute/disputes.js';
+import { documentFacts } from '#application/document/document-facts.js';
+import { findIdentity } from '#application/party/parties.js';
 import type { Document } from '#documents/document.js';
 import { documentOf } from '#documents/document-of.js';
-import { sightOf } from '#domain/dispute/sight.js';
-import { serviceSubject } from '#domain/dispute/subject.js';
-import { refuse } from '#domain/refusal.js';
+import { sightOf } from '#domain/dispute/visibility/visibility.js';
+import { serviceSubject } from '#domain/dispute/core/subject.js';
+import { refuse } from '#domain/kernel/refusal.js';
 import { findStoredEvent } from '#event-store/load-event.js';
 import { Access } from '../../http/access.js';
 import type { Caller } from '../../http/caller.js';
@@ -16,7 +16,7 @@ import { Operation } from '../../http/operation.js';
 import { PathId } from '../../http/path-id.js';
 import { CurrentCaller } from '../../http/request.js';
 import { DisputeBody, DocumentBody, ReceiptBody, TimelineBody } from './dispute.dto.js';
-import { rightNow } from '../../rights/right-now.js';
+import { rightNow } from '../../right/right-now.js';
 import { etagOf } from './etag.js';
 import { openView } from './open-view.js';
 import { receiptOf } from './receipt.js';
@@ -32,7 +32,12 @@ export class DisputeController {
   @Access('party', 'case-manager', 'platform', 'mediator', 'expert')
   @Header('Cache-Control', 'private, no-cache')
   @Operation('getDispute', { summary: 'The dispute as you may see it, with what you may do now', refusals: READ })
-  @ApiOkResponse({ type: DisputeBody, headers: { ETag: { description: 'Changes with what you see here, and with nothing else', schema: { type: 'string' } } } })
+  @ApiOkResponse({
+    type: DisputeBody,
+    headers: {
+      ETag: { description: 'Changes with what you see here, and with nothing else', schema: { type: 'string' } },
+    },
+  })
   async getDispute(
     @Param('disputeId', PathId) disputeId: string,
     @CurrentCaller() caller: Caller,
@@ -64,10 +69,18 @@ export class DisputeController {
 
   @Get('receipt')
   @Access('party', 'case-manager')
-  @Operation('getReceipt', { summary: 'The receipt of the complaint, the same bytes for ever', refusals: [...READ, 'NotYourPart'] })
+  @Operation('getReceipt', {
+    summary: 'The receipt of the complaint, the same bytes for ever',
+    refusals: [...READ, 'NotYourPart'],
+  })
   @ApiOkResponse({ type: ReceiptBody })
-  async getReceipt(@Param('disputeId', PathId) disputeId: string, @CurrentCaller() { actor, doorway }: Caller, @Res() reply: FastifyReply): Promise<void> {
-    if (!sightOf(actor, await loadDispute(doorway, disputeId, actor)).whole) refuse('NotYourPart', { subject: 'dispute' });
+  async getReceipt(
+    @Param('disputeId', PathId) disputeId: string,
+    @CurrentCaller() { actor, doorway }: Caller,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    if (!sightOf(actor, await loadDispute(doorway, disputeId, actor)).whole)
+      refuse('NotYourPart', { subject: 'dispute' });
     const filed = (await findStoredEvent(doorway.database, doorway.associationId, disputeId, 1)) ?? refuse('NotFound');
     void reply.type('application/json; charset=utf-8').send(receiptOf(disputeId, filed));
   }

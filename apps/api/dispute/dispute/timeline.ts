@@ -1,10 +1,10 @@
-import type { LoadedDispute } from '#application/disputes.js';
-import type { Doorway } from '#application/door.js';
-import { readNames } from '#application/names.js';
-import { eventSeen } from '#domain/dispute/event-seen.js';
-import { sightOf } from '#domain/dispute/sight.js';
-import type { Subject } from '#domain/dispute/subject.js';
-import type { Actor, Instant } from '#domain/message.js';
+import type { LoadedDispute } from '#application/dispute/disputes.js';
+import type { Doorway } from '#application/command-handler/door.js';
+import { readNames } from '#application/dispute/names.js';
+import { eventSeen } from '#domain/dispute/visibility/event-seen.js';
+import { sightOf } from '#domain/dispute/visibility/visibility.js';
+import type { Subject } from '#domain/dispute/core/subject.js';
+import type { Actor, Instant } from '#domain/kernel/message.js';
 import { timelineSentence } from '#messages/events.js';
 import type { Locale } from '#messages/locale.js';
 import { factsOf } from './timeline-facts.js';
@@ -20,7 +20,9 @@ export type TimelineEntry = {
   readonly facts: Readonly<Record<string, unknown>>;
 };
 
-/** What has happened, as far as it is this viewer's own, told in its language. Throws Refused NotFound for strangers. */
+/**
+ * What has happened, as far as it is this viewer's own, told in its language. Throws Refused NotFound for strangers.
+ */
 export async function timelineOf(
   doorway: Doorway,
   actor: Actor,
@@ -29,7 +31,10 @@ export async function timelineOf(
 ): Promise<readonly TimelineEntry[]> {
   const sight = sightOf(actor, { dispute, standing });
   const { complainantId } = dispute;
-  const known = await readNames(doorway, { ...(complainantId !== undefined && { complainantId }), ...viewParties(sight, dispute) });
+  const known = await readNames(doorway, {
+    ...(complainantId !== undefined && { complainantId }),
+    ...viewParties(sight, dispute),
+  });
   const names = timelineNames(dispute, known, locale);
   return stream.events.flatMap((recorded) => {
     const seen = eventSeen(recorded, sight, dispute);

@@ -1,29 +1,44 @@
-import type { DisputeFile } from '#domain/dispute/action.js';
+import type { DisputeFile } from '#domain/dispute/core/action.js';
 import { canSucceed } from '#domain/dispute/can-succeed.js';
 import { allowedActions, type AllowedAction } from '#domain/dispute/decider.js';
 import { plan } from '#domain/dispute/plan.js';
-import { partyOf, type Role } from '#domain/dispute/standing.js';
-import { sightOf, stageSeen, type Sight } from '#domain/dispute/sight.js';
-import { getStage, subjectsOf, type Dispute } from '#domain/dispute/state.js';
-import type { ClosingReason, Stage } from '#domain/dispute/stage.js';
-import { hasMinutesToConfirm } from '#domain/dispute/mediation/sees-session.js';
-import { partsOf, type Subject } from '#domain/dispute/subject.js';
-import type { RightCodes } from '#domain/right.js';
-import type { Actor, Instant } from '#domain/message.js';
+import { partyOf, type Role } from '#domain/dispute/core/standing.js';
+import { sightOf, stageSeen, type Sight } from '#domain/dispute/visibility/visibility.js';
+import { getStage, subjectsOf, type Dispute } from '#domain/dispute/core/state.js';
+import type { ClosingReason, Stage } from '#domain/dispute/core/stage.js';
+import { hasMinutesToConfirm } from '#domain/dispute/talks/mediation/sees-session.js';
+import { partsOf, type Subject } from '#domain/dispute/core/subject.js';
+import type { RightCodes } from '#domain/rulebook/right-kinds.js';
+import type { Actor, Instant } from '#domain/kernel/message.js';
 import { given } from '../given.js';
 import { viewAmendments, viewRelations, type AmendmentView, type RelationView } from './view-amendments.js';
-import { viewNegotiations, viewRooms, viewSettlements, type NegotiationView, type RoomView, type SettlementView } from './view-agreements.js';
+import {
+  viewNegotiations,
+  viewRooms,
+  viewSettlements,
+  type NegotiationView,
+  type RoomView,
+  type SettlementView,
+} from './view-agreements.js';
 import { viewPairs, type PairView } from './view-pairs.js';
 import { viewParties, type ItemView, type RespondentView } from './view-parties.js';
 import { viewPapers, type Papers } from './view-papers.js';
 import { viewTasks, type TaskView } from './view-tasks.js';
-import type { MediationMatter } from '#domain/dispute/mediation/events.js';
+import type { MediationMatter } from '#domain/dispute/talks/mediation/events.js';
 import { viewMediations, type MediationView } from './view-mediations.js';
 import { viewDeadlines, type DeadlineView } from './view-deadlines.js';
 
-export type StageView = { readonly subject: Subject; readonly stage: Stage; readonly reason?: ClosingReason; readonly deadline?: { readonly dueAt: Instant } };
+export type StageView = {
+  readonly subject: Subject;
+  readonly stage: Stage;
+  readonly reason?: ClosingReason;
+  readonly deadline?: { readonly dueAt: Instant };
+};
 
-/** A dispute as one viewer sees it, words still sealed: everything in it is the viewer's own, so that its hash tells nothing of others. */
+/**
+ * A dispute as one viewer sees it, words still sealed: everything in it is the viewer's own, so that its hash tells
+ * nothing of others.
+ */
 export type DisputeView = Papers & {
   readonly number: string;
   readonly roles: readonly Role[];
@@ -83,8 +98,14 @@ export const viewOf = (actor: Actor, file: DisputeFile): DisputeView => {
     rooms: viewRooms(sight, dispute),
     settlements: viewSettlements(sight, dispute),
     allowedActions: allowedActions(actor, file)
-      .filter(({ action, subject }) => sight.sees(subject) && canSucceed(action, subject, dispute, rulebook, partyOf(actor, file.standing)))
-      .filter(({ action, subject }) => action !== 'ConfirmMinutes' || hasMinutesToConfirm(dispute, partsOf(subject).id ?? '', sight.party)),
+      .filter(
+        ({ action, subject }) =>
+          sight.sees(subject) && canSucceed(action, subject, dispute, rulebook, partyOf(actor, file.standing)),
+      )
+      .filter(
+        ({ action, subject }) =>
+          action !== 'ConfirmMinutes' || hasMinutesToConfirm(dispute, partsOf(subject).id ?? '', sight.party),
+      ),
   });
 };
 
@@ -93,5 +114,10 @@ const stagesSeen = (sight: Sight, dispute: Dispute): readonly StageView[] =>
     .filter(sight.sees)
     .map((subject) => {
       const { stage, reason, deadline } = stageSeen(sight, dispute, subject);
-      return given({ subject, stage, reason, deadline: deadline && getStage(dispute, subject).stage !== 'closed' ? { dueAt: deadline.dueAt } : undefined });
+      return given({
+        subject,
+        stage,
+        reason,
+        deadline: deadline && getStage(dispute, subject).stage !== 'closed' ? { dueAt: deadline.dueAt } : undefined,
+      });
     });

@@ -13,7 +13,11 @@ import { listDisputes } from './list-disputes.js';
 import { listTasks } from './list-tasks.js';
 import { DisputeList, ListDisputesQuery, ListTasksQuery, TaskList } from './list.dto.js';
 
-const AFTER = { name: 'Parley-After', required: false, description: 'Parley-Token of a change that the list has to show' };
+const AFTER = {
+  name: 'Parley-After',
+  required: false,
+  description: 'Parley-Token of a change that the list has to show',
+};
 
 @ApiBearerAuth()
 @ApiTags('docket')
@@ -24,17 +28,28 @@ export class DocketController {
   @Operation('listDisputes', { summary: 'Your disputes, the newest first', refusals: READ })
   @ApiHeader(AFTER)
   @ApiOkResponse({ type: DisputeList })
-  async listDisputes(@Query() query: ListDisputesQuery, @CurrentCaller() caller: Caller, @After() after: string | undefined): Promise<DisputeList> {
+  async listDisputes(
+    @Query() query: ListDisputesQuery,
+    @CurrentCaller() caller: Caller,
+    @After() after: string | undefined,
+  ): Promise<DisputeList> {
     await untilRead(caller, after);
     return listDisputes(caller, query);
   }
 
   @Get('tasks')
   @Access('case-manager')
-  @Operation('listTasks', { summary: 'What people of the association have to do, the most urgent first', refusals: READ })
+  @Operation('listTasks', {
+    summary: 'What people of the association have to do, the most urgent first',
+    refusals: READ,
+  })
   @ApiHeader(AFTER)
   @ApiOkResponse({ type: TaskList })
-  async listTasks(@Query() query: ListTasksQuery, @CurrentCaller() caller: Caller, @After() after: string | undefined): Promise<TaskList> {
+  async listTasks(
+    @Query() query: ListTasksQuery,
+    @CurrentCaller() caller: Caller,
+    @After() after: string | undefined,
+  ): Promise<TaskList> {
     await untilRead(caller, after);
     return listTasks(caller, query);
   }

@@ -1,10 +1,10 @@
 import { evolveAll } from '#domain/dispute/evolve.js';
 import { plan } from '#domain/dispute/plan.js';
-import { sightOf, stageSeen } from '#domain/dispute/sight.js';
-import { partyOf, type Standing } from '#domain/dispute/standing.js';
-import { type DisputeEvent } from '#domain/dispute/state.js';
-import { unfiled } from '#domain/dispute/unfiled.js';
-import type { Actor } from '#domain/message.js';
+import { sightOf, stageSeen } from '#domain/dispute/visibility/visibility.js';
+import { partyOf, type Standing } from '#domain/dispute/core/standing.js';
+import { type DisputeEvent } from '#domain/dispute/core/state.js';
+import { unfiled } from '#domain/dispute/core/unfiled.js';
+import type { Actor } from '#domain/kernel/message.js';
 import type { Stream } from '#event-store/load.js';
 import { loadStreams } from '#event-store/load-streams.js';
 import { findLiveReader } from '#read-models/find-live-reader.js';
@@ -17,16 +17,27 @@ import { cursorOf, placeOf } from './cursor.js';
 import type { DisputeLine, DisputeList, ListDisputesQuery } from './list.dto.js';
 
 /** The caller's own disputes, the newest first; for the association's staff all of them. */
-export async function listDisputes({ actor, doorway }: Caller, { stage, cursor, limit = 50 }: ListDisputesQuery): Promise<DisputeList> {
+export async function listDisputes(
+  { actor, doorway }: Caller,
+  { stage, cursor, limit = 50 }: ListDisputesQuery,
+): Promise<DisputeList> {
   const standing = await doorway.standingOf(actor);
   const whose = whoseOf(actor, standing);
-  if (!whose || (whose.kind === 'expert' && (await findLiveReader(doorway.database, 'sittings')) === undefined)) return { items: [] };
+  if (!whose || (whose.kind === 'expert' && (await findLiveReader(doorway.database, 'sittings')) === undefined))
+    return { items: [] };
   const list = { operation: 'listDisputes', whose, stage };
   const after = placeOf<Place>(doorway, list, cursor);
-  const found = await findDocketLines(doorway.database, doorway.associationId, given({ whose, stage, after, limit: limit + 1 }));
+  const found = await findDocketLines(
+    doorway.database,
+    doorway.associationId,
+    given({ whose, stage, after, limit: limit + 1 }),
+  );
   const page = found.slice(0, limit);
   const last = page.at(-1);
-  const next = found.length > limit && last ? cursorOf(doorway, list, { filedAt: last.filedAt, disputeId: last.disputeId }) : undefined;
+  const next =
+    found.length > limit && last
+      ? cursorOf(doorway, list, { filedAt: last.filedAt, disputeId: last.disputeId })
+      : undefined;
   const lines = await ownLines(doorway, actor, standing, whose, page);
   return given({ items: lines.filter((line) => stage === undefined || line.stage === stage), next });
 }
@@ -54,7 +65,15 @@ const ownLines = async (
   return page.map((line): DisputeLine => {
     const { disputeId, number, stage, filedAt, nextDueAt, openTasks } = line;
     const stream = streams?.get(disputeId);
-    if (!stream) return given({ disputeId, number, stage, filedAt, nextDueAt, openTasks: whose.kind === 'all' ? openTasks : undefined });
+    if (!stream)
+      return given({
+        disputeId,
+        number,
+        stage,
+        filedAt,
+        nextDueAt,
+        openTasks: whose.kind === 'all' ? openTasks : undefined,
+      });
     return { disputeId, number, filedAt, ...partSeen(stream) };
   });
 

@@ -1,43 +1,54 @@
-import { runningMediation } from '../mediation/state.js';
+import { runningMediation } from '../talks/mediation/state.js';
 import type { DeadlineInput } from '../../calendar/deadline.js';
-import { houseDeadline, stageDeadline, type DisputeFile } from '../action.js';
-import { unansweredItems } from '../counter-notice/unanswered-items.js';
+import { houseDeadline, stageDeadline, type DisputeFile } from '../core/action.js';
+import { unansweredItems } from '../response/counter-notice/unanswered-items.js';
 import { evolve, evolveAll } from '../evolve.js';
-import { closeRoomsOf } from '../room/open-rooms.js';
-import { isNegotiated, openNegotiations } from '../negotiation/negotiations.js';
-import { noticedAt } from '../notice/noticed-at.js';
-import { tellPlatforms } from '../notice/order-service.js';
-import { openPairs, pairOf } from '../pairs.js';
-import { runningPanel } from '../panel/state.js';
-import { getStage, type Dispute, type DisputeEvent, type Pair } from '../state.js';
-import type { ClosingReason, Stage } from '../stage.js';
-import { openUndertakings } from '../settlement/open-undertakings.js';
-import { heldElsewhere } from '../record/held-elsewhere.js';
-import { givenResults } from '../delegation/give-results.js';
-import { reportBack } from '../referral/report-back.js';
-import { askToUndo } from '../round/ask-to-undo.js';
-import { windowOf, windowsOf, windowSubject } from '../windows.js';
-import { serviceSubject } from '../subject.js';
+import { closeRoomsOf } from '../talks/room/open-rooms.js';
+import { isNegotiated, openNegotiations } from '../talks/negotiation/negotiations.js';
+import { noticedAt } from '../service/notice/noticed-at.js';
+import { tellPlatforms } from '../service/notice/order-service.js';
+import { openPairs, pairOf } from '../core/pairs.js';
+import { runningPanel } from '../panel/panel/state.js';
+import { getStage, type Dispute, type DisputeEvent, type Pair } from '../core/state.js';
+import type { ClosingReason, Stage } from '../core/stage.js';
+import { openUndertakings } from '../talks/settlement/open-undertakings.js';
+import { heldElsewhere } from '../intake/corrections/held-elsewhere.js';
+import { givenResults } from '../intake/delegation/give-results.js';
+import { reportBack } from '../conduct/referral/report-back.js';
+import { askToUndo } from '../intake/renewal/ask-to-undo.js';
+import { windowOf, windowsOf, windowSubject } from '../core/windows.js';
+import { serviceSubject } from '../core/subject.js';
 
 /**
- * These events and what follows from them for the dispute as a whole: a window with nothing left to answer closes, one whose last
- * notice was withdrawn opens, the dispute ends when no pair is open and reopens when one is again, and a person gets a task when
- * pairs are open and nothing runs. So no open dispute is ever forgotten. `since` is where a person's time starts.
+ * These events and what follows from them for the dispute as a whole: a window with nothing left to answer closes, one
+ * whose last notice was withdrawn opens, the dispute ends when no pair is open and reopens when one is again, and a
+ * person gets a task when pairs are open and nothing runs. So no open dispute is ever forgotten. `since` is where a
+ * person's time starts.
  */
-export const andWhatFollows = (events: readonly DisputeEvent[], file: DisputeFile, since: Since): readonly DisputeEvent[] => {
+export const andWhatFollows = (
+  events: readonly DisputeEvent[],
+  file: DisputeFile,
+  since: Since,
+): readonly DisputeEvent[] => {
   const after = evolveAll(file.dispute, events);
   const windows = windowsMoved(after, file, since);
   const ended = [...endedNegotiations(after), ...endedPanel(after, since)];
   const lifted = [...heldElsewhere(events, file, since), ...askToUndo(events, after, file, since)];
   const moved = disputeMoved(evolveAll(after, [...windows, ...ended]), file, since);
-  const told = [...publicationFiles(after, file, since), ...givenResults(events, after, file, since), ...reportBack(moved, file, since.at)];
+  const told = [
+    ...publicationFiles(after, file, since),
+    ...givenResults(events, after, file, since),
+    ...reportBack(moved, file, since.at),
+  ];
   return [...events, ...lifted, ...windows, ...ended, ...moved, ...told];
 };
 
 /** Nobody negotiates any more about what has all come to its end otherwise. */
 const endedNegotiations = (after: Dispute): readonly DisputeEvent[] =>
   openNegotiations(after)
-    .filter((negotiationId) => after.negotiations[negotiationId]?.pairs.every((pair) => getStage(after, pair).stage === 'closed'))
+    .filter((negotiationId) =>
+      after.negotiations[negotiationId]?.pairs.every((pair) => getStage(after, pair).stage === 'closed'),
+    )
     .flatMap((negotiationId): readonly DisputeEvent[] => [
       { type: 'NegotiationEnded', data: { negotiationId, reason: 'ended' } },
       ...closeRoomsOf(after, negotiationId),
@@ -55,7 +66,10 @@ const endedPanel = (after: Dispute, { at }: Since): readonly DisputeEvent[] => {
 
 const OVERTAKEN = ['taken-to-court', 'settled', 'withdrawn'] as const;
 
-/** When a pair ends, its platform gets the file to publish: notice, declaration, result (E-Commerce Law 44; practice P18). */
+/**
+ * When a pair ends, its platform gets the file to publish: notice, declaration, result (E-Commerce Law 44; practice
+ * P18).
+ */
 const publicationFiles = (after: Dispute, file: DisputeFile, { at }: Since): readonly DisputeEvent[] => {
   if (!file.rulebook.publication) return [];
   const isClosed = (dispute: Dispute, pair: Pair) => getStage(dispute, pairOf(pair)).stage === 'closed';
@@ -81,8 +95,10 @@ const disputeMoved = (dispute: Dispute, file: DisputeFile, since: Since): readon
   if (stage === 'panel') return []; // until the panel ends
   const open = openPairs(dispute).map(pairOf);
   if (dispute.matter !== undefined && Object.keys(dispute.settlements).length > 0) return matterMoved(dispute, stage);
-  if (open.length === 0 && openUndertakings(dispute).length > 0) return stage === 'compliance' ? [] : [{ type: 'PerformanceAwaited', data: {} }];
-  if (open.length === 0) return stage === 'closed' ? [] : [{ type: 'DisputeClosed', data: { reason: reasonOf(dispute, dispute.pairs) } }];
+  if (open.length === 0 && openUndertakings(dispute).length > 0)
+    return stage === 'compliance' ? [] : [{ type: 'PerformanceAwaited', data: {} }];
+  if (open.length === 0)
+    return stage === 'closed' ? [] : [{ type: 'DisputeClosed', data: { reason: reasonOf(dispute, dispute.pairs) } }];
   if (stage === 'intake' || stage === 'curing' || stage === 'delegation-answer') return [];
   if (stage === 'closed' || stage === 'compliance') {
     const reopened: DisputeEvent = { type: 'DisputeReopened', data: { pairs: open } };
@@ -96,9 +112,14 @@ const disputeMoved = (dispute: Dispute, file: DisputeFile, since: Since): readon
   return runs && stage === 'next-step' ? [{ type: 'NextStepResumed', data: {} }] : [];
 };
 
-/** A dispute without pairs closes with the last promise of what settled it whole; where only a part was settled the rest goes its way. */
+/**
+ * A dispute without pairs closes with the last promise of what settled it whole; where only a part was settled the rest
+ * goes its way.
+ */
 const matterMoved = (dispute: Dispute, stage: Stage): readonly DisputeEvent[] =>
-  stage === 'compliance' && openUndertakings(dispute).length === 0 ? [{ type: 'DisputeClosed', data: { reason: 'settled' } }] : [];
+  stage === 'compliance' && openUndertakings(dispute).length === 0
+    ? [{ type: 'DisputeClosed', data: { reason: 'settled' } }]
+    : [];
 
 const RUNNING: readonly Stage[] = ['counter-notice-arrival', 'waiting-period', 'inquiry', 'kept'];
 
@@ -106,17 +127,26 @@ const somethingRuns = (dispute: Dispute): boolean =>
   runningMediation(dispute) !== undefined ||
   (dispute.delegation !== undefined && openNegotiations(dispute).length > 0) ||
   openPairs(dispute).some(
-    (pair) => RUNNING.includes(getStage(dispute, pairOf(pair)).stage) || windowRuns(dispute, pair) || isNegotiated(dispute, pairOf(pair)),
+    (pair) =>
+      RUNNING.includes(getStage(dispute, pairOf(pair)).stage) ||
+      windowRuns(dispute, pair) ||
+      isNegotiated(dispute, pairOf(pair)),
   );
 
-/** A window that waits for its notice runs only as long as somebody brings that notice: one that was put to rest may be all there was. */
+/**
+ * A window that waits for its notice runs only as long as somebody brings that notice: one that was put to rest may be
+ * all there was.
+ */
 const windowRuns = (dispute: Dispute, pair: Pair): boolean => {
   const { stage } = getStage(dispute, windowOf(dispute, pair));
   if (stage !== 'awaiting-arrival') return stage !== 'closed';
   return Object.values(dispute.services).some(({ serviceId, document, addressee, arrivedAt }) => {
     if (document !== 'forwarded-notice' || addressee.id !== pair.respondentId || arrivedAt !== undefined) return false;
     const service = serviceSubject(serviceId);
-    return getStage(dispute, service).deadline !== undefined || Object.values(dispute.tasks).some(({ subject }) => subject === service);
+    return (
+      getStage(dispute, service).deadline !== undefined ||
+      Object.values(dispute.tasks).some(({ subject }) => subject === service)
+    );
   });
 };
 

@@ -1,8 +1,15 @@
-import { getStage, setStage, type Dispute } from '../state.js';
-import type { TaskKind } from '../task.js';
-import { preservationSubject } from '../subject.js';
+import { getStage, setStage, type Dispute } from '../core/state.js';
+import type { TaskKind } from '../core/task.js';
+import { preservationSubject } from '../core/subject.js';
 
-const TASKS: readonly TaskKind[] = ['take-urgent', 'second-measure', 'review-urgent', 'call-respondent', 'answer-restoration', 'chase-preservation'];
+const TASKS: readonly TaskKind[] = [
+  'take-urgent',
+  'second-measure',
+  'review-urgent',
+  'call-respondent',
+  'answer-restoration',
+  'chase-preservation',
+];
 
 /** With the dispute ends what people had to do in its lanes, and the wait for a platform to say what it keeps. */
 export const restLanes = (dispute: Dispute): Dispute => {

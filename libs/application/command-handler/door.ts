@@ -1,0 +1,116 @@
+import type { KeyObject } from 'node:crypto';
+import type { Calendar } from '#domain/calendar/calendar.js';
+import type { Actor, Command, Event } from '#domain/kernel/message.js';
+import type { Standing } from '#domain/dispute/core/standing.js';
+import { Refused } from '#domain/kernel/refusal.js';
+import { findAnswer, type Answer, type Request } from '#event-store/answers.js';
+import type { Appender } from '#event-store/append.js';
+import type { Stream } from '#event-store/load.js';
+import type { Append, Entry } from '#event-store/prepare.js';
+import type { Database } from '#event-store/types.js';
+import { failpoint } from '#infrastructure/failpoint.js';
+import type { Vault } from '#infrastructure/vault/vault.js';
+
+/**
+ * What every door of one association needs. `standingOf` reads what other streams know about an actor and says at which
+ * position.
+ */
+export type Doorway = {
+  readonly database: Database;
+  readonly appender: Appender;
+  readonly associationId: string;
+  readonly vault: Vault;
+  /** Keys the hashes of requests and of platform accounts, so that neither can be guessed from what is stored. */
+  readonly secret: KeyObject;
+  readonly calendar: Calendar;
+  readonly standingOf: (actor: Actor) => Promise<Standing>;
+  /** Where many requests come in one call, their answers are looked for together. */
+  readonly findAnswer?: (request: Request) => Promise<Answer | undefined>;
+};
+
+/** Five times in a row somebody else was faster. The caller may try again with the same key. */
+export class VersionConflict extends Error {
+  override readonly name = 'VersionConflict';
+}
+
+export type Decided = Pick<Append, 'entries' | 'answer'>;
+
+/**
+ * The one way to change anything: answer if known, else load and decide, append, and from the start again after a
+ * conflict.
+ */
+export async function answerOnce(doorway: Doorway, request: Request, decide: () => Promise<Decided>): Promise<Answer> {
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    const answer = await unlessKnown(doorway, request, async () => appendOnce(doorway, request, await decide()));
+    if (answer !== 'conflict') return answer;
+  }
+  throw new VersionConflict(`${request.caller} ${request.key}`);
+}
+
+/**
+ * The answer that the request got before, or else what is tried. Sent twice at once, the other may be recorded while
+ * this one is tried, and that is then refused for what the other did: its answer is this one's too.
+ */
+export async function unlessKnown<Tried>(
+  doorway: Doorway,
+  request: Request,
+  tried: () => Promise<Tried>,
+): Promise<Answer | Tried> {
+  const known = await (doorway.findAnswer?.(request) ?? findAnswer(doorway.database, request));
+  if (known) return known;
+  try {
+    return await tried();
+  } catch (error) {
+    const meanwhile = error instanceof Refused ? await findAnswer(doorway.database, request) : undefined;
+    if (meanwhile) return meanwhile;
+    throw error;
+  }
+}
+
+/**
+ * What was decided from a file at hand. 'conflict': something has moved since, or the key is known; `answerOnce` goes
+ * on from there.
+ */
+export async function appendOnce(
+  { appender, associationId }: Doorway,
+  request: Request,
+  decided: Decided,
+): Promise<Answer | 'conflict'> {
+  failpoint('before-append');
+  const answer = await appender.append({ associationId, request, ...decided });
+  if (answer !== 'conflict') failpoint('after-commit-before-reply');
+  return answer;
+}
+
+/** Keys are a caller's own: association, kind and id. */
+export const callerOf = (associationId: string, { kind, id }: Actor): string => `${associationId}:${kind}:${id}`;
+
+/** The stream as it was loaded and what is now to follow; without events only the assertion that nothing has. */
+export const entryOf = (
+  category: string,
+  stream: Stream<Event>,
+  events: readonly Event[],
+  command: Pick<Command<string, object>, 'by' | 'at' | 'type'>,
+  standing?: Standing,
+): Entry => ({
+  streamId: stream.streamId,
+  category,
+  expectedVersion: stream.version,
+  expectedChain: stream.chain,
+  events: events.map((event) => ({
+    ...event,
+    meta: { by: command.by, at: command.at, command: command.type, ...(standing && { reliedOn: reliedOn(standing) }) },
+  })),
+});
+
+/**
+ * What a decision relied on beside the stream itself; which other disputes held an item is told with the position up to
+ * which it was known.
+ */
+const reliedOn = ({ position, duties, holders, holdersPosition }: Standing): object => ({
+  position,
+  duties,
+  ...(holdersPosition !== undefined && {
+    holders: { position: holdersPosition, disputes: [...new Set(holders?.map(({ disputeId }) => disputeId))] },
+  }),
+});
