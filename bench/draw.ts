@@ -1,6 +1,6 @@
 import { createSecretKey, randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { findExpertStandings } from '#application/context/experts.js';
+import { findExpertContexts } from '#application/context/experts.js';
 import { derivedStreamId } from '#application/command-handler/derived-stream.js';
 import { drawOf, listHashOf, orderOf } from '#domain/draw/draw.js';
 import type { Dispute } from '#domain/dispute/core/state.js';
@@ -37,7 +37,7 @@ export async function benchDraw(): Promise<Row[]> {
     const door = { database: pool, associationId: association, secret };
     let [drawn, excluded] = [0, 0];
     const draw = async (): Promise<void> => {
-      const { experts, expertsPosition: position } = await findExpertStandings(door, newId(), dispute, AT);
+      const { experts, expertsPosition: position } = await findExpertContexts(door, newId(), dispute, AT);
       const entries = Object.values(experts).map(({ pseudonym, available, ties }) => ({
         pseudonym,
         excluded: available ? [...new Set(ties.map(({ conflict }) => conflict))] : ['not-available'],

@@ -3,7 +3,7 @@ import { listenForDsn, type DsnReport } from '#infrastructure/mail/receive-dsn.j
 import type { FindProvider } from '#infrastructure/messaging/find-provider.js';
 import type { FindSigner } from '#infrastructure/signing/find-signer.js';
 import type { Config } from './config.js';
-import type { Doorways } from './doorways.js';
+import type { Tenants } from './tenants.js';
 import { recordReport } from './dsn/record-report.js';
 import type { LegalTime } from './legal-time.js';
 import { listenForReports } from './messaging/listen-for-reports.js';
@@ -16,7 +16,7 @@ import type { WorkerSetting } from './start-worker.js';
 type Listening = Pick<WorkerSetting, 'report' | 'note' | 'now'> & {
   readonly config: Config;
   readonly pool: pg.Pool;
-  readonly doorways: Doorways;
+  readonly tenants: Tenants;
   /** Sealed the envelope ids of what was sent. */
   readonly secret: Uint8Array;
   readonly legalTime: LegalTime;
@@ -36,7 +36,7 @@ const REST = 60; // milliseconds
 export async function listenForArrivals({
   config,
   pool,
-  doorways,
+  tenants,
   secret,
   legalTime,
   findProvider,
@@ -46,7 +46,7 @@ export async function listenForArrivals({
   report,
   note,
 }: Listening) {
-  const noting = (part: string) => ({ doorways, secret, legalTime, note: (outcome: string) => note(part, outcome) });
+  const noting = (part: string) => ({ tenants, secret, legalTime, note: (outcome: string) => note(part, outcome) });
   const told =
     (part: string) =>
     (error: unknown): never => {

@@ -13,7 +13,7 @@ import type { UndoingEnded } from '#domain/dispute/intake/renewal/events.js';
 import type { MeasureGround } from '#domain/dispute/measures/measure/events.js';
 import type { ObjectEnded } from '#domain/dispute/measures/preservation/events.js';
 import type { BreachConsequence } from '#domain/dispute/talks/settlement/terms.js';
-import type { PreservedPart, Rung } from '#domain/rulebook/expedited.js';
+import type { PreservedPart, MeasureStrength } from '#domain/rulebook/expedited.js';
 import type { Dispute, Pair } from '#domain/dispute/core/state.js';
 import type { ClosingReason } from '#domain/dispute/core/stage.js';
 import type { Instant } from '#domain/kernel/message.js';
@@ -155,7 +155,7 @@ export type DocumentFacts = {
   readonly compared?: 'same' | 'different';
   /** What was done at once, and what became of it. */
   readonly urgent?: {
-    readonly rung?: Rung;
+    readonly rung?: MeasureStrength;
     readonly outcome?: 'confirmed' | 'undone' | 'lapsed';
     readonly wrong?: boolean;
     readonly reason?: string;

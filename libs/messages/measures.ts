@@ -1,5 +1,5 @@
 import type { ChaseEnding, MeasureGround } from '#domain/dispute/measures/measure/events.js';
-import type { Rung } from '#domain/rulebook/expedited.js';
+import type { MeasureStrength } from '#domain/rulebook/expedited.js';
 import type { Measure } from '#domain/dispute/core/state.js';
 import type { Locale, Words } from './locale.js';
 
@@ -52,7 +52,7 @@ export const RUNG_NAMES = {
     'zh-CN': '加注争议标识并由平台留存货款',
     en: 'sell on with a label, the proceeds held by the platform',
   },
-} as const satisfies Record<Rung, Words>;
+} as const satisfies Record<MeasureStrength, Words>;
 
 /** What is wanted at the platform. */
 export const MEASURES_WANTED = {

@@ -53,7 +53,7 @@ export const CLAUSE_KINDS_NAMED = {
 
 /** What became of an offer. */
 export const OFFER_STATES = {
-  standing: { 'zh-CN': '等待答复', en: 'waits for an answer' },
+  context: { 'zh-CN': '等待答复', en: 'waits for an answer' },
   accepted: { 'zh-CN': '已接受', en: 'accepted' },
   rejected: { 'zh-CN': '已拒绝', en: 'rejected' },
   countered: { 'zh-CN': '对方已另提方案', en: 'answered with another offer' },

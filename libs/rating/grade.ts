@@ -54,7 +54,7 @@ export const stepOf = (rules: RatingRules, standing: Standing, look: Look, byPeo
  * Every look from the first day to the last, with what people confirmed between them. `holds`: whether a fact is still
  * said by the log.
  */
-export const standingAfter = (
+export const contextAfter = (
   rules: RatingRules,
   looks: readonly Look[],
   confirmations: readonly Confirmation[],

@@ -2,7 +2,7 @@ import type { LocalDate } from '#domain/calendar/local-date.js';
 import { evaluationDays } from './evaluation-days.js';
 import { RATING_ROLES, type RatingRole } from '#domain/rating/terms.js';
 import type { Fact } from './fact.js';
-import { lookAt, standingAfter, type Look, type Standing } from './grade.js';
+import { lookAt, contextAfter, type Look, type Standing } from './grade.js';
 import type { Member } from './member.js';
 import type { RatingRules } from './rules.js';
 import { sumsOn } from './score.js';
@@ -64,7 +64,7 @@ const rateRole = (
   const looks = evaluationDays(rules, first > since ? first : since, on).map(lookOn);
   const held = new Set(all.flatMap(({ fact, struck }) => (fact.pending || struck ? [] : [fact.factId])));
   const confirmed = (member.confirmed[role] ?? []).filter((one) => one.on <= on);
-  const standing = standingAfter(rules, looks, confirmed, {
+  const standing = contextAfter(rules, looks, confirmed, {
     byPeopleAlone: member.byPeopleAlone,
     holds: (factId) => held.has(factId),
   });

@@ -1,6 +1,6 @@
 import { createSecretKey, randomBytes } from 'node:crypto';
 import { handleDispute, openDispute } from '#application/dispute/disputes.js';
-import { answerOnce, callerOf, entryOf, type Doorway } from '#application/command-handler/door.js';
+import { answerOnce, callerOf, entryOf, type TenantContext } from '#application/command-handler/command-handler.js';
 import { identityKey, loadParty } from '#application/party/parties.js';
 import type { DisputeCommand } from '#domain/dispute/commands.js';
 import type { FileComplaint } from '#domain/dispute/intake/filing/file-complaint.js';
@@ -33,14 +33,14 @@ export async function openHouse() {
     'INSERT INTO office.association (id, name_zh, name_en, case_manager_account_id) VALUES ($1, $2, $3, $4)',
     [associationId, '协会', 'Association', manager],
   );
-  const doorway: Doorway = {
+  const tenant: TenantContext = {
     database: pool,
     appender,
     associationId,
     vault: openVault({ pool, masterKey, associationId }),
     secret: hmacSecret(masterKey, 'request'),
     calendar: getCalendar(),
-    standingOf: async ({ id, onBehalfOf }) => ({
+    contextOf: async ({ id, onBehalfOf }) => ({
       position: 0,
       mayActFor: onBehalfOf === undefined ? [] : [onBehalfOf],
       duties: id === manager ? ['case-manager'] : [],
@@ -49,22 +49,22 @@ export async function openHouse() {
   };
   let offset = 0;
   const now = (): Instant => instant(Date.now() + offset);
-  const request = (by: Actor, data: object) => requestOf(callerOf(associationId, by), newId(), data, doorway.secret);
+  const request = (by: Actor, data: object) => requestOf(callerOf(associationId, by), newId(), data, tenant.secret);
   const staff: Actor = { kind: 'person', id: manager };
 
   type Command = DisputeCommand extends infer C ? (C extends DisputeCommand ? Pick<C, 'type' | 'data'> : never) : never;
   const tell = (disputeId: string, by: Actor, command: Command, at = now()): Promise<Answer> =>
-    handleDispute(doorway, disputeId, by, { ...command, by, at } as DisputeCommand, request(by, command));
+    handleDispute(tenant, disputeId, by, { ...command, by, at } as DisputeCommand, request(by, command));
 
   const addParty = async (mail?: string): Promise<string> => {
     const partyId = newId();
-    const identityContentId = await doorway.vault.seal(
+    const identityContentId = await tenant.vault.seal(
       identityKey(partyId),
       JSON.stringify({ name: '某商户', ...(mail && { mail }) }),
     );
     const noted = { type: 'PartyNoted', data: { kind: 'person', source: 'registered', identityContentId } };
-    await answerOnce(doorway, request(staff, noted), async () => {
-      const { stream } = await loadParty(doorway, partyId);
+    await answerOnce(tenant, request(staff, noted), async () => {
+      const { stream } = await loadParty(tenant, partyId);
       return {
         entries: [entryOf('party', stream, [noted], { type: 'RegisterParty', by: staff, at: now() })],
         answer: { status: 201, body: '{}' },
@@ -121,7 +121,7 @@ export async function openHouse() {
     };
     const command = { type: 'FileComplaint', data, by, at } as const;
     const { body } = await openDispute(
-      doorway,
+      tenant,
       by,
       async () => ({ command, entries: [], answer: {} }),
       request(by, data),
@@ -134,7 +134,7 @@ export async function openHouse() {
     pool,
     keyText,
     masterKey,
-    doorway,
+    tenant,
     associationId,
     staff,
     now,

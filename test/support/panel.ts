@@ -1,5 +1,5 @@
 import { handleDispute, loadDispute } from '#application/dispute/disputes.js';
-import { callerOf } from '#application/command-handler/door.js';
+import { callerOf } from '#application/command-handler/command-handler.js';
 import type { DisputeCommand } from '#domain/dispute/commands.js';
 import { clockActsAt } from '#domain/dispute/core/action.js';
 import { getStage } from '#domain/dispute/core/state.js';
@@ -8,7 +8,7 @@ import { instant, type Actor } from '#domain/kernel/message.js';
 import { requestOf } from '#event-store/answers.js';
 import { Association } from '#infrastructure/database/entities/association.js';
 import { newId } from '#infrastructure/ids.js';
-import { doorwayOf } from '../../apps/api/http/caller-of.js';
+import { tenantOf } from '../../apps/api/http/caller-of.js';
 import type { Api } from './api.js';
 import type { Case } from './dispute.js';
 
@@ -109,16 +109,16 @@ export function panelEngine(api: Api, disputeId: string) {
   const door = async () => {
     const [association] = await api.parts.dataSource.getRepository(Association).find();
     if (!association) throw new Error('no association');
-    return doorwayOf(api.parts, association, []);
+    return tenantOf(api.parts, association, []);
   };
   const record = async (command: DisputeCommand): Promise<void> => {
-    const doorway = await door();
+    const tenant = await door();
     await handleDispute(
-      doorway,
+      tenant,
       disputeId,
       command.by,
       command,
-      requestOf(callerOf(doorway.associationId, command.by), newId(), command.data, doorway.secret),
+      requestOf(callerOf(tenant.associationId, command.by), newId(), command.data, tenant.secret),
     );
   };
   const load = async () => loadDispute(await door(), disputeId, ENGINE);

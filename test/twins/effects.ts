@@ -21,7 +21,7 @@ const URL = 'http://parley.test';
 export function openWorldEffects({
   api: { parts, evidenceFolder },
   machine,
-  doorways,
+  tenants,
   legalTime,
   envelopeSecret,
   send,
@@ -35,7 +35,7 @@ export function openWorldEffects({
     pool,
     failing: openFailing(pool),
     flights: openFlights(),
-    doorways,
+    tenants,
     ports: {
       mail: { send, few, secret: envelopeSecret, host: 'parley.example' },
       compose: composeMail(URL),

@@ -1,7 +1,7 @@
-import { noStanding } from '#domain/dispute/core/standing.js';
+import { noContext } from '#domain/dispute/core/decision-context.js';
 import type { Outgoing } from '#infrastructure/mail/outgoing.js';
 import { hmacSecret } from '#infrastructure/vault/master-key.js';
-import { openDoorways } from '../../apps/worker/doorways.js';
+import { openTenants } from '../../apps/worker/tenants.js';
 import { legalTimeOf } from '../../apps/worker/legal-time.js';
 import { startApi } from '../support/api.js';
 import { startReceiver } from '../support/receiver.js';
@@ -19,21 +19,21 @@ export async function openWorld() {
   const [api, receiver] = [await startApi('development', undefined, machine.now), await startReceiver()];
   const { parts } = api;
   const mails: Outgoing[] = [];
-  const doorways = openDoorways(parts.pool, (associationId) => ({
+  const tenants = openTenants(parts.pool, (associationId) => ({
     database: parts.pool,
     appender: parts.appender,
     associationId,
     vault: parts.vaultOf(associationId),
     secret: parts.secret,
     calendar: parts.calendar,
-    standingOf: async () => noStanding,
+    contextOf: async () => noContext,
   }));
   return {
     api,
     machine,
     receiver,
     mails,
-    doorways,
+    tenants,
     legalTime: legalTimeOf(parts.clock, machine.now),
     envelopeSecret: hmacSecret(parts.masterKey, 'envelope').export(),
     send: async (mail: Outgoing) => {

@@ -34,8 +34,8 @@ export class AccountsController {
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { doorway, by, at } = await officeOf(this.parts, known, associationId);
-    sendOffice(reply, await createAccount(this.parts, doorway, body, by, at, request));
+    const { tenant, by, at } = await officeOf(this.parts, known, associationId);
+    sendOffice(reply, await createAccount(this.parts, tenant, body, by, at, request));
   }
 
   @Post(':accountId/authority-endings')
@@ -55,7 +55,7 @@ export class AccountsController {
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { doorway, by, at } = await officeOf(this.parts, known, associationId);
-    send(reply, await endAuthority(this.parts, doorway, { accountId, partyId }, by, at, request), doorway);
+    const { tenant, by, at } = await officeOf(this.parts, known, associationId);
+    send(reply, await endAuthority(this.parts, tenant, { accountId, partyId }, by, at, request), tenant);
   }
 }

@@ -2,7 +2,7 @@ import { IsNull, QueryFailedError } from 'typeorm';
 import { authoriseAccount } from '#application/party/grant-authority.js';
 import { answerOfficeOnce, type OfficeAnswer } from '#application/dispute/office-answers.js';
 import { loadParty } from '#application/party/parties.js';
-import type { Doorway } from '#application/command-handler/door.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
 import type { Actor, Instant } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Request } from '#event-store/answers.js';
@@ -21,7 +21,7 @@ import { loginOf } from './login.js';
  */
 export async function createAccount(
   parts: ApiParts,
-  doorway: Doorway,
+  tenant: TenantContext,
   body: CreateAccountBody,
   by: Actor,
   at: Instant,
@@ -29,13 +29,13 @@ export async function createAccount(
 ): Promise<OfficeAnswer> {
   const partyIds = body.partyIds ?? [];
   for (const [i, partyId] of partyIds.entries())
-    if ((await loadParty(doorway, partyId)).party.kind === undefined)
+    if ((await loadParty(tenant, partyId)).party.kind === undefined)
       refuse('UnknownReference', { field: `partyIds[${i}]` });
-  const answer = await insertAccount(parts, doorway.associationId, body, request).catch((error: unknown) => {
+  const answer = await insertAccount(parts, tenant.associationId, body, request).catch((error: unknown) => {
     throw isTaken(error) ? new HttpProblem('Taken') : error;
   });
   const { accountId } = JSON.parse(answer.body) as { readonly accountId: string };
-  for (const partyId of partyIds) await authoriseAccount(doorway, partyId, accountId, by, at);
+  for (const partyId of partyIds) await authoriseAccount(tenant, partyId, accountId, by, at);
   return answer;
 }
 

@@ -1,5 +1,5 @@
 import { endAuthorityOf } from '#application/party/end-authority.js';
-import type { Doorway } from '#application/command-handler/door.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
 import type { Actor, Instant } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Answer, Request } from '#event-store/answers.js';
@@ -14,15 +14,15 @@ type Authority = { readonly accountId: string; readonly partyId: string };
  */
 export async function endAuthority(
   parts: ApiParts,
-  doorway: Doorway,
+  tenant: TenantContext,
   { accountId, partyId }: Authority,
   by: Actor,
   at: Instant,
   request: Request,
 ): Promise<Answer> {
   const accounts = parts.dataSource.getRepository(Account);
-  if (!(await accounts.existsBy({ id: accountId, associationId: doorway.associationId }))) refuse('NotFound');
-  const answer = await endAuthorityOf(doorway, partyId, accountId, by, at, request);
+  if (!(await accounts.existsBy({ id: accountId, associationId: tenant.associationId }))) refuse('NotFound');
+  const answer = await endAuthorityOf(tenant, partyId, accountId, by, at, request);
   await accounts
     .createQueryBuilder()
     .update()

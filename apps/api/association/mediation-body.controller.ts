@@ -34,12 +34,12 @@ export class MediationBodyController {
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { doorway } = await officeOf(this.parts, known, associationId);
+    const { tenant } = await officeOf(this.parts, known, associationId);
     const answer = await answerOfficeOnce(this.parts, request, async (manager) => {
       await manager.query(
         `INSERT INTO office.mediation_body (association_id, legal_basis, place, stated_at) VALUES ($1, $2, $3, $4)
            ON CONFLICT (association_id) DO UPDATE SET legal_basis = excluded.legal_basis, place = excluded.place, stated_at = excluded.stated_at`,
-        [doorway.associationId, legalBasis, place, this.parts.now()],
+        [tenant.associationId, legalBasis, place, this.parts.now()],
       );
       return { status: 200, body: JSON.stringify({ legalBasis, place }) };
     });

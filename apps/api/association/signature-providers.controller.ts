@@ -65,15 +65,15 @@ export class SignatureProvidersController {
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { doorway } = await officeOf(this.parts, known, associationId);
+    const { tenant } = await officeOf(this.parts, known, associationId);
     if (this.parts.environment === 'production' && !url.startsWith('https:')) throw invalid('url', 'not-a-url');
     const answer = await answerOfficeOnce(this.parts, request, async (manager) => {
       const secret = newWebhookSecret();
-      const wrapped = wrapSecret(this.parts.masterKey, signerPurpose(doorway.associationId), secret);
+      const wrapped = wrapSecret(this.parts.masterKey, signerPurpose(tenant.associationId), secret);
       await manager.query(
         `INSERT INTO office.signature_provider (association_id, name, url, secret_wrapped, created_at) VALUES ($1, $2, $3, $4, $5)
            ON CONFLICT (association_id) DO UPDATE SET name = excluded.name, url = excluded.url, secret_wrapped = excluded.secret_wrapped`,
-        [doorway.associationId, name, url.replace(/\/+$/, ''), wrapped, this.parts.now()],
+        [tenant.associationId, name, url.replace(/\/+$/, ''), wrapped, this.parts.now()],
       );
       return { status: 201, body: JSON.stringify({ name, secret } satisfies SignatureProviderRegistered) };
     });

@@ -48,10 +48,10 @@ export class DelegationAgreementController {
     @CurrentCaller() caller: Caller,
   ): Promise<object> {
     await this.assertOwn(platformId, caller);
-    const { agreement } = await loadAgreement(caller.doorway, platformId);
+    const { agreement } = await loadAgreement(caller.tenant, platformId);
     const { versions, offered, inForce, endsAt } = agreement;
     if (agreement.platformId === undefined) refuse('NotFound');
-    const words = await caller.doorway.vault.open(Object.values(versions).map(({ wordsContentId }) => wordsContentId));
+    const words = await caller.tenant.vault.open(Object.values(versions).map(({ wordsContentId }) => wordsContentId));
     const told = Object.entries(versions).map(([version, { wordsContentId, ...one }]) =>
       given({ version: Number(version), words: words.get(wordsContentId), ...one }),
     );
@@ -156,7 +156,7 @@ export class DelegationAgreementController {
     @ActOnAgreement() acting: ActingOnAgreement,
   ): Promise<void> {
     await this.assertOwn(platformId, acting.caller);
-    const { database, associationId } = acting.caller.doorway;
+    const { database, associationId } = acting.caller.tenant;
     return actOn(platformId, acting, async () => ({
       command: { type: 'CompareCounts', data: { month, counted: countsOf((what) => counted[what]) } },
       counted: await countDelegated(database, { associationId, platformId, month }),
@@ -164,7 +164,7 @@ export class DelegationAgreementController {
   }
 
   /** A platform of the association; to a platform every other is one that never was. */
-  private async assertOwn(platformId: string, { doorway: { associationId }, platformId: own }: Caller): Promise<void> {
+  private async assertOwn(platformId: string, { tenant: { associationId }, platformId: own }: Caller): Promise<void> {
     const known =
       (own ?? platformId) === platformId &&
       (await this.parts.dataSource.getRepository(Platform).existsBy({ associationId, id: platformId }));
@@ -174,6 +174,6 @@ export class DelegationAgreementController {
 
 const actOn = async (
   platformId: string,
-  { caller: { actor: by, now: at, doorway }, request, reply }: ActingOnAgreement,
+  { caller: { actor: by, now: at, tenant }, request, reply }: ActingOnAgreement,
   make: Parameters<typeof handleDelegation>[3],
-): Promise<void> => send(reply, await handleDelegation(doorway, platformId, { by, at, request }, make), doorway);
+): Promise<void> => send(reply, await handleDelegation(tenant, platformId, { by, at, request }, make), tenant);

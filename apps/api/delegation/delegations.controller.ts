@@ -50,13 +50,13 @@ export class DelegationsController {
     @Body() body: HandOverBody,
     @ActOnDelegation() { caller, request, reply }: ActingOnDelegation,
   ): Promise<void> {
-    const { actor: by, now: at, doorway } = caller;
+    const { actor: by, now: at, tenant } = caller;
     const files = [...body.evidence, ...body.counterNotices.flatMap(({ evidence }) => evidence)].map(({ ref }) => ref);
     const asked = { by, at, request, reference: body.reference, files };
     send(
       reply,
-      await handOver(doorway, asked, { check: checkHandOver(caller, body), prepare: prepareHandOver(caller, body) }),
-      doorway,
+      await handOver(tenant, asked, { check: checkHandOver(caller, body), prepare: prepareHandOver(caller, body) }),
+      tenant,
     );
   }
 
@@ -85,9 +85,9 @@ export class DelegationsController {
   @Operation('getDelegatedByReference', { summary: 'How a complaint stands, by your own number', refusals: READ })
   @ApiOkResponse({ type: DelegationView })
   async getByReference(@Param('reference') reference: string, @CurrentCaller() caller: Caller): Promise<object> {
-    const { actor, doorway } = caller;
-    const disputeId = delegatedId(doorway, actor.id, reference);
-    const file = await loadDispute(doorway, disputeId, actor);
+    const { actor, tenant } = caller;
+    const disputeId = delegatedId(tenant, actor.id, reference);
+    const file = await loadDispute(tenant, disputeId, actor);
     if (file.stream.version === 0) refuse('NotFound');
     return { disputeId, ...(await viewDelegation(caller, file)) };
   }

@@ -5,7 +5,7 @@ import { Association } from '#infrastructure/database/entities/association.js';
 import { newId } from '#infrastructure/ids.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
-import { doorwayOf } from '../http/caller-of.js';
+import { tenantOf } from '../http/caller-of.js';
 import { startApi, type Api } from '../../../test/support/api.js';
 import { agree, handOverOf, termsOf } from '../../../test/support/delegation.js';
 import { setUpCase, type Case } from '../../../test/support/dispute.js';
@@ -329,7 +329,7 @@ it('the platform takes back what has not ended', async () => {
 describe('the terms that end something', () => {
   const keeping = () => ({
     database: api.parts.pool,
-    doorwayOf: (associationId: string) => doorwayOf(api.parts, { id: associationId, caseManagerAccountId: null }, []),
+    tenantOf: (associationId: string) => tenantOf(api.parts, { id: associationId, caseManagerAccountId: null }, []),
     legalNow: async (associationId: string) => {
       const { clockOffsetMs } = await api.parts.dataSource
         .getRepository(Association)

@@ -31,7 +31,7 @@ export class DisputeDelegationController {
   })
   @ApiOkResponse({ type: DelegationView })
   async getDelegation(@Param('disputeId', PathId) disputeId: string, @CurrentCaller() caller: Caller): Promise<object> {
-    const file = await loadOwnDispute(caller.doorway, disputeId, caller.actor);
+    const file = await loadOwnDispute(caller.tenant, disputeId, caller.actor);
     return viewDelegation(caller, file);
   }
 

@@ -17,16 +17,16 @@ type Sought = {
 
 /** Complaints that were handed over, the newest first: a platform's own, the staff's all. */
 export async function listDelegated(
-  { doorway, platformId, now }: Caller,
+  { tenant, platformId, now }: Caller,
   { cursor, limit = 50, state, late }: Sought,
   after?: string,
 ): Promise<object> {
-  const reader = await findLiveReader(doorway.database, 'delegated');
+  const reader = await findLiveReader(tenant.database, 'delegated');
   if (reader === undefined) throw new HttpProblem('Busy', { headers: { 'retry-after': '1' } });
-  await waitForRead(doorway, reader, after);
+  await waitForRead(tenant, reader, after);
   const list = given({ operation: 'listDelegated', platformId, state, late });
-  const place = placeOf<Place>(doorway, list, cursor);
-  const found = await findDelegated(doorway.database, doorway.associationId, {
+  const place = placeOf<Place>(tenant, list, cursor);
+  const found = await findDelegated(tenant.database, tenant.associationId, {
     platformId,
     state,
     late,
@@ -46,7 +46,7 @@ export async function listDelegated(
   const last = page.at(-1);
   const next =
     found.length > limit && last
-      ? cursorOf(doorway, list, { handedAt: last.handedAt.toISOString(), disputeId: last.disputeId })
+      ? cursorOf(tenant, list, { handedAt: last.handedAt.toISOString(), disputeId: last.disputeId })
       : undefined;
   return given({ items, next });
 }

@@ -28,12 +28,12 @@ const COMPLAINANT = '*';
  * whoever wrote it.
  */
 export const prepareHandOver =
-  ({ actor: by, now: at, doorway }: Caller, body: HandOverBody): HandingOver['prepare'] =>
+  ({ actor: by, now: at, tenant }: Caller, body: HandOverBody): HandingOver['prepare'] =>
   async (disputeId) => {
     const { name, mail, partyId, account } = body.complainant;
     const complainantBody: RespondentBody = given({ ref: COMPLAINANT, roles: [], name, mail, partyId, account });
     const people = [complainantBody, ...body.respondents];
-    const merged = mergeRespondents(people, await findParties(doorway, filingReads(doorway), people));
+    const merged = mergeRespondents(people, await findParties(tenant, filingReads(tenant), people));
     const texts = collectTexts();
     const parties = merged.map((one) => ({
       ...one,
@@ -47,7 +47,7 @@ export const prepareHandOver =
       refuse('SelfComplaint', { field: 'respondents' });
     const key = authorKey(disputeId, complainantId);
 
-    const known = writtenOut(doorway, { right: body.right });
+    const known = writtenOut(tenant, { right: body.right });
     const rightDetails = texts.add(key, known.details);
     const statement = texts.add(key, body.statement);
     const items = body.items.map(
@@ -58,7 +58,7 @@ export const prepareHandOver =
           platformId,
           kind,
           respondentIds: [...new Set(refs.map(idOf))],
-          identity: itemIdentity(doorway, { platformId, url, externalId }),
+          identity: itemIdentity(tenant, { platformId, url, externalId }),
         }),
         locator: texts.add(key, JSON.stringify(given({ url, externalId, detail, title }))),
       }),
@@ -78,7 +78,7 @@ export const prepareHandOver =
         evidence: collectEvidence(notice.evidence, texts, own),
       };
     });
-    await texts.seal(doorway.vault);
+    await texts.seal(tenant.vault);
 
     const materials = evidence.materials(body.materials, itemIds);
     const pairOf = (respondent: string, item: string) => pairSubject(idOf(respondent), itemOf(item));

@@ -2,9 +2,9 @@ import { loadAgreement } from '#application/delegation/delegations.js';
 import { resultStatement } from '#application/dispute/delegated-results.js';
 import type { LoadedDispute } from '#application/dispute/disputes.js';
 import type { DelegationTerms } from '#domain/delegation/terms.js';
-import { eventSeen } from '#domain/dispute/visibility/event-seen.js';
+import { redactEvent } from '#domain/dispute/visibility/redact-event.js';
 import { getDelegation, isOvertaken, type DelegatedResult } from '#domain/dispute/intake/delegation/state.js';
-import { sightOf, type Sight } from '#domain/dispute/visibility/visibility.js';
+import { visibilityOf, type Visibility } from '#domain/dispute/visibility/visibility.js';
 import { pairParts } from '#domain/dispute/core/subject.js';
 import type { Instant } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
@@ -16,9 +16,9 @@ import { given } from '../dispute/given.js';
  * How a delegated complaint stands between platform and association, as far as the viewer may see it; with the words of
  * reasons opened.
  */
-export async function viewDelegation({ actor, doorway, now }: Caller, file: LoadedDispute): Promise<object> {
+export async function viewDelegation({ actor, tenant, now }: Caller, file: LoadedDispute): Promise<object> {
   const { dispute, stream } = file;
-  const sight = sightOf(actor, file);
+  const visibility = visibilityOf(actor, file);
   const delegation = getDelegation(dispute);
   const {
     platformId,
@@ -34,12 +34,15 @@ export async function viewDelegation({ actor, doorway, now }: Caller, file: Load
     told,
   } = delegation;
   const imported = stream.events.find((event) => event.type === 'ComplaintDelegated') ?? refuse('NotFound');
-  const seen = sight.platformId === platformId || sight.staff ? imported : eventSeen(imported, sight, dispute)?.event;
+  const seen =
+    visibility.platformId === platformId || visibility.staff
+      ? imported
+      : redactEvent(imported, visibility, dispute)?.event;
   if (seen?.type !== 'ComplaintDelegated') return refuse('NotFound');
-  const { agreement } = await loadAgreement(doorway, platformId);
+  const { agreement } = await loadAgreement(tenant, platformId);
   const terms = agreement.versions[agreementVersion]?.terms;
   const declined = stream.events.find((event) => event.type === 'DelegatedComplaintDeclined')?.data.reasons ?? [];
-  const words = await doorway.vault.open([
+  const words = await tenant.vault.open([
     ...declined.flatMap(({ noteContentId }) => noteContentId ?? []),
     ...Object.values(results).flatMap(({ answers = [] }) =>
       answers.flatMap(({ reasonContentId }) => reasonContentId ?? []),
@@ -74,10 +77,10 @@ export async function viewDelegation({ actor, doorway, now }: Caller, file: Load
     },
     results: await Promise.all(
       Object.entries(results).map(async ([resultId, result]) => {
-        const { items, ...statement } = (await resultStatement(doorway, stream, dispute, resultId, terms)) as Statement;
+        const { items, ...statement } = (await resultStatement(tenant, stream, dispute, resultId, terms)) as Statement;
         return given({
           ...statement,
-          items: items.filter((item) => sees(sight, platformId, item)),
+          items: items.filter((item) => sees(visibility, platformId, item)),
           toldAt: told[resultId],
           arrivedAt: result.arrivedAt,
           answeredAt: result.answeredAt,
@@ -87,7 +90,7 @@ export async function viewDelegation({ actor, doorway, now }: Caller, file: Load
             ?.map(({ pair, answer, reasonContentId }) =>
               given({ ...pairParts(pair), answer, reason: reasonContentId && words.get(reasonContentId) }),
             )
-            .filter((answer) => sees(sight, platformId, answer)),
+            .filter((answer) => sees(visibility, platformId, answer)),
           counts: isOvertaken(dispute, result) ? undefined : countsAs(result, now, terms),
         });
       }),
@@ -97,8 +100,11 @@ export async function viewDelegation({ actor, doorway, now }: Caller, file: Load
 
 type Statement = { readonly items: readonly { readonly respondentId: string; readonly itemId: string }[] };
 
-const sees = (sight: Sight, platformId: string, { respondentId, itemId }: Statement['items'][number]): boolean =>
-  sight.platformId === platformId || sight.sees(`pair:${respondentId}:${itemId}`);
+const sees = (
+  visibility: Visibility,
+  platformId: string,
+  { respondentId, itemId }: Statement['items'][number],
+): boolean => visibility.platformId === platformId || visibility.sees(`pair:${respondentId}:${itemId}`);
 
 /** By the agreement a platform's silence may count as a departure. */
 const countsAs = (

@@ -44,12 +44,12 @@ export async function act(
   make: (file: DisputeFile) => Made | Promise<Made>,
   beside?: (file: DisputeFile) => Promise<Omit<Beside<DisputeCommand>, 'command'>>,
 ): Promise<void> {
-  const { actor: by, now: at, doorway } = caller;
+  const { actor: by, now: at, tenant } = caller;
   const command: Prepared<DisputeCommand> = async (file) => {
     const one = { ...(await make(file)), ...({ by, at } satisfies Asked) } as DisputeCommand;
     return { command: one, ...(await beside?.(file)) };
   };
-  send(reply, await handleDispute(doorway, disputeId, by, command, request, unlessChanged(by, ifMatch)), doorway);
+  send(reply, await handleDispute(tenant, disputeId, by, command, request, unlessChanged(by, ifMatch)), tenant);
 }
 
 /** The same where more than a command is made: what is recorded beside it, what is answered besides. */
@@ -60,7 +60,7 @@ export async function actBeside(
 ): Promise<void> {
   send(
     reply,
-    await handleDispute(caller.doorway, disputeId, caller.actor, make, request, unlessChanged(caller.actor, ifMatch)),
-    caller.doorway,
+    await handleDispute(caller.tenant, disputeId, caller.actor, make, request, unlessChanged(caller.actor, ifMatch)),
+    caller.tenant,
   );
 }

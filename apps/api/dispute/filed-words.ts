@@ -24,7 +24,7 @@ type Sealed = {
  * A statement, the files that go with it and descriptions of what the notice does not list, sealed in one round trip.
  */
 export async function sealFiled(
-  { actor, doorway }: Caller,
+  { actor, tenant }: Caller,
   disputeId: string,
   words: Words,
   rulebook: Rulebook,
@@ -36,7 +36,7 @@ export async function sealFiled(
     words.confidentialStatement === undefined ? undefined : texts.add(key, words.confidentialStatement);
   const evidence = collectEvidence(words.evidence, texts, key);
   const unlisted = (words.unlisted ?? []).map(({ description }) => texts.add(key, description));
-  await texts.seal(doorway.vault);
+  await texts.seal(tenant.vault);
   return {
     statementContentId: statement(),
     ...(confidential && { confidentialContentId: confidential() }),

@@ -65,7 +65,7 @@ export class DraftsController {
     const author = authorOf(caller);
     const answer = await answerOfficeOnce(this.parts, request, async (manager) => {
       const database = { query: async (text: string, values: unknown[]) => rowsOf(await manager.query(text, values)) };
-      const access = { ...caller.doorway, database: database as unknown as Caller['doorway']['database'] };
+      const access = { ...caller.tenant, database: database as unknown as Caller['tenant']['database'] };
       return {
         status: 201,
         body: JSON.stringify(await saveDraft(access, author, { draftId: newId(), kind, content })),
@@ -80,7 +80,7 @@ export class DraftsController {
   @Operation('listDrafts', { summary: 'Your drafts, the last saved first', refusals: READ })
   @ApiOkResponse({ type: DraftList })
   async listDrafts(@CurrentCaller() caller: Caller): Promise<object> {
-    return { items: await listDrafts(caller.doorway, authorOf(caller)) };
+    return { items: await listDrafts(caller.tenant, authorOf(caller)) };
   }
 
   @Get(':draftId')
@@ -96,7 +96,7 @@ export class DraftsController {
     @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<object> {
-    const { version, ...draft } = (await findDraft(caller.doorway, authorOf(caller), draftId)) ?? refuse('NotFound');
+    const { version, ...draft } = (await findDraft(caller.tenant, authorOf(caller), draftId)) ?? refuse('NotFound');
     reply.header('etag', draftTag({ draftId, version }));
     return draft;
   }
@@ -117,10 +117,10 @@ export class DraftsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<object> {
     const author = authorOf(caller);
-    const draft = (await findDraft(caller.doorway, author, draftId)) ?? refuse('NotFound');
+    const draft = (await findDraft(caller.tenant, author, draftId)) ?? refuse('NotFound');
     if (ifMatch === undefined) throw invalid('If-Match', 'missing');
     assertSeen(draft, ifMatch);
-    const changed = await changeDraft(caller.doorway, author, { draftId, version: draft.version, content });
+    const changed = await changeDraft(caller.tenant, author, { draftId, version: draft.version, content });
     if (!changed) throw new HttpProblem('PreconditionFailed');
     reply.header('etag', draftTag({ draftId, version: changed.version }));
     return { draftId, kind: draft.kind, savedAt: author.now, expiresAt: changed.expiresAt };
@@ -138,13 +138,10 @@ export class DraftsController {
     @CurrentCaller() caller: Caller,
   ): Promise<void> {
     const author = authorOf(caller);
-    const draft = (await findDraft(caller.doorway, author, draftId)) ?? refuse('NotFound');
+    const draft = (await findDraft(caller.tenant, author, draftId)) ?? refuse('NotFound');
     assertSeen(draft, ifMatch);
     const version = ifMatch === undefined || ifMatch.trim() === '*' ? undefined : draft.version;
-    if (
-      !(await deleteDraft(caller.doorway, { accountId: author.accountId, draftId, version })) &&
-      version !== undefined
-    )
+    if (!(await deleteDraft(caller.tenant, { accountId: author.accountId, draftId, version })) && version !== undefined)
       throw new HttpProblem('PreconditionFailed');
   }
 
@@ -190,7 +187,7 @@ export class DraftsController {
     @KeyedRequest() _: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    send(reply, await fileDraft(caller, draftId, ifMatch), caller.doorway);
+    send(reply, await fileDraft(caller, draftId, ifMatch), caller.tenant);
   }
 }
 

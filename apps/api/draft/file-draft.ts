@@ -1,6 +1,6 @@
 import { isUUID } from 'class-validator';
 import { handleDispute, openDispute, tryOpening } from '#application/dispute/disputes.js';
-import { callerOf, unlessKnown } from '#application/command-handler/door.js';
+import { callerOf, unlessKnown } from '#application/command-handler/command-handler.js';
 import { draftVault } from '#application/document/draft-vault.js';
 import { deleteDraft, findDraft } from '#application/draft/drafts.js';
 import { previewDocuments } from '#application/document/preview-documents.js';
@@ -42,18 +42,18 @@ const declarationOf = async (
  * even after a crash between filing and letting go, gets the first answer.
  */
 export async function fileDraft(caller: Caller, draftId: string, ifMatch: string | undefined): Promise<Answer> {
-  const { actor, doorway } = caller;
+  const { actor, tenant } = caller;
   const author = authorOf(caller);
-  const request = requestOf(`${callerOf(doorway.associationId, actor)}:draft`, draftId, { draftId }, doorway.secret);
-  const answer = await unlessKnown(doorway, request, fileNow);
-  await deleteDraft(doorway, { accountId: author.accountId, draftId });
+  const request = requestOf(`${callerOf(tenant.associationId, actor)}:draft`, draftId, { draftId }, tenant.secret);
+  const answer = await unlessKnown(tenant, request, fileNow);
+  await deleteDraft(tenant, { accountId: author.accountId, draftId });
   return answer;
 
   async function fileNow(): Promise<Answer> {
-    const draft = (await findDraft(doorway, author, draftId)) ?? refuse('NotFound');
+    const draft = (await findDraft(tenant, author, draftId)) ?? refuse('NotFound');
     assertSeen(draft, ifMatch);
     if (draft.kind === 'complaint')
-      return openDispute(doorway, actor, prepareComplaint(caller, await bodyOf(draft.content)), request);
+      return openDispute(tenant, actor, prepareComplaint(caller, await bodyOf(draft.content)), request);
     const { disputeId, body } = await declarationOf(draft.content);
     const made = async ({ rulebook }: DisputeFile) =>
       ({
@@ -61,20 +61,20 @@ export async function fileDraft(caller: Caller, draftId: string, ifMatch: string
         by: actor,
         at: caller.now,
       }) as DisputeCommand;
-    return handleDispute(doorway, disputeId, actor, made, request);
+    return handleDispute(tenant, disputeId, actor, made, request);
   }
 }
 
 /** What would become of it if it were filed now: the same form, the same law, and nothing kept. */
 export async function checkDraft(caller: Caller, draftId: string): Promise<object> {
-  const draft = (await findDraft(caller.doorway, authorOf(caller), draftId)) ?? refuse('NotFound');
-  const doorway = { ...caller.doorway, vault: draftVault(caller.doorway.vault) };
+  const draft = (await findDraft(caller.tenant, authorOf(caller), draftId)) ?? refuse('NotFound');
+  const tenant = { ...caller.tenant, vault: draftVault(caller.tenant.vault) };
   try {
     if (draft.kind === 'counter-notice') return await checkDeclaration(caller, draft.content);
     const { missing } = await tryOpening(
-      doorway,
+      tenant,
       caller.actor,
-      prepareComplaint({ ...caller, doorway }, await bodyOf(draft.content)),
+      prepareComplaint({ ...caller, tenant }, await bodyOf(draft.content)),
     );
     return { ready: true, missing };
   } catch (error) {
@@ -90,15 +90,15 @@ export async function checkDraft(caller: Caller, draftId: string): Promise<objec
 /** Decided as it would be, with nothing recorded; refused as the filing would be. */
 const checkDeclaration = async (caller: Caller, content: object): Promise<object> => {
   const { disputeId, body } = await declarationOf(content);
-  const { actor: by, now: at, doorway } = caller;
+  const { actor: by, now: at, tenant } = caller;
   await previewDocuments(
-    doorway,
+    tenant,
     disputeId,
     by,
     'forwarded-counter-notice',
     async (draft, { rulebook }) =>
       ({
-        ...(await prepareCounterNotice({ ...caller, doorway: draft }, disputeId, body, rulebook)),
+        ...(await prepareCounterNotice({ ...caller, tenant: draft }, disputeId, body, rulebook)),
         by,
         at,
       }) as DisputeCommand,

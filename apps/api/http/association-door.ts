@@ -1,8 +1,8 @@
-import type { Doorway } from '#application/command-handler/door.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
 import { instant, type Actor, type Instant } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { Association } from '#infrastructure/database/entities/association.js';
-import { doorwayOf } from './caller-of.js';
+import { tenantOf } from './caller-of.js';
 import { HttpProblem } from './http-problem.js';
 import type { ApiParts } from './parts.js';
 import type { Known } from './request.js';
@@ -11,7 +11,7 @@ import type { Known } from './request.js';
 export const loadAssociation = async ({ dataSource }: Pick<ApiParts, 'dataSource'>, id: string): Promise<Association> =>
   (await dataSource.getRepository(Association).findOneBy({ id })) ?? refuse('NotFound');
 
-export type Office = { readonly doorway: Doorway; readonly by: Actor; readonly at: Instant };
+export type Office = { readonly tenant: TenantContext; readonly by: Actor; readonly at: Instant };
 
 /** The door to the association in the path: for an administrator the own one alone, for an operator any that exists. */
 export async function officeOf(
@@ -20,10 +20,10 @@ export async function officeOf(
   associationId: string,
 ): Promise<Office> {
   if (identity?.kind !== 'operator') {
-    if (!caller || caller.doorway.associationId !== associationId) throw new HttpProblem('Forbidden');
-    return { doorway: caller.doorway, by: caller.actor, at: caller.now };
+    if (!caller || caller.tenant.associationId !== associationId) throw new HttpProblem('Forbidden');
+    return { tenant: caller.tenant, by: caller.actor, at: caller.now };
   }
   const association = await loadAssociation(parts, associationId);
   const at = instant(arrivedAt.getTime() + association.clockOffsetMs);
-  return { doorway: doorwayOf(parts, association, []), by: { kind: 'person', id: 'operator' }, at };
+  return { tenant: tenantOf(parts, association, []), by: { kind: 'person', id: 'operator' }, at };
 }

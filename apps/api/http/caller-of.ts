@@ -1,6 +1,6 @@
-import { standingOf } from '#application/context/standing.js';
-import type { Doorway } from '#application/command-handler/door.js';
-import type { Duty } from '#domain/dispute/core/standing.js';
+import { contextOf } from '#application/context/decision-context.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
+import type { Duty } from '#domain/dispute/core/decision-context.js';
 import { instant } from '#domain/kernel/message.js';
 import type { Caller } from './caller.js';
 import { invalid } from './http-problem.js';
@@ -21,20 +21,20 @@ export function callerOfIdentity(parts: ApiParts, identity: Identity, request: K
       return {
         ...common,
         actor: { kind: 'person', id: 'operator' },
-        doorway: doorwayOf(parts, association, []),
+        tenant: tenantOf(parts, association, []),
         operator: true,
       };
     case 'platform':
       return {
         ...common,
         actor: { kind: 'platform', id: identity.platformId },
-        doorway: doorwayOf(parts, association, []),
+        tenant: tenantOf(parts, association, []),
         platformId: identity.platformId,
       };
     case 'link': {
       const { linkId, partyId } = identity.link;
       const actor = { kind: 'person', id: `link-${linkId}`, onBehalfOf: partyId } as const;
-      return { ...common, actor, doorway: linkDoorway(doorwayOf(parts, association, []), partyId) };
+      return { ...common, actor, tenant: linkDoorway(tenantOf(parts, association, []), partyId) };
     }
     case 'account': {
       const { id: accountId, name, mail, roles, partyIds } = identity.account;
@@ -42,7 +42,7 @@ export function callerOfIdentity(parts: ApiParts, identity: Identity, request: K
       return {
         ...common,
         actor: { kind: 'person', id: accountId, ...(onBehalfOf !== undefined && { onBehalfOf }) },
-        doorway: doorwayOf(
+        tenant: tenantOf(
           parts,
           association,
           DUTIES.filter((duty) => roles.includes(duty)),
@@ -54,18 +54,18 @@ export function callerOfIdentity(parts: ApiParts, identity: Identity, request: K
 }
 
 /** The door to one association, for an asker with these duties. */
-export const doorwayOf = (
+export const tenantOf = (
   parts: ApiParts,
   { id, caseManagerAccountId }: Pick<Asked, 'id' | 'caseManagerAccountId'>,
   duties: readonly Duty[],
-): Doorway => ({
+): TenantContext => ({
   database: parts.pool,
   appender: parts.appender,
   associationId: id,
   vault: parts.vaultOf(id),
   secret: parts.secret,
   calendar: parts.calendar,
-  standingOf: standingOf(
+  contextOf: contextOf(
     { database: parts.pool, associationId: id },
     { duties, ...(caseManagerAccountId !== null && { caseManagerId: caseManagerAccountId }) },
   ),
@@ -74,9 +74,9 @@ export const doorwayOf = (
 /**
  * Who opened the file from a link acts for its party without an account; the guard has seen that it is this dispute.
  */
-const linkDoorway = (doorway: Doorway, partyId: string): Doorway => ({
-  ...doorway,
-  standingOf: async (actor) => ({ ...(await doorway.standingOf(actor)), mayActFor: [partyId] }),
+const linkDoorway = (tenant: TenantContext, partyId: string): TenantContext => ({
+  ...tenant,
+  contextOf: async (actor) => ({ ...(await tenant.contextOf(actor)), mayActFor: [partyId] }),
 });
 
 /** The header's, else the only one there is. Whether the account may act for it, its standing says. */

@@ -1,4 +1,4 @@
-import type { Doorway } from '#application/command-handler/door.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
 import type { Actor, Instant } from '#domain/kernel/message.js';
 import type { AccountRole } from '#infrastructure/database/entities/account.js';
 import type { Locale } from '#messages/locale.js';
@@ -6,7 +6,7 @@ import type { Locale } from '#messages/locale.js';
 /** Who asks, in which association, and when by its legal time. */
 export type Caller = {
   readonly actor: Actor;
-  readonly doorway: Doorway;
+  readonly tenant: TenantContext;
   readonly locale: Locale;
   /** Legal time of the association when the request's last byte arrived. */
   readonly now: Instant;

@@ -15,7 +15,7 @@ export function logRequests(fastify: FastifyInstance, log: Logger): void {
         status: reply.statusCode,
         ms: Math.round(reply.elapsedTime),
         requestId: request.id,
-        associationId: (request as Known).caller?.doorway.associationId,
+        associationId: (request as Known).caller?.tenant.associationId,
       },
       'answered',
     );

@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import type { Doorway } from '#application/command-handler/door.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
 import type { Answer } from '#event-store/answers.js';
 import { waitingToken } from './waiting-token.js';
 
@@ -9,11 +9,11 @@ import { waitingToken } from './waiting-token.js';
 export function send(
   reply: FastifyReply,
   { status, body, position }: Answer,
-  doorway: Pick<Doorway, 'associationId' | 'secret'>,
+  tenant: Pick<TenantContext, 'associationId' | 'secret'>,
 ): void {
   void reply
     .status(status)
-    .header('parley-token', waitingToken(doorway, position))
+    .header('parley-token', waitingToken(tenant, position))
     .type('application/json; charset=utf-8')
     .send(body);
 }

@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
-import type { Doorway } from '#application/command-handler/door.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
 
-type Keys = Pick<Doorway, 'associationId' | 'secret'>;
+type Keys = Pick<TenantContext, 'associationId' | 'secret'>;
 
 const keyOf = ({ secret }: Keys): Buffer => createHmac('sha256', secret).update('parley-token').digest();
 

@@ -34,8 +34,8 @@ export class FailedDeliveriesController {
     @Param('associationId', PathId) associationId: string,
     @Req() known: Known,
   ): Promise<object> {
-    const { doorway } = await officeOf(this.parts, known, associationId);
-    return { items: await findFailedDeliveries(doorway.database, associationId) };
+    const { tenant } = await officeOf(this.parts, known, associationId);
+    return { items: await findFailedDeliveries(tenant.database, associationId) };
   }
 
   @Post(':deliveryId/retries')

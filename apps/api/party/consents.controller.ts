@@ -42,9 +42,9 @@ export class ConsentsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await assertOwn(caller, partyId);
-    const { doorway, actor: by, now: at } = caller;
+    const { tenant, actor: by, now: at } = caller;
     const consent = given({ channel, contact: contactOf(channel, contact), givenAt, note });
-    send(reply, await recordConsent({ doorway, partyId, by, at, request }, consent), doorway);
+    send(reply, await recordConsent({ tenant, partyId, by, at, request }, consent), tenant);
   }
 
   @Post('consent-withdrawals')
@@ -64,16 +64,16 @@ export class ConsentsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await assertOwn(caller, partyId);
-    const { doorway, actor: by, now: at } = caller;
-    const answer = await recordWithdrawal({ doorway, partyId, by, at, request }, channel);
-    await revokeLinks(this.parts.pool, doorway.associationId, { partyId, channel }, this.parts.now());
-    send(reply, answer, doorway);
+    const { tenant, actor: by, now: at } = caller;
+    const answer = await recordWithdrawal({ tenant, partyId, by, at, request }, channel);
+    await revokeLinks(this.parts.pool, tenant.associationId, { partyId, channel }, this.parts.now());
+    send(reply, answer, tenant);
   }
 }
 
 /** Staff for any party; an account for those that it may act for. Others are not told that there is one. */
-const assertOwn = async ({ doorway, actor, account, operator }: Caller, partyId: string): Promise<void> => {
-  const { party } = await loadParty(doorway, partyId);
+const assertOwn = async ({ tenant, actor, account, operator }: Caller, partyId: string): Promise<void> => {
+  const { party } = await loadParty(tenant, partyId);
   const staff = operator || account?.roles.some((role) => role !== 'party');
   if (party.kind === undefined || !(staff || party.authorised.includes(actor.id))) refuse('NotFound');
 };

@@ -31,7 +31,7 @@ export class FilingBarsController {
   async recordFilingBar(
     @Param('partyId', PathId) partyId: string,
     @Body() body: RecordFilingBarBody,
-    @CurrentCaller() { doorway, actor: by, now: at }: Caller,
+    @CurrentCaller() { tenant, actor: by, now: at }: Caller,
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
@@ -43,7 +43,7 @@ export class FilingBarsController {
       security: securityOf(body.security),
       details: JSON.stringify(details),
     });
-    send(reply, await recordFilingBar(doorway, partyId, bar, { by, at, request }), doorway);
+    send(reply, await recordFilingBar(tenant, partyId, bar, { by, at, request }), tenant);
   }
 
   @Post(':barId/ends')
@@ -58,11 +58,11 @@ export class FilingBarsController {
     @Param('partyId', PathId) partyId: string,
     @Param('barId', PathId) barId: string,
     @Body() { details }: EndFilingBarBody,
-    @CurrentCaller() { doorway, actor: by, now: at }: Caller,
+    @CurrentCaller() { tenant, actor: by, now: at }: Caller,
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    send(reply, await endFilingBar(doorway, partyId, barId, JSON.stringify(details), { by, at, request }), doorway);
+    send(reply, await endFilingBar(tenant, partyId, barId, JSON.stringify(details), { by, at, request }), tenant);
   }
 }
 

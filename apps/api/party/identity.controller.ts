@@ -32,12 +32,12 @@ export class IdentityController {
   async verifyIdentity(
     @Param('partyId', PathId) partyId: string,
     @Body() { proof, until, note }: VerifyIdentityBody,
-    @CurrentCaller() { doorway, actor: by, now: at }: Caller,
+    @CurrentCaller() { tenant, actor: by, now: at }: Caller,
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const told = given({ proof, until: until && endOfDay(until), note });
-    send(reply, await recordVerification(doorway, partyId, told, { by, at, request }), doorway);
+    send(reply, await recordVerification(tenant, partyId, told, { by, at, request }), tenant);
   }
 
   @Post('identity-check-ends')
@@ -52,10 +52,10 @@ export class IdentityController {
   async endIdentityVerification(
     @Param('partyId', PathId) partyId: string,
     @Body() { reason }: EndVerificationBody,
-    @CurrentCaller() { doorway, actor: by, now: at }: Caller,
+    @CurrentCaller() { tenant, actor: by, now: at }: Caller,
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    send(reply, await recordVerificationEnd(doorway, partyId, reason, { by, at, request }), doorway);
+    send(reply, await recordVerificationEnd(tenant, partyId, reason, { by, at, request }), tenant);
   }
 }

@@ -49,12 +49,12 @@ export class LimitsController {
   @ApiOkResponse({ type: LimitsBody })
   async listLimits(
     @Param('partyId', PathId) partyId: string,
-    @CurrentCaller() { doorway, actor, account, now }: Caller,
+    @CurrentCaller() { tenant, actor, account, now }: Caller,
   ): Promise<LimitsBody> {
-    const { party } = await loadParty(doorway, partyId);
+    const { party } = await loadParty(tenant, partyId);
     const staff = account?.roles.includes('case-manager') ?? false;
     if (party.kind === undefined || !(staff || party.authorised.includes(actor.id))) return refuse('NotFound');
-    const limits = await findLimits(doorway, [partyId]);
+    const limits = await findLimits(tenant, [partyId]);
     return {
       limits: limits
         .filter(({ until }) => until >= now)

@@ -35,13 +35,13 @@ export class PartiesController {
   @ApiCreatedResponse({ type: PartyRegistered })
   async registerParty(
     @Body() { kind, name, mail, locale, accounts }: RegisterPartyBody,
-    @CurrentCaller() { doorway, actor, now }: Caller,
+    @CurrentCaller() { tenant, actor, now }: Caller,
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.assertPlatforms(doorway.associationId, accounts);
+    await this.assertPlatforms(tenant.associationId, accounts);
     const identity = { name, ...(mail !== undefined && { mail }), ...(locale !== undefined && { locale }) };
-    send(reply, await registerParty(doorway, { kind, identity, accounts }, actor, now, request), doorway);
+    send(reply, await registerParty(tenant, { kind, identity, accounts }, actor, now, request), tenant);
   }
 
   @Post(':partyId/authorities')
@@ -56,11 +56,11 @@ export class PartiesController {
   async grantAuthority(
     @Param('partyId', PathId) partyId: string,
     @Body() body: GrantAuthorityBody,
-    @CurrentCaller() { doorway, actor, now }: Caller,
+    @CurrentCaller() { tenant, actor, now }: Caller,
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    send(reply, await grantAuthorityTo(doorway, partyId, body, actor, now, request), doorway);
+    send(reply, await grantAuthorityTo(tenant, partyId, body, actor, now, request), tenant);
   }
 
   @Get(':partyId')
@@ -72,16 +72,16 @@ export class PartiesController {
   @ApiOkResponse({ type: PartyView })
   async getParty(
     @Param('partyId', PathId) partyId: string,
-    @CurrentCaller() { doorway, actor, account }: Caller,
+    @CurrentCaller() { tenant, actor, account }: Caller,
   ): Promise<PartyView> {
-    const { party } = await loadParty(doorway, partyId);
+    const { party } = await loadParty(tenant, partyId);
     const staff = account?.roles.some((role) => role !== 'party') ?? false;
     if (party.kind === undefined || !(staff || party.authorised.includes(actor.id))) return refuse('NotFound');
     const consents = CONSENT_CHANNELS.flatMap((channel) => {
       const consent = party.consents[channel];
       return consent ? [given({ channel, givenAt: consent.givenAt, withdrawnAt: consent.withdrawnAt })] : [];
     });
-    return { partyId, kind: party.kind, ...(await findIdentity(doorway, partyId)), consents };
+    return { partyId, kind: party.kind, ...(await findIdentity(tenant, partyId)), consents };
   }
 
   private async assertPlatforms(associationId: string, accounts: RegisterPartyBody['accounts']): Promise<void> {

@@ -18,7 +18,7 @@ export class ListPlatformsController {
   @Access('party', 'case-manager', 'administrator')
   @Operation('listPlatforms', { summary: 'The platforms that this association has to do with, by name' })
   @ApiOkResponse({ type: Platforms })
-  async listPlatforms(@CurrentCaller() { doorway: { associationId } }: Caller): Promise<Platforms> {
+  async listPlatforms(@CurrentCaller() { tenant: { associationId } }: Caller): Promise<Platforms> {
     const found = await this.parts.dataSource
       .getRepository(Platform)
       .find({ where: { associationId }, order: { name: 'ASC', id: 'ASC' } });

@@ -38,17 +38,17 @@ export class PlatformKeysController {
   async changePlatformKeys(
     @Param('platformId', PathId) platformId: string,
     @Body() { overlapDays }: ChangeKeysBody,
-    @CurrentCaller() { doorway, platformId: own }: Caller,
+    @CurrentCaller() { tenant, platformId: own }: Caller,
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     if ((own ?? platformId) !== platformId) refuse('NotFound');
-    const { agreement } = await loadAgreement(doorway, platformId);
+    const { agreement } = await loadAgreement(tenant, platformId);
     const agreed = agreement.versions[agreement.inForce ?? 0]?.terms.exit.keyOverlapDays ?? USUAL_OVERLAP;
     const days = Math.min(overlapDays ?? agreed, agreed);
     sendOffice(
       reply,
-      await changeKeys(this.parts, { associationId: doorway.associationId, platformId, overlapDays: days }, request),
+      await changeKeys(this.parts, { associationId: tenant.associationId, platformId, overlapDays: days }, request),
     );
   }
 }

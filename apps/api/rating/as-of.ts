@@ -36,9 +36,9 @@ export async function knownNow(database: Database): Promise<number> {
  * The day asked about, today by legal time, and the position up to which the log was known, now or at an instant of
  * recording.
  */
-export async function asOf({ doorway, now }: Caller, { on, knownAt }: Asked, after?: string): Promise<AsOf> {
-  for (const table of TABLES) await waitForRead(doorway, await readerOf(doorway.database, table), after);
-  const known = await knownNow(doorway.database);
-  const then = knownAt === undefined ? known : await positionAt(doorway.database, knownAt);
+export async function asOf({ tenant, now }: Caller, { on, knownAt }: Asked, after?: string): Promise<AsOf> {
+  for (const table of TABLES) await waitForRead(tenant, await readerOf(tenant.database, table), after);
+  const known = await knownNow(tenant.database);
+  const then = knownAt === undefined ? known : await positionAt(tenant.database, knownAt);
   return { on: on ?? localDateAt(now), known: Math.min(known, then) };
 }

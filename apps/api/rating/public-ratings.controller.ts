@@ -71,10 +71,10 @@ export class PublicRatingsController {
     @Req() { locale }: Known,
   ): Promise<object> {
     const { database, today: on } = await this.reading(associationId);
-    const doorway = { database, associationId };
-    const { rated } = await loadRated(doorway, memberId);
+    const tenant = { database, associationId };
+    const { rated } = await loadRated(tenant, memberId);
     if (rated.kind === undefined || (isNaturalPerson(rated.kind) && !rated.isPublic)) return refuse('NotFound');
-    const now = await rateMember(doorway, memberId, { on, known: await knownNow(database) });
+    const now = await rateMember(tenant, memberId, { on, known: await knownNow(database) });
     if (!now) return refuse('NotFound');
     const roles = publishedOf(now.rules, now.member, now.rating).map(({ grade, facts, ...role }) => ({
       ...role,

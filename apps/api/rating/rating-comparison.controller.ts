@@ -38,6 +38,6 @@ export class RatingComparisonController {
       findComparable(one) ?? refuse('UnknownReference', { field: 'one', name: one }),
       findComparable(two) ?? refuse('UnknownReference', { field: 'two', name: two }),
     ] as const;
-    return compareRules(caller.doorway, rules, await asOf(caller, moment));
+    return compareRules(caller.tenant, rules, await asOf(caller, moment));
   }
 }

@@ -51,9 +51,9 @@ export class RatingStaffController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await assertStaff(caller);
-    const { doorway, actor: by, now: at } = caller;
+    const { tenant, actor: by, now: at } = caller;
     const { known } = await asOf(caller, {}, after);
-    send(reply, await recordGradeNotice(doorway, memberId, body, known, { by, at, request }), doorway);
+    send(reply, await recordGradeNotice(tenant, memberId, body, known, { by, at, request }), tenant);
   }
 
   @Post('notices/:noticeId/drops')
@@ -70,8 +70,8 @@ export class RatingStaffController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await assertStaff(caller);
-    const { doorway, actor: by, now: at } = caller;
-    send(reply, await recordNoticeDropped(doorway, memberId, noticeId, reason, { by, at, request }), doorway);
+    const { tenant, actor: by, now: at } = caller;
+    send(reply, await recordNoticeDropped(tenant, memberId, noticeId, reason, { by, at, request }), tenant);
   }
 
   @Post('grades')
@@ -93,9 +93,9 @@ export class RatingStaffController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await assertStaff(caller);
-    const { doorway, actor: by, now: at } = caller;
+    const { tenant, actor: by, now: at } = caller;
     const { known } = await asOf(caller, {}, after);
-    send(reply, await recordGradeConfirmed(doorway, memberId, body, known, { by, at, request }), doorway);
+    send(reply, await recordGradeConfirmed(tenant, memberId, body, known, { by, at, request }), tenant);
   }
 
   @Post('objections/:objectionId/decisions')
@@ -116,8 +116,8 @@ export class RatingStaffController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await assertStaff(caller);
-    const { doorway, actor: by, now: at } = caller;
-    send(reply, await recordContestDecided(doorway, memberId, { objectionId, ...body }, { by, at, request }), doorway);
+    const { tenant, actor: by, now: at } = caller;
+    send(reply, await recordContestDecided(tenant, memberId, { objectionId, ...body }, { by, at, request }), tenant);
   }
 
   @Post('repairs/:repairId/decisions')
@@ -138,11 +138,11 @@ export class RatingStaffController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await assertStaff(caller);
-    const { doorway, actor: by, now: at } = caller;
+    const { tenant, actor: by, now: at } = caller;
     send(
       reply,
-      await recordRepairDecided(doorway, memberId, { repairId, falseStatement, ...body }, { by, at, request }),
-      doorway,
+      await recordRepairDecided(tenant, memberId, { repairId, falseStatement, ...body }, { by, at, request }),
+      tenant,
     );
   }
 }

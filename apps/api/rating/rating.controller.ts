@@ -63,10 +63,10 @@ export class RatingController {
     @After() after: string | undefined,
   ): Promise<RatingView> {
     await assertReads(caller, memberId);
-    const { rated } = await loadRated(caller.doorway, memberId);
+    const { rated } = await loadRated(caller.tenant, memberId);
     if (rated.accepted.length === 0) return refuse('NotFound');
     const moment = await asOf(caller, query, after);
-    const now = await rateMember(caller.doorway, memberId, moment);
+    const now = await rateMember(caller.tenant, memberId, moment);
     const decisions = await viewDecisions(caller, rated);
     return {
       memberId,
@@ -92,8 +92,8 @@ export class RatingController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const kind = await getMemberKind(caller, memberId);
-    const { doorway, actor: by, now: at } = caller;
-    send(reply, await recordAcceptance(doorway, memberId, kind, version, { by, at, request }), doorway);
+    const { tenant, actor: by, now: at } = caller;
+    send(reply, await recordAcceptance(tenant, memberId, kind, version, { by, at, request }), tenant);
   }
 
   @Post('leavings')
@@ -108,8 +108,8 @@ export class RatingController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await getMemberKind(caller, memberId);
-    const { doorway, actor: by, now: at } = caller;
-    send(reply, await recordLeaving(doorway, memberId, { by, at, request }), doorway);
+    const { tenant, actor: by, now: at } = caller;
+    send(reply, await recordLeaving(tenant, memberId, { by, at, request }), tenant);
   }
 
   @Post('publicity')
@@ -129,8 +129,8 @@ export class RatingController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await getMemberKind(caller, memberId);
-    const { doorway, actor: by, now: at } = caller;
-    send(reply, await recordPublicity(doorway, memberId, isPublic, { by, at, request }), doorway);
+    const { tenant, actor: by, now: at } = caller;
+    send(reply, await recordPublicity(tenant, memberId, isPublic, { by, at, request }), tenant);
   }
 
   @Post('objections')
@@ -151,9 +151,9 @@ export class RatingController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await getMemberKind(caller, memberId);
-    const { doorway, actor: by, now: at } = caller;
+    const { tenant, actor: by, now: at } = caller;
     const { known } = await asOf(caller, {}, after);
-    send(reply, await recordObjection(doorway, memberId, body, known, { by, at, request }), doorway);
+    send(reply, await recordObjection(tenant, memberId, body, known, { by, at, request }), tenant);
   }
 
   @Post('repairs')
@@ -174,8 +174,8 @@ export class RatingController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await getMemberKind(caller, memberId);
-    const { doorway, actor: by, now: at } = caller;
+    const { tenant, actor: by, now: at } = caller;
     const { known } = await asOf(caller, {}, after);
-    send(reply, await recordRepairAsked(doorway, memberId, body, known, { by, at, request }), doorway);
+    send(reply, await recordRepairAsked(tenant, memberId, body, known, { by, at, request }), tenant);
   }
 }

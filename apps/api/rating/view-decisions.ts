@@ -7,7 +7,7 @@ import type { Caller } from '../http/caller.js';
  * are not erased.
  */
 export async function viewDecisions(
-  { doorway }: Caller,
+  { tenant }: Caller,
   { notices, confirmations, objections, repairs, isPublic, accepted, kind, leftAt }: RatedMember,
 ) {
   const contentIds = [
@@ -15,7 +15,7 @@ export async function viewDecisions(
     ...Object.values(objections).map(({ groundContentId }) => groundContentId),
     ...Object.values(repairs).map(({ undertakingContentId }) => undertakingContentId),
   ];
-  const words = await doorway.vault.open(contentIds);
+  const words = await tenant.vault.open(contentIds);
   return {
     ...given({ kind, leftAt }),
     accepted: accepted.map(({ version, on }) => ({ version, on })),

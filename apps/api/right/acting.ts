@@ -23,14 +23,13 @@ export const ActOnRight = createParamDecorator((_: unknown, context: ExecutionCo
 /** Puts a command to a right and sends the answer. */
 export async function actOnRight(
   rightId: string,
-  { caller: { actor: by, now: at, doorway }, request, reply }: ActingOnRight,
+  { caller: { actor: by, now: at, tenant }, request, reply }: ActingOnRight,
   make: (file: RightFile) => Promise<MadeForRight>,
 ): Promise<void> {
-  send(reply, await handleRight(doorway, rightId, { by, at, request }, make), doorway);
+  send(reply, await handleRight(tenant, rightId, { by, at, request }, make), tenant);
 }
 
 /** A party that the association knows. Throws Refused UnknownReference with the field. */
-export const assertParty = async ({ doorway }: Caller, field: string, partyId: string): Promise<void> => {
-  if ((await loadParty(doorway, partyId)).party.kind === undefined)
-    refuse('UnknownReference', { field, name: partyId });
+export const assertParty = async ({ tenant }: Caller, field: string, partyId: string): Promise<void> => {
+  if ((await loadParty(tenant, partyId)).party.kind === undefined) refuse('UnknownReference', { field, name: partyId });
 };

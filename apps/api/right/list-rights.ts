@@ -5,7 +5,7 @@ import type { RightEvent } from '#domain/right/events.js';
 import { whyNotInForce } from '#domain/right/in-force.js';
 import { rightRolesOf } from '#domain/right/roles.js';
 import { unrecorded, type Right } from '#domain/right/state.js';
-import { partyOf } from '#domain/dispute/core/standing.js';
+import { partyOf } from '#domain/dispute/core/decision-context.js';
 import type { Stream } from '#event-store/load.js';
 import { loadStreams } from '#event-store/load-streams.js';
 import { RIGHT_CHANGES } from '#messages/rights-register.js';
@@ -21,11 +21,8 @@ import type { ListRightsQuery } from './right.dto.js';
 
 type Place = { readonly after: string };
 
-const streamsOf = (
-  { doorway }: Caller,
-  rightIds: readonly string[],
-): Promise<ReadonlyMap<string, Stream<RightEvent>>> =>
-  loadStreams<RightEvent>(doorway.database, doorway.associationId, [...new Set(rightIds)]);
+const streamsOf = ({ tenant }: Caller, rightIds: readonly string[]): Promise<ReadonlyMap<string, Stream<RightEvent>>> =>
+  loadStreams<RightEvent>(tenant.database, tenant.associationId, [...new Set(rightIds)]);
 
 const rightIn = ({ events }: Stream<RightEvent>): Right => events.reduce(evolveRight, unrecorded);
 
@@ -34,14 +31,14 @@ const rightsOf = async (caller: Caller, rightIds: readonly string[]): Promise<Re
 
 /** The caller's rights, the newest first; the staff's are everybody's. Found in the table, told from the streams. */
 export async function listRights(caller: Caller, { cursor, stage, limit = 50 }: ListRightsQuery): Promise<object> {
-  const { actor, doorway, now } = caller;
-  const standing = await doorway.standingOf(actor);
+  const { actor, tenant, now } = caller;
+  const context = await tenant.contextOf(actor);
   const partyId =
-    standing.duties.includes('case-manager') && actor.onBehalfOf === undefined ? undefined : partyOf(actor, standing);
-  if (partyId === undefined && !standing.duties.includes('case-manager')) return { items: [] };
+    context.duties.includes('case-manager') && actor.onBehalfOf === undefined ? undefined : partyOf(actor, context);
+  if (partyId === undefined && !context.duties.includes('case-manager')) return { items: [] };
   const list = given({ operation: 'listRights', partyId, stage });
-  const place = placeOf<Place>(doorway, list, cursor);
-  const found = await findRights(doorway.database, doorway.associationId, {
+  const place = placeOf<Place>(tenant, list, cursor);
+  const found = await findRights(tenant.database, tenant.associationId, {
     partyId,
     stage,
     after: place?.after,
@@ -50,12 +47,12 @@ export async function listRights(caller: Caller, { cursor, stage, limit = 50 }: 
   const page = found.slice(0, limit);
   const rights = await rightsOf(caller, page);
   const words = await openRightWords(
-    doorway.vault,
+    tenant.vault,
     [...rights.values()].map(({ detailsContentId }) => detailsContentId),
   );
   const items = page.flatMap((rightId) => {
     const right = rights.get(rightId);
-    const roles = right ? rightRolesOf(actor, right, standing, now) : [];
+    const roles = right ? rightRolesOf(actor, right, context, now) : [];
     if (!right || roles.length === 0) return [];
     const [details, reason] = [words.parsed(right.detailsContentId), whyNotInForce(right, now)];
     const { name, registrationNumber } = details ?? {};
@@ -73,16 +70,16 @@ export async function listRights(caller: Caller, { cursor, stage, limit = 50 }: 
   const last = page.at(-1);
   return given({
     items,
-    next: found.length > limit && last !== undefined ? cursorOf(doorway, list, { after: last }) : undefined,
+    next: found.length > limit && last !== undefined ? cursorOf(tenant, list, { after: last }) : undefined,
   });
 }
 
 /** Running disputes whose right is no longer what it was when they were filed, each with what has changed. */
 export async function listAlerts(caller: Caller, { cursor, limit = 50 }: ListTasksQuery): Promise<object> {
-  const { doorway, now, locale } = caller;
+  const { tenant, now, locale } = caller;
   const list = { operation: 'listRightAlerts' };
-  const place = placeOf<Place>(doorway, list, cursor);
-  const found = await findChangedReliances(doorway.database, doorway.associationId, {
+  const place = placeOf<Place>(tenant, list, cursor);
+  const found = await findChangedReliances(tenant.database, tenant.associationId, {
     at: now,
     after: place?.after,
     limit: limit + 1,
@@ -102,7 +99,7 @@ export async function listAlerts(caller: Caller, { cursor, limit = 50 }: ListTas
       if (changes.length === 0 || isReviewed(then, changes, known)) return [];
       const dueAt = alertDue(right, known, then.reviewed?.position ?? then.position, {
         rulebook: getRulebook().rulebook,
-        calendar: doorway.calendar,
+        calendar: tenant.calendar,
         now,
       });
       return [
@@ -120,7 +117,7 @@ export async function listAlerts(caller: Caller, { cursor, limit = 50 }: ListTas
   const last = page.at(-1);
   return given({
     items,
-    next: found.length > limit && last ? cursorOf(doorway, list, { after: last.disputeId }) : undefined,
+    next: found.length > limit && last ? cursorOf(tenant, list, { after: last.disputeId }) : undefined,
   });
 }
 

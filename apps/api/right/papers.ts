@@ -18,7 +18,7 @@ type Sealed<W> = {
  * Files get ids of ours; descriptions and these words are sealed together, under the sender's own key of this right.
  */
 export async function sealPapers<W extends Readonly<Record<string, string | undefined>>>(
-  { actor, doorway }: Caller,
+  { actor, tenant }: Caller,
   rightId: string,
   { evidence = [], materials = [] }: PapersBody,
   rulebook: Rulebook,
@@ -30,7 +30,7 @@ export async function sealPapers<W extends Readonly<Record<string, string | unde
   const waiting = Object.entries(words).map(
     ([name, text]) => [name, text === undefined ? undefined : texts.add(key, text)] as const,
   );
-  await texts.seal(doorway.vault);
+  await texts.seal(tenant.vault);
   const sealed = Object.fromEntries(waiting.map(([name, id]) => [name, id?.()]));
   return {
     papers: { evidence: files.files(), materials: files.materials(materials.map(({ items: _, ...paper }) => paper)) },

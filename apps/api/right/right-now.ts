@@ -12,13 +12,13 @@ import type { Caller } from '../http/caller.js';
  * relies on none.
  */
 export async function rightNow(
-  { actor, doorway, now, locale }: Caller,
+  { actor, tenant, now, locale }: Caller,
   { stream }: LoadedDispute,
 ): Promise<object | undefined> {
   const filed = asAmended(stream.events);
   const { rightId, register } = filed?.right ?? {};
   if (!filed || rightId === undefined || !register) return undefined;
-  const { right } = await loadRight(doorway, rightId, actor);
+  const { right } = await loadRight(tenant, rightId, actor);
   const reason = whyNotInForce(right, now);
   const changes = changedSince(right, register, filed.complainantId, now).map((code) => ({
     code,

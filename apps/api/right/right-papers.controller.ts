@@ -1,7 +1,7 @@
 import { Controller, Inject, Param, Put, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiConsumes, ApiHeader, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { callerOf } from '#application/command-handler/door.js';
+import { callerOf } from '#application/command-handler/command-handler.js';
 import { sendRightPaper } from '#application/right/right-papers.js';
 import { instant } from '#domain/kernel/message.js';
 import { requestOf } from '#event-store/answers.js';
@@ -49,7 +49,7 @@ export class RightPapersController {
   async putRightPaper(
     @Param('rightId', PathId) rightId: string,
     @Param('evidenceId', PathId) evidenceId: string,
-    @CurrentCaller() { actor, doorway, now: arrived }: Caller,
+    @CurrentCaller() { actor, tenant, now: arrived }: Caller,
     @Req() known: Known,
     @Res() reply: FastifyReply,
   ): Promise<void> {
@@ -59,7 +59,7 @@ export class RightPapersController {
     const { files, now } = this.parts;
     const requestFor = (sha256: string) =>
       requestOf(
-        `${callerOf(doorway.associationId, actor)}:right-paper`,
+        `${callerOf(tenant.associationId, actor)}:right-paper`,
         `${rightId}:${evidenceId}:${sha256}`,
         { for: actor.onBehalfOf ?? null },
         known.secret,
@@ -72,6 +72,6 @@ export class RightPapersController {
       now: () => instant(now().getTime() + ahead),
       requestFor,
     };
-    send(reply, await answering(known, reply, sendRightPaper(doorway, files, sent)), doorway);
+    send(reply, await answering(known, reply, sendRightPaper(tenant, files, sent)), tenant);
   }
 }

@@ -68,23 +68,23 @@ export class RightsController {
     @ActOnRight() { caller, request, reply }: ActingOnRight,
   ): Promise<void> {
     checkRight(body.right);
-    const { actor: by, now: at, doorway } = caller;
+    const { actor: by, now: at, tenant } = caller;
     const { right, territories = ['CN'], validFrom, validUntil } = body;
-    const answer = await openRight(doorway, { by, at, request }, async (rightId, { rulebook }) => {
+    const answer = await openRight(tenant, { by, at, request }, async (rightId, { rulebook }) => {
       const { papers, words, evidence } = await sealPapers(caller, rightId, body, rulebook, {
         details: detailsOfRight(right),
       });
       const known = {
         right: codesOfRight(right),
         detailsContentId: words.details,
-        identity: rightIdentity(doorway, right),
+        identity: rightIdentity(tenant, right),
         territories,
         validFrom,
         validUntil,
       };
       return { command: { type: 'RecordRight', data: given({ ...known, ...papers }) }, answer: { evidence } };
     });
-    send(reply, answer, doorway);
+    send(reply, answer, tenant);
   }
 
   @Get('rights')
@@ -126,7 +126,7 @@ export class RightsController {
   @Operation('getRight', { summary: 'A right as you may see it, with what you may do now', refusals: READ })
   @ApiOkResponse({ type: RightView })
   async getRight(@Param('rightId', PathId) rightId: string, @CurrentCaller() caller: Caller): Promise<object> {
-    return viewRight(caller, await loadRight(caller.doorway, rightId, caller.actor));
+    return viewRight(caller, await loadRight(caller.tenant, rightId, caller.actor));
   }
 
   @Post('rights/:rightId/papers')
@@ -208,8 +208,8 @@ export class RightsController {
 }
 
 /** Busy while there is no such table yet: the worker makes it. */
-const untilRead = async ({ doorway }: Caller, projection: string, after: string | undefined): Promise<void> => {
-  const reader = await findLiveReader(doorway.database, projection);
+const untilRead = async ({ tenant }: Caller, projection: string, after: string | undefined): Promise<void> => {
+  const reader = await findLiveReader(tenant.database, projection);
   if (reader === undefined) throw new HttpProblem('Busy', { headers: { 'retry-after': '1' } });
-  await waitForRead(doorway, reader, after);
+  await waitForRead(tenant, reader, after);
 };

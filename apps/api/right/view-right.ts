@@ -18,16 +18,16 @@ import { contentsOf, openRightWords } from './open-words.js';
  * NotFound to strangers.
  */
 export async function viewRight(
-  { actor, doorway, now, locale }: Caller,
+  { actor, tenant, now, locale }: Caller,
   { stream, ...file }: LoadedRight,
 ): Promise<object> {
-  const { right, standing, rulebook } = file;
-  const roles = rightRolesOf(actor, right, standing, now);
+  const { right, context, rulebook } = file;
+  const roles = rightRolesOf(actor, right, context, now);
   if (stream.version === 0 || roles.length === 0) refuse('NotFound');
   const whole = roles.includes('holder') || roles.includes('case-manager');
-  const party = standing.mayActFor.find((one) => one === actor.onBehalfOf);
+  const party = context.mayActFor.find((one) => one === actor.onBehalfOf);
   const events = whole || roles.includes('licensee') ? stream.events : upToTransfer(stream.events, party);
-  const words = await openRightWords(doorway.vault, [right.detailsContentId, ...contentsOf(right, events)]);
+  const words = await openRightWords(tenant.vault, [right.detailsContentId, ...contentsOf(right, events)]);
   const reason = whyNotInForce(right, now);
   const head = {
     rightId: stream.streamId,

@@ -16,12 +16,12 @@ export async function actInRoom(
   { caller, request, reply, ifMatch }: Acting,
   make: (file: LoadedRoom) => Promise<MadeInRoom>,
 ): Promise<void> {
-  const { actor: by, now: at, doorway } = caller;
+  const { actor: by, now: at, tenant } = caller;
   const made = async (file: LoadedRoom) => {
     const { command, ...rest } = await make(file);
     return { ...rest, command: { ...command, by, at } as RoomCommand };
   };
-  send(reply, await handleRoom(doorway, place, by, made, request, unlessRoomChanged(by, ifMatch)), doorway);
+  send(reply, await handleRoom(tenant, place, by, made, request, unlessRoomChanged(by, ifMatch)), tenant);
 }
 
 const unlessRoomChanged = (by: Actor, ifMatch: string | undefined): ((file: LoadedRoom) => void) | undefined => {

@@ -57,7 +57,7 @@ export class DeliberationController {
     return actInRoom({ disputeId, roomId }, acting, async ({ dispute }) => {
       const ballot: Ballot = Object.fromEntries(choices.map(({ issueId, choice }) => [issueId, choice]));
       const { issues = [] } = dispute.decisions[dispute.rooms[roomId]?.aboutId ?? ''] ?? {};
-      const ballotContentId = await acting.caller.doorway.vault.seal(roomKey(roomId), ballotWords(ballot, issues));
+      const ballotContentId = await acting.caller.tenant.vault.seal(roomKey(roomId), ballotWords(ballot, issues));
       return { command: { type: 'CastBallot', data: { voteId, ballot, ballotContentId } } };
     });
   }
@@ -80,7 +80,7 @@ export class DeliberationController {
       const words = reasons.map(({ facts, evidence, rule, conclusion }) =>
         canonicalJson({ facts, evidence, rule, conclusion }),
       );
-      const ids = await acting.caller.doorway.vault.sealAll(words.map((text) => ({ keyName: roomKey(roomId), text })));
+      const ids = await acting.caller.tenant.vault.sealAll(words.map((text) => ({ keyName: roomKey(roomId), text })));
       const sealed = reasons.map(({ issueId }, index) => ({ issueId, reasonsContentId: ids[index] ?? '' }));
       return { command: { type: 'DraftDecision', data: { legalKind, reasons: sealed } } };
     });
@@ -102,7 +102,7 @@ export class DeliberationController {
     @Body() { dissent }: SignDecisionBody,
     @Act() acting: Acting,
   ): Promise<void> {
-    const { vault } = acting.caller.doorway;
+    const { vault } = acting.caller.tenant;
     return actInRoom({ disputeId, roomId }, acting, async (file) => {
       const making = await makingOf(file, { expertId: acting.caller.actor.id, dissent }, vault);
       const dissentContentId = dissent === undefined ? undefined : await vault.seal(roomKey(roomId), dissent);

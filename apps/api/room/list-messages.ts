@@ -20,11 +20,11 @@ export async function listMessages(
   { cursor, limit = 50, after }: ListMessagesQuery,
   watch: StreamWatch,
 ): Promise<MessageList> {
-  const { actor, doorway } = caller;
+  const { actor, tenant } = caller;
   const talk = talkStreamId(roomId);
-  const { file } = await loadRoom(doorway, disputeId, roomId, actor); // refuses strangers
+  const { file } = await loadRoom(tenant, disputeId, roomId, actor); // refuses strangers
   const [tail, readUpTo] = await Promise.all([
-    loadTail(doorway.database, doorway.associationId, talk),
+    loadTail(tenant.database, tenant.associationId, talk),
     findReadMark(caller, roomId),
   ]);
   let { version } = tail;
@@ -32,18 +32,18 @@ export async function listMessages(
     const dispute = file.stream;
     const grown = await watch.beyond({ [talk]: version, [dispute.streamId]: dispute.version }, LONGEST);
     if ((grown?.[dispute.streamId] ?? dispute.version) > dispute.version)
-      await loadRoom(doorway, disputeId, roomId, actor); // who was let in may have left
+      await loadRoom(tenant, disputeId, roomId, actor); // who was let in may have left
     version = grown?.[talk] ?? version;
   }
   const list = { operation: 'listMessages', roomId, viewer: actor };
-  const before = placeOf<{ readonly before: number }>(doorway, list, cursor)?.before ?? version + 1;
+  const before = placeOf<{ readonly before: number }>(tenant, list, cursor)?.before ?? version + 1;
   const oldest = after ?? 0;
-  const items = await openTalk(doorway, roomId, before, Math.min(limit, before - 1 - oldest));
+  const items = await openTalk(tenant, roomId, before, Math.min(limit, before - 1 - oldest));
   const last = items.at(-1);
   return given({
     items,
     readUpTo,
     unread: Math.max(0, version - readUpTo),
-    next: last && last.number > oldest + 1 ? cursorOf(doorway, list, { before: last.number }) : undefined,
+    next: last && last.number > oldest + 1 ? cursorOf(tenant, list, { before: last.number }) : undefined,
   });
 }

@@ -44,7 +44,7 @@ export class OfferController {
   ): Promise<void> {
     return actInRoom({ disputeId, roomId }, acting, async () => {
       const terms = termsOf(body);
-      const termsContentId = await acting.caller.doorway.vault.seal(roomKey(roomId), canonicalJson(terms));
+      const termsContentId = await acting.caller.tenant.vault.seal(roomKey(roomId), canonicalJson(terms));
       return {
         command: {
           type: 'MakeOffer',
@@ -69,7 +69,7 @@ export class OfferController {
     @NoBody() _: undefined,
     @Act() acting: Acting,
   ): Promise<void> {
-    const { vault } = acting.caller.doorway;
+    const { vault } = acting.caller.tenant;
     return actInRoom({ disputeId, roomId }, acting, async ({ room }) => {
       const { termsContentId } =
         room.offers[offerId] ?? refuse('UnknownReference', { field: 'offerId', name: offerId });
@@ -96,7 +96,7 @@ export class OfferController {
   ): Promise<void> {
     return actInRoom({ disputeId, roomId }, acting, async () => {
       const reasonContentId =
-        reason === undefined ? undefined : await acting.caller.doorway.vault.seal(roomKey(roomId), reason);
+        reason === undefined ? undefined : await acting.caller.tenant.vault.seal(roomKey(roomId), reason);
       return { command: { type: 'RejectOffer', data: given({ offerId, reasonContentId }) } };
     });
   }

@@ -1,5 +1,5 @@
 import { talkStreamId } from '#application/room/talk-stream.js';
-import type { Doorway } from '#application/command-handler/door.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
 import type { MessagePosted } from '#domain/room/events.js';
 import { loadBefore } from '#event-store/load-tail.js';
 import type { MessageList } from './room.dto.js';
@@ -13,16 +13,16 @@ const running = new Map<string, Promise<Said>>();
  * At most so many messages before a number, the newest first, with their words. Those who ask for the same at once,
  * since all of them waited for it, share one answer.
  */
-export function openTalk(doorway: Doorway, roomId: string, before: number, most: number): Promise<Said> {
+export function openTalk(tenant: TenantContext, roomId: string, before: number, most: number): Promise<Said> {
   if (most <= 0) return Promise.resolve([]);
-  const name = [doorway.associationId, roomId, before, most].join('/');
-  const asked = running.get(name) ?? readTalk(doorway, roomId, before, most).finally(() => running.delete(name));
+  const name = [tenant.associationId, roomId, before, most].join('/');
+  const asked = running.get(name) ?? readTalk(tenant, roomId, before, most).finally(() => running.delete(name));
   running.set(name, asked);
   return asked;
 }
 
 const readTalk = async (
-  { database, associationId, vault }: Doorway,
+  { database, associationId, vault }: TenantContext,
   roomId: string,
   before: number,
   most: number,

@@ -35,7 +35,7 @@ export class ProposalController {
     @Act() acting: Acting,
   ): Promise<void> {
     return actInRoom({ disputeId, roomId }, acting, async () => {
-      const clausesContentId = await acting.caller.doorway.vault.seal(
+      const clausesContentId = await acting.caller.tenant.vault.seal(
         roomKey(roomId),
         canonicalJson(clauses.map(({ text }) => text)),
       );
@@ -58,7 +58,7 @@ export class ProposalController {
     @Body() { answer }: AnswerProposalBody,
     @Act() acting: Acting,
   ): Promise<void> {
-    const { vault } = acting.caller.doorway;
+    const { vault } = acting.caller.tenant;
     return actInRoom({ disputeId, roomId }, acting, async ({ room }) => {
       const { answers } =
         room.proposals[proposalId] ?? refuse('UnknownReference', { field: 'proposalId', name: proposalId });

@@ -8,19 +8,19 @@ const readerOf = ({ actor: { id } }: Caller): string => id;
 
 /** Never back, and never beyond what was said. */
 export async function markRead(caller: Caller, { disputeId, roomId }: Place, number: number): Promise<void> {
-  const { actor, doorway } = caller;
-  await loadRoom(doorway, disputeId, roomId, actor); // refuses strangers
-  const { version } = await loadTail(doorway.database, doorway.associationId, talkStreamId(roomId));
-  await doorway.database.query({
+  const { actor, tenant } = caller;
+  await loadRoom(tenant, disputeId, roomId, actor); // refuses strangers
+  const { version } = await loadTail(tenant.database, tenant.associationId, talkStreamId(roomId));
+  await tenant.database.query({
     name: 'mark-read',
     text: `INSERT INTO office.room_read AS mark (association_id, room_id, reader_id, number) VALUES ($1, $2, $3, $4)
              ON CONFLICT (room_id, reader_id) DO UPDATE SET number = greatest(mark.number, excluded.number)`,
-    values: [doorway.associationId, roomId, readerOf(caller), Math.min(number, version)],
+    values: [tenant.associationId, roomId, readerOf(caller), Math.min(number, version)],
   });
 }
 
 export async function findReadMark(caller: Caller, roomId: string): Promise<number> {
-  const { database, associationId } = caller.doorway;
+  const { database, associationId } = caller.tenant;
   const { rows } = await database.query<{ number: number }>({
     name: 'find-read-mark',
     text: 'SELECT number FROM office.room_read WHERE association_id = $1 AND room_id = $2 AND reader_id = $3',

@@ -82,11 +82,11 @@ export class RoomReadingController {
   async readRoom(
     @Param('disputeId', PathId) disputeId: string,
     @Param('roomId', PathId) roomId: string,
-    @CurrentCaller() { actor, doorway, now }: Caller,
+    @CurrentCaller() { actor, tenant, now }: Caller,
   ): Promise<RoomReadingBody> {
-    const file = await loadOwnDispute(doorway, disputeId, actor);
+    const file = await loadOwnDispute(tenant, disputeId, actor);
     if (!mayReadRoom(actor, roomId, file.dispute, now)) refuse('NotFound');
-    const { database, associationId, vault } = doorway;
+    const { database, associationId, vault } = tenant;
     const talk = talkStreamId(roomId);
     const { version } = await loadTail(database, associationId, talk);
     const found = await loadBefore<MessagePosted>(database, associationId, talk, version + 1, MOST);

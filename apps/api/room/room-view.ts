@@ -7,7 +7,7 @@ import { deliberationView, openDeliberation, type Deliberated } from './delibera
 import { parseTerms } from './terms.js';
 import type { Actor, Instant } from '#domain/kernel/message.js';
 import { allowedInRoom } from '#domain/room/decide.js';
-import { partyOf } from '#domain/dispute/core/standing.js';
+import { partyOf } from '#domain/dispute/core/decision-context.js';
 import type { Offer, Proposal } from '#domain/room/state.js';
 import type { Vault } from '#infrastructure/vault/vault.js';
 import { given } from '../dispute/given.js';
@@ -49,7 +49,7 @@ export const roomView = (actor: Actor, file: LoadedRoom): RoomSeen => {
     offers: Object.values(room.offers).map(({ state, ...offer }) =>
       given({ ...offer, state: open || state !== 'standing' ? state : ('lapsed' as const) }),
     ),
-    proposals: kind === 'mediation' ? viewProposals(file, partyOf(actor, file.standing)) : undefined,
+    proposals: kind === 'mediation' ? viewProposals(file, partyOf(actor, file.context)) : undefined,
     ...deliberationView(actor, file),
     allowedActions,
   });

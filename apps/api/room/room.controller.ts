@@ -29,11 +29,11 @@ export class RoomController {
   async getRoom(
     @Param('disputeId', PathId) disputeId: string,
     @Param('roomId', PathId) roomId: string,
-    @CurrentCaller() { actor, doorway }: Caller,
+    @CurrentCaller() { actor, tenant }: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<object> {
-    const file = await loadRoom(doorway, disputeId, roomId, actor);
+    const file = await loadRoom(tenant, disputeId, roomId, actor);
     reply.header('etag', roomEtagOf(actor, file));
-    return openRoomView(roomView(actor, file), doorway.vault);
+    return openRoomView(roomView(actor, file), tenant.vault);
   }
 }

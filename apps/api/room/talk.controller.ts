@@ -37,8 +37,8 @@ export class TalkController {
   ): Promise<void> {
     send(
       reply,
-      await say(caller.doorway, { disputeId, roomId, text }, caller.actor, caller.now, request),
-      caller.doorway,
+      await say(caller.tenant, { disputeId, roomId, text }, caller.actor, caller.now, request),
+      caller.tenant,
     );
   }
 

@@ -12,20 +12,20 @@ const LIST = { operation: 'listSignals' };
 
 /** One page of the queue. What has moved a moment ago is computed first, as far as that keeps nobody waiting. */
 export async function listSignalQueue(
-  { doorway, now }: Caller,
+  { tenant, now }: Caller,
   { cursor, limit = 50 }: { readonly cursor?: string; readonly limit?: number },
 ): Promise<SignalQueue> {
-  const { database, associationId } = doorway;
-  const place = placeOf<After>(doorway, LIST, cursor);
+  const { database, associationId } = tenant;
+  const place = placeOf<After>(tenant, LIST, cursor);
   const end = performance.now() + LONGEST;
   if (place === undefined)
-    await refreshSignalPlaces(doorway, { now, most: FIRST, enough: () => performance.now() > end });
+    await refreshSignalPlaces(tenant, { now, most: FIRST, enough: () => performance.now() > end });
   const found = await findQueue(database, associationId, place, limit + 1);
   const page = found.slice(0, limit);
   const last = page.at(-1);
   const next =
     found.length > limit && last
-      ? cursorOf(doorway, LIST, { points: last.points, filedAt: last.filedAt, disputeId: last.disputeId })
+      ? cursorOf(tenant, LIST, { points: last.points, filedAt: last.filedAt, disputeId: last.disputeId })
       : undefined;
   return given({ disputes: [...page], pending: await countStalePlaces(database, associationId, now), next });
 }

@@ -5,7 +5,7 @@ import { instant } from '#domain/kernel/message.js';
 import { Association } from '#infrastructure/database/entities/association.js';
 import { startApi, type Api } from '../../../test/support/api.js';
 import { complaintOf, evidence, setUpCase, type Case } from '../../../test/support/dispute.js';
-import { doorwayOf } from '../http/caller-of.js';
+import { tenantOf } from '../http/caller-of.js';
 
 type Queue = {
   readonly disputes: readonly {
@@ -58,7 +58,7 @@ const office = async () => {
     .getRepository(Association)
     .findOneByOrFail({ id: story.association.associationId });
   return {
-    door: doorwayOf(api.parts, association, []),
+    door: tenantOf(api.parts, association, []),
     now: instant(api.parts.now().getTime() + association.clockOffsetMs),
   };
 };

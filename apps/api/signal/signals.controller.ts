@@ -46,13 +46,13 @@ export class SignalsController {
   async getSignals(
     @Param('disputeId', PathId) disputeId: string,
     @Query() { asOf }: SignalsQuery,
-    @CurrentCaller() { doorway, actor, account, now }: Caller,
+    @CurrentCaller() { tenant, actor, account, now }: Caller,
     @After() after: string | undefined,
   ): Promise<SignalsBody> {
     neverForExperts(account);
-    await loadOwnDispute(doorway, disputeId, actor);
-    await untilRead(doorway, after);
-    const computed = await findSignals(doorway, disputeId, { now, ...(asOf !== undefined && { asOf }) });
+    await loadOwnDispute(tenant, disputeId, actor);
+    await untilRead(tenant, after);
+    const computed = await findSignals(tenant, disputeId, { now, ...(asOf !== undefined && { asOf }) });
     const { signals, at } = computed ?? { signals: [], at: asOf ?? now };
     return { asOf: at, points: placeOf(signals), signals: signals.map(shown) };
   }
@@ -73,7 +73,7 @@ export class SignalsController {
     @After() after: string | undefined,
   ): Promise<SignalQueue> {
     neverForExperts(caller.account);
-    await untilRead(caller.doorway, after);
+    await untilRead(caller.tenant, after);
     return listSignalQueue(caller, query);
   }
 }
@@ -84,10 +84,10 @@ const neverForExperts = (account: Caller['account']): void => {
 };
 
 /** Busy while there is no index yet: the worker makes it. */
-const untilRead = async (doorway: Caller['doorway'], after: string | undefined): Promise<void> => {
-  const reader = await findLiveReader(doorway.database, 'conduct');
+const untilRead = async (tenant: Caller['tenant'], after: string | undefined): Promise<void> => {
+  const reader = await findLiveReader(tenant.database, 'conduct');
   if (reader === undefined) throw new HttpProblem('Busy', { headers: { 'retry-after': '1' } });
-  await waitForRead(doorway, reader, after);
+  await waitForRead(tenant, reader, after);
 };
 
 /** A position of the log would tell how busy others are: what is told is the event and its time. */

@@ -1,5 +1,5 @@
 import { loadTip } from '#application/tip/tips.js';
-import { partyOf } from '#domain/dispute/core/standing.js';
+import { partyOf } from '#domain/dispute/core/decision-context.js';
 import { tipRolesOf } from '#domain/tip/roles.js';
 import { findLiveReader } from '#read-models/find-live-reader.js';
 import { findTips } from '#read-models/find-tips.js';
@@ -19,18 +19,18 @@ export async function listTips(
   { cursor, stage, limit = 50 }: ListTipsQuery,
   after: string | undefined,
 ): Promise<object> {
-  const { actor, doorway } = caller;
-  const reader = await findLiveReader(doorway.database, 'tips');
+  const { actor, tenant } = caller;
+  const reader = await findLiveReader(tenant.database, 'tips');
   if (reader === undefined) throw new HttpProblem('Busy', { headers: { 'retry-after': '1' } });
-  await waitForRead(doorway, reader, after);
-  const standing = await doorway.standingOf(actor);
-  const staff = standing.duties.includes('case-manager') && actor.onBehalfOf === undefined;
+  await waitForRead(tenant, reader, after);
+  const context = await tenant.contextOf(actor);
+  const staff = context.duties.includes('case-manager') && actor.onBehalfOf === undefined;
   const platformId = actor.kind === 'platform' ? actor.id : undefined;
-  const holderId = staff || platformId !== undefined ? undefined : partyOf(actor, standing);
+  const holderId = staff || platformId !== undefined ? undefined : partyOf(actor, context);
   if (!staff && platformId === undefined && holderId === undefined) return { items: [] };
   const list = given({ operation: 'listTips', platformId, holderId, stage });
-  const place = placeOf<Place>(doorway, list, cursor);
-  const found = await findTips(doorway.database, doorway.associationId, {
+  const place = placeOf<Place>(tenant, list, cursor);
+  const found = await findTips(tenant.database, tenant.associationId, {
     platformId,
     holderId,
     stage,
@@ -38,12 +38,12 @@ export async function listTips(
     limit: limit + 1,
   });
   const page = found.slice(0, limit);
-  const loaded = await Promise.all(page.map((tipId) => loadTip(doorway, tipId, actor)));
-  const seen = loaded.filter((one) => tipRolesOf(actor, one.tip, one.standing).length > 0);
+  const loaded = await Promise.all(page.map((tipId) => loadTip(tenant, tipId, actor)));
+  const seen = loaded.filter((one) => tipRolesOf(actor, one.tip, one.context).length > 0);
   const items = await Promise.all(seen.map((one) => viewTip(caller, one)));
   const last = page.at(-1);
   return given({
     items,
-    next: found.length > limit && last !== undefined ? cursorOf(doorway, list, { after: last }) : undefined,
+    next: found.length > limit && last !== undefined ? cursorOf(tenant, list, { after: last }) : undefined,
   });
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import type { Doorway } from '#application/command-handler/door.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
 import { loadTip, openTip } from '#application/tip/tips.js';
 import { instant, type Actor, type Instant } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
@@ -15,7 +15,7 @@ import { disputeNumber } from '../dispute/intake/filing/dispute-number.js';
 import { textKey } from '../dispute/text-key.js';
 import { Access } from '../http/access.js';
 import { loadAssociation } from '../http/association-door.js';
-import { doorwayOf } from '../http/caller-of.js';
+import { tenantOf } from '../http/caller-of.js';
 import { Operation } from '../http/operation.js';
 import { PARTS, type ApiParts } from '../http/parts.js';
 import { PathId } from '../http/path-id.js';
@@ -49,14 +49,14 @@ export class PublicTipsController {
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { doorway, at } = await this.door(associationId, known);
+    const { tenant, at } = await this.door(associationId, known);
     this.given.begin(`${associationId} ${known.ip}`, request.key, this.parts.now());
-    const { status, body } = await openTip(doorway, { by: PUBLIC, at, request }, async (tipId) => {
+    const { status, body } = await openTip(tenant, { by: PUBLIC, at, request }, async (tipId) => {
       const keyName = textKey(tipId, PUBLIC);
       const sealed = [JSON.stringify(given({ words, where })), ...(contact === undefined ? [] : [contact])].map(
         (text) => ({ keyName, text }),
       );
-      const [wordsContentId = '', contactContentId] = await doorway.vault.sealAll(sealed);
+      const [wordsContentId = '', contactContentId] = await tenant.vault.sealAll(sealed);
       const number = disputeNumber(at, randomBytes(5)).replace('PL-', 'TP-');
       return { type: 'GiveTip', data: given({ number, subject, platformId, wordsContentId, contactContentId }) };
     });
@@ -74,8 +74,8 @@ export class PublicTipsController {
     @Param('tipId', PathId) tipId: string,
     @Req() known: Known,
   ): Promise<TipFate> {
-    const { doorway } = await this.door(associationId, known);
-    const { tip } = await loadTip(doorway, tipId, PUBLIC);
+    const { tenant } = await this.door(associationId, known);
+    const { tip } = await loadTip(tenant, tipId, PUBLIC);
     const { number, receivedAt } = tip;
     if (number === undefined || receivedAt === undefined) refuse('NotFound');
     return { number, receivedAt, message: fateOf(tip, known.locale) };
@@ -84,10 +84,10 @@ export class PublicTipsController {
   private async door(
     associationId: string,
     { arrivedAt }: Known,
-  ): Promise<{ readonly doorway: Doorway; readonly at: Instant }> {
+  ): Promise<{ readonly tenant: TenantContext; readonly at: Instant }> {
     const association = await loadAssociation(this.parts, associationId);
     return {
-      doorway: doorwayOf(this.parts, association, []),
+      tenant: tenantOf(this.parts, association, []),
       at: instant(arrivedAt.getTime() + association.clockOffsetMs),
     };
   }

@@ -68,7 +68,7 @@ export class TipsController {
   @Operation('getTip', { summary: 'One tip as you may see it, with what you may do now', refusals: READ })
   @ApiOkResponse({ type: TipView })
   async getTip(@Param('tipId', PathId) tipId: string, @CurrentCaller() caller: Caller): Promise<object> {
-    return viewTip(caller, await loadTip(caller.doorway, tipId, caller.actor));
+    return viewTip(caller, await loadTip(caller.tenant, tipId, caller.actor));
   }
 
   @Post(':tipId/routes')
@@ -160,9 +160,9 @@ export class TipsController {
 
 const actOnTip = async (
   tipId: string,
-  { caller: { actor: by, now: at, doorway }, request, reply }: ActingOnTip,
+  { caller: { actor: by, now: at, tenant }, request, reply }: ActingOnTip,
   make: Parameters<typeof handleTip>[3],
-): Promise<void> => send(reply, await handleTip(doorway, tipId, { by, at, request }, make), doorway);
+): Promise<void> => send(reply, await handleTip(tenant, tipId, { by, at, request }, make), tenant);
 
 /** Where it goes, with what names the place; anything missing or unknown is refused with its field. */
 const routeOf = async (
@@ -171,18 +171,18 @@ const routeOf = async (
   tipId: string,
   { to, platformId, rightId, authority }: RouteTipBody,
 ): Promise<TipRoute> => {
-  const { actor, doorway, now } = caller;
+  const { actor, tenant, now } = caller;
   if (to === 'platform') {
     if (platformId === undefined) throw invalid('platformId', 'missing');
     const known = await dataSource
       .getRepository(Platform)
-      .existsBy({ associationId: doorway.associationId, id: platformId });
+      .existsBy({ associationId: tenant.associationId, id: platformId });
     if (!known) refuse('UnknownReference', { field: 'platformId', name: platformId });
     return { to, platformId };
   }
   if (to === 'right-holder') {
     if (rightId === undefined) throw invalid('rightId', 'missing');
-    const { right } = await loadRight(doorway, rightId, actor);
+    const { right } = await loadRight(tenant, rightId, actor);
     const holderId =
       holderOn(right, localDateAt(now)) ?? refuse('UnknownReference', { field: 'rightId', name: rightId });
     return { to, rightId, holderId };

@@ -11,14 +11,14 @@ import type { Caller } from '../http/caller.js';
  * decided.
  */
 export async function viewTip(
-  { actor, doorway }: Caller,
-  { tip, standing, stream }: Pick<LoadedTip, 'tip' | 'standing' | 'stream'>,
+  { actor, tenant }: Caller,
+  { tip, context, stream }: Pick<LoadedTip, 'tip' | 'context' | 'stream'>,
 ): Promise<object> {
-  const roles = stream.version === 0 ? [] : tipRolesOf(actor, tip, standing);
+  const roles = stream.version === 0 ? [] : tipRolesOf(actor, tip, context);
   if (roles.length === 0) refuse('NotFound');
   const staff = roles.includes('case-manager');
   const { contactContentId, ...open } = tip;
-  const opened = await doorway.vault.open([...new Set(contentIdsOf(staff ? tip : { ...open, proposal: undefined }))]);
+  const opened = await tenant.vault.open([...new Set(contentIdsOf(staff ? tip : { ...open, proposal: undefined }))]);
   const text = (id: string | undefined): string | undefined => (id === undefined ? undefined : opened.get(id));
   const { words, where } = JSON.parse(text(tip.wordsContentId) ?? '{}') as {
     readonly words?: string;
@@ -42,6 +42,6 @@ export async function viewTip(
     answers: answers.map(({ by, outcome, answeredAt, noteContentId }) =>
       given({ by, outcome, answeredAt, note: text(noteContentId) }),
     ),
-    allowedActions: allowedTipActions(actor, { tip, standing }),
+    allowedActions: allowedTipActions(actor, { tip, context }),
   });
 }

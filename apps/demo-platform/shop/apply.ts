@@ -134,7 +134,7 @@ const take = (shop: Shop, measure: TakenMeasure): void => {
   if (!own && (isOverdue(known, sequence) || isDone(known, sequence))) return;
   const outcome = own ? (known?.outcome ?? measure.outcome) : measure.outcome;
   const inForce = measure.outcome === 'applied' ? measure.wanted : (known?.inForce ?? 'lift');
-  const inForceRung = measure.outcome === 'applied' ? rung : known?.rung;
+  const strengthInForce = measure.outcome === 'applied' ? rung : known?.rung;
   const pair = {
     connection,
     disputeId,
@@ -146,7 +146,7 @@ const take = (shop: Shop, measure: TakenMeasure): void => {
     outcome,
     inForce,
     at,
-    ...(inForceRung !== undefined && { rung: inForceRung }),
+    ...(strengthInForce !== undefined && { rung: strengthInForce }),
   };
   shop.pairs.set(key, pair);
   const blocks = shop.blocks.get(externalId) ?? new Map();

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { Doorway } from '#application/command-handler/door.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
 import type { DisputeCommand } from '#domain/dispute/commands.js';
 import type { Effect } from '#domain/dispute/plan.js';
 import type { Dispute } from '#domain/dispute/core/state.js';
@@ -39,7 +39,7 @@ export const flightOf = (disputeId: string, effectKey: string): string => `${dis
  */
 export async function attempt(
   parts: AttemptParts,
-  doorway: Doorway,
+  tenant: TenantContext,
   planned: Planned,
   effect: Effect,
 ): Promise<Dispute | undefined> {
@@ -47,14 +47,14 @@ export async function attempt(
   const { associationId, streamId: disputeId, version } = planned.stream;
   const owed = { associationId, disputeId, effect };
   failpoint('before-effect');
-  const report = await carryOut(ports, effect, doorway, planned, await legalTime.now(associationId)).catch(
+  const report = await carryOut(ports, effect, tenant, planned, await legalTime.now(associationId)).catch(
     (error: unknown) => afterFailure(parts, owed, error),
   );
   failpoint('after-effect-before-record');
   const command: DisputeCommand = { ...commandOf(report, effect), by: ENGINE, at: await legalTime.now(associationId) };
   // given up, resumed and given up again are two records, so the version belongs to that key
   const once = report.type === 'GiveUpEffect' ? `${report.type}/${version}` : report.type;
-  const dispute = await recordOn(doorway, planned, command, `${disputeId}/${effect.key}/${once}`);
+  const dispute = await recordOn(tenant, planned, command, `${disputeId}/${effect.key}/${once}`);
   failpoint('after-record-before-completion');
   if (report.type === 'GiveUpEffect') {
     failing.add(disputeId);

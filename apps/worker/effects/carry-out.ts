@@ -1,4 +1,4 @@
-import type { Doorway } from '#application/command-handler/door.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
 import type { Service } from '#domain/dispute/service/notice/events.js';
 import { getStage, type Dispute, type DisputeEvent } from '#domain/dispute/core/state.js';
 import type { Effect } from '#domain/dispute/plan.js';
@@ -23,13 +23,13 @@ export type EffectPorts = {
   readonly mail: Omit<MailPorts, 'compose'>;
   /** The words of one service of a dispute; 'no-address' when nobody knows where to send them. */
   readonly compose: (
-    doorway: Doorway,
+    tenant: TenantContext,
     stream: Stream<DisputeEvent>,
     serviceId: string,
   ) => Promise<ComposedMail | 'no-address'>;
   readonly messages: Omit<MessagePorts, 'compose'>;
   readonly composeMessage: (
-    doorway: Doorway,
+    tenant: TenantContext,
     stream: Stream<DisputeEvent>,
     ...of: Parameters<ComposeMessage>
   ) => ReturnType<ComposeMessage>;
@@ -44,23 +44,23 @@ export type EffectPorts = {
 export async function carryOut(
   ports: EffectPorts,
   effect: Effect,
-  doorway: Doorway,
+  tenant: TenantContext,
   { dispute, stream }: Planned,
   at: Instant,
 ): Promise<EffectReport> {
   const { associationId, streamId: disputeId } = stream;
   if (effect.kind === 'serve-mail')
     return serveMail(
-      { ...ports.mail, compose: (serviceId) => ports.compose(doorway, stream, serviceId) },
+      { ...ports.mail, compose: (serviceId) => ports.compose(tenant, stream, serviceId) },
       effect,
       disputeId,
     );
   if (effect.kind === 'serve-sms' || effect.kind === 'serve-wechat') {
-    const compose: ComposeMessage = (...of) => ports.composeMessage(doorway, stream, ...of);
+    const compose: ComposeMessage = (...of) => ports.composeMessage(tenant, stream, ...of);
     return serveMessage({ ...ports.messages, compose }, effect, { associationId, disputeId });
   }
-  if (effect.kind === 'make-document') return makeDocument(ports.documents(doorway, stream, effect), effect);
-  if (effect.kind === 'tell-secret') return tellSecret(doorway.vault, effect);
+  if (effect.kind === 'make-document') return makeDocument(ports.documents(tenant, stream, effect), effect);
+  if (effect.kind === 'tell-secret') return tellSecret(tenant.vault, effect);
   const platforms = ports.platformsOf(associationId);
   const name = { associationId, disputeId, ...(dispute.number !== undefined && { number: dispute.number }) };
   if (effect.kind === 'ask-platform') return askPlatform(platforms, effect, name, ports.apiUrl, at);
@@ -68,7 +68,7 @@ export async function carryOut(
     return tellDelegator(
       platforms,
       effect,
-      await delegatorNews(doorway, stream, dispute, effect.about),
+      await delegatorNews(tenant, stream, dispute, effect.about),
       name,
       ports.apiUrl,
       at,

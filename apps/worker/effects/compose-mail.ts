@@ -1,5 +1,5 @@
 import { documentFacts } from '#application/document/document-facts.js';
-import type { Doorway } from '#application/command-handler/door.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
 import { findIdentity } from '#application/party/parties.js';
 import { documentOf } from '#documents/document-of.js';
 import { mailOf } from '#documents/mail.js';
@@ -13,15 +13,19 @@ import type { Stream } from '#event-store/load.js';
  */
 export const composeMail =
   (apiUrl: string) =>
-  async (doorway: Doorway, stream: Stream<DisputeEvent>, serviceId: string): Promise<ComposedMail | 'no-address'> => {
+  async (
+    tenant: TenantContext,
+    stream: Stream<DisputeEvent>,
+    serviceId: string,
+  ): Promise<ComposedMail | 'no-address'> => {
     const ordered = stream.events.find(
       (event) => event.type === 'ServiceOrdered' && event.data.serviceId === serviceId,
     );
     if (ordered?.type !== 'ServiceOrdered' || ordered.data.addressee.kind !== 'party') return 'no-address';
     const partyId = ordered.data.addressee.id;
-    const identity = await findIdentity(doorway, partyId);
+    const identity = await findIdentity(tenant, partyId);
     if (identity?.mail === undefined) return 'no-address';
-    const facts = await documentFacts(doorway, stream, serviceId, { partyId, identity });
+    const facts = await documentFacts(tenant, stream, serviceId, { partyId, identity });
     const document = documentOf(ordered.data.document, facts, identity.locale ?? 'zh-CN');
     const page = `${apiUrl}/v1/disputes/${stream.streamId}/services/${serviceId}/document`;
     return { to: identity.mail, ...mailOf(document, { links: { page } }) };

@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import type { Doorway } from '#application/command-handler/door.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
 import { makeLink } from '#application/party/links.js';
 import { associationOf } from '#application/context/association-names.js';
 import { loadParty, type Identity } from '#application/party/parties.js';
@@ -23,12 +23,12 @@ export type MessageSetting = {
 export const composeMessage =
   ({ linkUrl, secret, now }: MessageSetting) =>
   async (
-    doorway: Doorway,
+    tenant: TenantContext,
     stream: Stream<DisputeEvent>,
     serviceId: string,
     channel: MessageChannel,
   ): Promise<ComposedMessage | 'no-address' | 'no-consent'> => {
-    const { database, associationId, vault } = doorway;
+    const { database, associationId, vault } = tenant;
     const { events, streamId: disputeId } = stream;
     const ordered = events.find((event) => event.type === 'ServiceOrdered' && event.data.serviceId === serviceId);
     const filed = events.find((event) => event.type === 'ComplaintFiled');
@@ -39,7 +39,7 @@ export const composeMessage =
     )
       return 'no-address';
     const partyId = ordered.data.addressee.id;
-    const { consents, identityContentId } = (await loadParty(doorway, partyId)).party;
+    const { consents, identityContentId } = (await loadParty(tenant, partyId)).party;
     const consent = consents[channel];
     if (!consent || consent.withdrawnAt !== undefined) return 'no-consent';
     const opened = await vault.open([consent.contactContentId, identityContentId].filter((id) => id !== undefined));
@@ -47,7 +47,7 @@ export const composeMessage =
     if (to === undefined) return 'no-address';
     const { locale = 'zh-CN' } = JSON.parse(opened.get(identityContentId ?? '') ?? '{}') as Partial<Identity>;
     const token = await makeLink(database, secret, { associationId, disputeId, partyId, serviceId, channel }, now());
-    const names = await associationOf(doorway);
+    const names = await associationOf(tenant);
     return {
       to,
       text: messageOf(

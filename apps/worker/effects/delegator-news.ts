@@ -1,6 +1,6 @@
 import { loadAgreement } from '#application/delegation/delegations.js';
 import { resultStatement } from '#application/dispute/delegated-results.js';
-import type { Doorway } from '#application/command-handler/door.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
 import { getDelegation } from '#domain/dispute/intake/delegation/state.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
 import type { DelegatorNews } from '#effects/tell-delegator.js';
@@ -8,7 +8,7 @@ import type { Stream } from '#event-store/load.js';
 
 /** What the platform that handed this dispute over is told of it now. */
 export async function delegatorNews(
-  doorway: Doorway,
+  tenant: TenantContext,
   stream: Stream<DisputeEvent>,
   dispute: Dispute,
   about: string,
@@ -16,11 +16,11 @@ export async function delegatorNews(
   const { platformId, reference, agreementVersion, acceptedAt, resultDue } = getDelegation(dispute);
   if (about === 'return') return { platformId, type: 'delegation.answered', data: { reference, answer: 'returned' } };
   if (about !== 'answer') {
-    const { agreement } = await loadAgreement(doorway, platformId);
+    const { agreement } = await loadAgreement(tenant, platformId);
     return {
       platformId,
       type: 'result.returned',
-      data: await resultStatement(doorway, stream, dispute, about, agreement.versions[agreementVersion]?.terms),
+      data: await resultStatement(tenant, stream, dispute, about, agreement.versions[agreementVersion]?.terms),
     };
   }
   const declined = stream.events

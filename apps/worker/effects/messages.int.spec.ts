@@ -32,11 +32,11 @@ beforeEach(() => {
 });
 
 const asking = (partyId: string) => ({
-  doorway: house.doorway,
+  tenant: house.tenant,
   partyId,
   by: house.staff,
   at: house.now(),
-  request: requestOf('test', newId(), {}, house.doorway.secret),
+  request: requestOf('test', newId(), {}, house.tenant.secret),
 });
 
 /** Ben has consented to these; his forwarded notice is owed to each of them. */

@@ -1,22 +1,22 @@
 import { ApplicationFailure } from '@temporalio/common';
-import type { Doorway } from '#application/command-handler/door.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
 import { Refused } from '#domain/kernel/refusal.js';
 import { AttemptFailed, Busy } from '#effects/attempt-failed.js';
 import type { EffectActivities } from '#workflows/contract.js';
-import type { Doorways } from '../doorways.js';
+import type { Tenants } from '../tenants.js';
 import { loadPlan } from '../load-plan.js';
 import { attempt, flightOf, type AttemptParts } from './attempt.js';
 import { forget } from './attempts.js';
 
-export type EffectParts = AttemptParts & { readonly doorways: Doorways; readonly report: (error: unknown) => void };
+export type EffectParts = AttemptParts & { readonly tenants: Tenants; readonly report: (error: unknown) => void };
 
 /** The plan is asked at every attempt: what is no longer owed is not carried out. */
 export const effectActivities = (parts: EffectParts): EffectActivities => ({
   perform: async (disputeId, effectKey) => {
-    const doorway = await parts.doorways.findByDispute(disputeId);
-    if (!doorway) return;
+    const tenant = await parts.tenants.findByDispute(disputeId);
+    if (!tenant) return;
     const once = () =>
-      parts.flights.run(flightOf(disputeId, effectKey), () => performOnce(parts, doorway, disputeId, effectKey));
+      parts.flights.run(flightOf(disputeId, effectKey), () => performOnce(parts, tenant, disputeId, effectKey));
     try {
       // an attempt that was under way went well: nothing is owed any more, or it was for another reason
       if ((await once()) === 'joined') await once();
@@ -28,14 +28,14 @@ export const effectActivities = (parts: EffectParts): EffectActivities => ({
 
 const performOnce = async (
   parts: EffectParts,
-  doorway: Doorway,
+  tenant: TenantContext,
   disputeId: string,
   effectKey: string,
 ): Promise<void> => {
-  const planned = await loadPlan(doorway, disputeId);
+  const planned = await loadPlan(tenant, disputeId);
   const effect = planned.effects.find((owed) => owed.key === effectKey);
   if (!effect) return forget(parts.pool, disputeId, effectKey);
-  await attempt(parts, doorway, planned, effect);
+  await attempt(parts, tenant, planned, effect);
 };
 
 /**

@@ -15,14 +15,14 @@ export async function recordMessageReport(
   headers: SignedHeaders,
   raw: string,
 ): Promise<boolean> {
-  const { doorways, secret, note, findProvider } = parts;
+  const { tenants, secret, note, findProvider } = parts;
   const report = parseReport(raw);
   const subject = report && openEnvelopeId(secret, report.reference);
   const channel = subject?.channel;
   if (!report || !subject || (channel !== 'sms' && channel !== 'wechat')) return foreign(note);
-  const doorway = await doorways.findByDispute(subject.disputeId);
-  const provider = doorway && (await findProvider(doorway.associationId, channel));
-  if (!doorway || !provider || !isSigned(provider.secret, headers, raw)) return foreign(note);
+  const tenant = await tenants.findByDispute(subject.disputeId);
+  const provider = tenant && (await findProvider(tenant.associationId, channel));
+  if (!tenant || !provider || !isSigned(provider.secret, headers, raw)) return foreign(note);
   const { reference, status, code = 'undelivered', at } = report;
   if (status === 'delayed') note('of-no-account');
   else {
@@ -34,7 +34,7 @@ export async function recordMessageReport(
       code,
       key: `${reference}/${status}`,
     } as const;
-    await recordDelivery(parts, doorway, at === undefined ? told : { ...told, arrivalDate: new Date(at) });
+    await recordDelivery(parts, tenant, at === undefined ? told : { ...told, arrivalDate: new Date(at) });
   }
   return true;
 }

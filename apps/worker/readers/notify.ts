@@ -5,7 +5,7 @@ import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
 import { unfiled } from '#domain/dispute/core/unfiled.js';
 import type { Instant } from '#domain/kernel/message.js';
 import { toldInRoom } from '#domain/notification/told-in-room.js';
-import { toldOf, type Happened } from '#domain/notification/told-of.js';
+import { notificationsOf, type Happened } from '#domain/notification/notifications-of.js';
 import type { MessagePosted, RoomEvent } from '#domain/room/events.js';
 import { loadStreams } from '#event-store/load-streams.js';
 import type { Stream } from '#event-store/load.js';
@@ -72,7 +72,7 @@ const toldInDispute = (
   const after = evolveAll(before, between);
   const inRooms = own.filter(({ category }) => category !== 'dispute');
   return [
-    ...(between.length > 0 ? toldOf(before, after, between as readonly Happened[]) : []),
+    ...(between.length > 0 ? notificationsOf(before, after, between as readonly Happened[]) : []),
     ...inRooms.flatMap((event) => toldOfRoom(after, event)),
   ];
 };

@@ -50,7 +50,7 @@ it('wakes a dispute once for many events, never for what its workflow recorded, 
   await drain(() => wakeDisputes(house.pool, wake));
   expect(woken).toEqual([one, one, other]); // the first page was woken again: its checkpoint had not moved
 
-  const { services } = (await loadPlan(house.doorway, one)).dispute;
+  const { services } = (await loadPlan(house.tenant, one)).dispute;
   const serviceOf = (document: string): string =>
     Object.values(services).find((service) => service.document === document)?.serviceId ?? '';
   const [receipt, notice] = [serviceOf('receipt'), serviceOf('forwarded-notice')];
@@ -69,7 +69,7 @@ it('wakes a dispute once for many events, never for what its workflow recorded, 
 it('lets what follows rest while people write on a machine at its limit, and never for what the engine writes', async () => {
   const disputeId = await file();
   await house.accept(disputeId);
-  const sent = Object.values((await loadPlan(house.doorway, disputeId)).dispute.services).filter(
+  const sent = Object.values((await loadPlan(house.tenant, disputeId)).dispute.services).filter(
     ({ document }) => document === 'receipt',
   );
   const rest = openPressure(house.pool, () => 1);
@@ -164,12 +164,12 @@ it('wakes every open dispute when the Temporal store is another, and remembers i
 
 it('keeps the words that events name', async () => {
   const [named, unnamed] = [
-    await house.doorway.vault.seal('text:a:b', 'kept'),
-    await house.doorway.vault.seal('text:a:b', 'swept'),
+    await house.tenant.vault.seal('text:a:b', 'kept'),
+    await house.tenant.vault.seal('text:a:b', 'swept'),
   ];
   const disputeId = await file();
   const by = { kind: 'person', id: newId(), onBehalfOf: ana } as const;
-  const pairs = (await loadPlan(house.doorway, disputeId)).dispute.pairs.map(
+  const pairs = (await loadPlan(house.tenant, disputeId)).dispute.pairs.map(
     ({ respondentId, itemId }) => `pair:${respondentId}:${itemId}` as const,
   );
   await house.accept(disputeId);
@@ -185,7 +185,7 @@ it('keeps the words that events name', async () => {
 });
 
 it('sweeps once an hour what no event names, as far as names were read, and tries again after a failure', async () => {
-  const seal = () => house.doorway.vault.seal('text:a:sweep', 'nobody names it');
+  const seal = () => house.tenant.vault.seal('text:a:sweep', 'nobody names it');
   const [unnamed, named, young] = [await seal(), await seal(), await seal()];
   const left = async () =>
     (
@@ -194,7 +194,7 @@ it('sweeps once an hour what no event names, as far as names were read, and trie
       ])
     ).rows.map(({ id }) => id);
   const disputeId = await file();
-  const pairs = (await loadPlan(house.doorway, disputeId)).dispute.pairs.map(
+  const pairs = (await loadPlan(house.tenant, disputeId)).dispute.pairs.map(
     ({ respondentId, itemId }) => `pair:${respondentId}:${itemId}` as const,
   );
   const by = { kind: 'person', id: newId(), onBehalfOf: ana } as const;
@@ -233,7 +233,7 @@ it('sweeps drafts that have expired by the clock of their association, and keeps
   const author = { accountId: account, now: house.now() };
   const [old, fresh] = [newId(), newId()];
   for (const draftId of [old, fresh])
-    await saveDraft(house.doorway, author, { draftId, kind: 'complaint', content: {} });
+    await saveDraft(house.tenant, author, { draftId, kind: 'complaint', content: {} });
   await house.pool.query('UPDATE office.draft SET expires_at = $2 WHERE id = $1', [
     old,
     new Date(Date.parse(house.now()) - 1),

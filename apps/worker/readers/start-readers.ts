@@ -9,7 +9,7 @@ import { readClocks } from '#infrastructure/clock/read-clocks.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
 import type { TemporalClient } from '../temporal/temporal-client.js';
-import type { Doorways } from '../doorways.js';
+import type { Tenants } from '../tenants.js';
 import type { Failing } from '../effects/failing.js';
 import type { LegalTime } from '../legal-time.js';
 import { watchOverdue, watchStore } from '../watch.js';
@@ -32,7 +32,7 @@ export type ReaderParts = {
   readonly waker: Pick<Waker, 'wake'>;
   /** How long what can wait should rest just now. */
   readonly rest: Rest;
-  readonly doorways: Pick<Doorways, 'remember' | 'of'>;
+  readonly tenants: Pick<Tenants, 'remember' | 'of'>;
   readonly legalTime: Pick<LegalTime, 'now'>;
   readonly failing: Pick<Failing, 'refresh'>;
   readonly notifications: NotificationParts;
@@ -64,7 +64,7 @@ export function startReaders({
   temporal,
   waker,
   rest,
-  doorways,
+  tenants,
   legalTime,
   failing,
   notifications,
@@ -76,7 +76,7 @@ export function startReaders({
   const watchedClocks = openWatchedClocks();
   const watch = async (): Promise<number> =>
     watchOverdue(pool, waker.wake, watchedClocks((await readClocks(pool)).offsets, now()), now());
-  const keeping = { database: pool, doorwayOf: doorways.of, legalNow: legalTime.now };
+  const keeping = { database: pool, tenantOf: tenants.of, legalNow: legalTime.now };
   const agreements = async (): Promise<number> => (await returnAtExit(keeping)) + (await eraseHandedOver(keeping));
   const signals = async (): Promise<number> =>
     ((await rest()) ?? 0) > 0 ? 0 : refreshAllSignalPlaces(keeping).then(() => 0);
@@ -111,7 +111,7 @@ export function startReaders({
       reporting('notifications'),
     ),
     follow(
-      resting(() => wakeDisputes(pool, waker.wake, doorways.remember)),
+      resting(() => wakeDisputes(pool, waker.wake, tenants.remember)),
       IDLE,
       reporting('wake-dispute'),
       log,

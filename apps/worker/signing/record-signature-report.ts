@@ -4,13 +4,13 @@ import { isSigned, type SignedHeaders } from '#infrastructure/messaging/delivery
 import type { FindSigner } from '#infrastructure/signing/find-signer.js';
 import { parseSignatureReport, type SignatureReport } from '#infrastructure/signing/signature-report.js';
 import { SIGNATURES } from '../actors.js';
-import type { Doorways } from '../doorways.js';
+import type { Tenants } from '../tenants.js';
 import type { LegalTime } from '../legal-time.js';
 import { record } from '../record.js';
 
 export type SignatureReportParts = {
   readonly pool: Pick<pg.Pool, 'query'>;
-  readonly doorways: Doorways;
+  readonly tenants: Tenants;
   readonly legalTime: LegalTime;
   readonly findSigner: FindSigner;
   /** Told how a report ended, without anybody's name. */
@@ -36,7 +36,7 @@ export async function recordSignatureReport(
   headers: SignedHeaders,
   raw: string,
 ): Promise<boolean> {
-  const { pool, doorways, findSigner, note, legalTime } = parts;
+  const { pool, tenants, findSigner, note, legalTime } = parts;
   const report = parseSignatureReport(raw);
   const wish = report && (await findWish(pool, report.reference));
   const signer = wish && (await findSigner(wish.association_id));
@@ -54,7 +54,7 @@ export async function recordSignatureReport(
   const at = await legalTime.now(wish.association_id);
   try {
     await record(
-      doorways.of(wish.association_id),
+      tenants.of(wish.association_id),
       dispute_id,
       { type: 'RecordElectronicSignature', data, by: SIGNATURES, at },
       `signature/${report.reference}`,

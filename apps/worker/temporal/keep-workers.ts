@@ -13,7 +13,7 @@ export type WorkersParts = {
 
 const FIRST_PAUSE = 250;
 const LONGEST_PAUSE = 5_000;
-const LOOKS = 1_000;
+const DETECTORS = 1_000;
 const ENDING = 5_000;
 
 /**
@@ -79,7 +79,7 @@ export function keepWorkers({ address, options, report, onChange, onStuck }: Wor
  * happens where the server no longer knows the namespace, as when its store was lost. Rejects at the signal.
  */
 const whenStuck = async (workers: readonly Worker[], signal: AbortSignal): Promise<void> => {
-  while (!workers.some((worker) => worker.getState() === 'FAILED')) await setTimeout(LOOKS, undefined, { signal });
+  while (!workers.some((worker) => worker.getState() === 'FAILED')) await setTimeout(DETECTORS, undefined, { signal });
   await setTimeout(ENDING, undefined, { signal });
 };
 

@@ -13,17 +13,17 @@ import { loadRoster } from '#event-store/load-roster.js';
 import { loadStream } from '#event-store/load.js';
 import { newId } from '#infrastructure/ids.js';
 import { derivedStreamId } from '../command-handler/derived-stream.js';
-import { answerOnce, entryOf, type Doorway } from '../command-handler/door.js';
+import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
 import { identityKey, loadParty } from '../party/parties.js';
 
 type Asked = { readonly by: Actor; readonly at: Instant; readonly request: Request };
 type Facts = Omit<Affiliation, 'affiliationId'> & { readonly details: string };
 
-const streamOf = ({ associationId }: Pick<Doorway, 'associationId'>, fromId: string): string =>
+const streamOf = ({ associationId }: Pick<TenantContext, 'associationId'>, fromId: string): string =>
   derivedStreamId(['affiliations', associationId, fromId].join('\n'));
 
-const load = async (doorway: Doorway, fromId: string) => {
-  const stream = await loadStream<AffiliationEvent>(doorway.database, doorway.associationId, streamOf(doorway, fromId));
+const load = async (tenant: TenantContext, fromId: string) => {
+  const stream = await loadStream<AffiliationEvent>(tenant.database, tenant.associationId, streamOf(tenant, fromId));
   return { stream, known: stream.events.reduce<Affiliations>(evolveAffiliations, {}) };
 };
 
@@ -32,22 +32,22 @@ const load = async (doorway: Doorway, fromId: string) => {
  * its register.
  */
 export const recordAffiliationOf = (
-  doorway: Doorway,
+  tenant: TenantContext,
   { details, ...facts }: Facts,
   { by, at, request }: Asked,
 ): Promise<Answer> =>
-  answerOnce(doorway, request, async () => {
+  answerOnce(tenant, request, async () => {
     for (const [field, id] of [
       ['fromId', facts.fromId],
       ['toId', facts.toId],
     ] as const)
-      if (!(await isKnown(doorway, id))) refuse('UnknownReference', { field, name: id });
-    const { stream } = await load(doorway, facts.fromId);
+      if (!(await isKnown(tenant, id))) refuse('UnknownReference', { field, name: id });
+    const { stream } = await load(tenant, facts.fromId);
     const affiliationId = newId();
     const data = {
       ...facts,
       affiliationId,
-      detailsContentId: await doorway.vault.seal(identityKey(facts.fromId), details),
+      detailsContentId: await tenant.vault.seal(identityKey(facts.fromId), details),
     };
     const command = { type: 'RecordAffiliation', data, by, at } as const;
     const body = JSON.stringify({ affiliationId, fromId: facts.fromId });
@@ -59,14 +59,14 @@ export const recordAffiliationOf = (
 
 /** Says when one ended; answers 200 { affiliationId }. */
 export const endAffiliationOf = (
-  doorway: Doorway,
+  tenant: TenantContext,
   fromId: string,
   affiliationId: string,
   endedAt: Instant,
   { by, at, request }: Asked,
 ): Promise<Answer> =>
-  answerOnce(doorway, request, async () => {
-    const { stream, known } = await load(doorway, fromId);
+  answerOnce(tenant, request, async () => {
+    const { stream, known } = await load(tenant, fromId);
     const command = { type: 'EndAffiliation', data: { affiliationId, endedAt }, by, at } as const;
     const body = JSON.stringify({ affiliationId, fromId });
     return {
@@ -77,10 +77,10 @@ export const endAffiliationOf = (
 
 /** All that is recorded, by then, or what one account or party is an end of. */
 export async function findAffiliations(
-  doorway: Pick<Doorway, 'database' | 'associationId'>,
+  tenant: Pick<TenantContext, 'database' | 'associationId'>,
   { ofId, asOf }: { readonly ofId?: string; readonly asOf?: Instant } = {},
 ): Promise<readonly Affiliation[]> {
-  const { events } = await loadRoster<AffiliationEvent>(doorway.database, doorway.associationId);
+  const { events } = await loadRoster<AffiliationEvent>(tenant.database, tenant.associationId);
   const all = Object.values(
     events
       .filter(({ type, meta }) => type.startsWith('Affiliation') && (asOf === undefined || meta.at <= asOf))
@@ -89,12 +89,12 @@ export async function findAffiliations(
   return ofId === undefined ? all : all.filter(({ fromId, toId }) => fromId === ofId || toId === ofId);
 }
 
-const isKnown = async (doorway: Doorway, id: string): Promise<boolean> => {
-  if ((await loadParty(doorway, id)).party.kind !== undefined) return true;
-  const { rows } = await doorway.database.query({
+const isKnown = async (tenant: TenantContext, id: string): Promise<boolean> => {
+  if ((await loadParty(tenant, id)).party.kind !== undefined) return true;
+  const { rows } = await tenant.database.query({
     name: 'account-there',
     text: 'SELECT FROM office.account WHERE association_id = $1 AND id = $2',
-    values: [doorway.associationId, id],
+    values: [tenant.associationId, id],
   });
   return rows.length > 0;
 };

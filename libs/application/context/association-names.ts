@@ -1,4 +1,4 @@
-import type { Doorway } from '../command-handler/door.js';
+import type { TenantContext } from '../command-handler/command-handler.js';
 
 export type AssociationNames = { readonly 'zh-CN': string; readonly en: string };
 
@@ -6,7 +6,7 @@ export type AssociationNames = { readonly 'zh-CN': string; readonly en: string }
 export const associationOf = async ({
   database,
   associationId,
-}: Pick<Doorway, 'database' | 'associationId'>): Promise<AssociationNames> => {
+}: Pick<TenantContext, 'database' | 'associationId'>): Promise<AssociationNames> => {
   const { rows } = await database.query<AssociationNames>({
     name: 'association-names',
     text: 'SELECT name_zh AS "zh-CN", name_en AS en FROM office.association WHERE id = $1',

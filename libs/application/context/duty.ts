@@ -1,21 +1,25 @@
 import type { DisputeCommand } from '#domain/dispute/commands.js';
-import type { Standing } from '#domain/dispute/core/standing.js';
+import type { DecisionContext } from '#domain/dispute/core/decision-context.js';
 import type { Instant } from '#domain/kernel/message.js';
-import type { Doorway } from '../command-handler/door.js';
+import type { TenantContext } from '../command-handler/command-handler.js';
 
 /** Standing with the duty roster and the festival window of this instant, read only for what relies on them. */
-export async function standingOnDuty(doorway: Doorway, command: DisputeCommand, standing: Standing): Promise<Standing> {
+export async function contextOnDuty(
+  tenant: TenantContext,
+  command: DisputeCommand,
+  context: DecisionContext,
+): Promise<DecisionContext> {
   const relies =
     command.type === 'PassOnDuty' || (command.type === 'FileComplaint' && command.data.urgent !== undefined);
-  if (!relies) return standing;
+  if (!relies) return context;
   const [dutyRoster, festivalId] = await Promise.all([
-    findRoster(doorway, command.at),
-    findFestival(doorway, command.at),
+    findRoster(tenant, command.at),
+    findFestival(tenant, command.at),
   ]);
-  return { ...standing, dutyRoster, ...(festivalId !== undefined && { festival: { festivalId } }) };
+  return { ...context, dutyRoster, ...(festivalId !== undefined && { festival: { festivalId } }) };
 }
 
-const findRoster = async ({ database, associationId }: Doorway, at: Instant): Promise<readonly string[]> => {
+const findRoster = async ({ database, associationId }: TenantContext, at: Instant): Promise<readonly string[]> => {
   const { rows } = await database.query<{ account_id: string }>({
     name: 'duty-roster',
     text: 'SELECT account_id FROM office.duty WHERE association_id = $1 AND begins_at <= $2 AND ends_at > $2 ORDER BY place, id',
@@ -26,7 +30,7 @@ const findRoster = async ({ database, associationId }: Doorway, at: Instant): Pr
 
 /** The declared festival window of this instant. */
 export const findFestival = async (
-  { database, associationId }: Pick<Doorway, 'database' | 'associationId'>,
+  { database, associationId }: Pick<TenantContext, 'database' | 'associationId'>,
   at: Instant,
 ): Promise<string | undefined> => {
   const { rows } = await database.query<{ id: string }>({

@@ -1,7 +1,7 @@
 import type { EarlierEnd } from '#domain/dispute/intake/filing/check-repeat.js';
 import type { Dispute } from '#domain/dispute/core/state.js';
 import { isThere } from '#read-models/is-there.js';
-import type { Doorway } from '../command-handler/door.js';
+import type { TenantContext } from '../command-handler/command-handler.js';
 
 /**
  * Items of this dispute for which the same complainant relied on the same right before and lost, or let it lapse. Other
@@ -9,7 +9,7 @@ import type { Doorway } from '../command-handler/door.js';
  * projection, which trails the log; this one tells of itself, since it may be too new to be there.
  */
 export async function findEarlierEnds(
-  { database, associationId }: Pick<Doorway, 'database' | 'associationId'>,
+  { database, associationId }: Pick<TenantContext, 'database' | 'associationId'>,
   disputeId: string,
   {
     complainantId,

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { seatedIn } from '#domain/dispute/panel/panel/eligibility.js';
 import { runningPanel } from '#domain/dispute/panel/panel/state.js';
 import type { DisputeCommand } from '#domain/dispute/commands.js';
-import type { ExpertStanding, Standing } from '#domain/dispute/core/standing.js';
+import type { ExpertContext, DecisionContext } from '#domain/dispute/core/decision-context.js';
 import type { Dispute } from '#domain/dispute/core/state.js';
 import type { Instant } from '#domain/kernel/message.js';
 import { evolveAffiliations, type AffiliationEvent, type Affiliations } from '#domain/neutral/affiliation.js';
@@ -15,9 +15,9 @@ import { evolveParty, unknownParty } from '#domain/party/state.js';
 import { loadRoster } from '#event-store/load-roster.js';
 import { loadStreams } from '#event-store/load-streams.js';
 import { findExpertLoads, findServed } from '#read-models/find-sittings.js';
-import type { Doorway } from '../command-handler/door.js';
+import type { TenantContext } from '../command-handler/command-handler.js';
 
-type Door = Pick<Doorway, 'database' | 'associationId' | 'secret'>;
+type Door = Pick<TenantContext, 'database' | 'associationId' | 'secret'>;
 type Account = { readonly expertId: string; readonly name: string };
 export type ListedExpert = Account & { readonly neutral: Neutral; readonly load: number };
 type Roster = {
@@ -70,12 +70,12 @@ export const pseudonymOf = ({ secret }: Pick<Door, 'secret'>, disputeId: string,
   `e-${createHmac('sha256', secret).update(['expert', disputeId, expertId].join('\n')).digest('hex').slice(0, 20)}`;
 
 /** Every listed expert as a panel of this dispute may rest on it at this instant. */
-export async function findExpertStandings(
+export async function findExpertContexts(
   door: Door,
   disputeId: string,
   dispute: Dispute,
   at: Instant,
-): Promise<Required<Pick<Standing, 'experts' | 'expertsPosition'>>> {
+): Promise<Required<Pick<DecisionContext, 'experts' | 'expertsPosition'>>> {
   const partyIds = [dispute.complainantId, ...dispute.respondents.map(({ respondentId }) => respondentId)].filter(
     (id) => id !== undefined,
   );
@@ -91,7 +91,7 @@ export async function findExpertStandings(
   const [, panel] = runningPanel(dispute) ?? [];
   const first = panel?.reviews === undefined ? [] : seatedIn(dispute, panel.reviews);
   const tiesOf = tieFinder(graphOf(Object.values(affiliations)), concerned, served, first);
-  const standing = ({ expertId, neutral, load }: ListedExpert): ExpertStanding => ({
+  const context = ({ expertId, neutral, load }: ListedExpert): ExpertContext => ({
     available: isAvailable(neutral, 'expert', load, at),
     load,
     rights: neutral.listed?.rights ?? [],
@@ -101,7 +101,7 @@ export async function findExpertStandings(
     pseudonym: pseudonymOf(door, disputeId, expertId),
   });
   return {
-    experts: Object.fromEntries(experts.map((expert) => [expert.expertId, standing(expert)])),
+    experts: Object.fromEntries(experts.map((expert) => [expert.expertId, context(expert)])),
     expertsPosition: position,
   };
 }
@@ -126,14 +126,12 @@ const RELIES: readonly DisputeCommand['type'][] = [
 ];
 
 /** Standing with the roster, read only for what relies on it. */
-export async function standingOfExperts(
+export async function contextOfExperts(
   door: Door,
   disputeId: string,
   { type, at }: DisputeCommand,
   dispute: Dispute,
-  standing: Standing,
-): Promise<Standing> {
-  return RELIES.includes(type)
-    ? { ...standing, ...(await findExpertStandings(door, disputeId, dispute, at)) }
-    : standing;
+  context: DecisionContext,
+): Promise<DecisionContext> {
+  return RELIES.includes(type) ? { ...context, ...(await findExpertContexts(door, disputeId, dispute, at)) } : context;
 }

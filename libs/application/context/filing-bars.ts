@@ -3,7 +3,7 @@ import type { Actor, Instant } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Answer, Request } from '#event-store/answers.js';
 import { newId } from '#infrastructure/ids.js';
-import { answerOnce, entryOf, type Doorway } from '../command-handler/door.js';
+import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
 import { identityKey, loadParty } from '../party/parties.js';
 
 type Asked = { readonly by: Actor; readonly at: Instant; readonly request: Request };
@@ -14,15 +14,15 @@ type Bar = Omit<BarFiling['data'], 'barId' | 'detailsContentId'> & { readonly de
  * party's key.
  */
 export function recordFilingBar(
-  doorway: Doorway,
+  tenant: TenantContext,
   partyId: string,
   { details, ...bar }: Bar,
   { by, at, request }: Asked,
 ): Promise<Answer> {
-  return answerOnce(doorway, request, async () => {
-    const { party, stream } = await loadParty(doorway, partyId);
+  return answerOnce(tenant, request, async () => {
+    const { party, stream } = await loadParty(tenant, partyId);
     if (party.kind === undefined) refuse('NotFound');
-    const detailsContentId = await doorway.vault.seal(identityKey(partyId), details);
+    const detailsContentId = await tenant.vault.seal(identityKey(partyId), details);
     const barId = newId();
     const command: BarFiling = { type: 'BarFiling', data: { ...bar, barId, detailsContentId }, by, at };
     return {
@@ -34,16 +34,16 @@ export function recordFilingBar(
 
 /** Records that a later order took the bar away; answers 200 { barId }. */
 export function endFilingBar(
-  doorway: Doorway,
+  tenant: TenantContext,
   partyId: string,
   barId: string,
   details: string,
   { by, at, request }: Asked,
 ): Promise<Answer> {
-  return answerOnce(doorway, request, async () => {
-    const { party, stream } = await loadParty(doorway, partyId);
+  return answerOnce(tenant, request, async () => {
+    const { party, stream } = await loadParty(tenant, partyId);
     if (party.kind === undefined) refuse('NotFound');
-    const detailsContentId = await doorway.vault.seal(identityKey(partyId), details);
+    const detailsContentId = await tenant.vault.seal(identityKey(partyId), details);
     const command = { type: 'LiftFilingBar', data: { barId, detailsContentId }, by, at } as const;
     return {
       entries: [entryOf('party', stream, liftFilingBar(command, party), command)],

@@ -1,16 +1,16 @@
 import type { DisputeCommand } from '#domain/dispute/commands.js';
 import type { Consequence } from '#domain/dispute/conduct/bad-faith-review/events.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
-import type { Standing } from '#domain/dispute/core/standing.js';
+import type { DecisionContext } from '#domain/dispute/core/decision-context.js';
 import type { Limit, LimitEvent } from '#domain/limit/events.js';
 import { evolveLimits, unlimited, type Limits } from '#domain/limit/state.js';
 import { loadStreams } from '#event-store/load-streams.js';
 import type { Stream } from '#event-store/load.js';
 import type { Entry } from '#event-store/prepare.js';
 import { derivedStreamId } from '../command-handler/derived-stream.js';
-import { entryOf, type Doorway } from '../command-handler/door.js';
+import { entryOf, type TenantContext } from '../command-handler/command-handler.js';
 
-type Door = Pick<Doorway, 'database' | 'associationId'>;
+type Door = Pick<TenantContext, 'database' | 'associationId'>;
 
 /** The stream of what findings mean for one party, or for one representative's account. */
 const limitsStream = ({ associationId }: Pick<Door, 'associationId'>, id: string): string =>
@@ -30,20 +30,20 @@ export const findLimits = async (door: Door, ids: readonly string[]): Promise<Li
   (await loadLimits(door, [...new Set(ids)])).flatMap(({ events }) => events.reduce(evolveLimits, unlimited));
 
 /** Standing with the limits of whoever files, and of the complainant whose complaint is accepted. */
-export async function standingUnderLimits(
+export async function contextUnderLimits(
   door: Door,
   command: DisputeCommand,
   { complainantId }: Dispute,
-  standing: Standing,
-): Promise<Standing> {
+  context: DecisionContext,
+): Promise<DecisionContext> {
   if (command.type === 'FileComplaint') {
     const party = command.data.dictation?.partyId ?? command.by.onBehalfOf;
-    return { ...standing, limits: await findLimits(door, [command.by.id, ...(party === undefined ? [] : [party])]) };
+    return { ...context, limits: await findLimits(door, [command.by.id, ...(party === undefined ? [] : [party])]) };
   }
   const accepts = command.type === 'AcceptComplaint' || command.type === 'AcceptAmendment';
   return accepts && complainantId !== undefined
-    ? { ...standing, limits: await findLimits(door, [complainantId]) }
-    : standing;
+    ? { ...context, limits: await findLimits(door, [complainantId]) }
+    : context;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { LegalBasis } from '#domain/rulebook/confirmation-rules.js';
 import type { DisputeCommand } from '#domain/dispute/commands.js';
-import type { Standing } from '#domain/dispute/core/standing.js';
-import type { Doorway } from '../command-handler/door.js';
+import type { DecisionContext } from '#domain/dispute/core/decision-context.js';
+import type { TenantContext } from '../command-handler/command-handler.js';
 
 /** By which law the association is a mediation body, and where it sits. */
 export type MediationBody = { readonly legalBasis: LegalBasis; readonly place: string };
@@ -10,7 +10,7 @@ export type MediationBody = { readonly legalBasis: LegalBasis; readonly place: s
 export async function findMediationBody({
   database,
   associationId,
-}: Pick<Doorway, 'database' | 'associationId'>): Promise<MediationBody | undefined> {
+}: Pick<TenantContext, 'database' | 'associationId'>): Promise<MediationBody | undefined> {
   const { rows } = await database.query<{ legal_basis: LegalBasis; place: string }>({
     name: 'mediation-body',
     text: 'SELECT legal_basis, place FROM office.mediation_body WHERE association_id = $1',
@@ -21,12 +21,12 @@ export async function findMediationBody({
 }
 
 /** What a decision on judicial confirmation may rest on besides. */
-export async function standingOfBody(
-  doorway: Doorway,
+export async function contextOfBody(
+  tenant: TenantContext,
   { type }: DisputeCommand,
-  standing: Standing,
-): Promise<Standing> {
-  if (type !== 'ApplyForConfirmation') return standing;
-  const body = await findMediationBody(doorway);
-  return body ? { ...standing, legalBasis: body.legalBasis } : standing;
+  context: DecisionContext,
+): Promise<DecisionContext> {
+  if (type !== 'ApplyForConfirmation') return context;
+  const body = await findMediationBody(tenant);
+  return body ? { ...context, legalBasis: body.legalBasis } : context;
 }

@@ -8,14 +8,14 @@ import {
 import type { NeutralEvent, NeutralService } from '#domain/neutral/events.js';
 import { evolveNeutral, isAvailable, unlisted, type Neutral } from '#domain/neutral/state.js';
 import type { DisputeCommand } from '#domain/dispute/commands.js';
-import type { NeutralStanding, Standing } from '#domain/dispute/core/standing.js';
+import type { NeutralContext, DecisionContext } from '#domain/dispute/core/decision-context.js';
 import type { Actor, Instant } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Answer, Request } from '#event-store/answers.js';
 import { loadStream } from '#event-store/load.js';
 import { loadStreams } from '#event-store/load-streams.js';
 import { findLiveReader } from '#read-models/find-live-reader.js';
-import { answerOnce, entryOf, type Decided, type Doorway } from '../command-handler/door.js';
+import { answerOnce, entryOf, type Decided, type TenantContext } from '../command-handler/command-handler.js';
 import { identityKey } from '../party/parties.js';
 
 type Asked = { readonly by: Actor; readonly at: Instant; readonly request: Request };
@@ -23,32 +23,37 @@ type Facts = Omit<ListNeutral['data'], 'detailsContentId'> & { readonly details:
 
 /** Puts the account on the roster or tells its facts anew; answers 200 { mediatorId }. */
 export const recordListing = (
-  doorway: Doorway,
+  tenant: TenantContext,
   accountId: string,
   { details, ...facts }: Facts,
   asked: Asked,
 ): Promise<Answer> =>
-  change(doorway, accountId, asked, async () => {
-    const data = { ...facts, detailsContentId: await doorway.vault.seal(identityKey(accountId), details) };
+  change(tenant, accountId, asked, async () => {
+    const data = { ...facts, detailsContentId: await tenant.vault.seal(identityKey(accountId), details) };
     const command = { type: 'ListNeutral', data, by: asked.by, at: asked.at } as const;
     return { events: listNeutral(command), command };
   });
 
 export const recordAbsence = (
-  doorway: Doorway,
+  tenant: TenantContext,
   accountId: string,
   data: NoteAbsence['data'],
   asked: Asked,
 ): Promise<Answer> =>
-  change(doorway, accountId, asked, (neutral) => {
+  change(tenant, accountId, asked, (neutral) => {
     const command = { type: 'NoteAbsence', data, by: asked.by, at: asked.at } as const;
     return { events: noteAbsence(command, neutral), command };
   });
 
-export const recordDelisting = (doorway: Doorway, accountId: string, reason: string, asked: Asked): Promise<Answer> =>
-  change(doorway, accountId, asked, async (neutral) => {
+export const recordDelisting = (
+  tenant: TenantContext,
+  accountId: string,
+  reason: string,
+  asked: Asked,
+): Promise<Answer> =>
+  change(tenant, accountId, asked, async (neutral) => {
     if (!neutral.listed) refuse('NotFound');
-    const data = { reasonContentId: await doorway.vault.seal(identityKey(accountId), reason) };
+    const data = { reasonContentId: await tenant.vault.seal(identityKey(accountId), reason) };
     const command = { type: 'DelistNeutral', data, by: asked.by, at: asked.at } as const;
     return { events: delistNeutral(command, neutral), command };
   });
@@ -57,15 +62,15 @@ type Change = { readonly events: readonly NeutralEvent[]; readonly command: Para
 
 /** A neutral's stream bears the id of its account, which is a mediator's or an expert's of this association. */
 const change = (
-  doorway: Doorway,
+  tenant: TenantContext,
   accountId: string,
   { request }: Asked,
   decide: (neutral: Neutral) => Change | Promise<Change>,
 ): Promise<Answer> =>
-  answerOnce(doorway, request, async (): Promise<Decided> => {
-    if (!(await findNeutrals(doorway, ['mediator', 'expert'])).some((one) => one.mediatorId === accountId))
+  answerOnce(tenant, request, async (): Promise<Decided> => {
+    if (!(await findNeutrals(tenant, ['mediator', 'expert'])).some((one) => one.mediatorId === accountId))
       refuse('NotFound');
-    const stream = await loadStream<NeutralEvent>(doorway.database, doorway.associationId, accountId);
+    const stream = await loadStream<NeutralEvent>(tenant.database, tenant.associationId, accountId);
     const { events, command } = await decide(stream.events.reduce(evolveNeutral, unlisted));
     return {
       entries: [entryOf('neutral', stream, events, command)],
@@ -78,7 +83,7 @@ export type Listed = Account & { readonly neutral: Neutral; readonly load: numbe
 
 /** Accounts with one of these roles. */
 const findNeutrals = async (
-  { database, associationId }: Pick<Doorway, 'database' | 'associationId'>,
+  { database, associationId }: Pick<TenantContext, 'database' | 'associationId'>,
   roles: readonly NeutralService[],
 ): Promise<readonly Account[]> => {
   const { rows } = await database.query<{ id: string; name: string }>({
@@ -92,13 +97,15 @@ const findNeutrals = async (
 /**
  * The roster with how much each of it has running, which trails the log by what the docket's reader has not read yet.
  */
-export async function findRoster(doorway: Pick<Doorway, 'database' | 'associationId'>): Promise<readonly Listed[]> {
-  const { database, associationId } = doorway;
-  const accounts = await findNeutrals(doorway, ['mediator']);
+export async function findRoster(
+  tenant: Pick<TenantContext, 'database' | 'associationId'>,
+): Promise<readonly Listed[]> {
+  const { database, associationId } = tenant;
+  const accounts = await findNeutrals(tenant, ['mediator']);
   const ids = accounts.map(({ mediatorId }) => mediatorId);
   const [streams, loads] = await Promise.all([
     loadStreams<NeutralEvent>(database, associationId, ids),
-    findLoads(doorway),
+    findLoads(tenant),
   ]);
   return accounts.map((account) => ({
     ...account,
@@ -110,7 +117,7 @@ export async function findRoster(doorway: Pick<Doorway, 'database' | 'associatio
 const findLoads = async ({
   database,
   associationId,
-}: Pick<Doorway, 'database' | 'associationId'>): Promise<ReadonlyMap<string, number>> => {
+}: Pick<TenantContext, 'database' | 'associationId'>): Promise<ReadonlyMap<string, number>> => {
   // no worker has run yet, so nobody mediates
   if ((await findLiveReader(database, 'docket')) === undefined) return new Map();
   const { rows } = await database.query<{ id: string; load: number }>({
@@ -122,20 +129,20 @@ const findLoads = async ({
 };
 
 /** What stands of each neutral of the roster for a command that names one. */
-export async function standingOfNeutrals(
-  doorway: Doorway,
+export async function contextOfNeutrals(
+  tenant: TenantContext,
   { type, at }: DisputeCommand,
-  standing: Standing,
-): Promise<Standing> {
-  if (type !== 'ProposeMediators' && type !== 'ChooseMediator' && type !== 'AssignMediator') return standing;
-  return { ...standing, neutrals: neutralsAt(await findRoster(doorway), 'mediator', at) };
+  context: DecisionContext,
+): Promise<DecisionContext> {
+  if (type !== 'ProposeMediators' && type !== 'ChooseMediator' && type !== 'AssignMediator') return context;
+  return { ...context, neutrals: neutralsAt(await findRoster(tenant), 'mediator', at) };
 }
 
 const neutralsAt = (
   roster: readonly Listed[],
   service: NeutralService,
   at: Instant,
-): Readonly<Record<string, NeutralStanding>> =>
+): Readonly<Record<string, NeutralContext>> =>
   Object.fromEntries(
     roster
       .filter(({ neutral }) => neutral.listed !== undefined)

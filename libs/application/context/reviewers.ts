@@ -1,5 +1,5 @@
 import type { DisputeCommand } from '#domain/dispute/commands.js';
-import type { Standing } from '#domain/dispute/core/standing.js';
+import type { DecisionContext } from '#domain/dispute/core/decision-context.js';
 import type { Actor, Instant } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { ASSOCIATION, evolveReviewer, type Reviewer, type ReviewerEvent } from '#domain/reviewer/events.js';
@@ -7,11 +7,11 @@ import type { Answer, Request } from '#event-store/answers.js';
 import { loadStreams } from '#event-store/load-streams.js';
 import { loadStream } from '#event-store/load.js';
 import { derivedStreamId } from '../command-handler/derived-stream.js';
-import { answerOnce, entryOf, type Doorway } from '../command-handler/door.js';
+import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
 import { loadParty } from '../party/parties.js';
 
 type Asked = { readonly by: Actor; readonly at: Instant; readonly request: Request };
-type Door = Pick<Doorway, 'database' | 'associationId'>;
+type Door = Pick<TenantContext, 'database' | 'associationId'>;
 
 const reviewerStream = ({ associationId }: Pick<Door, 'associationId'>, accountId: string): string =>
   derivedStreamId(['reviewer', associationId, accountId].join('\n'));
@@ -20,33 +20,38 @@ const reviewerStream = ({ associationId }: Pick<Door, 'associationId'>, accountI
  * Writes down for whom somebody works and with whom it competes; answers 200 { accountId }. Parties must be known, the
  * account a case manager's.
  */
-export const listReviewer = (doorway: Doorway, accountId: string, facts: Reviewer, asked: Asked): Promise<Answer> =>
-  change(doorway, accountId, asked, 'ListReviewer', async () => {
+export const listReviewer = (
+  tenant: TenantContext,
+  accountId: string,
+  facts: Reviewer,
+  asked: Asked,
+): Promise<Answer> =>
+  change(tenant, accountId, asked, 'ListReviewer', async () => {
     const parties = [...facts.competesWith, ...(facts.organisationId === ASSOCIATION ? [] : [facts.organisationId])];
     for (const id of parties)
-      if ((await loadParty(doorway, id)).party.kind === undefined)
+      if ((await loadParty(tenant, id)).party.kind === undefined)
         refuse('UnknownReference', { field: 'organisationId', name: id });
     return { type: 'ReviewerListed', data: { organisationId: facts.organisationId, competesWith: facts.competesWith } };
   });
 
-export const delistReviewer = (doorway: Doorway, accountId: string, asked: Asked): Promise<Answer> =>
-  change(doorway, accountId, asked, 'DelistReviewer', (listed) =>
+export const delistReviewer = (tenant: TenantContext, accountId: string, asked: Asked): Promise<Answer> =>
+  change(tenant, accountId, asked, 'DelistReviewer', (listed) =>
     listed ? { type: 'ReviewerDelisted', data: {} } : refuse('NotFound'),
   );
 
 const change = (
-  doorway: Doorway,
+  tenant: TenantContext,
   accountId: string,
   { by, at, request }: Asked,
   type: string,
   decide: (listed: Reviewer | undefined) => ReviewerEvent | Promise<ReviewerEvent>,
 ): Promise<Answer> =>
-  answerOnce(doorway, request, async () => {
-    if (!(await findCaseManagers(doorway)).some(({ id }) => id === accountId)) refuse('NotFound');
+  answerOnce(tenant, request, async () => {
+    if (!(await findCaseManagers(tenant)).some(({ id }) => id === accountId)) refuse('NotFound');
     const stream = await loadStream<ReviewerEvent>(
-      doorway.database,
-      doorway.associationId,
-      reviewerStream(doorway, accountId),
+      tenant.database,
+      tenant.associationId,
+      reviewerStream(tenant, accountId),
     );
     const event = await decide(stream.events.reduce<Reviewer | undefined>(evolveReviewer, undefined));
     return {
@@ -95,11 +100,15 @@ const SIT: readonly DisputeCommand['type'][] = [
 ];
 
 /** Standing with those who may sit, for what people do in a review. */
-export async function standingOfReviewers(door: Door, { type }: DisputeCommand, standing: Standing): Promise<Standing> {
-  if (!SIT.includes(type)) return standing;
+export async function contextOfReviewers(
+  door: Door,
+  { type }: DisputeCommand,
+  context: DecisionContext,
+): Promise<DecisionContext> {
+  if (!SIT.includes(type)) return context;
   const listed = await findReviewers(door);
   return {
-    ...standing,
+    ...context,
     reviewers: Object.fromEntries(
       listed.map(({ id, organisationId, competesWith }) => [id, { organisationId, competesWith }]),
     ),

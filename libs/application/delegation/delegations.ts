@@ -8,7 +8,7 @@ import type { Actor, Instant } from '#domain/kernel/message.js';
 import type { Answer, Request } from '#event-store/answers.js';
 import { loadStream, type Stream } from '#event-store/load.js';
 import { derivedStreamId } from '../command-handler/derived-stream.js';
-import { answerOnce, entryOf, type Doorway } from '../command-handler/door.js';
+import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
 
 export type LoadedAgreement = { readonly agreement: DelegationAgreement; readonly stream: Stream<DelegationEvent> };
 
@@ -17,7 +17,7 @@ export const agreementStream = (associationId: string, platformId: string): stri
   derivedStreamId(['delegation', associationId, platformId].join('\n'));
 
 export async function loadAgreement(
-  { database, associationId }: Pick<Doorway, 'database' | 'associationId'>,
+  { database, associationId }: Pick<TenantContext, 'database' | 'associationId'>,
   platformId: string,
 ): Promise<LoadedAgreement> {
   const stream = await loadStream<DelegationEvent>(database, associationId, agreementStream(associationId, platformId));
@@ -32,19 +32,19 @@ type Made = DelegationCommand extends infer C ? (C extends DelegationCommand ? O
  * `make`, after the platform is known.
  */
 export function handleDelegation(
-  doorway: Doorway,
+  tenant: TenantContext,
   platformId: string,
   { by, at, request }: Asked,
   make: () => Promise<{ readonly command: Made; readonly counted?: Counts }>,
 ): Promise<Answer> {
-  return answerOnce(doorway, request, async () => {
-    const [{ agreement, stream }, standing] = await Promise.all([
-      loadAgreement(doorway, platformId),
-      doorway.standingOf(by),
+  return answerOnce(tenant, request, async () => {
+    const [{ agreement, stream }, context] = await Promise.all([
+      loadAgreement(tenant, platformId),
+      tenant.contextOf(by),
     ]);
     const { command: made, counted } = await make();
     const command = { ...made, by, at } as DelegationCommand;
-    const events = delegationDecider.decide(command, { platformId, agreement, standing, ...(counted && { counted }) });
+    const events = delegationDecider.decide(command, { platformId, agreement, context, ...(counted && { counted }) });
     const after = events.reduce(evolveDelegation, agreement);
     const compared = events.find((event) => event.type === 'DelegationCountsCompared');
     const body = {
@@ -56,7 +56,7 @@ export function handleDelegation(
       events: events.map(({ type }) => type),
     };
     return {
-      entries: [entryOf('delegation', stream, events, command, standing)],
+      entries: [entryOf('delegation', stream, events, command, context)],
       answer: { status: 200, body: JSON.stringify(body) },
     };
   });

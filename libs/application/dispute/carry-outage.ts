@@ -4,7 +4,7 @@ import { instant, type Actor, type Instant } from '#domain/kernel/message.js';
 import { Refused } from '#domain/kernel/refusal.js';
 import { requestOf } from '#event-store/answers.js';
 import { handleDispute, loadDispute } from './disputes.js';
-import { callerOf, type Doorway } from '../command-handler/door.js';
+import { callerOf, type TenantContext } from '../command-handler/command-handler.js';
 import type { Everywhere } from '../command-handler/everywhere.js';
 
 /** Who carries an outage into disputes; not the disputes' own workflow, so that it wakes them. */
@@ -25,18 +25,18 @@ const MOST = 100;
  * finished it. Each dispute is told once under a key of its own, so whatever stops it, the next pass goes on; where
  * nothing was touched nothing is recorded.
  */
-export async function carryOutage({ database, doorwayOf, legalNow, most = MOST }: Everywhere): Promise<number> {
+export async function carryOutage({ database, tenantOf, legalNow, most = MOST }: Everywhere): Promise<number> {
   const { rows } = await database.query<Row>(
     'SELECT id, association_id, begins_at, ends_at, reached FROM office.outage WHERE finished_at IS NULL ORDER BY recorded_at, id LIMIT 1',
   );
   const [row] = rows;
   if (!row) return 0;
-  const doorway = doorwayOf(row.association_id);
+  const tenant = tenantOf(row.association_id);
   const at = await legalNow(row.association_id);
   const outage = { outageId: row.id, from: instant(row.begins_at), until: instant(row.ends_at) };
   const disputeIds = await nextDisputes(database, row, most);
   let extended = 0;
-  for (const disputeId of disputeIds) if (await carryInto(doorway, disputeId, outage, at)) extended += 1;
+  for (const disputeId of disputeIds) if (await carryInto(tenant, disputeId, outage, at)) extended += 1;
   await database.query(
     `UPDATE office.outage SET reached = coalesce($3, reached), looked_at = looked_at + $4, extended = extended + $5,
             finished_at = CASE WHEN $4 < $6 THEN $7::timestamptz END
@@ -51,7 +51,7 @@ export async function carryOutage({ database, doorwayOf, legalNow, most = MOST }
  * to be over.
  */
 const nextDisputes = async (
-  database: Doorway['database'],
+  database: TenantContext['database'],
   { association_id, reached }: Row,
   most: number,
 ): Promise<readonly string[]> => {
@@ -65,18 +65,18 @@ const nextDisputes = async (
 };
 
 /** Whether any of its windows ends later by this outage, from now on or since an earlier try. */
-const carryInto = async (doorway: Doorway, disputeId: string, outage: Outage, at: Instant): Promise<boolean> => {
-  const { dispute } = await loadDispute(doorway, disputeId, OUTAGES);
+const carryInto = async (tenant: TenantContext, disputeId: string, outage: Outage, at: Instant): Promise<boolean> => {
+  const { dispute } = await loadDispute(tenant, disputeId, OUTAGES);
   if (touchedBy(dispute, outage).length === 0) return wasMovedBy(dispute, outage.outageId);
   const command = { type: 'ExtendForOutage', data: outage, by: OUTAGES, at } as const;
   const request = requestOf(
-    callerOf(doorway.associationId, OUTAGES),
+    callerOf(tenant.associationId, OUTAGES),
     `outage/${outage.outageId}/${disputeId}`,
     outage,
-    doorway.secret,
+    tenant.secret,
   );
   try {
-    const { body } = await handleDispute(doorway, disputeId, OUTAGES, command, request);
+    const { body } = await handleDispute(tenant, disputeId, OUTAGES, command, request);
     return (JSON.parse(body) as { readonly events: readonly string[] }).events.includes('DeadlineExtended');
   } catch (error) {
     if (error instanceof Refused) return false; // it has moved on meanwhile

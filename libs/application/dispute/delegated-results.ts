@@ -5,7 +5,7 @@ import { pairParts } from '#domain/dispute/core/subject.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Stream } from '#event-store/load.js';
 import { findStoredEvent } from '#event-store/load-event.js';
-import type { Doorway } from '../command-handler/door.js';
+import type { TenantContext } from '../command-handler/command-handler.js';
 
 /**
  * One result as a machine reads it: per item, by the platform's own names and ours, the outcome, what it means for the
@@ -13,7 +13,7 @@ import type { Doorway } from '../command-handler/door.js';
  * it stands.
  */
 export async function resultStatement(
-  { database, associationId }: Pick<Doorway, 'database' | 'associationId'>,
+  { database, associationId }: Pick<TenantContext, 'database' | 'associationId'>,
   { events, streamId }: Stream<DisputeEvent>,
   dispute: Dispute,
   resultId: string,

@@ -10,39 +10,45 @@ import { emptyStream, loadStream, type Stream } from '#event-store/load.js';
 import type { Entry } from '#event-store/prepare.js';
 import { newId } from '#infrastructure/ids.js';
 import { getRulebook, type Released } from '#rulebooks/released.js';
-import { decideWithHolders, type DecidedWith } from './decide-with-holders.js';
-import { answerOnce, appendOnce, entryOf, type Decided, type Doorway } from '../command-handler/door.js';
-import { standingOfDelegation } from '../context/standing-of-delegation.js';
-import { standingOnDuty } from '../context/duty.js';
-import { standingOfExperts } from '../context/experts.js';
-import { standingOfBody } from '../context/mediation-body.js';
-import { limitsThatFollow, standingUnderLimits } from '../context/limits.js';
+import { decideWithConcurrentMeasures, type DecidedWith } from './decide-with-concurrent-measures.js';
+import {
+  answerOnce,
+  appendOnce,
+  entryOf,
+  type Decided,
+  type TenantContext,
+} from '../command-handler/command-handler.js';
+import { contextOfDelegation } from '../context/context-of-delegation.js';
+import { contextOnDuty } from '../context/duty.js';
+import { contextOfExperts } from '../context/experts.js';
+import { contextOfBody } from '../context/mediation-body.js';
+import { limitsThatFollow, contextUnderLimits } from '../context/limits.js';
 import { madeIds } from '../command-handler/made-ids.js';
-import { standingOfNeutrals } from '../context/neutrals.js';
-import { standingOfReviewers } from '../context/reviewers.js';
-import { findReach } from '../context/find-reach.js';
+import { contextOfNeutrals } from '../context/neutrals.js';
+import { contextOfReviewers } from '../context/reviewers.js';
+import { findServiceConsents } from '../context/find-service-consents.js';
 
 export type LoadedDispute = DisputeFile & { readonly stream: Stream<DisputeEvent> };
 
 /** The dispute as it is now, always from its stream, with what a decision by this actor may rest on. */
 export async function loadDispute(
-  { database, associationId, standingOf, calendar }: Doorway,
+  { database, associationId, contextOf, calendar }: TenantContext,
   disputeId: string,
   by: Actor,
 ): Promise<LoadedDispute> {
-  const [stream, standing] = await Promise.all([
+  const [stream, context] = await Promise.all([
     loadStream<DisputeEvent>(database, associationId, disputeId),
-    standingOf(by),
+    contextOf(by),
   ]);
   const dispute = evolveAll(disputeDecider.initial, stream.events);
-  return { ...getRulebook(dispute.rulebook), calendar, dispute, standing, newId, stream };
+  return { ...getRulebook(dispute.rulebook), calendar, dispute, context, newId, stream };
 }
 
 /**
  * The same for whoever has a part in it. Throws Refused NotFound for everybody else, as for a dispute that never was.
  */
-export async function loadOwnDispute(doorway: Doorway, disputeId: string, by: Actor): Promise<LoadedDispute> {
-  const file = await loadDispute(doorway, disputeId, by);
+export async function loadOwnDispute(tenant: TenantContext, disputeId: string, by: Actor): Promise<LoadedDispute> {
+  const file = await loadDispute(tenant, disputeId, by);
   return file.stream.version > 0 && hasAPart(by, file) ? file : refuse('NotFound');
 }
 
@@ -64,15 +70,15 @@ export type Prepared<C> = C | ((file: DisputeFile) => Promise<C | Beside<C>>);
  * are its words sealed. `precondition` sees the file before the decision, again after each conflict, and may throw.
  */
 export function handleDispute(
-  doorway: Doorway,
+  tenant: TenantContext,
   disputeId: string,
   by: Actor,
   command: Prepared<DisputeCommand>,
   request: Request,
   precondition?: (file: DisputeFile) => void,
 ): Promise<Answer> {
-  return answerOnce(doorway, request, async () => {
-    const file = await loadOwnDispute(doorway, disputeId, by);
+  return answerOnce(tenant, request, async () => {
+    const file = await loadOwnDispute(tenant, disputeId, by);
     precondition?.(file);
     const made = typeof command === 'function' ? await command(file) : command;
     const {
@@ -81,10 +87,10 @@ export function handleDispute(
       earlier,
       answer = {},
     } = 'command' in made ? made : ({ command: made } as Beside<DisputeCommand>);
-    const relied = { ...(await reliedOn(doorway, asked, file)), ...(earlier && { earlier }) };
-    const chosen = await decideWithHolders(doorway, disputeId, asked, relied);
+    const relied = { ...(await reliedOn(tenant, asked, file)), ...(earlier && { earlier }) };
+    const chosen = await decideWithConcurrentMeasures(tenant, disputeId, asked, relied);
     const decided = decidedOn(relied, asked, chosen, answer);
-    const limits = await limitsThatFollow(doorway, disputeId, file.dispute, asked, chosen.events);
+    const limits = await limitsThatFollow(tenant, disputeId, file.dispute, asked, chosen.events);
     return { ...decided, entries: [...decided.entries, ...entries, ...limits] };
   });
 }
@@ -95,27 +101,27 @@ export function handleDispute(
  * usual.
  */
 export async function handleLoaded(
-  doorway: Doorway,
+  tenant: TenantContext,
   file: LoadedDispute,
   command: DisputeCommand,
   request: Request,
 ): Promise<Dispute | undefined> {
-  const relied = await reliedOn(doorway, command, file);
-  const decided = await decideIfAllowed(doorway, command, relied);
-  const answer = decided && (await appendOnce(doorway, request, decidedOn(relied, command, decided)));
+  const relied = await reliedOn(tenant, command, file);
+  const decided = await decideIfAllowed(tenant, command, relied);
+  const answer = decided && (await appendOnce(tenant, request, decidedOn(relied, command, decided)));
   if (decided && answer !== 'conflict') return evolveAll(file.dispute, decided.events);
-  await handleDispute(doorway, file.stream.streamId, command.by, command, request);
+  await handleDispute(tenant, file.stream.streamId, command.by, command, request);
   return undefined;
 }
 
 /** Refused may be what has been recorded already: the door knows. */
 const decideIfAllowed = async (
-  doorway: Doorway,
+  tenant: TenantContext,
   command: DisputeCommand,
   file: LoadedDispute,
 ): Promise<DecidedWith | undefined> => {
   try {
-    return await decideWithHolders(doorway, file.stream.streamId, command, file);
+    return await decideWithConcurrentMeasures(tenant, file.stream.streamId, command, file);
   } catch (error) {
     if (error instanceof Refused) return undefined;
     throw error;
@@ -127,36 +133,40 @@ const decideIfAllowed = async (
  * only reports what became of something and has no document ordered, but where it carries an outage into disputes, or a
  * signature was the last that was missing.
  */
-const reliedOn = async (doorway: Doorway, command: DisputeCommand, file: LoadedDispute): Promise<LoadedDispute> => {
-  const duty = await standingOfBody(
-    doorway,
+const reliedOn = async (
+  tenant: TenantContext,
+  command: DisputeCommand,
+  file: LoadedDispute,
+): Promise<LoadedDispute> => {
+  const duty = await contextOfBody(
+    tenant,
     command,
-    await standingOfNeutrals(doorway, command, await standingOnDuty(doorway, command, file.standing)),
+    await contextOfNeutrals(tenant, command, await contextOnDuty(tenant, command, file.context)),
   );
-  const limited = await standingUnderLimits(
-    doorway,
+  const limited = await contextUnderLimits(
+    tenant,
     command,
     file.dispute,
-    await standingOfReviewers(doorway, command, duty),
+    await contextOfReviewers(tenant, command, duty),
   );
-  const agreed = await standingOfDelegation(doorway, command, file.dispute, limited);
-  const standing = await standingOfExperts(doorway, file.stream.streamId, command, file.dispute, agreed);
+  const agreed = await contextOfDelegation(tenant, command, file.dispute, limited);
+  const context = await contextOfExperts(tenant, file.stream.streamId, command, file.dispute, agreed);
   if (
     command.by.kind === 'engine' &&
     command.type !== 'ExtendForOutage' &&
     command.type !== 'RecordElectronicSignature'
   )
-    return { ...file, standing };
-  return { ...file, standing: { ...standing, reach: await findReach(doorway, file.dispute) } };
+    return { ...file, context };
+  return { ...file, context: { ...context, reach: await findServiceConsents(tenant, file.dispute) } };
 };
 
 const decidedOn = (
   { stream }: LoadedDispute,
   command: DisputeCommand,
-  { events, standing }: DecidedWith,
+  { events, context }: DecidedWith,
   more: object = {},
 ): Decided => ({
-  entries: [entryOf('dispute', stream, events, command, standing)],
+  entries: [entryOf('dispute', stream, events, command, context)],
   answer: {
     status: 200,
     body: JSON.stringify({
@@ -184,15 +194,15 @@ type Preparing = (disputeId: string, file: DisputeFile) => Promise<Opening>;
  * The door to a new dispute. Its id is made here and lies in the answer, so that the same key finds the same dispute.
  */
 export function openDispute(
-  doorway: Doorway,
+  tenant: TenantContext,
   by: Actor,
   prepare: Preparing,
   request: Request,
   rulebook = getRulebook(),
 ): Promise<Answer> {
-  return answerOnce(doorway, request, async () => {
-    const { disputeId, stream, command, entries, answer, standing, events } = await decideOpening(
-      doorway,
+  return answerOnce(tenant, request, async () => {
+    const { disputeId, stream, command, entries, answer, context, events } = await decideOpening(
+      tenant,
       by,
       prepare,
       rulebook,
@@ -200,7 +210,7 @@ export function openDispute(
     const wish = events.find((event) => event.type === 'ComplaintFiled')?.data.urgent;
     const made = command.type === 'RequestMediation' && madeIds(events);
     return {
-      entries: [entryOf('dispute', stream, events, command, standing), ...entries],
+      entries: [entryOf('dispute', stream, events, command, context), ...entries],
       answer: {
         status: 201,
         body: JSON.stringify({ disputeId, ...answer, ...made, ...(wish && { urgentId: wish.urgentId }) }),
@@ -213,33 +223,33 @@ export function openDispute(
  * What the filer would be told, or why it would be refused, with nothing recorded. The doorway's vault must keep
  * nothing either.
  */
-export const tryOpening = async (doorway: Doorway, by: Actor, prepare: Preparing): Promise<Opening['answer']> =>
-  (await decideOpening(doorway, by, prepare, getRulebook())).answer;
+export const tryOpening = async (tenant: TenantContext, by: Actor, prepare: Preparing): Promise<Opening['answer']> =>
+  (await decideOpening(tenant, by, prepare, getRulebook())).answer;
 
-const decideOpening = async (doorway: Doorway, by: Actor, prepare: Preparing, rulebook: Released) => {
+const decideOpening = async (tenant: TenantContext, by: Actor, prepare: Preparing, rulebook: Released) => {
   const disputeId = newId();
-  const stream = emptyStream<DisputeEvent>(doorway.associationId, disputeId);
+  const stream = emptyStream<DisputeEvent>(tenant.associationId, disputeId);
   const file = {
     ...rulebook,
-    calendar: doorway.calendar,
+    calendar: tenant.calendar,
     dispute: disputeDecider.initial,
-    standing: await doorway.standingOf(by),
+    context: await tenant.contextOf(by),
     newId,
     stream,
   };
   if (!hasAPart(by, file)) refuse('NotFound');
   const { command, entries, answer, checkedRights } = await prepare(disputeId, file);
-  const onDuty = await standingUnderLimits(
-    doorway,
+  const onDuty = await contextUnderLimits(
+    tenant,
     command,
     file.dispute,
-    await standingOnDuty(doorway, command, file.standing),
+    await contextOnDuty(tenant, command, file.context),
   );
-  const standing = { ...onDuty, ...(checkedRights && { checkedRights }) };
+  const context = { ...onDuty, ...(checkedRights && { checkedRights }) };
   // Who asks for mediation has everybody invited at once, each by what it consents to.
   const invited = command.type === 'RequestMediation' && {
-    reach: { ...standing.reach, ...(await findReach(doorway, command.data)) },
+    reach: { ...context.reach, ...(await findServiceConsents(tenant, command.data)) },
   };
-  const events = disputeDecider.decide(command, { ...file, standing: { ...standing, ...invited } });
-  return { disputeId, stream, command, entries, answer, standing, events };
+  const events = disputeDecider.decide(command, { ...file, context: { ...context, ...invited } });
+  return { disputeId, stream, command, entries, answer, context, events };
 };

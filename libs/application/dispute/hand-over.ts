@@ -16,12 +16,12 @@ import { getRulebook } from '#rulebooks/released.js';
 import { takeSlot } from '../delegation/delegation-slots.js';
 import { loadAgreement } from '../delegation/delegations.js';
 import { derivedStreamId } from '../command-handler/derived-stream.js';
-import { answerOnce, entryOf, type Decided, type Doorway } from '../command-handler/door.js';
+import { answerOnce, entryOf, type Decided, type TenantContext } from '../command-handler/command-handler.js';
 import { findFestival } from '../context/duty.js';
 
 /** The dispute that a platform's own number leads to: the same for the same number, and nobody else can tell it. */
 export const delegatedId = (
-  { secret, associationId }: Pick<Doorway, 'secret' | 'associationId'>,
+  { secret, associationId }: Pick<TenantContext, 'secret' | 'associationId'>,
   platformId: string,
   reference: string,
 ): string =>
@@ -55,16 +55,16 @@ export type HandingOver = {
  * refused takes no place of the day.
  */
 export function handOver(
-  doorway: Doorway,
+  tenant: TenantContext,
   { by, at, request, reference, files }: Asked,
   { check, prepare }: HandingOver,
 ): Promise<Answer> {
-  const disputeId = delegatedId(doorway, by.id, reference);
+  const disputeId = delegatedId(tenant, by.id, reference);
   const contentHash = request.bodyHash.toString('hex');
-  return answerOnce(doorway, request, async (): Promise<Decided> => {
+  return answerOnce(tenant, request, async (): Promise<Decided> => {
     const [stream, { agreement }] = await Promise.all([
-      loadStream<DisputeEvent>(doorway.database, doorway.associationId, disputeId),
-      loadAgreement(doorway, by.id),
+      loadStream<DisputeEvent>(tenant.database, tenant.associationId, disputeId),
+      loadAgreement(tenant, by.id),
     ]);
     const known = stream.events.find((event) => event.type === 'ComplaintDelegated');
     if (known) {
@@ -75,10 +75,10 @@ export function handOver(
     const [version, terms] = agreementAt(agreement, at) ?? refuse('NoAgreement');
     const rulebook = getRulebook();
     await check(terms, rulebook.rulebook);
-    const office = await doorway.standingOf(by);
-    const { associationId, calendar, database } = doorway;
+    const office = await tenant.contextOf(by);
+    const { associationId, calendar, database } = tenant;
     const { festivalCap, dailyCap } = terms;
-    const cap = festivalCap !== undefined && (await findFestival(doorway, at)) !== undefined ? festivalCap : dailyCap;
+    const cap = festivalCap !== undefined && (await findFestival(tenant, at)) !== undefined ? festivalCap : dailyCap;
     const countsFrom = await takeSlot(database, calendar, {
       associationId,
       platformId: by.id,
@@ -94,16 +94,16 @@ export function handOver(
       by,
       at,
     };
-    const standing = { ...office, delegation: { version, terms } };
+    const context = { ...office, delegation: { version, terms } };
     const events = disputeDecider.decide(command, {
       ...rulebook,
       calendar,
       dispute: disputeDecider.initial,
-      standing,
+      context,
       newId,
     });
     return {
-      entries: [entryOf('dispute', stream, events, command, standing), ...entries],
+      entries: [entryOf('dispute', stream, events, command, context), ...entries],
       answer: {
         status: 201,
         body: JSON.stringify({

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { Doorway } from '../command-handler/door.js';
+import type { TenantContext } from '../command-handler/command-handler.js';
 
 type Place = {
   readonly platformId: string;
@@ -13,7 +13,7 @@ type Place = {
  * Undefined without both.
  */
 export const itemIdentity = (
-  { secret, associationId }: Pick<Doorway, 'secret' | 'associationId'>,
+  { secret, associationId }: Pick<TenantContext, 'secret' | 'associationId'>,
   { platformId, url, externalId }: Place,
 ): string | undefined => {
   const number = externalId?.normalize('NFKC').trim();

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { newId } from '#infrastructure/ids.js';
 import { openHouse, type House } from '../../../test/support/house.js';
-import type { Doorway } from '../command-handler/door.js';
+import type { TenantContext } from '../command-handler/command-handler.js';
 import { recordListing } from '../context/neutrals.js';
-import { callerOf } from '../command-handler/door.js';
+import { callerOf } from '../command-handler/command-handler.js';
 import { isAccepted, newModel, play, type Model, type Move } from '../testing/mediation-model.js';
 import { openRealMediation, type Cast } from '../testing/real-mediation.js';
 import { requestOf } from '#event-store/answers.js';
@@ -81,7 +81,7 @@ const asSeen = ({ stage, outcome, proposals, agreement }: Model) => ({
 });
 
 /** Two parties, a stranger and two mediators of the roster, and a door that knows whose office is whose. */
-async function gather(): Promise<{ readonly doorway: Doorway; readonly cast: Cast }> {
+async function gather(): Promise<{ readonly tenant: TenantContext; readonly cast: Cast }> {
   const [anaId, benId, eveId] = [await house.addParty(), await house.addParty(), await house.addParty()];
   const party = (partyId: string): Actor => ({ kind: 'person', id: newId(), onBehalfOf: partyId });
   const mediator = async (): Promise<Actor> => {
@@ -100,8 +100,8 @@ async function gather(): Promise<{ readonly doorway: Doorway; readonly cast: Cas
       term,
       cap: 1_000,
     };
-    const request = requestOf(callerOf(house.associationId, house.staff), newId(), {}, house.doorway.secret);
-    await recordListing(house.doorway, id, facts, { by: house.staff, at: house.now(), request });
+    const request = requestOf(callerOf(house.associationId, house.staff), newId(), {}, house.tenant.secret);
+    await recordListing(house.tenant, id, facts, { by: house.staff, at: house.now(), request });
     return { kind: 'person', id };
   };
   const [max, pia] = [await mediator(), await mediator()];
@@ -109,11 +109,11 @@ async function gather(): Promise<{ readonly doorway: Doorway; readonly cast: Cas
     people: { ana: party(anaId), ben: party(benId), eve: party(eveId), staff: house.staff, max, pia },
     partyIds: { ana: anaId, ben: benId },
   };
-  const { standingOf } = house.doorway;
+  const { contextOf } = house.tenant;
   const known = [max.id, pia.id];
-  const ofMediator: Doorway['standingOf'] = async (actor) =>
-    known.includes(actor.id) ? { ...(await standingOf(actor)), duties: ['mediator'] } : standingOf(actor);
-  return { cast, doorway: { ...house.doorway, standingOf: ofMediator } };
+  const ofMediator: TenantContext['contextOf'] = async (actor) =>
+    known.includes(actor.id) ? { ...(await contextOf(actor)), duties: ['mediator'] } : contextOf(actor);
+  return { cast, tenant: { ...house.tenant, contextOf: ofMediator } };
 }
 
 it(`${SEQUENCES} sequences of moves in mediations end as a simple model says, and refuse what it refuses`, async () => {
@@ -121,10 +121,10 @@ it(`${SEQUENCES} sequences of moves in mediations end as a simple model says, an
   console.log(`seed ${seed} (TALKS_SEED=${seed} plays the same again)`);
   const seen = new Map<string, number>();
   const lane = async (index: number): Promise<void> => {
-    const { doorway, cast } = await gather();
+    const { tenant, cast } = await gather();
     await fc.assert(
       fc.asyncProperty(starts, fc.array(anyMove, { minLength: 1, maxLength: 10 }), async (start, rest) => {
-        const mediation = await openRealMediation(doorway, cast);
+        const mediation = await openRealMediation(tenant, cast);
         const model = newModel();
         for (const move of [...start, ...rest]) {
           const may = play(model, move);

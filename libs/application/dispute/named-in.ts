@@ -1,7 +1,7 @@
 import type { Dispute } from '#domain/dispute/core/state.js';
 import { handsIn } from '#domain/dispute/panel/decision/no-hand-in-it.js';
 import { refuse } from '#domain/kernel/refusal.js';
-import type { Doorway } from '../command-handler/door.js';
+import type { TenantContext } from '../command-handler/command-handler.js';
 import { readNames } from './names.js';
 import { findIdentity } from '../party/parties.js';
 
@@ -10,14 +10,14 @@ import { findIdentity } from '../party/parties.js';
  * Space, width and case hide no name.
  */
 export async function checkNamesNobody(
-  doorway: Doorway,
+  tenant: TenantContext,
   dispute: Dispute,
   decisionId: string,
   text: string,
 ): Promise<void> {
   const [parties, people] = await Promise.all([
-    partyNames(doorway, dispute),
-    accountNames(doorway, handsIn(dispute, decisionId)),
+    partyNames(tenant, dispute),
+    accountNames(tenant, handsIn(dispute, decisionId)),
   ]);
   const read = plain(text);
   const named = new Set([...parties, ...people].filter((name) => plain(name).length > 1 && read.includes(plain(name))));
@@ -27,13 +27,16 @@ export async function checkNamesNobody(
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 
 /** As the complaint calls them, and as they are registered. */
-const partyNames = async (doorway: Doorway, { complainantId, respondents }: Dispute): Promise<readonly string[]> => {
-  const known = await readNames(doorway, {
+const partyNames = async (
+  tenant: TenantContext,
+  { complainantId, respondents }: Dispute,
+): Promise<readonly string[]> => {
+  const known = await readNames(tenant, {
     ...(complainantId !== undefined && { complainantId }),
     respondents,
     items: [],
   });
-  const registered = await Promise.all(respondents.map(({ respondentId }) => findIdentity(doorway, respondentId)));
+  const registered = await Promise.all(respondents.map(({ respondentId }) => findIdentity(tenant, respondentId)));
   const called = [...known.respondents.values()].map(({ name }) => name);
   return [known.complainant?.name, ...called, ...registered.map((identity) => identity?.name)].filter(
     (name) => name !== undefined,
@@ -41,7 +44,7 @@ const partyNames = async (doorway: Doorway, { complainantId, respondents }: Disp
 };
 
 const accountNames = async (
-  { database, associationId }: Doorway,
+  { database, associationId }: TenantContext,
   accountIds: readonly string[],
 ): Promise<readonly string[]> => {
   const { rows } = await database.query<{ readonly name: string }>({

@@ -1,5 +1,5 @@
 import type { Dispute } from '#domain/dispute/core/state.js';
-import type { Doorway } from '../command-handler/door.js';
+import type { TenantContext } from '../command-handler/command-handler.js';
 import { findIdentity, type Identity } from '../party/parties.js';
 
 /** What a complaint says of a respondent. */
@@ -39,7 +39,7 @@ type Wanted = Pick<Dispute, 'complainantId' | 'respondents' | 'items'> & { reado
  * met already.
  */
 export async function readNames(
-  doorway: Doorway,
+  tenant: TenantContext,
   { complainantId, respondents, items, platformIds = [] }: Wanted,
   contentIds: readonly string[] = [],
   met?: Met,
@@ -50,13 +50,13 @@ export async function readNames(
     ...contentIds,
   ];
   const [opened, complainant, office] = await Promise.all([
-    doorway.vault.open(wanted),
+    tenant.vault.open(wanted),
     complainantId === undefined
       ? undefined
       : complainantId === met?.partyId
         ? met.identity
-        : findIdentity(doorway, complainantId),
-    officeNames(doorway, [...new Set([...items.map(({ platformId }) => platformId), ...platformIds])]),
+        : findIdentity(tenant, complainantId),
+    officeNames(tenant, [...new Set([...items.map(({ platformId }) => platformId), ...platformIds])]),
   ]);
   const parsed = <T>(contentId: string): T => JSON.parse(opened.get(contentId) ?? '{}') as T;
   return {
@@ -76,7 +76,7 @@ export async function readNames(
 type OfficeRow = AssociationNames & { readonly id: string | null; readonly name: string | null };
 
 const officeNames = async (
-  { database, associationId }: Doorway,
+  { database, associationId }: TenantContext,
   platformIds: readonly string[],
 ): Promise<Pick<Known, 'platforms' | 'association'>> => {
   const { rows } = await database.query<OfficeRow>({

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { Doorway } from '../command-handler/door.js';
+import type { TenantContext } from '../command-handler/command-handler.js';
 
 type Right = { readonly kind: string; readonly registrationNumber?: string };
 
@@ -8,7 +8,7 @@ type Right = { readonly kind: string; readonly registrationNumber?: string };
  * from it. Undefined without a number.
  */
 export const rightIdentity = (
-  { secret, associationId }: Pick<Doorway, 'secret' | 'associationId'>,
+  { secret, associationId }: Pick<TenantContext, 'secret' | 'associationId'>,
   { kind, registrationNumber }: Right,
 ): string | undefined => {
   const number = registrationNumber

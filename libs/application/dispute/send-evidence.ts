@@ -10,7 +10,7 @@ import { noteFingerprint } from '#infrastructure/files/fingerprints.js';
 import type { Received } from '#infrastructure/files/receive-file.js';
 import { authorKey } from './author-key.js';
 import { handleDispute, loadOwnDispute } from './disputes.js';
-import type { Doorway } from '../command-handler/door.js';
+import type { TenantContext } from '../command-handler/command-handler.js';
 
 export type SentEvidence = {
   readonly disputeId: string;
@@ -27,9 +27,9 @@ export type SentEvidence = {
  * The bytes of a named file: wholly on disk, then in their place, then recorded. Whatever is refused, or does not come
  * whole, leaves nothing. Not a byte is read from whom it is not the part to send.
  */
-export async function sendEvidence(doorway: Doorway, files: Files, sent: SentEvidence): Promise<Answer> {
+export async function sendEvidence(tenant: TenantContext, files: Files, sent: SentEvidence): Promise<Answer> {
   const { disputeId, evidenceId, by, now, requestFor } = sent;
-  const received = await receive(doorway, files, sent);
+  const received = await receive(tenant, files, sent);
   try {
     const command: StoreEvidence = {
       type: 'StoreEvidence',
@@ -39,15 +39,15 @@ export async function sendEvidence(doorway: Doorway, files: Files, sent: SentEvi
     };
     const keep = async (): Promise<void> => {
       await received.keep();
-      await noteFingerprint(doorway.database, doorway.secret, {
-        associationId: doorway.associationId,
+      await noteFingerprint(tenant.database, tenant.secret, {
+        associationId: tenant.associationId,
         disputeId,
         evidenceId,
         sha256: received.sha256,
       });
     };
     return await handleDispute(
-      doorway,
+      tenant,
       disputeId,
       by,
       async (file) => {
@@ -63,15 +63,15 @@ export async function sendEvidence(doorway: Doorway, files: Files, sent: SentEvi
 }
 
 const receive = async (
-  doorway: Doorway,
+  tenant: TenantContext,
   files: Files,
   { disputeId, evidenceId, by, bytes }: SentEvidence,
 ): Promise<Received> => {
-  const file = await loadOwnDispute(doorway, disputeId, by);
+  const file = await loadOwnDispute(tenant, disputeId, by);
   const { ownerId, sha256, mediaType } = exhibitToSend(evidenceId, by, file);
   const { size: most } = fileRulesOf(file.rulebook);
-  const key = await doorway.vault.keyFor(authorKey(disputeId, ownerId));
-  const place = { associationId: doorway.associationId, disputeId, authorId: ownerId, sha256 };
+  const key = await tenant.vault.keyFor(authorKey(disputeId, ownerId));
+  const place = { associationId: tenant.associationId, disputeId, authorId: ownerId, sha256 };
   return files.receive({ bytes, place, key, mediaType, most }).catch((error: unknown) => {
     if (error instanceof FileTooLong) return refuse('FileTooLarge', { most: String(most) });
     throw error;

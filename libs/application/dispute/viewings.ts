@@ -7,26 +7,31 @@ import { loadStream, type Stream } from '#event-store/load.js';
 import type { Recorded } from '#event-store/types.js';
 import { accessStreamId } from './access-stream.js';
 import { loadDispute } from './disputes.js';
-import { answerOnce, entryOf, type Doorway } from '../command-handler/door.js';
+import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
 
 export type Viewing = Recorded<ViewingOpened>;
 
-const loadAccess = ({ database, associationId }: Doorway, disputeId: string): Promise<Stream<AccessEvent>> =>
+const loadAccess = ({ database, associationId }: TenantContext, disputeId: string): Promise<Stream<AccessEvent>> =>
   loadStream<AccessEvent>(database, associationId, accessStreamId(disputeId));
 
 /** Records that somebody is about to look at a file, before the first byte goes out. `now` is machine time. */
-export const recordViewing = (doorway: Doorway, command: OpenViewing, now: Date, request: Request): Promise<Answer> =>
-  answerOnce(doorway, request, async () => {
+export const recordViewing = (
+  tenant: TenantContext,
+  command: OpenViewing,
+  now: Date,
+  request: Request,
+): Promise<Answer> =>
+  answerOnce(tenant, request, async () => {
     const { disputeId, evidenceId, viewingId } = command.data;
     const [file, access] = await Promise.all([
-      loadDispute(doorway, disputeId, command.by),
-      loadAccess(doorway, disputeId),
+      loadDispute(tenant, disputeId, command.by),
+      loadAccess(tenant, disputeId),
     ]);
     if (file.stream.version === 0) refuse('NotFound');
     const events = openViewing(command, file);
     const contentUrl = `/v1/disputes/${disputeId}/evidence/${evidenceId}/content?viewing=${viewingId}`;
     return {
-      entries: [entryOf('access', access, events, command, file.standing)],
+      entries: [entryOf('access', access, events, command, file.context)],
       answer: { status: 201, body: JSON.stringify({ viewingId, until: endOf(now), contentUrl }) },
     };
   });
@@ -34,8 +39,12 @@ export const recordViewing = (doorway: Doorway, command: OpenViewing, now: Date,
 const endOf = (from: Date): Instant => instant(from.getTime() + VIEWING_SECONDS * 1_000);
 
 /** Looks at one file, oldest first. */
-export async function viewingsOf(doorway: Doorway, disputeId: string, evidenceId: string): Promise<readonly Viewing[]> {
-  const { events } = await loadAccess(doorway, disputeId);
+export async function viewingsOf(
+  tenant: TenantContext,
+  disputeId: string,
+  evidenceId: string,
+): Promise<readonly Viewing[]> {
+  const { events } = await loadAccess(tenant, disputeId);
   return events.filter(({ data }) => data.evidenceId === evidenceId);
 }
 
@@ -44,12 +53,12 @@ export async function viewingsOf(doorway: Doorway, disputeId: string, evidenceId
  * is machine time.
  */
 export async function assertViewing(
-  doorway: Doorway,
+  tenant: TenantContext,
   by: Actor,
   look: { disputeId: string; evidenceId: string; viewingId: string },
   now: Date,
 ): Promise<void> {
-  const found = (await viewingsOf(doorway, look.disputeId, look.evidenceId)).find(
+  const found = (await viewingsOf(tenant, look.disputeId, look.evidenceId)).find(
     ({ data }) => data.viewingId === look.viewingId,
   );
   const same =

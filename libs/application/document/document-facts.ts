@@ -17,7 +17,7 @@ import { aboutContents, aboutOf } from './document-about.js';
 import { agreementFacts, boundBy } from './document-agreement.js';
 import { evidenceFacts } from './document-evidence.js';
 import { wordsOfPairs } from './document-pairs.js';
-import type { Doorway } from '../command-handler/door.js';
+import type { TenantContext } from '../command-handler/command-handler.js';
 import { NOBODY, readNames, type Known, type Met } from '../dispute/names.js';
 import { requestFacts } from './document-request.js';
 import { orderingOf } from '../command-handler/ordering.js';
@@ -30,7 +30,7 @@ type Filed = Extract<DisputeEvent, { type: 'ComplaintFiled' }>['data'];
  * service. `met` need not be read again.
  */
 export async function documentFacts(
-  doorway: Doorway,
+  tenant: TenantContext,
   { events }: Stream<DisputeEvent>,
   serviceId: string,
   met?: Met,
@@ -39,7 +39,7 @@ export async function documentFacts(
   const dispute = evolveAll(unfiled, known);
   const service = dispute.services[serviceId] ?? refuse('NotFound');
   if (dispute.matter !== undefined)
-    return requestFacts(doorway, { serviceId, known, together, dispute, service, ...(met && { met }) });
+    return requestFacts(tenant, { serviceId, known, together, dispute, service, ...(met && { met }) });
   const original = known.find((event) => event.type === 'ComplaintFiled')?.data ?? refuse('NotFound');
   const filed = asAmended(known, service.aboutId) ?? original;
   const accepted = acceptanceIn(known, service.aboutId);
@@ -67,7 +67,7 @@ export async function documentFacts(
   ];
   const descriptions = sent.evidence.map(({ descriptionContentId }) => descriptionContentId);
   const words = [...contents, ...descriptions, ...aboutContents(known, together, service)];
-  const names = await readNames(doorway, scope, words, met);
+  const names = await readNames(tenant, scope, words, met);
   const { deadline, ...about } = aboutOf({ known, together, service, dispute, text: names.text });
   const told = wordsOfPairs(together, service.aboutId, names.text);
   const due = service.document === 'receipt' ? checkDueIn(known, filed) : deadline;

@@ -5,7 +5,7 @@ import { refuse } from '#domain/kernel/refusal.js';
 import { getRulebook } from '#rulebooks/released.js';
 import { agreementFacts } from './document-agreement.js';
 import { aboutContents, aboutOf } from './document-about.js';
-import type { Doorway } from '../command-handler/door.js';
+import type { TenantContext } from '../command-handler/command-handler.js';
 import { NOBODY, readNames, type Known, type Met } from '../dispute/names.js';
 
 type Ordered = {
@@ -22,7 +22,7 @@ type Ordered = {
  * was asked for.
  */
 export async function requestFacts(
-  doorway: Doorway,
+  tenant: TenantContext,
   { serviceId, known, together, dispute, service, met }: Ordered,
 ): Promise<DocumentFacts> {
   const asked = known.find((event) => event.type === 'MediationRequested')?.data ?? refuse('NotFound');
@@ -33,7 +33,7 @@ export async function requestFacts(
     platformIds: service.platformId === undefined ? [] : [service.platformId],
   };
   const names = await readNames(
-    doorway,
+    tenant,
     scope,
     [asked.statementContentId, ...aboutContents(known, together, service)],
     met,

@@ -4,7 +4,7 @@ import type { Files } from '#infrastructure/files/files.js';
 import type { Place } from '#infrastructure/files/place.js';
 import { KeyDestroyed } from '#infrastructure/vault/key-ring.js';
 import { authorKey } from '../dispute/author-key.js';
-import type { Doorway } from '../command-handler/door.js';
+import type { TenantContext } from '../command-handler/command-handler.js';
 import { identityKey } from '../party/parties.js';
 
 /** Which document's file. */
@@ -15,16 +15,16 @@ export type KeptPlace = { readonly disputeId: string; readonly serviceId: string
  * no more.
  */
 export async function keepDocument(
-  doorway: Doorway,
+  tenant: TenantContext,
   files: Files,
   place: KeptPlace,
   { pdf, sha256, partyIds }: { readonly pdf: Buffer } & Pick<DocumentFile, 'sha256' | 'partyIds'>,
 ): Promise<'kept' | 'erased'> {
   const { disputeId } = place;
-  const where = placeOf(doorway, place, sha256);
+  const where = placeOf(tenant, place, sha256);
   try {
     const keys: KeyObject[] = [];
-    for (const name of keyNamesOf(disputeId, partyIds)) keys.push(await doorway.vault.keyFor(name));
+    for (const name of keyNamesOf(disputeId, partyIds)) keys.push(await tenant.vault.keyFor(name));
     const key = ofAll(keys);
     const there = await files.open(where, pdf.length, key);
     if (there) return await there.close().then(() => 'kept' as const);
@@ -48,18 +48,18 @@ export async function keepDocument(
  * a bit was changed.
  */
 export async function findKeptDocument(
-  doorway: Doorway,
+  tenant: TenantContext,
   files: Files,
   place: KeptPlace,
   file: DocumentFile,
 ): Promise<Buffer | undefined> {
   const keys: KeyObject[] = [];
   for (const name of keyNamesOf(place.disputeId, file.partyIds)) {
-    const key = await doorway.vault.findKey(name);
+    const key = await tenant.vault.findKey(name);
     if (!key) return undefined;
     keys.push(key);
   }
-  const reader = await files.open(placeOf(doorway, place, file.sha256), file.size, ofAll(keys));
+  const reader = await files.open(placeOf(tenant, place, file.sha256), file.size, ofAll(keys));
   if (!reader) return undefined;
   try {
     const chunks: Buffer[] = [];
@@ -71,7 +71,7 @@ export async function findKeptDocument(
 }
 
 /** Under its service, so that the same bytes sent in as evidence are another file. */
-const placeOf = ({ associationId }: Doorway, { disputeId, serviceId }: KeptPlace, sha256: string): Place => ({
+const placeOf = ({ associationId }: TenantContext, { disputeId, serviceId }: KeptPlace, sha256: string): Place => ({
   associationId,
   disputeId,
   authorId: serviceId,

@@ -6,7 +6,7 @@ import type { DocumentKind } from '#domain/dispute/service/notice/document-kinds
 import type { Actor } from '#domain/kernel/message.js';
 import { loadOwnDispute } from '../dispute/disputes.js';
 import { documentFacts } from './document-facts.js';
-import { entryOf, type Doorway } from '../command-handler/door.js';
+import { entryOf, type TenantContext } from '../command-handler/command-handler.js';
 import { draftVault } from './draft-vault.js';
 
 export type Previewed = { readonly document: DocumentKind; readonly facts: DocumentFacts };
@@ -16,20 +16,20 @@ export type Previewed = { readonly document: DocumentKind; readonly facts: Docum
  * recorded and no word kept. Refused as the command would be.
  */
 export async function previewDocuments(
-  doorway: Doorway,
+  tenant: TenantContext,
   disputeId: string,
   by: Actor,
   kind: DocumentKind,
-  make: (draft: Doorway, file: DisputeFile) => Promise<DisputeCommand>,
+  make: (draft: TenantContext, file: DisputeFile) => Promise<DisputeCommand>,
 ): Promise<readonly Previewed[]> {
-  const draft = { ...doorway, vault: draftVault(doorway.vault) };
-  const file = await loadOwnDispute(doorway, disputeId, by);
+  const draft = { ...tenant, vault: draftVault(tenant.vault) };
+  const file = await loadOwnDispute(tenant, disputeId, by);
   const command = await make(draft, file);
   const events = disputeDecider.decide(command, file);
   const { stream } = file;
-  const recorded = entryOf('dispute', stream, events, command, file.standing).events.map((event, index) => ({
+  const recorded = entryOf('dispute', stream, events, command, file.context).events.map((event, index) => ({
     ...event,
-    associationId: doorway.associationId,
+    associationId: tenant.associationId,
     streamId: disputeId,
     version: stream.version + 1 + index,
     position: Number.MAX_SAFE_INTEGER,

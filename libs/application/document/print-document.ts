@@ -10,7 +10,7 @@ import { refuse } from '#domain/kernel/refusal.js';
 import type { Stream } from '#event-store/load.js';
 import { findStoredEvent } from '#event-store/load-event.js';
 import { documentFacts } from './document-facts.js';
-import type { Doorway } from '../command-handler/door.js';
+import type { TenantContext } from '../command-handler/command-handler.js';
 
 export type PrintedDocument = {
   readonly print: Print;
@@ -21,7 +21,7 @@ export type PrintedDocument = {
 
 /** All that the PDF of one service's document is made of. Throws Refused NotFound if there is no such service. */
 export async function printDocument(
-  doorway: Doorway,
+  tenant: TenantContext,
   stream: Stream<DisputeEvent>,
   serviceId: string,
   locale: DocumentLocale,
@@ -31,11 +31,11 @@ export async function printDocument(
   const filed = events.find((event) => event.type === 'ComplaintFiled');
   if (ordered?.type !== 'ServiceOrdered' || filed?.type !== 'ComplaintFiled') return refuse('NotFound');
   const { document, addressee } = ordered.data;
-  const facts = await documentFacts(doorway, stream, serviceId);
+  const facts = await documentFacts(tenant, stream, serviceId);
   // a receipt names the place of what it is the receipt for, as the one that a filer gets at once does
   const { version } = document === 'receipt' ? filed : ordered;
   const stored =
-    (await findStoredEvent(doorway.database, doorway.associationId, streamId, version)) ?? refuse('NotFound');
+    (await findStoredEvent(tenant.database, tenant.associationId, streamId, version)) ?? refuse('NotFound');
   const print = printOf(documentOf(document, facts, locale), {
     association: facts.association,
     issuedAt: facts.issuedAt,

@@ -4,7 +4,7 @@ import { instant, type Instant } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { decrypt, encrypt, packed, unpacked } from '#infrastructure/vault/cipher.js';
 import { getRulebook } from '#rulebooks/released.js';
-import type { Doorway } from '../command-handler/door.js';
+import type { TenantContext } from '../command-handler/command-handler.js';
 
 export const DRAFT_KINDS = ['complaint', 'counter-notice'] as const;
 export type DraftKind = (typeof DRAFT_KINDS)[number];
@@ -18,7 +18,9 @@ export type DraftLine = {
 export type Draft = DraftLine & { readonly version: number; readonly content: object };
 
 type Author = { readonly accountId: string; readonly now: Instant };
-type Access = Pick<Doorway, 'associationId' | 'vault'> & { readonly database: Pick<Doorway['database'], 'query'> };
+type Access = Pick<TenantContext, 'associationId' | 'vault'> & {
+  readonly database: Pick<TenantContext['database'], 'query'>;
+};
 type Row = {
   readonly id: string;
   readonly kind: DraftKind;

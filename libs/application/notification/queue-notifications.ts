@@ -1,4 +1,4 @@
-import type { Told } from '#domain/notification/told-of.js';
+import type { Told } from '#domain/notification/notifications-of.js';
 import { GATHERED, sendTime } from '#domain/notification/send-time.js';
 import { instant, type Instant } from '#domain/kernel/message.js';
 import type { Database } from '#event-store/types.js';

@@ -1,5 +1,5 @@
 import { CODE_CHANNELS, type CodeChannel } from '#domain/dispute/intake/dictation/events.js';
-import type { Doorway } from '../command-handler/door.js';
+import type { TenantContext } from '../command-handler/command-handler.js';
 import { loadParty, type Identity } from './parties.js';
 
 export type CodeContacts = {
@@ -11,8 +11,8 @@ export type CodeContacts = {
  * Where a code may be sent to a party: the number, openid and address that it gave with a consent that stands; mail to
  * its address unless it said no.
  */
-export async function findCodeContacts(doorway: Doorway, partyId: string): Promise<CodeContacts> {
-  const { party } = await loadParty(doorway, partyId);
+export async function findCodeContacts(tenant: TenantContext, partyId: string): Promise<CodeContacts> {
+  const { party } = await loadParty(tenant, partyId);
   const { identityContentId, consents } = party;
   const given = CODE_CHANNELS.flatMap((channel) => {
     const consent = consents[channel];
@@ -20,7 +20,7 @@ export async function findCodeContacts(doorway: Doorway, partyId: string): Promi
       ? []
       : [{ channel, contentId: consent.contactContentId }];
   });
-  const opened = await doorway.vault.open([
+  const opened = await tenant.vault.open([
     ...given.map(({ contentId }) => contentId),
     ...(identityContentId === undefined ? [] : [identityContentId]),
   ]);

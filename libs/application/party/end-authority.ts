@@ -2,7 +2,7 @@ import { endAuthority } from '#domain/party/end-authority.js';
 import type { Actor, Instant } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Answer, Request } from '#event-store/answers.js';
-import { answerOnce, entryOf, type Doorway } from '../command-handler/door.js';
+import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
 import { loadParty } from './parties.js';
 
 /**
@@ -10,7 +10,7 @@ import { loadParty } from './parties.js';
  * that is not known.
  */
 export function endAuthorityOf(
-  doorway: Doorway,
+  tenant: TenantContext,
   partyId: string,
   accountId: string,
   by: Actor,
@@ -18,8 +18,8 @@ export function endAuthorityOf(
   request: Request,
 ): Promise<Answer> {
   const command = { type: 'EndAuthority', data: { accountId }, by, at } as const;
-  return answerOnce(doorway, request, async () => {
-    const { party, stream } = await loadParty(doorway, partyId);
+  return answerOnce(tenant, request, async () => {
+    const { party, stream } = await loadParty(tenant, partyId);
     if (party.kind === undefined) refuse('UnknownReference', { field: 'partyId' });
     return {
       entries: [entryOf('party', stream, endAuthority(command, party), command)],

@@ -3,7 +3,7 @@ import { grantAuthority } from '#domain/party/grant-authority.js';
 import type { Actor, Instant } from '#domain/kernel/message.js';
 import type { Authority } from '#domain/party/events.js';
 import type { Answer, Request } from '#event-store/answers.js';
-import { answerOnce, entryOf, type Doorway } from '../command-handler/door.js';
+import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
 import { loadParty } from './parties.js';
 
 /**
@@ -11,15 +11,15 @@ import { loadParty } from './parties.js';
  * UnknownReference for a party that is not known.
  */
 export const grantAuthorityTo = (
-  doorway: Doorway,
+  tenant: TenantContext,
   partyId: string,
   { accountId, scope, until }: Authority & { readonly accountId: string },
   by: Actor,
   at: Instant,
   request: Request,
 ): Promise<Answer> =>
-  answerOnce(doorway, request, async () => {
-    const { party, stream } = await loadParty(doorway, partyId);
+  answerOnce(tenant, request, async () => {
+    const { party, stream } = await loadParty(tenant, partyId);
     const data = {
       accountId,
       basis: 'representative',
@@ -35,7 +35,7 @@ export const grantAuthorityTo = (
 
 /** Lets an account act for a party; safe to repeat. Refused UnknownReference for a party that is not known. */
 export async function authoriseAccount(
-  doorway: Doorway,
+  tenant: TenantContext,
   partyId: string,
   accountId: string,
   by: Actor,
@@ -43,12 +43,12 @@ export async function authoriseAccount(
 ): Promise<void> {
   const command = { type: 'GrantAuthority', data: { accountId, basis: 'member' }, by, at } as const;
   const request = {
-    caller: `${doorway.associationId}:office`,
+    caller: `${tenant.associationId}:office`,
     key: `authority:${partyId}:${accountId}`,
     bodyHash: hash('sha256', 'member', 'buffer'),
   };
-  await answerOnce(doorway, request, async () => {
-    const { party, stream } = await loadParty(doorway, partyId);
+  await answerOnce(tenant, request, async () => {
+    const { party, stream } = await loadParty(tenant, partyId);
     return {
       entries: [entryOf('party', stream, grantAuthority(command, party), command)],
       answer: { status: 200, body: '{}' },

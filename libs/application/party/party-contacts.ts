@@ -6,11 +6,11 @@ import type { Party } from '#domain/party/state.js';
 import { withdrawConsent } from '#domain/party/withdraw-consent.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Answer, Request } from '#event-store/answers.js';
-import { answerOnce, entryOf, type Doorway } from '../command-handler/door.js';
+import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
 import { identityKey, loadParty } from './parties.js';
 
 type Asking = {
-  readonly doorway: Doorway;
+  readonly tenant: TenantContext;
   readonly partyId: string;
   readonly by: Actor;
   readonly at: Instant;
@@ -33,7 +33,7 @@ export const recordConsent = (
     if (party.kind === undefined) refuse('NotFound');
     const key = identityKey(asking.partyId);
     const words = [contact, note].filter((text) => text !== undefined);
-    const ids = [...(await asking.doorway.vault.sealAll(words.map((text) => ({ keyName: key, text }))))];
+    const ids = [...(await asking.tenant.vault.sealAll(words.map((text) => ({ keyName: key, text }))))];
     const contactContentId = contact === undefined ? undefined : ids.shift();
     const noteContentId = note === undefined ? undefined : ids.shift();
     const sealed = {
@@ -59,7 +59,7 @@ export const recordWithdrawal = (asking: Asking, channel: ConsentChannel): Promi
 export const recordPhone = (asking: Asking, platformId: string, phone: string): Promise<Answer> =>
   change(asking, async (party) => {
     if (party.kind === undefined) refuse('NotFound');
-    const contactContentId = await asking.doorway.vault.seal(identityKey(asking.partyId), phone);
+    const contactContentId = await asking.tenant.vault.seal(identityKey(asking.partyId), phone);
     const command = {
       type: 'NotePhone',
       data: { platformId, contactContentId },
@@ -71,9 +71,9 @@ export const recordPhone = (asking: Asking, platformId: string, phone: string): 
 
 type Decided = { readonly command: Command<string, object>; readonly events: readonly Event[] };
 
-const change = ({ doorway, partyId, request }: Asking, decide: (party: Party) => Promise<Decided>): Promise<Answer> =>
-  answerOnce(doorway, request, async () => {
-    const { party, stream } = await loadParty(doorway, partyId);
+const change = ({ tenant, partyId, request }: Asking, decide: (party: Party) => Promise<Decided>): Promise<Answer> =>
+  answerOnce(tenant, request, async () => {
+    const { party, stream } = await loadParty(tenant, partyId);
     const { command, events } = await decide(party);
     return {
       entries: [entryOf('party', stream, events, command)],

@@ -7,7 +7,7 @@ import { refuse } from '#domain/kernel/refusal.js';
 import type { Answer, Request } from '#event-store/answers.js';
 import { loadStream } from '#event-store/load.js';
 import { newId } from '#infrastructure/ids.js';
-import { answerOnce, entryOf, type Doorway } from '../command-handler/door.js';
+import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
 import { findByAccount, identityKey, type Identity } from './parties.js';
 
 export type Registration = {
@@ -21,17 +21,17 @@ export type Registration = {
  * account is another party's already.
  */
 export function registerParty(
-  doorway: Doorway,
+  tenant: TenantContext,
   { kind, identity, accounts }: Registration,
   by: Actor,
   at: Instant,
   request: Request,
 ): Promise<Answer> {
-  return answerOnce(doorway, request, async () => {
+  return answerOnce(tenant, request, async () => {
     const partyId = newId();
     const command = { type: 'NoteParty', data: { kind, source: 'registered', identityContentId: '' }, by, at } as const;
     const found = await Promise.all(
-      accounts.map(({ platformId, handle }) => findByAccount(doorway, platformId, handle)),
+      accounts.map(({ platformId, handle }) => findByAccount(tenant, platformId, handle)),
     );
     const links = found.map(({ stream }, i) => {
       const link = {
@@ -43,9 +43,9 @@ export function registerParty(
       return entryOf('platform-account', stream, linkPlatformAccount(link, stream.events.at(-1)?.data.partyId), link);
     });
     if (new Set(links.map(({ streamId }) => streamId)).size < links.length) refuse('NamedTwice', { field: 'accounts' });
-    const identityContentId = await doorway.vault.seal(identityKey(partyId), JSON.stringify(identity));
+    const identityContentId = await tenant.vault.seal(identityKey(partyId), JSON.stringify(identity));
     const events = noteParty({ ...command, data: { ...command.data, identityContentId } }, unknownParty);
-    const stream = await loadStream(doorway.database, doorway.associationId, partyId);
+    const stream = await loadStream(tenant.database, tenant.associationId, partyId);
     return {
       entries: [entryOf('party', stream, events, command), ...links],
       answer: { status: 201, body: JSON.stringify({ partyId }) },

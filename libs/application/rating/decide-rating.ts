@@ -2,7 +2,7 @@ import type { RatingEvent } from '#domain/rating/events.js';
 import type { RatedMember } from '#domain/rating/state.js';
 import type { Actor, Instant } from '#domain/kernel/message.js';
 import type { Answer, Request } from '#event-store/answers.js';
-import { answerOnce, entryOf, type Doorway } from '../command-handler/door.js';
+import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
 import { loadRated } from './member-stream.js';
 
 export type Asked = { readonly by: Actor; readonly at: Instant; readonly request: Request };
@@ -19,13 +19,13 @@ export type RatingDecided = {
  * id.
  */
 export const decideRating = (
-  doorway: Doorway,
+  tenant: TenantContext,
   memberId: string,
   { by, at, request }: Asked,
   decide: (rated: RatedMember) => RatingDecided | Promise<RatingDecided>,
 ): Promise<Answer> =>
-  answerOnce(doorway, request, async () => {
-    const { rated, stream } = await loadRated(doorway, memberId);
+  answerOnce(tenant, request, async () => {
+    const { rated, stream } = await loadRated(tenant, memberId);
     const { events, command, body, status = 200 } = await decide(rated);
     const entries = [entryOf('rating', stream, events, { type: command.type, by, at })];
     return {

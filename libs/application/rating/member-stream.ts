@@ -4,9 +4,9 @@ import { loadStreams } from '#event-store/load-streams.js';
 import { loadStream, type Stream } from '#event-store/load.js';
 import { memberOf, type Member } from '#rating/member.js';
 import { derivedStreamId } from '../command-handler/derived-stream.js';
-import type { Doorway } from '../command-handler/door.js';
+import type { TenantContext } from '../command-handler/command-handler.js';
 
-type Reading = Pick<Doorway, 'database' | 'associationId'>;
+type Reading = Pick<TenantContext, 'database' | 'associationId'>;
 
 /**
  * What a party, a platform or an account said and people decided about its rating: a stream of its own, whose id

@@ -7,7 +7,7 @@ import type { FactCode } from '#rating/fact.js';
 import { newestRules } from '#rating/released.js';
 import { meansOf } from '#rating/sector.js';
 import { suppressed, type Cell } from '#rating/suppress.js';
-import type { Doorway } from '../command-handler/door.js';
+import type { TenantContext } from '../command-handler/command-handler.js';
 
 export type RoleStatistics = {
   readonly role: RatingRole;
@@ -33,7 +33,7 @@ export type Statistics = {
  * evaluation day, so that two days asked one after the other do not tell what came between.
  */
 export async function readStatistics(
-  { database, associationId }: Pick<Doorway, 'database' | 'associationId'>,
+  { database, associationId }: Pick<TenantContext, 'database' | 'associationId'>,
   today: LocalDate,
   known: number,
 ): Promise<Statistics> {

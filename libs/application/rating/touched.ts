@@ -1,5 +1,5 @@
 import { loadStream } from '#event-store/load.js';
-import type { Doorway } from '../command-handler/door.js';
+import type { TenantContext } from '../command-handler/command-handler.js';
 
 const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
@@ -8,7 +8,7 @@ const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
  * comes from it.
  */
 export async function touchedIn(
-  { database, associationId }: Pick<Doorway, 'database' | 'associationId'>,
+  { database, associationId }: Pick<TenantContext, 'database' | 'associationId'>,
   disputeId: string,
 ): Promise<ReadonlySet<string>> {
   const { events } = await loadStream(database, associationId, disputeId);

@@ -13,7 +13,7 @@ import type { Files } from '#infrastructure/files/files.js';
 import { asAmended } from '#domain/dispute/intake/amendment/as-amended.js';
 import { authorKey } from '../dispute/author-key.js';
 import { loadDispute } from '../dispute/disputes.js';
-import type { Doorway } from '../command-handler/door.js';
+import type { TenantContext } from '../command-handler/command-handler.js';
 import { handleRight, loadRight } from './rights.js';
 import { sendEvidence, type SentEvidence } from '../dispute/send-evidence.js';
 
@@ -21,20 +21,20 @@ type SentPaper = Omit<SentEvidence, 'disputeId'> & { readonly rightId: string };
 
 /** The bytes of a paper of the register: wholly on disk, then in their place, then recorded, as those of evidence. */
 export async function sendRightPaper(
-  doorway: Doorway,
+  tenant: TenantContext,
   files: Files,
   { rightId, evidenceId, by, bytes, now, requestFor }: SentPaper,
 ): Promise<Answer> {
-  const { right, rulebook, standing, stream } = await loadRight(doorway, rightId, by);
-  const roles = stream.version === 0 ? [] : rightRolesOf(by, right, standing, now());
+  const { right, rulebook, context, stream } = await loadRight(tenant, rightId, by);
+  const roles = stream.version === 0 ? [] : rightRolesOf(by, right, context, now());
   if (roles.length === 0) refuse('NotFound');
   if (!roles.some((role) => RIGHT_ACTIONS.StoreRightPaper.by.includes(role)))
     refuse('NotYourPart', { subject: right.stage });
   const { sha256, mediaType } = paperToSend(right, evidenceId);
   const { size: most } = fileRulesOf(rulebook);
   const authorId = by.onBehalfOf ?? by.id;
-  const place = { associationId: doorway.associationId, disputeId: rightId, authorId, sha256 };
-  const key = await doorway.vault.keyFor(authorKey(rightId, authorId));
+  const place = { associationId: tenant.associationId, disputeId: rightId, authorId, sha256 };
+  const key = await tenant.vault.keyFor(authorKey(rightId, authorId));
   const received = await files.receive({ bytes, place, key, mediaType, most }).catch((error: unknown) => {
     if (error instanceof FileTooLong) return refuse('FileTooLarge', { most: String(most) });
     throw error;
@@ -42,7 +42,7 @@ export async function sendRightPaper(
   try {
     const data = { evidenceId, sha256: received.sha256, size: received.size, mediaType: received.mediaType };
     const at = now();
-    return await handleRight(doorway, rightId, { by, at, request: requestFor(received.sha256) }, async (file) => {
+    return await handleRight(tenant, rightId, { by, at, request: requestFor(received.sha256) }, async (file) => {
       const command: StoreRightPaper = { type: 'StoreRightPaper', data, by, at };
       rightDecider.decide(command, file); // what will be refused must not be kept
       await received.keep();
@@ -67,28 +67,28 @@ type Bringing = {
  * the register has none.
  */
 export async function bringFromRegister(
-  doorway: Doorway,
+  tenant: TenantContext,
   files: Files,
   { disputeId, evidenceId, by, now, request }: Bringing,
 ): Promise<Answer> {
-  const file = await loadDispute(doorway, disputeId, by);
+  const file = await loadDispute(tenant, disputeId, by);
   if (file.stream.version === 0) refuse('NotFound');
   const { sha256 } = exhibitToSend(evidenceId, by, file);
   const rightId = asAmended(file.stream.events)?.right.rightId ?? refuse('BytesMissing');
-  const { right } = await loadRight(doorway, rightId, by);
+  const { right } = await loadRight(tenant, rightId, by);
   const stored = Object.values(right.stored).find((one) => one.sha256 === sha256) ?? refuse('BytesMissing');
-  return sendEvidence(doorway, files, {
+  return sendEvidence(tenant, files, {
     disputeId,
     evidenceId,
     by,
-    bytes: bytesOf(doorway, files, rightId, stored),
+    bytes: bytesOf(tenant, files, rightId, stored),
     now,
     requestFor: () => request,
   });
 }
 
 async function* bytesOf(
-  { associationId, vault }: Doorway,
+  { associationId, vault }: TenantContext,
   files: Files,
   rightId: string,
   { ownerId, sha256, size }: RightPaperStored['data'],

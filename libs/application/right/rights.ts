@@ -11,21 +11,21 @@ import type { Answer, Request } from '#event-store/answers.js';
 import { emptyStream, loadStream, type Stream } from '#event-store/load.js';
 import { newId } from '#infrastructure/ids.js';
 import { getRulebook } from '#rulebooks/released.js';
-import { answerOnce, entryOf, type Doorway } from '../command-handler/door.js';
+import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
 
 export type LoadedRight = RightFile & { readonly stream: Stream<RightEvent> };
 
 /** A right as it is now, always from its stream, with what a decision by this actor may rest on. */
 export async function loadRight(
-  { database, associationId, standingOf }: Doorway,
+  { database, associationId, contextOf }: TenantContext,
   rightId: string,
   by: Actor,
 ): Promise<LoadedRight> {
-  const [stream, standing] = await Promise.all([
+  const [stream, context] = await Promise.all([
     loadStream<RightEvent>(database, associationId, rightId),
-    standingOf(by),
+    contextOf(by),
   ]);
-  return { right: stream.events.reduce(evolveRight, unrecorded), rulebook: getRulebook().rulebook, standing, stream };
+  return { right: stream.events.reduce(evolveRight, unrecorded), rulebook: getRulebook().rulebook, context, stream };
 }
 
 type Asked = { readonly by: Actor; readonly at: Instant; readonly request: Request };
@@ -39,19 +39,19 @@ export type MadeForRight = { readonly command: Made; readonly answer?: object };
  * words.
  */
 export function handleRight(
-  doorway: Doorway,
+  tenant: TenantContext,
   rightId: string,
   { by, at, request }: Asked,
   make: (file: RightFile) => Promise<MadeForRight>,
 ): Promise<Answer> {
-  return answerOnce(doorway, request, async () => {
-    const { stream, ...file } = await loadRight(doorway, rightId, by);
-    if (stream.version === 0 || rightRolesOf(by, file.right, file.standing, at).length === 0) refuse('NotFound');
+  return answerOnce(tenant, request, async () => {
+    const { stream, ...file } = await loadRight(tenant, rightId, by);
+    if (stream.version === 0 || rightRolesOf(by, file.right, file.context, at).length === 0) refuse('NotFound');
     const { command, answer } = await make(file);
     const asked = { ...command, by, at } as RightCommand;
     const events = rightDecider.decide(asked, file);
     return {
-      entries: [entryOf('right', stream, events, asked, file.standing)],
+      entries: [entryOf('right', stream, events, asked, file.context)],
       answer: { status: 200, body: JSON.stringify({ rightId, ...answer, events: events.map(({ type }) => type) }) },
     };
   });
@@ -59,20 +59,20 @@ export function handleRight(
 
 /** The door to a new right; answers 201 { rightId }. Its id is made here and lies in the answer. */
 export function openRight(
-  doorway: Doorway,
+  tenant: TenantContext,
   { by, at, request }: Asked,
   make: (rightId: string, file: RightFile) => Promise<MadeForRight>,
 ): Promise<Answer> {
-  return answerOnce(doorway, request, async () => {
+  return answerOnce(tenant, request, async () => {
     const rightId = newId();
-    const stream = emptyStream<RightEvent>(doorway.associationId, rightId);
-    const file = { right: unrecorded, rulebook: getRulebook().rulebook, standing: await doorway.standingOf(by) };
-    if (rightRolesOf(by, unrecorded, file.standing, at).length === 0) refuse('NotFound');
+    const stream = emptyStream<RightEvent>(tenant.associationId, rightId);
+    const file = { right: unrecorded, rulebook: getRulebook().rulebook, context: await tenant.contextOf(by) };
+    if (rightRolesOf(by, unrecorded, file.context, at).length === 0) refuse('NotFound');
     const { command, answer } = await make(rightId, file);
     const asked = { ...command, by, at } as RightCommand;
     const events = rightDecider.decide(asked, file);
     return {
-      entries: [entryOf('right', stream, events, asked, file.standing)],
+      entries: [entryOf('right', stream, events, asked, file.context)],
       answer: { status: 201, body: JSON.stringify({ rightId, ...answer, events: events.map(({ type }) => type) }) },
     };
   });

@@ -12,19 +12,24 @@ import type { Answer, Request } from '#event-store/answers.js';
 import { loadStreams } from '#event-store/load-streams.js';
 import { loadStream, type Stream } from '#event-store/load.js';
 import { type LoadedDispute, loadOwnDispute } from '../dispute/disputes.js';
-import { answerOnce, entryOf, type Doorway } from '../command-handler/door.js';
-import { findExpertStandings } from '../context/experts.js';
-import { findReach } from '../context/find-reach.js';
+import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
+import { findExpertContexts } from '../context/experts.js';
+import { findServiceConsents } from '../context/find-service-consents.js';
 
 export type LoadedRoom = RoomFile & { readonly stream: Stream<RoomEvent>; readonly file: LoadedDispute };
 
 const foldOf = ({ events }: Stream<RoomEvent>): Room => events.reduce(evolveRoomState, newRoom);
 
 /** A room with its dispute. Throws Refused NotFound for everybody but its members, as for a room that never was. */
-export async function loadRoom(doorway: Doorway, disputeId: string, roomId: string, by: Actor): Promise<LoadedRoom> {
+export async function loadRoom(
+  tenant: TenantContext,
+  disputeId: string,
+  roomId: string,
+  by: Actor,
+): Promise<LoadedRoom> {
   const [file, stream] = await Promise.all([
-    loadOwnDispute(doorway, disputeId, by),
-    loadStream<RoomEvent>(doorway.database, doorway.associationId, roomId),
+    loadOwnDispute(tenant, disputeId, by),
+    loadStream<RoomEvent>(tenant.database, tenant.associationId, roomId),
   ]);
   const { stream: _, ...known } = file;
   enterRoom(by, { ...known, roomId });
@@ -33,7 +38,7 @@ export async function loadRoom(doorway: Doorway, disputeId: string, roomId: stri
 
 /** What a plan needs of the rooms of a dispute. One that never had a room costs no query. */
 export async function loadRooms(
-  { database, associationId }: Pick<Doorway, 'database' | 'associationId'>,
+  { database, associationId }: Pick<TenantContext, 'database' | 'associationId'>,
   { rooms }: Pick<Dispute, 'rooms'>,
 ): Promise<Rooms> {
   const roomIds = Object.keys(rooms);
@@ -49,19 +54,19 @@ export type InRoom<C> = { readonly command: C; /** What its sender is told besid
  * other is asserted not to have: an offer cannot be accepted in one and be over in the other.
  */
 export function handleRoom(
-  doorway: Doorway,
+  tenant: TenantContext,
   at: { readonly disputeId: string; readonly roomId: string },
   by: Actor,
   make: (file: LoadedRoom) => Promise<InRoom<RoomCommand>>,
   request: Request,
   precondition?: (file: LoadedRoom) => void,
 ): Promise<Answer> {
-  return answerOnce(doorway, request, async () => {
-    const loaded = await loadRoom(doorway, at.disputeId, at.roomId, by);
+  return answerOnce(tenant, request, async () => {
+    const loaded = await loadRoom(tenant, at.disputeId, at.roomId, by);
     precondition?.(loaded);
     const { command, answer = {} } = await make(loaded);
-    const standing = await withReach(doorway, command, loaded);
-    const { room, dispute } = decideRoom(command, { ...loaded, standing });
+    const context = await withReach(tenant, command, loaded);
+    const { room, dispute } = decideRoom(command, { ...loaded, context });
     const offerId = room.find((event) => event.type === 'OfferMade')?.data.offerId;
     const proposalId = room.find((event) => event.type === 'ProposalMade')?.data.proposalId;
     const voteId = room.find((event) => event.type === 'VoteCalled')?.data.voteId;
@@ -78,8 +83,8 @@ export function handleRoom(
     };
     return {
       entries: [
-        entryOf('room', loaded.stream, room, command, standing),
-        entryOf('dispute', loaded.file.stream, dispute, command, standing),
+        entryOf('room', loaded.stream, room, command, context),
+        entryOf('dispute', loaded.file.stream, dispute, command, context),
       ],
       answer: { status: 200, body: JSON.stringify(body) },
     };
@@ -91,12 +96,12 @@ export function handleRoom(
  * decide a review is looked at once more.
  */
 const withReach = async (
-  doorway: Doorway,
+  tenant: TenantContext,
   command: RoomCommand,
-  { disputeId, dispute, standing }: RoomFile,
-): Promise<DisputeFile['standing']> => {
-  if (command.type !== 'AcceptOffer' && command.type !== 'SignDecision') return standing;
-  const reach = { ...standing, reach: await findReach(doorway, dispute) };
+  { disputeId, dispute, context }: RoomFile,
+): Promise<DisputeFile['context']> => {
+  if (command.type !== 'AcceptOffer' && command.type !== 'SignDecision') return context;
+  const reach = { ...context, reach: await findServiceConsents(tenant, dispute) };
   const reviews = command.type === 'SignDecision' && runningPanel(dispute)?.[1].reviews !== undefined;
-  return reviews ? { ...reach, ...(await findExpertStandings(doorway, disputeId, dispute, command.at)) } : reach;
+  return reviews ? { ...reach, ...(await findExpertContexts(tenant, disputeId, dispute, command.at)) } : reach;
 };

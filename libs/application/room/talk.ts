@@ -6,7 +6,7 @@ import type { Answer, Request } from '#event-store/answers.js';
 import { loadTail } from '#event-store/load-tail.js';
 import { newId } from '#infrastructure/ids.js';
 import { loadOwnDispute } from '../dispute/disputes.js';
-import { answerOnce, entryOf, type Doorway } from '../command-handler/door.js';
+import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
 import { oneAtATime } from '../command-handler/one-at-a-time.js';
 import { roomKey } from './room-key.js';
 import { loadRooms } from './rooms.js';
@@ -20,30 +20,30 @@ export type Said = { readonly disputeId: string; readonly roomId: string; readon
  * nothing is said in a closed room.
  */
 export const say = (
-  doorway: Doorway,
+  tenant: TenantContext,
   { disputeId, roomId, text }: Said,
   by: Actor,
   at: Instant,
   request: Request,
 ): Promise<Answer> =>
-  oneAtATime(`${doorway.associationId}/${roomId}`, () =>
-    answerOnce(doorway, request, async () => {
+  oneAtATime(`${tenant.associationId}/${roomId}`, () =>
+    answerOnce(tenant, request, async () => {
       const [file, talk] = await Promise.all([
-        loadOwnDispute(doorway, disputeId, by),
-        loadTail<MessagePosted>(doorway.database, doorway.associationId, talkStreamId(roomId)),
+        loadOwnDispute(tenant, disputeId, by),
+        loadTail<MessagePosted>(tenant.database, tenant.associationId, talkStreamId(roomId)),
       ]);
       const room =
-        file.dispute.rooms[roomId]?.kind === 'deliberation' ? await loadRooms(doorway, file.dispute) : undefined;
+        file.dispute.rooms[roomId]?.kind === 'deliberation' ? await loadRooms(tenant, file.dispute) : undefined;
       const said = room?.get(roomId);
       const known = { ...file, roomId, disputeId, ...(said && { room: said }) };
       enterRoom(by, known);
       assertOpen(known);
       const messageId = newId();
-      const textContentId = await doorway.vault.seal(roomKey(roomId), text);
+      const textContentId = await tenant.vault.seal(roomKey(roomId), text);
       const command = { type: 'PostMessage' as const, data: { messageId, textContentId }, by, at };
       return {
         entries: [
-          entryOf('talk', talk, postMessage(command, known), command, file.standing),
+          entryOf('talk', talk, postMessage(command, known), command, file.context),
           entryOf('dispute', file.stream, [], command),
         ],
         answer: { status: 201, body: JSON.stringify({ disputeId, roomId, messageId, number: talk.version + 1 }) },

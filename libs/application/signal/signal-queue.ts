@@ -9,7 +9,7 @@ import {
   savePlace,
   type StalePlace,
 } from '#read-models/signal-places.js';
-import type { Doorway } from '../command-handler/door.js';
+import type { TenantContext } from '../command-handler/command-handler.js';
 import type { Everywhere } from '../command-handler/everywhere.js';
 import { findSignals } from './signals.js';
 
@@ -27,17 +27,17 @@ type Refreshing = {
  * nothing else.
  */
 export async function refreshSignalPlaces(
-  doorway: Doorway,
+  tenant: TenantContext,
   { now, most, enough = () => false }: Refreshing,
 ): Promise<number> {
-  const { database, associationId } = doorway;
+  const { database, associationId } = tenant;
   const reader = await findLiveReader(database, 'conduct');
   if (reader === undefined) return 0;
   const position = await readCheckpoint(database, reader);
   let computed = 0;
   for (const stale of await findStalePlaces(database, associationId, now, most)) {
     if (enough()) break;
-    await refresh(doorway, stale, position, now);
+    await refresh(tenant, stale, position, now);
     computed += 1;
   }
   await dropClosedPlaces(database, associationId);
@@ -45,13 +45,13 @@ export async function refreshSignalPlaces(
 }
 
 const refresh = async (
-  doorway: Doorway,
+  tenant: TenantContext,
   { disputeId, version, moved }: StalePlace,
   position: number,
   now: Instant,
 ): Promise<void> => {
-  const { database, associationId } = doorway;
-  const { signals = [], inCommon = [], movedAt = 0 } = (await findSignals(doorway, disputeId, { now })) ?? {};
+  const { database, associationId } = tenant;
+  const { signals = [], inCommon = [], movedAt = 0 } = (await findSignals(tenant, disputeId, { now })) ?? {};
   const codes = [...new Set(signals.map(({ code }) => code))];
   if (moved && inCommon.length > 0) await markPlacesDue(database, inCommon, movedAt);
   await savePlace(database, {
@@ -70,7 +70,7 @@ const MOST = 25;
 /** The same for every association, at most so many of all of them together: how many were computed. */
 export async function refreshAllSignalPlaces({
   database,
-  doorwayOf,
+  tenantOf,
   legalNow,
   most = MOST,
 }: Everywhere): Promise<number> {
@@ -79,7 +79,7 @@ export async function refreshAllSignalPlaces({
   let computed = 0;
   for (const { id } of rows) {
     if (computed >= most) break;
-    computed += await refreshSignalPlaces(doorwayOf(id), { now: await legalNow(id), most: most - computed });
+    computed += await refreshSignalPlaces(tenantOf(id), { now: await legalNow(id), most: most - computed });
   }
   return computed;
 }

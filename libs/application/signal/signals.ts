@@ -20,7 +20,7 @@ import { findSameFiles } from '#infrastructure/files/fingerprints.js';
 import { findInCommon } from '#read-models/find-conduct.js';
 import { getRulebook } from '#rulebooks/released.js';
 import { findAffiliations } from '../context/affiliations.js';
-import type { Doorway } from '../command-handler/door.js';
+import type { TenantContext } from '../command-handler/command-handler.js';
 
 export type Computed = {
   readonly signals: readonly Signal[];
@@ -40,11 +40,11 @@ type When = { readonly now: Instant; /** Only what had arrived by then. */ reado
  * rulebook no reviews.
  */
 export async function findSignals(
-  doorway: Doorway,
+  tenant: TenantContext,
   disputeId: string,
   { now, asOf = now }: When,
 ): Promise<Computed | undefined> {
-  const { database, associationId } = doorway;
+  const { database, associationId } = tenant;
   const own = upTo((await loadStream<DisputeEvent>(database, associationId, disputeId)).events, asOf);
   const subject = pastOf(disputeId, own);
   if (!subject) return undefined;
@@ -52,13 +52,13 @@ export async function findSignals(
   const { goodFaith } = rulebook;
   if (!goodFaith) return undefined;
   const hashes = [...new Set(Object.values(subject.dispute.exhibits).map(({ sha256 }) => sha256))];
-  const sameFiles = await findSameFiles(database, doorway.secret, { associationId, disputeId, hashes });
-  const others = await loadOthers(doorway, subject, [...new Set([...sameFiles.values()].flat())], asOf);
+  const sameFiles = await findSameFiles(database, tenant.secret, { associationId, disputeId, hashes });
+  const others = await loadOthers(tenant, subject, [...new Set([...sameFiles.values()].flat())], asOf);
   const [festivals, right, authority, affiliations] = await Promise.all([
-    findFestivals(doorway),
-    rightNow(doorway, subject, asOf),
-    authorityNow(doorway, subject, asOf),
-    findAffiliations(doorway, { asOf }),
+    findFestivals(tenant),
+    rightNow(tenant, subject, asOf),
+    authorityNow(tenant, subject, asOf),
+    findAffiliations(tenant, { asOf }),
   ]);
   const file: SignalFile = {
     subject,
@@ -92,7 +92,7 @@ const upTo = <E extends { readonly meta: { readonly at: Instant } }>(
 ): readonly E[] => events.filter(({ meta }) => meta.at <= asOf);
 
 async function loadOthers(
-  { database, associationId }: Doorway,
+  { database, associationId }: TenantContext,
   subject: Past,
   known: readonly string[],
   asOf: Instant,
@@ -110,7 +110,7 @@ async function loadOthers(
   );
 }
 
-async function findFestivals({ database, associationId }: Doorway): Promise<SignalFile['festivals']> {
+async function findFestivals({ database, associationId }: TenantContext): Promise<SignalFile['festivals']> {
   const { rows } = await database.query<{ begins_at: Date; ends_at: Date }>({
     name: 'festivals',
     text: 'SELECT begins_at, ends_at FROM office.festival WHERE association_id = $1 ORDER BY begins_at, id',
@@ -121,7 +121,7 @@ async function findFestivals({ database, associationId }: Doorway): Promise<Sign
 
 /** The right relied on, as the register says by then. */
 async function rightNow(
-  { database, associationId }: Doorway,
+  { database, associationId }: TenantContext,
   { dispute }: Past,
   asOf: Instant,
 ): Promise<SignalFile['right']> {
@@ -134,7 +134,7 @@ async function rightNow(
 
 /** Of the account that filed, as the complainant's own stream says by then; undefined where it never had one. */
 async function authorityNow(
-  { database, associationId }: Doorway,
+  { database, associationId }: TenantContext,
   { complainantId, filedBy }: Past,
   asOf: Instant,
 ): Promise<SignalFile['authority']> {

@@ -1,9 +1,9 @@
 import { handleDispute, loadDispute } from '#application/dispute/disputes.js';
-import { callerOf, type Doorway } from '#application/command-handler/door.js';
+import { callerOf, type TenantContext } from '#application/command-handler/command-handler.js';
 import { listReviewer } from '#application/context/reviewers.js';
 import { recordListing } from '#application/context/neutrals.js';
 import type { DisputeCommand } from '#domain/dispute/commands.js';
-import type { Standing } from '#domain/dispute/core/standing.js';
+import type { DecisionContext } from '#domain/dispute/core/decision-context.js';
 import type { Dispute } from '#domain/dispute/core/state.js';
 import { instant, type Actor, type Instant } from '#domain/kernel/message.js';
 import { Refused } from '#domain/kernel/refusal.js';
@@ -28,27 +28,27 @@ export type Names = Readonly<Record<string, string>>;
 /**
  * A process of its own before the database, which can be ended and begun anew: nothing is known but what was stored.
  */
-export async function openProcess(house: House, duties: Readonly<Record<string, Standing['duties']>>) {
+export async function openProcess(house: House, duties: Readonly<Record<string, DecisionContext['duties']>>) {
   const url = house.postgres.applicationUrl;
   const { associationId, masterKey } = house;
   const connect = () => {
     const [pool, appender] = [openPool(url, () => undefined), openAppender(url, () => new Date())];
-    const standingOf: Doorway['standingOf'] = async (actor) => ({
-      ...(await house.doorway.standingOf(actor)),
+    const contextOf: TenantContext['contextOf'] = async (actor) => ({
+      ...(await house.tenant.contextOf(actor)),
       ...ofDuty(duties[actor.id]),
     });
-    const doorway: Doorway = {
-      ...house.doorway,
+    const tenant: TenantContext = {
+      ...house.tenant,
       database: pool,
       appender,
       vault: openVault({ pool, masterKey, associationId }),
-      standingOf,
+      contextOf,
     };
-    return { doorway, close: async () => void (await Promise.all([pool.end(), appender.close()])) };
+    return { tenant, close: async () => void (await Promise.all([pool.end(), appender.close()])) };
   };
   let held = connect();
   return {
-    doorway: () => held.doorway,
+    tenant: () => held.tenant,
     restart: async (): Promise<void> => {
       await held.close();
       held = connect();
@@ -58,19 +58,20 @@ export async function openProcess(house: House, duties: Readonly<Record<string, 
 }
 export type Process = Awaited<ReturnType<typeof openProcess>>;
 
-const ofDuty = (own: Standing['duties'] | undefined): Partial<Standing> => (own === undefined ? {} : { duties: own });
+const ofDuty = (own: DecisionContext['duties'] | undefined): Partial<DecisionContext> =>
+  own === undefined ? {} : { duties: own };
 
-export const load = async ({ doorway }: Process, disputeId: string, by: Actor): Promise<Dispute> =>
-  (await loadDispute(doorway(), disputeId, by)).dispute;
+export const load = async ({ tenant }: Process, disputeId: string, by: Actor): Promise<Dispute> =>
+  (await loadDispute(tenant(), disputeId, by)).dispute;
 
 /** What became of each time that it was sent. What is sent twice under one key has one answer. */
 export async function send(
-  { doorway }: Process,
+  { tenant }: Process,
   disputeId: string,
   command: DisputeCommand,
   way: Way,
 ): Promise<readonly boolean[]> {
-  const door = doorway();
+  const door = tenant();
   const under = (key: string): Promise<string | undefined> =>
     handleDispute(
       door,
@@ -124,7 +125,7 @@ export async function addAccount({ pool, associationId }: House, role: 'expert' 
 const asked = (house: House, facts: object) => ({
   by: house.staff,
   at: house.now(),
-  request: requestOf(callerOf(house.associationId, house.staff), newId(), facts, house.doorway.secret),
+  request: requestOf(callerOf(house.associationId, house.staff), newId(), facts, house.tenant.secret),
 });
 
 /** Puts somebody on the roster of experts, until this instant. */
@@ -144,10 +145,10 @@ export async function addExpert(
     training: { completedAt: house.now(), hours: 8 },
     cap: 1_000,
   };
-  await recordListing(house.doorway, id, facts, asked(house, facts));
+  await recordListing(house.tenant, id, facts, asked(house, facts));
   return id;
 }
 
 /** For whom this account works from now on, and with whom it competes. */
 export const sayWhose = (house: House, accountId: string, facts: Reviewer): Promise<unknown> =>
-  listReviewer(house.doorway, accountId, facts, asked(house, facts));
+  listReviewer(house.tenant, accountId, facts, asked(house, facts));

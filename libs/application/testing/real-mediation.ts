@@ -1,5 +1,5 @@
 import { openDispute, handleDispute, loadDispute } from '#application/dispute/disputes.js';
-import { callerOf, type Doorway } from '#application/command-handler/door.js';
+import { callerOf, type TenantContext } from '#application/command-handler/command-handler.js';
 import { roomKey } from '#application/room/room-key.js';
 import { handleRoom, loadRoom } from '#application/room/rooms.js';
 import type { DisputeCommand } from '#domain/dispute/commands.js';
@@ -24,11 +24,11 @@ type Asked<C> = C extends { readonly type: string }
   : never;
 
 /** A mediation that Ana asks for, moved through the real doors as the model's moves say. Time stands. */
-export async function openRealMediation(doorway: Doorway, { people, partyIds }: Cast) {
+export async function openRealMediation(tenant: TenantContext, { people, partyIds }: Cast) {
   const at = instant(Date.now());
   const words = newId();
   const request = (by: Actor, data: object) =>
-    requestOf(callerOf(doorway.associationId, by), newId(), data, doorway.secret);
+    requestOf(callerOf(tenant.associationId, by), newId(), data, tenant.secret);
   const respondents = [{ respondentId: partyIds.ben, roles: ['service-agency'] as const, detailsContentId: words }];
   const asked = { number: newId(), matter: 'other' as const, respondents, statementContentId: words, evidence: [] };
   const opening = {
@@ -37,7 +37,7 @@ export async function openRealMediation(doorway: Doorway, { people, partyIds }: 
     answer: {},
   };
   const { body } = await openDispute(
-    doorway,
+    tenant,
     people.ana,
     async () => opening,
     request(people.ana, asked),
@@ -46,16 +46,16 @@ export async function openRealMediation(doorway: Doorway, { people, partyIds }: 
   const { disputeId, mediationId } = JSON.parse(body) as { disputeId: string; mediationId: string };
   let version = 0;
 
-  const dispute = async () => (await loadDispute(doorway, disputeId, people.staff)).dispute;
+  const dispute = async () => (await loadDispute(tenant, disputeId, people.staff)).dispute;
   const tell = (by: Actor, command: Asked<DisputeCommand>): Promise<Answer> =>
-    handleDispute(doorway, disputeId, by, { ...command, by, at } as DisputeCommand, request(by, command));
+    handleDispute(tenant, disputeId, by, { ...command, by, at } as DisputeCommand, request(by, command));
   const jointRoom = async (): Promise<string> =>
     Object.entries((await dispute()).rooms).find(([, { kind }]) => kind === 'mediation')?.[0] ?? newId();
   const inRoom = async (by: Actor, make: (roomId: string) => Promise<Asked<RoomCommand>>): Promise<Answer> => {
     const roomId = await jointRoom();
     const command = await make(roomId);
     return handleRoom(
-      doorway,
+      tenant,
       { disputeId, roomId },
       by,
       async () => ({ command: { ...command, by, at } as RoomCommand }),
@@ -63,13 +63,13 @@ export async function openRealMediation(doorway: Doorway, { people, partyIds }: 
     );
   };
   const opened = async (contentIds: readonly string[]): Promise<readonly ProposalAnswer[]> => {
-    const texts = await doorway.vault.open(contentIds);
+    const texts = await tenant.vault.open(contentIds);
     return contentIds.map((contentId) => texts.get(contentId) as ProposalAnswer);
   };
   const proposalsSeen = async () => {
     const roomId = await jointRoom();
     return (await dispute()).rooms[roomId]
-      ? Object.values((await loadRoom(doorway, disputeId, roomId, people.ana)).room.proposals)
+      ? Object.values((await loadRoom(tenant, disputeId, roomId, people.ana)).room.proposals)
       : [];
   };
   const answer = (by: Actor, says: ProposalAnswer): Promise<Answer> =>
@@ -78,7 +78,7 @@ export async function openRealMediation(doorway: Doorway, { people, partyIds }: 
       const answers = Object.entries(last?.answers ?? {});
       const said = await opened(answers.map(([, contentId]) => contentId));
       const others = Object.fromEntries(answers.map(([partyId], index) => [partyId, said[index] ?? 'refuse'] as const));
-      const answerContentId = await doorway.vault.seal(roomKey(roomId), says);
+      const answerContentId = await tenant.vault.seal(roomKey(roomId), says);
       return {
         type: 'AnswerProposal',
         data: { proposalId: last?.proposalId ?? newId(), answer: says, answerContentId, others },

@@ -1,6 +1,6 @@
 import { handleRoom, loadRoom } from '#application/room/rooms.js';
 import { loadDispute } from '#application/dispute/disputes.js';
-import { callerOf } from '#application/command-handler/door.js';
+import { callerOf } from '#application/command-handler/command-handler.js';
 import { say } from '#application/room/talk.js';
 import { localDate } from '#domain/calendar/local-date.js';
 import { getStage } from '#domain/dispute/core/state.js';
@@ -38,15 +38,15 @@ const periodOf = ({ stage, deadline }: StageState): Model['period'] =>
  */
 export function openTalks(house: House, people: People, disputeId: string, pair: PairSubject, clock: { now: number }) {
   let [negotiationId, roomId, offerId, messages] = ['', '', newId(), 0];
-  const { doorway } = house;
+  const { tenant } = house;
   const now = (): Instant => instant(clock.now);
   const request = (by: Actor, data: object) =>
-    requestOf(callerOf(house.associationId, by), newId(), data, doorway.secret);
-  const dispute = async () => (await loadDispute(doorway, disputeId, house.staff)).dispute;
+    requestOf(callerOf(house.associationId, by), newId(), data, tenant.secret);
+  const dispute = async () => (await loadDispute(tenant, disputeId, house.staff)).dispute;
   const tell = (by: Actor, command: Asked): Promise<Answer> => house.tell(disputeId, by, command, now());
   const inRoom = (by: Actor, command: InRoom): Promise<Answer> =>
     handleRoom(
-      doorway,
+      tenant,
       { disputeId, roomId: roomId || newId() },
       by,
       () => Promise.resolve({ command: { ...command, by, at: now() } as RoomCommand }),
@@ -143,7 +143,7 @@ export function openTalks(house: House, people: People, disputeId: string, pair:
       case 'speak': {
         const by = people[move.by];
         const { body } = await say(
-          doorway,
+          tenant,
           { disputeId, roomId: roomId || newId(), text: 'words' },
           by,
           now(),
@@ -199,7 +199,7 @@ export function openTalks(house: House, people: People, disputeId: string, pair:
       const found = await dispute();
       const talks = negotiationId === '' ? undefined : getStage(found, negotiationSubject(negotiationId));
       const offers =
-        roomId === '' ? [] : Object.values((await loadRoom(doorway, disputeId, roomId, people.ana)).room.offers);
+        roomId === '' ? [] : Object.values((await loadRoom(tenant, disputeId, roomId, people.ana)).room.offers);
       const settlements = Object.values(found.settlements).filter(({ pairs }) => pairs.includes(pair));
       const promise = settlements.length === 0 ? undefined : getStage(found, undertakingSubject(await promised()));
       return {

@@ -51,12 +51,12 @@ export type Move =
   | { readonly do: 'declare' }
   | { readonly do: 'find'; readonly broken: boolean };
 
-const standing = ({ offers }: Model) => offers.find(({ state }) => state === 'standing');
+const context = ({ offers }: Model) => offers.find(({ state }) => state === 'standing');
 
 /** Makes the move in the model; false if it has to be refused, which changes nothing. Ben pays, and Ana is paid. */
 export function play(model: Model, move: Move): boolean {
   const { talks, promise, period } = model;
-  const stands = standing(model);
+  const stands = context(model);
   const talking = talks === 'talking';
   switch (move.do) {
     case 'ask':

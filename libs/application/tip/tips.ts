@@ -11,7 +11,7 @@ import type { Answer, Request } from '#event-store/answers.js';
 import { emptyStream, loadStream, type Stream } from '#event-store/load.js';
 import { newId } from '#infrastructure/ids.js';
 import { getRulebook } from '#rulebooks/released.js';
-import { answerOnce, entryOf, type Doorway } from '../command-handler/door.js';
+import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
 
 export type LoadedTip = TipFile & { readonly stream: Stream<TipEvent> };
 type Asked = { readonly by: Actor; readonly at: Instant; readonly request: Request };
@@ -19,16 +19,16 @@ type Made = TipCommand extends infer C ? (C extends TipCommand ? Omit<C, 'by' | 
 
 /** A tip as it is now, always from its stream, with what a decision by this actor may rest on. */
 export async function loadTip(
-  { database, associationId, standingOf, calendar }: Doorway,
+  { database, associationId, contextOf, calendar }: TenantContext,
   tipId: string,
   by: Actor,
 ): Promise<LoadedTip> {
-  const [stream, standing] = await Promise.all([loadStream<TipEvent>(database, associationId, tipId), standingOf(by)]);
+  const [stream, context] = await Promise.all([loadStream<TipEvent>(database, associationId, tipId), contextOf(by)]);
   return {
     tip: stream.events.reduce(evolveTip, unheard),
     rulebook: getRulebook().rulebook,
     calendar,
-    standing,
+    context,
     stream,
   };
 }
@@ -37,18 +37,18 @@ export async function loadTip(
  * The door to a tip that came. The command is made when its sender turns out to have a part: strangers seal no words.
  */
 export function handleTip(
-  doorway: Doorway,
+  tenant: TenantContext,
   tipId: string,
   { by, at, request }: Asked,
   make: (file: TipFile) => Promise<Made>,
 ): Promise<Answer> {
-  return answerOnce(doorway, request, async () => {
-    const { stream, ...file } = await loadTip(doorway, tipId, by);
-    if (stream.version === 0 || tipRolesOf(by, file.tip, file.standing).length === 0) refuse('NotFound');
+  return answerOnce(tenant, request, async () => {
+    const { stream, ...file } = await loadTip(tenant, tipId, by);
+    if (stream.version === 0 || tipRolesOf(by, file.tip, file.context).length === 0) refuse('NotFound');
     const command = { ...(await make(file)), by, at } as TipCommand;
     const events = tipDecider.decide(command, file);
     return {
-      entries: [entryOf('tip', stream, events, command, file.standing)],
+      entries: [entryOf('tip', stream, events, command, file.context)],
       answer: { status: 200, body: JSON.stringify({ tipId, events: events.map(({ type }) => type) }) },
     };
   });
@@ -56,23 +56,23 @@ export function handleTip(
 
 /** The door to a new tip; answers 201 with its number. Its id is made here and lies in the answer. */
 export function openTip(
-  doorway: Doorway,
+  tenant: TenantContext,
   { by, at, request }: Asked,
   make: (tipId: string) => Promise<Made & { readonly type: 'GiveTip' }>,
 ): Promise<Answer> {
-  return answerOnce(doorway, request, async () => {
+  return answerOnce(tenant, request, async () => {
     const tipId = newId();
-    const stream = emptyStream<TipEvent>(doorway.associationId, tipId);
+    const stream = emptyStream<TipEvent>(tenant.associationId, tipId);
     const file = {
       tip: unheard,
       rulebook: getRulebook().rulebook,
-      calendar: doorway.calendar,
-      standing: await doorway.standingOf(by),
+      calendar: tenant.calendar,
+      context: await tenant.contextOf(by),
     };
     const command = { ...(await make(tipId)), by, at };
     const events = tipDecider.decide(command, file);
     return {
-      entries: [entryOf('tip', stream, events, command, file.standing)],
+      entries: [entryOf('tip', stream, events, command, file.context)],
       answer: { status: 201, body: JSON.stringify({ tipId, number: command.data.number, receivedAt: at }) },
     };
   });

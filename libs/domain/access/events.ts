@@ -1,5 +1,5 @@
 import type { Event } from '../kernel/message.js';
-import type { Role } from '../dispute/core/standing.js';
+import type { Role } from '../dispute/core/decision-context.js';
 
 /** Why somebody opens a file; which of them, the viewer says and answers for. */
 export const VIEWING_PURPOSES = [

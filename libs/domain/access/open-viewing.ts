@@ -1,6 +1,6 @@
 import { seesExhibit, viewingParty } from '../dispute/service/evidence/sees-exhibit.js';
-import { sightOf } from '../dispute/visibility/visibility.js';
-import type { Standing } from '../dispute/core/standing.js';
+import { visibilityOf } from '../dispute/visibility/visibility.js';
+import type { DecisionContext } from '../dispute/core/decision-context.js';
 import type { Dispute } from '../dispute/core/state.js';
 import type { Command } from '../kernel/message.js';
 import { refuse } from '../kernel/refusal.js';
@@ -17,12 +17,12 @@ export type OpenViewing = Command<
 /** Whoever may see a file whose bytes are here may look at it, the filer too; every look is recorded. */
 export const openViewing = (
   { data: { viewingId, disputeId, evidenceId, purpose }, by }: OpenViewing,
-  known: { readonly dispute: Dispute; readonly standing: Standing },
+  known: { readonly dispute: Dispute; readonly context: DecisionContext },
 ): readonly ViewingOpened[] => {
-  const sight = sightOf(by, known);
-  if (!seesExhibit(sight, known.dispute, evidenceId)) refuse('NotFound');
+  const visibility = visibilityOf(by, known);
+  if (!seesExhibit(visibility, known.dispute, evidenceId)) refuse('NotFound');
   if (!known.dispute.exhibits[evidenceId]?.stored) refuse('BytesMissing');
-  const [partyId, [role]] = [viewingParty(sight, known.dispute), sight.roles];
+  const [partyId, [role]] = [viewingParty(visibility, known.dispute), visibility.roles];
   if (role === undefined) refuse('NotFound');
   const viewer = { role, ...(partyId !== undefined && { partyId }) };
   return [

@@ -1,6 +1,6 @@
 import type { Actor, Command } from '../kernel/message.js';
 import { refuse } from '../kernel/refusal.js';
-import type { Standing } from '../dispute/core/standing.js';
+import type { DecisionContext } from '../dispute/core/decision-context.js';
 import type { Counts } from './counts.js';
 import type { DelegationEvent } from './events.js';
 import type { DelegationAgreement } from './state.js';
@@ -16,7 +16,7 @@ export type DelegationRole = (typeof DELEGATION_ROLES)[number];
 export type DelegationFile = {
   readonly platformId: string;
   readonly agreement: DelegationAgreement;
-  readonly standing: Pick<Standing, 'duties'>;
+  readonly context: Pick<DecisionContext, 'duties'>;
   readonly counted?: Counts;
 };
 
@@ -29,10 +29,10 @@ export type DelegationAction<C extends Command<string, object>> = {
 /** The platform itself, and the association's staff. */
 export const delegationRolesOf = (
   { kind, id }: Actor,
-  { platformId, standing }: DelegationFile,
+  { platformId, context }: DelegationFile,
 ): readonly DelegationRole[] => [
   ...(kind === 'platform' && id === platformId ? (['platform'] as const) : []),
-  ...(kind === 'person' && standing.duties.includes('case-manager') ? (['case-manager'] as const) : []),
+  ...(kind === 'person' && context.duties.includes('case-manager') ? (['case-manager'] as const) : []),
 ];
 
 /** The version that waits for an answer; refuses another than the one that was read. */

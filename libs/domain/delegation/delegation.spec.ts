@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { canonicalJson } from '../kernel/canonical-json.js';
 import { instant, type Actor } from '../kernel/message.js';
 import { Refused } from '../kernel/refusal.js';
-import { ana, mall, mia, shop, standingOf } from '../testing/core/actors.js';
+import { ana, mall, mia, shop, contextOf } from '../testing/core/actors.js';
 import { terms } from '../testing/intake/delegations.js';
 import type { DelegationCommand } from './actions.js';
 import { delegationDecider } from './decider.js';
@@ -23,7 +23,7 @@ const decide = (past: readonly DelegationEvent[], told: Told, by: Actor): readon
   delegationDecider.decide({ ...told, by, at } as DelegationCommand, {
     platformId: 'shop',
     agreement: after(past),
-    standing: standingOf(by),
+    context: contextOf(by),
     counted: counts,
   });
 const refused = (past: readonly DelegationEvent[], told: Told, by: Actor): string => {

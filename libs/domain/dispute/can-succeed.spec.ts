@@ -1,18 +1,18 @@
-import { ana, ben, mia, shop, standingOf } from '../testing/core/actors.js';
+import { ana, ben, mia, shop, contextOf } from '../testing/core/actors.js';
 import { acknowledgeResult, answerResult, returned, underDelegation } from '../testing/intake/delegations.js';
 import { acknowledgeService, reportMeasures } from '../testing/service/service-commands.js';
 import { rulebook } from '../testing/core/rulebook.js';
 import { accepted, inquired, kept, lifted, noticed, shopAsked, silent } from '../testing/core/scenes.js';
 import { andThen, disputeAfter } from '../testing/core/story.js';
 import type { Actor } from '../kernel/message.js';
-import { canSucceed } from './can-succeed.js';
+import { isPossible } from './can-succeed.js';
 import { allowedActions } from './decider.js';
 import type { DisputeEvent } from './core/state.js';
 
 const buttons = (past: readonly DisputeEvent[], by: Actor, action: string) => {
   const dispute = disputeAfter(past);
-  return allowedActions(by, { dispute, standing: standingOf(by) })
-    .filter((one) => one.action === action && canSucceed(one.action, one.subject, dispute, rulebook))
+  return allowedActions(by, { dispute, context: contextOf(by) })
+    .filter((one) => one.action === action && isPossible(one.action, one.subject, dispute, rulebook))
     .map(({ subject }) => subject);
 };
 

@@ -23,7 +23,7 @@ import { pairParts, partsOf, type PairSubject, type Subject } from './core/subje
 import { windowOf } from './core/windows.js';
 
 /** `party`: for whom the viewer speaks, where it matters which side that is. */
-export type Possible = (dispute: Dispute, subject: Subject, rulebook: Rulebook, party?: string) => boolean;
+export type Precondition = (dispute: Dispute, subject: Subject, rulebook: Rulebook, party?: string) => boolean;
 type Ended = (dispute: Dispute, subject: Subject) => boolean;
 
 /** A pair that has come to an end is open for this only if it ended so. */
@@ -35,44 +35,44 @@ const endedBy =
   };
 
 const serviceOf = (dispute: Dispute, subject: Subject) => dispute.services[partsOf(subject).id ?? ''];
-const notArrived: Possible = (dispute, subject) => serviceOf(dispute, subject)?.arrivedAt === undefined;
+const notArrived: Precondition = (dispute, subject) => serviceOf(dispute, subject)?.arrivedAt === undefined;
 
-const answerable: Possible = (dispute, subject) => {
+const answerable: Precondition = (dispute, subject) => {
   const pair = subject as PairSubject;
   const { stage } = getStage(dispute, pair);
   if (stage === 'kept') return !answeredPairs(dispute).has(pair);
   return endedBy('defaulted')(dispute, pair) && (stage !== 'closed' || measureStands(dispute, pair));
 };
 
-const asked: Possible = (dispute, subject) => {
+const asked: Precondition = (dispute, subject) => {
   const measure = dispute.measures[subject as PairSubject];
   return measure !== undefined && measure.confirmed < measure.sequence && measure.refused < measure.sequence;
 };
 
-const inquired: Possible = (dispute, subject) => {
+const inquired: Precondition = (dispute, subject) => {
   const service = serviceOf(dispute, subject);
   return service?.document === 'inquiry' && stillAsked(dispute, service.serviceId).length > 0;
 };
 
 const isNoticed = (dispute: Dispute, subject: Subject): boolean =>
   dispute.noticed.some((pair) => pairOf(pair) === subject);
-const noticed: Possible = (dispute, subject) => isNoticed(dispute, subject);
+const noticed: Precondition = (dispute, subject) => isNoticed(dispute, subject);
 
 /** Of the side that promised, or that to which it was. */
 const promisedBy =
-  (side: 'byId' | 'toId'): Possible =>
+  (side: 'byId' | 'toId'): Precondition =>
   ({ undertakings }, subject, _, party) =>
     party !== undefined && undertakings[partsOf(subject).id ?? '']?.[side] === party;
 
-const refusedBy: Possible = (dispute, subject) =>
+const refusedBy: Precondition = (dispute, subject) =>
   Object.values(dispute.measures).some((measure) => measure.platformId === partsOf(subject).id && isRefused(measure));
 
-const withdrawable: Possible = (dispute, subject) =>
+const withdrawable: Precondition = (dispute, subject) =>
   endedBy('lifted', 'defaulted', 'taken-to-court')(dispute, subject) &&
   dispute.courtOrders[subject as PairSubject] !== 'take-down';
 
 /** A declaration was made on something that the guarantee covers, and its measure still stands. */
-const restorable: Possible = (dispute, subject) => {
+const restorable: Precondition = (dispute, subject) => {
   const { giverId, pairs = [] } = dispute.guarantees[partsOf(subject).id ?? ''] ?? {};
   const declared = answeredPairs(dispute);
   return (
@@ -84,17 +84,17 @@ const restorable: Possible = (dispute, subject) => {
 };
 
 /** Nobody is in default while its response window is still to open or to end. */
-const unanswered: Possible = (dispute, subject) =>
+const unanswered: Precondition = (dispute, subject) =>
   getStage(dispute, windowOf(dispute, pairParts(subject as PairSubject))).stage === 'closed';
 
-const declaredFor: Possible = (dispute, subject) =>
+const declaredFor: Precondition = (dispute, subject) =>
   answeredPairs(dispute).has(subject as PairSubject) && endedBy('lifted')(dispute, subject);
-const raised: Possible = ({ rounds }) => Object.values(rounds).some(({ outcome }) => outcome === undefined);
-const unmatched: Possible = ({ unlisted }) => Object.values(unlisted).some(({ outcome }) => outcome === undefined);
+const raised: Precondition = ({ rounds }) => Object.values(rounds).some(({ outcome }) => outcome === undefined);
+const unmatched: Precondition = ({ unlisted }) => Object.values(unlisted).some(({ outcome }) => outcome === undefined);
 const claimedFor = ({ delayClaims }: Dispute, subject: Subject): boolean =>
   Object.values(delayClaims).some(({ pairs }) => pairs.includes(subject as PairSubject));
 
-const POSSIBLE: { readonly [T in DisputeCommand['type']]?: Possible } = {
+const POSSIBLE: { readonly [T in DisputeCommand['type']]?: Precondition } = {
   AcceptComplaint: (dispute, _, rulebook) => missingMaterials(dispute, rulebook).length === 0,
   WithdrawComplaint: withdrawable,
   AcceptAmendment: ({ amendments }) => Object.keys(amendments).length > 0,
@@ -195,7 +195,7 @@ const POSSIBLE: { readonly [T in DisputeCommand['type']]?: Possible } = {
  * False where a command that its stage allows would surely be refused or record nothing, so that no button is shown for
  * it.
  */
-export const canSucceed = (
+export const isPossible = (
   action: DisputeCommand['type'],
   subject: Subject,
   dispute: Dispute,

@@ -1,4 +1,4 @@
-import { ana, ben, cai, clock, engine, eve, mall, mia, shop, standingOf } from '../testing/core/actors.js';
+import { ana, ben, cai, clock, engine, eve, mall, mia, shop, contextOf } from '../testing/core/actors.js';
 import { acceptComplaint, fileComplaint, fileCounterNotice, withdrawComplaint } from '../testing/core/commands.js';
 import {
   accepted,
@@ -20,7 +20,7 @@ import type { Actor } from '../kernel/message.js';
 
 const everybody: readonly Actor[] = [ana, ben, cai, mia, shop, mall, clock, engine, eve];
 const allowed = (actor: Actor, past: readonly DisputeEvent[]) =>
-  allowedActions(actor, { dispute: disputeAfter(past), standing: standingOf(actor) }).map(
+  allowedActions(actor, { dispute: disputeAfter(past), context: contextOf(actor) }).map(
     ({ action, subject }) => `${action} ${subject}`,
   );
 
@@ -40,8 +40,8 @@ describe('who is refused first', () => {
       .when(asked(fileCounterNotice('03-25T10:00', 'ben', ['bag']), cai))
       .thenRefused('NotYourPart'));
   it('nobody acts for a party without its authority', () => {
-    const standing = { ...standingOf(ana), mayActFor: [] };
-    const file = { ...fileOf(disputeAfter(noticed), ana), standing };
+    const context = { ...contextOf(ana), mayActFor: [] };
+    const file = { ...fileOf(disputeAfter(noticed), ana), context };
     expect(() => disputeDecider.decide(withdrawComplaint('03-04T10:00', 'pair:ben:bag'), file)).toThrow('NotFound');
     expect(hasAPart(ana, file)).toBe(false);
     expect(() => disputeDecider.decide(fileComplaint(), { ...file, dispute: unfiled })).toThrow('NotFound');

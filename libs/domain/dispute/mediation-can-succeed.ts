@@ -1,4 +1,4 @@
-import type { Possible } from './can-succeed.js';
+import type { Precondition } from './can-succeed.js';
 import { needsPlatform, type Agreement } from './talks/mediation/agreement.js';
 import { isOpenDeal } from './talks/mediation/ask-takeover.js';
 import type { MediationCommand } from './talks/mediation/commands.js';
@@ -8,7 +8,7 @@ import { partsOf } from './core/subject.js';
 
 /** An agreement of which this can still be said. */
 const isDrawnUp =
-  (open: (agreement: Agreement) => boolean): Possible =>
+  (open: (agreement: Agreement) => boolean): Precondition =>
   ({ mediations }, subject) => {
     const { agreement } = mediations[partsOf(subject).id ?? ''] ?? {};
     return agreement !== undefined && open(agreement);
@@ -16,7 +16,7 @@ const isDrawnUp =
 
 /** The same of one that is being signed, or is in force and may be signed in a stronger way. */
 const signable =
-  (open: (agreement: Agreement) => boolean): Possible =>
+  (open: (agreement: Agreement) => boolean): Precondition =>
   (dispute, subject, rulebook) =>
     isDrawnUp(
       (agreement) =>
@@ -24,7 +24,7 @@ const signable =
     )(dispute, subject, rulebook);
 
 /** When what can be done in a mediation, and with its agreement, would come to something. */
-export const MEDIATIONS: { readonly [C in MediationCommand['type']]?: Possible } = {
+export const MEDIATIONS: { readonly [C in MediationCommand['type']]?: Precondition } = {
   SignAgreement: ({ mediations }, subject, _, party) => {
     const { agreement } = mediations[partsOf(subject).id ?? ''] ?? {};
     return (

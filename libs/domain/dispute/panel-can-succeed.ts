@@ -1,4 +1,4 @@
-import type { Possible } from './can-succeed.js';
+import type { Precondition } from './can-succeed.js';
 import { awardOn } from './panel/award/state.js';
 import { decisionOf } from './panel/decision/state.js';
 import { runningMediation } from './talks/mediation/state.js';
@@ -46,4 +46,4 @@ export const PANELS = {
     const { contacts = {} } = decisionOf(dispute, partsOf(subject).id ?? '')?.[1] ?? {};
     return Object.values(contacts).some(({ answerContentId }) => answerContentId === undefined);
   },
-} as const satisfies Record<string, Possible>;
+} as const satisfies Record<string, Precondition>;

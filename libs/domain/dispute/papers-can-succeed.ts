@@ -1,4 +1,4 @@
-import type { Possible } from './can-succeed.js';
+import type { Precondition } from './can-succeed.js';
 import type { PaperCommand } from './agreement-commands.js';
 import type { Confirmation } from './talks/confirmation/confirmation.js';
 import type { Mediation } from './talks/mediation/state.js';
@@ -7,24 +7,24 @@ import { partsOf } from './core/subject.js';
 import { isSignedByAll, type FactsRecord } from './talks/stipulation/facts-record.js';
 
 const of =
-  (possible: (mediation: Mediation, party: string) => boolean): Possible =>
+  (possible: (mediation: Mediation, party: string) => boolean): Precondition =>
   ({ mediations }, subject, _, party = '') => {
     const mediation = mediations[partsOf(subject).id ?? ''];
     return mediation !== undefined && possible(mediation, party);
   };
 
-const ofFacts = (possible: (facts: FactsRecord, party: string) => boolean): Possible =>
+const ofFacts = (possible: (facts: FactsRecord, party: string) => boolean): Precondition =>
   of(({ facts }, party) => facts !== undefined && possible(facts, party));
 
 /** An application that has come to no end. */
-const ofApplication = (possible: (confirmation: Confirmation, party: string) => boolean): Possible =>
+const ofApplication = (possible: (confirmation: Confirmation, party: string) => boolean): Precondition =>
   of(
     ({ confirmation }, party) =>
       confirmation !== undefined && confirmation.result === undefined && possible(confirmation, party),
   );
 
 /** When what can be done with the two papers of a mediation would come to something. */
-export const PAPERS: { readonly [C in PaperCommand['type']]: Possible } = {
+export const PAPERS: { readonly [C in PaperCommand['type']]: Precondition } = {
   DrawUpFacts: of(({ facts }) => facts === undefined || !isSignedByAll(facts)),
   SignFacts: ofFacts(({ parties, signedBy }, party) => parties.includes(party) && !signedBy.includes(party)),
   ReleaseFacts: ofFacts(

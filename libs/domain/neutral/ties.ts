@@ -1,4 +1,4 @@
-import type { Tie } from '../dispute/core/standing.js';
+import type { Tie } from '../dispute/core/decision-context.js';
 import type { Instant } from '../kernel/message.js';
 import type { ConflictClass } from '../rulebook/panel-rules.js';
 import { edgesOf, groupOf, joined, type Graph, type Path } from './reach.js';

@@ -23,7 +23,7 @@ import { inRoomThen, roomOf, type Told as InRoom } from '../testing/talks/room-s
 import { andThen, disputeAfter } from '../testing/core/story.js';
 import { askedInDeliberation, askedOfPanelists } from './asked-of-panelists.js';
 import { toldInRoom } from './told-in-room.js';
-import { toldOf } from './told-of.js';
+import { notificationsOf } from './notifications-of.js';
 
 const askedAfter = (past: readonly DisputeEvent[]) =>
   askedOfPanelists(disputeAfter(past)).map(({ accountId, asked }) => `${asked} ${accountId}`);
@@ -32,7 +32,7 @@ const told = (past: readonly DisputeEvent[], all: readonly DisputeEvent[], by: A
   const events = all
     .slice(past.length)
     .map((event) => ({ ...event, meta: { by, at: instant('2026-03-16T02:00:00Z'), command: 'Do' } }));
-  return toldOf(before, after, events).flatMap(({ topic, to, notToAccountId }) =>
+  return notificationsOf(before, after, events).flatMap(({ topic, to, notToAccountId }) =>
     'accountId' in to && to.accountId !== notToAccountId ? [`${topic} ${to.accountId}`] : [],
   );
 };

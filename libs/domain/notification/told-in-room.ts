@@ -1,7 +1,7 @@
 import type { Dispute } from '../dispute/core/state.js';
 import type { Actor } from '../kernel/message.js';
 import type { RoomEvent } from '../room/events.js';
-import type { Told } from './told-of.js';
+import type { Told } from './notifications-of.js';
 
 /** What the others of a panel have to do now: to vote, and to sign. */
 const ASKING: readonly RoomEvent['type'][] = ['VoteCalled', 'DecisionDrafted'];

@@ -6,7 +6,7 @@ import { giveConsent } from './give-consent.js';
 import { linkPlatformAccount } from './link-platform-account.js';
 import { notePhone } from './note-phone.js';
 import { noteParty } from './note-party.js';
-import { reachOf } from './reach.js';
+import { serviceConsentsOf } from './reach.js';
 import { evolveParty, unknownParty } from './state.js';
 import { endIdentityVerification, verifyIdentity } from './verify-identity.js';
 import { withdrawConsent } from './withdraw-consent.js';
@@ -85,7 +85,7 @@ describe('consent', () => {
     expect(giveConsent(give('sms'), known())).toEqual([
       { type: 'ConsentGiven', data: { channel: 'sms', givenAt: at, contactContentId: 'phone' } },
     ]);
-    expect(reachOf(consented)).toEqual({ consented: ['sms'], withdrawn: [] });
+    expect(serviceConsentsOf(consented)).toEqual({ consented: ['sms'], withdrawn: [] });
   });
   it('is nobody’s whom the association does not know, and of no time to come', () => {
     expect(() => giveConsent(give('sms'), unknownParty)).toThrow('NotFound');
@@ -96,7 +96,7 @@ describe('consent', () => {
       ...withdrawConsent(withdraw('sms'), consented),
       ...withdrawConsent(withdraw('mail'), consented),
     ].reduce(evolveParty, consented);
-    expect(reachOf(after)).toEqual({ consented: [], withdrawn: ['mail', 'sms'] });
+    expect(serviceConsentsOf(after)).toEqual({ consented: [], withdrawn: ['mail', 'sms'] });
     expect(withdrawConsent(withdraw('sms'), after)).toEqual([]);
     expect(withdrawConsent(withdraw('sms'), known())).toEqual([]);
     expect(() => withdrawConsent(withdraw('sms'), unknownParty)).toThrow('NotFound');
@@ -104,7 +104,7 @@ describe('consent', () => {
   it('is given again after it was withdrawn, not before', () => {
     const after = withdrawConsent(withdraw('sms'), consented).reduce(evolveParty, consented);
     expect(() => giveConsent(give('sms', instant('2026-03-01T01:00:00Z')), after)).toThrow('InstantImplausible');
-    expect(reachOf(giveConsent(give('sms'), after).reduce(evolveParty, after)).consented).toEqual(['sms']);
+    expect(serviceConsentsOf(giveConsent(give('sms'), after).reduce(evolveParty, after)).consented).toEqual(['sms']);
   });
 });
 

@@ -13,12 +13,12 @@ import { unrecorded, type Right } from './state.js';
  */
 const decide = (command: RightCommand, file: RightFile): readonly RightEvent[] => {
   const { by, during, decide: decideOne } = RIGHT_ACTIONS[command.type] as RightAction<RightCommand>;
-  const { right, standing } = file;
-  const roles = rightRolesOf(command.by, right, standing, command.at);
+  const { right, context } = file;
+  const roles = rightRolesOf(command.by, right, context, command.at);
   if (roles.length === 0) refuse('NotFound');
   const own = roles.filter((role) => by.includes(role));
   if (own.length === 0) refuse('NotYourPart');
-  if (!own.includes('case-manager')) checkAuthorityFor('complain', command, standing);
+  if (!own.includes('case-manager')) checkAuthorityFor('complain', command, context);
   if (!during.includes(right.stage)) refuse('WrongStage', { stage: right.stage });
   return decideOne(command, file);
 };
@@ -32,10 +32,10 @@ export const rightDecider: Decider<RightCommand, Right, RightEvent, RightFile> =
 /** What this actor may do with the right now, from the table that guards the commands. */
 export const allowedRightActions = (
   actor: Actor,
-  { right, standing }: RightFile,
+  { right, context }: RightFile,
   at: Instant,
 ): readonly RightCommand['type'][] => {
-  const roles = rightRolesOf(actor, right, standing, at);
+  const roles = rightRolesOf(actor, right, context, at);
   return (Object.keys(RIGHT_ACTIONS) as RightCommand['type'][]).filter((type) => {
     const { by, during } = RIGHT_ACTIONS[type];
     return during.includes(right.stage) && by.some((role) => roles.includes(role));

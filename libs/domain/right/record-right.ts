@@ -1,4 +1,4 @@
-import { partyOf } from '../dispute/core/standing.js';
+import { partyOf } from '../dispute/core/decision-context.js';
 import type { Command } from '../kernel/message.js';
 import { refuse } from '../kernel/refusal.js';
 import type { RightAction } from './action.js';
@@ -11,8 +11,8 @@ export type RecordRight = Command<'RecordRight', Omit<RightRecorded['data'], 'ho
 export const recordRight: RightAction<RecordRight> = {
   by: ['holder'],
   during: ['unrecorded'],
-  decide: ({ data, by }, { standing, rulebook }) => {
-    const holderId = partyOf(by, standing) ?? refuse('NotFound');
+  decide: ({ data, by }, { context, rulebook }) => {
+    const holderId = partyOf(by, context) ?? refuse('NotFound');
     const { right, detailsContentId, identity, territories, validFrom, validUntil } = data;
     if (!rulebook.rights.includes(right.kind))
       refuse('RightNotCovered', { field: 'right.kind', rights: rulebook.rights.join(', ') });

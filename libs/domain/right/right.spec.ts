@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { canonicalJson } from '../kernel/canonical-json.js';
-import { ana, ben, cai, eve, mia, standingOf } from '../testing/core/actors.js';
+import { ana, ben, cai, eve, mia, contextOf } from '../testing/core/actors.js';
 import { at, checked, day, given, none, papers, recorded, rightAfter, rulebook } from '../testing/right/right-given.js';
 
 import { RIGHT_ACTIONS } from './actions.js';
@@ -107,11 +107,7 @@ describe('a transfer', () => {
 describe('a licence', () => {
   it('lets the exclusive licensee see the right, not one of many, and until its last day', () => {
     const may = (more: object) =>
-      allowedRightActions(
-        cai,
-        { right: rightAfter(recorded, licensed(more)), rulebook, standing: standingOf(cai) },
-        at,
-      );
+      allowedRightActions(cai, { right: rightAfter(recorded, licensed(more)), rulebook, context: contextOf(cai) }, at);
     expect(may({})).toEqual([]);
     const see = (more: object) =>
       given(recorded, licensed(more)).when({ type: 'AddRightPapers', data: papers('ID') }, cai);
@@ -197,7 +193,7 @@ it('needs an authority that covers complaining', () => {
   const decide = (authority: object) => () =>
     rightDecider.decide(
       { type: 'AddRightPapers', data: papers('ID'), by, at },
-      { right: rightAfter(recorded), rulebook, standing: { ...standingOf(by), authority } },
+      { right: rightAfter(recorded), rulebook, context: { ...contextOf(by), authority } },
     );
   expect(decide({ scope: ['report'] })).toThrow('AuthorityLacksScope');
   expect(decide({ until: '2026-03-01T00:00:00.000Z' })).toThrow('AuthorityExpired');
@@ -205,11 +201,11 @@ it('needs an authority that covers complaining', () => {
 });
 
 it('offers a case manager what the table allows', () => {
-  const file = { right: rightAfter(recorded), rulebook, standing: standingOf(mia) };
+  const file = { right: rightAfter(recorded), rulebook, context: contextOf(mia) };
   expect(allowedRightActions(mia, file, at)).toEqual(
     Object.keys(RIGHT_ACTIONS).filter((type) => !['RecordRight', 'AddRightPapers'].includes(type)),
   );
-  expect(allowedRightActions(eve, { ...file, standing: standingOf(eve) }, at)).toEqual([]);
+  expect(allowedRightActions(eve, { ...file, context: contextOf(eve) }, at)).toEqual([]);
 });
 
 /** As they stood in the log when their shapes were released. Never changed. */

@@ -6,12 +6,20 @@ import type { Ruled } from './ruled.js';
  * Measures from the least to the strongest, as a rulebook's ladder orders them; the last of the list is no part of a
  * ladder (practice P13, P14).
  */
-export const RUNGS = ['hide-card', 'mute', 'mask', 'delist', 'block-replay', 'cut-stream', 'label-and-escrow'] as const;
-export type Rung = (typeof RUNGS)[number];
+export const MEASURE_STRENGTHS = [
+  'hide-card',
+  'mute',
+  'mask',
+  'delist',
+  'block-replay',
+  'cut-stream',
+  'label-and-escrow',
+] as const;
+export type MeasureStrength = (typeof MEASURE_STRENGTHS)[number];
 
 /** One step of the ladder: on which kinds of item it can be taken, and whether a second person has to agree. */
-export type LadderRung = Ruled & {
-  readonly rung: Rung;
+export type LadderStep = Ruled & {
+  readonly rung: MeasureStrength;
   readonly on: readonly ('product' | 'room' | 'replay' | 'clip' | 'content' | 'account')[];
   readonly secondPerson: boolean;
 };
@@ -21,7 +29,7 @@ export type UrgentRules = Ruled & {
   /** Seconds of the running room that the capture has to show, with the product card. */
   readonly captureSeconds: number;
   /** From the least to the strongest. */
-  readonly ladder: readonly LadderRung[];
+  readonly ladder: readonly LadderStep[];
   /** By when the platform answers, and by when a person follows up what it refused or left unanswered. */
   readonly answer: Ruled & { readonly within: Period };
   readonly followUp: Ruled & { readonly within: Period };

@@ -1,7 +1,7 @@
 import { daysBetween, localDateAt } from '../calendar/local-date.js';
 import { pairOf } from '../dispute/core/pairs.js';
 import { getStage } from '../dispute/core/state.js';
-import type { Look } from './file.js';
+import type { Detector } from './file.js';
 import { isVoid } from './found.js';
 import { eventsOf, factOf, type Happened, type Past } from './past.js';
 
@@ -9,7 +9,7 @@ import { eventsOf, factOf, type Happened, type Past } from './past.js';
  * M12: most of many respondents compete with the complainant, as the association's own graph of affiliations says. To
  * complain of competitors is lawful by itself.
  */
-export const targetsCompetitors: Look = ({ subject, competitors, rules: { competitors: rule } }) => {
+export const targetsCompetitors: Detector = ({ subject, competitors, rules: { competitors: rule } }) => {
   const respondents = subject.dispute.respondents.map(({ respondentId }) => respondentId);
   const rivals = respondents.filter((id) => competitors?.has(id) === true);
   if (rivals.length < rule.least || rivals.length * 1_000 < respondents.length * rule.share) return [];
@@ -27,7 +27,7 @@ const proofs = (past: Past): readonly Happened[] => [
 ];
 
 /** M14: not withdrawn within days after the proof that the notice is wrong, while something of it is still open. */
-export const keptAfterProof: Look = ({ subject, at, rules: { proof } }) => {
+export const keptAfterProof: Detector = ({ subject, at, rules: { proof } }) => {
   const isOpen = subject.dispute.noticed.some((pair) => getStage(subject.dispute, pairOf(pair)).stage !== 'closed');
   const proved = proofs(subject).filter(({ meta }) => daysBetween(localDateAt(meta.at), localDateAt(at)) > proof.days);
   if (!isOpen || proved.length === 0) return [];
@@ -44,7 +44,7 @@ export const keptAfterProof: Look = ({ subject, at, rules: { proof } }) => {
 };
 
 /** M17: complaints that their complainant did not carry on: what was missing was asked for and never came. */
-export const notCarriedOn: Look = ({ subject, others, rules: { abandoned } }) => {
+export const notCarriedOn: Detector = ({ subject, others, rules: { abandoned } }) => {
   const own = others.filter(({ complainantId }) => complainantId === subject.complainantId);
   const left = own.flatMap((past) => {
     const asked = eventsOf(past, 'CureRequested').at(-1);

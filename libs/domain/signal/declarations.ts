@@ -1,5 +1,5 @@
 import { wilsonThousandths } from '../kernel/wilson.js';
-import type { Look } from './file.js';
+import type { Detector } from './file.js';
 import { eventsOf, factOf, type Past } from './past.js';
 
 const declarers = (past: Past): readonly string[] => [
@@ -10,7 +10,7 @@ const declarers = (past: Past): readonly string[] => [
  * R02: so many earlier declarations of a respondent were rejected or found false that luck does not explain it.
  * Withdrawing one is nothing bad.
  */
-export const declarationsRejected: Look = ({ subject, others, rules: { overturned: rule } }) =>
+export const declarationsRejected: Detector = ({ subject, others, rules: { overturned: rule } }) =>
   declarers(subject).flatMap((respondentId) => {
     const earlier = others.filter((past) => declarers(past).includes(respondentId));
     const lost = earlier.flatMap((past) => {
@@ -39,7 +39,7 @@ export const declarationsRejected: Look = ({ subject, others, rules: { overturne
  * R04: declared although an effective judgment or decision is attached to the complaint, by its paper in the checklist.
  * Whether it is about the same, a person reads.
  */
-export const declaredAgainstJudgment: Look = ({ subject, rules: { judgment } }) => {
+export const declaredAgainstJudgment: Detector = ({ subject, rules: { judgment } }) => {
   const attached = eventsOf(subject, 'ComplaintFiled').filter(({ data }) =>
     data.materials.some(({ code, evidenceIds }) => judgment.papers.includes(code) && evidenceIds.length > 0),
   );

@@ -31,4 +31,4 @@ export type SignalFile = {
 };
 
 /** One way to look: gives a signal with its facts, or nothing. */
-export type Look = (file: SignalFile) => readonly Signal[];
+export type Detector = (file: SignalFile) => readonly Signal[];

@@ -1,5 +1,5 @@
 import type { Signal, SignalFact } from './signal.js';
-import type { Look, SignalFile } from './file.js';
+import type { Detector, SignalFile } from './file.js';
 import { forgedFiles } from './found.js';
 import { factOf, type Happened, type Past } from './past.js';
 
@@ -31,7 +31,7 @@ const elsewhere = (own: Named, { others, sameFiles }: SignalFile): readonly Sign
  * M01, M07, R01: a file is one that was found to be forged, or another party has sent the same. A person compares; an
  * honest file may be known, too.
  */
-export const knownFiles: Look = (file) => {
+export const knownFiles: Detector = (file) => {
   const forged = forgedFiles([file.subject, ...file.others]);
   return filingsIn(file.subject).flatMap((own): readonly Signal[] => {
     const declares = own.event.type === 'CounterNoticeFiled';

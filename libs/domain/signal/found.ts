@@ -1,4 +1,4 @@
-import type { Look } from './file.js';
+import type { Detector } from './file.js';
 import { eventsOf, factOf, type Past } from './past.js';
 
 /** An appeal took the finding away or made it another. */
@@ -8,7 +8,7 @@ export const isVoid = (past: Past, reviewId: string): boolean =>
 const BAD = ['unfounded-and-negligent', 'malicious'];
 
 /** Malice or negligence was found of the same party before, in another dispute, and stands. */
-export const foundBefore: Look = ({ subject, others }) => {
+export const foundBefore: Detector = ({ subject, others }) => {
   const found = others.flatMap((past) =>
     eventsOf(past, 'FaithFound')
       .filter(

@@ -2,7 +2,7 @@ import { isVoid } from './found.js';
 import { pairOf } from '../dispute/core/pairs.js';
 import { getStage } from '../dispute/core/state.js';
 import { wilsonThousandths } from '../kernel/wilson.js';
-import type { Look } from './file.js';
+import type { Detector } from './file.js';
 import { factOf, type Happened, type Past } from './past.js';
 
 /** How a complaint was decided, each dispute once however many links it had: by its first event that says so. */
@@ -33,7 +33,7 @@ const last = (events: readonly Happened[], types: readonly string[], overturned:
  * M08: of the complainant's decided complaints so many were overturned that luck does not explain it: the lower bound
  * of the rate is above the rule's.
  */
-export const overturned: Look = ({ subject, others, rules: { overturned: rule } }) => {
+export const overturned: Detector = ({ subject, others, rules: { overturned: rule } }) => {
   const decided = others
     .filter(({ complainantId }) => complainantId === subject.complainantId)
     .flatMap((past) => {

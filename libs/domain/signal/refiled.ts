@@ -1,6 +1,6 @@
 import { pairOf } from '../dispute/core/pairs.js';
 import { getStage } from '../dispute/core/state.js';
-import type { Look } from './file.js';
+import type { Detector } from './file.js';
 import { factOf, type Past } from './past.js';
 
 const identitiesIn = ({ dispute }: Past, reasons: readonly string[]): ReadonlySet<string> =>
@@ -18,7 +18,7 @@ const sharesRight = (a: Past, b: Past): boolean =>
  * M13: the same complainant, right and item again, after the measure was lifted or restored. Whether there are new
  * facts a person judges.
  */
-export const refiled: Look = ({ subject, others }) => {
+export const refiled: Detector = ({ subject, others }) => {
   const items = new Set(subject.dispute.items.flatMap(({ identity }) => identity ?? []));
   const before = others.filter(
     (past) =>
@@ -49,7 +49,7 @@ export const refiled: Look = ({ subject, others }) => {
  * R03: a respondent is complained of again for the same right after an end against it, whatever the listing is called
  * now.
  */
-export const listedAgain: Look = ({ subject, others }) =>
+export const listedAgain: Detector = ({ subject, others }) =>
   subject.dispute.respondents.flatMap(({ respondentId }) => {
     const before = others.filter(
       (past) =>

@@ -1,17 +1,17 @@
 import { burst } from './burst.js';
 import { keptAfterProof, notCarriedOn, targetsCompetitors } from './conduct.js';
 import { declarationsRejected, declaredAgainstJudgment } from './declarations.js';
-import type { Look, SignalFile } from './file.js';
+import type { Detector, SignalFile } from './file.js';
 import { knownFiles } from './files.js';
 import { foundBefore } from './found.js';
 import { overturned } from './overturned.js';
 import { listedAgain, refiled } from './refiled.js';
 import { SIGNAL_WEIGHTS, type Signal, type SignalWeight } from './signal.js';
-import { authorityMissing, manyNames, rightNotInForce } from './standing.js';
+import { authorityMissing, manyNames, rightNotInForce } from './right-and-authority.js';
 import { moneyAsked, withdrawnForMoney, withdrawnWhenAnswered } from './withdrawals.js';
 
 /** Each looks at one thing; a new signal is a look and a line. */
-const LOOKS: readonly Look[] = [
+const DETECTORS: readonly Detector[] = [
   knownFiles,
   rightNotInForce,
   authorityMissing,
@@ -36,7 +36,7 @@ const LOOKS: readonly Look[] = [
  * same signals.
  */
 export const signalsOf = (file: SignalFile): readonly Signal[] =>
-  LOOKS.flatMap((look) => look(file)).sort(
+  DETECTORS.flatMap((look) => look(file)).sort(
     (a, b) => SIGNAL_WEIGHTS.indexOf(a.weight) - SIGNAL_WEIGHTS.indexOf(b.weight),
   );
 

@@ -1,15 +1,15 @@
 import { daysBetween, localDateAt } from '../calendar/local-date.js';
 import { pairSubject } from '../dispute/core/subject.js';
-import type { Look } from './file.js';
+import type { Detector } from './file.js';
 import { eventsOf, factOf, type Past } from './past.js';
 
-const own: (file: Parameters<Look>[0]) => readonly Past[] = ({ subject, others }) => [
+const own: (file: Parameters<Detector>[0]) => readonly Past[] = ({ subject, others }) => [
   ...others.filter(({ complainantId }) => complainantId === subject.complainantId),
   subject,
 ];
 
 /** M09: complaints were withdrawn for money; the withdrawal itself says so. A settlement in form is none of these. */
-export const withdrawnForMoney: Look = (file) => {
+export const withdrawnForMoney: Detector = (file) => {
   const facts = own(file).flatMap((past) =>
     eventsOf(past, 'ComplaintWithdrawn')
       .filter(({ data }) => data.consideration === 'payment')
@@ -30,7 +30,7 @@ export const withdrawnForMoney: Look = (file) => {
 /**
  * M09: withdrawn within days of the counter-notice, more than once: a measure that was held as long as nobody answered.
  */
-export const withdrawnWhenAnswered: Look = (file) => {
+export const withdrawnWhenAnswered: Detector = (file) => {
   const { days } = file.rules.quickWithdrawal;
   const facts = own(file).flatMap((past) => {
     const declared = eventsOf(past, 'CounterNoticeFiled');
@@ -58,7 +58,7 @@ export const withdrawnWhenAnswered: Look = (file) => {
 };
 
 /** M10: a respondent answered the plain question whether money was asked for with yes. */
-export const moneyAsked: Look = (file) => {
+export const moneyAsked: Detector = (file) => {
   const facts = own(file).flatMap((past) =>
     eventsOf(past, 'FaithReviewRequested')
       .filter(({ data }) => data.moneyAsked && data.aboutId === file.subject.complainantId)

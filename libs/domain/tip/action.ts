@@ -1,7 +1,7 @@
 import { deadlineAfter } from '../calendar/deadline.js';
 import type { Calendar } from '../calendar/calendar.js';
 import type { Deadline } from '../calendar/derivation.js';
-import type { Standing } from '../dispute/core/standing.js';
+import type { DecisionContext } from '../dispute/core/decision-context.js';
 import type { Command, Instant } from '../kernel/message.js';
 import { houseStepOf, type HouseStep, type Rulebook } from '../rulebook/rulebook.js';
 import type { TipEvent } from './events.js';
@@ -13,7 +13,7 @@ export type TipFile = {
   readonly tip: Tip;
   readonly rulebook: Rulebook;
   readonly calendar: Calendar;
-  readonly standing: Standing;
+  readonly context: DecisionContext;
 };
 
 /** One thing somebody can do with a tip: who, at which stages of it, and what is then recorded. */

@@ -12,9 +12,9 @@ export type AnswerTip = Command<'AnswerTip', { readonly outcome: TipOutcome; rea
 export const answerTip: TipAction<AnswerTip> = {
   by: ['addressee', 'case-manager'],
   during: ['routed', 'closed'],
-  decide: ({ data: { outcome, noteContentId }, by, at }, { tip, standing }) => {
+  decide: ({ data: { outcome, noteContentId }, by, at }, { tip, context }) => {
     const { to } = tip.route ?? refuse('WrongStage', { stage: tip.stage });
-    const entered = by.kind === 'person' && standing.duties.includes('case-manager');
+    const entered = by.kind === 'person' && context.duties.includes('case-manager');
     if (entered !== (to === 'authority')) refuse('NotYourPart', { subject: to });
     const note = noteContentId !== undefined && { noteContentId };
     return [{ type: 'TipAnswered', data: { by: to, outcome, ...note, answeredAt: at } }];

@@ -10,7 +10,7 @@ import { unheard, type Tip } from './state.js';
 /** Standing before stage: to a stranger, and to whoever gave it, there is no such tip any more. */
 const decide = (command: TipCommand, file: TipFile): readonly TipEvent[] => {
   const { by, during, decide: decideOne } = TIP_ACTIONS[command.type] as TipAction<TipCommand>;
-  const roles = tipRolesOf(command.by, file.tip, file.standing);
+  const roles = tipRolesOf(command.by, file.tip, file.context);
   if (roles.length === 0) refuse('NotFound');
   if (!roles.some((role) => by.includes(role))) refuse('NotYourPart', { subject: file.tip.stage });
   if (!during.includes(file.tip.stage)) refuse('WrongStage', { stage: file.tip.stage });
@@ -22,9 +22,9 @@ export const tipDecider: Decider<TipCommand, Tip, TipEvent, TipFile> = { initial
 /** What this actor may do with it now, from the table that guards the commands. */
 export const allowedTipActions = (
   actor: Actor,
-  { tip, standing }: Pick<TipFile, 'tip' | 'standing'>,
+  { tip, context }: Pick<TipFile, 'tip' | 'context'>,
 ): readonly TipCommand['type'][] => {
-  const roles = tipRolesOf(actor, tip, standing);
+  const roles = tipRolesOf(actor, tip, context);
   return (Object.keys(TIP_ACTIONS) as TipCommand['type'][]).filter((type) => {
     const { by, during } = TIP_ACTIONS[type];
     return during.includes(tip.stage) && by.some((role) => roles.includes(role));

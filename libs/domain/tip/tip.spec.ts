@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { canonicalJson } from '../kernel/canonical-json.js';
 import { instant, type Actor } from '../kernel/message.js';
 import { Refused } from '../kernel/refusal.js';
-import { ana, ben, eve, mall, mia, noa, shop, standingOf } from '../testing/core/actors.js';
+import { ana, ben, eve, mall, mia, noa, shop, contextOf } from '../testing/core/actors.js';
 import { calendar } from '../testing/core/calendar.js';
 import { rulebook } from '../testing/core/rulebook.js';
 import type { TipCommand } from './actions.js';
@@ -21,7 +21,7 @@ const decide = (past: readonly TipEvent[], told: Told, by: Actor): readonly TipE
     tip: tipAfter(past),
     rulebook,
     calendar,
-    standing: standingOf(by),
+    context: contextOf(by),
   });
 const refused = (past: readonly TipEvent[], told: Told, by: Actor): string => {
   try {
@@ -74,7 +74,7 @@ it('is taken from anybody, with a day by which a person hands it on', () =>
 it('gives whoever gave it, and every stranger, no part in it', () => {
   for (const by of [anybody, eve, mall, ana, ben])
     for (const told of [route(toShop), agree, answer, give('other')]) expect(refused(given, told, by)).toBe('NotFound');
-  expect(allowedTipActions(anybody, { tip: tipAfter(given), standing: standingOf(anybody) })).toEqual([]);
+  expect(allowedTipActions(anybody, { tip: tipAfter(given), context: contextOf(anybody) })).toEqual([]);
 });
 
 describe('on an ordinary day', () => {

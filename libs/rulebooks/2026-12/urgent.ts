@@ -1,4 +1,4 @@
-import type { LadderRung } from '#domain/rulebook/expedited.js';
+import type { LadderStep } from '#domain/rulebook/expedited.js';
 import type { Confidence, Rulebook, TimedStage, TimedStep } from '#domain/rulebook/rulebook.js';
 import { hours, minutes, workingDays } from '../terms.js';
 
@@ -7,7 +7,7 @@ const ruled = (number: string, source: string, confidence: Confidence) =>
 const house = (number: string) => ruled(number, 'Association house rules; our choice, not law', 'house-rule');
 const practice = (number: string, source: string) => ruled(number, source, 'practice');
 
-const rung = (name: LadderRung['rung'], on: LadderRung['on'], secondPerson = false): LadderRung => ({
+const rung = (name: LadderStep['rung'], on: LadderStep['on'], secondPerson = false): LadderStep => ({
   rung: name,
   on,
   secondPerson,

@@ -14,7 +14,7 @@ import type { Caller } from '../../http/caller.js';
 import { Operation } from '../../http/operation.js';
 import { PARTS, type ApiParts } from '../../http/parts.js';
 import { KeyedRequest, type Known } from '../../http/request.js';
-import { callerOf } from '#application/command-handler/door.js';
+import { callerOf } from '#application/command-handler/command-handler.js';
 import { NoBody } from '../../dispute/no-body.js';
 import { given } from '../../dispute/given.js';
 import { CodeSent, LinkSessionView, LinkView, OpenLinkBody } from './link.dto.js';
@@ -41,7 +41,7 @@ export class LinksController {
   @ApiOkResponse({ type: LinkView })
   async getLink(@Param('token') token: string, @Req() known: Known): Promise<LinkView> {
     const { link, association, caller } = await this.find(token, known);
-    const phone = await findPhone(caller.doorway, link);
+    const phone = await findPhone(caller.tenant, link);
     return given({
       associationId: association.id,
       nameZh: association.nameZh,
@@ -70,7 +70,7 @@ export class LinksController {
   ): Promise<CodeSent> {
     const { link, caller } = await this.find(token, known);
     const { phone, expiresAt } = await sendCode(this.parts, {
-      doorway: caller.doorway,
+      tenant: caller.tenant,
       link,
       request,
       locale: known.locale,
@@ -117,15 +117,10 @@ export class LinksController {
    * Opening is arrival. What the domain refuses here (an earlier one is known, the dispute is over) is nothing to its
    * reader.
    */
-  private async acknowledge({ disputeId, serviceId }: Link, { actor: by, doorway, now: at }: Caller): Promise<void> {
-    const request = requestOf(
-      callerOf(doorway.associationId, by),
-      `opened:${serviceId}`,
-      { serviceId },
-      doorway.secret,
-    );
+  private async acknowledge({ disputeId, serviceId }: Link, { actor: by, tenant, now: at }: Caller): Promise<void> {
+    const request = requestOf(callerOf(tenant.associationId, by), `opened:${serviceId}`, { serviceId }, tenant.secret);
     await handleDispute(
-      doorway,
+      tenant,
       disputeId,
       by,
       { type: 'AcknowledgeService', data: { serviceId }, by, at },

@@ -1,4 +1,4 @@
-import type { Doorway } from '#application/command-handler/door.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
 import type { Link } from '#application/party/links.js';
 import { loadParty } from '#application/party/parties.js';
 import { loadDispute } from '#application/dispute/disputes.js';
@@ -10,12 +10,12 @@ import { phoneNumberOf } from '#infrastructure/messaging/phone-number.js';
  * names.
  */
 export async function findPhone(
-  doorway: Doorway,
+  tenant: TenantContext,
   { disputeId, partyId }: Pick<Link, 'disputeId' | 'partyId'>,
 ): Promise<string | undefined> {
   const [{ party }, { dispute }] = await Promise.all([
-    loadParty(doorway, partyId),
-    loadDispute(doorway, disputeId, { kind: 'engine', id: 'links' }),
+    loadParty(tenant, partyId),
+    loadDispute(tenant, disputeId, { kind: 'engine', id: 'links' }),
   ]);
   const platforms = new Set(dispute.noticed.map(({ platformId }) => platformId));
   const held = party.phones
@@ -25,6 +25,6 @@ export async function findPhone(
     consent?.contactContentId === undefined || consent.withdrawnAt !== undefined ? [] : [consent.contactContentId],
   );
   const contents = [...held.reverse(), ...own];
-  const opened = await doorway.vault.open(contents);
+  const opened = await tenant.vault.open(contents);
   return contents.map((id) => phoneNumberOf(opened.get(id) ?? '', 'mobile')).find((phone) => phone !== undefined);
 }

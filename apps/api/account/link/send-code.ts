@@ -1,7 +1,7 @@
 import { inTransaction } from '#infrastructure/database/in-transaction.js';
 import { hash, type KeyObject } from 'node:crypto';
 import { associationOf } from '#application/context/association-names.js';
-import type { Doorway } from '#application/command-handler/door.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
 import type { Link } from '#application/party/links.js';
 import { codeMessageOf } from '#documents/message.js';
 import type { Request } from '#event-store/answers.js';
@@ -12,7 +12,12 @@ import { HttpProblem } from '../../http/http-problem.js';
 import type { ApiParts } from '../../http/parts.js';
 import { findPhone } from './phone-of.js';
 
-type Sending = { readonly doorway: Doorway; readonly link: Link; readonly request: Request; readonly locale: Locale };
+type Sending = {
+  readonly tenant: TenantContext;
+  readonly link: Link;
+  readonly request: Request;
+  readonly locale: Locale;
+};
 
 /**
  * Sends a code to the party's phone, once for each key. Throws NoPhone, NoMessages (to be tried again),
@@ -20,17 +25,17 @@ type Sending = { readonly doorway: Doorway; readonly link: Link; readonly reques
  */
 export async function sendCode(
   parts: ApiParts,
-  { doorway, link, request, locale }: Sending,
+  { tenant, link, request, locale }: Sending,
 ): Promise<{ readonly phone: string; readonly expiresAt: Date }> {
   const { pool, messages, secret, now } = parts;
-  const phone = await findPhone(doorway, link);
+  const phone = await findPhone(tenant, link);
   if (phone === undefined) throw new HttpProblem('NoPhone');
   const requestHash = requestHashOf(link, request);
   const code = codeText(secret, 'link code', requestHash);
   const { expiresAt, sent } = await noteCode(parts, link, requestHash, codeHash(secret, link, code));
   if (!sent) {
     const provider = await messages.findProvider(link.associationId, 'sms');
-    const names = await associationOf(doorway);
+    const names = await associationOf(tenant);
     const text = codeMessageOf(names[locale], code, CODE_MINUTES, locale);
     const outcome =
       provider &&

@@ -50,7 +50,7 @@ export class ClockController {
     if (this.parts.environment === 'production') throw new HttpProblem('NotInProduction');
     const intended = await intendOnce(this.parts, request, async () => targetOf(body, caller.now));
     if (typeof intended !== 'string') return sendOffice(reply, intended);
-    const ports = clockPorts(this.parts, caller.doorway.associationId);
+    const ports = clockPorts(this.parts, caller.tenant.associationId);
     await this.parts.clock.refresh();
     const stops = await advanceClock(ports, instant(intended));
     const answer = { now: ports.now(), stops: [...stops] } satisfies ClockAdvanced;

@@ -37,15 +37,15 @@ export class MessageProvidersController {
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { doorway } = await officeOf(this.parts, known, associationId);
+    const { tenant } = await officeOf(this.parts, known, associationId);
     if (this.parts.environment === 'production' && !url.startsWith('https:')) throw invalid('url', 'not-a-url');
     const answer = await answerOfficeOnce(this.parts, request, async (manager) => {
       const secret = newWebhookSecret();
-      const wrapped = wrapSecret(this.parts.masterKey, providerPurpose(doorway.associationId, channel), secret);
+      const wrapped = wrapSecret(this.parts.masterKey, providerPurpose(tenant.associationId, channel), secret);
       await manager.query(
         `INSERT INTO office.message_provider (association_id, channel, url, secret_wrapped, created_at) VALUES ($1, $2, $3, $4, $5)
            ON CONFLICT (association_id, channel) DO UPDATE SET url = excluded.url, secret_wrapped = excluded.secret_wrapped, created_at = excluded.created_at`,
-        [doorway.associationId, channel, url.replace(/\/+$/, ''), wrapped, this.parts.now()],
+        [tenant.associationId, channel, url.replace(/\/+$/, ''), wrapped, this.parts.now()],
       );
       return { status: 201, body: JSON.stringify({ channel, secret } satisfies MessageProviderRegistered) };
     });

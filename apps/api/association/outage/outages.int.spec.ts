@@ -1,5 +1,5 @@
 import { carryOutage } from '#application/dispute/carry-outage.js';
-import type { Doorway } from '#application/command-handler/door.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
 import { instant, type Instant } from '#domain/kernel/message.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { currentGenerations } from '#read-models/current-generations.js';
@@ -7,7 +7,7 @@ import { keepUp } from '#read-models/keep-up.js';
 import { startApi, type Api } from '../../../../test/support/api.js';
 import { setUpAssociation } from '../../../../test/support/association.js';
 import { complaintOf, setUpCase, type Case, type Filed } from '../../../../test/support/dispute.js';
-import { doorwayOf } from '../../http/caller-of.js';
+import { tenantOf } from '../../http/caller-of.js';
 
 const HOUR = 3_600_000;
 let api: Api;
@@ -39,10 +39,10 @@ const typesOf = async (disputeId: string): Promise<readonly string[]> =>
       disputeId,
     ])
   ).rows.map(({ type }) => type);
-const doorwayFor = (associationId: string): Doorway =>
-  doorwayOf(api.parts, { id: associationId, caseManagerAccountId: null }, []);
-const carry = (most: number, database: Doorway['database'] = api.parts.pool) =>
-  carryOutage({ database, doorwayOf: doorwayFor, legalNow, most });
+const doorwayFor = (associationId: string): TenantContext =>
+  tenantOf(api.parts, { id: associationId, caseManagerAccountId: null }, []);
+const carry = (most: number, database: TenantContext['database'] = api.parts.pool) =>
+  carryOutage({ database, tenantOf: doorwayFor, legalNow, most });
 const body = (from: Instant, until: Instant) => ({
   from,
   until,
@@ -72,11 +72,11 @@ it('carries an outage into every dispute that it touched, once, however often th
     body: { code: 'NamedTwice' },
   });
 
-  const breaks: Doorway['database'] = {
+  const breaks: TenantContext['database'] = {
     query: (async (...asked: readonly unknown[]) => {
       if (String(asked[0]).includes('UPDATE office.outage')) throw new Error('killed');
       return (api.parts.pool.query as (...all: readonly unknown[]) => Promise<unknown>)(...asked);
-    }) as Doorway['database']['query'],
+    }) as TenantContext['database']['query'],
   };
   for (let pass = 0; pass < 8; pass += 1) {
     await carry(2, breaks).catch((error: Error) => expect(error.message).toBe('killed'));

@@ -1,7 +1,7 @@
 import { DocumentFileBody } from '../service/document/document.dto.js';
 import { TRACKS } from '#domain/rulebook/track.js';
 import { ApiProperty } from '@nestjs/swagger';
-import { RUNGS } from '#domain/rulebook/expedited.js';
+import { MEASURE_STRENGTHS } from '#domain/rulebook/expedited.js';
 
 const SUBJECT = {
   description:
@@ -27,7 +27,7 @@ export class MeasureSeenBody {
   @ApiProperty({ enum: ['block', 'lift'] })
   wanted: string;
 
-  @ApiProperty({ required: false, enum: RUNGS, description: 'How strong; without it the plain block' })
+  @ApiProperty({ required: false, enum: MEASURE_STRENGTHS, description: 'How strong; without it the plain block' })
   rung?: string;
 
   @ApiProperty({ required: false, description: 'The item has ended: nothing is wanted any more' })

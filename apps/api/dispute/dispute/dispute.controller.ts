@@ -6,7 +6,7 @@ import { documentFacts } from '#application/document/document-facts.js';
 import { findIdentity } from '#application/party/parties.js';
 import type { Document } from '#documents/document.js';
 import { documentOf } from '#documents/document-of.js';
-import { sightOf } from '#domain/dispute/visibility/visibility.js';
+import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import { serviceSubject } from '#domain/dispute/core/subject.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { findStoredEvent } from '#event-store/load-event.js';
@@ -43,15 +43,15 @@ export class DisputeController {
     @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<object> {
-    const { actor, doorway } = caller;
-    const file = await loadDispute(doorway, disputeId, actor);
+    const { actor, tenant } = caller;
+    const file = await loadDispute(tenant, disputeId, actor);
     const view = viewOf(actor, file);
     reply.header('etag', etagOf(actor, view));
     const decides = view.roles.includes('case-manager');
     const [opened, right, complainant] = await Promise.all([
-      openView(disputeId, view, file, doorway.vault),
+      openView(disputeId, view, file, tenant.vault),
       decides ? rightNow(caller, file) : undefined,
-      view.roles.includes('mediator') ? findIdentity(doorway, view.complainantId) : undefined,
+      view.roles.includes('mediator') ? findIdentity(tenant, view.complainantId) : undefined,
     ]);
     return { ...opened, ...(right && { rightNow: right }), ...(complainant && { complainantName: complainant.name }) };
   }
@@ -62,9 +62,9 @@ export class DisputeController {
   @ApiOkResponse({ type: TimelineBody })
   async getTimeline(
     @Param('disputeId', PathId) disputeId: string,
-    @CurrentCaller() { actor, doorway, locale }: Caller,
+    @CurrentCaller() { actor, tenant, locale }: Caller,
   ): Promise<{ readonly entries: readonly TimelineEntry[] }> {
-    return { entries: await timelineOf(doorway, actor, await loadDispute(doorway, disputeId, actor), locale) };
+    return { entries: await timelineOf(tenant, actor, await loadDispute(tenant, disputeId, actor), locale) };
   }
 
   @Get('receipt')
@@ -76,12 +76,12 @@ export class DisputeController {
   @ApiOkResponse({ type: ReceiptBody })
   async getReceipt(
     @Param('disputeId', PathId) disputeId: string,
-    @CurrentCaller() { actor, doorway }: Caller,
+    @CurrentCaller() { actor, tenant }: Caller,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    if (!sightOf(actor, await loadDispute(doorway, disputeId, actor)).whole)
+    if (!visibilityOf(actor, await loadDispute(tenant, disputeId, actor)).whole)
       refuse('NotYourPart', { subject: 'dispute' });
-    const filed = (await findStoredEvent(doorway.database, doorway.associationId, disputeId, 1)) ?? refuse('NotFound');
+    const filed = (await findStoredEvent(tenant.database, tenant.associationId, disputeId, 1)) ?? refuse('NotFound');
     void reply.type('application/json; charset=utf-8').send(receiptOf(disputeId, filed));
   }
 
@@ -92,11 +92,11 @@ export class DisputeController {
   async getDocument(
     @Param('disputeId', PathId) disputeId: string,
     @Param('serviceId', PathId) serviceId: string,
-    @CurrentCaller() { actor, doorway, locale }: Caller,
+    @CurrentCaller() { actor, tenant, locale }: Caller,
   ): Promise<Document> {
-    const { dispute, standing, stream } = await loadDispute(doorway, disputeId, actor);
+    const { dispute, context, stream } = await loadDispute(tenant, disputeId, actor);
     const service = dispute.services[serviceId];
-    if (!sightOf(actor, { dispute, standing }).sees(serviceSubject(serviceId)) || !service) refuse('NotFound');
-    return documentOf(service.document, await documentFacts(doorway, stream, serviceId), locale);
+    if (!visibilityOf(actor, { dispute, context }).sees(serviceSubject(serviceId)) || !service) refuse('NotFound');
+    return documentOf(service.document, await documentFacts(tenant, stream, serviceId), locale);
   }
 }

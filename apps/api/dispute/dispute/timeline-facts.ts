@@ -1,6 +1,6 @@
 import type { Deadline } from '#domain/calendar/derivation.js';
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
-import type { Sight } from '#domain/dispute/visibility/visibility.js';
+import type { Visibility } from '#domain/dispute/visibility/visibility.js';
 
 /**
  * Facts that a program may want beside the sentence. Whatever is not listed here is not told: words, lists of others,
@@ -45,7 +45,7 @@ type Facts = Readonly<Record<string, unknown>>;
  * `event` has been cut to the viewer's own before. Deadlines come with their clause; those of tasks for the staff
  * alone.
  */
-export const factsOf = ({ type, data }: DisputeEvent, { staff, whole, platformId }: Sight): Facts =>
+export const factsOf = ({ type, data }: DisputeEvent, { staff, whole, platformId }: Visibility): Facts =>
   Object.fromEntries(
     Object.entries(data).flatMap(([name, value]: [string, unknown]): [string, unknown][] => {
       if (TOLD.has(name)) return [[name, value]];

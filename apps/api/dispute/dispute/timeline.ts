@@ -1,8 +1,8 @@
 import type { LoadedDispute } from '#application/dispute/disputes.js';
-import type { Doorway } from '#application/command-handler/door.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
 import { readNames } from '#application/dispute/names.js';
-import { eventSeen } from '#domain/dispute/visibility/event-seen.js';
-import { sightOf } from '#domain/dispute/visibility/visibility.js';
+import { redactEvent } from '#domain/dispute/visibility/redact-event.js';
+import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import type { Subject } from '#domain/dispute/core/subject.js';
 import type { Actor, Instant } from '#domain/kernel/message.js';
 import { timelineSentence } from '#messages/events.js';
@@ -24,20 +24,20 @@ export type TimelineEntry = {
  * What has happened, as far as it is this viewer's own, told in its language. Throws Refused NotFound for strangers.
  */
 export async function timelineOf(
-  doorway: Doorway,
+  tenant: TenantContext,
   actor: Actor,
-  { dispute, standing, stream }: LoadedDispute,
+  { dispute, context, stream }: LoadedDispute,
   locale: Locale,
 ): Promise<readonly TimelineEntry[]> {
-  const sight = sightOf(actor, { dispute, standing });
+  const visibility = visibilityOf(actor, { dispute, context });
   const { complainantId } = dispute;
-  const known = await readNames(doorway, {
+  const known = await readNames(tenant, {
     ...(complainantId !== undefined && { complainantId }),
-    ...viewParties(sight, dispute),
+    ...viewParties(visibility, dispute),
   });
   const names = timelineNames(dispute, known, locale);
   return stream.events.flatMap((recorded) => {
-    const seen = eventSeen(recorded, sight, dispute);
+    const seen = redactEvent(recorded, visibility, dispute);
     if (!seen) return [];
     const { event, subjects } = seen;
     return [
@@ -47,7 +47,7 @@ export async function timelineOf(
         subjects,
         by: recorded.meta.by.kind,
         text: timelineSentence(event, names, locale),
-        facts: factsOf(event, sight),
+        facts: factsOf(event, visibility),
       },
     ];
   });

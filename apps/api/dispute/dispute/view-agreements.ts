@@ -1,6 +1,6 @@
 import type { Negotiation } from '#domain/dispute/talks/negotiation/events.js';
 import type { RoomKind } from '#domain/dispute/talks/room/events.js';
-import type { Sight } from '#domain/dispute/visibility/visibility.js';
+import type { Visibility } from '#domain/dispute/visibility/visibility.js';
 import { getStage, type Dispute } from '#domain/dispute/core/state.js';
 import type { ClosingReason, Stage } from '#domain/dispute/core/stage.js';
 import { seesSettlement } from '#domain/dispute/talks/settlement/sees-settlement.js';
@@ -33,7 +33,7 @@ const some = <T>(list: readonly T[]): readonly T[] | undefined => (list.length >
 
 const stageOf = ({ stage, reason }: At): At => given({ stage, reason });
 
-export const viewNegotiations = ({ sees }: Sight, dispute: Dispute): readonly NegotiationView[] | undefined =>
+export const viewNegotiations = ({ sees }: Visibility, dispute: Dispute): readonly NegotiationView[] | undefined =>
   some(
     Object.entries(dispute.negotiations)
       .filter(([id]) => sees(negotiationSubject(id)))
@@ -50,7 +50,7 @@ export const viewNegotiations = ({ sees }: Sight, dispute: Dispute): readonly Ne
       ),
   );
 
-export const viewRooms = ({ sees }: Sight, dispute: Dispute): readonly RoomView[] | undefined =>
+export const viewRooms = ({ sees }: Visibility, dispute: Dispute): readonly RoomView[] | undefined =>
   some(
     Object.entries(dispute.rooms)
       .filter(([roomId]) => sees(roomSubject(roomId)))
@@ -61,10 +61,10 @@ export const viewRooms = ({ sees }: Sight, dispute: Dispute): readonly RoomView[
       })),
   );
 
-export const viewSettlements = (sight: Sight, dispute: Dispute): readonly SettlementView[] | undefined =>
+export const viewSettlements = (visibility: Visibility, dispute: Dispute): readonly SettlementView[] | undefined =>
   some(
     Object.entries(dispute.settlements)
-      .filter(([, settlement]) => seesSettlement(settlement, sight, dispute))
+      .filter(([, settlement]) => seesSettlement(settlement, visibility, dispute))
       .map(([settlementId, { respondentId, mediationId, partyIds, pairs, undertakingIds }]) => ({
         settlementId,
         ...given({ respondentId, mediationId }),

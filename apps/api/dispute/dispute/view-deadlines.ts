@@ -1,6 +1,6 @@
 import type { Deadline } from '#domain/calendar/derivation.js';
 import type { Plan } from '#domain/dispute/plan.js';
-import type { Sight } from '#domain/dispute/visibility/visibility.js';
+import type { Visibility } from '#domain/dispute/visibility/visibility.js';
 import { getStage, type Dispute } from '#domain/dispute/core/state.js';
 import type { Subject } from '#domain/dispute/core/subject.js';
 
@@ -10,11 +10,11 @@ export type DeadlineView = Deadline & { readonly subject: Subject; readonly clau
  * The clocks that run for the viewer, each with how its end was counted. For the respondents the cure of materials is
  * none of theirs.
  */
-export const viewDeadlines = (sight: Sight, dispute: Dispute, { deadlines }: Plan): readonly DeadlineView[] =>
+export const viewDeadlines = (visibility: Visibility, dispute: Dispute, { deadlines }: Plan): readonly DeadlineView[] =>
   deadlines
     .filter(
       ({ type, subject }) =>
-        type !== 'RecomputeDeadline' && sight.sees(subject) && (sight.whole || subject !== 'dispute'),
+        type !== 'RecomputeDeadline' && visibility.sees(subject) && (visibility.whole || subject !== 'dispute'),
     )
     .flatMap(({ subject, clause }) => {
       const { deadline } = getStage(dispute, subject);

@@ -3,7 +3,7 @@ import type { PairTrack } from '#domain/dispute/intake/filing/events.js';
 import type { PairSubject } from '#domain/dispute/core/subject.js';
 import type { Rulebook } from '#domain/rulebook/rulebook.js';
 import { trackRuleOf } from '#domain/rulebook/track.js';
-import type { Sight } from '#domain/dispute/visibility/visibility.js';
+import type { Visibility } from '#domain/dispute/visibility/visibility.js';
 import { getStage, type Dispute, type Measure, type Pair } from '#domain/dispute/core/state.js';
 import type { ClosingReason, Stage } from '#domain/dispute/core/stage.js';
 import { given } from '../given.js';
@@ -27,8 +27,8 @@ export type PairView = Pair & {
   readonly measure?: MeasureView;
 };
 
-export const viewPairs = (sight: Sight, dispute: Dispute, rulebook: Rulebook): readonly PairView[] =>
-  sight.pairs.map((pair) => {
+export const viewPairs = (visibility: Visibility, dispute: Dispute, rulebook: Rulebook): readonly PairView[] =>
+  visibility.pairs.map((pair) => {
     const { stage, reason } = getStage(dispute, pairOf(pair));
     const measure = dispute.measures[pairOf(pair)];
     return given({
@@ -36,7 +36,7 @@ export const viewPairs = (sight: Sight, dispute: Dispute, rulebook: Rulebook): r
       stage,
       reason,
       track: viewTrack(dispute, pairOf(pair), rulebook),
-      measure: measure && viewMeasure(sight, measure),
+      measure: measure && viewMeasure(visibility, measure),
     });
   });
 
@@ -46,7 +46,7 @@ const viewTrack = ({ tracks }: Dispute, pair: PairSubject, rulebook: Rulebook): 
 };
 
 const viewMeasure = (
-  { respondentId }: Sight,
+  { respondentId }: Visibility,
   { wanted, sequence, confirmed, refused, rung, moot }: Measure,
 ): MeasureView => {
   const state = confirmed === sequence ? 'confirmed' : refused === sequence ? 'refused' : 'asked';

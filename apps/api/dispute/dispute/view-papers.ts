@@ -1,7 +1,7 @@
 import { DOCUMENT_LOCALES, type DocumentLocale } from '#domain/dispute/service/document/events.js';
 import { seesFiles } from '#domain/dispute/service/document/sees-files.js';
 import type { Service } from '#domain/dispute/service/notice/events.js';
-import type { Sight } from '#domain/dispute/visibility/visibility.js';
+import type { Visibility } from '#domain/dispute/visibility/visibility.js';
 import type { Dispute } from '#domain/dispute/core/state.js';
 import { pairSubject, proceedingSubject, serviceSubject, type PairSubject } from '#domain/dispute/core/subject.js';
 import type { ProceedingKind } from '#domain/dispute/response/waiting-period/events.js';
@@ -46,9 +46,9 @@ export type Papers = {
 };
 
 /** Documents on their way, declarations and proceedings, as far as they concern the viewer's own pairs. */
-export const viewPapers = (sight: Sight, dispute: Dispute): Papers => ({
+export const viewPapers = (visibility: Visibility, dispute: Dispute): Papers => ({
   services: Object.values(dispute.services)
-    .filter(({ serviceId }) => sight.sees(serviceSubject(serviceId)))
+    .filter(({ serviceId }) => visibility.sees(serviceSubject(serviceId)))
     .map(
       ({
         serviceId,
@@ -77,8 +77,8 @@ export const viewPapers = (sight: Sight, dispute: Dispute): Papers => ({
             failed,
             arrivedAt,
           },
-          pairs: pairs.filter(sight.sees),
-          files: files && seesFiles(sight, dispute, serviceId) ? viewFiles(files) : undefined,
+          pairs: pairs.filter(visibility.sees),
+          files: files && seesFiles(visibility, dispute, serviceId) ? viewFiles(files) : undefined,
         }),
     ),
   counterNotices: Object.entries(dispute.counterNotices)
@@ -86,16 +86,16 @@ export const viewPapers = (sight: Sight, dispute: Dispute): Papers => ({
       counterNoticeId,
       ...(grounds && { grounds }),
       respondentId,
-      itemIds: itemIds.filter((itemId) => sight.sees(pairSubject(respondentId, itemId))),
+      itemIds: itemIds.filter((itemId) => visibility.sees(pairSubject(respondentId, itemId))),
       filedAt,
     }))
     .filter(({ itemIds }) => itemIds.length > 0),
   proceedings: Object.entries(dispute.proceedings)
-    .filter(([reportId]) => sight.sees(proceedingSubject(reportId)))
+    .filter(([reportId]) => visibility.sees(proceedingSubject(reportId)))
     .map(([reportId, { kind, pairs, receivedAt }]) => ({
       reportId,
       kind,
-      pairs: pairs.filter(sight.sees),
+      pairs: pairs.filter(visibility.sees),
       receivedAt,
     })),
 });

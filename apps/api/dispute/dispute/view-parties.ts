@@ -1,6 +1,6 @@
 import type { Item, Respondent } from '#domain/dispute/intake/filing/events.js';
 import { pairOf } from '#domain/dispute/core/pairs.js';
-import type { Sight } from '#domain/dispute/visibility/visibility.js';
+import type { Visibility } from '#domain/dispute/visibility/visibility.js';
 import type { Dispute } from '#domain/dispute/core/state.js';
 import { mediationSubject, pairSubject } from '#domain/dispute/core/subject.js';
 
@@ -9,7 +9,7 @@ export type ItemView = Item;
 
 /** Respondents and items of the viewer's pairs; an item names only those of its respondents that the viewer sees. */
 export const viewParties = (
-  { pairs, sees }: Sight,
+  { pairs, sees }: Visibility,
   dispute: Dispute,
 ): { readonly respondents: readonly RespondentView[]; readonly items: readonly ItemView[] } => {
   const respondents = new Set(pairs.map(({ respondentId }) => respondentId));

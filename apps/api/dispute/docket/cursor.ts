@@ -1,9 +1,9 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { Doorway } from '#application/command-handler/door.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
 import { canonicalJson } from '#domain/kernel/canonical-json.js';
 import { invalid } from '../../http/http-problem.js';
 
-type Keys = Pick<Doorway, 'secret' | 'associationId'>;
+type Keys = Pick<TenantContext, 'secret' | 'associationId'>;
 
 const MAC = 16;
 

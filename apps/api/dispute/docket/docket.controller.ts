@@ -56,8 +56,8 @@ export class DocketController {
 }
 
 /** Until the docket shows what was just written. Busy while there is no docket yet: the worker makes it. */
-const untilRead = async ({ doorway }: Caller, after: string | undefined): Promise<void> => {
-  const reader = await findLiveReader(doorway.database, 'docket');
+const untilRead = async ({ tenant }: Caller, after: string | undefined): Promise<void> => {
+  const reader = await findLiveReader(tenant.database, 'docket');
   if (reader === undefined) throw new HttpProblem('Busy', { headers: { 'retry-after': '1' } });
-  await waitForRead(doorway, reader, after);
+  await waitForRead(tenant, reader, after);
 };

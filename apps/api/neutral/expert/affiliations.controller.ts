@@ -30,12 +30,12 @@ export class AffiliationsController {
   @ApiOkResponse({ type: AffiliationAnswer })
   async recordAffiliation(
     @Body() { fromId, toId, relation, since, until, details }: RecordAffiliationBody,
-    @CurrentCaller() { doorway, actor: by, now: at }: Caller,
+    @CurrentCaller() { tenant, actor: by, now: at }: Caller,
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const facts = given({ fromId, toId, relation, since, endedAt: until, details });
-    send(reply, await recordAffiliationOf(doorway, facts, { by, at, request }), doorway);
+    send(reply, await recordAffiliationOf(tenant, facts, { by, at, request }), tenant);
   }
 
   @Get(':subjectId')
@@ -47,9 +47,9 @@ export class AffiliationsController {
   @ApiOkResponse({ type: AffiliationsBody })
   async listAffiliations(
     @Param('subjectId', PathId) subjectId: string,
-    @CurrentCaller() { doorway }: Caller,
+    @CurrentCaller() { tenant }: Caller,
   ): Promise<AffiliationsBody> {
-    return { affiliations: await findAffiliations(doorway, { ofId: subjectId }) };
+    return { affiliations: await findAffiliations(tenant, { ofId: subjectId }) };
   }
 
   @Post(':fromId/:affiliationId/endings')
@@ -65,10 +65,10 @@ export class AffiliationsController {
     @Param('fromId', PathId) fromId: string,
     @Param('affiliationId', PathId) affiliationId: string,
     @Body() { endedAt }: EndAffiliationBody,
-    @CurrentCaller() { doorway, actor: by, now: at }: Caller,
+    @CurrentCaller() { tenant, actor: by, now: at }: Caller,
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    send(reply, await endAffiliationOf(doorway, fromId, affiliationId, endedAt, { by, at, request }), doorway);
+    send(reply, await endAffiliationOf(tenant, fromId, affiliationId, endedAt, { by, at, request }), tenant);
   }
 }

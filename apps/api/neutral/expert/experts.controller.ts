@@ -34,9 +34,9 @@ export class ExpertsController {
     refusals: ['Unauthenticated', 'Forbidden'],
   })
   @ApiOkResponse({ type: ExpertsBody })
-  async listRoster(@CurrentCaller() { doorway, now, account }: Caller): Promise<ExpertsBody> {
+  async listRoster(@CurrentCaller() { tenant, now, account }: Caller): Promise<ExpertsBody> {
     const house = account?.roles.some((role) => role === 'case-manager' || role === 'administrator');
-    const { experts } = await findExperts(doorway);
+    const { experts } = await findExperts(tenant);
     return {
       experts: experts.flatMap(({ expertId, name, neutral, load }) => {
         if (!neutral.listed) return [];
@@ -74,7 +74,7 @@ export class ExpertsController {
   async listExpert(
     @Param('expertId', PathId) expertId: string,
     @Body() { rights = [], fields, languages, qualification, details, from, until, cap, training }: ListExpertBody,
-    @CurrentCaller() { doorway, actor: by, now: at }: Caller,
+    @CurrentCaller() { tenant, actor: by, now: at }: Caller,
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
@@ -89,7 +89,7 @@ export class ExpertsController {
       training,
       cap,
     });
-    send(reply, await recordListing(doorway, expertId, facts, { by, at, request }), doorway);
+    send(reply, await recordListing(tenant, expertId, facts, { by, at, request }), tenant);
   }
 
   @Post(':expertId/absences')
@@ -104,12 +104,12 @@ export class ExpertsController {
   async noteExpertAbsence(
     @Param('expertId', PathId) expertId: string,
     @Body() { from, until }: NoteAbsenceBody,
-    @CurrentCaller() { doorway, actor: by, now: at, account }: Caller,
+    @CurrentCaller() { tenant, actor: by, now: at, account }: Caller,
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     if (account?.roles.includes('administrator') === false && expertId !== by.id) throw new HttpProblem('Forbidden');
-    send(reply, await recordAbsence(doorway, expertId, { from, until }, { by, at, request }), doorway);
+    send(reply, await recordAbsence(tenant, expertId, { from, until }, { by, at, request }), tenant);
   }
 
   @Post(':expertId/delistings')
@@ -124,10 +124,10 @@ export class ExpertsController {
   async delistExpert(
     @Param('expertId', PathId) expertId: string,
     @Body() { reason }: ReasonBody,
-    @CurrentCaller() { doorway, actor: by, now: at }: Caller,
+    @CurrentCaller() { tenant, actor: by, now: at }: Caller,
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    send(reply, await recordDelisting(doorway, expertId, reason, { by, at, request }), doorway);
+    send(reply, await recordDelisting(tenant, expertId, reason, { by, at, request }), tenant);
   }
 }

@@ -29,9 +29,9 @@ export class MediatorsController {
     refusals: ['Unauthenticated', 'Forbidden'],
   })
   @ApiOkResponse({ type: MediatorsBody })
-  async listMediators(@CurrentCaller() { doorway, now, account }: Caller): Promise<MediatorsBody> {
+  async listMediators(@CurrentCaller() { tenant, now, account }: Caller): Promise<MediatorsBody> {
     const house = account?.roles.some((role) => role === 'case-manager' || role === 'administrator');
-    const mediators = (await findRoster(doorway)).flatMap(({ mediatorId, name, neutral, load }) => {
+    const mediators = (await findRoster(tenant)).flatMap(({ mediatorId, name, neutral, load }) => {
       const { listed } = neutral;
       if (!listed?.services.includes('mediator')) return [];
       const { rights, languages, qualification, term, cap } = listed;
@@ -61,12 +61,12 @@ export class MediatorsController {
   async listMediator(
     @Param('mediatorId', PathId) mediatorId: string,
     @Body() { services, rights = [], languages, qualification, details, from, until, cap, training }: ListMediatorBody,
-    @CurrentCaller() { doorway, actor: by, now: at }: Caller,
+    @CurrentCaller() { tenant, actor: by, now: at }: Caller,
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const facts = given({ services, rights, languages, qualification, details, term: { from, until }, training, cap });
-    send(reply, await recordListing(doorway, mediatorId, facts, { by, at, request }), doorway);
+    send(reply, await recordListing(tenant, mediatorId, facts, { by, at, request }), tenant);
   }
 
   @Post(':mediatorId/absences')
@@ -81,12 +81,12 @@ export class MediatorsController {
   async noteAbsence(
     @Param('mediatorId', PathId) mediatorId: string,
     @Body() { from, until }: NoteAbsenceBody,
-    @CurrentCaller() { doorway, actor: by, now: at, account }: Caller,
+    @CurrentCaller() { tenant, actor: by, now: at, account }: Caller,
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     if (account?.roles.includes('administrator') === false && mediatorId !== by.id) throw new HttpProblem('Forbidden');
-    send(reply, await recordAbsence(doorway, mediatorId, { from, until }, { by, at, request }), doorway);
+    send(reply, await recordAbsence(tenant, mediatorId, { from, until }, { by, at, request }), tenant);
   }
 
   @Post(':mediatorId/delistings')
@@ -101,10 +101,10 @@ export class MediatorsController {
   async delistMediator(
     @Param('mediatorId', PathId) mediatorId: string,
     @Body() { reason }: ReasonBody,
-    @CurrentCaller() { doorway, actor: by, now: at }: Caller,
+    @CurrentCaller() { tenant, actor: by, now: at }: Caller,
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    send(reply, await recordDelisting(doorway, mediatorId, reason, { by, at, request }), doorway);
+    send(reply, await recordDelisting(tenant, mediatorId, reason, { by, at, request }), tenant);
   }
 }

@@ -30,8 +30,8 @@ export class ReviewersController {
     refusals: ['Unauthenticated', 'Forbidden'],
   })
   @ApiOkResponse({ type: ReviewersBody })
-  async listReviewers(@CurrentCaller() { doorway }: Caller): Promise<ReviewersBody> {
-    const listed = await findReviewers(doorway);
+  async listReviewers(@CurrentCaller() { tenant }: Caller): Promise<ReviewersBody> {
+    const listed = await findReviewers(tenant);
     return {
       reviewers: listed.map(({ id, name, organisationId, competesWith }) => ({
         accountId: id,
@@ -54,11 +54,11 @@ export class ReviewersController {
   async listReviewer(
     @Param('accountId', PathId) accountId: string,
     @Body() { organisationId = ASSOCIATION, competesWith }: ListReviewerBody,
-    @CurrentCaller() { doorway, actor: by, now: at }: Caller,
+    @CurrentCaller() { tenant, actor: by, now: at }: Caller,
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    send(reply, await listReviewer(doorway, accountId, { organisationId, competesWith }, { by, at, request }), doorway);
+    send(reply, await listReviewer(tenant, accountId, { organisationId, competesWith }, { by, at, request }), tenant);
   }
 
   @Post(':accountId/delistings')
@@ -69,10 +69,10 @@ export class ReviewersController {
   async delistReviewer(
     @Param('accountId', PathId) accountId: string,
     @NoBody() _: void,
-    @CurrentCaller() { doorway, actor: by, now: at }: Caller,
+    @CurrentCaller() { tenant, actor: by, now: at }: Caller,
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    send(reply, await delistReviewer(doorway, accountId, { by, at, request }), doorway);
+    send(reply, await delistReviewer(tenant, accountId, { by, at, request }), tenant);
   }
 }

@@ -1,11 +1,11 @@
 import type { Command } from '../../kernel/message.js';
 import { refuse } from '../../kernel/refusal.js';
 import type { DisputeAction } from '../core/action.js';
-import { tellParties } from '../service/notice/order-service.js';
+import { orderServiceOnParties } from '../service/notice/order-service.js';
 import { getStage } from '../core/state.js';
 import { pairParts, type PairSubject } from '../core/subject.js';
 import { windowOf } from '../core/windows.js';
-import { andWhatFollows } from './and-what-follows.js';
+import { withConsequences } from './consequences.js';
 
 export type ClosePairs = Command<
   'ClosePairs',
@@ -29,9 +29,13 @@ export const closePairsByDefault: DisputeAction<ClosePairs> = {
     }
     const note = noteContentId !== undefined && { noteContentId };
     const told = { document: 'pairs-closed' as const, pairs, at };
-    const letters = tellParties(file, told);
-    return andWhatFollows([{ type: 'PairsClosed', data: { pairs, reason: 'defaulted', ...note } }, ...letters], file, {
-      at,
-    });
+    const letters = orderServiceOnParties(file, told);
+    return withConsequences(
+      [{ type: 'PairsClosed', data: { pairs, reason: 'defaulted', ...note } }, ...letters],
+      file,
+      {
+        at,
+      },
+    );
   },
 };

@@ -1,7 +1,7 @@
 import type { Command } from '../../kernel/message.js';
 import { refuse } from '../../kernel/refusal.js';
 import type { DisputeAction } from '../core/action.js';
-import { tellParty } from '../service/notice/order-service.js';
+import { orderServiceOnParty } from '../service/notice/order-service.js';
 import { getStage } from '../core/state.js';
 import { closedOrPerformed } from './closed-or-performed.js';
 
@@ -24,7 +24,7 @@ export const concludeDispute: DisputeAction<ConcludeDispute> = {
     const parties = [complainantId, ...respondents.map(({ respondentId }) => respondentId)];
     return [
       { type: 'DisputeConcluded', data: { reason, reasonContentId, concludedAt: at } },
-      ...parties.map((partyId) => tellParty(file, partyId, { document: 'dispute-concluded', pairs: [], at })),
+      ...parties.map((partyId) => orderServiceOnParty(file, partyId, { document: 'dispute-concluded', pairs: [], at })),
       closedOrPerformed(file.dispute, reason),
     ];
   },

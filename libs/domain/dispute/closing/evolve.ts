@@ -1,11 +1,11 @@
-import { restMediations } from '../talks/mediation/rest-mediations.js';
-import { restPanels } from '../panel/panel/rest-panels.js';
-import { closePairs, restServices } from '../core/pairs.js';
+import { endOpenMediations } from '../talks/mediation/end-open-mediations.js';
+import { endOpenPanels } from '../panel/panel/end-open-panels.js';
+import { closePairs, endOpenServices } from '../core/pairs.js';
 import { setStage, type EvolveOf } from '../core/state.js';
 import { serviceSubject } from '../core/subject.js';
 import { closeTask, openTask } from '../core/tasks.js';
 import type { ClosingEvent } from './events.js';
-import { restLanes } from './rest-lanes.js';
+import { endOpenExpedited } from './end-open-expedited.js';
 
 export const evolveClosing: EvolveOf<ClosingEvent> = {
   // what follows closes it, or waits for what was promised
@@ -19,8 +19,8 @@ export const evolveClosing: EvolveOf<ClosingEvent> = {
   DisputeClosed: (dispute, { reason }) => {
     const closed = setStage(dispute, ['dispute'], { stage: 'closed', reason });
     const settled = closeTask(closeTask(closed, 'next-step', 'dispute'), 'check-materials', 'dispute');
-    return restServices(
-      restPanels(restMediations(restLanes(settled))),
+    return endOpenServices(
+      endOpenPanels(endOpenMediations(endOpenExpedited(settled))),
       Object.keys(dispute.services).map(serviceSubject),
     );
   },

@@ -2,7 +2,7 @@ import type { Command } from '../../kernel/message.js';
 import { refuse } from '../../kernel/refusal.js';
 import type { DisputeAction } from '../core/action.js';
 import { runningMediation } from '../talks/mediation/state.js';
-import { tellParty } from '../service/notice/order-service.js';
+import { orderServiceOnParty } from '../service/notice/order-service.js';
 import { complainantOf } from '../core/parties.js';
 import { closeRoomsOf } from '../talks/room/open-rooms.js';
 import { getStage, type DisputeEvent } from '../core/state.js';
@@ -43,7 +43,7 @@ export const withdrawRequest: DisputeAction<WithdrawRequest> = {
       { type: 'RequestWithdrawn', data: { consideration, ...words, withdrawnAt: at } },
       ...ended,
       ...dispute.respondents.map(({ respondentId }) =>
-        tellParty(file, respondentId, { document: 'dispute-concluded', pairs: [], at }),
+        orderServiceOnParty(file, respondentId, { document: 'dispute-concluded', pairs: [], at }),
       ),
       closedOrPerformed(dispute, 'withdrawn'),
     ];

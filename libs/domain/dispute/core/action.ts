@@ -14,7 +14,7 @@ import {
 } from '../../rulebook/rulebook.js';
 import type { Track } from '../../rulebook/track.js';
 import type { EarlierEnd } from '../intake/filing/check-repeat.js';
-import type { Role, Standing } from './standing.js';
+import type { Role, DecisionContext } from './decision-context.js';
 import { getStage, type Dispute, type DisputeEvent } from './state.js';
 import type { Stage } from './stage.js';
 import type { Subject, SubjectKind } from './subject.js';
@@ -27,7 +27,7 @@ export type DisputeFile = {
   readonly pin: RulebookPin;
   /** The newest official calendar that this program knows. */
   readonly calendar: Calendar;
-  readonly standing: Standing;
+  readonly context: DecisionContext;
   /**
    * How other disputes of the same complainant about the same right and items ended; known where measures are to be
    * asked for.

@@ -18,7 +18,7 @@ const asking = (past: readonly DisputeEvent[], step: Step, authority: Authority)
   const dispute = past.length === 0 ? unfiled : disputeAfter(past);
   const command = typeof step === 'function' ? step(dispute) : step;
   const file = fileOf(dispute, command.by);
-  return disputeDecider.decide(command, { ...file, standing: { ...file.standing, authority } });
+  return disputeDecider.decide(command, { ...file, context: { ...file.context, authority } });
 };
 
 it.each([

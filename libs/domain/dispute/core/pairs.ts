@@ -4,7 +4,7 @@ import type { ClosingReason, Stage } from './stage.js';
 import { pairSubject, proceedingSubject, serviceSubject, type PairSubject, type Subject } from './subject.js';
 import { answered, spentGuarantees } from '../measures/guarantee/answered.js';
 import { closeTask } from './tasks.js';
-import { restUrgent, spentUrgent } from '../measures/urgent/rest-urgent.js';
+import { endOpenUrgent, spentUrgent } from '../measures/urgent/end-open-urgent.js';
 import { windowOf, windowsIn, windowSubject } from './windows.js';
 
 export const pairOf = ({ respondentId, itemId }: Pick<Pair, 'respondentId' | 'itemId'>): PairSubject =>
@@ -38,9 +38,9 @@ export const closePairs = (dispute: Dispute, pairs: readonly PairSubject[], reas
     (after, proceeding) => closeTask(after, 'review-ground', proceeding),
     setStage(closed, running, { stage: 'closed', reason }),
   );
-  const rested = restServices(done, services);
+  const rested = endOpenServices(done, services);
   const carried = pointless.reduce((after, subject) => closeTask(after, 'serve-by-hand', subject), rested);
-  return spentGuarantees(carried).reduce(answered, restUrgent(carried, spentUrgent(carried), reason));
+  return spentGuarantees(carried).reduce(answered, endOpenUrgent(carried, spentUrgent(carried), reason));
 };
 
 /**
@@ -59,7 +59,7 @@ export const windowsWithoutPairs = (dispute: Dispute): readonly Subject[] => {
 };
 
 /** Nobody waits for these documents to arrive any more; should their arrival be told, it is still recorded. */
-export const restServices = (dispute: Dispute, services: readonly Subject[]): Dispute => {
+export const endOpenServices = (dispute: Dispute, services: readonly Subject[]): Dispute => {
   const waiting = services.filter((service) =>
     ['awaiting-arrival', 'deemed-arrival'].includes(getStage(dispute, service).stage),
   );

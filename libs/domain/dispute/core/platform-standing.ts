@@ -1,13 +1,17 @@
 import { handsOver } from '../intake/delegation/hands-over.js';
 import { needsPlatform } from '../talks/mediation/agreement.js';
 import type { Mediation } from '../talks/mediation/state.js';
-import type { Standing } from './standing.js';
+import type { DecisionContext } from './decision-context.js';
 import type { Dispute } from './state.js';
 import { pairParts, pairSubject, panelSubject, partsOf, type Subject } from './subject.js';
 
 /** Whether a platform has a part in this: it handed the complaint over, or it is about pairs on it. */
-export const isPlatforms = (dispute: Dispute, platformId: string, subject: Subject, standing: Standing): boolean =>
-  platformOn(dispute, platformId, subject) || handsOver(dispute, platformId, subject, standing);
+export const isPlatforms = (
+  dispute: Dispute,
+  platformId: string,
+  subject: Subject,
+  context: DecisionContext,
+): boolean => platformOn(dispute, platformId, subject) || handsOver(dispute, platformId, subject, context);
 
 /** A platform has a part in the pairs on it and in the documents that go to it or through it. */
 const platformOn = (dispute: Dispute, platformId: string, subject: Subject): boolean => {

@@ -24,7 +24,7 @@ import type { Panel, Seat } from '../panel/panel/state.js';
 import type { KnowledgeEvent } from '../measures/platform-notice/events.js';
 import type { NoticeEvent, Service } from '../service/notice/events.js';
 import type { Preservation, PreservationEvent } from '../measures/preservation/events.js';
-import type { Rung } from '../../rulebook/expedited.js';
+import type { MeasureStrength } from '../../rulebook/expedited.js';
 import type { Urgent, UrgentEvent } from '../measures/urgent/events.js';
 import type { Negotiation, NegotiationEvent } from '../talks/negotiation/events.js';
 import type { DisputeRoom, RoomEventOfDispute } from '../talks/room/events.js';
@@ -46,7 +46,7 @@ import type { Proceeding, WaitingPeriodEvent } from '../response/waiting-period/
 import type { Dictated, DictationEvent } from '../intake/dictation/events.js';
 import type { DelayClaim, ExtensionEvent } from '../response/extension/events.js';
 import type { CourtOrder, OrderEvent } from '../response/order/events.js';
-import type { Holder, RecordEvent, Unlisted } from '../intake/corrections/events.js';
+import type { ConcurrentMeasure, RecordEvent, Unlisted } from '../intake/corrections/events.js';
 import type { Round, RoundEvent, SideEffect } from '../intake/renewal/events.js';
 
 export type DisputeEvent =
@@ -94,7 +94,7 @@ export type Measure = Pair & {
   /** Sequence that the platform refused, with its reason; nothing is asked again for it. */
   readonly refused: number;
   /** How strong a block is wanted; without it the plain one. */
-  readonly rung?: Rung;
+  readonly rung?: MeasureStrength;
   /** It could not wait, or undoes what could not: the platform answers in minutes. */
   readonly urgent?: true;
   /** Its object has ended: nothing is asked, awaited or lifted any more. */
@@ -155,7 +155,7 @@ export type Dispute = Amended &
     /** Which outage has moved which window. */
     readonly outages: readonly string[];
     /** Other disputes that held the item of a pair when its measure was lifted here. */
-    readonly heldElsewhere: Readonly<Record<PairSubject, readonly Holder[]>>;
+    readonly concurrentMeasures: Readonly<Record<PairSubject, readonly ConcurrentMeasure[]>>;
     readonly tasks: Readonly<Record<string, Task>>;
     /** Effects that failed for good; not owed again until somebody resumes them. */
     readonly givenUp: readonly string[];

@@ -27,7 +27,7 @@ export const unfiled: Dispute = {
   sideEffects: {},
   delayClaims: {},
   outages: [],
-  heldElsewhere: {},
+  concurrentMeasures: {},
   tasks: {},
   givenUp: [],
   urgent: {},

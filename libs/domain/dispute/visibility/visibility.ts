@@ -1,11 +1,11 @@
 import type { Actor } from '../../kernel/message.js';
 import { refuse } from '../../kernel/refusal.js';
 import { seesAward } from '../panel/award/award-seen.js';
-import { reasonOf } from '../closing/and-what-follows.js';
+import { reasonOf } from '../closing/consequences.js';
 import { pairOf } from '../core/pairs.js';
 import { seesReview } from '../conduct/bad-faith-review/sees-review.js';
 import { runningPanel } from '../panel/panel/state.js';
-import { partyOf, rolesOf, type Role, type Standing } from '../core/standing.js';
+import { partyOf, rolesOf, type Role, type DecisionContext } from '../core/decision-context.js';
 import { getStage, type Dispute, type Pair } from '../core/state.js';
 import type { StageState } from '../core/stage.js';
 import { partsOf, type Subject, type SubjectKind } from '../core/subject.js';
@@ -14,7 +14,7 @@ import { partsOf, type Subject, type SubjectKind } from '../core/subject.js';
  * How much of a dispute somebody sees: the association's staff all, the complainant all but the staff's tasks,
  * everybody else its own pairs that were accepted.
  */
-export type Sight = {
+export type Visibility = {
   readonly roles: readonly Role[];
   readonly staff: boolean;
   readonly whole: boolean;
@@ -31,11 +31,11 @@ export type Sight = {
   readonly sees: (subject: Subject) => boolean;
 };
 
-type Known = { readonly dispute: Dispute; readonly standing: Standing };
+type Known = { readonly dispute: Dispute; readonly context: DecisionContext };
 
 /** Throws Refused NotFound for whoever has no part in the dispute, as for one that never was. */
-export const sightOf = (actor: Actor, { dispute, standing }: Known): Sight => {
-  const roles = dispute.complainantId === undefined ? [] : rolesOf(actor, dispute, standing);
+export const visibilityOf = (actor: Actor, { dispute, context }: Known): Visibility => {
+  const roles = dispute.complainantId === undefined ? [] : rolesOf(actor, dispute, context);
   if (roles.length === 0) refuse('NotFound');
   const staff = roles.includes('case-manager');
   const mediates =
@@ -50,7 +50,7 @@ export const sightOf = (actor: Actor, { dispute, standing }: Known): Sight => {
       ({ neutralId, acceptedAt }) => neutralId === expertId && acceptedAt !== undefined,
     );
   const whole = staff || mediates || sits || roles.includes('complainant');
-  const party = actor.kind === 'platform' ? undefined : partyOf(actor, standing);
+  const party = actor.kind === 'platform' ? undefined : partyOf(actor, context);
   const mediatorId = roles.includes('mediator') ? actor.id : undefined;
   const respondentId = whole ? undefined : party;
   const platformId = actor.kind === 'platform' ? actor.id : undefined;
@@ -82,7 +82,7 @@ export const sightOf = (actor: Actor, { dispute, standing }: Known): Sight => {
  * parties said to each other or to a mediator, nor letters about other disputes, nor what goes to authorities.
  */
 const seesAsExpert =
-  (dispute: Dispute, expertId: string, sits: boolean): Sight['sees'] =>
+  (dispute: Dispute, expertId: string, sits: boolean): Visibility['sees'] =>
   (subject) => {
     const { kind, id = '' } = partsOf(subject);
     const panels = Object.values(dispute.seats).flatMap(({ neutralId, panelId }) =>
@@ -112,7 +112,7 @@ const NOT_FOR_EXPERTS: readonly SubjectKind[] = [
  * what respondents have not confirmed yet, and rooms of others.
  */
 const seesAsComplainant =
-  (dispute: Dispute, party: string | undefined, mediator: string | undefined): Sight['sees'] =>
+  (dispute: Dispute, party: string | undefined, mediator: string | undefined): Visibility['sees'] =>
   (subject) => {
     const { services, rooms, dictations, complainantId } = dispute;
     const { kind, id = '' } = partsOf(subject);
@@ -131,7 +131,7 @@ const seesOwn = (
   party: string | undefined,
   platform: string | undefined,
   mediator: string | undefined,
-): Sight['sees'] => {
+): Visibility['sees'] => {
   const [own, respondents] = [new Set<Subject>(pairs.map(pairOf)), new Set(pairs.map((pair) => pair.respondentId))];
   return (subject) => {
     const { kind, id = '' } = partsOf(subject);
@@ -245,7 +245,7 @@ const seesMediation = (
   );
 };
 
-const isBeforePanel = ({ respondentId, pairs }: Sight, dispute: Dispute): boolean => {
+const isBeforePanel = ({ respondentId, pairs }: Visibility, dispute: Dispute): boolean => {
   const [, panel] = runningPanel(dispute) ?? [];
   if (!panel) return false;
   return (
@@ -258,20 +258,20 @@ const isBeforePanel = ({ respondentId, pairs }: Sight, dispute: Dispute): boolea
  * The stage that somebody sees. The dispute's own way would tell of others: who sees only its own pairs is told how far
  * those have got.
  */
-export const stageSeen = (sight: Sight, dispute: Dispute, subject: Subject): StageState => {
+export const visibleStage = (visibility: Visibility, dispute: Dispute, subject: Subject): StageState => {
   const state = getStage(dispute, subject);
   if (
-    sight.whole ||
+    visibility.whole ||
     subject !== 'dispute' ||
     dispute.matter !== undefined ||
-    sight.mediatorId !== undefined ||
-    sight.expertId !== undefined
+    visibility.mediatorId !== undefined ||
+    visibility.expertId !== undefined
   )
     return state;
-  if (state.stage === 'panel' && isBeforePanel(sight, dispute)) return state;
+  if (state.stage === 'panel' && isBeforePanel(visibility, dispute)) return state;
   // told of what could not wait, of nothing else yet
   if (state.stage === 'intake' || state.stage === 'curing') return { stage: 'intake' };
-  if (sight.pairs.every((pair) => getStage(dispute, pairOf(pair)).stage === 'closed'))
-    return { stage: 'closed', reason: reasonOf(dispute, sight.pairs) };
+  if (visibility.pairs.every((pair) => getStage(dispute, pairOf(pair)).stage === 'closed'))
+    return { stage: 'closed', reason: reasonOf(dispute, visibility.pairs) };
   return { stage: 'awaiting-counter-notice' };
 };

@@ -1,4 +1,4 @@
-import type { ExpertStanding, Standing } from '../../dispute/core/standing.js';
+import type { ExpertContext, DecisionContext } from '../../dispute/core/decision-context.js';
 import { instant, type Actor } from '../../kernel/message.js';
 
 const party = (id: string): Actor => ({ kind: 'person', id: `${id}-account`, onBehalfOf: id });
@@ -37,7 +37,7 @@ const reviewers = {
   una: { organisationId: 'ana', competesWith: [] },
 };
 const training = { completedAt: instant('2025-12-01T00:00:00Z'), hours: 8 };
-const free: Omit<ExpertStanding, 'pseudonym'> = {
+const free: Omit<ExpertContext, 'pseudonym'> = {
   available: true,
   load: 0,
   rights: ['trademark'],
@@ -49,7 +49,7 @@ const free: Omit<ExpertStanding, 'pseudonym'> = {
  * The roster of the stories: five who are free, one who works for Ben's client, one who is kin of Ana, one who is away,
  * one who knows patents alone.
  */
-export const EXPERTS: Readonly<Record<string, ExpertStanding>> = {
+export const EXPERTS: Readonly<Record<string, ExpertContext>> = {
   eda: { ...free, pseudonym: 'p-eda' },
   fay: { ...free, pseudonym: 'p-fay', load: 1 },
   gus: { ...free, pseudonym: 'p-gus', rights: [] },
@@ -62,7 +62,7 @@ export const EXPERTS: Readonly<Record<string, ExpertStanding>> = {
 };
 
 /** Everybody may act for the party they name; Mia and Noa alone have a duty. */
-export const standingOf = ({ id, onBehalfOf }: Actor): Standing => ({
+export const contextOf = ({ id, onBehalfOf }: Actor): DecisionContext => ({
   position: 1,
   mayActFor: onBehalfOf === undefined ? [] : [onBehalfOf],
   duties:

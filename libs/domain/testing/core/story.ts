@@ -5,23 +5,27 @@ import { disputeDecider } from '../../dispute/decider.js';
 import { plan, type Plan } from '../../dispute/plan.js';
 import { type Dispute, type DisputeEvent } from '../../dispute/core/state.js';
 import { unfiled } from '../../dispute/core/unfiled.js';
-import type { Standing } from '../../dispute/core/standing.js';
+import type { DecisionContext } from '../../dispute/core/decision-context.js';
 import type { Actor } from '../../kernel/message.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
-import { standingOf } from './actors.js';
+import { contextOf } from './actors.js';
 import { calendar } from './calendar.js';
 import { specification } from './given.js';
 import { rulebook } from './rulebook.js';
 
 /** A command, or one that has to look up an id first. */
 export type Step = DisputeCommand | ((dispute: Dispute) => DisputeCommand);
-export type World = { readonly rulebook: Rulebook; readonly calendar: Calendar; readonly standing?: Partial<Standing> };
+export type World = {
+  readonly rulebook: Rulebook;
+  readonly calendar: Calendar;
+  readonly context?: Partial<DecisionContext>;
+};
 const world: World = { rulebook, calendar };
 
 /** Another open dispute holds the same item. */
 export const heldBy = (identity: string, disputeId: string, respondentId: string): World => ({
   ...world,
-  standing: { holders: [{ identity, disputeId, respondentId }] },
+  context: { holders: [{ identity, disputeId, respondentId }] },
 });
 
 const commandOf = (step: Step, dispute: Dispute): DisputeCommand => (typeof step === 'function' ? step(dispute) : step);
@@ -30,7 +34,7 @@ const commandOf = (step: Step, dispute: Dispute): DisputeCommand => (typeof step
 export const fileOf = (
   dispute: Dispute,
   by: Actor,
-  { rulebook: rules, calendar: days, standing }: World = world,
+  { rulebook: rules, calendar: days, context }: World = world,
 ): DisputeFile => {
   const all: readonly Readonly<Record<string, unknown>>[] = [
     dispute.services,
@@ -73,7 +77,7 @@ export const fileOf = (
     rulebook: rules,
     pin: { id: rules.id, version: rules.version, hash: 'h' },
     calendar: days,
-    standing: { ...standingOf(by), ...standing },
+    context: { ...contextOf(by), ...context },
     newId: () => `new-${(made += 1)}`,
   };
 };

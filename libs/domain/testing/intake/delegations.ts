@@ -52,7 +52,7 @@ const keptFor = (retentionDays: number): World => under({ data: { ...terms.data,
 export const under = (changes: Partial<DelegationTerms>): World => ({
   rulebook,
   calendar,
-  standing: { delegation: { version: 1, terms: { ...terms, ...changes } } },
+  context: { delegation: { version: 1, terms: { ...terms, ...changes } } },
 });
 
 const { circumstances: _, ...filed } = complaint;

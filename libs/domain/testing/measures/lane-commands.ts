@@ -9,7 +9,7 @@ import {
   type PairSubject,
   type Subject,
 } from '../../dispute/core/subject.js';
-import type { Rung } from '../../rulebook/expedited.js';
+import type { MeasureStrength } from '../../rulebook/expedited.js';
 import type { Actor } from '../../kernel/message.js';
 import { ben, mia, shop } from '../core/actors.js';
 import { complaint, shanghai } from '../core/commands.js';
@@ -41,7 +41,7 @@ type Taking = {
 export const takeUrgentMeasure =
   (
     at: string,
-    rung: Rung,
+    rung: MeasureStrength,
     pairs: readonly PairSubject[],
     { by = mia, why, confirmed = { identity: true, right: true } }: Taking = {},
   ): Step =>

@@ -1,7 +1,7 @@
 import type { DisputeCommand } from '../../dispute/commands.js';
 import { instant, type Actor } from '../../kernel/message.js';
 import { CLOCK_ACTIONS } from '../../rulebook/timed-stages.js';
-import { RUNGS } from '../../rulebook/expedited.js';
+import { MEASURE_STRENGTHS } from '../../rulebook/expedited.js';
 import { ana, ben, cai, mall, mia, noa, shop } from '../core/actors.js';
 import { from, keyOf, pairsOf, type Make } from '../core/any-record.js';
 
@@ -26,7 +26,13 @@ export const LANES: { readonly [T in Lane]: Make } = {
     const named = b % 2 === 0 ? pairs : pairs.slice(0, 1);
     const why = c % 2 === 0 && { whyNotLessContentId: 'why' };
     return {
-      data: { urgentId, pairs: named, rung: from(RUNGS, c), ...why, confirmed: { identity: true, right: true } },
+      data: {
+        urgentId,
+        pairs: named,
+        rung: from(MEASURE_STRENGTHS, c),
+        ...why,
+        confirmed: { identity: true, right: true },
+      },
       by: officer(b),
     };
   },

@@ -5,7 +5,7 @@ import type { RightCommand } from '../../right/actions.js';
 import { rightDecider } from '../../right/decider.js';
 import type { RightEvent } from '../../right/events.js';
 import type { Right } from '../../right/state.js';
-import { ana, standingOf } from '../core/actors.js';
+import { ana, contextOf } from '../core/actors.js';
 import { rulebook as story } from '../core/rulebook.js';
 
 export const rulebook = {
@@ -61,7 +61,7 @@ export const given = (...events: readonly RightEvent[]) => ({
       return rightDecider.decide({ ...told, by, at: when } as RightCommand, {
         right: rightAfter(...events),
         rulebook,
-        standing: standingOf(by),
+        context: contextOf(by),
       });
     } catch (error) {
       if (error instanceof Refused) return error.code;

@@ -30,10 +30,10 @@ export class GoodFaithPartyController {
   @ApiOkResponse({ type: FaithReviews })
   async listFaithReviews(
     @Param('disputeId', PathId) disputeId: string,
-    @CurrentCaller() { actor, doorway }: Caller,
+    @CurrentCaller() { actor, tenant }: Caller,
   ): Promise<object> {
-    const file = await loadOwnDispute(doorway, disputeId, actor);
-    return { reviews: await viewFaithReviews(doorway, file, actor) };
+    const file = await loadOwnDispute(tenant, disputeId, actor);
+    return { reviews: await viewFaithReviews(tenant, file, actor) };
   }
 
   @Post('requests')

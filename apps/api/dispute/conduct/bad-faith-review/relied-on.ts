@@ -12,16 +12,16 @@ type Relied = Pick<OpenFaithReview['data'], 'signals' | 'position'>;
  * is none of the association's.
  */
 export async function reliedOn(
-  { doorway, actor, now }: Caller,
+  { tenant, actor, now }: Caller,
   disputeId: string,
   codes: readonly SignalCode[],
   disputeIds: readonly string[],
 ): Promise<Relied> {
   for (const id of disputeIds) {
-    if (id === disputeId || (await loadDispute(doorway, id, actor)).stream.version === 0)
+    if (id === disputeId || (await loadDispute(tenant, id, actor)).stream.version === 0)
       refuse('UnknownReference', { field: 'disputeIds', name: id });
   }
-  const { signals = [], position = 0 } = (await findSignals(doorway, disputeId, { now })) ?? {};
+  const { signals = [], position = 0 } = (await findSignals(tenant, disputeId, { now })) ?? {};
   const missing = codes.find((code) => !signals.some((signal) => signal.code === code));
   if (missing !== undefined) refuse('UnknownReference', { field: 'signals', name: missing });
   const relied = signals.filter(({ code }) => codes.includes(code)).map(({ code, facts }) => ({ code, facts }));

@@ -11,7 +11,7 @@ type Said = { readonly words: string; readonly evidence: readonly EvidenceBody[]
 
 /** Words of a party or of staff, and the files named with them, sealed in one go. */
 export async function sealStatement(
-  { actor, doorway }: Caller,
+  { actor, tenant }: Caller,
   disputeId: string,
   { words, evidence }: Said,
   rulebook: Rulebook,
@@ -20,6 +20,6 @@ export async function sealStatement(
   const [texts, key] = [collectTexts(), textKey(disputeId, actor)];
   const statement = texts.add(key, words);
   const files = collectEvidence(evidence, texts, key);
-  await texts.seal(doorway.vault);
+  await texts.seal(tenant.vault);
   return { contentId: statement(), evidence: files.files() };
 }

@@ -1,8 +1,8 @@
 import type { LoadedDispute } from '#application/dispute/disputes.js';
-import type { Doorway } from '#application/command-handler/door.js';
-import { eventSeen } from '#domain/dispute/visibility/event-seen.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
+import { redactEvent } from '#domain/dispute/visibility/redact-event.js';
 import type { GoodFaithEvent } from '#domain/dispute/conduct/bad-faith-review/events.js';
-import { sightOf } from '#domain/dispute/visibility/visibility.js';
+import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import { getStage } from '#domain/dispute/core/state.js';
 import { reviewSubject } from '#domain/dispute/core/subject.js';
 import type { Actor } from '#domain/kernel/message.js';
@@ -16,13 +16,13 @@ type Of<T extends GoodFaithEvent['type']> = Extract<GoodFaithEvent, { type: T }>
  * finds none here.
  */
 export async function viewFaithReviews(
-  { vault }: Doorway,
+  { vault }: TenantContext,
   file: LoadedDispute,
   actor: Actor,
 ): Promise<readonly FaithReviewView[]> {
   const { dispute, stream } = file;
-  const sight = sightOf(actor, file);
-  const seen = stream.events.flatMap((event) => eventSeen(event, sight, dispute)?.event ?? []);
+  const visibility = visibilityOf(actor, file);
+  const seen = stream.events.flatMap((event) => redactEvent(event, visibility, dispute)?.event ?? []);
   const own = seen.filter(
     (event): event is typeof event & GoodFaithEvent => event.type.startsWith('Faith') && 'reviewId' in event.data,
   );
@@ -50,7 +50,7 @@ export async function viewFaithReviews(
       aboutId,
       side,
       stage,
-      dueAt: sight.staff || warned ? deadline?.dueAt : undefined,
+      dueAt: visibility.staff || warned ? deadline?.dueAt : undefined,
       request: text(request?.statementContentId),
       moneyAsked: request?.moneyAsked,
       ground: text(one('FaithReviewOpened')?.groundContentId),

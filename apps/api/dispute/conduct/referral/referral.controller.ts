@@ -33,10 +33,10 @@ export class ReferralController {
   @ApiOkResponse({ type: Referrals })
   async listReferrals(
     @Param('disputeId', PathId) disputeId: string,
-    @CurrentCaller() { actor, doorway }: Caller,
+    @CurrentCaller() { actor, tenant }: Caller,
   ): Promise<object> {
-    const file = await loadOwnDispute(doorway, disputeId, actor);
-    return { referrals: await viewReferrals(doorway, file, actor) };
+    const file = await loadOwnDispute(tenant, disputeId, actor);
+    return { referrals: await viewReferrals(tenant, file, actor) };
   }
 
   @Post('referrals-out')

@@ -1,8 +1,8 @@
 import type { LoadedDispute } from '#application/dispute/disputes.js';
-import type { Doorway } from '#application/command-handler/door.js';
-import { eventSeen } from '#domain/dispute/visibility/event-seen.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
+import { redactEvent } from '#domain/dispute/visibility/redact-event.js';
 import type { ReferralEvent } from '#domain/dispute/conduct/referral/events.js';
-import { sightOf } from '#domain/dispute/visibility/visibility.js';
+import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import { getStage } from '#domain/dispute/core/state.js';
 import { referralSubject } from '#domain/dispute/core/subject.js';
 import type { Actor } from '#domain/kernel/message.js';
@@ -11,13 +11,13 @@ import type { ReferralView } from './referral.dto.js';
 
 /** What went to authorities and came from them, as far as the viewer may see it, with its words opened. */
 export async function viewReferrals(
-  { vault }: Doorway,
+  { vault }: TenantContext,
   file: LoadedDispute,
   actor: Actor,
 ): Promise<readonly ReferralView[]> {
   const { dispute, stream } = file;
-  const sight = sightOf(actor, file);
-  const seen = stream.events.flatMap((event) => eventSeen(event, sight, dispute)?.event ?? []);
+  const visibility = visibilityOf(actor, file);
+  const seen = stream.events.flatMap((event) => redactEvent(event, visibility, dispute)?.event ?? []);
   const own = seen.filter((event): event is typeof event & ReferralEvent => event.type.startsWith('Referr'));
   const words = own.flatMap(({ data }) => contentsOf(data));
   const opened = await vault.open(words);

@@ -1,7 +1,7 @@
 import type { Beside } from '#application/dispute/disputes.js';
 import type { DisputeFile } from '#domain/dispute/core/action.js';
 import type { DisputeCommand } from '#domain/dispute/commands.js';
-import { partyOf } from '#domain/dispute/core/standing.js';
+import { partyOf } from '#domain/dispute/core/decision-context.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { validationDetail } from '#messages/validation.js';
 import type { Caller } from '../../../http/caller.js';
@@ -16,10 +16,10 @@ import { readItems, type RowFault } from './read-items.js';
 export const addItems =
   (caller: Caller, disputeId: string, body: unknown, partial: boolean) =>
   async (file: DisputeFile): Promise<Beside<DisputeCommand>> => {
-    const { dispute, standing } = file;
-    if (partyOf(caller.actor, standing) !== dispute.complainantId) refuse('NotYourPart', { subject: 'dispute' });
+    const { dispute, context } = file;
+    if (partyOf(caller.actor, context) !== dispute.complainantId) refuse('NotYourPart', { subject: 'dispute' });
     const named = await registered(caller);
-    const { items, faults } = readItems(caller.doorway, textOf(csvOf(body)), {
+    const { items, faults } = readItems(caller.tenant, textOf(csvOf(body)), {
       items: dispute.items,
       respondents: dispute.respondents,
       platforms: named,
@@ -31,11 +31,11 @@ export const addItems =
   };
 
 /** Platforms of the association, all of them: a table may name any. */
-const registered = async ({ doorway }: Caller): Promise<ReadonlySet<string>> => {
-  const { rows } = await doorway.database.query<{ id: string }>({
+const registered = async ({ tenant }: Caller): Promise<ReadonlySet<string>> => {
+  const { rows } = await tenant.database.query<{ id: string }>({
     name: 'all-platforms',
     text: 'SELECT id FROM office.platform WHERE association_id = $1',
-    values: [doorway.associationId],
+    values: [tenant.associationId],
   });
   return new Set(rows.map(({ id }) => id));
 };

@@ -4,7 +4,7 @@ import type { DisputeFile } from '#domain/dispute/core/action.js';
 import type { AmendComplaint } from '#domain/dispute/intake/amendment/amend-complaint.js';
 import type { DisputeCommand } from '#domain/dispute/commands.js';
 import { pairOf } from '#domain/dispute/core/pairs.js';
-import { partyOf } from '#domain/dispute/core/standing.js';
+import { partyOf } from '#domain/dispute/core/decision-context.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { newId } from '#infrastructure/ids.js';
 import type { Caller } from '../../../http/caller.js';
@@ -27,10 +27,10 @@ import type { AmendComplaintBody } from './amend-complaint.dto.js';
  * id.
  */
 export const prepareAmendment =
-  ({ actor: by, now: at, doorway }: Caller, disputeId: string, body: AmendComplaintBody) =>
-  async ({ dispute, rulebook, standing }: DisputeFile): Promise<Beside<DisputeCommand>> => {
+  ({ actor: by, now: at, tenant }: Caller, disputeId: string, body: AmendComplaintBody) =>
+  async ({ dispute, rulebook, context }: DisputeFile): Promise<Beside<DisputeCommand>> => {
     // what is there is told to nobody else
-    if (partyOf(by, standing) !== dispute.complainantId) refuse('NotYourPart', { subject: 'dispute' });
+    if (partyOf(by, context) !== dispute.complainantId) refuse('NotYourPart', { subject: 'dispute' });
     const {
       respondents: named = [],
       items: added = [],
@@ -43,9 +43,9 @@ export const prepareAmendment =
     if (body.right && body.rightId !== undefined) refuse('NamedTwice', { field: 'rightId', name: body.rightId });
     if (body.right) checkRight(body.right);
     checkEvidenceRefs(evidence, materials, rulebook);
-    const reads = filingReads(doorway);
+    const reads = filingReads(tenant);
     const [found] = await Promise.all([
-      findParties(doorway, reads, named),
+      findParties(tenant, reads, named),
       checkPlatforms(reads, { items: added, respondents: named }),
     ]);
     const [texts, key] = [collectTexts(), textKey(disputeId, by)];
@@ -73,14 +73,14 @@ export const prepareAmendment =
           platformId,
           kind,
           respondentIds: [...new Set(refs.map((one) => idOf(one, `items[${i}].respondents`)))],
-          identity: itemIdentity(doorway, { platformId, url, externalId }),
+          identity: itemIdentity(tenant, { platformId, url, externalId }),
         }),
         locator: texts.add(key, JSON.stringify(given({ url, externalId, detail, title }))),
       }),
     );
     const corrected = corrections.map(({ itemId, locator: { url, externalId, detail }, title }) => ({
       itemId,
-      identity: itemIdentity(doorway, {
+      identity: itemIdentity(tenant, {
         platformId: dispute.items.find((item) => item.itemId === itemId)?.platformId ?? '',
         url,
         externalId,
@@ -93,11 +93,11 @@ export const prepareAmendment =
       rightId === undefined
         ? undefined
         : await relyOn(
-            { actor: by, doorway, now: at },
+            { actor: by, tenant, now: at },
             { rightId, filedAs: dispute.filedAs ?? 'right-holder', own },
-            standing,
+            context,
           );
-    const right = register ?? (body.right && writtenOut(doorway, { right: body.right }));
+    const right = register ?? (body.right && writtenOut(tenant, { right: body.right }));
     const rightDetails = right && texts.add(key, right.details);
     const papers = register?.collect(texts, key);
     const words = {
@@ -107,7 +107,7 @@ export const prepareAmendment =
       reason: add(body.reason),
     };
     const files = collectEvidence(evidence, texts, key);
-    await texts.seal(doorway.vault);
+    await texts.seal(tenant.vault);
 
     const data: AmendComplaint['data'] = given({
       respondents: respondents.map(({ respondentId, roles, position, details }) =>

@@ -106,7 +106,7 @@ export class AmendmentController {
         type: 'AcceptAmendment',
         data: given({ amendmentId, tracks: tracks && (await sealTracks(acting.caller, disputeId, tracks)) }),
       }),
-      async ({ dispute }) => ({ earlier: await findEarlierEnds(acting.caller.doorway, disputeId, dispute) }),
+      async ({ dispute }) => ({ earlier: await findEarlierEnds(acting.caller.tenant, disputeId, dispute) }),
     );
   }
 

@@ -2,7 +2,7 @@ import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { itemIdentity } from '#application/dispute/item-identity.js';
 import type { Dispute } from '#domain/dispute/core/state.js';
-import type { Doorway } from '#application/command-handler/door.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
 import { fieldErrors } from '../../../http/field-errors.js';
 import type { ValidationCode, ValidationFacts } from '#messages/validation.js';
 import { given } from '../../given.js';
@@ -29,7 +29,11 @@ type Known = Pick<Dispute, 'items' | 'respondents'> & { readonly platforms: Read
  * Items from a table with a head, all faults of all rows at once. Without a respondent the only one of the dispute is
  * meant, without a platform the only one; `respondents` holds ids, with semicolons between them.
  */
-export function readItems(doorway: Pick<Doorway, 'secret' | 'associationId'>, text: string, known: Known): ReadItems {
+export function readItems(
+  tenant: Pick<TenantContext, 'secret' | 'associationId'>,
+  text: string,
+  known: Known,
+): ReadItems {
   const rows = rowsOf(text);
   if (rows instanceof CsvFault) return none({ line: rows.line, column: '', code: 'not-csv' });
   const [head, ...body] = rows;
@@ -45,7 +49,7 @@ export function readItems(doorway: Pick<Doorway, 'secret' | 'associationId'>, te
   const twice = read.flatMap(({ line, item }): readonly RowFault[] => {
     if (!item) return [];
     const identity =
-      itemIdentity(doorway, {
+      itemIdentity(tenant, {
         platformId: item.platformId,
         url: item.locator.url,
         externalId: item.locator.externalId,

@@ -29,7 +29,7 @@ export const correctedBy =
         command: correct(notice ? { notice: await dictatedNotice(typing, disputeId, notice, file.rulebook) } : {}),
       };
     if (!complaint) return { command: correct({}) };
-    const own = { ...file, standing: { ...file.standing, mayActFor: [partyId] } }; // whoever types what a party says names what is that party's
+    const own = { ...file, context: { ...file.context, mayActFor: [partyId] } }; // whoever types what a party says names what is that party's
     const amended = await prepareAmendment(typing, disputeId, complaint)(own);
     return { ...amended, command: correct({ complaint: amended.command.data }) };
   };

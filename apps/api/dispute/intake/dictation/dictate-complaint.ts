@@ -16,7 +16,7 @@ export const prepareDictated =
   (caller: Caller, { dictation: said, ...complaint }: DictateComplaintBody) =>
   async (disputeId: string, file: DisputeFile): Promise<Opening> => {
     const { partyId, source, receivedAt, record } = said;
-    if ((await loadParty(caller.doorway, partyId)).party.kind === undefined)
+    if ((await loadParty(caller.tenant, partyId)).party.kind === undefined)
       refuse('UnknownReference', { field: 'dictation.partyId', name: partyId });
     const { command, entries, answer } = await prepareComplaint(caller, complaint)(disputeId, file);
     const { evidence } = await sealRecords(caller, disputeId, [record]);

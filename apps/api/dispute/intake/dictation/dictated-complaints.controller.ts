@@ -43,10 +43,6 @@ export class DictatedComplaintsController {
   @Answers(201, DictatedAnswer)
   async dictateComplaint(@Body() body: DictateComplaintBody, @Act() { caller, request, reply }: Acting): Promise<void> {
     const typing = forParty(caller, body.dictation.partyId);
-    send(
-      reply,
-      await openDispute(typing.doorway, typing.actor, prepareDictated(typing, body), request),
-      typing.doorway,
-    );
+    send(reply, await openDispute(typing.tenant, typing.actor, prepareDictated(typing, body), request), typing.tenant);
   }
 }

@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common'
 import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { loadOwnDispute } from '#application/dispute/disputes.js';
 import type { DisputeFile } from '#domain/dispute/core/action.js';
-import { rolesOf } from '#domain/dispute/core/standing.js';
+import { rolesOf } from '#domain/dispute/core/decision-context.js';
 import { dictationSubject } from '#domain/dispute/core/subject.js';
 import { instant, type Actor } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
@@ -107,11 +107,11 @@ export class DictationController {
     @Body() { channel }: SendDictationCodeBody,
     @Act() { caller, request }: Acting,
   ): Promise<DictationCodeSent> {
-    const { actor, doorway } = caller;
-    const file = await loadOwnDispute(doorway, disputeId, actor);
+    const { actor, tenant } = caller;
+    const file = await loadOwnDispute(tenant, disputeId, actor);
     const { partyId, version } = waiting(actor, file, dictationId);
     const wanted = { disputeId, dictationId, version, partyId, number: file.dispute.number ?? '', channel };
-    const { to, expiresAt } = await sendDictationCode(this.parts, doorway, wanted, request);
+    const { to, expiresAt } = await sendDictationCode(this.parts, tenant, wanted, request);
     return { to, expiresAt: instant(expiresAt) };
   }
 
@@ -166,9 +166,9 @@ export class DictationController {
 }
 
 /** Asked before a code is sent or a guess is counted: nobody else's act may cost the party any. */
-const waiting = (actor: Actor, { dispute, standing }: DisputeFile, dictationId: string) => {
+const waiting = (actor: Actor, { dispute, context }: DisputeFile, dictationId: string) => {
   const subject = dictationSubject(dictationId);
-  if (rolesOf(actor, dispute, standing, subject).length === 0) refuse('NotYourPart', { subject });
+  if (rolesOf(actor, dispute, context, subject).length === 0) refuse('NotYourPart', { subject });
   const one = dispute.dictations[dictationId] ?? refuse('NoSuchSubject', { subject });
   const { stage = 'closed' } = dispute.stages[subject] ?? {};
   return stage === 'closed' ? refuse('WrongStage', { subject, stage }) : one;

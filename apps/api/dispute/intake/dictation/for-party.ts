@@ -18,7 +18,7 @@ export const forParty = (caller: Caller, partyId: string): Caller => ({
  * Files that the association keeps of what its party said or signed, and the note on them, sealed in one round trip.
  */
 export async function sealRecords(
-  { actor, doorway }: Caller,
+  { actor, tenant }: Caller,
   disputeId: string,
   files: readonly EvidenceBody[],
   note?: string,
@@ -26,6 +26,6 @@ export async function sealRecords(
   const [texts, key] = [collectTexts(), textKey(disputeId, actor)];
   const noted = note === undefined ? undefined : texts.add(key, note);
   const evidence = collectEvidence(files, texts, key);
-  await texts.seal(doorway.vault);
+  await texts.seal(tenant.vault);
   return { evidence: evidence.files(), ...(noted && { noteContentId: noted() }) };
 }

@@ -1,6 +1,6 @@
 import { associationOf } from '#application/context/association-names.js';
 import { findCodeContacts } from '#application/party/code-contacts.js';
-import type { Doorway } from '#application/command-handler/door.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
 import { confirmationCodeOf } from '#documents/message.js';
 import type { CodeChannel } from '#domain/dispute/intake/dictation/events.js';
 import type { Request } from '#event-store/answers.js';
@@ -19,24 +19,24 @@ type Wanted = CodeFor & { readonly partyId: string; readonly number: string; rea
  */
 export async function sendDictationCode(
   parts: ApiParts,
-  doorway: Doorway,
+  tenant: TenantContext,
   wanted: Wanted,
   request: Request,
   wordingOf = confirmationCodeOf,
 ): Promise<{ readonly to: string; readonly expiresAt: Date }> {
   const { channel, number } = wanted;
-  const { contacts, locale = 'zh-CN' } = await findCodeContacts(doorway, wanted.partyId);
+  const { contacts, locale = 'zh-CN' } = await findCodeContacts(tenant, wanted.partyId);
   const to = contacts[channel];
   if (to === undefined) throw new HttpProblem('NoChannel');
   const { requestHash, code, expiresAt, sent } = await noteCode(parts, wanted, channel, request);
   if (!sent) {
-    const names = await associationOf(doorway);
+    const names = await associationOf(tenant);
     const { subject, text } = wordingOf({ association: names[locale], number, code, minutes: CODE_MINUTES }, locale);
     const id = `code_${requestHash.toString('hex').slice(0, 32)}`;
     const isTaken =
       channel === 'mail'
         ? await byMail(parts, { id, to, subject, text })
-        : await byMessage(parts, doorway, channel, { id, to, text });
+        : await byMessage(parts, tenant, channel, { id, to, text });
     if (!isTaken) throw new HttpProblem('NoMessages', { headers: { 'retry-after': '5' } });
     await noteSent(parts, requestHash);
   }
@@ -50,7 +50,7 @@ type Message = { readonly id: string; readonly to: string; readonly text: string
 
 const byMessage = async (
   { messages }: ApiParts,
-  { associationId }: Doorway,
+  { associationId }: TenantContext,
   channel: 'sms' | 'wechat',
   message: Message,
 ): Promise<boolean> => {

@@ -9,7 +9,7 @@ import type { CureMaterialsBody } from './cure-materials.dto.js';
 import { collectEvidence } from './evidence.js';
 
 export async function prepareCure(
-  { actor, doorway }: Caller,
+  { actor, tenant }: Caller,
   disputeId: string,
   body: CureMaterialsBody,
   rulebook: Rulebook,
@@ -18,7 +18,7 @@ export async function prepareCure(
   const [texts, key] = [collectTexts(), textKey(disputeId, actor)];
   const evidence = collectEvidence(body.evidence, texts, key);
   const statement = body.statement === undefined ? undefined : texts.add(key, body.statement);
-  await texts.seal(doorway.vault);
+  await texts.seal(tenant.vault);
   return given({
     materials: evidence.materials(body.materials),
     evidence: evidence.files(),

@@ -29,19 +29,19 @@ import { collectDetails, collectParty, mergeRespondents } from './respondents.js
  * round trip. With it what is recorded beside it and what the filer is told.
  */
 export const prepareComplaint =
-  ({ actor: by, now: at, doorway }: Caller, body: FileComplaintBody, reads = filingReads(doorway)) =>
-  async (disputeId: string, { rulebook, standing }: DisputeFile): Promise<Opening<FileComplaint>> => {
+  ({ actor: by, now: at, tenant }: Caller, body: FileComplaintBody, reads = filingReads(tenant)) =>
+  async (disputeId: string, { rulebook, context }: DisputeFile): Promise<Opening<FileComplaint>> => {
     const told = rightTold(body);
     if ('right' in told) checkRight(told.right);
     checkComplaintRefs(body, rulebook);
-    const [found] = await Promise.all([findParties(doorway, reads, body.respondents), checkPlatforms(reads, body)]);
+    const [found] = await Promise.all([findParties(tenant, reads, body.respondents), checkPlatforms(reads, body)]);
     const { filedAs, declaration } = body;
     const own = body.materials.map(({ code }) => code);
     const register =
       'rightId' in told
-        ? await relyOn({ actor: by, doorway, now: at }, { rightId: told.rightId, filedAs, own }, standing)
+        ? await relyOn({ actor: by, tenant, now: at }, { rightId: told.rightId, filedAs, own }, context)
         : undefined;
-    const known = register ?? writtenOut(doorway, told as WrittenOut);
+    const known = register ?? writtenOut(tenant, told as WrittenOut);
     const circumstances = [...new Set([...(body.circumstances ?? []), ...known.circumstances])];
     const [texts, key] = [collectTexts(), textKey(disputeId, by)];
 
@@ -64,7 +64,7 @@ export const prepareComplaint =
           platformId,
           kind: itemKind,
           respondentIds: [...new Set(refs.map((one) => partyOf.get(one) ?? one))],
-          identity: itemIdentity(doorway, { platformId, url, externalId }),
+          identity: itemIdentity(tenant, { platformId, url, externalId }),
         }),
         locator: texts.add(key, JSON.stringify(given({ url, externalId, detail, title }))),
       }),
@@ -74,7 +74,7 @@ export const prepareComplaint =
       text: claim.text === undefined ? undefined : texts.add(key, claim.text),
     }));
     const evidence = collectEvidence(body.evidence, texts, key);
-    await texts.seal(doorway.vault);
+    await texts.seal(tenant.vault);
 
     const number = disputeNumber(at, randomBytes(5));
     const itemIds = new Map(items.map(({ ref, item }) => [ref, item.itemId]));

@@ -1,4 +1,4 @@
-import type { Doorway } from '#application/command-handler/door.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
 import type { Event } from '#domain/kernel/message.js';
 import type { Stream } from '#event-store/load.js';
 import { loadStreams } from '#event-store/load-streams.js';
@@ -13,7 +13,10 @@ export type FilingReads = {
   readonly platforms: (platformIds: readonly string[]) => Promise<ReadonlySet<string>>;
 };
 
-export const filingReads = ({ database, associationId }: Pick<Doorway, 'database' | 'associationId'>): FilingReads => ({
+export const filingReads = ({
+  database,
+  associationId,
+}: Pick<TenantContext, 'database' | 'associationId'>): FilingReads => ({
   streams: (streamIds) => loadStreams<Event>(database, associationId, streamIds),
   platforms: async (platformIds) => {
     const { rows } = await database.query<{ id: string }>({

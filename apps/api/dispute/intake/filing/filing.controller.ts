@@ -56,11 +56,7 @@ export class FilingController {
   })
   @Answers(201, FiledAnswer)
   async fileComplaint(@Body() body: FileComplaintBody, @Act() { caller, request, reply }: Acting): Promise<void> {
-    send(
-      reply,
-      await openDispute(caller.doorway, caller.actor, prepareComplaint(caller, body), request),
-      caller.doorway,
-    );
+    send(reply, await openDispute(caller.tenant, caller.actor, prepareComplaint(caller, body), request), caller.tenant);
   }
 
   @Post(':disputeId/cure-requests')
@@ -129,7 +125,7 @@ export class FilingController {
         type: 'AcceptComplaint',
         data: given({ tracks: tracks && (await sealTracks(acting.caller, disputeId, tracks)) }),
       }),
-      async ({ dispute }) => ({ earlier: await findEarlierEnds(acting.caller.doorway, disputeId, dispute) }),
+      async ({ dispute }) => ({ earlier: await findEarlierEnds(acting.caller.tenant, disputeId, dispute) }),
     );
   }
 

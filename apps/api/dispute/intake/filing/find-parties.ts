@@ -1,4 +1,4 @@
-import type { Doorway } from '#application/command-handler/door.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
 import { platformAccountStream } from '#application/party/parties.js';
 import type { Event } from '#domain/kernel/message.js';
 import type { PlatformAccountLinked } from '#domain/party/events.js';
@@ -21,14 +21,13 @@ export type FoundParty = {
  * association has no such party), by platform account, or new ones. Two with the same unknown account are one party.
  */
 export async function findParties(
-  doorway: Doorway,
+  tenant: TenantContext,
   reads: Pick<FilingReads, 'streams'>,
   respondents: readonly RespondentBody[],
 ): Promise<readonly FoundParty[]> {
-  const { associationId } = doorway;
+  const { associationId } = tenant;
   const streamIds = respondents.map(
-    ({ partyId, account }) =>
-      partyId ?? (account && platformAccountStream(doorway, account.platformId, account.handle)),
+    ({ partyId, account }) => partyId ?? (account && platformAccountStream(tenant, account.platformId, account.handle)),
   );
   const wanted = [...new Set(streamIds.filter((id) => id !== undefined))];
   const streams = wanted.length === 0 ? new Map<string, Stream<Event>>() : await reads.streams(wanted);

@@ -1,4 +1,4 @@
-import { partyOf, type Standing } from '#domain/dispute/core/standing.js';
+import { partyOf, type DecisionContext } from '#domain/dispute/core/decision-context.js';
 import type { Evidence, FiledMaterial, RightReliedOn } from '#domain/dispute/intake/filing/events.js';
 import type { Circumstance } from '#domain/rulebook/materials.js';
 import { circumstancesOf } from '#domain/right/circumstances-of.js';
@@ -42,14 +42,14 @@ export type FromRegister = {
  * Throws Refused RightNotInForce, RightNotHeld or RightNotUsable where nothing can be based on it.
  */
 export async function relyOn(
-  { actor, doorway, now }: Pick<Caller, 'actor' | 'doorway' | 'now'>,
+  { actor, tenant, now }: Pick<Caller, 'actor' | 'tenant' | 'now'>,
   { rightId, filedAs, own }: Filed,
-  standing: Standing,
+  context: DecisionContext,
 ): Promise<FromRegister> {
-  const stream = await loadStream<RightEvent>(doorway.database, doorway.associationId, rightId);
+  const stream = await loadStream<RightEvent>(tenant.database, tenant.associationId, rightId);
   const right = stream.events.reduce(evolveRight, unrecorded);
-  const party = partyOf(actor, standing) ?? refuse('NotFound');
-  const roles = rightRolesOf(actor, right, standing, now).filter((role) => role !== 'case-manager');
+  const party = partyOf(actor, context) ?? refuse('NotFound');
+  const roles = rightRolesOf(actor, right, context, now).filter((role) => role !== 'case-manager');
   const { codes, detailsContentId, identity } = right;
   if (stream.version === 0 || roles.length === 0 || !codes || detailsContentId === undefined)
     refuse('UnknownReference', { field: 'rightId', name: rightId });
@@ -57,7 +57,7 @@ export async function relyOn(
   const papers = papersFor(right, reliance.as, filedAs).filter(({ code }) => !own.includes(code));
   const needed = new Set(papers.flatMap(({ evidenceIds }) => evidenceIds));
   const files = right.evidence.filter(({ evidenceId }) => needed.has(evidenceId));
-  const opened = await doorway.vault.open([detailsContentId, ...files.map((file) => file.descriptionContentId)]);
+  const opened = await tenant.vault.open([detailsContentId, ...files.map((file) => file.descriptionContentId)]);
   // its words were erased
   const details = opened.get(detailsContentId) ?? refuse('RightNotUsable', { field: 'rightId' });
   const register = {

@@ -1,7 +1,7 @@
 import type { RespondentPosition, RespondentRole } from '#domain/dispute/intake/filing/events.js';
 import type { Actor, Instant } from '#domain/kernel/message.js';
 import type { Entry } from '#event-store/prepare.js';
-import { entryOf } from '#application/command-handler/door.js';
+import { entryOf } from '#application/command-handler/command-handler.js';
 import { identityKey } from '#application/party/parties.js';
 import { given } from '../../given.js';
 import type { Texts } from '../../texts.js';

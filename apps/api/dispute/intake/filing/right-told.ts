@@ -1,5 +1,5 @@
 import { rightIdentity } from '#application/dispute/right-identity.js';
-import type { Doorway } from '#application/command-handler/door.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { invalid } from '../../../http/http-problem.js';
 import { given } from '../../given.js';
@@ -26,12 +26,12 @@ export const rightTold = ({
 
 /** What a right that is written out says of itself. */
 export const writtenOut = (
-  doorway: Doorway,
+  tenant: TenantContext,
   { right }: WrittenOut,
 ): Pick<FromRegister, 'codes' | 'details' | 'right' | 'circumstances'> => ({
   codes: codesOfRight(right),
   details: detailsOfRight(right),
   right: (detailsContentId) =>
-    given({ ...codesOfRight(right), detailsContentId, identity: rightIdentity(doorway, right) }),
+    given({ ...codesOfRight(right), detailsContentId, identity: rightIdentity(tenant, right) }),
   circumstances: [],
 });

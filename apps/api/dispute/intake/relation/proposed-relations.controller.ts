@@ -31,12 +31,12 @@ export class ProposedRelationsController {
   })
   @ApiOkResponse({ type: ProposedRelations })
   async listProposedRelations(
-    @CurrentCaller() { doorway }: Caller,
+    @CurrentCaller() { tenant }: Caller,
     @After() after: string | undefined,
   ): Promise<ProposedRelations> {
-    const reader = await findLiveReader(doorway.database, 'filings');
+    const reader = await findLiveReader(tenant.database, 'filings');
     if (reader === undefined) throw new HttpProblem('Busy', { headers: { 'retry-after': '1' } });
-    await waitForRead(doorway, reader, after);
-    return { proposed: await findProposedRelations(doorway.database, doorway.associationId, MOST) };
+    await waitForRead(tenant, reader, after);
+    return { proposed: await findProposedRelations(tenant.database, tenant.associationId, MOST) };
   }
 }

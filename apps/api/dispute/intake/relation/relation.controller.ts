@@ -31,8 +31,8 @@ export class RelationController {
     @Body() body: RelateDisputesBody,
     @Act() { caller, request, reply }: Acting,
   ): Promise<void> {
-    const { actor: by, now: at, doorway } = caller;
-    const file = await loadOwnDispute(doorway, disputeId, by); // strangers seal no words
+    const { actor: by, now: at, tenant } = caller;
+    const file = await loadOwnDispute(tenant, disputeId, by); // strangers seal no words
     const { relation, otherDisputeId, leadDisputeId, note } = body;
     const data = given({
       relation,
@@ -41,6 +41,6 @@ export class RelationController {
       leadDisputeId,
       noteContentId: await sealText(caller, disputeId, note),
     });
-    send(reply, await relateTwo(doorway, disputeId, { type: 'RelateDisputes', data, by, at }, request), doorway);
+    send(reply, await relateTwo(tenant, disputeId, { type: 'RelateDisputes', data, by, at }, request), tenant);
   }
 }

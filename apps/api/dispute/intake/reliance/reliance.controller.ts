@@ -50,12 +50,12 @@ export class RelianceController {
 }
 
 /** The register as it stands, and what has changed since the complaint read it. */
-async function registerNow({ actor, doorway, now }: Caller, disputeId: string, rightId: string) {
-  const { stream } = await loadDispute(doorway, disputeId, actor);
+async function registerNow({ actor, tenant, now }: Caller, disputeId: string, rightId: string) {
+  const { stream } = await loadDispute(tenant, disputeId, actor);
   const filed = asAmended(stream.events);
   const { register, rightId: relied } = filed?.right ?? {};
   if (!filed || !register || relied !== rightId) refuse('UnknownReference', { field: 'rightId', name: rightId });
-  const { right, stream: read } = await loadRight(doorway, rightId, actor);
+  const { right, stream: read } = await loadRight(tenant, rightId, actor);
   return {
     position: read.events.at(-1)?.position ?? register.position,
     changes: changedSince(right, register, filed.complainantId, now),

@@ -36,9 +36,9 @@ export class RelistingController {
     @Act() acting: Acting,
   ): Promise<void> {
     return act(disputeId, acting, async ({ rulebook }) => {
-      const { actor, doorway } = acting.caller;
+      const { actor, tenant } = acting.caller;
       const { earlierDisputeId } = body;
-      const earlier = await findOwnDispute(doorway, earlierDisputeId, actor);
+      const earlier = await findOwnDispute(tenant, earlierDisputeId, actor);
       if (earlier?.number === undefined || earlierDisputeId === disputeId)
         refuse('UnknownReference', { field: 'earlierDisputeId', name: earlierDisputeId });
       const { statementContentId, evidence } = await sealFiled(acting.caller, disputeId, body, rulebook);
@@ -66,8 +66,8 @@ export class RelistingController {
   ): Promise<void> {
     const { earlierDisputeId, earlierPair, pairs, basis, note } = body;
     return act(disputeId, acting, async ({ dispute }) => {
-      const { actor, doorway } = acting.caller;
-      const found = await findOwnDispute(doorway, earlierDisputeId, actor);
+      const { actor, tenant } = acting.caller;
+      const found = await findOwnDispute(tenant, earlierDisputeId, actor);
       if (!found || earlierDisputeId === disputeId)
         refuse('UnknownReference', { field: 'earlierDisputeId', name: earlierDisputeId });
       const earlier = earlierResult({ disputeId: earlierDisputeId, dispute: found }, pairOf(earlierPair), dispute);

@@ -30,9 +30,9 @@ export class SideEffectsController {
   @ApiOkResponse({ type: SideEffectsBody })
   async getSideEffects(
     @Param('disputeId', PathId) disputeId: string,
-    @CurrentCaller() { actor, doorway }: Caller,
+    @CurrentCaller() { actor, tenant }: Caller,
   ): Promise<SideEffectsBody> {
-    return viewSideEffects(actor, await loadOwnDispute(doorway, disputeId, actor), doorway.vault);
+    return viewSideEffects(actor, await loadOwnDispute(tenant, disputeId, actor), tenant.vault);
   }
 
   @Post('reports')

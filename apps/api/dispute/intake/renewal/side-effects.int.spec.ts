@@ -115,8 +115,8 @@ it('is nobody else’s to tell, and nothing while the measure stands', async () 
   const { items } = (await api.get(`/v1/disputes/${disputeId}`, story.ben)).body as unknown as {
     items: readonly { itemId: string }[];
   };
-  const standing = { ...pair, itemId: items.find(({ itemId }) => itemId !== pair.itemId)?.itemId };
-  expect(await post('/side-effects/reports', { ...standing, ...TOLD }, story.ben)).toMatchObject({
+  const context = { ...pair, itemId: items.find(({ itemId }) => itemId !== pair.itemId)?.itemId };
+  expect(await post('/side-effects/reports', { ...context, ...TOLD }, story.ben)).toMatchObject({
     status: 409,
     body: { code: 'WrongStage' },
   });

@@ -1,5 +1,5 @@
 import type { LoadedDispute } from '#application/dispute/disputes.js';
-import { rolesOf, type Role } from '#domain/dispute/core/standing.js';
+import { rolesOf, type Role } from '#domain/dispute/core/decision-context.js';
 import { pairSubject } from '#domain/dispute/core/subject.js';
 import type { Actor } from '#domain/kernel/message.js';
 import type { Vault } from '#infrastructure/vault/vault.js';
@@ -12,11 +12,11 @@ const CONCERNED: readonly Role[] = ['respondent', 'platform', 'case-manager'];
 /** What stands beside measures on the reader's own pairs, with what was said of it. */
 export async function viewSideEffects(
   actor: Actor,
-  { dispute, standing }: LoadedDispute,
+  { dispute, context }: LoadedDispute,
   vault: Pick<Vault, 'open'>,
 ): Promise<SideEffectsBody> {
   const own = Object.entries(dispute.sideEffects).filter(([, { respondentId, itemId }]) =>
-    rolesOf(actor, dispute, standing, pairSubject(respondentId, itemId)).some((role) => CONCERNED.includes(role)),
+    rolesOf(actor, dispute, context, pairSubject(respondentId, itemId)).some((role) => CONCERNED.includes(role)),
   );
   const words = own.flatMap(([, { detailsContentId, statementContentId }]) =>
     [detailsContentId, statementContentId].filter((id) => id !== undefined),

@@ -11,7 +11,7 @@ import { collectTexts } from '../../texts.js';
 import type { GiveGuaranteeBody } from './guarantee.dto.js';
 
 export async function prepareGuarantee(
-  { actor, doorway }: Caller,
+  { actor, tenant }: Caller,
   disputeId: string,
   body: GiveGuaranteeBody,
   rulebook: Rulebook,
@@ -23,7 +23,7 @@ export async function prepareGuarantee(
   const [texts, key] = [collectTexts(), textKey(disputeId, actor)];
   const name = holderPlatformId === undefined ? texts.add(key, holder ?? '') : undefined;
   const evidence = collectEvidence(body.evidence, texts, key);
-  await texts.seal(doorway.vault);
+  await texts.seal(tenant.vault);
   return given({
     pairs: pairs.map(pairOf),
     kind,

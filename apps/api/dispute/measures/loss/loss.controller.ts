@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { type LoadedDispute, loadOwnDispute } from '#application/dispute/disputes.js';
 import type { Loss } from '#domain/dispute/measures/loss/events.js';
 import { pairOf } from '#domain/dispute/core/pairs.js';
-import { sightOf } from '#domain/dispute/visibility/visibility.js';
+import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { Access } from '../../../http/access.js';
 import { attachment } from '../../../http/attachment.js';
@@ -87,7 +87,7 @@ export class LossController {
   ): Promise<void> {
     const { file, own } = await ownLosses(caller, disputeId);
     if (!own.some(([id]) => id === worksheetId)) refuse('NotFound');
-    const sheet = await worksheetOf(caller.doorway, file, worksheetId, caller.now);
+    const sheet = await worksheetOf(caller.tenant, file, worksheetId, caller.now);
     const name = `${sheet.dispute}-loss.${format}`;
     void reply.header('content-disposition', attachment(name, name)).header('cache-control', 'no-store');
     if (format === 'json') void reply.type('application/json; charset=utf-8').send(JSON.stringify(sheet));
@@ -97,9 +97,9 @@ export class LossController {
 
 type Own = { readonly file: LoadedDispute; readonly own: readonly (readonly [string, Loss])[] };
 
-const ownLosses = async ({ doorway, actor }: Caller, disputeId: string): Promise<Own> => {
-  const file = await loadOwnDispute(doorway, disputeId, actor);
-  const { staff, party } = sightOf(actor, file);
+const ownLosses = async ({ tenant, actor }: Caller, disputeId: string): Promise<Own> => {
+  const file = await loadOwnDispute(tenant, disputeId, actor);
+  const { staff, party } = visibilityOf(actor, file);
   return {
     file,
     own: Object.entries(file.dispute.losses).filter(

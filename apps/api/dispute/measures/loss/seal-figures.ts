@@ -15,7 +15,7 @@ import type { StatedFigure } from './worksheet.js';
  * sent with it.
  */
 export async function sealFigures(
-  { actor, doorway }: Caller,
+  { actor, tenant }: Caller,
   disputeId: string,
   { figures, evidence }: StateLossBody,
   rulebook: Rulebook,
@@ -30,6 +30,6 @@ export async function sealFigures(
     given({ figure, value, unit, from, until, source, evidenceIds: shown.map(files.idOf) }),
   );
   const content = texts.add(key, JSON.stringify(stated));
-  await texts.seal(doorway.vault);
+  await texts.seal(tenant.vault);
   return { figuresContentId: content(), evidence: files.files() };
 }

@@ -1,5 +1,5 @@
 import type { LoadedDispute } from '#application/dispute/disputes.js';
-import type { Doorway } from '#application/command-handler/door.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
 import { datesOf, type PairDates } from '#domain/dispute/measures/loss/dates-of.js';
 import type { LossFigure } from '#domain/dispute/measures/loss/events.js';
 import type { Instant } from '#domain/kernel/message.js';
@@ -40,7 +40,7 @@ const NOTE = {
  * caller has checked that.
  */
 export async function worksheetOf(
-  { vault }: Doorway,
+  { vault }: TenantContext,
   { dispute, stream }: LoadedDispute,
   worksheetId: string,
   now: Instant,

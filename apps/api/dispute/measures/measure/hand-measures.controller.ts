@@ -33,9 +33,9 @@ export class HandMeasuresController {
   async getMeasuresPacket(
     @Param('disputeId', PathId) disputeId: string,
     @Param('platformId', PathId) platformId: string,
-    @CurrentCaller() { actor, doorway, locale }: Caller,
+    @CurrentCaller() { actor, tenant, locale }: Caller,
   ): Promise<MeasuresPacket> {
-    return measuresPacket(actor, await loadDispute(doorway, disputeId, actor), doorway, platformId, locale);
+    return measuresPacket(actor, await loadDispute(tenant, disputeId, actor), tenant, platformId, locale);
   }
 
   @Post('handovers')

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { RUNGS, type Rung } from '#domain/rulebook/expedited.js';
+import { MEASURE_STRENGTHS, type MeasureStrength } from '#domain/rulebook/expedited.js';
 
 /** One measure as a platform needs it: compare `sequence` within respondent and item, and ignore a lower one. */
 export class WantedMeasure {
@@ -20,10 +20,10 @@ export class WantedMeasure {
 
   @ApiProperty({
     required: false,
-    enum: RUNGS,
+    enum: MEASURE_STRENGTHS,
     description: 'Exactly this much and no more; without it the plain block',
   })
-  rung?: Rung;
+  rung?: MeasureStrength;
 
   @ApiProperty({ required: false, description: 'The item has ended: nothing is wanted any more' })
   moot?: true;

@@ -1,6 +1,6 @@
 import type { LoadedDispute } from '#application/dispute/disputes.js';
 import { pairOf } from '#domain/dispute/core/pairs.js';
-import { sightOf } from '#domain/dispute/visibility/visibility.js';
+import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import type { PairSubject } from '#domain/dispute/core/subject.js';
 import type { Actor } from '#domain/kernel/message.js';
 import type { Vault } from '#infrastructure/vault/vault.js';
@@ -12,10 +12,10 @@ type Locator = { readonly url?: string; readonly externalId?: string };
 /** The measures on this platform, or for the association's staff on all. Throws Refused NotFound for strangers. */
 export async function measuresFor(
   actor: Actor,
-  { dispute, standing, stream }: LoadedDispute,
+  { dispute, context, stream }: LoadedDispute,
   vault: Pick<Vault, 'open'>,
 ): Promise<MeasureList> {
-  const { pairs, staff, whole } = sightOf(actor, { dispute, standing });
+  const { pairs, staff, whole } = visibilityOf(actor, { dispute, context });
   const complainant = whole && !staff;
   const grounds = new Map(
     stream.events.flatMap((event) =>
@@ -23,7 +23,7 @@ export async function measuresFor(
     ),
   );
   const holdersOf = (pair: PairSubject) =>
-    complainant ? undefined : dispute.heldElsewhere[pair]?.map(({ disputeId }) => disputeId);
+    complainant ? undefined : dispute.concurrentMeasures[pair]?.map(({ disputeId }) => disputeId);
   const measures = pairs.flatMap((pair) => dispute.measures[pairOf(pair)] ?? []);
   const asked = new Set(measures.map(({ itemId }) => itemId));
   const items = dispute.items.filter(({ itemId }) => asked.has(itemId));

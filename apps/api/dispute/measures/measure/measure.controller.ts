@@ -29,9 +29,9 @@ export class MeasureController {
   @ApiOkResponse({ type: MeasureList })
   async listMeasures(
     @Param('disputeId', PathId) disputeId: string,
-    @CurrentCaller() { actor, doorway }: Caller,
+    @CurrentCaller() { actor, tenant }: Caller,
   ): Promise<MeasureList> {
-    return measuresFor(actor, await loadDispute(doorway, disputeId, actor), doorway.vault);
+    return measuresFor(actor, await loadDispute(tenant, disputeId, actor), tenant.vault);
   }
 
   @Post('measure-results')

@@ -1,5 +1,5 @@
 import type { LoadedDispute } from '#application/dispute/disputes.js';
-import type { Doorway } from '#application/command-handler/door.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
 import { measuresTextOf } from '#documents/measures-text.js';
 import { toHandOver } from '#domain/dispute/measures/measure/outstanding.js';
 import { pairOf } from '#domain/dispute/core/pairs.js';
@@ -12,7 +12,7 @@ import type { MeasuresPacket } from './measures-packet.dto.js';
 export async function measuresPacket(
   actor: Actor,
   file: LoadedDispute,
-  { vault }: Pick<Doorway, 'vault'>,
+  { vault }: Pick<TenantContext, 'vault'>,
   platformId: string,
   locale: Locale,
 ): Promise<MeasuresPacket> {

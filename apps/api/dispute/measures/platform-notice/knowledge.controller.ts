@@ -29,9 +29,9 @@ export class KnowledgeController {
   @ApiOkResponse({ type: KnowledgeBody })
   async getPlatformKnowledge(
     @Param('disputeId', PathId) disputeId: string,
-    @CurrentCaller() { actor, doorway }: Caller,
+    @CurrentCaller() { actor, tenant }: Caller,
   ): Promise<KnowledgeBody> {
-    return viewKnowledge(actor, await loadDispute(doorway, disputeId, actor), doorway.vault);
+    return viewKnowledge(actor, await loadDispute(tenant, disputeId, actor), tenant.vault);
   }
 
   @Post('platform-knowledge/corrections')
@@ -67,8 +67,8 @@ export class KnowledgeController {
   @ApiOkResponse({ type: PublicationsBody })
   async listPublications(
     @Param('disputeId', PathId) disputeId: string,
-    @CurrentCaller() { actor, doorway, locale }: Caller,
+    @CurrentCaller() { actor, tenant, locale }: Caller,
   ): Promise<PublicationsBody> {
-    return viewPublications(doorway, actor, await loadDispute(doorway, disputeId, actor), locale);
+    return viewPublications(tenant, actor, await loadDispute(tenant, disputeId, actor), locale);
   }
 }

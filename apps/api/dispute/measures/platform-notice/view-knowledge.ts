@@ -1,6 +1,6 @@
 import type { LoadedDispute } from '#application/dispute/disputes.js';
 import { knowledgeOf } from '#domain/dispute/measures/platform-notice/entries.js';
-import { sightOf } from '#domain/dispute/visibility/visibility.js';
+import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import { pairParts, platformSubject } from '#domain/dispute/core/subject.js';
 import type { Actor } from '#domain/kernel/message.js';
 import type { Vault } from '#infrastructure/vault/vault.js';
@@ -13,21 +13,21 @@ import type { KnowledgeBody } from './knowledge.dto.js';
  */
 export async function viewKnowledge(
   actor: Actor,
-  { dispute, standing, stream }: LoadedDispute,
+  { dispute, context, stream }: LoadedDispute,
   vault: Pick<Vault, 'open'>,
 ): Promise<KnowledgeBody> {
-  const sight = sightOf(actor, { dispute, standing });
-  const told = sight.whole || sight.platformId !== undefined ? stream.events : []; // what a platform knew of others' items is no respondent's business
+  const visibility = visibilityOf(actor, { dispute, context });
+  const told = visibility.whole || visibility.platformId !== undefined ? stream.events : []; // what a platform knew of others' items is no respondent's business
   const corrected = told.flatMap((event) =>
-    event.type === 'KnowledgeCorrected' && sight.sees(platformSubject(event.data.platformId))
+    event.type === 'KnowledgeCorrected' && visibility.sees(platformSubject(event.data.platformId))
       ? [{ ...event.data, at: event.meta.at }]
       : [],
   );
   const words = await vault.open(corrected.map(({ textContentId }) => textContentId));
   const entries = knowledgeOf(told, dispute)
-    .filter(({ platformId }) => sight.sees(platformSubject(platformId)))
+    .filter(({ platformId }) => visibility.sees(platformSubject(platformId)))
     .map(({ pairs, ...entry }) => ({
-      items: new Set(pairs.filter(sight.sees).map((pair) => pairParts(pair).itemId)),
+      items: new Set(pairs.filter(visibility.sees).map((pair) => pairParts(pair).itemId)),
       seen: {
         ...entry,
         corrections: corrected

@@ -31,9 +31,9 @@ export class PreservationController {
   @ApiOkResponse({ type: PreservationsBody })
   async listPreservations(
     @Param('disputeId', PathId) disputeId: string,
-    @CurrentCaller() { actor, doorway }: Caller,
+    @CurrentCaller() { actor, tenant }: Caller,
   ): Promise<PreservationsBody> {
-    return viewPreservations(actor, await loadDispute(doorway, disputeId, actor), doorway.vault);
+    return viewPreservations(actor, await loadDispute(tenant, disputeId, actor), tenant.vault);
   }
 
   @Post('preservations/:preservationId/answers')

@@ -1,5 +1,5 @@
 import type { LoadedDispute } from '#application/dispute/disputes.js';
-import { sightOf } from '#domain/dispute/visibility/visibility.js';
+import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import { getStage } from '#domain/dispute/core/state.js';
 import { preservationSubject } from '#domain/dispute/core/subject.js';
 import type { Actor } from '#domain/kernel/message.js';
@@ -15,11 +15,11 @@ type Locator = { readonly url?: string; readonly externalId?: string };
  */
 export async function viewPreservations(
   actor: Actor,
-  { dispute, standing }: LoadedDispute,
+  { dispute, context }: LoadedDispute,
   vault: Pick<Vault, 'open'>,
 ): Promise<PreservationsBody> {
-  const sight = sightOf(actor, { dispute, standing });
-  const seen = Object.entries(dispute.preservations).filter(([id]) => sight.sees(preservationSubject(id)));
+  const visibility = visibilityOf(actor, { dispute, context });
+  const seen = Object.entries(dispute.preservations).filter(([id]) => visibility.sees(preservationSubject(id)));
   const asked = new Set(seen.flatMap(([, { itemIds }]) => itemIds));
   const items = dispute.items.filter(({ itemId }) => asked.has(itemId));
   const opened = await vault.open(items.map(({ locatorContentId }) => locatorContentId));

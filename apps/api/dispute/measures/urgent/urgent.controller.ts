@@ -172,4 +172,4 @@ export class UrgentController {
 /** What was lost before is asked of a measure that cannot wait as of an accepted one (practice P11). */
 const earlierEnds =
   (disputeId: string, { caller }: Acting) =>
-  async ({ dispute }: DisputeFile) => ({ earlier: await findEarlierEnds(caller.doorway, disputeId, dispute) });
+  async ({ dispute }: DisputeFile) => ({ earlier: await findEarlierEnds(caller.tenant, disputeId, dispute) });

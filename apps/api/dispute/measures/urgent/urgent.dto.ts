@@ -1,4 +1,4 @@
-import { RUNGS, type Rung } from '#domain/rulebook/expedited.js';
+import { MEASURE_STRENGTHS, type MeasureStrength } from '#domain/rulebook/expedited.js';
 import type { Instant } from '#domain/kernel/message.js';
 import { Pairs, type PairBody } from '../../dispute/pair.dto.js';
 import { Choice, Choices, Whole } from '../../fields/choice.js';
@@ -33,8 +33,8 @@ export class TakeUrgentMeasureBody {
   @Pairs({ description: 'On what it is taken' })
   pairs: PairBody[];
 
-  @Choice(RUNGS, { description: 'The measure' })
-  rung: Rung;
+  @Choice(MEASURE_STRENGTHS, { description: 'The measure' })
+  rung: MeasureStrength;
 
   @Text({
     description: 'Why nothing less would help, where a lesser measure fits and does not stand',

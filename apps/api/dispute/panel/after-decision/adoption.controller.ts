@@ -28,9 +28,9 @@ export class AdoptionController {
   @ApiOkResponse({ type: AdoptionsBody })
   async listAdoptions(
     @Param('disputeId', PathId) disputeId: string,
-    @CurrentCaller() { actor, doorway }: Caller,
+    @CurrentCaller() { actor, tenant }: Caller,
   ): Promise<AdoptionsBody> {
-    return viewAdoptions(actor, await loadDispute(doorway, disputeId, actor), doorway.vault);
+    return viewAdoptions(actor, await loadDispute(tenant, disputeId, actor), tenant.vault);
   }
 
   @Post(':adoptionId/answers')

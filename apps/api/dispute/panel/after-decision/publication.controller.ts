@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { loadDispute } from '#application/dispute/disputes.js';
 import { checkNamesNobody } from '#application/dispute/named-in.js';
-import { sightOf } from '#domain/dispute/visibility/visibility.js';
+import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { Access } from '../../../http/access.js';
 import type { Caller } from '../../../http/caller.js';
@@ -35,13 +35,13 @@ export class PublicationController {
   async getProposedPublication(
     @Param('disputeId', PathId) disputeId: string,
     @Param('decisionId', PathId) decisionId: string,
-    @CurrentCaller() { actor, doorway }: Caller,
+    @CurrentCaller() { actor, tenant }: Caller,
   ): Promise<ProposedPublicationBody> {
-    const file = await loadDispute(doorway, disputeId, actor);
-    if (!sightOf(actor, file).staff) refuse('NotFound');
+    const file = await loadDispute(tenant, disputeId, actor);
+    if (!visibilityOf(actor, file).staff) refuse('NotFound');
     const { publicationId, textContentId, proposedBy } =
       file.dispute.decisions[decisionId]?.proposed ?? refuse('NotFound');
-    const text = (await doorway.vault.open([textContentId])).get(textContentId);
+    const text = (await tenant.vault.open([textContentId])).get(textContentId);
     return { publicationId, proposedBy, text: text ?? '' };
   }
 
@@ -60,7 +60,7 @@ export class PublicationController {
     @Act() acting: Acting,
   ): Promise<void> {
     return act(disputeId, acting, async ({ dispute }) => {
-      if (dispute.decisions[decisionId]) await checkNamesNobody(acting.caller.doorway, dispute, decisionId, text);
+      if (dispute.decisions[decisionId]) await checkNamesNobody(acting.caller.tenant, dispute, decisionId, text);
       return {
         type: 'ProposePublication',
         data: { decisionId, textContentId: await sealText(acting.caller, disputeId, text) },

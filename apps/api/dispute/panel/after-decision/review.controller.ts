@@ -30,9 +30,9 @@ export class ReviewController {
   @ApiOkResponse({ type: AfterDecisionsBody })
   async listDecisionReviews(
     @Param('disputeId', PathId) disputeId: string,
-    @CurrentCaller() { actor, doorway }: Caller,
+    @CurrentCaller() { actor, tenant }: Caller,
   ): Promise<AfterDecisionsBody> {
-    return viewAfter(actor, await loadDispute(doorway, disputeId, actor), doorway.vault);
+    return viewAfter(actor, await loadDispute(tenant, disputeId, actor), tenant.vault);
   }
 
   @Post('decisions/:decisionId/review-requests')

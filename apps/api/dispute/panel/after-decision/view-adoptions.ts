@@ -1,5 +1,5 @@
 import type { LoadedDispute } from '#application/dispute/disputes.js';
-import { sightOf } from '#domain/dispute/visibility/visibility.js';
+import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import { getStage } from '#domain/dispute/core/state.js';
 import { adoptionSubject, pairParts } from '#domain/dispute/core/subject.js';
 import type { Actor } from '#domain/kernel/message.js';
@@ -15,11 +15,11 @@ type Locator = { readonly externalId?: string };
  */
 export async function viewAdoptions(
   actor: Actor,
-  { dispute, standing }: LoadedDispute,
+  { dispute, context }: LoadedDispute,
   vault: Pick<Vault, 'open'>,
 ): Promise<AdoptionsBody> {
-  const sight = sightOf(actor, { dispute, standing });
-  const seen = Object.entries(dispute.adoptions).filter(([id]) => sight.sees(adoptionSubject(id)));
+  const visibility = visibilityOf(actor, { dispute, context });
+  const seen = Object.entries(dispute.adoptions).filter(([id]) => visibility.sees(adoptionSubject(id)));
   const reasons = seen.flatMap(([, { answers = [] }]) =>
     answers.flatMap(({ reasonContentId }) => reasonContentId ?? []),
   );
@@ -35,7 +35,7 @@ export async function viewAdoptions(
       adoptionId,
       { decisionId, platformId, binding, items, answers = [], answeredAt, answeredBy, performed, broken },
     ]) => {
-      const own = items.filter(({ pair }) => sight.sees(pair));
+      const own = items.filter(({ pair }) => visibility.sees(pair));
       if (own.length === 0) return [];
       const { stage, deadline } = getStage(dispute, adoptionSubject(adoptionId));
       const view = {

@@ -1,7 +1,7 @@
 import type { LoadedDispute } from '#application/dispute/disputes.js';
 import { lateReviewDue, reviewGroundsOf } from '#domain/dispute/panel/decision/review-open.js';
 import type { Decision } from '#domain/dispute/panel/decision/state.js';
-import { sightOf } from '#domain/dispute/visibility/visibility.js';
+import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import { getStage } from '#domain/dispute/core/state.js';
 import { decisionSubject, panelSubject } from '#domain/dispute/core/subject.js';
 import type { Actor } from '#domain/kernel/message.js';
@@ -19,12 +19,12 @@ export async function viewAfter(
   vault: Pick<Vault, 'open'>,
 ): Promise<AfterDecisionsBody> {
   const { dispute, rulebook } = file;
-  const sight = sightOf(actor, file);
+  const visibility = visibilityOf(actor, file);
   // so that a party can say in time that it is to be recognised
-  const readsDraft = sight.staff || sight.party !== undefined;
+  const readsDraft = visibility.staff || visibility.party !== undefined;
   const seen = Object.entries(dispute.decisions).filter(
     ([id, { panelId, issued, ended }]) =>
-      (issued && sight.sees(decisionSubject(id))) || (ended && sight.sees(panelSubject(panelId))),
+      (issued && visibility.sees(decisionSubject(id))) || (ended && visibility.sees(panelSubject(panelId))),
   );
   const opened = await vault.open(seen.flatMap(([, decision]) => contentsOf(decision, readsDraft)));
   return {

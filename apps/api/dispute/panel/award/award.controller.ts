@@ -34,9 +34,9 @@ export class AwardController {
   @ApiOkResponse({ type: AwardsBody })
   async listAwards(
     @Param('disputeId', PathId) disputeId: string,
-    @CurrentCaller() { actor, doorway }: Caller,
+    @CurrentCaller() { actor, tenant }: Caller,
   ): Promise<AwardsBody> {
-    return viewAwards(actor, await loadDispute(doorway, disputeId, actor), doorway.vault);
+    return viewAwards(actor, await loadDispute(tenant, disputeId, actor), tenant.vault);
   }
 
   @Post()
@@ -67,11 +67,11 @@ export class AwardController {
     const { commission, number, madeOn, items, evidence, agreement, award, boundPlatformIds = [] } = body;
     return act(disputeId, acting, async ({ rulebook }) => {
       checkEvidenceRefs(evidence, [], rulebook);
-      const { actor, doorway } = acting.caller;
+      const { actor, tenant } = acting.caller;
       const [texts, key] = [collectTexts(), textKey(disputeId, actor)];
       const details = texts.add(key, sealedDetails({ commission: commission.name, number }));
       const files = collectEvidence(evidence, texts, key);
-      await texts.seal(doorway.vault);
+      await texts.seal(tenant.vault);
       return {
         type: 'RecordAward',
         data: given({

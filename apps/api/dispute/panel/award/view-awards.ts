@@ -1,6 +1,6 @@
 import { detailsIn } from '#application/dispute/award-details.js';
 import type { LoadedDispute } from '#application/dispute/disputes.js';
-import { sightOf } from '#domain/dispute/visibility/visibility.js';
+import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import { pairParts } from '#domain/dispute/core/subject.js';
 import type { Actor } from '#domain/kernel/message.js';
 import type { Vault } from '#infrastructure/vault/vault.js';
@@ -10,14 +10,14 @@ import type { AwardsBody, AwardView } from './award.dto.js';
 /** Awards that were recorded, each viewer's own items of them. Throws Refused NotFound for strangers. */
 export async function viewAwards(
   actor: Actor,
-  { dispute, standing }: LoadedDispute,
+  { dispute, context }: LoadedDispute,
   vault: Pick<Vault, 'open'>,
 ): Promise<AwardsBody> {
-  const sight = sightOf(actor, { dispute, standing });
+  const visibility = visibilityOf(actor, { dispute, context });
   const opened = await vault.open(Object.values(dispute.awards).map(({ detailsContentId }) => detailsContentId));
   const awards = Object.entries(dispute.awards).flatMap(
     ([awardId, { registration, detailsContentId, madeOn, items, recordedAt }]): readonly AwardView[] => {
-      const own = items.filter(({ pair }) => sight.sees(pair));
+      const own = items.filter(({ pair }) => visibility.sees(pair));
       if (own.length === 0) return [];
       const seen = own.map(({ pair, outcome }) => ({ ...pairParts(pair), outcome }));
       return [

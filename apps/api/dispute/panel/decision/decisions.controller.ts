@@ -31,10 +31,10 @@ export class DecisionsController {
   @ApiOkResponse({ type: DecisionsBody })
   async listDecisions(
     @Param('disputeId', PathId) disputeId: string,
-    @CurrentCaller() { actor, doorway }: Caller,
+    @CurrentCaller() { actor, tenant }: Caller,
   ): Promise<object> {
-    const file = await loadOwnDispute(doorway, disputeId, actor);
-    return { decisions: await viewDecisions(doorway, file, actor) };
+    const file = await loadOwnDispute(tenant, disputeId, actor);
+    return { decisions: await viewDecisions(tenant, file, actor) };
   }
 
   @Post('panels/:panelId/releases')

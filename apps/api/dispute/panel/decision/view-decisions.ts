@@ -1,8 +1,8 @@
 import type { LoadedDispute } from '#application/dispute/disputes.js';
-import type { Doorway } from '#application/command-handler/door.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
 import type { DecisionEvent } from '#domain/dispute/panel/decision/events.js';
-import { eventSeen } from '#domain/dispute/visibility/event-seen.js';
-import { sightOf, type Sight } from '#domain/dispute/visibility/visibility.js';
+import { redactEvent } from '#domain/dispute/visibility/redact-event.js';
+import { visibilityOf, type Visibility } from '#domain/dispute/visibility/visibility.js';
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import { decisionSubject, pairParts, panelSubject, roomSubject } from '#domain/dispute/core/subject.js';
 import type { Actor } from '#domain/kernel/message.js';
@@ -13,18 +13,18 @@ import { viewIssues, viewMade, type Text } from './view-made.js';
 
 /** Each panel's file and decision that the viewer may know of, made of the events that it may see and nothing else. */
 export async function viewDecisions(
-  { vault }: Doorway,
+  { vault }: TenantContext,
   file: LoadedDispute,
   actor: Actor,
 ): Promise<readonly DecisionView[]> {
   const { dispute, stream } = file;
-  const sight = sightOf(actor, file);
+  const visibility = visibilityOf(actor, file);
   const ids = Object.entries(dispute.decisions).flatMap(([id, { panelId }]) =>
-    sight.sees(panelSubject(panelId)) ? [id] : [],
+    visibility.sees(panelSubject(panelId)) ? [id] : [],
   );
   if (ids.length === 0) return [];
   const seen = stream.events.flatMap((event): readonly DecisionEvent[] => {
-    const one: DisputeEvent | undefined = eventSeen(event, sight, dispute)?.event;
+    const one: DisputeEvent | undefined = redactEvent(event, visibility, dispute)?.event;
     return one && isDecision(one) ? [one] : [];
   });
   const opened = await vault.open(contentIdsOf(seen));
@@ -33,20 +33,20 @@ export async function viewDecisions(
     viewDecision(
       id,
       seen.filter(({ data }) => data.decisionId === id),
-      { file, sight, text },
+      { file, visibility, text },
     ),
   );
 }
 
 const isDecision = (event: DisputeEvent): event is DecisionEvent => 'decisionId' in event.data;
 
-type Seen = { readonly file: LoadedDispute; readonly sight: Sight; readonly text: Text };
+type Seen = { readonly file: LoadedDispute; readonly visibility: Visibility; readonly text: Text };
 type Of<T extends DecisionEvent['type']> = Extract<DecisionEvent, { type: T }>['data'];
 
 const viewDecision = (
   decisionId: string,
   events: readonly DecisionEvent[],
-  { file, sight, text }: Seen,
+  { file, visibility, text }: Seen,
 ): DecisionView => {
   const { dispute, rulebook } = file;
   const all = <T extends DecisionEvent['type']>(type: T): readonly Of<T>[] =>
@@ -64,16 +64,16 @@ const viewDecision = (
   const answers = all('PanelContactAnswered');
   const completed = all('PanelFileCompleted');
   const [made] = all('DecisionMade').slice(-1);
-  const open = issued !== undefined || sight.staff || sight.expertId !== undefined;
-  const attached = rulebook.decision?.dissents === 'attached' || sight.staff || sight.expertId !== undefined;
+  const open = issued !== undefined || visibility.staff || visibility.expertId !== undefined;
+  const attached = rulebook.decision?.dissents === 'attached' || visibility.staff || visibility.expertId !== undefined;
   return given({
     decisionId,
     panelId,
     stage: issued ? dispute.stages[decisionSubject(decisionId)]?.stage : undefined,
-    pairs: pairs.filter((pair) => sight.sees(pair)).map(pairParts),
+    pairs: pairs.filter((pair) => visibility.sees(pair)).map(pairParts),
     reviewOf,
-    round: sight.platformId === undefined ? round?.number : undefined,
-    roundDueAt: sight.platformId === undefined ? round?.due.dueAt : undefined,
+    round: visibility.platformId === undefined ? round?.number : undefined,
+    roundDueAt: visibility.platformId === undefined ? round?.due.dueAt : undefined,
     decisionDueAt: issued ? undefined : decisionDue?.dueAt,
     questions: all('SubmissionsOpened').flatMap(({ questionsContentId }) => text(questionsContentId) ?? []),
     unclear: all('PanelFileReturned').map(({ questionsContentId }, index) =>
@@ -101,7 +101,9 @@ const viewDecision = (
       }),
     ),
     roomId:
-      roomId !== undefined && sight.expertId !== undefined && sight.sees(roomSubject(roomId)) ? roomId : undefined,
+      roomId !== undefined && visibility.expertId !== undefined && visibility.sees(roomSubject(roomId))
+        ? roomId
+        : undefined,
     made: open && made ? viewMade(made, attached, text) : undefined,
     issuedAt: issued?.at,
     reviewDueAt: issued?.reviewDue?.dueAt,

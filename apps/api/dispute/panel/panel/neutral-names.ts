@@ -1,8 +1,8 @@
-import type { Doorway } from '#application/command-handler/door.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
 
 /** Names of neutrals by their accounts. */
 export async function findNeutralNames(
-  { database, associationId }: Doorway,
+  { database, associationId }: TenantContext,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map();

@@ -1,7 +1,7 @@
 import type { LoadedDispute } from '#application/dispute/disputes.js';
-import type { Doorway } from '#application/command-handler/door.js';
-import { eventSeen } from '#domain/dispute/visibility/event-seen.js';
-import type { Sight } from '#domain/dispute/visibility/visibility.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
+import { redactEvent } from '#domain/dispute/visibility/redact-event.js';
+import type { Visibility } from '#domain/dispute/visibility/visibility.js';
 import { given } from '../../given.js';
 import type { ChallengeView } from './panel-view.dto.js';
 
@@ -14,11 +14,11 @@ export type PanelWords = {
 
 /** A platform reads no words about experts: it sees no seats. */
 export async function panelWords(
-  { vault }: Doorway,
+  { vault }: TenantContext,
   { dispute, stream }: LoadedDispute,
-  sight: Sight,
+  visibility: Visibility,
 ): Promise<PanelWords> {
-  const seen = stream.events.flatMap((event) => eventSeen(event, sight, dispute)?.event ?? []);
+  const seen = stream.events.flatMap((event) => redactEvent(event, visibility, dispute)?.event ?? []);
   const requested = seen.filter((event) => event.type === 'PanelRequested');
   const accepted = seen.filter((event) => event.type === 'ExpertAccepted');
   const challenged = seen.filter((event) => event.type === 'ExpertChallenged');

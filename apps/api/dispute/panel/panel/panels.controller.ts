@@ -23,9 +23,9 @@ export class PanelsController {
   @ApiOkResponse({ type: PanelsBody })
   async listPanels(
     @Param('disputeId', PathId) disputeId: string,
-    @CurrentCaller() { actor, doorway }: Caller,
+    @CurrentCaller() { actor, tenant }: Caller,
   ): Promise<PanelsBody> {
-    const file = await loadOwnDispute(doorway, disputeId, actor);
-    return { panels: await viewPanels(doorway, file, actor) };
+    const file = await loadOwnDispute(tenant, disputeId, actor);
+    return { panels: await viewPanels(tenant, file, actor) };
   }
 }

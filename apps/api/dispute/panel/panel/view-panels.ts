@@ -1,8 +1,8 @@
 import type { LoadedDispute } from '#application/dispute/disputes.js';
-import type { Doorway } from '#application/command-handler/door.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
 import { readNames } from '#application/dispute/names.js';
 import { seatsOf, type Panel, type Seat } from '#domain/dispute/panel/panel/state.js';
-import { sightOf, type Sight } from '#domain/dispute/visibility/visibility.js';
+import { visibilityOf, type Visibility } from '#domain/dispute/visibility/visibility.js';
 import { getStage, type Dispute } from '#domain/dispute/core/state.js';
 import { pairParts, panelSubject, seatSubject } from '#domain/dispute/core/subject.js';
 import type { Actor } from '#domain/kernel/message.js';
@@ -15,17 +15,21 @@ import { panelWords, type PanelWords } from './panel-words.js';
  * Each panel that the viewer may know of. Names go to its parties, to staff and to whoever sits; a platform learns how
  * far it has got.
  */
-export async function viewPanels(doorway: Doorway, file: LoadedDispute, actor: Actor): Promise<readonly PanelView[]> {
+export async function viewPanels(
+  tenant: TenantContext,
+  file: LoadedDispute,
+  actor: Actor,
+): Promise<readonly PanelView[]> {
   const { dispute } = file;
-  const sight = sightOf(actor, file);
-  const seen = Object.entries(dispute.panels).filter(([panelId]) => sight.sees(panelSubject(panelId)));
+  const visibility = visibilityOf(actor, file);
+  const seen = Object.entries(dispute.panels).filter(([panelId]) => visibility.sees(panelSubject(panelId)));
   if (seen.length === 0) return [];
   const [names, words, partyNames] = await Promise.all([
-    findNeutralNames(doorway, seen.flatMap(namedIn(dispute))),
-    panelWords(doorway, file, sight),
-    sight.expertId === undefined ? undefined : findPartyNames(doorway, dispute),
+    findNeutralNames(tenant, seen.flatMap(namedIn(dispute))),
+    panelWords(tenant, file, visibility),
+    visibility.expertId === undefined ? undefined : findPartyNames(tenant, dispute),
   ]);
-  return seen.map(([panelId, panel]) => viewPanel(panelId, panel, { dispute, sight, names, words, partyNames }));
+  return seen.map(([panelId, panel]) => viewPanel(panelId, panel, { dispute, visibility, names, words, partyNames }));
 }
 
 const namedIn =
@@ -40,30 +44,30 @@ const namedIn =
 
 type NameOf = (partyId: string) => string | undefined;
 
-const findPartyNames = async (doorway: Doorway, dispute: Dispute): Promise<NameOf> => {
-  const known = await readNames(doorway, { ...dispute, items: [] });
+const findPartyNames = async (tenant: TenantContext, dispute: Dispute): Promise<NameOf> => {
+  const known = await readNames(tenant, { ...dispute, items: [] });
   return (partyId) =>
     partyId === dispute.complainantId ? known.complainant?.name : known.respondents.get(partyId)?.name;
 };
 
 type Seen = {
   readonly dispute: Dispute;
-  readonly sight: Sight;
+  readonly visibility: Visibility;
   readonly names: ReadonlyMap<string, string>;
   readonly words: PanelWords;
   readonly partyNames: NameOf | undefined;
 };
 
 const viewPanel = (panelId: string, panel: Panel, seen: Seen): PanelView => {
-  const { dispute, sight } = seen;
+  const { dispute, visibility } = seen;
   const { stage, deadline } = getStage(dispute, panelSubject(panelId));
-  const namesOpen = sight.staff || (sight.party !== undefined && panel.parties.includes(sight.party));
-  const pairs = panel.pairs.filter((pair) => sight.sees(pair));
+  const namesOpen = visibility.staff || (visibility.party !== undefined && panel.parties.includes(visibility.party));
+  const pairs = panel.pairs.filter((pair) => visibility.sees(pair));
   const parties =
-    sight.respondentId === undefined
+    visibility.respondentId === undefined
       ? panel.parties
-      : panel.parties.filter((id) => id === sight.respondentId || id === dispute.complainantId);
-  const isOpen = (id: string) => sight.staff || parties.includes(id) || id === sight.platformId;
+      : panel.parties.filter((id) => id === visibility.respondentId || id === dispute.complainantId);
+  const isOpen = (id: string) => visibility.staff || parties.includes(id) || id === visibility.platformId;
   return given({
     panelId,
     stage,
@@ -88,9 +92,9 @@ const viewPanel = (panelId: string, panel: Panel, seen: Seen): PanelView => {
     nominated: namesOpen
       ? Object.entries(panel.nominated).map(([side, id]) => ({ side, ...named(id, seen) }))
       : undefined,
-    reserve: sight.staff ? panel.reserve.map((id) => named(id, seen)) : undefined,
+    reserve: visibility.staff ? panel.reserve.map((id) => named(id, seen)) : undefined,
     seats: seatsOf(dispute, panelId)
-      .filter(([seatId]) => sight.sees(seatSubject(seatId)))
+      .filter(([seatId]) => visibility.sees(seatSubject(seatId)))
       .map(([seatId, seat]) => viewSeat(seatId, seat, seen)),
     constitutedAt: panel.constitutedAt,
     challengeDueAt: panel.challengeDue?.dueAt,
@@ -118,7 +122,7 @@ const viewDraw = (
       ? candidates.map(({ neutralId, pseudonym, excluded }) => ({
           ...named(neutralId, seen),
           pseudonym,
-          excluded: excluded.map(({ why, via }) => given({ why, via: seen.sight.staff ? via : undefined })),
+          excluded: excluded.map(({ why, via }) => given({ why, via: seen.visibility.staff ? via : undefined })),
         }))
       : undefined,
   });

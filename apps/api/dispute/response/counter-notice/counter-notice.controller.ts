@@ -104,14 +104,14 @@ export class CounterNoticeController {
     @Body() body: FileCounterNoticeBody,
     @Act() { caller }: Acting,
   ): Promise<object> {
-    const { actor: by, now: at, doorway, locale } = caller;
+    const { actor: by, now: at, tenant, locale } = caller;
     const previewed = await previewDocuments(
-      doorway,
+      tenant,
       disputeId,
       by,
       'forwarded-counter-notice',
       async (draft, { rulebook }) => ({
-        ...(await prepareCounterNotice({ ...caller, doorway: draft }, disputeId, body, rulebook)),
+        ...(await prepareCounterNotice({ ...caller, tenant: draft }, disputeId, body, rulebook)),
         by,
         at,
       }),

@@ -31,7 +31,7 @@ async function fileIn(
   counterNoticeId: string,
   request: Request,
 ): Promise<SeveralResult> {
-  const { actor: by, now: at, doorway } = caller;
+  const { actor: by, now: at, tenant } = caller;
   const { disputeId } = one;
   const { respondentId, statement, evidence, declaration } = body;
   const own = {
@@ -50,11 +50,11 @@ async function fileIn(
   const about = { operation: 'fileInSeveral', for: by.onBehalfOf ?? null, disputeId, body };
   try {
     const answer = await handleDispute(
-      doorway,
+      tenant,
       disputeId,
       by,
       command,
-      requestOf(request.caller, `${request.key}/${disputeId}`, about, doorway.secret),
+      requestOf(request.caller, `${request.key}/${disputeId}`, about, tenant.secret),
     );
     return {
       disputeId,
@@ -68,5 +68,5 @@ async function fileIn(
 }
 
 /** The same for the same caller and key for ever. */
-const counterNoticeIdOf = ({ doorway }: Caller, { caller, key }: Request): string =>
-  derivedId(createHmac('sha256', doorway.secret).update(['counter-notice', caller, key].join('\n')).digest());
+const counterNoticeIdOf = ({ tenant }: Caller, { caller, key }: Request): string =>
+  derivedId(createHmac('sha256', tenant.secret).update(['counter-notice', caller, key].join('\n')).digest());

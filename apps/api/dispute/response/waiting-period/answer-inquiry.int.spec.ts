@@ -1,5 +1,5 @@
 import { handleDispute } from '#application/dispute/disputes.js';
-import { callerOf } from '#application/command-handler/door.js';
+import { callerOf } from '#application/command-handler/command-handler.js';
 import type { DisputeCommand } from '#domain/dispute/commands.js';
 import { pairSubject } from '#domain/dispute/core/subject.js';
 import { instant, type Actor } from '#domain/kernel/message.js';
@@ -15,7 +15,7 @@ import {
   type Case,
   type Filed,
 } from '../../../../../test/support/dispute.js';
-import { doorwayOf } from '../../../http/caller-of.js';
+import { tenantOf } from '../../../http/caller-of.js';
 
 type By = { readonly token: string };
 type View = {
@@ -43,13 +43,13 @@ const clockAsks = async (disputeId: string, itemId: string): Promise<void> => {
   const by: Actor = { kind: 'clock', id: 'dispute-workflow' };
   const data = { subject: pairSubject(story.ben.partyId, itemId) };
   const command: DisputeCommand = { type: 'AskForReports', data, by, at: instant('2026-05-04T02:00:00Z') };
-  const doorway = doorwayOf(api.parts, association, []);
+  const tenant = tenantOf(api.parts, association, []);
   await handleDispute(
-    doorway,
+    tenant,
     disputeId,
     by,
     command,
-    requestOf(callerOf(association.id, by), newId(), data, doorway.secret),
+    requestOf(callerOf(association.id, by), newId(), data, tenant.secret),
   );
 };
 

@@ -8,13 +8,13 @@ import type { ProceedingDetailsBody } from './proceeding.dto.js';
  * without a number.
  */
 export const markOf = (
-  { doorway }: Pick<Caller, 'doorway'>,
+  { tenant }: Pick<Caller, 'tenant'>,
   disputeId: string,
   { body, caseNumber }: ProceedingDetailsBody,
 ): string | undefined => {
   const [court, number] = [plain(body), plain(caseNumber ?? '')];
   if (number === '') return undefined;
-  return createHmac('sha256', doorway.secret).update(`proceeding/${disputeId}/${court}/${number}`).digest('base64url');
+  return createHmac('sha256', tenant.secret).update(`proceeding/${disputeId}/${court}/${number}`).digest('base64url');
 };
 
 const plain = (text: string): string =>

@@ -15,12 +15,12 @@ export const sealDetails = async (
 
 /** Those of several in one round trip, in their order. */
 export const sealAllDetails = (
-  { actor, doorway }: Caller,
+  { actor, tenant }: Caller,
   disputeId: string,
   all: readonly ProceedingDetailsBody[],
 ): Promise<readonly string[]> => {
   const keyName = textKey(disputeId, actor);
-  return doorway.vault.sealAll(
+  return tenant.vault.sealAll(
     all.map(({ body, caseNumber, text }) => ({ keyName, text: JSON.stringify(given({ body, caseNumber, text })) })),
   );
 };

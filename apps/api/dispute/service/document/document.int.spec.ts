@@ -9,7 +9,7 @@ import { setUpCase, type Case } from '../../../../../test/support/dispute.js';
 import { openEffects } from '../../../../../test/support/effects.js';
 import { fileWith, sha256 } from '../../../../../test/support/evidence.js';
 import { pdfText } from '../../../../../test/support/pdf-text.js';
-import { doorwayOf } from '../../../http/caller-of.js';
+import { tenantOf } from '../../../http/caller-of.js';
 
 type By = { readonly token: string };
 type Service = {
@@ -36,15 +36,15 @@ const worker = async (pdf?: PdfMaker) => {
   const association = await api.parts.dataSource
     .getRepository(Association)
     .findOneByOrFail({ id: story.association.associationId });
-  const doorway = doorwayOf(api.parts, association, []);
+  const tenant = tenantOf(api.parts, association, []);
   const now = () => instant(Date.now() + association.clockOffsetMs);
   const { pool, masterKey } = api.parts;
   const made = openEffects(
-    { pool, masterKey, doorway, now },
+    { pool, masterKey, tenant, now },
     { evidenceFolder: api.evidenceFolder, ...(pdf && { pdf }) },
   );
   effects.push(made);
-  return { ...made, doorway };
+  return { ...made, tenant };
 };
 
 const accepted = async () => {
@@ -205,9 +205,9 @@ it('cannot be opened, nor made, once somebody whom it names was erased', async (
   const { disputeId, serviceOf, ask, download } = await accepted();
   const notice = await serviceOf('forwarded-notice', story.ben.partyId);
   await ask(notice, story.ben);
-  const { perform, doorway } = await worker();
+  const { perform, tenant } = await worker();
   await perform(disputeId, `make-document:${notice}:zh-CN`);
-  await doorway.vault.destroyKey(`text:${disputeId}:${story.ana.partyId}`);
+  await tenant.vault.destroyKey(`text:${disputeId}:${story.ana.partyId}`);
   const gone = await download(notice, story.ben);
   expect([gone.status, JSON.parse(gone.bytes.toString())]).toMatchObject([410, { code: 'DocumentErased' }]);
   await ask(notice, story.ben, { locale: 'en' });

@@ -4,7 +4,7 @@ import { findKeptDocument } from '#application/document/kept-documents.js';
 import type { DisputeFile } from '#domain/dispute/core/action.js';
 import { hasAPart } from '#domain/dispute/decider.js';
 import type { DocumentLocale } from '#domain/dispute/service/document/events.js';
-import { sightOf } from '#domain/dispute/visibility/visibility.js';
+import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import { serviceSubject } from '#domain/dispute/core/subject.js';
 import type { Actor } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
@@ -15,13 +15,13 @@ import { HttpProblem } from '../../../http/http-problem.js';
 import type { ApiParts } from '../../../http/parts.js';
 
 type Wanted = { readonly disputeId: string; readonly serviceId: string; readonly locale: DocumentLocale };
-type Known = Pick<DisputeFile, 'dispute' | 'standing'>;
+type Known = Pick<DisputeFile, 'dispute' | 'context'>;
 
 /** Whether there is such a document and this viewer may read it. */
 export const readsDocument = (actor: Actor, file: Known, serviceId: string): boolean =>
   hasAPart(actor, file) &&
   file.dispute.services[serviceId] !== undefined &&
-  sightOf(actor, file).sees(serviceSubject(serviceId));
+  visibilityOf(actor, file).sees(serviceSubject(serviceId));
 
 /**
  * The bytes as they were recorded. What is still being made is told with when to ask again: soon, or when a person has
@@ -29,12 +29,12 @@ export const readsDocument = (actor: Actor, file: Known, serviceId: string): boo
  */
 export async function sendDocument(
   { files }: ApiParts,
-  { actor, doorway }: Caller,
+  { actor, tenant }: Caller,
   wanted: Wanted,
   reply: FastifyReply,
 ): Promise<void> {
   const { disputeId, serviceId, locale } = wanted;
-  const file = await loadDispute(doorway, disputeId, actor);
+  const file = await loadDispute(tenant, disputeId, actor);
   const service = readsDocument(actor, file, serviceId) ? file.dispute.services[serviceId] : undefined;
   if (!service) return refuse('NotFound');
   const made = service.files?.[locale];
@@ -43,7 +43,7 @@ export async function sendDocument(
     const stuck = file.dispute.givenUp.includes(`make-document:${serviceId}:${locale}`);
     throw new HttpProblem('DocumentNotReady', { headers: { 'retry-after': stuck ? '3600' : '2' } });
   }
-  const bytes = await findKeptDocument(doorway, files, { disputeId, serviceId }, made);
+  const bytes = await findKeptDocument(tenant, files, { disputeId, serviceId }, made);
   if (!bytes) throw new HttpProblem('DocumentErased');
   const number = file.dispute.number ?? disputeId;
   void reply

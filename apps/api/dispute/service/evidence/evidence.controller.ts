@@ -65,7 +65,7 @@ export class EvidenceController {
     send(
       reply,
       await answering(known, reply, receiveRaw(this.parts, caller, known, { disputeId, evidenceId })),
-      caller.doorway,
+      caller.tenant,
     );
   }
 
@@ -91,7 +91,7 @@ export class EvidenceController {
     send(
       reply,
       await answering(known, reply, receiveForm(this.parts, caller, known, { disputeId, evidenceId })),
-      caller.doorway,
+      caller.tenant,
     );
   }
 
@@ -111,11 +111,11 @@ export class EvidenceController {
     @NoBody() _: void,
     @Act() { caller, request, reply }: Acting,
   ): Promise<void> {
-    const { actor: by, now, doorway } = caller;
+    const { actor: by, now, tenant } = caller;
     send(
       reply,
-      await bringFromRegister(doorway, this.parts.files, { disputeId, evidenceId, by, now: () => now, request }),
-      doorway,
+      await bringFromRegister(tenant, this.parts.files, { disputeId, evidenceId, by, now: () => now, request }),
+      tenant,
     );
   }
 
@@ -133,13 +133,9 @@ export class EvidenceController {
     @Body() { purpose }: OpenViewingBody,
     @Act() { caller, request, reply }: Acting,
   ): Promise<void> {
-    const { actor: by, now: at, doorway } = caller;
+    const { actor: by, now: at, tenant } = caller;
     const data = { viewingId: newId(), disputeId, evidenceId, purpose };
-    send(
-      reply,
-      await recordViewing(doorway, { type: 'OpenViewing', data, by, at }, this.parts.now(), request),
-      doorway,
-    );
+    send(reply, await recordViewing(tenant, { type: 'OpenViewing', data, by, at }, this.parts.now(), request), tenant);
   }
 
   @Get(':evidenceId/viewings')

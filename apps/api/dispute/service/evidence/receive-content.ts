@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import { sendEvidence } from '#application/dispute/send-evidence.js';
-import { callerOf } from '#application/command-handler/door.js';
+import { callerOf } from '#application/command-handler/command-handler.js';
 import { instant } from '#domain/kernel/message.js';
 import { requestOf, type Request } from '#event-store/answers.js';
 import type { Caller } from '../../../http/caller.js';
@@ -54,7 +54,7 @@ const receive = (
   requestFor: (sha256: string) => Request,
 ): Promise<Answer> => {
   const ahead = Date.parse(caller.now) - arrivedAt.getTime();
-  return sendEvidence(caller.doorway, files, {
+  return sendEvidence(caller.tenant, files, {
     ...about,
     by: caller.actor,
     bytes,
@@ -64,13 +64,13 @@ const receive = (
 };
 
 const ownRequest = (
-  { actor, doorway }: Caller,
+  { actor, tenant }: Caller,
   { secret }: Known,
   { disputeId, evidenceId }: About,
   sha256: string,
 ): Request =>
   requestOf(
-    `${callerOf(doorway.associationId, actor)}:evidence`,
+    `${callerOf(tenant.associationId, actor)}:evidence`,
     `${disputeId}:${evidenceId}:${sha256}`,
     { for: actor.onBehalfOf ?? null },
     secret,

@@ -4,7 +4,7 @@ import { authorKey } from '#application/dispute/author-key.js';
 import { loadDispute } from '#application/dispute/disputes.js';
 import { assertViewing } from '#application/dispute/viewings.js';
 import { seesExhibit } from '#domain/dispute/service/evidence/sees-exhibit.js';
-import { sightOf } from '#domain/dispute/visibility/visibility.js';
+import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { byteRangeOf } from '../../../http/byte-range.js';
 import type { Caller } from '../../../http/caller.js';
@@ -24,21 +24,21 @@ type Wanted = {
  */
 export async function sendContent(
   { files, now }: ApiParts,
-  { actor, doorway }: Caller,
+  { actor, tenant }: Caller,
   wanted: Wanted,
   reply: FastifyReply,
 ): Promise<void> {
   const { disputeId, evidenceId, viewingId } = wanted;
-  const { dispute, standing } = await loadDispute(doorway, disputeId, actor);
-  const exhibit = seesExhibit(sightOf(actor, { dispute, standing }), dispute, evidenceId)
+  const { dispute, context } = await loadDispute(tenant, disputeId, actor);
+  const exhibit = seesExhibit(visibilityOf(actor, { dispute, context }), dispute, evidenceId)
     ? dispute.exhibits[evidenceId]
     : undefined;
   if (!exhibit) return refuse('NotFound');
-  await assertViewing(doorway, actor, { disputeId, evidenceId, viewingId }, now());
+  await assertViewing(tenant, actor, { disputeId, evidenceId, viewingId }, now());
   const { stored, ownerId, sha256 } = exhibit;
-  const key = await doorway.vault.findKey(authorKey(disputeId, ownerId));
+  const key = await tenant.vault.findKey(authorKey(disputeId, ownerId));
   if (!stored || !key) return refuse('BytesMissing');
-  const place = { associationId: doorway.associationId, disputeId, authorId: ownerId, sha256 };
+  const place = { associationId: tenant.associationId, disputeId, authorId: ownerId, sha256 };
   const range = byteRangeOf(wanted.range, stored.size);
   const { start, end } = range ?? { start: 0, end: stored.size - 1 };
   const reader = (await files.open(place, stored.size, key)) ?? refuse('BytesMissing');

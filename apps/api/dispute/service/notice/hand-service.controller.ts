@@ -41,12 +41,12 @@ export class HandServiceController {
   async getServicePacket(
     @Param('disputeId', PathId) disputeId: string,
     @Param('serviceId', PathId) serviceId: string,
-    @CurrentCaller() { actor, doorway, locale }: Caller,
+    @CurrentCaller() { actor, tenant, locale }: Caller,
   ): Promise<PacketBody> {
-    const file = await loadDispute(doorway, disputeId, actor);
+    const file = await loadDispute(tenant, disputeId, actor);
     const service = file.dispute.services[serviceId];
     if (!hasAPart(actor, file) || !service) refuse('NotFound');
-    const document = documentOf(service.document, await documentFacts(doorway, file.stream, serviceId), locale);
+    const document = documentOf(service.document, await documentFacts(tenant, file.stream, serviceId), locale);
     const page = `${this.parts.url}/v1/disputes/${disputeId}/services/${serviceId}/document`;
     return { addressee: document.addressee, ...mailOf(document, { links: { page } }) };
   }
@@ -137,11 +137,11 @@ export class HandServiceController {
     @Param('disputeId', PathId) disputeId: string,
     @Param('serviceId', PathId) serviceId: string,
     @NoBody() _: void,
-    @CurrentCaller() { actor, doorway }: Caller,
+    @CurrentCaller() { actor, tenant }: Caller,
     @KeyedRequest() _request: unknown,
   ): Promise<void> {
-    const file = await loadDispute(doorway, disputeId, actor);
+    const file = await loadDispute(tenant, disputeId, actor);
     if (!hasAPart(actor, file) || !file.dispute.services[serviceId]) refuse('NotFound');
-    await revokeLinks(this.parts.pool, doorway.associationId, { serviceId }, this.parts.now());
+    await revokeLinks(this.parts.pool, tenant.associationId, { serviceId }, this.parts.now());
   }
 }

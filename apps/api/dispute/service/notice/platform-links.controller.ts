@@ -47,14 +47,14 @@ export class PlatformLinksController {
     @Param('disputeId', PathId) disputeId: string,
     @Param('serviceId', PathId) serviceId: string,
     @NoBody() _: void,
-    @CurrentCaller() { actor, doorway }: Caller,
+    @CurrentCaller() { actor, tenant }: Caller,
   ): Promise<PlatformLink> {
-    const { dispute } = await loadDispute(doorway, disputeId, actor);
+    const { dispute } = await loadDispute(tenant, disputeId, actor);
     const service = dispute.services[serviceId];
     if (service?.platformId !== actor.id || !isPassedOn(service, dispute.complainantId)) refuse('NotFound');
     const { pool, masterKey, now, linkUrl, url } = this.parts;
     const subject = {
-      associationId: doorway.associationId,
+      associationId: tenant.associationId,
       disputeId,
       partyId: service.addressee.id,
       serviceId,

@@ -34,19 +34,19 @@ export class RespondentPhonesController {
     @Param('disputeId', PathId) disputeId: string,
     @Param('respondentId', PathId) respondentId: string,
     @Body() { phone: text }: PartyPhoneBody,
-    @CurrentCaller() { actor, doorway, now }: Caller,
+    @CurrentCaller() { actor, tenant, now }: Caller,
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { dispute } = await loadDispute(doorway, disputeId, actor);
+    const { dispute } = await loadDispute(tenant, disputeId, actor);
     const own = dispute.noticed.some((pair) => pair.respondentId === respondentId && pair.platformId === actor.id);
     if (!own) refuse('NotFound');
     const phone = phoneNumberOf(text, 'mobile');
     if (phone === undefined) throw invalid('phone', 'not-a-phone-number');
     send(
       reply,
-      await recordPhone({ doorway, partyId: respondentId, by: actor, at: now, request }, actor.id, phone),
-      doorway,
+      await recordPhone({ tenant, partyId: respondentId, by: actor, at: now, request }, actor.id, phone),
+      tenant,
     );
   }
 }

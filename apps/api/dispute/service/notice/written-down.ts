@@ -10,7 +10,7 @@ type Written = { readonly number?: string; readonly note?: string; readonly evid
 
 /** Number and note sealed as one text, the files under ids of ours. */
 export async function sealWritten(
-  { actor, doorway }: Caller,
+  { actor, tenant }: Caller,
   disputeId: string,
   { number, note, evidence = [] }: Written,
 ) {
@@ -18,7 +18,7 @@ export async function sealWritten(
   const details =
     number === undefined && note === undefined ? undefined : texts.add(key, JSON.stringify(given({ number, note })));
   const files = collectEvidence(evidence, texts, key);
-  await texts.seal(doorway.vault);
+  await texts.seal(tenant.vault);
   const shown: readonly Evidence[] = files.files();
   return given({ detailsContentId: details?.(), evidence: shown.length > 0 ? shown : undefined });
 }

@@ -6,8 +6,8 @@ import { getOwnAgreement, needsPlatform } from '#domain/dispute/talks/mediation/
 import { speakerOf } from '#domain/dispute/talks/mediation/party-of-mediation.js';
 import { seesAgreement } from '#domain/dispute/talks/mediation/sees-agreement.js';
 import { getMediation } from '#domain/dispute/talks/mediation/state.js';
-import { sightOf } from '#domain/dispute/visibility/visibility.js';
-import { rolesOf } from '#domain/dispute/core/standing.js';
+import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
+import { rolesOf } from '#domain/dispute/core/decision-context.js';
 import { getStage } from '#domain/dispute/core/state.js';
 import { mediationSubject } from '#domain/dispute/core/subject.js';
 import { instant, type Actor, type Instant } from '#domain/kernel/message.js';
@@ -55,10 +55,10 @@ export class AgreementController {
   async getAgreement(
     @Param('disputeId', PathId) disputeId: string,
     @Param('mediationId', PathId) mediationId: string,
-    @CurrentCaller() { actor, doorway }: Caller,
+    @CurrentCaller() { actor, tenant }: Caller,
   ): Promise<object> {
-    const { dispute, standing } = await loadDispute(doorway, disputeId, actor);
-    if (!seesAgreement(mediationId, sightOf(actor, { dispute, standing }), dispute)) refuse('NotFound');
+    const { dispute, context } = await loadDispute(tenant, disputeId, actor);
+    if (!seesAgreement(mediationId, visibilityOf(actor, { dispute, context }), dispute)) refuse('NotFound');
     const agreement = getMediation(dispute, mediationId).agreement ?? refuse('NotFound');
     const {
       version,
@@ -72,7 +72,7 @@ export class AgreementController {
       clauseKinds,
       termsContentId,
     } = agreement;
-    const words = (await doorway.vault.open([termsContentId])).get(termsContentId);
+    const words = (await tenant.vault.open([termsContentId])).get(termsContentId);
     const notConfirmable = clauseKinds.filter((kind) => kind === 'ip-ownership');
     const terms = words === undefined ? undefined : (JSON.parse(words) as object);
     const reached = { mediatorSignedAt, sealedAt, platformConsents, effectiveAt, terms };
@@ -137,7 +137,7 @@ export class AgreementController {
     @Body() { channel, version }: SendSignatureCodeBody,
     @Act() { caller, request }: Acting,
   ): Promise<DictationCodeSent> {
-    const file = await loadOwnDispute(caller.doorway, disputeId, caller.actor);
+    const file = await loadOwnDispute(caller.tenant, disputeId, caller.actor);
     const partyId = signerOf(caller.actor, caller.now, file, mediationId, version);
     const wanted = {
       ...codeFor(disputeId, mediationId, partyId, version),
@@ -145,7 +145,7 @@ export class AgreementController {
       number: file.dispute.number ?? '',
       channel,
     };
-    const { to, expiresAt } = await sendDictationCode(this.parts, caller.doorway, wanted, request, signatureCodeOf);
+    const { to, expiresAt } = await sendDictationCode(this.parts, caller.tenant, wanted, request, signatureCodeOf);
     return { to, expiresAt: instant(expiresAt) };
   }
 
@@ -199,7 +199,7 @@ const codeFor = (disputeId: string, mediationId: string, partyId: string, versio
 /** Asked before a code is sent or a guess is counted. */
 const signerOf = (actor: Actor, at: Instant, file: DisputeFile, mediationId: string, version: number): string => {
   const subject = mediationSubject(mediationId);
-  if (!rolesOf(actor, file.dispute, file.standing, subject).includes('participant')) refuse('NotYourPart', { subject });
+  if (!rolesOf(actor, file.dispute, file.context, subject).includes('participant')) refuse('NotYourPart', { subject });
   const { stage } = getStage(file.dispute, subject);
   if (stage !== 'mediation') refuse('WrongStage', { subject, stage });
   const partyId = speakerOf(actor, file);

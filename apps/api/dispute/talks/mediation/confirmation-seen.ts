@@ -1,5 +1,5 @@
 import { findMediationBody } from '#application/context/mediation-body.js';
-import type { Doorway } from '#application/command-handler/door.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
 import { confirmable } from '#domain/dispute/talks/confirmation/confirmable.js';
 import { courtsOf } from '#domain/dispute/talks/confirmation/courts.js';
 import type { DisputeFile } from '#domain/dispute/core/action.js';
@@ -10,16 +10,16 @@ import { given } from '../../given.js';
 
 /** Whether and where the agreement can be confirmed, and how far its application has got. */
 export async function confirmationSeen(
-  doorway: Doorway,
+  tenant: TenantContext,
   file: DisputeFile,
   { agreement, confirmation }: Mediation,
   locale: Locale,
 ): Promise<object> {
-  const body = await findMediationBody(doorway);
+  const body = await findMediationBody(tenant);
   const found = agreement ? confirmable(agreement, body?.legalBasis, file) : 'not-in-force';
   const nameContentId = confirmation?.court.nameContentId;
   const courtName =
-    nameContentId === undefined ? undefined : (await doorway.vault.open([nameContentId])).get(nameContentId);
+    nameContentId === undefined ? undefined : (await tenant.vault.open([nameContentId])).get(nameContentId);
   const options = agreement && typeof found !== 'string' ? courtsOf(file.dispute, agreement, found.rules) : [];
   const { nameContentId: _, ...court } = confirmation?.court ?? { nameContentId: '' };
   return given({

@@ -4,7 +4,7 @@ import { loadDispute } from '#application/dispute/disputes.js';
 import { settlementKey } from '#application/room/room-key.js';
 import { seesAgreement } from '#domain/dispute/talks/mediation/sees-agreement.js';
 import { getMediation } from '#domain/dispute/talks/mediation/state.js';
-import { sightOf } from '#domain/dispute/visibility/visibility.js';
+import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { Access } from '../../../http/access.js';
 import type { Caller } from '../../../http/caller.js';
@@ -44,11 +44,11 @@ export class ConfirmationController {
   async getConfirmation(
     @Param('disputeId', PathId) disputeId: string,
     @Param('mediationId', PathId) mediationId: string,
-    @CurrentCaller() { actor, doorway, locale }: Caller,
+    @CurrentCaller() { actor, tenant, locale }: Caller,
   ): Promise<object> {
-    const file = await loadDispute(doorway, disputeId, actor);
-    if (!seesAgreement(mediationId, sightOf(actor, file), file.dispute)) refuse('NotFound');
-    return confirmationSeen(doorway, file, getMediation(file.dispute, mediationId), locale);
+    const file = await loadDispute(tenant, disputeId, actor);
+    if (!seesAgreement(mediationId, visibilityOf(actor, file), file.dispute)) refuse('NotFound');
+    return confirmationSeen(tenant, file, getMediation(file.dispute, mediationId), locale);
   }
 
   @Post('applications')
@@ -67,7 +67,7 @@ export class ConfirmationController {
   ): Promise<void> {
     return act(disputeId, acting, async ({ dispute }) => {
       const { settlementId } = dispute.mediations[mediationId]?.agreement ?? refuse('NoSuchSubject');
-      const nameContentId = await acting.caller.doorway.vault.seal(settlementKey(settlementId), court);
+      const nameContentId = await acting.caller.tenant.vault.seal(settlementKey(settlementId), court);
       return { type: 'ApplyForConfirmation', data: { mediationId, court: given({ ground, partyId, nameContentId }) } };
     });
   }

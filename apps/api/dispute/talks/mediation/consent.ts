@@ -5,12 +5,12 @@ import type { ConsentToMediationBody } from './mediation.dto.js';
 
 /** A contact is the person's own: it lies under its party's key, with its name. */
 export async function prepareConsent(
-  { actor, doorway }: Caller,
+  { actor, tenant }: Caller,
   mediationId: string,
   body: ConsentToMediationBody,
 ): Promise<ConsentToMediation['data']> {
   const { contact, available, telephoneFirst, sideWith } = body;
-  const contactContentId = await doorway.vault.seal(identityKey(actor.onBehalfOf ?? actor.id), contact);
+  const contactContentId = await tenant.vault.seal(identityKey(actor.onBehalfOf ?? actor.id), contact);
   return {
     mediationId,
     contactContentId,

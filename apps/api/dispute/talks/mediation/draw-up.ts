@@ -1,4 +1,4 @@
-import type { Doorway } from '#application/command-handler/door.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
 import { settlementKey } from '#application/room/room-key.js';
 import { canonicalJson } from '#domain/kernel/canonical-json.js';
 import type { DrawUpAgreement } from '#domain/dispute/talks/mediation/draw-up-agreement.js';
@@ -11,11 +11,11 @@ import type { DrawUpAgreementBody } from './agreement.dto.js';
 
 /** The command with its structure in clear and its words sealed under the settlement's own key. */
 export async function drawUp(
-  { doorway }: Caller,
+  { tenant }: Caller,
   mediationId: string,
   { scope, clauses, parties, onBreach, noRefundWaiver, proposalId, accountPlatformId, ...body }: DrawUpAgreementBody,
 ): Promise<Omit<DrawUpAgreement, 'by' | 'at'>> {
-  if (accountPlatformId !== undefined && !(await isPlatform(doorway, accountPlatformId)))
+  if (accountPlatformId !== undefined && !(await isPlatform(tenant, accountPlatformId)))
     refuse('UnknownReference', { field: 'accountPlatformId', name: accountPlatformId });
   const settlementId = newId();
   const { items, undertakings } = termsOf(body);
@@ -28,7 +28,7 @@ export async function drawUp(
     items,
     undertakings: promised,
   });
-  const termsContentId = await doorway.vault.seal(settlementKey(settlementId), words);
+  const termsContentId = await tenant.vault.seal(settlementKey(settlementId), words);
   const promises = promised.map(({ byId, toId, due }) => ({ byId, toId, due }));
   const clauseKinds = [...new Set(clauses.map(({ kind }) => kind))];
   return {
@@ -50,7 +50,7 @@ export async function drawUp(
   };
 }
 
-const isPlatform = async ({ database, associationId }: Doorway, platformId: string): Promise<boolean> => {
+const isPlatform = async ({ database, associationId }: TenantContext, platformId: string): Promise<boolean> => {
   const text = 'SELECT id FROM office.platform WHERE association_id = $1 AND id = $2';
   return (await database.query({ name: 'is-platform', text, values: [associationId, platformId] })).rows.length > 0;
 };

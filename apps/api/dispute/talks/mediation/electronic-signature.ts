@@ -16,24 +16,24 @@ type Wanted = { readonly mediationId: string; readonly partyId: string; readonly
  */
 export async function signUrlFor(
   { signing, pool, now }: ApiParts,
-  { doorway }: Caller,
+  { tenant }: Caller,
   file: LoadedDispute,
   wanted: Wanted,
 ): Promise<string> {
   const { mediationId, partyId, agreement } = wanted;
   const { version, termsContentId } = agreement;
-  const signer = await signing.findSigner(doorway.associationId);
+  const signer = await signing.findSigner(tenant.associationId);
   if (!signer) throw new HttpProblem('NoSigner');
-  const text = (await doorway.vault.open([termsContentId])).get(termsContentId) ?? refuse('NotFound');
+  const text = (await tenant.vault.open([termsContentId])).get(termsContentId) ?? refuse('NotFound');
   const sha256 = hash('sha256', text, 'buffer');
   const { rows } = await pool.query<{ id: string }>(
     `INSERT INTO office.signature_request (id, association_id, dispute_id, mediation_id, version, party_id, document_sha256, created_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
        ON CONFLICT ON CONSTRAINT signature_request_one DO UPDATE SET document_sha256 = excluded.document_sha256 RETURNING id`,
-    [newId(), doorway.associationId, file.stream.streamId, mediationId, version, partyId, sha256, now()],
+    [newId(), tenant.associationId, file.stream.streamId, mediationId, version, partyId, sha256, now()],
   );
   const title = `调解协议 ${file.dispute.number ?? ''} 第${version}版`;
-  const name = (await findIdentity(doorway, partyId))?.name ?? '—';
+  const name = (await findIdentity(tenant, partyId))?.name ?? '—';
   const outcome = await signing.ask(signer, {
     reference: rows[0]?.id ?? '',
     title,

@@ -3,7 +3,7 @@ import { ApiBearerAuth, ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swag
 import { loadOwnDispute } from '#application/dispute/disputes.js';
 import { getOwnAgreement } from '#domain/dispute/talks/mediation/agreement.js';
 import { speakerOf } from '#domain/dispute/talks/mediation/party-of-mediation.js';
-import { rolesOf } from '#domain/dispute/core/standing.js';
+import { rolesOf } from '#domain/dispute/core/decision-context.js';
 import { mediationSubject } from '#domain/dispute/core/subject.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { Access } from '../../../http/access.js';
@@ -54,9 +54,9 @@ export class ElectronicSignaturesController {
     @Body() { version }: AgreementVersionBody,
     @Act() { caller }: Acting,
   ): Promise<SignUrlBody> {
-    const file = await loadOwnDispute(caller.doorway, disputeId, caller.actor);
+    const file = await loadOwnDispute(caller.tenant, disputeId, caller.actor);
     const subject = mediationSubject(mediationId);
-    if (!rolesOf(caller.actor, file.dispute, file.standing, subject).includes('participant'))
+    if (!rolesOf(caller.actor, file.dispute, file.context, subject).includes('participant'))
       refuse('NotYourPart', { subject });
     const partyId = speakerOf(caller.actor, file);
     const agreement = getOwnAgreement(mediationId, version, partyId, caller.now, file);

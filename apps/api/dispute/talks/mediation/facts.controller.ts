@@ -7,8 +7,8 @@ import { canonicalJson } from '#domain/kernel/canonical-json.js';
 import type { DisputeFile } from '#domain/dispute/core/action.js';
 import { speakerOf } from '#domain/dispute/talks/mediation/party-of-mediation.js';
 import { getMediation } from '#domain/dispute/talks/mediation/state.js';
-import { sightOf } from '#domain/dispute/visibility/visibility.js';
-import { rolesOf } from '#domain/dispute/core/standing.js';
+import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
+import { rolesOf } from '#domain/dispute/core/decision-context.js';
 import { getStage } from '#domain/dispute/core/state.js';
 import { mediationSubject } from '#domain/dispute/core/subject.js';
 import { getFacts } from '#domain/dispute/talks/stipulation/facts-record.js';
@@ -51,13 +51,13 @@ export class FactsController {
   async getFacts(
     @Param('disputeId', PathId) disputeId: string,
     @Param('mediationId', PathId) mediationId: string,
-    @CurrentCaller() { actor, doorway }: Caller,
+    @CurrentCaller() { actor, tenant }: Caller,
   ): Promise<object> {
-    const { dispute, standing } = await loadDispute(doorway, disputeId, actor);
-    if (!seesFacts(mediationId, sightOf(actor, { dispute, standing }), dispute)) refuse('NotFound');
+    const { dispute, context } = await loadDispute(tenant, disputeId, actor);
+    if (!seesFacts(mediationId, visibilityOf(actor, { dispute, context }), dispute)) refuse('NotFound');
     const { version, parties, signedBy, releasedBy, leftAt, factsContentId } =
       getMediation(dispute, mediationId).facts ?? refuse('NotFound');
-    const words = (await doorway.vault.open([factsContentId])).get(factsContentId);
+    const words = (await tenant.vault.open([factsContentId])).get(factsContentId);
     return given({
       version,
       parties,
@@ -83,7 +83,7 @@ export class FactsController {
     @Act() acting: Acting,
   ): Promise<void> {
     return act(disputeId, acting, async () => {
-      const factsContentId = await acting.caller.doorway.vault.seal(
+      const factsContentId = await acting.caller.tenant.vault.seal(
         factsKey(mediationId),
         canonicalJson(facts.map(({ text }) => ({ text }))),
       );
@@ -115,7 +115,7 @@ export class FactsController {
     @Body() { channel, version }: SendSignatureCodeBody,
     @Act() { caller, request }: Acting,
   ): Promise<DictationCodeSent> {
-    const file = await loadOwnDispute(caller.doorway, disputeId, caller.actor);
+    const file = await loadOwnDispute(caller.tenant, disputeId, caller.actor);
     const partyId = signerOf(caller.actor, file, mediationId, version);
     const wanted = {
       ...codeFor(disputeId, mediationId, partyId, version),
@@ -123,7 +123,7 @@ export class FactsController {
       number: file.dispute.number ?? '',
       channel,
     };
-    const { to, expiresAt } = await sendDictationCode(this.parts, caller.doorway, wanted, request, factsCodeOf);
+    const { to, expiresAt } = await sendDictationCode(this.parts, caller.tenant, wanted, request, factsCodeOf);
     return { to, expiresAt: instant(expiresAt) };
   }
 
@@ -180,7 +180,7 @@ const codeFor = (disputeId: string, mediationId: string, partyId: string, versio
 /** Asked before a code is sent or a guess is counted. */
 const signerOf = (actor: Actor, file: DisputeFile, mediationId: string, version: number): string => {
   const subject = mediationSubject(mediationId);
-  if (!rolesOf(actor, file.dispute, file.standing, subject).includes('participant')) refuse('NotYourPart', { subject });
+  if (!rolesOf(actor, file.dispute, file.context, subject).includes('participant')) refuse('NotYourPart', { subject });
   const { stage } = getStage(file.dispute, subject);
   if (stage !== 'mediation' && stage !== 'appraisal') refuse('WrongStage', { subject, stage });
   const partyId = speakerOf(actor, file);

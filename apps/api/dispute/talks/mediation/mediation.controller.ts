@@ -40,8 +40,8 @@ export class MediationController {
     const rulebook = newestOf('cn-association-mediation');
     send(
       reply,
-      await openDispute(caller.doorway, caller.actor, prepareRequest(caller, body), request, rulebook),
-      caller.doorway,
+      await openDispute(caller.tenant, caller.actor, prepareRequest(caller, body), request, rulebook),
+      caller.tenant,
     );
   }
 

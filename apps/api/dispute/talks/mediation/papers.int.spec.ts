@@ -4,7 +4,7 @@ import { Association } from '#infrastructure/database/entities/association.js';
 import { newId } from '#infrastructure/ids.js';
 import { isSigned } from '#infrastructure/messaging/delivery-report.js';
 import { instant } from '#domain/kernel/message.js';
-import { doorwayOf } from '../../../http/caller-of.js';
+import { tenantOf } from '../../../http/caller-of.js';
 import { startApi, type Api } from '../../../../../test/support/api.js';
 import { evidence, setUpCase, type Case } from '../../../../../test/support/dispute.js';
 import { startReceiver } from '../../../../../test/support/receiver.js';
@@ -166,7 +166,7 @@ it('leads a party to the provider with the very text, and takes the signature fo
   const association = await api.parts.dataSource
     .getRepository(Association)
     .findOneByOrFail({ id: story.association.associationId });
-  const doorway = doorwayOf(api.parts, association, []);
+  const tenant = tenantOf(api.parts, association, []);
   const by = { kind: 'engine', id: 'signature-report' } as const;
   const { documentSha256 = '' } = (wish?.body ?? {}) as unknown as { documentSha256?: string };
   const proof = { provider: 'Signer', reference: 'sig-1', certificate: 'cert-1', documentSha256 };
@@ -176,7 +176,7 @@ it('leads a party to the provider with the very text, and takes the signature fo
     by,
     at: await legalNow(),
   } as const;
-  await handleDispute(doorway, disputeId, by, command, requestOf('engine', newId(), {}, doorway.secret));
+  await handleDispute(tenant, disputeId, by, command, requestOf('engine', newId(), {}, tenant.secret));
   await ok(
     `${path}/agreement/signatures`,
     { version: 1, code: await code(`${path}/agreement`, story.ben, '签署调解协议') },

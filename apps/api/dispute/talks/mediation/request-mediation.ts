@@ -15,10 +15,10 @@ import type { RequestMediationBody } from './mediation.dto.js';
 
 /** The command that a request for mediation means: whom it names become parties, words are sealed in one round trip. */
 export const prepareRequest =
-  ({ actor: by, now: at, doorway }: Caller, body: RequestMediationBody) =>
+  ({ actor: by, now: at, tenant }: Caller, body: RequestMediationBody) =>
   async (disputeId: string, { rulebook }: DisputeFile): Promise<Opening> => {
     checkEvidenceRefs(body.evidence, [], rulebook);
-    const found = await findParties(doorway, filingReads(doorway), body.respondents);
+    const found = await findParties(tenant, filingReads(tenant), body.respondents);
     const [texts, key] = [collectTexts(), textKey(disputeId, by)];
     const statement = texts.add(key, body.statement);
     const merged = mergeRespondents(body.respondents, found);
@@ -29,7 +29,7 @@ export const prepareRequest =
     }));
     const partyOf = new Map(merged.flatMap(({ respondentId, named }) => named.map(({ ref }) => [ref, respondentId])));
     const evidence = collectEvidence(body.evidence, texts, key);
-    await texts.seal(doorway.vault);
+    await texts.seal(tenant.vault);
     const number = disputeNumber(at, randomBytes(5));
     return {
       command: {

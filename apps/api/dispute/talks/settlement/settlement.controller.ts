@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Header, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { loadDispute } from '#application/dispute/disputes.js';
-import { sightOf } from '#domain/dispute/visibility/visibility.js';
+import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import type { Terms } from '#domain/dispute/talks/settlement/terms.js';
 import { seesSettlement } from '#domain/dispute/talks/settlement/sees-settlement.js';
 import { refuse } from '#domain/kernel/refusal.js';
@@ -41,13 +41,13 @@ export class SettlementController {
   async getSettlement(
     @Param('disputeId', PathId) disputeId: string,
     @Param('settlementId', PathId) settlementId: string,
-    @CurrentCaller() { actor, doorway }: Caller,
+    @CurrentCaller() { actor, tenant }: Caller,
   ): Promise<object> {
-    const { dispute, standing } = await loadDispute(doorway, disputeId, actor);
+    const { dispute, context } = await loadDispute(tenant, disputeId, actor);
     const settlement = dispute.settlements[settlementId] ?? refuse('NotFound');
-    if (!seesSettlement(settlement, sightOf(actor, { dispute, standing }), dispute)) refuse('NotFound');
+    if (!seesSettlement(settlement, visibilityOf(actor, { dispute, context }), dispute)) refuse('NotFound');
     const { termsContentId } = settlement;
-    const terms = (await doorway.vault.open([termsContentId])).get(termsContentId);
+    const terms = (await tenant.vault.open([termsContentId])).get(termsContentId);
     return given({ settlementId, terms: terms === undefined ? undefined : (JSON.parse(terms) as Terms) });
   }
 
@@ -70,7 +70,7 @@ export class SettlementController {
       const [texts, key] = [collectTexts(), textKey(disputeId, acting.caller.actor)];
       const note = body.note === undefined ? undefined : texts.add(key, body.note);
       const evidence = collectEvidence(body.evidence, texts, key);
-      await texts.seal(acting.caller.doorway.vault);
+      await texts.seal(acting.caller.tenant.vault);
       return {
         type: 'ReportPerformance',
         data: given({ undertakingId, noteContentId: note?.(), evidence: evidence.files() }),

@@ -3,7 +3,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import { houseDeadline, type DisputeAction } from '../../core/action.js';
 import { checkEvidence } from '../../service/evidence/check-evidence.js';
 import { ownFiles } from '../../service/evidence/own-files.js';
-import { partyOf } from '../../core/standing.js';
+import { partyOf } from '../../core/decision-context.js';
 import { reviewSubject } from '../../core/subject.js';
 import type { FaithFindingAppealed } from './appeal-events.js';
 
@@ -20,7 +20,7 @@ export const appealFaithFinding: DisputeAction<AppealFaithFinding> = {
   subjects: ({ reviewId }) => [reviewSubject(reviewId)],
   decide: ({ data: { reviewId, groundContentId, evidence }, by, at }, file) => {
     checkEvidence(evidence);
-    const byId = partyOf(by, file.standing) ?? refuse('NotYourPart');
+    const byId = partyOf(by, file.context) ?? refuse('NotYourPart');
     const assignDue = houseDeadline(file, 'assign-appeal', { event: 'FaithFindingAppealed', at });
     return [
       {

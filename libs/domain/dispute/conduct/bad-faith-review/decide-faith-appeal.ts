@@ -2,12 +2,12 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { Finding } from '../../../rulebook/bad-faith-rules.js';
 import type { DisputeAction } from '../../core/action.js';
-import { tellParty } from '../../service/notice/order-service.js';
+import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { reviewSubject } from '../../core/subject.js';
 import type { AppealOutcome, FaithAppealDecided } from './appeal-events.js';
 import { consequenceOf, isNoWorse, type ConsequenceAsked } from './consequence-of.js';
 import { finalNow } from './final-now.js';
-import { toldOf } from './found.js';
+import { recipientsOf } from './found.js';
 import { goodFaithOf } from './rules-of.js';
 import { appealSittingOf } from './sitting.js';
 import { getReview } from './state.js';
@@ -47,8 +47,8 @@ export const decideFaithAppeal: DisputeAction<DecideFaithAppeal> = {
       type: 'FaithAppealDecided',
       data: { reviewId, aboutId, side, outcome, ...now, decider, reasonsContentId, decidedAt: at },
     };
-    const told = toldOf(review, file.dispute).map((party) =>
-      tellParty(file, party, { document: 'faith-appeal', pairs: [], aboutId: reviewId, at }),
+    const told = recipientsOf(review, file.dispute).map((party) =>
+      orderServiceOnParty(file, party, { document: 'faith-appeal', pairs: [], aboutId: reviewId, at }),
     );
     return [decided, finalNow(reviewId, review, now, at), ...told];
   },

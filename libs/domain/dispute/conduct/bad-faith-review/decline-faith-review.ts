@@ -1,7 +1,7 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { tellParty } from '../../service/notice/order-service.js';
+import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { reviewSubject } from '../../core/subject.js';
 import type { FaithReviewDeclined } from './events.js';
 import { getReview } from './state.js';
@@ -19,7 +19,7 @@ export const declineFaithReview: DisputeAction<DeclineFaithReview> = {
     const asker = requestedById ?? refuse('NothingNamed', { field: 'reviewId' });
     return [
       { type: 'FaithReviewDeclined', data: { reviewId, condition, reasonContentId } },
-      tellParty(file, asker, { document: 'faith-declined', pairs: [], aboutId: reviewId, at }),
+      orderServiceOnParty(file, asker, { document: 'faith-declined', pairs: [], aboutId: reviewId, at }),
     ];
   },
 };

@@ -1,8 +1,12 @@
 import type { Instant } from '../../../kernel/message.js';
 import { stageDeadline, type DisputeFile } from '../../core/action.js';
-import { andWhatFollows } from '../../closing/and-what-follows.js';
+import { withConsequences } from '../../closing/consequences.js';
 import { measureStands, setMeasures } from '../../measures/measure/set-measures.js';
-import { tellParty, tellPlatforms, tellRespondents } from '../../service/notice/order-service.js';
+import {
+  orderServiceOnParty,
+  orderServiceOnPlatforms,
+  orderServiceOnRespondents,
+} from '../../service/notice/order-service.js';
 import { pairOf } from '../../core/pairs.js';
 import { complainantOf } from '../../core/parties.js';
 import { getStage, type Dispute, type DisputeEvent } from '../../core/state.js';
@@ -39,14 +43,14 @@ export const found = (
       ? []
       : [
           ...setMeasures(dispute, pairs, 'lift', 'found-unfounded'),
-          ...tellRespondents(file, order),
-          ...tellPlatforms(file, order),
+          ...orderServiceOnRespondents(file, order),
+          ...orderServiceOnPlatforms(file, order),
         ];
-  const told = toldOf(review, dispute).map((party) =>
-    tellParty(file, party, { document: 'faith-finding', pairs: [], aboutId: reviewId, at }),
+  const told = recipientsOf(review, dispute).map((party) =>
+    orderServiceOnParty(file, party, { document: 'faith-finding', pairs: [], aboutId: reviewId, at }),
   );
   const ended = finding === 'founded' ? [finalNow(reviewId, review, { finding }, at)] : [];
-  return andWhatFollows([event, ...lifted, ...told, ...ended], file, { at });
+  return withConsequences([event, ...lifted, ...told, ...ended], file, { at });
 };
 
 const LIFTABLE: readonly (ClosingReason | undefined)[] = [undefined, 'lifted', 'defaulted', 'taken-to-court'];
@@ -60,7 +64,7 @@ const withoutGround = (dispute: Dispute): readonly PairSubject[] =>
   });
 
 /** The party, whoever asked, and of a complaint all who were noticed of it; each once. */
-export const toldOf = ({ aboutId, side, requestedById }: Review, dispute: Dispute): readonly string[] => [
+export const recipientsOf = ({ aboutId, side, requestedById }: Review, dispute: Dispute): readonly string[] => [
   ...new Set([
     aboutId,
     ...(requestedById === undefined ? [] : [requestedById]),

@@ -27,18 +27,18 @@ import { rulebook } from '../../../testing/core/rulebook.js';
 import { accepted, answered, waiting } from '../../../testing/core/scenes.js';
 import { andThen, asked, disputeAfter, fileOf, given, givenIn } from '../../../testing/core/story.js';
 import { calendar } from '../../../testing/core/calendar.js';
-import { sightOf } from '../../visibility/visibility.js';
+import { visibilityOf } from '../../visibility/visibility.js';
 import { seesExhibit } from '../../service/evidence/sees-exhibit.js';
-import { eventSeen } from '../../visibility/event-seen.js';
+import { redactEvent } from '../../visibility/redact-event.js';
 import { getStage, type DisputeEvent } from '../../core/state.js';
 
 const rex = { kind: 'person', id: 'rex' } as const;
 const una = { kind: 'person', id: 'una' } as const;
 const seenBy = (past: readonly DisputeEvent[], actor: typeof mia) => {
   const dispute = disputeAfter(past);
-  const sight = sightOf(actor, { dispute, standing: fileOf(dispute, actor).standing });
+  const visibility = visibilityOf(actor, { dispute, context: fileOf(dispute, actor).context });
   return past
-    .filter((event) => event.type.startsWith('Faith') && eventSeen(event, sight, dispute))
+    .filter((event) => event.type.startsWith('Faith') && redactEvent(event, visibility, dispute))
     .map(({ type }) => type);
 };
 
@@ -237,7 +237,7 @@ describe('a finding', () => {
     given(...replied)
       .when(propose('03-04T10:00', {}, rex))
       .thenRefused('ReviewerBarred');
-    givenIn({ rulebook, calendar, standing: { reviewers: {} } })(...replied)
+    givenIn({ rulebook, calendar, context: { reviewers: {} } })(...replied)
       .when(propose('03-04T10:00'))
       .thenRefused('ReviewerBarred');
   });
@@ -273,7 +273,7 @@ describe('an appeal', () => {
         expect.objectContaining({ code: 'ReviewerBarred', facts: { reason: why } }),
       );
     const colleague = { 'association-third': { organisationId: 'association', competesWith: [] } };
-    givenIn({ rulebook, calendar, standing: { reviewers: colleague } })(...appealed)
+    givenIn({ rulebook, calendar, context: { reviewers: colleague } })(...appealed)
       .when(assignAppeal('03-05T11:00', 'association-third'))
       .thenRefused('ReviewerBarred');
   });
@@ -282,7 +282,7 @@ describe('an appeal', () => {
       .when(decideAppeal('03-06T10:00', { keepsConsequence: true }, noa))
       .thenRefused('ReviewerBarred');
     const moved = { ada: { organisationId: 'association', competesWith: [] } };
-    givenIn({ rulebook, calendar, standing: { reviewers: moved } })(...assigned)
+    givenIn({ rulebook, calendar, context: { reviewers: moved } })(...assigned)
       .when(decideAppeal('03-06T10:00'))
       .thenRefused('ReviewerBarred');
   });
@@ -362,12 +362,15 @@ describe('what others learn', () => {
   });
   it('platforms learn nothing of it, but that the measure is lifted', () => {
     expect(seenBy(whole, shop)).toEqual([]);
-    const sight = sightOf(shop, { dispute: disputeAfter(whole), standing: fileOf(disputeAfter(whole), shop).standing });
-    expect(sight.sees(newestReview(disputeAfter(whole)))).toBe(false);
+    const visibility = visibilityOf(shop, {
+      dispute: disputeAfter(whole),
+      context: fileOf(disputeAfter(whole), shop).context,
+    });
+    expect(visibility.sees(newestReview(disputeAfter(whole)))).toBe(false);
   });
   it('a party has no button on a review that it may not know of', () => {
     expect(
-      sightOf(ana, { dispute: disputeAfter(waiting), standing: fileOf(disputeAfter(waiting), ana).standing }).staff,
+      visibilityOf(ana, { dispute: disputeAfter(waiting), context: fileOf(disputeAfter(waiting), ana).context }).staff,
     ).toBe(false);
     given(...andThen(accepted, openFaithReview('03-02T10:00')))
       .when(replyToFaithReview('03-02T11:00'))
@@ -383,20 +386,20 @@ describe('what others learn', () => {
       propose('03-17T11:00', { finding: 'unfounded-in-good-faith', forgedEvidenceIds: [], consequence: 'none' }),
     );
     const [dispute, expert] = [disputeAfter(past), { kind: 'person', id: presiding } as const];
-    const sight = sightOf(expert, { dispute, standing: fileOf(dispute, expert).standing });
-    expect(sight.sees('dispute')).toBe(true);
+    const visibility = visibilityOf(expert, { dispute, context: fileOf(dispute, expert).context });
+    expect(visibility.sees('dispute')).toBe(true);
     expect(seenBy(past, expert)).toEqual([]);
-    expect(sight.sees(newestReview(dispute))).toBe(false);
+    expect(visibility.sees(newestReview(dispute))).toBe(false);
     const letters = Object.values(dispute.services).filter(({ document }) => document.startsWith('faith-'));
     expect(letters.length).toBeGreaterThan(2);
-    expect(letters.filter(({ serviceId }) => sight.sees(`service:${serviceId}`))).toEqual([]);
-    const files = ['mail', 'reply'].map((id) => seesExhibit(sight, dispute, id));
+    expect(letters.filter(({ serviceId }) => visibility.sees(`service:${serviceId}`))).toEqual([]);
+    const files = ['mail', 'reply'].map((id) => seesExhibit(visibility, dispute, id));
     expect(files).toEqual([false, false]);
-    expect(seesExhibit(sight, dispute, 'e1')).toBe(true);
+    expect(seesExhibit(visibility, dispute, 'e1')).toBe(true);
   });
   it('a mediator of the dispute learns nothing of it', () => {
     expect(() =>
-      sightOf(max, { dispute: disputeAfter(whole), standing: fileOf(disputeAfter(whole), max).standing }),
+      visibilityOf(max, { dispute: disputeAfter(whole), context: fileOf(disputeAfter(whole), max).context }),
     ).toThrow('NotFound');
   });
 });

@@ -3,7 +3,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import { houseDeadline, type DisputeAction } from '../../core/action.js';
 import { checkEvidence } from '../../service/evidence/check-evidence.js';
 import { ownFiles } from '../../service/evidence/own-files.js';
-import { partyOf } from '../../core/standing.js';
+import { partyOf } from '../../core/decision-context.js';
 import { reviewSubject } from '../../core/subject.js';
 import type { FaithReviewReplied } from './events.js';
 
@@ -20,7 +20,7 @@ export const replyToFaithReview: DisputeAction<ReplyToFaithReview> = {
   subjects: ({ reviewId }) => [reviewSubject(reviewId)],
   decide: ({ data: { reviewId, statementContentId, evidence }, by, at }, file) => {
     checkEvidence(evidence);
-    const byId = partyOf(by, file.standing) ?? refuse('NotYourPart');
+    const byId = partyOf(by, file.context) ?? refuse('NotYourPart');
     const findDue = houseDeadline(file, 'find-on-faith', { event: 'FaithReviewReplied', at });
     return [
       {

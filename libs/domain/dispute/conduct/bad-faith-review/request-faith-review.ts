@@ -4,7 +4,7 @@ import { houseDeadline, type DisputeAction } from '../../core/action.js';
 import { checkEvidence } from '../../service/evidence/check-evidence.js';
 import { ownFiles } from '../../service/evidence/own-files.js';
 import { complainantOf } from '../../core/parties.js';
-import { partyOf } from '../../core/standing.js';
+import { partyOf } from '../../core/decision-context.js';
 import { checkNoneRuns } from './check-none-runs.js';
 import type { FaithReviewRequested } from './events.js';
 import { goodFaithOf } from './rules-of.js';
@@ -26,7 +26,7 @@ export const requestFaithReview: DisputeAction<RequestFaithReview> = {
   decide: ({ data: { moneyAsked, statementContentId, evidence, aboutId }, by, at }, file) => {
     goodFaithOf(file.rulebook);
     checkEvidence(evidence);
-    const byId = partyOf(by, file.standing) ?? refuse('NotYourPart', { subject: 'dispute' });
+    const byId = partyOf(by, file.context) ?? refuse('NotYourPart', { subject: 'dispute' });
     const complainantId = complainantOf(file.dispute);
     const side = byId === complainantId ? 'declaration' : 'complaint';
     const about = side === 'complaint' ? complainantId : declarerOf(aboutId, file.dispute.counterNotices);

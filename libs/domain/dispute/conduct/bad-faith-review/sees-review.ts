@@ -1,7 +1,7 @@
 import type { LossStated } from '../../measures/loss/events.js';
 import type { Dispute, DisputeEvent } from '../../core/state.js';
 import type { GoodFaithEvent } from './events.js';
-import { toldOf } from './found.js';
+import { recipientsOf } from './found.js';
 
 /** Of what staff see and prepare nobody else learns: signals above all, and a finding that only one person has made. */
 const STAFF_ALONE: readonly GoodFaithEvent['type'][] = [
@@ -28,7 +28,7 @@ export const seesReview = (dispute: Dispute, reviewId: string, party: string | u
   const review = dispute.reviews[reviewId];
   if (!review || party === undefined) return false;
   if (review.requestedById === party || (review.aboutId === party && review.warnedAt !== undefined)) return true;
-  return review.found !== undefined && toldOf(review, dispute).includes(party);
+  return review.found !== undefined && recipientsOf(review, dispute).includes(party);
 };
 
 /**

@@ -7,9 +7,9 @@ import type { Sitting } from './events.js';
  * Who sits on a review, and for whom it works. Refused for whoever is not listed to sit on reviews, and for a party of
  * the dispute, its organisation or a competitor of either side (practice P29).
  */
-export const sittingOf = (accountId: string, { dispute, standing }: DisputeFile): Sitting => {
+export const sittingOf = (accountId: string, { dispute, context }: DisputeFile): Sitting => {
   const { organisationId, competesWith } =
-    standing.reviewers?.[accountId] ?? refuse('ReviewerBarred', { reason: 'not-listed' });
+    context.reviewers?.[accountId] ?? refuse('ReviewerBarred', { reason: 'not-listed' });
   const parties = [dispute.complainantId, ...dispute.respondents.map(({ respondentId }) => respondentId)];
   if (parties.includes(organisationId)) refuse('ReviewerBarred', { reason: 'party' });
   if (competesWith.some((id) => parties.includes(id))) refuse('ReviewerBarred', { reason: 'competitor' });

@@ -1,6 +1,6 @@
 import type { Command } from '../../../kernel/message.js';
 import { stageDeadline, type DisputeAction } from '../../core/action.js';
-import { tellParty } from '../../service/notice/order-service.js';
+import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { reviewSubject } from '../../core/subject.js';
 import { sittingOf } from './sitting.js';
 import { getReview } from './state.js';
@@ -27,7 +27,7 @@ export const warnOfFaithReview: DisputeAction<WarnOfFaithReview> = {
         type: 'FaithReviewWarned',
         data: { reviewId, aboutId, officer: sittingOf(by.id, file), warningContentId, replyDue },
       },
-      tellParty(file, aboutId, { document: 'faith-warning', pairs: [], aboutId: reviewId, at }),
+      orderServiceOnParty(file, aboutId, { document: 'faith-warning', pairs: [], aboutId: reviewId, at }),
     ];
   },
 };

@@ -12,7 +12,7 @@ export const LIMIT_CODES = { 'pre-review': 'PRE-REVIEW', guarantee: 'GUARANTEE' 
 
 /** Why no measure is asked for on these pairs when they are accepted, although the papers are there. */
 export const limitsOfMeasures = (
-  { dispute, standing: { limits = [] } }: DisputeFile,
+  { dispute, context: { limits = [] } }: DisputeFile,
   at: Instant,
   asked: readonly PairSubject[],
 ): readonly string[] => [

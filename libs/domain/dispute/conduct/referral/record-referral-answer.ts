@@ -2,7 +2,7 @@ import type { Command, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { houseDeadline, type DisputeAction } from '../../core/action.js';
 import { checkClaimed } from '../../service/notice/check-claimed.js';
-import { tellParty } from '../../service/notice/order-service.js';
+import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { complainantOf } from '../../core/parties.js';
 import { pairOf } from '../../core/pairs.js';
 import { referralSubject } from '../../core/subject.js';
@@ -43,7 +43,7 @@ export const recordReferralAnswer: DisputeAction<RecordReferralAnswer> = {
     const pairs = file.dispute.pairs.map(pairOf);
     return [
       answered,
-      tellParty(file, complainantOf(file.dispute), { document: 'referral', pairs, aboutId: referralId, at }),
+      orderServiceOnParty(file, complainantOf(file.dispute), { document: 'referral', pairs, aboutId: referralId, at }),
     ];
   },
 };

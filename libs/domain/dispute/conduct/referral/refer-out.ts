@@ -1,7 +1,7 @@
 import type { Command, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { houseDeadline, type DisputeAction, type DisputeFile } from '../../core/action.js';
-import { tellParty } from '../../service/notice/order-service.js';
+import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { complainantOf } from '../../core/parties.js';
 import { pairOf } from '../../core/pairs.js';
 import type { DisputeEvent } from '../../core/state.js';
@@ -50,6 +50,6 @@ export const handedOver = (
   const order = { document: 'referral' as const, pairs: handing.pairs, aboutId: handing.referralId, at };
   return [
     { type: 'ReferredOut', data: { ...handing, ...seconded, sentAt: at, chaseDue } },
-    tellParty(file, complainantOf(file.dispute), order),
+    orderServiceOnParty(file, complainantOf(file.dispute), order),
   ];
 };

@@ -16,8 +16,8 @@ import { mediating } from '../../../testing/talks/mediation-stories.js';
 import { confirmPerformance } from '../../../testing/talks/performance-commands.js';
 import { accepted, filed } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, fileOf, given, givenIn, planAfter } from '../../../testing/core/story.js';
-import { eventSeen } from '../../visibility/event-seen.js';
-import { sightOf } from '../../visibility/visibility.js';
+import { redactEvent } from '../../visibility/redact-event.js';
+import { visibilityOf } from '../../visibility/visibility.js';
 
 const bag = 'pair:ben:bag';
 const out = andThen(accepted, referOut('03-02T10:00'));
@@ -90,7 +90,7 @@ describe('a matter handed to an authority', () => {
   it('is not told to those whom the authority may look into', () => {
     const now = disputeAfter(out);
     const types = (actor: typeof ana) =>
-      out.flatMap((event) => eventSeen(event, sightOf(actor, fileOf(now, actor)), now)?.event.type ?? []);
+      out.flatMap((event) => redactEvent(event, visibilityOf(actor, fileOf(now, actor)), now)?.event.type ?? []);
     expect(types(ana)).toContain('ReferredOut');
     for (const other of [ben, shop]) expect(types(other)).not.toContain('ReferredOut');
   });

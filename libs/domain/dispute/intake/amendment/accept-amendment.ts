@@ -1,14 +1,14 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
-import { andWhatFollows } from '../../closing/and-what-follows.js';
+import { withConsequences } from '../../closing/consequences.js';
 import { evolve } from '../../evolve.js';
 import { limitsOfMeasures } from '../../conduct/bad-faith-review/without-measure.js';
 import { checkRepeat } from '../filing/check-repeat.js';
 import { chooseTracks, type ChosenTrack } from '../filing/choose-tracks.js';
 import { missingMaterials, papersForMeasures } from '../filing/missing-materials.js';
 import { setMeasures } from '../../measures/measure/set-measures.js';
-import { serveParty, servePlatform, tellParty } from '../../service/notice/order-service.js';
+import { serveParty, servePlatform, orderServiceOnParty } from '../../service/notice/order-service.js';
 import { pairOf, platformsOf } from '../../core/pairs.js';
 import { complainantOf } from '../../core/parties.js';
 import { getStage, type Pair } from '../../core/state.js';
@@ -59,12 +59,14 @@ export const acceptAmendment: DisputeAction<AcceptAmendment> = {
         ...about,
       }),
     );
-    const told = tellParty(file, complainantOf(dispute), { document: 'acceptance', pairs, ...about });
+    const told = orderServiceOnParty(file, complainantOf(dispute), { document: 'acceptance', pairs, ...about });
     const measures =
       rulebook.measureOnAcceptance === 'block' && lacking.length === 0
         ? setMeasures(evolve(dispute, accepted), added, 'block', 'complaint-accepted')
         : [];
-    return andWhatFollows([accepted, told, ...statutory, ...forwarded(file, pairs, about), ...measures], file, { at });
+    return withConsequences([accepted, told, ...statutory, ...forwarded(file, pairs, about), ...measures], file, {
+      at,
+    });
   },
 };
 

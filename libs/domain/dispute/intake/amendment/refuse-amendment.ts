@@ -1,9 +1,9 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { andWhatFollows } from '../../closing/and-what-follows.js';
+import { withConsequences } from '../../closing/consequences.js';
 import type { Defect } from '../filing/events.js';
-import { tellParty } from '../../service/notice/order-service.js';
+import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { complainantOf } from '../../core/parties.js';
 import { stillToCheck } from './evolve.js';
 
@@ -22,12 +22,12 @@ export const refuseAmendment: DisputeAction<RefuseAmendment> = {
     const amendment = file.dispute.amendments[amendmentId] ?? refuse('NoSuchSubject', { subject: 'dispute' });
     if (reasons.length === 0) refuse('NothingNamed', { field: 'reasons' });
     const pairs = stillToCheck(file.dispute, amendment.pairs);
-    const told = tellParty(file, complainantOf(file.dispute), {
+    const told = orderServiceOnParty(file, complainantOf(file.dispute), {
       document: 'rejection',
       pairs,
       aboutId: amendmentId,
       at,
     });
-    return andWhatFollows([{ type: 'AmendmentRefused', data: { amendmentId, pairs, reasons } }, told], file, { at });
+    return withConsequences([{ type: 'AmendmentRefused', data: { amendmentId, pairs, reasons } }, told], file, { at });
   },
 };

@@ -72,14 +72,14 @@ export type PrintedDateNoted = Event<
   }
 >;
 
-export type Holder = { readonly disputeId: string; readonly respondentId: string };
+export type ConcurrentMeasure = { readonly disputeId: string; readonly respondentId: string };
 /**
  * The measure on this pair ended, but the same item is held by other open disputes, so the listing stays blocked
  * (practice P38). Never told to a complainant.
  */
 export type ItemHeldElsewhere = Event<
   'ItemHeldElsewhere',
-  Pick<Pair, 'respondentId' | 'itemId'> & { readonly holders: readonly Holder[] }
+  Pick<Pair, 'respondentId' | 'itemId'> & { readonly holders: readonly ConcurrentMeasure[] }
 >;
 
 export type RecordEvent =

@@ -34,7 +34,7 @@ export const evolveRecord: EvolveOf<RecordEvent> = {
   PrintedDateNoted: (dispute) => dispute, // a fact beside ours; nothing is counted by it
   ItemHeldElsewhere: (dispute, data) => ({
     ...dispute,
-    heldElsewhere: { ...dispute.heldElsewhere, [pairOf(data)]: data.holders },
+    concurrentMeasures: { ...dispute.concurrentMeasures, [pairOf(data)]: data.holders },
   }),
 };
 

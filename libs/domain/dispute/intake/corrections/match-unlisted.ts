@@ -1,7 +1,7 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { andWhatFollows } from '../../closing/and-what-follows.js';
+import { withConsequences } from '../../closing/consequences.js';
 import { declared } from '../../response/counter-notice/declared.js';
 import { withdrawn } from '../filing/withdrawn.js';
 import { pairSubject } from '../../core/subject.js';
@@ -29,7 +29,7 @@ export const matchUnlisted: DisputeAction<MatchUnlisted> = {
     const matched: UnlistedMatched = { type: 'UnlistedMatched', data: { unlistedId, pairs: [pair] } };
     const { filing, partyId, statementContentId, evidence, declaration = '', namedAt } = one;
     if (filing === 'withdrawal')
-      return andWhatFollows(
+      return withConsequences(
         [
           matched,
           ...withdrawn({ pairs: [pair], consideration: 'not-stated', reasonContentId: statementContentId }, at, file),
@@ -41,6 +41,6 @@ export const matchUnlisted: DisputeAction<MatchUnlisted> = {
       );
     if (partyId !== respondentId) refuse('NotYourPart', { subject: pair });
     const notice = { respondentId, itemIds: [itemId], statementContentId, evidence, declaration };
-    return andWhatFollows([matched, ...declared(notice, namedAt, at, file)], file, { at });
+    return withConsequences([matched, ...declared(notice, namedAt, at, file)], file, { at });
   },
 };

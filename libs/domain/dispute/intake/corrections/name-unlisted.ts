@@ -3,7 +3,7 @@ import { checkEvidence } from '../../service/evidence/check-evidence.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { laterHouseDeadline, type DisputeAction, type DisputeFile } from '../../core/action.js';
 import type { Evidence } from '../filing/events.js';
-import { partyOf } from '../../core/standing.js';
+import { partyOf } from '../../core/decision-context.js';
 import type { UnlistedNamed } from './events.js';
 
 /** Each described in the party's own words. */
@@ -25,7 +25,7 @@ export const nameUnlisted: DisputeAction<NameUnlisted> = {
   during: ['awaiting-counter-notice', 'next-step', 'panel', 'compliance', 'closed'],
   subjects: () => ['dispute'],
   decide: ({ data, by, at }, file) => {
-    const partyId = partyOf(by, file.standing) ?? refuse('NotFound');
+    const partyId = partyOf(by, file.context) ?? refuse('NotFound');
     const { version } = file.rulebook.declaration;
     if ((data.filing === 'withdrawal') !== (partyId === file.dispute.complainantId))
       refuse('NotYourPart', { subject: 'dispute' });

@@ -1,4 +1,4 @@
-import { ana, ben, mia, shop, standingOf } from '../../../testing/core/actors.js';
+import { ana, ben, mia, shop, contextOf } from '../../../testing/core/actors.js';
 import { clockSays, reportProceeding, shanghai } from '../../../testing/core/commands.js';
 import { reportMeasures } from '../../../testing/service/service-commands.js';
 import { ordered, recorded } from '../../../testing/core/expected.js';
@@ -7,8 +7,8 @@ import { answerInquiry } from '../../../testing/response/inquiry-commands.js';
 import { notePrintedDate, withdrawWords } from '../../../testing/intake/record-commands.js';
 import { filed, inquired, lifted, noticed, shopAsked, waiting } from '../../../testing/core/scenes.js';
 import { andThen, andThenIn, disputeAfter, given, heldBy, type Step } from '../../../testing/core/story.js';
-import { eventSeen } from '../../visibility/event-seen.js';
-import { sightOf } from '../../visibility/visibility.js';
+import { redactEvent } from '../../visibility/redact-event.js';
+import { visibilityOf } from '../../visibility/visibility.js';
 
 const bag = 'pair:ben:bag';
 
@@ -120,14 +120,14 @@ describe('the same item under two open notices', () => {
   it('a complainant learns nothing of it, by no event and no letter', () => {
     const dispute = disputeAfter(held);
     const seenBy = (actor: typeof ana) => {
-      const sight = sightOf(actor, { dispute, standing: standingOf(actor) });
-      return held.flatMap((event) => eventSeen(event, sight, dispute)?.event ?? []);
+      const visibility = visibilityOf(actor, { dispute, context: contextOf(actor) });
+      return held.flatMap((event) => redactEvent(event, visibility, dispute)?.event ?? []);
     };
     expect(JSON.stringify(seenBy(ana))).not.toMatch(/another|item-held/);
     for (const who of [ben, mia, shop]) expect(JSON.stringify(seenBy(who))).toMatch(/another/);
     expect(seenBy(ana)).toEqual(
       andThen(inquired, end).flatMap(
-        (event) => eventSeen(event, sightOf(ana, { dispute, standing: standingOf(ana) }), dispute)?.event ?? [],
+        (event) => redactEvent(event, visibilityOf(ana, { dispute, context: contextOf(ana) }), dispute)?.event ?? [],
       ),
     );
   });

@@ -1,7 +1,7 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { tellParty } from '../../service/notice/order-service.js';
+import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { pairOf } from '../../core/pairs.js';
 import { complainantOf } from '../../core/parties.js';
 
@@ -29,7 +29,7 @@ export const refuseUnlisted: DisputeAction<RefuseUnlisted> = {
       .map(pairOf);
     return [
       { type: 'UnlistedRefused', data: { unlistedId, partyId, reasonContentId } },
-      tellParty(file, partyId, { document: 'unlisted-refused', pairs, aboutId: unlistedId, at }),
+      orderServiceOnParty(file, partyId, { document: 'unlisted-refused', pairs, aboutId: unlistedId, at }),
     ];
   },
 };

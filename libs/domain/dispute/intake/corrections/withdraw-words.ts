@@ -1,6 +1,6 @@
 import type { Command } from '../../../kernel/message.js';
 import type { DisputeAction } from '../../core/action.js';
-import { tellPlatforms, tellRespondents } from '../../service/notice/order-service.js';
+import { orderServiceOnPlatforms, orderServiceOnRespondents } from '../../service/notice/order-service.js';
 import { openPairs, pairOf } from '../../core/pairs.js';
 import { getStage } from '../../core/state.js';
 
@@ -22,8 +22,8 @@ export const withdrawWords: DisputeAction<WithdrawWords> = {
     const told = { document: 'words-withdrawn' as const, pairs, at };
     return [
       { type: 'WordsWithdrawn', data: { statementContentId, withdrawnAt: at } },
-      ...tellPlatforms(file, told),
-      ...tellRespondents(file, told),
+      ...orderServiceOnPlatforms(file, told),
+      ...orderServiceOnRespondents(file, told),
     ];
   },
 };

@@ -3,13 +3,13 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { PanelMode } from '../../../rulebook/panel-rules.js';
 import type { DisputeAction } from '../../core/action.js';
-import { andWhatFollows } from '../../closing/and-what-follows.js';
+import { withConsequences } from '../../closing/consequences.js';
 import { evolve } from '../../evolve.js';
 import { chooseTracks } from '../filing/choose-tracks.js';
 import { enterDelegated } from './enter-delegated.js';
 import type { DelegatedComplaintAccepted } from './events.js';
 import { getDelegation, isKeptHere } from './state.js';
-import { tellOfHandOver } from './tell-of-hand-over.js';
+import { orderServiceOfHandOver } from './order-service-of-hand-over.js';
 
 export type AcceptDelegated = Command<
   'AcceptDelegated',
@@ -35,7 +35,7 @@ export const acceptDelegated: DisputeAction<AcceptDelegated> = {
   decide: ({ data, by, at }, file) => {
     const delegation = getDelegation(file.dispute);
     const { entry, answerDue, lateness } = delegation;
-    const { delegationEndsAt } = file.standing;
+    const { delegationEndsAt } = file.context;
     if (delegationEndsAt !== undefined && at > delegationEndsAt) refuse('NoAgreement', { subject: 'dispute' });
     if (lateness?.association === 'platform-decides' && at > answerDue.dueAt)
       refuse('DeadlinePassed', { subject: 'dispute', dueAt: answerDue.dueAt });
@@ -48,6 +48,10 @@ export const acceptDelegated: DisputeAction<AcceptDelegated> = {
       data: { tracks: chooseTracks(file, []), officerId: by.id, acceptedAt: at, ...resultDue },
     };
     const taken = { ...file, dispute: evolve(file.dispute, accepted) };
-    return andWhatFollows([accepted, ...tellOfHandOver(at, taken), ...enterDelegated(data, at, taken)], file, { at });
+    return withConsequences(
+      [accepted, ...orderServiceOfHandOver(at, taken), ...enterDelegated(data, at, taken)],
+      file,
+      { at },
+    );
   },
 };

@@ -1,7 +1,7 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { andWhatFollows } from '../../closing/and-what-follows.js';
+import { withConsequences } from '../../closing/consequences.js';
 import type { DelegatedComplaintDeclined } from './events.js';
 
 export type DeclineDelegated = Command<'DeclineDelegated', Pick<DelegatedComplaintDeclined['data'], 'reasons'>>;
@@ -18,6 +18,6 @@ export const declineDelegated: DisputeAction<DeclineDelegated> = {
       type: 'DelegatedComplaintDeclined',
       data: { reasons, officerId: by.id, effectiveAt: at },
     };
-    return andWhatFollows([declined], file, { at });
+    return withConsequences([declined], file, { at });
   },
 };

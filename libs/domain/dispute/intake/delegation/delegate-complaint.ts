@@ -42,8 +42,8 @@ export const delegateComplaint: DisputeAction<DelegateComplaint> = {
   during: ['unfiled'],
   subjects: () => ['dispute'],
   decide: ({ data, by, at }, file) => {
-    const { version, terms } = file.standing.delegation ?? refuse('NoAgreement');
-    const caseManagerId = file.standing.caseManagerId ?? refuse('NoCaseManager');
+    const { version, terms } = file.context.delegation ?? refuse('NoAgreement');
+    const caseManagerId = file.context.caseManagerId ?? refuse('NoCaseManager');
     const [defect] = handOverDefects(asHandedOver(data), {
       platformId: by.id,
       terms,

@@ -1,5 +1,5 @@
 import { seesExhibit } from '../../service/evidence/sees-exhibit.js';
-import type { Sight } from '../../visibility/visibility.js';
+import type { Visibility } from '../../visibility/visibility.js';
 import type { Dispute } from '../../core/state.js';
 import { pairOf } from '../../core/pairs.js';
 import { pairSubject } from '../../core/subject.js';
@@ -8,12 +8,12 @@ import type { ComplaintDelegated, DelegatedComplaintAccepted } from './events.js
 /** The confidential part of a declaration that the platform took goes to nobody whom it would not reach from here. */
 export const importedSeen = (
   data: ComplaintDelegated['data'],
-  sight: Sight,
+  visibility: Visibility,
   now: Dispute,
 ): ComplaintDelegated['data'] => {
   const counterNotices = data.imported.counterNotices.map((notice) => ({
     ...notice,
-    evidence: notice.evidence.filter(({ evidenceId }) => seesExhibit(sight, now, evidenceId)),
+    evidence: notice.evidence.filter(({ evidenceId }) => seesExhibit(visibility, now, evidenceId)),
   }));
   return { ...data, imported: { ...data.imported, counterNotices } };
 };
@@ -21,14 +21,14 @@ export const importedSeen = (
 /** What is about the viewer's own pairs, and nothing else. */
 export const ownDelegated = (
   event: ComplaintDelegated | DelegatedComplaintAccepted,
-  sight: Sight,
+  visibility: Visibility,
 ): (ComplaintDelegated | DelegatedComplaintAccepted)['data'] => {
   if (event.type === 'DelegatedComplaintAccepted')
-    return { ...event.data, tracks: event.data.tracks.filter((one) => sight.sees(pairOf(one))) };
+    return { ...event.data, tracks: event.data.tracks.filter((one) => visibility.sees(pairOf(one))) };
   const { imported, names } = event.data;
   const [items, respondents] = [
-    new Set(sight.pairs.map(({ itemId }) => itemId)),
-    new Set(sight.pairs.map(({ respondentId }) => respondentId)),
+    new Set(visibility.pairs.map(({ itemId }) => itemId)),
+    new Set(visibility.pairs.map(({ respondentId }) => respondentId)),
   ];
   const only = (some: Readonly<Record<string, string>>, own: ReadonlySet<string>) =>
     Object.fromEntries(Object.entries(some).filter(([id]) => own.has(id)));
@@ -38,16 +38,16 @@ export const ownDelegated = (
     imported: {
       filedAt: imported.filedAt,
       notices: imported.notices
-        .map((notice) => ({ ...notice, pairs: notice.pairs.filter(sight.sees) }))
+        .map((notice) => ({ ...notice, pairs: notice.pairs.filter(visibility.sees) }))
         .filter(({ pairs }) => pairs.length > 0),
       counterNotices: imported.counterNotices
         .map((notice) => ({
           ...notice,
-          itemIds: notice.itemIds.filter((itemId) => sight.sees(pairSubject(notice.respondentId, itemId))),
+          itemIds: notice.itemIds.filter((itemId) => visibility.sees(pairSubject(notice.respondentId, itemId))),
         }))
         .filter(({ itemIds }) => itemIds.length > 0),
-      measures: imported.measures.filter(({ pair }) => sight.sees(pair)),
-      waitingEnds: imported.waitingEnds.filter(({ pair }) => sight.sees(pair)),
+      measures: imported.measures.filter(({ pair }) => visibility.sees(pair)),
+      waitingEnds: imported.waitingEnds.filter(({ pair }) => visibility.sees(pair)),
     },
   };
 };

@@ -38,8 +38,8 @@ import {
   type World,
 } from '../../../testing/core/story.js';
 import { disputeDecider } from '../../decider.js';
-import { eventSeen } from '../../visibility/event-seen.js';
-import { sightOf } from '../../visibility/visibility.js';
+import { redactEvent } from '../../visibility/redact-event.js';
+import { visibilityOf } from '../../visibility/visibility.js';
 import type { Dispute, DisputeEvent } from '../../core/state.js';
 import type { Actor } from '../../../kernel/message.js';
 import { NECESSARY_FIELDS, type DelegationTerms } from '../../../delegation/terms.js';
@@ -85,7 +85,7 @@ describe('a complaint that a platform hands over', () => {
     const dispute = disputeAfter(delegated);
     const sees = (actor: Actor): string => {
       try {
-        return sightOf(actor, fileOf(dispute, actor)).roles.join();
+        return visibilityOf(actor, fileOf(dispute, actor)).roles.join();
       } catch {
         return 'nothing';
       }
@@ -296,7 +296,7 @@ describe('the result', () => {
     const dispute = disputeAfter(returned);
     const given = returned.findLast((event) => event.type === 'DelegatedResultGiven');
     if (!given) throw new Error('no result');
-    const seen = eventSeen(given, sightOf(cai, fileOf(dispute, cai)), dispute);
+    const seen = redactEvent(given, visibilityOf(cai, fileOf(dispute, cai)), dispute);
     expect(seen?.event.data).toMatchObject({ items: [{ pair: 'pair:cai:bag' }] });
   });
 });
@@ -438,7 +438,7 @@ describe('when the agreement has ended', () => {
   it('nothing is accepted any more', () => {
     const ended = (at: string): World => ({
       ...agreedOn(),
-      standing: { ...agreedOn().standing, delegationEndsAt: shanghai(at) },
+      context: { ...agreedOn().context, delegationEndsAt: shanghai(at) },
     });
     expect(() => andThenIn(ended('03-02T09:00'))(delegated, acceptDelegated('03-02T10:00'))).toThrow(
       expect.objectContaining({ code: 'NoAgreement' }),

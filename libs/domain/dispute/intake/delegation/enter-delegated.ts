@@ -1,7 +1,7 @@
 import type { Instant } from '../../../kernel/message.js';
 import { stageDeadline, type DisputeFile } from '../../core/action.js';
 import { invite } from '../../talks/mediation/invite-to-mediation.js';
-import { tellParty } from '../../service/notice/order-service.js';
+import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { pairOf } from '../../core/pairs.js';
 import { openPanel } from '../../panel/panel/open-panel.js';
 import { complainantOf } from '../../core/parties.js';
@@ -37,7 +37,7 @@ const talks = (respondents: readonly string[], at: Instant, file: DisputeFile): 
         type: 'NegotiationProposed',
         data: { negotiationId, respondentId, proposerId: complainantOf(file.dispute), pairs, due },
       },
-      tellParty(file, respondentId, { document: 'negotiation-proposed', pairs, aboutId: negotiationId, at }),
+      orderServiceOnParty(file, respondentId, { document: 'negotiation-proposed', pairs, aboutId: negotiationId, at }),
     ];
   });
 

@@ -1,4 +1,4 @@
-import type { Standing } from '../../core/standing.js';
+import type { DecisionContext } from '../../core/decision-context.js';
 import type { Dispute } from '../../core/state.js';
 import type { Subject } from '../../core/subject.js';
 
@@ -7,7 +7,7 @@ export const handsOver = (
   { delegation, complainantId }: Dispute,
   platformId: string,
   subject: Subject,
-  standing: Standing,
+  context: DecisionContext,
 ): boolean =>
   subject === 'dispute' &&
-  (complainantId === undefined ? standing.delegation !== undefined : delegation?.platformId === platformId);
+  (complainantId === undefined ? context.delegation !== undefined : delegation?.platformId === platformId);

@@ -1,10 +1,10 @@
 import type { Command, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { andWhatFollows } from '../../closing/and-what-follows.js';
+import { withConsequences } from '../../closing/consequences.js';
 import type { DelegatedComplaintReturned } from './events.js';
 import { getDelegation } from './state.js';
-import { tellOfTheEnd } from './tell-of-hand-over.js';
+import { orderServiceOfTheEnd } from './order-service-of-hand-over.js';
 
 export type ReturnDelegated = Command<
   'ReturnDelegated',
@@ -25,6 +25,6 @@ export const returnDelegated: DisputeAction<ReturnDelegated> = {
       type: 'DelegatedComplaintReturned',
       data: { agreementEndedAt, effectiveAt: at },
     };
-    return andWhatFollows([returned, ...tellOfTheEnd(at, file)], file, { at });
+    return withConsequences([returned, ...orderServiceOfTheEnd(at, file)], file, { at });
   },
 };

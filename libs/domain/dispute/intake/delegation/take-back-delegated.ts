@@ -1,10 +1,10 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { andWhatFollows } from '../../closing/and-what-follows.js';
+import { withConsequences } from '../../closing/consequences.js';
 import type { DelegatedComplaintTakenBack } from './events.js';
 import { getDelegation } from './state.js';
-import { tellOfTheEnd } from './tell-of-hand-over.js';
+import { orderServiceOfTheEnd } from './order-service-of-hand-over.js';
 
 export type TakeBackDelegated = Command<'TakeBackDelegated', { readonly reasonContentId?: string }>;
 
@@ -23,6 +23,6 @@ export const takeBackDelegated: DisputeAction<TakeBackDelegated> = {
       type: 'DelegatedComplaintTakenBack',
       data: { effectiveAt: at, ...reason },
     };
-    return andWhatFollows([taken, ...tellOfTheEnd(at, file)], file, { at });
+    return withConsequences([taken, ...orderServiceOfTheEnd(at, file)], file, { at });
   },
 };

@@ -2,12 +2,12 @@ import type { Actor, Command, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { houseDeadline, type DisputeAction, type DisputeFile } from '../../core/action.js';
 import { checkScope } from '../../core/authority.js';
-import { andWhatFollows } from '../../closing/and-what-follows.js';
+import { withConsequences } from '../../closing/consequences.js';
 import { declared } from '../../response/counter-notice/declared.js';
-import { tellParty } from '../../service/notice/order-service.js';
+import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { openPairs, pairOf } from '../../core/pairs.js';
 import { orderPreservation } from '../../measures/preservation/order-preservation.js';
-import { partyOf } from '../../core/standing.js';
+import { partyOf } from '../../core/decision-context.js';
 import { getStage, type DisputeEvent } from '../../core/state.js';
 import { dictationSubject } from '../../core/subject.js';
 import type { Confirmation, Dictated } from './events.js';
@@ -47,7 +47,7 @@ export const confirmDictation: DisputeAction<ConfirmDictation> = {
       data: { dictationId, version, confirmation, recordedBy: by.id, ...checkDue },
     };
     if (one.notice)
-      return andWhatFollows(
+      return withConsequences(
         [confirmed, ...declared({ ...one.notice, counterNoticeId: dictationId }, one.receivedAt, at, file)],
         file,
         { at },
@@ -55,7 +55,7 @@ export const confirmDictation: DisputeAction<ConfirmDictation> = {
     const pairs = openPairs(file.dispute).map(pairOf);
     return [
       confirmed,
-      tellParty(file, one.partyId, { document: 'receipt', pairs, at }),
+      orderServiceOnParty(file, one.partyId, { document: 'receipt', pairs, at }),
       ...orderPreservation(file.dispute, at, file),
     ];
   },
@@ -69,13 +69,13 @@ const checkWho = (
   { partyId, takenBy, notice }: Dictated,
   by: Actor,
   at: Instant,
-  { standing }: DisputeFile,
+  { context }: DisputeFile,
 ): void => {
-  const itself = partyOf(by, standing) === partyId;
-  if (itself) checkScope(notice === undefined ? 'complain' : 'answer', at, standing);
+  const itself = partyOf(by, context) === partyId;
+  if (itself) checkScope(notice === undefined ? 'complain' : 'answer', at, context);
   if (confirmation.by === 'party' && !itself) refuse('NotYourPart', { subject: 'dispute' });
   if (confirmation.by !== 'signed-paper') return;
-  if (!standing.duties.includes('case-manager')) refuse('NotYourPart', { subject: 'dispute' });
+  if (!context.duties.includes('case-manager')) refuse('NotYourPart', { subject: 'dispute' });
   if (confirmation.evidence.length === 0) refuse('NothingNamed', { field: 'evidence' });
   if (by.id === takenBy) refuse('SecondPersonNeeded');
 };

@@ -2,7 +2,7 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { amendComplaint, type AmendComplaint } from '../amendment/amend-complaint.js';
-import { tellParty } from '../../service/notice/order-service.js';
+import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { pairOf } from '../../core/pairs.js';
 import { dictationSubject, pairSubject } from '../../core/subject.js';
 import { checkNotice } from './dictate-counter-notice.js';
@@ -39,11 +39,15 @@ export const correctDictation: DisputeAction<CorrectDictation> = {
       const pairs = notice.itemIds.map((itemId) => pairSubject(partyId, itemId));
       return [
         { type: 'DictationCorrected', data: { ...corrected, notice: whole } },
-        tellParty(file, partyId, { ...order, pairs }),
+        orderServiceOnParty(file, partyId, { ...order, pairs }),
       ];
     }
     const amended = complaint ? amendComplaint.decide({ type: 'AmendComplaint', data: complaint, by, at }, file) : [];
     const pairs = file.dispute.pairs.map(pairOf);
-    return [{ type: 'DictationCorrected', data: corrected }, ...amended, tellParty(file, partyId, { ...order, pairs })];
+    return [
+      { type: 'DictationCorrected', data: corrected },
+      ...amended,
+      orderServiceOnParty(file, partyId, { ...order, pairs }),
+    ];
   },
 };

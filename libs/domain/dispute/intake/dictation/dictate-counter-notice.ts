@@ -3,7 +3,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
 import { declared } from '../../response/counter-notice/declared.js';
 import { checkEvidence } from '../../service/evidence/check-evidence.js';
-import { tellParty } from '../../service/notice/order-service.js';
+import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { pairSubject } from '../../core/subject.js';
 import type { Instant } from '../../../kernel/message.js';
 import type { DictatedNotice } from './events.js';
@@ -30,7 +30,12 @@ export const dictateCounterNotice: DisputeAction<DictateCounterNotice> = {
     const pairs = notice.itemIds.map((itemId) => pairSubject(partyId, itemId));
     return [
       { type: 'CounterNoticeDictated', data: { dictation, notice } },
-      tellParty(file, partyId, { document: 'confirmation-request', pairs, aboutId: dictation.dictationId, at }),
+      orderServiceOnParty(file, partyId, {
+        document: 'confirmation-request',
+        pairs,
+        aboutId: dictation.dictationId,
+        at,
+      }),
     ];
   },
 };

@@ -27,16 +27,16 @@ import { noticed } from '../../../testing/core/scenes.js';
 import { rulebook } from '../../../testing/core/rulebook.js';
 import { calendar } from '../../../testing/core/calendar.js';
 import { andThen, asked, disputeAfter, fileOf, given, givenIn, planAfter, story } from '../../../testing/core/story.js';
-import { eventSeen } from '../../visibility/event-seen.js';
-import { sightOf } from '../../visibility/visibility.js';
+import { redactEvent } from '../../visibility/redact-event.js';
+import { visibilityOf } from '../../visibility/visibility.js';
 import type { DisputeEvent } from '../../core/state.js';
 import { shanghai } from '../../../testing/core/commands.js';
 
 const bag = 'pair:ben:bag';
 const seenBy = (past: readonly DisputeEvent[], actor: typeof ana) => {
   const now = disputeAfter(past);
-  const sight = sightOf(actor, fileOf(now, actor));
-  return past.flatMap((event) => eventSeen(event, sight, now)?.event ?? []);
+  const visibility = visibilityOf(actor, fileOf(now, actor));
+  return past.flatMap((event) => redactEvent(event, visibility, now)?.event ?? []);
 };
 
 describe('a complaint taken down', () => {
@@ -193,7 +193,7 @@ describe('who confirms', () => {
       .when(confirmDictation('03-01T11:00', { by: 'party' }, mia))
       .thenRefused('NotYourPart'));
   it('no agent beyond its authority', () =>
-    givenIn({ rulebook, calendar, standing: { authority: { scope: ['report'] } } })(...called)
+    givenIn({ rulebook, calendar, context: { authority: { scope: ['report'] } } })(...called)
       .when(confirmDictation('03-01T11:00', { by: 'party' }, ana))
       .thenRefused('AuthorityLacksScope'));
   it('signed paper is compared by another person than the one who typed', () => {

@@ -25,12 +25,12 @@ export const evolveDictation: EvolveOf<DictationEvent> = {
       ...dispute,
       exhibits: { ...dispute.exhibits, ...confidential(papers, dispute.dictations[dictationId]) },
     };
-    const confirmed = restDictation(proved, dictationId, 'confirmed');
+    const confirmed = endOpenDictation(proved, dictationId, 'confirmed');
     return checkDue ? moveTask(confirmed, 'check-materials', 'dispute', checkDue) : confirmed;
   },
   DictationLapsed: (dispute, { dictationId }) => {
     const isComplaint = dispute.dictations[dictationId]?.notice === undefined;
-    const lapsed = restDictation(dispute, dictationId, 'lapsed');
+    const lapsed = endOpenDictation(dispute, dictationId, 'lapsed');
     return isComplaint
       ? closeTask(closePairs(lapsed, openPairs(lapsed).map(pairOf), 'lapsed'), 'check-materials', 'dispute')
       : lapsed;
@@ -58,7 +58,7 @@ export const dictated = (
 };
 
 /** Nobody waits for it any more. */
-export const restDictation = (dispute: Dispute, dictationId: string, reason: ClosingReason): Dispute => {
+export const endOpenDictation = (dispute: Dispute, dictationId: string, reason: ClosingReason): Dispute => {
   const subject = dictationSubject(dictationId);
   return closeTask(setStage(dispute, [subject], { stage: 'closed', reason }), 'have-confirmed', subject);
 };

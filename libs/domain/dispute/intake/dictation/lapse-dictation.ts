@@ -1,8 +1,8 @@
 import { atTheEndOf } from '../../../calendar/deadline.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { passedDeadline, type ClockCommand, type DisputeAction } from '../../core/action.js';
-import { andWhatFollows } from '../../closing/and-what-follows.js';
-import { tellParty } from '../../service/notice/order-service.js';
+import { withConsequences } from '../../closing/consequences.js';
+import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { pairOf } from '../../core/pairs.js';
 import { pairSubject, partsOf } from '../../core/subject.js';
 import { getDictated } from './unconfirmed.js';
@@ -25,10 +25,15 @@ export const lapseDictation: DisputeAction<LapseDictation> = {
     const pairs = notice
       ? notice.itemIds.map((itemId) => pairSubject(partyId, itemId))
       : file.dispute.pairs.map(pairOf);
-    return andWhatFollows(
+    return withConsequences(
       [
         { type: 'DictationLapsed', data: { dictationId, effectiveAt: deadline.dueAt } },
-        tellParty(file, partyId, { document: 'dictation-lapsed', pairs, aboutId: dictationId, at: command.at }),
+        orderServiceOnParty(file, partyId, {
+          document: 'dictation-lapsed',
+          pairs,
+          aboutId: dictationId,
+          at: command.at,
+        }),
       ],
       file,
       atTheEndOf(deadline, 'DictationLapsed'),

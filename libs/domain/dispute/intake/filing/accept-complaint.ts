@@ -5,9 +5,9 @@ import { evolve } from '../../evolve.js';
 import { checkConfirmed } from '../dictation/unconfirmed.js';
 import { setMeasures } from '../../measures/measure/set-measures.js';
 import type { ServiceOrdered } from '../../service/notice/events.js';
-import { serveParty, servePlatform, tellParty } from '../../service/notice/order-service.js';
+import { serveParty, servePlatform, orderServiceOnParty } from '../../service/notice/order-service.js';
 import { openPairs, pairOf, platformsOf } from '../../core/pairs.js';
-import { tellEarlier } from '../relisting/tell-earlier.js';
+import { orderServiceOfEarlier } from '../relisting/order-service-of-earlier.js';
 import { complainantOf } from '../../core/parties.js';
 import { limitsOfMeasures } from '../../conduct/bad-faith-review/without-measure.js';
 import { confirmedByAcceptance } from '../../measures/urgent/confirmed-by-acceptance.js';
@@ -48,11 +48,11 @@ export const acceptComplaint: DisputeAction<AcceptComplaint> = {
     const statutory = platformsOf(dispute, pairs).map((platformId) =>
       servePlatform(file, platformId, { document: 'statutory-notice', pairs: pairsOn(file, platformId), at }),
     );
-    const told = tellParty(file, complainantOf(dispute), { document: 'acceptance', pairs, at });
+    const told = orderServiceOnParty(file, complainantOf(dispute), { document: 'acceptance', pairs, at });
     const asks = rulebook.measureOnAcceptance === 'block' && lacking.length === 0;
     const measures = asks ? setMeasures(evolve(dispute, accepted), pairs, 'block', 'complaint-accepted') : [];
     // goes with the notices, where the goods were in a dispute before
-    const before = tellEarlier({ ...file, dispute: evolve(dispute, accepted) }, pairs, at);
+    const before = orderServiceOfEarlier({ ...file, dispute: evolve(dispute, accepted) }, pairs, at);
     return [
       accepted,
       ...confirmedByAcceptance(file, by.id),

@@ -10,7 +10,7 @@ const bar = (scope: FilingBar['scope'], endsAt = '2026-03-31T24:00:00'): FilingB
   issuedAt: shanghai('02-01T10:00'),
   endsAt: shanghai(endsAt),
 });
-const under = (...bars: readonly FilingBar[]) => givenIn({ rulebook, calendar, standing: { bars } })();
+const under = (...bars: readonly FilingBar[]) => givenIn({ rulebook, calendar, context: { bars } })();
 
 it.each([
   ['everything', { kind: 'all' }],

@@ -14,9 +14,9 @@ const limit = (kind: Limit['kind'], until = '2026-05-01T00:00'): Limit => ({
   from: shanghai('02-01T00:00'),
   until: shanghai(until.slice(5)),
 });
-const under = (...limits: readonly Limit[]) => givenIn({ rulebook, calendar, standing: { limits } });
+const under = (...limits: readonly Limit[]) => givenIn({ rulebook, calendar, context: { limits } });
 const accepting = (...limits: readonly Limit[]) =>
-  andThenIn({ rulebook, calendar, standing: { limits } })(filed, acceptComplaint()).slice(filed.length);
+  andThenIn({ rulebook, calendar, context: { limits } })(filed, acceptComplaint()).slice(filed.length);
 
 it.each(['suspension', 'agent-ban'] as const)('%s closes the service until its end, and no longer', (kind) => {
   under(limit(kind))().when(fileComplaint()).thenRefused('FilingLimited');

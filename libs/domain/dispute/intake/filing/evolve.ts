@@ -1,6 +1,6 @@
 import { closePairs, openPairs, pairOf } from '../../core/pairs.js';
 import { exhibitsOf } from '../../service/evidence/exhibit.js';
-import { dictated, restDictation } from '../dictation/evolve.js';
+import { dictated, endOpenDictation } from '../dictation/evolve.js';
 import { unconfirmedComplaint } from '../dictation/unconfirmed.js';
 import { setStage, type Dispute, type EvolveOf, type Pair } from '../../core/state.js';
 import type { ClosingReason } from '../../core/stage.js';
@@ -8,7 +8,7 @@ import { codesOf } from '../../../rulebook/right-kinds.js';
 import { respondentSubject } from '../../core/subject.js';
 import { closeTask, openTask } from '../../core/tasks.js';
 import { urgentWished } from '../../measures/urgent/evolve.js';
-import { restUrgent, undecidedUrgent } from '../../measures/urgent/rest-urgent.js';
+import { endOpenUrgent, undecidedUrgent } from '../../measures/urgent/end-open-urgent.js';
 import type { FilingEvent, PairTrack } from './events.js';
 
 export const evolveFiling: EvolveOf<FilingEvent> = {
@@ -80,7 +80,7 @@ export const evolveFiling: EvolveOf<FilingEvent> = {
       'check-materials',
       'dispute',
     );
-    return restUrgent(windows, undecidedUrgent(windows), 'ended');
+    return endOpenUrgent(windows, undecidedUrgent(windows), 'ended');
   },
   ComplaintRejected: (dispute) =>
     unasked(
@@ -93,7 +93,7 @@ export const evolveFiling: EvolveOf<FilingEvent> = {
 /** Of a complaint that is over nobody is asked any more whether it means it. */
 const unasked = (dispute: Dispute, reason: ClosingReason): Dispute => {
   const waiting = unconfirmedComplaint(dispute);
-  return waiting === undefined || openPairs(dispute).length > 0 ? dispute : restDictation(dispute, waiting, reason);
+  return waiting === undefined || openPairs(dispute).length > 0 ? dispute : endOpenDictation(dispute, waiting, reason);
 };
 
 export const trackOf = ({ track, ground, reasonContentId }: PairTrack): PairTrack => ({

@@ -53,8 +53,8 @@ it('is not found where somebody else has filed', () =>
     .thenRefused('NotFound'));
 it('is refused while the association has nobody who could take it', () => {
   const file = fileOf(unfiled, ana);
-  const standing = { position: 0, mayActFor: file.standing.mayActFor, duties: [] };
-  expect(() => disputeDecider.decide(fileComplaint(), { ...file, standing })).toThrow(
+  const context = { position: 0, mayActFor: file.context.mayActFor, duties: [] };
+  expect(() => disputeDecider.decide(fileComplaint(), { ...file, context })).toThrow(
     expect.objectContaining({ code: 'NoCaseManager' }),
   );
 });

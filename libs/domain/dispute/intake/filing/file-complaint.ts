@@ -2,10 +2,10 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { houseDeadline, type DisputeAction } from '../../core/action.js';
 import { pairOf } from '../../core/pairs.js';
-import { tellParty } from '../../service/notice/order-service.js';
+import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { orderPreservation } from '../../measures/preservation/order-preservation.js';
 import { takenDown, type TakenDown } from '../dictation/taken-down.js';
-import { partyOf } from '../../core/standing.js';
+import { partyOf } from '../../core/decision-context.js';
 import { checkWish, type AskedUrgent } from '../../measures/urgent/check-wish.js';
 import { checkBars } from './check-bars.js';
 import { checkFiling } from './check-filing.js';
@@ -47,13 +47,13 @@ export const fileComplaint: DisputeAction<FileComplaint> = {
   subjects: () => ['dispute'],
   decide: ({ data, by, at }, file) => {
     const dictation = data.dictation && takenDown(data.dictation, by, at, file, 'ComplaintFiled');
-    const complainantId = dictation?.partyId ?? partyOf(by, file.standing) ?? refuse('NotFound');
-    if (dictation && !file.standing.duties.includes('case-manager')) refuse('NotYourPart', { subject: 'dispute' });
+    const complainantId = dictation?.partyId ?? partyOf(by, file.context) ?? refuse('NotFound');
+    if (dictation && !file.context.duties.includes('case-manager')) refuse('NotYourPart', { subject: 'dispute' });
     const filedAt = dictation?.receivedAt ?? at;
-    const caseManagerId = file.standing.caseManagerId ?? refuse('NoCaseManager');
+    const caseManagerId = file.context.caseManagerId ?? refuse('NoCaseManager');
     checkFiling(data, complainantId, file);
-    checkBars(data, file.standing.bars, filedAt);
-    checkLimits(data, file.standing.limits, file.rulebook, at);
+    checkBars(data, file.context.bars, filedAt);
+    checkLimits(data, file.context.limits, file.rulebook, at);
     const filed: ComplaintFiled = {
       type: 'ComplaintFiled',
       data: {
@@ -84,11 +84,16 @@ export const fileComplaint: DisputeAction<FileComplaint> = {
     if (dictation)
       return [
         filed,
-        tellParty(file, complainantId, { document: 'confirmation-request', pairs, aboutId: dictation.dictationId, at }),
+        orderServiceOnParty(file, complainantId, {
+          document: 'confirmation-request',
+          pairs,
+          aboutId: dictation.dictationId,
+          at,
+        }),
       ];
     return [
       filed,
-      tellParty(file, complainantId, { document: 'receipt', pairs, at }),
+      orderServiceOnParty(file, complainantId, { document: 'receipt', pairs, at }),
       ...orderPreservation(data, at, file),
     ];
   },

@@ -1,7 +1,7 @@
 import { atTheEndOf } from '../../../calendar/deadline.js';
 import { passedDeadline, type ClockCommand, type DisputeAction } from '../../core/action.js';
-import { andWhatFollows } from '../../closing/and-what-follows.js';
-import { tellParty } from '../../service/notice/order-service.js';
+import { withConsequences } from '../../closing/consequences.js';
+import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { complainantOf } from '../../core/parties.js';
 import { liftRejected } from '../../measures/urgent/lift-rejected.js';
 import type { ComplaintRejected } from './events.js';
@@ -21,8 +21,12 @@ export const lapseCure: DisputeAction<LapseCure> = {
       type: 'ComplaintRejected',
       data: { cause: 'not-cured', reasons: [], effectiveAt },
     };
-    const told = tellParty(file, complainantOf(file.dispute), { document: 'rejection', pairs: [], at: command.at });
-    return andWhatFollows(
+    const told = orderServiceOnParty(file, complainantOf(file.dispute), {
+      document: 'rejection',
+      pairs: [],
+      at: command.at,
+    });
+    return withConsequences(
       [rejected, told, ...liftRejected(file, command.at)],
       file,
       atTheEndOf(deadline, 'ComplaintRejected'),

@@ -12,7 +12,7 @@ import { calendar } from '../../../testing/core/calendar.js';
 import { rulebook } from '../../../testing/core/rulebook.js';
 import { andThenIn, disputeAfter, fileOf, storyIn } from '../../../testing/core/story.js';
 import { exhibitsSeen } from '../../service/evidence/sees-exhibit.js';
-import { sightOf } from '../../visibility/visibility.js';
+import { visibilityOf } from '../../visibility/visibility.js';
 import type { DisputeEvent } from '../../core/state.js';
 
 /** The same checklist, but who complains proves its identity by a paper that is its own. */
@@ -34,7 +34,7 @@ const papers = [
 ];
 const seenBy = (past: readonly DisputeEvent[], actor: typeof ben) => {
   const now = disputeAfter(past);
-  return exhibitsSeen(sightOf(actor, fileOf(now, actor)), now).map(({ evidenceId }) => evidenceId);
+  return exhibitsSeen(visibilityOf(actor, fileOf(now, actor)), now).map(({ evidenceId }) => evidenceId);
 };
 const filedWith = (evidence: typeof complaint.evidence) =>
   storyIn(world)(fileComplaint({ evidence, materials: papers }), acceptComplaint());

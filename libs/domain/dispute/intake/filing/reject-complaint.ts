@@ -1,8 +1,8 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { andWhatFollows } from '../../closing/and-what-follows.js';
-import { tellParty } from '../../service/notice/order-service.js';
+import { withConsequences } from '../../closing/consequences.js';
+import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { complainantOf } from '../../core/parties.js';
 import { liftRejected } from '../../measures/urgent/lift-rejected.js';
 import type { Defect } from './events.js';
@@ -20,10 +20,10 @@ export const rejectComplaint: DisputeAction<RejectComplaint> = {
   subjects: () => ['dispute'],
   decide: ({ data: { cause, reasons }, at }, file) => {
     if (reasons.length === 0) refuse('NothingNamed', { field: 'reasons' });
-    return andWhatFollows(
+    return withConsequences(
       [
         { type: 'ComplaintRejected', data: { cause, reasons, effectiveAt: at } },
-        tellParty(file, complainantOf(file.dispute), { document: 'rejection', pairs: [], at }),
+        orderServiceOnParty(file, complainantOf(file.dispute), { document: 'rejection', pairs: [], at }),
         ...liftRejected(file, at),
       ],
       file,

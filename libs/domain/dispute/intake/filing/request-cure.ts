@@ -1,7 +1,7 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { stageDeadline, type DisputeAction } from '../../core/action.js';
-import { tellParty } from '../../service/notice/order-service.js';
+import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { complainantOf } from '../../core/parties.js';
 import type { Defect } from './events.js';
 import { missingMaterials } from './missing-materials.js';
@@ -22,7 +22,7 @@ export const requestCure: DisputeAction<RequestCure> = {
     if (leftOut.length > 0) refuse('DefectsLeftOut', { field: 'defects', codes: leftOut.join(', ') });
     return [
       { type: 'CureRequested', data: { defects, due: stageDeadline(file, 'curing', { event: 'CureRequested', at }) } },
-      tellParty(file, complainantOf(file.dispute), { document: 'cure-request', pairs: [], at }),
+      orderServiceOnParty(file, complainantOf(file.dispute), { document: 'cure-request', pairs: [], at }),
     ];
   },
 };

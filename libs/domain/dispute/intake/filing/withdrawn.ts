@@ -2,7 +2,7 @@ import type { Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeFile } from '../../core/action.js';
 import { setMeasures } from '../../measures/measure/set-measures.js';
-import { tellPlatforms, tellRespondents } from '../../service/notice/order-service.js';
+import { orderServiceOnPlatforms, orderServiceOnRespondents } from '../../service/notice/order-service.js';
 import { pairOf } from '../../core/pairs.js';
 import { getStage, type DisputeEvent } from '../../core/state.js';
 import type { ClosingReason } from '../../core/stage.js';
@@ -32,6 +32,7 @@ export const withdrawn = (
   const known = new Set(file.dispute.noticed.map(pairOf));
   const noticed = pairs.filter((pair) => known.has(pair));
   const order = { document: 'withdrawal-letter' as const, pairs: noticed, at };
-  const letters = noticed.length > 0 ? [...tellPlatforms(file, order), ...tellRespondents(file, order)] : [];
+  const letters =
+    noticed.length > 0 ? [...orderServiceOnPlatforms(file, order), ...orderServiceOnRespondents(file, order)] : [];
   return [event, ...setMeasures(file.dispute, pairs, 'lift', 'withdrawn'), ...letters];
 };

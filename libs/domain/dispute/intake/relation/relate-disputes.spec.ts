@@ -1,10 +1,10 @@
 import { relateDisputes } from '../../../testing/intake/amendments.js';
-import { ana, ben, cai, mia, shop, standingOf } from '../../../testing/core/actors.js';
+import { ana, ben, cai, mia, shop, contextOf } from '../../../testing/core/actors.js';
 import { belongsTo } from '../../../testing/core/guards.js';
 import { filed, lifted, noticed, waiting } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, given, planAfter } from '../../../testing/core/story.js';
-import { eventSeen } from '../../visibility/event-seen.js';
-import { sightOf } from '../../visibility/visibility.js';
+import { redactEvent } from '../../visibility/redact-event.js';
+import { visibilityOf } from '../../visibility/visibility.js';
 
 const together = relateDisputes('03-04T10:00', 'consolidated', 'other', 'lead');
 belongsTo(filed, relateDisputes('03-01T11:00', 'same-goods', 'other'), 'mia');
@@ -50,7 +50,7 @@ it('is seen by the staff alone', () => {
   const past = andThen(noticed, together);
   const [event, now] = [past.at(-1), disputeAfter(past)];
   const seenBy = [ana, ben, cai, shop, mia].map(
-    (by) => event && eventSeen(event, sightOf(by, { dispute: now, standing: standingOf(by) }), now) !== undefined,
+    (by) => event && redactEvent(event, visibilityOf(by, { dispute: now, context: contextOf(by) }), now) !== undefined,
   );
   expect(seenBy).toEqual([false, false, false, false, true]);
 });

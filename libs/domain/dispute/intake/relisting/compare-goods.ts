@@ -1,7 +1,7 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { tellParty, tellPlatforms } from '../../service/notice/order-service.js';
+import { orderServiceOnParty, orderServiceOnPlatforms } from '../../service/notice/order-service.js';
 import { complainantOf } from '../../core/parties.js';
 import type { GoodsCompared } from './events.js';
 
@@ -27,9 +27,9 @@ export const compareGoods: DisputeAction<CompareGoods> = {
     const order = { document: 'goods-compared' as const, pairs, aboutId: sayingId, at };
     return [
       { type: 'GoodsCompared', data: { sayingId, pairs, outcome, reasonContentId } },
-      tellParty(file, complainantOf(file.dispute), order),
-      tellParty(file, respondentId, order),
-      ...tellPlatforms(file, order),
+      orderServiceOnParty(file, complainantOf(file.dispute), order),
+      orderServiceOnParty(file, respondentId, order),
+      ...orderServiceOnPlatforms(file, order),
     ];
   },
 };

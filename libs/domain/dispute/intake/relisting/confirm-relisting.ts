@@ -3,7 +3,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { evolve } from '../../evolve.js';
 import type { RelistingConfirmed } from './events.js';
-import { tellEarlier } from './tell-earlier.js';
+import { orderServiceOfEarlier } from './order-service-of-earlier.js';
 
 export type ConfirmRelisting = Command<'ConfirmRelisting', RelistingConfirmed['data']>;
 
@@ -27,6 +27,6 @@ export const confirmRelisting: DisputeAction<ConfirmRelisting> = {
       type: 'RelistingConfirmed',
       data: { pairs, earlier, basis: [...new Set(basis)], ...note },
     };
-    return [confirmed, ...tellEarlier({ ...file, dispute: evolve(file.dispute, confirmed) }, pairs, at)];
+    return [confirmed, ...orderServiceOfEarlier({ ...file, dispute: evolve(file.dispute, confirmed) }, pairs, at)];
   },
 };

@@ -1,7 +1,7 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { tellParty } from '../../service/notice/order-service.js';
+import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { complainantOf } from '../../core/parties.js';
 
 export type DenyRelisting = Command<'DenyRelisting', { readonly claimId: string; readonly reasonContentId: string }>;
@@ -21,7 +21,12 @@ export const denyRelisting: DisputeAction<DenyRelisting> = {
     if (looked) return [];
     return [
       { type: 'RelistingDenied', data: { claimId, pairs, reasonContentId } },
-      tellParty(file, complainantOf(file.dispute), { document: 'relisting-denied', pairs, aboutId: claimId, at }),
+      orderServiceOnParty(file, complainantOf(file.dispute), {
+        document: 'relisting-denied',
+        pairs,
+        aboutId: claimId,
+        at,
+      }),
     ];
   },
 };

@@ -1,6 +1,6 @@
-import type { Since } from '../../closing/and-what-follows.js';
+import type { Since } from '../../closing/consequences.js';
 import { laterHouseDeadline, type DisputeFile } from '../../core/action.js';
-import { tellPlatforms } from '../../service/notice/order-service.js';
+import { orderServiceOnPlatforms } from '../../service/notice/order-service.js';
 import { pairOf } from '../../core/pairs.js';
 import type { Dispute, DisputeEvent } from '../../core/state.js';
 import { pairSubject } from '../../core/subject.js';
@@ -38,7 +38,7 @@ export const askToUndo = (
     const sideEffectIds = [first, ...others].map(({ sideEffectId }) => sideEffectId);
     return [
       { type: 'UndoingAsked', data: { respondentId, itemId, platformId, sideEffectIds, chaseDue } },
-      ...tellPlatforms(file, {
+      ...orderServiceOnPlatforms(file, {
         document: 'side-effects',
         pairs: [pairSubject(respondentId, itemId)],
         aboutId: pair,

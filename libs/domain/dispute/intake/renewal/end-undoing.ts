@@ -1,7 +1,7 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { tellParty } from '../../service/notice/order-service.js';
+import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { pairSubject } from '../../core/subject.js';
 import type { UndoingEnded } from './events.js';
 import { toUndo } from './evolve.js';
@@ -29,7 +29,7 @@ export const endUndoing: DisputeAction<EndUndoing> = {
         type: 'UndoingEnded',
         data: { respondentId, itemId, platformId, sideEffectIds: [...new Set(sideEffectIds)], reason, noteContentId },
       },
-      tellParty(file, respondentId, { document: 'undoing-ended', pairs: [pair], at }),
+      orderServiceOnParty(file, respondentId, { document: 'undoing-ended', pairs: [pair], at }),
     ];
   },
 };

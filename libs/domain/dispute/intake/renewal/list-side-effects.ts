@@ -1,7 +1,7 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { andWhatFollows } from '../../closing/and-what-follows.js';
+import { withConsequences } from '../../closing/consequences.js';
 import { pairOf } from '../../core/pairs.js';
 import { pairSubject } from '../../core/subject.js';
 import { enteredByHand } from './entered-by-hand.js';
@@ -38,6 +38,6 @@ export const listSideEffects: DisputeAction<ListSideEffects> = {
         ...byHand,
       },
     }));
-    return andWhatFollows(listed, file, { at });
+    return withConsequences(listed, file, { at });
   },
 };

@@ -1,7 +1,7 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { tellParty } from '../../service/notice/order-service.js';
+import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { complainantOf } from '../../core/parties.js';
 
 export type RefuseRound = Command<'RefuseRound', { readonly roundId: string; readonly reasonContentId: string }>;
@@ -18,7 +18,12 @@ export const refuseRound: DisputeAction<RefuseRound> = {
     if (outcome !== undefined) refuse('WrongStage', { subject: 'dispute' });
     return [
       { type: 'RoundRefused', data: { roundId, pairs, reasonContentId } },
-      tellParty(file, complainantOf(file.dispute), { document: 'round-refused', pairs, aboutId: roundId, at }),
+      orderServiceOnParty(file, complainantOf(file.dispute), {
+        document: 'round-refused',
+        pairs,
+        aboutId: roundId,
+        at,
+      }),
     ];
   },
 };

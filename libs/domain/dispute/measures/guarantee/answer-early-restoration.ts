@@ -1,8 +1,8 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { climb, measureStands, setMeasures } from '../measure/set-measures.js';
-import { tellParties, tellPlatforms } from '../../service/notice/order-service.js';
+import { escalateMeasure, measureStands, setMeasures } from '../measure/set-measures.js';
+import { orderServiceOnParties, orderServiceOnPlatforms } from '../../service/notice/order-service.js';
 import { getStage } from '../../core/state.js';
 import { guaranteeSubject } from '../../core/subject.js';
 import type { Restoration } from './events.js';
@@ -27,7 +27,7 @@ export const answerEarlyRestoration: DisputeAction<AnswerEarlyRestoration> = {
     const asked = getGuarantee(dispute, guaranteeId).asked ?? refuse('NothingNamed');
     const answerer = { kind: by.kind === 'platform' ? ('platform' as const) : ('association' as const), id: by.id };
     const order = { document: 'restoration-answered' as const, pairs: asked.pairs, aboutId: guaranteeId, at };
-    const told = [...tellParties(file, order), ...tellPlatforms(file, order)];
+    const told = [...orderServiceOnParties(file, order), ...orderServiceOnPlatforms(file, order)];
     if (outcome === 'refused') {
       const reason = reasonContentId ?? refuse('NothingNamed', { field: 'reason' });
       return [
@@ -48,7 +48,7 @@ export const answerEarlyRestoration: DisputeAction<AnswerEarlyRestoration> = {
       { type: 'EarlyRestorationGranted', data: { guaranteeId, pairs, as: outcome, by: answerer, ...reason } },
       ...(outcome === 'restore'
         ? setMeasures(dispute, pairs, 'lift', 'early-restoration')
-        : climb(dispute, pairs, 'label-and-escrow', 'early-restoration')),
+        : escalateMeasure(dispute, pairs, 'label-and-escrow', 'early-restoration')),
       ...told,
     ];
   },

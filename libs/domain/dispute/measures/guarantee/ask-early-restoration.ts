@@ -3,7 +3,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import { stageDeadline, type DisputeAction } from '../../core/action.js';
 import { answeredPairs } from '../../response/counter-notice/unanswered-items.js';
 import { measureStands } from '../measure/set-measures.js';
-import { tellParty, tellPlatforms } from '../../service/notice/order-service.js';
+import { orderServiceOnParty, orderServiceOnPlatforms } from '../../service/notice/order-service.js';
 import { complainantOf } from '../../core/parties.js';
 import { getStage } from '../../core/state.js';
 import { guaranteeSubject, type PairSubject } from '../../core/subject.js';
@@ -51,8 +51,8 @@ export const askEarlyRestoration: DisputeAction<AskEarlyRestoration> = {
           due: stageDeadline(file, 'awaiting-restoration', { event: 'EarlyRestorationAsked', at }),
         },
       },
-      tellParty(file, complainantOf(dispute), order),
-      ...tellPlatforms(file, order),
+      orderServiceOnParty(file, complainantOf(dispute), order),
+      ...orderServiceOnPlatforms(file, order),
     ];
   },
 };

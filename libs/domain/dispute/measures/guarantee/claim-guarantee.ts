@@ -1,7 +1,7 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { tellParty } from '../../service/notice/order-service.js';
+import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { guaranteeSubject } from '../../core/subject.js';
 import type { GuaranteeClaimed } from './events.js';
 import { getGuarantee } from './get-guarantee.js';
@@ -28,7 +28,7 @@ export const claimGuarantee: DisputeAction<ClaimGuarantee> = {
         type: 'GuaranteeClaimed',
         data: { guaranteeId, amount: { minorUnits: amount.minorUnits, currency: amount.currency }, basisContentId },
       },
-      tellParty(file, giverId, { document: 'guarantee-given', pairs, aboutId: guaranteeId, at }),
+      orderServiceOnParty(file, giverId, { document: 'guarantee-given', pairs, aboutId: guaranteeId, at }),
     ];
   },
 };

@@ -12,7 +12,7 @@ export type Amount = { readonly minorUnits: number; readonly currency: string; r
 /**
  * Who holds the money or stands for it: a platform of the dispute, or somebody named in words. Never the association.
  */
-export type Holder = { readonly platformId: string } | { readonly nameContentId: string };
+export type ConcurrentMeasure = { readonly platformId: string } | { readonly nameContentId: string };
 
 export type Validity = { readonly from: Instant; readonly until?: Instant };
 
@@ -25,7 +25,7 @@ export type GuaranteeGiven = Event<
     readonly beneficiaryId: string;
     readonly pairs: readonly PairSubject[];
     readonly kind: GuaranteeKind;
-    readonly holder: Holder;
+    readonly holder: ConcurrentMeasure;
     readonly amount: Amount;
     readonly validity: Validity;
     readonly evidence: readonly Evidence[];

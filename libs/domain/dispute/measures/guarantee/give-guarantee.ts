@@ -2,9 +2,9 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { platformsOf } from '../../core/pairs.js';
-import { tellParty, tellPlatforms } from '../../service/notice/order-service.js';
+import { orderServiceOnParty, orderServiceOnPlatforms } from '../../service/notice/order-service.js';
 import { complainantOf } from '../../core/parties.js';
-import { partyOf } from '../../core/standing.js';
+import { partyOf } from '../../core/decision-context.js';
 import { pairParts } from '../../core/subject.js';
 import type { GuaranteeGiven } from './events.js';
 
@@ -37,7 +37,7 @@ export const giveGuarantee: DisputeAction<GiveGuarantee> = {
     const complainantId = complainantOf(file.dispute);
     const respondents = [...new Set(pairs.map((pair) => pairParts(pair).respondentId))];
     const [respondentId = complainantId] = respondents;
-    const giverId = partyOf(by, file.standing) ?? data.giverId ?? refuse('NothingNamed', { field: 'giverId' });
+    const giverId = partyOf(by, file.context) ?? data.giverId ?? refuse('NothingNamed', { field: 'giverId' });
     if (respondents.length > 1 || (giverId !== complainantId && giverId !== respondentId))
       refuse('GuaranteeNotValid', { field: 'pairs' });
     const beneficiaryId = giverId === complainantId ? respondentId : complainantId;
@@ -52,7 +52,7 @@ export const giveGuarantee: DisputeAction<GiveGuarantee> = {
         type: 'GuaranteeGiven',
         data: { guaranteeId, giverId, beneficiaryId, pairs, kind, holder, amount, validity, evidence, givenAt: at },
       },
-      ...(known ? [tellParty(file, beneficiaryId, order), ...tellPlatforms(file, order)] : []),
+      ...(known ? [orderServiceOnParty(file, beneficiaryId, order), ...orderServiceOnPlatforms(file, order)] : []),
     ];
   },
 };

@@ -1,6 +1,6 @@
 import { refuse } from '../../../kernel/refusal.js';
 import { passedDeadline, type ClockCommand, type DisputeAction } from '../../core/action.js';
-import { tellRespondents } from '../../service/notice/order-service.js';
+import { orderServiceOnRespondents } from '../../service/notice/order-service.js';
 import { partsOf } from '../../core/subject.js';
 import { getGuarantee } from './get-guarantee.js';
 
@@ -20,7 +20,12 @@ export const noteRestorationOverdue: DisputeAction<NoteRestorationOverdue> = {
     const { pairs } = getGuarantee(file.dispute, guaranteeId).asked ?? refuse('NothingNamed');
     return [
       { type: 'EarlyRestorationOverdue', data: { guaranteeId, pairs, effectiveAt } },
-      ...tellRespondents(file, { document: 'restoration-overdue', pairs, aboutId: guaranteeId, at: command.at }),
+      ...orderServiceOnRespondents(file, {
+        document: 'restoration-overdue',
+        pairs,
+        aboutId: guaranteeId,
+        at: command.at,
+      }),
     ];
   },
 };

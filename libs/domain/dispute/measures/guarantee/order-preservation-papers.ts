@@ -1,9 +1,9 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { tellParty } from '../../service/notice/order-service.js';
+import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { complainantOf } from '../../core/parties.js';
-import { partyOf } from '../../core/standing.js';
+import { partyOf } from '../../core/decision-context.js';
 import { pairParts, type PairSubject } from '../../core/subject.js';
 
 export type OrderPreservationPapers = Command<'OrderPreservationPapers', { readonly pairs: readonly PairSubject[] }>;
@@ -16,9 +16,9 @@ export const orderPreservationPapers: DisputeAction<OrderPreservationPapers> = {
   subjects: ({ pairs }) => pairs,
   decide: ({ data: { pairs }, by, at }, file) => {
     if (!file.rulebook.guarantees) refuse('LaneNotOpen');
-    const party = partyOf(by, file.standing) ?? refuse('NotYourPart');
+    const party = partyOf(by, file.context) ?? refuse('NotYourPart');
     const own = party === complainantOf(file.dispute) || pairs.every((pair) => pairParts(pair).respondentId === party);
     if (!own) refuse('NotYourPart');
-    return [tellParty(file, party, { document: 'preservation-papers', pairs, at })];
+    return [orderServiceOnParty(file, party, { document: 'preservation-papers', pairs, at })];
   },
 };

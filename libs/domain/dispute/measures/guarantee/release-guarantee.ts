@@ -1,6 +1,6 @@
 import type { Command } from '../../../kernel/message.js';
 import type { DisputeAction } from '../../core/action.js';
-import { tellParty } from '../../service/notice/order-service.js';
+import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { guaranteeSubject } from '../../core/subject.js';
 import { getGuarantee } from './get-guarantee.js';
 
@@ -19,7 +19,7 @@ export const releaseGuarantee: DisputeAction<ReleaseGuarantee> = {
     const { giverId, pairs } = getGuarantee(file.dispute, guaranteeId);
     return [
       { type: 'GuaranteeReleased', data: { guaranteeId, reasonContentId } },
-      tellParty(file, giverId, { document: 'guarantee-given', pairs, aboutId: guaranteeId, at }),
+      orderServiceOnParty(file, giverId, { document: 'guarantee-given', pairs, aboutId: guaranteeId, at }),
     ];
   },
 };

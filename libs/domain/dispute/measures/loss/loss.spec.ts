@@ -4,9 +4,9 @@ import { recorded } from '../../../testing/core/expected.js';
 import { foundMalicious, stateLoss } from '../../../testing/conduct/good-faith.js';
 import { accepted } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, fileOf, given } from '../../../testing/core/story.js';
-import { eventSeen } from '../../visibility/event-seen.js';
+import { redactEvent } from '../../visibility/redact-event.js';
 import { seesExhibit } from '../../service/evidence/sees-exhibit.js';
-import { sightOf } from '../../visibility/visibility.js';
+import { visibilityOf } from '../../visibility/visibility.js';
 import type { DisputeEvent } from '../../core/state.js';
 import { datesOf } from './dates-of.js';
 
@@ -42,10 +42,10 @@ it('it is its own and the staff’s: no complainant, other respondent or platfor
   const dispute = disputeAfter(stated);
   const event = stated.at(-1) as DisputeEvent;
   const learns = [mia, ben, ana, cai, shop].filter((actor) => {
-    const sight = sightOf(actor, { dispute, standing: fileOf(dispute, actor).standing });
+    const visibility = visibilityOf(actor, { dispute, context: fileOf(dispute, actor).context });
     const file = Object.values(dispute.losses)[0]?.evidenceIds[0] ?? '';
-    expect(seesExhibit(sight, dispute, file)).toBe(eventSeen(event, sight, dispute) !== undefined);
-    return eventSeen(event, sight, dispute) !== undefined;
+    expect(seesExhibit(visibility, dispute, file)).toBe(redactEvent(event, visibility, dispute) !== undefined);
+    return redactEvent(event, visibility, dispute) !== undefined;
   });
   expect(learns).toEqual([mia, ben]);
 });

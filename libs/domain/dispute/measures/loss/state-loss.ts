@@ -3,7 +3,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { checkEvidence } from '../../service/evidence/check-evidence.js';
 import { ownFiles } from '../../service/evidence/own-files.js';
-import { partyOf } from '../../core/standing.js';
+import { partyOf } from '../../core/decision-context.js';
 import { pairParts } from '../../core/subject.js';
 import type { LossStated } from './events.js';
 
@@ -20,7 +20,7 @@ export const stateLoss: DisputeAction<StateLoss> = {
   subjects: ({ pairs }) => pairs,
   decide: ({ data: { pairs, figuresContentId, evidence }, by, at }, file) => {
     checkEvidence(evidence);
-    const respondentId = partyOf(by, file.standing) ?? refuse('NotYourPart');
+    const respondentId = partyOf(by, file.context) ?? refuse('NotYourPart');
     if (pairs.some((pair) => pairParts(pair).respondentId !== respondentId)) refuse('NotYourPart');
     return [
       {

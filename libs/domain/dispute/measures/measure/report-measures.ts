@@ -1,8 +1,8 @@
 import type { Command, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
-import { andPerformed } from '../../panel/decision/and-performed.js';
-import { tellParty } from '../../service/notice/order-service.js';
+import { withPerformance } from '../../panel/decision/with-performance.js';
+import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import type { Evidence } from '../../intake/filing/events.js';
 import { conflicting, printedDate } from '../../intake/corrections/date-conflict.js';
 import { pairOf } from '../../core/pairs.js';
@@ -40,7 +40,7 @@ export const reportMeasures: DisputeAction<ReportMeasures> = {
     'closed',
   ],
   subjects: ({ results }) => [...new Set(results.map(pairOf))],
-  decide: ({ data: { results }, at }, file) => andPerformed(resultsEvents(results, file, at), at, file),
+  decide: ({ data: { results }, at }, file) => withPerformance(resultsEvents(results, file, at), at, file),
 };
 
 /** What these results record. With `enteredFor`, a person enters them for that platform. */
@@ -57,7 +57,10 @@ export const resultsEvents = (
   const refused = events.filter((event) => event.type === 'MeasureRefused').map(({ data }) => pairOf(data));
   return refused.length === 0
     ? events
-    : [...events, tellParty(file, complainantOf(file.dispute), { document: 'measure-refused', pairs: refused, at })];
+    : [
+        ...events,
+        orderServiceOnParty(file, complainantOf(file.dispute), { document: 'measure-refused', pairs: refused, at }),
+      ];
 };
 
 const resultEvents = (

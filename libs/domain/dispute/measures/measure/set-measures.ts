@@ -1,5 +1,5 @@
 import { pairOf } from '../../core/pairs.js';
-import type { Rung } from '../../../rulebook/expedited.js';
+import type { MeasureStrength } from '../../../rulebook/expedited.js';
 import type { Dispute } from '../../core/state.js';
 import type { PairSubject } from '../../core/subject.js';
 import type { MeasureGround, MeasureSet } from './events.js';
@@ -36,10 +36,10 @@ export const setMeasures = (
 };
 
 /** Another rung of the ladder for these pairs, whether or not a lesser one stands there. */
-export const climb = (
+export const escalateMeasure = (
   dispute: Dispute,
   pairs: readonly PairSubject[],
-  rung: Rung,
+  rung: MeasureStrength,
   ground: MeasureGround,
 ): readonly MeasureSet[] => {
   const named = new Set(pairs);

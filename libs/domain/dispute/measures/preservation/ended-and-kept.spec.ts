@@ -1,4 +1,4 @@
-import { ben, mall, mia, shop, standingOf } from '../../../testing/core/actors.js';
+import { ben, mall, mia, shop, contextOf } from '../../../testing/core/actors.js';
 import {
   acceptComplaint,
   clockSays,
@@ -16,8 +16,8 @@ import {
 } from '../../../testing/measures/lane-commands.js';
 import { noticed, shopAsked } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, given, planAfter, story } from '../../../testing/core/story.js';
-import { eventSeen } from '../../visibility/event-seen.js';
-import { sightOf } from '../../visibility/visibility.js';
+import { redactEvent } from '../../visibility/redact-event.js';
+import { visibilityOf } from '../../visibility/visibility.js';
 import type { PreservedResult } from './events.js';
 
 const roomFiled = story(fileComplaint({ items: withRoom }));
@@ -37,12 +37,12 @@ describe('the record of a room', () => {
   it('is asked for by no complaint without a room', () => expect(story(fileComplaint())).toHaveLength(2));
   it('shows the platform its request and nothing of the complaint', () => {
     const dispute = disputeAfter(roomFiled);
-    const sight = sightOf(shop, { dispute, standing: standingOf(shop) });
-    const seen = roomFiled.flatMap((event) => eventSeen(event, sight, dispute) ?? []);
+    const visibility = visibilityOf(shop, { dispute, context: contextOf(shop) });
+    const seen = roomFiled.flatMap((event) => redactEvent(event, visibility, dispute) ?? []);
     expect(seen.map(({ event }) => event.type)).toEqual(['PreservationOrdered', 'ServiceOrdered']);
     expect(JSON.stringify(seen)).not.toMatch(/ben|ana/);
     for (const by of [mall, ben])
-      expect(() => sightOf(by, { dispute, standing: standingOf(by) })).toThrow(
+      expect(() => visibilityOf(by, { dispute, context: contextOf(by) })).toThrow(
         expect.objectContaining({ code: 'NotFound' }),
       );
   });
@@ -115,7 +115,7 @@ describe('an item that has ended', () => {
     const past = andThen(shopAsked, recordObjectEnded('03-03T12:00', 'bag', ['ben', 'cai']));
     const dispute = disputeAfter(past);
     const seen = past.flatMap(
-      (event) => eventSeen(event, sightOf(ben, { dispute, standing: standingOf(ben) }), dispute) ?? [],
+      (event) => redactEvent(event, visibilityOf(ben, { dispute, context: contextOf(ben) }), dispute) ?? [],
     );
     expect(JSON.stringify(seen)).not.toContain('cai');
   });

@@ -2,7 +2,7 @@ import type { Instant } from '../../../kernel/message.js';
 import { stageDeadline, type DisputeFile } from '../../core/action.js';
 import type { FileComplaint } from '../../intake/filing/file-complaint.js';
 import type { ServiceOrdered } from '../../service/notice/events.js';
-import { tellPlatform } from '../../service/notice/order-service.js';
+import { orderServiceOnPlatform } from '../../service/notice/order-service.js';
 import { pairOf } from '../../core/pairs.js';
 import type { PreservationOrdered } from './events.js';
 
@@ -27,7 +27,12 @@ export const orderPreservation = (
         type: 'PreservationOrdered',
         data: { preservationId, platformId, itemIds: own.map(({ itemId }) => itemId), parts: preservation.parts, due },
       },
-      tellPlatform(file, platformId, { document: 'preservation-request', pairs, aboutId: preservationId, at }),
+      orderServiceOnPlatform(file, platformId, {
+        document: 'preservation-request',
+        pairs,
+        aboutId: preservationId,
+        at,
+      }),
     ];
   });
 };

@@ -1,7 +1,7 @@
 import type { Command, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { tellParties } from '../../service/notice/order-service.js';
+import { orderServiceOnParties } from '../../service/notice/order-service.js';
 import { pairOf } from '../../core/pairs.js';
 import { pairSubject, type PairSubject } from '../../core/subject.js';
 import type { ObjectEnded } from './events.js';
@@ -45,7 +45,7 @@ export const recordObjectEnded: DisputeAction<RecordObjectEnded> = {
     const order = { document: 'object-ended' as const, pairs, at };
     return [
       { type: 'ObjectEnded', data: { itemId, platformId: item.platformId, respondentIds, endedAt, toldBy, reason } },
-      ...(pairs.length > 0 ? tellParties(file, order) : []),
+      ...(pairs.length > 0 ? orderServiceOnParties(file, order) : []),
     ];
   },
 };

@@ -18,7 +18,7 @@ export const checkWish = (
   file: DisputeFile,
 ): UrgentWish => {
   const rules = file.rulebook.urgent ?? refuse('LaneNotOpen', { field: 'urgent' });
-  const { festival, dutyRoster = [], identityVerified, checkedRights = [], caseManagerId } = file.standing;
+  const { festival, dutyRoster = [], identityVerified, checkedRights = [], caseManagerId } = file.context;
   const named = data.items.filter(({ itemId }) => asked.itemIds.includes(itemId));
   if (named.length === 0) refuse('NothingNamed', { field: 'urgent.itemIds' });
   const unknown = asked.itemIds.find((id) => !named.some(({ itemId }) => itemId === id));

@@ -1,6 +1,6 @@
 import type { Deadline } from '../../../calendar/derivation.js';
 import type { Event, Instant } from '../../../kernel/message.js';
-import type { Rung } from '../../../rulebook/expedited.js';
+import type { MeasureStrength } from '../../../rulebook/expedited.js';
 import type { PairSubject } from '../../core/subject.js';
 
 export const URGENT_GROUNDS = ['running-room', 'festival'] as const;
@@ -47,7 +47,7 @@ export type UrgentMeasureProposed = Event<
   {
     readonly urgentId: string;
     readonly pairs: readonly PairSubject[];
-    readonly rung: Rung;
+    readonly rung: MeasureStrength;
     readonly officerId: string;
     readonly whyNotLessContentId?: string;
     readonly confirmed: UrgentConfirmed;
@@ -64,7 +64,7 @@ export type UrgentMeasureTaken = Event<
   {
     readonly urgentId: string;
     readonly pairs: readonly PairSubject[];
-    readonly rung: Rung;
+    readonly rung: MeasureStrength;
     readonly officerId: string;
     readonly seconderId?: string;
     readonly whyNotLessContentId?: string;

@@ -4,7 +4,7 @@ import { pairOf } from '../../core/pairs.js';
 import { setStage, type Dispute, type EvolveOf } from '../../core/state.js';
 import { pairParts, urgentSubject, type PairSubject } from '../../core/subject.js';
 import { closeTask, openTask } from '../../core/tasks.js';
-import { restUrgent } from './rest-urgent.js';
+import { endOpenUrgent } from './end-open-urgent.js';
 import type { Urgent, UrgentEvent, UrgentWish } from './events.js';
 
 /** The wish that came with a complaint: the first on the roster has it. */
@@ -76,9 +76,9 @@ export const evolveUrgent: EvolveOf<UrgentEvent> = {
     const called = change(dispute, urgentId, (urgent) => ({ called: [...new Set([...urgent.called, respondentId])] }));
     return toCall(called, urgentId).length > 0 ? called : closeTask(called, 'call-respondent', urgentSubject(urgentId));
   },
-  UrgentRefused: (dispute, { urgentId }) => restUrgent(dispute, [urgentSubject(urgentId)], 'rejected'),
-  UrgentReviewed: (dispute, { urgentId, outcome }) => restUrgent(dispute, [urgentSubject(urgentId)], outcome),
-  UrgentLapsed: (dispute, { urgentId }) => restUrgent(dispute, [urgentSubject(urgentId)], 'undone'),
+  UrgentRefused: (dispute, { urgentId }) => endOpenUrgent(dispute, [urgentSubject(urgentId)], 'rejected'),
+  UrgentReviewed: (dispute, { urgentId, outcome }) => endOpenUrgent(dispute, [urgentSubject(urgentId)], outcome),
+  UrgentLapsed: (dispute, { urgentId }) => endOpenUrgent(dispute, [urgentSubject(urgentId)], 'undone'),
   UrgentNoticeFoundWrong: (dispute) => dispute, // ratings read it; it changes nothing here
 };
 

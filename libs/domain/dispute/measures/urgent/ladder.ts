@@ -1,4 +1,4 @@
-import type { LadderRung, Rung } from '../../../rulebook/expedited.js';
+import type { LadderStep, MeasureStrength } from '../../../rulebook/expedited.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeFile } from '../../core/action.js';
 import { getUrgent } from './get-urgent.js';
@@ -11,12 +11,12 @@ import { pairParts, type PairSubject } from '../../core/subject.js';
  * already or it is said why they would not help (practice P13). Refuses otherwise.
  */
 export const rungFor = (
-  rung: Rung,
+  rung: MeasureStrength,
   urgentId: string,
   pairs: readonly PairSubject[],
   whyNotLess: string | undefined,
   file: DisputeFile,
-): LadderRung => {
+): LadderStep => {
   const ladder = file.rulebook.urgent?.ladder ?? refuse('LaneNotOpen');
   const step = ladder.find((one) => one.rung === rung) ?? refuse('RungDoesNotFit', { rung });
   const { pairs: wished } = getUrgent(file.dispute, urgentId);
@@ -30,8 +30,8 @@ export const rungFor = (
 };
 
 const checkRung = (
-  step: LadderRung,
-  ladder: readonly LadderRung[],
+  step: LadderStep,
+  ladder: readonly LadderStep[],
   pair: PairSubject,
   whyNotLess: string | undefined,
   { dispute }: DisputeFile,
@@ -40,11 +40,11 @@ const checkRung = (
   const kind = dispute.items.find((item) => item.itemId === itemId)?.kind ?? refuse('NoSuchSubject', { subject: pair });
   if (!step.on.includes(kind) || dispute.ended[itemId] !== undefined)
     refuse('RungDoesNotFit', { rung: step.rung, kind });
-  const place = ({ rung }: { readonly rung: Rung }): number => ladder.findIndex((one) => one.rung === rung);
-  const standing = measureStands(dispute, pair) ? dispute.measures[pair]?.rung : undefined;
-  if (measureStands(dispute, pair) && (standing === undefined || place({ rung: standing }) >= place(step)))
+  const place = ({ rung }: { readonly rung: MeasureStrength }): number => ladder.findIndex((one) => one.rung === rung);
+  const context = measureStands(dispute, pair) ? dispute.measures[pair]?.rung : undefined;
+  if (measureStands(dispute, pair) && (context === undefined || place({ rung: context }) >= place(step)))
     refuse('RungDoesNotFit', { rung: step.rung });
   const lesser = ladder.filter(({ on, rung }) => on.includes(kind) && place({ rung }) < place(step));
-  if (lesser.length > 0 && standing === undefined && whyNotLess === undefined)
+  if (lesser.length > 0 && context === undefined && whyNotLess === undefined)
     refuse('LesserRungFirst', { rung: lesser[0]?.rung ?? '' });
 };

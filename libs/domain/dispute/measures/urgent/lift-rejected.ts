@@ -1,7 +1,7 @@
 import type { Instant } from '../../../kernel/message.js';
 import type { DisputeFile } from '../../core/action.js';
 import { measureStands, setMeasures } from '../measure/set-measures.js';
-import { tellPlatforms, tellRespondents } from '../../service/notice/order-service.js';
+import { orderServiceOnPlatforms, orderServiceOnRespondents } from '../../service/notice/order-service.js';
 import { openPairs, pairOf } from '../../core/pairs.js';
 import type { DisputeEvent } from '../../core/state.js';
 
@@ -18,7 +18,7 @@ export const liftRejected = (file: DisputeFile, at: Instant): readonly DisputeEv
     ? []
     : [
         ...setMeasures(file.dispute, pairs, 'lift', 'rejected'),
-        ...tellPlatforms(file, told),
-        ...tellRespondents(file, told),
+        ...orderServiceOnPlatforms(file, told),
+        ...orderServiceOnRespondents(file, told),
       ];
 };

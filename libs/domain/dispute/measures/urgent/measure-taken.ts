@@ -1,7 +1,7 @@
 import type { Instant } from '../../../kernel/message.js';
 import { houseDeadline, stageDeadline, type DisputeFile } from '../../core/action.js';
-import { climb } from '../measure/set-measures.js';
-import { tellParty, tellPlatforms, serveRespondents } from '../../service/notice/order-service.js';
+import { escalateMeasure } from '../measure/set-measures.js';
+import { orderServiceOnParty, orderServiceOnPlatforms, serveRespondents } from '../../service/notice/order-service.js';
 import { complainantOf } from '../../core/parties.js';
 import type { DisputeEvent } from '../../core/state.js';
 import type { UrgentProposal } from './events.js';
@@ -28,9 +28,9 @@ export const measureTaken = (
         callDue: houseDeadline(file, 'call-respondent', anchor),
       },
     },
-    ...climb(file.dispute, pairs, rung, 'urgent'),
-    ...tellPlatforms(file, order),
+    ...escalateMeasure(file.dispute, pairs, rung, 'urgent'),
+    ...orderServiceOnPlatforms(file, order),
     ...serveRespondents(file, order),
-    tellParty(file, complainantOf(file.dispute), order),
+    orderServiceOnParty(file, complainantOf(file.dispute), order),
   ];
 };

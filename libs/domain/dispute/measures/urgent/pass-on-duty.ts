@@ -18,7 +18,7 @@ export const passOnDuty: DisputeAction<PassOnDuty> = {
     const deadline = passedDeadline(command, file);
     const urgentId = partsOf(command.data.subject).id ?? refuse('NoSuchSubject');
     const { officerId, passed } = file.dispute.urgent[urgentId] ?? refuse('NoSuchSubject');
-    const next = file.standing.dutyRoster?.find((one) => one !== officerId && !passed.includes(one));
+    const next = file.context.dutyRoster?.find((one) => one !== officerId && !passed.includes(one));
     const handedOn = next !== undefined && {
       toOfficerId: next,
       due: stageDeadline(file, 'awaiting-duty', atTheEndOf(deadline, 'DutyPassedOn')),

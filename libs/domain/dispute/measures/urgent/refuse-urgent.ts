@@ -1,6 +1,6 @@
 import type { Command } from '../../../kernel/message.js';
 import type { DisputeAction } from '../../core/action.js';
-import { tellParty } from '../../service/notice/order-service.js';
+import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { complainantOf } from '../../core/parties.js';
 import { urgentSubject } from '../../core/subject.js';
 import { getUrgent } from './get-urgent.js';
@@ -15,7 +15,7 @@ export const refuseUrgent: DisputeAction<RefuseUrgent> = {
   subjects: ({ urgentId }) => [urgentSubject(urgentId)],
   decide: ({ data: { urgentId, reasonContentId }, by, at }, file) => [
     { type: 'UrgentRefused', data: { urgentId, officerId: by.id, reasonContentId } },
-    tellParty(file, complainantOf(file.dispute), {
+    orderServiceOnParty(file, complainantOf(file.dispute), {
       document: 'urgent-refused',
       pairs: getUrgent(file.dispute, urgentId).pairs,
       aboutId: urgentId,

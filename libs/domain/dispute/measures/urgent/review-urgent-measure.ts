@@ -4,7 +4,7 @@ import { complainantOf } from '../../core/parties.js';
 import { urgentSubject } from '../../core/subject.js';
 import type { UrgentNoticeFoundWrong } from './events.js';
 import { getUrgent } from './get-urgent.js';
-import { tellReviewed, undone } from './undone.js';
+import { orderServiceOnReviewed, undone } from './undone.js';
 
 export type ReviewUrgentMeasure = Command<
   'ReviewUrgentMeasure',
@@ -39,7 +39,7 @@ export const reviewUrgentMeasure: DisputeAction<ReviewUrgentMeasure> = {
       },
       ...wrong,
       ...(result === 'undone' ? undone(pairs, file) : []),
-      ...tellReviewed(urgentId, pairs, at, file),
+      ...orderServiceOnReviewed(urgentId, pairs, at, file),
     ];
   },
 };

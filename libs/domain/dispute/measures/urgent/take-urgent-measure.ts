@@ -1,4 +1,4 @@
-import type { Rung } from '../../../rulebook/expedited.js';
+import type { MeasureStrength } from '../../../rulebook/expedited.js';
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { stageDeadline, type DisputeAction } from '../../core/action.js';
@@ -15,7 +15,7 @@ export type TakeUrgentMeasure = Command<
   {
     readonly urgentId: string;
     readonly pairs: readonly PairSubject[];
-    readonly rung: Rung;
+    readonly rung: MeasureStrength;
     readonly whyNotLessContentId?: string;
     /** Given by the officer where no register tells it. */
     readonly confirmed: UrgentConfirmed;

@@ -2,7 +2,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import { passedDeadline, type ClockCommand, type DisputeAction } from '../../core/action.js';
 import { partsOf } from '../../core/subject.js';
 import { getUrgent } from './get-urgent.js';
-import { tellReviewed, undone } from './undone.js';
+import { orderServiceOnReviewed, undone } from './undone.js';
 
 export type UndoUnreviewed = ClockCommand<'UndoUnreviewed'>;
 
@@ -19,7 +19,7 @@ export const undoUnreviewed: DisputeAction<UndoUnreviewed> = {
     return [
       { type: 'UrgentLapsed', data: { urgentId, pairs, effectiveAt } },
       ...undone(pairs, file),
-      ...tellReviewed(urgentId, pairs, command.at, file),
+      ...orderServiceOnReviewed(urgentId, pairs, command.at, file),
     ];
   },
 };

@@ -2,7 +2,11 @@ import type { Instant } from '../../../kernel/message.js';
 import type { DisputeFile } from '../../core/action.js';
 import type { MeasureSet } from '../measure/events.js';
 import { setMeasures } from '../measure/set-measures.js';
-import { tellParty, tellPlatforms, tellRespondents } from '../../service/notice/order-service.js';
+import {
+  orderServiceOnParty,
+  orderServiceOnPlatforms,
+  orderServiceOnRespondents,
+} from '../../service/notice/order-service.js';
 import type { ServiceOrdered } from '../../service/notice/events.js';
 import { complainantOf } from '../../core/parties.js';
 import type { PairSubject } from '../../core/subject.js';
@@ -17,7 +21,7 @@ export const undone = (pairs: readonly PairSubject[], { dispute }: DisputeFile):
   );
 
 /** Everybody whom the measure concerned is told how the review ended. */
-export const tellReviewed = (
+export const orderServiceOnReviewed = (
   urgentId: string,
   pairs: readonly PairSubject[],
   at: Instant,
@@ -25,8 +29,8 @@ export const tellReviewed = (
 ): readonly ServiceOrdered[] => {
   const order = { document: 'urgent-reviewed' as const, pairs, aboutId: urgentId, at };
   return [
-    ...tellPlatforms(file, order),
-    ...tellRespondents(file, order),
-    tellParty(file, complainantOf(file.dispute), order),
+    ...orderServiceOnPlatforms(file, order),
+    ...orderServiceOnRespondents(file, order),
+    orderServiceOnParty(file, complainantOf(file.dispute), order),
   ];
 };

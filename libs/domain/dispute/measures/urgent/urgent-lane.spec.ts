@@ -1,4 +1,4 @@
-import { ana, ben, eve, mall, mia, noa, shop, standingOf } from '../../../testing/core/actors.js';
+import { ana, ben, eve, mall, mia, noa, shop, contextOf } from '../../../testing/core/actors.js';
 import {
   acceptComplaint,
   clockSays,
@@ -24,7 +24,7 @@ import {
 import { cardHidden, urgentlyFiled } from '../../../testing/measures/lane-stories.js';
 import { andThen, asked, disputeAfter, given, planAfter } from '../../../testing/core/story.js';
 import type { Measure } from '../../core/state.js';
-import { rolesOf } from '../../core/standing.js';
+import { rolesOf } from '../../core/decision-context.js';
 
 const bag = 'pair:ben:bag';
 const room = 'pair:ben:room';
@@ -125,7 +125,7 @@ describe('the least measure', () => {
     ).toEqual([['bag', 'hide-card']]);
     const dispute = disputeAfter(cardHidden);
     expect(dispute.noticed.map(({ respondentId, itemId }) => `${respondentId}/${itemId}`)).toEqual(['ben/bag']);
-    expect(rolesOf(ben, dispute, standingOf(ben))).toEqual(['respondent']);
+    expect(rolesOf(ben, dispute, contextOf(ben))).toEqual(['respondent']);
   });
   it('can be reported by the platform before the complaint is accepted', () => {
     const told = andThen(

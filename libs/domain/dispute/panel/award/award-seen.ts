@@ -1,5 +1,5 @@
 import { pairOf } from '../../core/pairs.js';
-import type { Sight } from '../../visibility/visibility.js';
+import type { Visibility } from '../../visibility/visibility.js';
 import type { Dispute } from '../../core/state.js';
 import type { AwardRecorded } from './events.js';
 
@@ -9,19 +9,19 @@ type Seen = Pick<AwardRecorded['data'], 'items' | 'evidence' | 'boundPlatformIds
  * Of an award the results of its own items are each viewer's; the scanned papers stay with the staff, since they name
  * everybody.
  */
-export const awardSeen = (data: AwardRecorded['data'], sight: Sight): AwardRecorded['data'] => {
-  if (sight.staff) return data;
+export const awardSeen = (data: AwardRecorded['data'], visibility: Visibility): AwardRecorded['data'] => {
+  if (visibility.staff) return data;
   const { items, boundPlatformIds } = data;
   const own: Seen = {
-    items: items.filter(({ pair }) => sight.sees(pair)),
+    items: items.filter(({ pair }) => visibility.sees(pair)),
     evidence: [],
-    boundPlatformIds: boundTo(boundPlatformIds, sight),
+    boundPlatformIds: boundTo(boundPlatformIds, visibility),
   };
   return { ...data, ...own };
 };
 
 /** To what another platform has bound itself, a platform does not learn, nor a party of another item. */
-const boundTo = (platformIds: readonly string[], { platformId, pairs }: Sight): readonly string[] =>
+const boundTo = (platformIds: readonly string[], { platformId, pairs }: Visibility): readonly string[] =>
   platformIds.filter((id) =>
     platformId === undefined ? pairs.some((pair) => pair.platformId === id) : id === platformId,
   );

@@ -10,8 +10,8 @@ import { panelConstituted } from '../../../testing/panel/panel-stories.js';
 import { answered, filed, inquired, kept, lifted, noticed, waiting } from '../../../testing/core/scenes.js';
 import { recordAsked, reportMeasures } from '../../../testing/service/service-commands.js';
 import { andThen, andThenIn, disputeAfter, fileOf, given, planAfter } from '../../../testing/core/story.js';
-import { eventSeen } from '../../visibility/event-seen.js';
-import { sightOf } from '../../visibility/visibility.js';
+import { redactEvent } from '../../visibility/redact-event.js';
+import { visibilityOf } from '../../visibility/visibility.js';
 import { ana, ben, cai, shop } from '../../../testing/core/actors.js';
 
 const bag = 'pair:ben:bag';
@@ -145,7 +145,7 @@ it('is seen by each side as far as its own items go, without the scanned papers'
   const dispute = disputeAfter(past);
   const event = past.find(({ type }) => type === 'AwardRecorded');
   if (!event) throw new Error('nothing was recorded');
-  const seenBy = (actor: typeof ben) => eventSeen(event, sightOf(actor, fileOf(dispute, actor)), dispute)?.event;
+  const seenBy = (actor: typeof ben) => redactEvent(event, visibilityOf(actor, fileOf(dispute, actor)), dispute)?.event;
   expect(seenBy(ben)).toEqual(recorded('AwardRecorded', { items: [{ pair: bag, outcome: 'lift' }], evidence: [] }));
   expect(seenBy(cai)).toEqual(
     recorded('AwardRecorded', { items: [{ pair: 'pair:cai:bag', outcome: 'keep' }], evidence: [] }),

@@ -2,14 +2,14 @@ import { localDateAt, type LocalDate } from '../../../calendar/local-date.js';
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
-import { andWhatFollows } from '../../closing/and-what-follows.js';
+import { withConsequences } from '../../closing/consequences.js';
 import { afterRules } from '../decision/after-rules.js';
 import { askPlatforms } from '../decision/ask-adoptions.js';
 import type { ItemResult } from '../decision/findings.js';
 import { checkEvidence } from '../../service/evidence/check-evidence.js';
 import { evolveAll } from '../../evolve.js';
 import type { Evidence } from '../../intake/filing/events.js';
-import { tellParties } from '../../service/notice/order-service.js';
+import { orderServiceOnParties } from '../../service/notice/order-service.js';
 import { runningPanel } from '../panel/state.js';
 import { pairOf, platformsOf } from '../../core/pairs.js';
 import { getStage } from '../../core/state.js';
@@ -78,14 +78,14 @@ export const recordAward: DisputeAction<RecordAward> = {
       },
     };
     const told = { document: 'award-recorded' as const, pairs, aboutId: awardId, at };
-    const letters = tellParties(file, told);
+    const letters = orderServiceOnParties(file, told);
     const after = { ...file, dispute: evolveAll(file.dispute, [recorded]) };
     const asked = askPlatforms(
       { decisionId: awardId, items, isBound: (platformId) => boundPlatformIds.includes(platformId) },
       at,
       after,
     );
-    return andWhatFollows([recorded, ...letters, ...asked], file, { at });
+    return withConsequences([recorded, ...letters, ...asked], file, { at });
   },
 };
 

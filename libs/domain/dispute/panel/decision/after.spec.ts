@@ -14,8 +14,8 @@ import { belongsTo } from '../../../testing/core/guards.js';
 import { panelIdOf } from '../../../testing/panel/panel-commands.js';
 import { panelConstituted, presiding } from '../../../testing/panel/panel-stories.js';
 import { andThen, disputeAfter, given, planAfter, type Step } from '../../../testing/core/story.js';
-import { sightOf } from '../../visibility/visibility.js';
-import { eventSeen } from '../../visibility/event-seen.js';
+import { visibilityOf } from '../../visibility/visibility.js';
+import { redactEvent } from '../../visibility/redact-event.js';
 import { fileOf } from '../../../testing/core/story.js';
 import { getStage } from '../../core/state.js';
 import { panelSubject } from '../../core/subject.js';
@@ -68,9 +68,9 @@ describe('publication', () => {
   it('is told to the parties when it is there, and nothing of it before', () => {
     const seen = (past: typeof decided) => {
       const dispute = disputeAfter(past);
-      const sight = sightOf(ana, fileOf(dispute, ana));
+      const visibility = visibilityOf(ana, fileOf(dispute, ana));
       return past
-        .flatMap((event) => eventSeen(event, sight, dispute)?.event.type ?? [])
+        .flatMap((event) => redactEvent(event, visibility, dispute)?.event.type ?? [])
         .filter((type) => type.includes('Publi'));
     };
     expect([seen(proposed), seen(andThen(proposed, approvePublication('04-14T10:00')))]).toEqual([

@@ -1,16 +1,16 @@
 import type { Actor, Command, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
-import { andWhatFollows } from '../../closing/and-what-follows.js';
+import { withConsequences } from '../../closing/consequences.js';
 import { answeredResults } from '../../intake/delegation/asked-by-result.js';
 import { evolveAll } from '../../evolve.js';
 import type { DisputeEvent } from '../../core/state.js';
 import { adoptionSubject } from '../../core/subject.js';
 import type { AdoptionAnswered, ItemAdoption } from './adoption-events.js';
 import { getAdoption } from './adoption-state.js';
-import { andPerformed } from './and-performed.js';
+import { withPerformance } from './with-performance.js';
 import { carriedOver } from './carried-over.js';
-import { tellAfter } from './tell-after.js';
+import { orderServiceAfter } from './order-service-after.js';
 
 export type AnswerAdoption = Command<
   'AnswerAdoption',
@@ -77,7 +77,7 @@ export const answered = (
     ...results,
     ...broken,
     ...carriedOver(adopted, after, file.dispute.awards[decisionId] ? 'awarded' : 'decided'),
-    ...tellAfter(file, decisionId, named, at),
+    ...orderServiceAfter(file, decisionId, named, at),
   ];
-  return andWhatFollows(andPerformed(events, at, file), file, { at });
+  return withConsequences(withPerformance(events, at, file), file, { at });
 };

@@ -1,7 +1,7 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { tellPanel } from '../panel/tell-panel.js';
+import { orderServiceInPanel } from '../panel/order-service-in-panel.js';
 import { panelSubject } from '../../core/subject.js';
 import { beforePanel } from './before-panel.js';
 import { SITTING } from './sitting-stages.js';
@@ -27,7 +27,7 @@ export const answerPanelContact: DisputeAction<AnswerPanelContact> = {
     if (contact.reporterId === by.id) refuse('SecondPersonNeeded', { subject: panelSubject(panelId) });
     return [
       { type: 'PanelContactAnswered', data: { decisionId, contactId, answerContentId, answeredBy: by.id } },
-      ...tellPanel(file, panelId, at),
+      ...orderServiceInPanel(file, panelId, at),
     ];
   },
 };

@@ -2,7 +2,7 @@ import type { Command } from '../../../kernel/message.js';
 import type { DisputeAction } from '../../core/action.js';
 import { decisionSubject } from '../../core/subject.js';
 import { proposalBefore } from './second-publication.js';
-import { tellAfter } from './tell-after.js';
+import { orderServiceAfter } from './order-service-after.js';
 
 export type ApprovePublication = Command<
   'ApprovePublication',
@@ -18,6 +18,6 @@ export const approvePublication: DisputeAction<ApprovePublication> = {
   decide: ({ data: { decisionId, publicationId }, by, at }, file) => {
     const { textContentId } = proposalBefore(by, decisionId, publicationId, file);
     const data = { decisionId, publicationId, textContentId, approvedBy: by.id, publishedAt: at };
-    return [{ type: 'DecisionPublished', data }, ...tellAfter(file, decisionId, [], at)];
+    return [{ type: 'DecisionPublished', data }, ...orderServiceAfter(file, decisionId, [], at)];
   },
 };

@@ -4,7 +4,7 @@ import type { LegalKind } from '../../../rulebook/panel-rules.js';
 import { stageDeadline, type DisputeFile } from '../../core/action.js';
 import { isAskedByResult } from '../../intake/delegation/asked-by-result.js';
 import { isKeptHere } from '../../intake/delegation/state.js';
-import { tellPlatform } from '../../service/notice/order-service.js';
+import { orderServiceOnPlatform } from '../../service/notice/order-service.js';
 import { platformsOf } from '../../core/pairs.js';
 import { getPanel } from '../panel/state.js';
 import { pairOf } from '../../core/pairs.js';
@@ -61,7 +61,7 @@ export const askPlatforms = (
     if (byResult) return [asked];
     return [
       asked,
-      tellPlatform(file, platformId, {
+      orderServiceOnPlatform(file, platformId, {
         document: 'adoption-request',
         pairs: own.map(({ pair }) => pair),
         aboutId: adoptionId,

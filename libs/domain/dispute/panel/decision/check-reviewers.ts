@@ -15,7 +15,7 @@ export const checkReviewers = (panelId: string, at: Instant, file: DisputeFile):
   const first = seatedIn(file.dispute, reviews);
   for (const { neutralId } of members) {
     const expert =
-      file.standing.experts?.[neutralId] ?? refuse('ExpertExcluded', { field: 'panelistId', why: 'not-available' });
+      file.context.experts?.[neutralId] ?? refuse('ExpertExcluded', { field: 'panelistId', why: 'not-available' });
     const touched =
       first.includes(neutralId) ||
       exclusionsOf(panelId, neutralId, expert, file, at).some(({ why }) => why === 'first-decision');

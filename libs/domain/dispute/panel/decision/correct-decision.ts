@@ -3,7 +3,7 @@ import type { DisputeAction } from '../../core/action.js';
 import { evolveAll } from '../../evolve.js';
 import { decisionSubject } from '../../core/subject.js';
 import type { DecisionCorrected } from './events.js';
-import { tellDecision } from './issue.js';
+import { orderServiceOfDecision } from './issue.js';
 import { OUT } from './sitting-stages.js';
 import { getDecision } from './state.js';
 
@@ -28,7 +28,10 @@ export const correctDecision: DisputeAction<CorrectDecision> = {
     };
     return [
       corrected,
-      ...tellDecision(decisionId, 'decision-corrected', at, { ...file, dispute: evolveAll(file.dispute, [corrected]) }),
+      ...orderServiceOfDecision(decisionId, 'decision-corrected', at, {
+        ...file,
+        dispute: evolveAll(file.dispute, [corrected]),
+      }),
     ];
   },
 };

@@ -1,4 +1,4 @@
-import { ana, ben, cai, clock, mia, noa, shop, standingOf } from '../../../testing/core/actors.js';
+import { ana, ben, cai, clock, mia, noa, shop, contextOf } from '../../../testing/core/actors.js';
 import { shanghai } from '../../../testing/core/commands.js';
 import {
   answerContact,
@@ -34,9 +34,9 @@ import { panelClock, panelIdOf, withdrawPanelConsent } from '../../../testing/pa
 import { acceptAll, panelConstituted, panelDrawn, reserved } from '../../../testing/panel/panel-stories.js';
 import { andThen, asked, disputeAfter, fileOf, given, planAfter } from '../../../testing/core/story.js';
 import { allowedActions } from '../../decider.js';
-import { eventSeen } from '../../visibility/event-seen.js';
+import { redactEvent } from '../../visibility/redact-event.js';
 import { seesExhibit } from '../../service/evidence/sees-exhibit.js';
-import { sightOf } from '../../visibility/visibility.js';
+import { visibilityOf } from '../../visibility/visibility.js';
 import { getStage, type DisputeEvent } from '../../core/state.js';
 import { panelSubject } from '../../core/subject.js';
 import type { Actor } from '../../../kernel/message.js';
@@ -51,8 +51,8 @@ const stageAfter = (past: readonly DisputeEvent[]) => {
 const taskKinds = (past: readonly DisputeEvent[]) => Object.values(disputeAfter(past).tasks).map(({ kind }) => kind);
 const typesFor = (past: readonly DisputeEvent[], actor: Actor): readonly string[] => {
   const dispute = disputeAfter(past);
-  const sight = sightOf(actor, fileOf(dispute, actor));
-  return past.flatMap((event) => eventSeen(event, sight, dispute)?.event.type ?? []);
+  const visibility = visibilityOf(actor, fileOf(dispute, actor));
+  return past.flatMap((event) => redactEvent(event, visibility, dispute)?.event.type ?? []);
 };
 
 describe('the file', () => {
@@ -147,17 +147,17 @@ describe('submissions', () => {
     const dispute = disputeAfter(submitted);
     const seen = (actor: Actor) =>
       submitted.flatMap((event) => {
-        const one = eventSeen(event, sightOf(actor, fileOf(dispute, actor)), dispute)?.event;
+        const one = redactEvent(event, visibilityOf(actor, fileOf(dispute, actor)), dispute)?.event;
         return one?.type === 'SubmissionMade' && one.data.partyId === 'ben'
           ? [one.data.confidentialContentId !== undefined]
           : [];
       });
     expect([ana, ben, mia, first].map(seen)).toEqual([[false], [true], [true], [true]]);
     expect([cai, shop].map(seen)).toEqual([[], []]);
-    expect([ana, ben, cai, shop, mia, first].map((actor) => seesExhibit(sightOf(actor, fileOf(dispute, actor)), dispute, 's2'))).toEqual([
+    expect([ana, ben, cai, shop, mia, first].map((actor) => seesExhibit(visibilityOf(actor, fileOf(dispute, actor)), dispute, 's2'))).toEqual([
       false, true, false, false, true, true,
     ]); // prettier-ignore
-    expect([ana, ben, cai, shop, first].map((actor) => seesExhibit(sightOf(actor, fileOf(dispute, actor)), dispute, 's1'))).toEqual([
+    expect([ana, ben, cai, shop, first].map((actor) => seesExhibit(visibilityOf(actor, fileOf(dispute, actor)), dispute, 's1'))).toEqual([
       true, true, false, false, true,
     ]); // prettier-ignore
     const [own, other] = Object.entries(dispute.decisions[decisionIdOf(dispute)]?.submissions ?? {}).toReversed();
@@ -311,7 +311,7 @@ describe('a decision that is out', () => {
   it('is told to a respondent as far as it is its own', () => {
     const dispute = disputeAfter(issued.dispute);
     const other = issued.dispute.flatMap(
-      (event) => eventSeen(event, sightOf(cai, fileOf(dispute, cai)), dispute)?.event.type ?? [],
+      (event) => redactEvent(event, visibilityOf(cai, fileOf(dispute, cai)), dispute)?.event.type ?? [],
     );
     expect(other.filter((type) => type.startsWith('Decision') || type.startsWith('Panel'))).toEqual([]);
     expect(
@@ -330,7 +330,7 @@ it('each is offered what is theirs', () => {
   expect(offered(submitted, ben)).not.toContain('MakeSubmission');
   expect(offered(submitted, first)).toEqual(expect.arrayContaining(['ListIssues', 'AskParties', 'ReportPanelContact']));
   expect(offered(held.dispute, noa)).toEqual(expect.arrayContaining(['ReleaseDecision', 'ReturnDecision']));
-  expect(standingOf(clock).duties).toEqual([]);
+  expect(contextOf(clock).duties).toEqual([]);
   expect(planAfter(submitting).deadlines.map(({ type }) => type)).toContain('CloseSubmissions');
   expect(issues).toHaveLength(4);
   expect(acceptAll(panelDrawn, '03-15T10:00').length).toBeGreaterThan(panelDrawn.length);

@@ -2,7 +2,7 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { endPanel } from '../panel/end-panel.js';
-import { rolesOf } from '../../core/standing.js';
+import { rolesOf } from '../../core/decision-context.js';
 import type { DisputeEvent } from '../../core/state.js';
 import { panelSubject } from '../../core/subject.js';
 import { beforePanel, presidingOf } from './before-panel.js';
@@ -27,8 +27,8 @@ export const endPanelCase: DisputeAction<EndPanelCase> = {
     const subject = panelSubject(panelId);
     const { panel, decisionId, decision } = beforePanel(panelId, file);
     const presides =
-      presidingOf(panel) === by.id && rolesOf(by, file.dispute, file.standing, subject).includes('expert');
-    const staff = rolesOf(by, file.dispute, file.standing, subject).includes('case-manager');
+      presidingOf(panel) === by.id && rolesOf(by, file.dispute, file.context, subject).includes('expert');
+    const staff = rolesOf(by, file.dispute, file.context, subject).includes('case-manager');
     if (reason === 'dismissed' ? !presides : !staff) refuse('NotYourPart', { subject });
     const { decisionDue } = decision;
     if (reason === 'lapsed' && (decisionDue === undefined || at <= decisionDue.dueAt))

@@ -11,7 +11,7 @@ export const evolveAdoption: EvolveOf<AdoptionEvent> = {
     return setStage(asked, [adoptionSubject(adoptionId)], { stage: 'awaiting-adoption', deadline: due });
   },
   AdoptionAnswered: (dispute, { adoptionId, answers, answeredBy, answeredAt }) =>
-    restAdoption(
+    endOpenAdoption(
       changeAdoption(dispute, adoptionId, (adoption) => ({ ...adoption, answers, answeredBy, answeredAt })),
       adoptionId,
       'answered',
@@ -36,7 +36,7 @@ const union = (some: readonly PairSubject[], more: readonly PairSubject[]): read
 ];
 
 /** Nobody waits for this answer any more. */
-export const restAdoption = (dispute: Dispute, adoptionId: string, reason: 'answered' | 'ended'): Dispute =>
+export const endOpenAdoption = (dispute: Dispute, adoptionId: string, reason: 'answered' | 'ended'): Dispute =>
   closeTask(
     setStage(dispute, [adoptionSubject(adoptionId)], { stage: 'closed', reason }),
     'chase-adoption',

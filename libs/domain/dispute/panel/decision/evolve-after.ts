@@ -3,7 +3,7 @@ import { adoptionSubject, decisionSubject } from '../../core/subject.js';
 import { closeTask, openTask } from '../../core/tasks.js';
 import type { AdoptionEvent } from './adoption-events.js';
 import { adoptionsOf } from './adoption-state.js';
-import { evolveAdoption, restAdoption } from './evolve-adoption.js';
+import { evolveAdoption, endOpenAdoption } from './evolve-adoption.js';
 import type { PanelCaseEnded, ReviewRefused, ReviewRequested } from './events.js';
 import type { FinalEvent } from './final-events.js';
 import type { PublicationEvent } from './publication-events.js';
@@ -58,7 +58,7 @@ export const evolveAfter: EvolveOf<AfterEvent> = {
     const waiting = adoptionsOf(reversed, decisionId).filter(
       ([adoptionId]) => getStage(reversed, adoptionSubject(adoptionId)).stage !== 'closed',
     );
-    const rested = waiting.reduce((after, [adoptionId]) => restAdoption(after, adoptionId, 'ended'), reversed);
+    const rested = waiting.reduce((after, [adoptionId]) => endOpenAdoption(after, adoptionId, 'ended'), reversed);
     const unpublished = closeTask(rested, 'approve-publication', decisionSubject(decisionId));
     return setStage(unpublished, [decisionSubject(decisionId)], { stage: 'closed', reason: 'reversed' });
   },

@@ -2,8 +2,8 @@ import { deadlineAfter, inputOf } from '../../../calendar/deadline.js';
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { tellPanel } from '../panel/tell-panel.js';
-import { rolesOf } from '../../core/standing.js';
+import { orderServiceInPanel } from '../panel/order-service-in-panel.js';
+import { rolesOf } from '../../core/decision-context.js';
 import { panelSubject } from '../../core/subject.js';
 import { beforePanel, presidingOf } from './before-panel.js';
 import { decisionRules } from './decision-rules-of.js';
@@ -22,7 +22,7 @@ export const extendDecisionTime: DisputeAction<ExtendDecisionTime> = {
   subjects: ({ panelId }) => [panelSubject(panelId)],
   decide: ({ data: { panelId, reasonContentId }, by, at }, file) => {
     const { decisionId, decision, panel } = beforePanel(panelId, file);
-    const staff = rolesOf(by, file.dispute, file.standing).includes('case-manager');
+    const staff = rolesOf(by, file.dispute, file.context).includes('case-manager');
     if (!staff && presidingOf(panel) !== by.id) refuse('NotYourPart', { subject: panelSubject(panelId) });
     const { decisionDue, extended } = decision;
     if (extended || !decisionDue) refuse('AnsweredAlready', { subject: panelSubject(panelId) });
@@ -32,7 +32,7 @@ export const extendDecisionTime: DisputeAction<ExtendDecisionTime> = {
     const due = deadlineAfter({ ...input, calendar: file.calendar, extensions: [...(input.extensions ?? []), more] });
     return [
       { type: 'DecisionTimeExtended', data: { decisionId, reasonContentId, due } },
-      ...tellPanel(file, panelId, at),
+      ...orderServiceInPanel(file, panelId, at),
     ];
   },
 };

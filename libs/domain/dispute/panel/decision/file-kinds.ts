@@ -1,6 +1,6 @@
-import { eventSeen } from '../../visibility/event-seen.js';
-import { sightOf } from '../../visibility/visibility.js';
-import { noStanding } from '../../core/standing.js';
+import { redactEvent } from '../../visibility/redact-event.js';
+import { visibilityOf } from '../../visibility/visibility.js';
+import { noContext } from '../../core/decision-context.js';
 import type { Dispute, DisputeEvent } from '../../core/state.js';
 import { isNotForPanel } from './not-in-file.js';
 
@@ -8,12 +8,12 @@ import { isNotForPanel } from './not-in-file.js';
  * The kinds of events of which this panelist's file is built, each once, in order: what it is shown, and nothing else.
  */
 export const fileKinds = (events: readonly DisputeEvent[], dispute: Dispute, panelistId: string): readonly string[] => {
-  const sight = sightOf(
+  const visibility = visibilityOf(
     { kind: 'person', id: panelistId },
-    { dispute, standing: { ...noStanding, duties: ['expert'] } },
+    { dispute, context: { ...noContext, duties: ['expert'] } },
   );
   const shown = events
-    .filter((event) => !isRoom(event) && eventSeen(event, sight, dispute) !== undefined)
+    .filter((event) => !isRoom(event) && redactEvent(event, visibility, dispute) !== undefined)
     .map(({ type }) => type);
   return [...new Set(shown)].sort();
 };

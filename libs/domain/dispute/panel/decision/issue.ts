@@ -1,12 +1,12 @@
 import type { Instant } from '../../../kernel/message.js';
 import type { DisputeFile } from '../../core/action.js';
 import { evolveAll } from '../../evolve.js';
-import { andTheDispute } from '../../talks/mediation/what-follows.js';
-import { tellParty, tellPlatforms } from '../../service/notice/order-service.js';
+import { withDispute } from '../../talks/mediation/what-follows.js';
+import { orderServiceOnParty, orderServiceOnPlatforms } from '../../service/notice/order-service.js';
 import { getPanel } from '../panel/state.js';
 import { closeRoomsOf } from '../../talks/room/open-rooms.js';
 import type { DisputeEvent } from '../../core/state.js';
-import { ownPairs } from '../panel/tell-panel.js';
+import { ownPairs } from '../panel/order-service-in-panel.js';
 import { afterIssue, reviewDueOf } from './after-issue.js';
 import type { ServiceOrdered } from '../../service/notice/events.js';
 import { getDecision } from './state.js';
@@ -24,17 +24,17 @@ export const issue = (
     { type: 'DecisionIssued', data: { decisionId, ...by, issuedAt: at, ...(reviewDue && { reviewDue }) } },
     ...closeRoomsOf(file.dispute, decisionId),
     { type: 'PanelEnded', data: { panelId, outcome: 'decided', effectiveAt: at } },
-    ...tellDecision(decisionId, 'panel-decision', at, file),
+    ...orderServiceOfDecision(decisionId, 'panel-decision', at, file),
   ];
   const after = { ...file, dispute: evolveAll(file.dispute, out) };
-  return andTheDispute([...out, ...afterIssue(decisionId, at, after)], file, { at });
+  return withDispute([...out, ...afterIssue(decisionId, at, after)], file, { at });
 };
 
 /**
  * Each party of the panel and each platform of its pairs gets the decision, or its correction, as far as it is about
  * its own.
  */
-export const tellDecision = (
+export const orderServiceOfDecision = (
   decisionId: string,
   document: 'panel-decision' | 'decision-corrected',
   at: Instant,
@@ -42,7 +42,12 @@ export const tellDecision = (
 ): readonly ServiceOrdered[] => {
   const { panelId, pairs } = getDecision(file.dispute, decisionId);
   const parties = getPanel(file.dispute, panelId).parties.map((partyId) =>
-    tellParty(file, partyId, { document, pairs: ownPairs(file.dispute, pairs, partyId), aboutId: decisionId, at }),
+    orderServiceOnParty(file, partyId, {
+      document,
+      pairs: ownPairs(file.dispute, pairs, partyId),
+      aboutId: decisionId,
+      at,
+    }),
   );
-  return [...parties, ...tellPlatforms(file, { document, pairs, aboutId: decisionId, at })];
+  return [...parties, ...orderServiceOnPlatforms(file, { document, pairs, aboutId: decisionId, at })];
 };

@@ -6,7 +6,7 @@ import { decisionSubject } from '../../core/subject.js';
 import { becameFinal } from './became-final.js';
 import { checkNoHand } from './no-hand-in-it.js';
 import { getDecision } from './state.js';
-import { tellAfter } from './tell-after.js';
+import { orderServiceAfter } from './order-service-after.js';
 
 export type RefuseReview = Command<'RefuseReview', { readonly decisionId: string; readonly reasonContentId: string }>;
 
@@ -28,7 +28,7 @@ export const refuseReview: DisputeAction<RefuseReview> = {
     return [
       refused,
       ...(over ? [becameFinal(after, decisionId, 'review-refused', at)] : []),
-      ...tellAfter(file, decisionId, [], at),
+      ...orderServiceAfter(file, decisionId, [], at),
     ];
   },
 };

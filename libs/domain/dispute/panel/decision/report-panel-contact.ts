@@ -2,7 +2,7 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { houseDeadline, type DisputeAction } from '../../core/action.js';
 import { seatedIn } from '../panel/eligibility.js';
-import { partyOf } from '../../core/standing.js';
+import { partyOf } from '../../core/decision-context.js';
 import { panelSubject } from '../../core/subject.js';
 import { beforePanel } from './before-panel.js';
 import { SITTING } from './sitting-stages.js';
@@ -32,7 +32,7 @@ export const reportPanelContact: DisputeAction<ReportPanelContact> = {
     const data = {
       decisionId,
       contactId: file.newId(),
-      reporterId: partyOf(by, file.standing) ?? by.id,
+      reporterId: partyOf(by, file.context) ?? by.id,
       ...whom,
       reportedAt: at,
       lookDue,

@@ -171,12 +171,12 @@ describe('a panel of others', () => {
       .when(appointExpert('04-12T10:00', first))
       .thenRefused('ExpertExcluded');
     const [other = ''] = others;
-    const tied = { ...fileOf(disputeAfter(open), mia).standing.experts };
+    const tied = { ...fileOf(disputeAfter(open), mia).context.experts };
     const file = (past: typeof decided, id: string) => {
       const now = fileOf(disputeAfter(past), mia);
       const expert = tied[id];
       const ties = [{ conflict: 'first-decision', via: ['same-desk'] }] as const;
-      return expert ? { ...now, standing: { ...now.standing, experts: { ...tied, [id]: { ...expert, ties } } } } : now;
+      return expert ? { ...now, context: { ...now.context, experts: { ...tied, [id]: { ...expert, ties } } } } : now;
     };
     const [panelId = '', { members = [] } = {}] = Object.entries(disputeAfter(reviewPanel).panels).at(-1) ?? [];
     expect(members.map(({ neutralId }) => neutralId)).toEqual([other]);

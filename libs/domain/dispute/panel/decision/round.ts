@@ -2,7 +2,7 @@ import type { DeadlineInput } from '../../../calendar/deadline.js';
 import type { Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { stageDeadline, type DisputeFile } from '../../core/action.js';
-import { tellPanel } from '../panel/tell-panel.js';
+import { orderServiceInPanel } from '../panel/order-service-in-panel.js';
 import type { DisputeEvent } from '../../core/state.js';
 import { panelSubject } from '../../core/subject.js';
 import type { BeforePanel } from './before-panel.js';
@@ -39,5 +39,5 @@ export const openRound = (
     due,
     decisionDue,
   };
-  return [{ type: 'SubmissionsOpened', data }, ...tellPanel(file, panelId, round.at)];
+  return [{ type: 'SubmissionsOpened', data }, ...orderServiceInPanel(file, panelId, round.at)];
 };

@@ -1,5 +1,5 @@
 import { pairParts, type PairSubject } from '../../core/subject.js';
-import type { Sight } from '../../visibility/visibility.js';
+import type { Visibility } from '../../visibility/visibility.js';
 import type { Dispute, DisputeEvent } from '../../core/state.js';
 import type { DecisionEvent } from './events.js';
 import { isNotForPanel } from './not-in-file.js';
@@ -35,18 +35,19 @@ const isForExpert = (event: DisputeEvent): boolean =>
   event.type === 'RoomOpened' || event.type === 'RoomClosed' || !isNotForPanel(event.type);
 
 /** Whether somebody who is not of the staff may see this event, as far as panels and their decisions go. */
-export const seesDecisionEvent = (event: DisputeEvent, sight: Sight, dispute: Dispute): boolean => {
-  const expert = sight.expertId !== undefined && sight.party === undefined && sight.mediatorId === undefined;
+export const seesDecisionEvent = (event: DisputeEvent, visibility: Visibility, dispute: Dispute): boolean => {
+  const expert =
+    visibility.expertId !== undefined && visibility.party === undefined && visibility.mediatorId === undefined;
   if (expert && !isForExpert(event)) return false;
   if (!isDecision(event)) return true;
   if (dispute.awards[event.data.decisionId]) return !expert; // what platforms make of a commission’s award
   const decision = dispute.decisions[event.data.decisionId];
   if (!decision || STAFF_ALONE.includes(event.type)) return false;
-  if (event.type === 'PanelContactReported') return event.data.reporterId === (sight.party ?? sight.expertId);
+  if (event.type === 'PanelContactReported') return event.data.reporterId === (visibility.party ?? visibility.expertId);
   if (expert) return true;
   if (INSIDE.includes(event.type) && !(event.type === 'DecisionMade' && decision.issued)) return false;
-  if (sight.platformId !== undefined) return FOR_PLATFORMS.includes(event.type);
-  if (event.type === 'SubmissionMade') return readsSubmission(event.data.partyId, sight.party, dispute);
+  if (visibility.platformId !== undefined) return FOR_PLATFORMS.includes(event.type);
+  if (event.type === 'SubmissionMade') return readsSubmission(event.data.partyId, visibility.party, dispute);
   return true;
 };
 
@@ -60,15 +61,15 @@ export const readsSubmission = (
 /**
  * As much of it as is this viewer's: the confidential part is for the panel, the staff and its owner; of pairs its own.
  */
-export const decisionPart = <E extends DisputeEvent>(event: E, sight: Sight): E => {
-  if (!isDecision(event) || sight.staff) return event;
+export const decisionPart = <E extends DisputeEvent>(event: E, visibility: Visibility): E => {
+  if (!isDecision(event) || visibility.staff) return event;
   const cut =
-    sight.whole || sight.respondentId === undefined
+    visibility.whole || visibility.respondentId === undefined
       ? (event as DecisionEvent)
-      : ownIssues(event as DecisionEvent, sight);
+      : ownIssues(event as DecisionEvent, visibility);
   if (cut.type !== 'SubmissionMade') return cut as E;
   const { confidentialContentId: _, ...open } = cut.data;
-  const reads = sight.expertId !== undefined || cut.data.partyId === sight.party;
+  const reads = visibility.expertId !== undefined || cut.data.partyId === visibility.party;
   return reads
     ? (cut as E)
     : ({
@@ -77,7 +78,7 @@ export const decisionPart = <E extends DisputeEvent>(event: E, sight: Sight): E 
       } as DisputeEvent as E);
 };
 
-const ownIssues = (event: DecisionEvent, { sees, respondentId }: Sight): DecisionEvent => {
+const ownIssues = (event: DecisionEvent, { sees, respondentId }: Visibility): DecisionEvent => {
   const seen = (pairs: readonly PairSubject[]) => pairs.filter(sees);
   const own = <I extends { readonly pairs: readonly PairSubject[] }>(issues: readonly I[]): readonly I[] =>
     issues

@@ -1,7 +1,7 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
-import { tellPanel } from '../panel/tell-panel.js';
+import { orderServiceInPanel } from '../panel/order-service-in-panel.js';
 import { panelSubject } from '../../core/subject.js';
 import { beforePanel, type BeforePanel } from './before-panel.js';
 import { AT_WORK } from './sitting-stages.js';
@@ -26,7 +26,7 @@ export const summariseConfidential: DisputeAction<SummariseConfidential> = {
       refuse('AnsweredAlready', { subject: panelSubject(panelId) });
     const partyId = ownerOf(aboutId, before, file) ?? refuse('UnknownReference', { field: 'aboutId', name: aboutId });
     const data = { decisionId: before.decisionId, aboutId, partyId, summaryContentId };
-    return [{ type: 'ConfidentialSummarised', data }, ...tellPanel(file, panelId, at)];
+    return [{ type: 'ConfidentialSummarised', data }, ...orderServiceInPanel(file, panelId, at)];
   },
 };
 

@@ -2,7 +2,7 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { seatSubject } from '../../core/subject.js';
-import { andConstituted } from './constituted.js';
+import { withConstitution } from './constituted.js';
 import { exclusionsOf } from './eligibility.js';
 import type { ExpertAccepted } from './seat-events.js';
 import { checkInTime } from './in-time.js';
@@ -26,8 +26,7 @@ export const acceptSeat: DisputeAction<AcceptSeat> = {
     checkInTime(seatSubject(seatId), at, file);
     if (!noTies) refuse('DeclarationMissing', { field: 'noTies' });
     const { panelId } = getSeat(file.dispute, seatId);
-    const expert =
-      file.standing.experts?.[by.id] ?? refuse('ExpertExcluded', { field: 'seatId', why: 'not-available' });
+    const expert = file.context.experts?.[by.id] ?? refuse('ExpertExcluded', { field: 'seatId', why: 'not-available' });
     const [first] = exclusionsOf(panelId, by.id, expert, file, at);
     if (first) refuse('ExpertExcluded', { field: 'seatId', why: first.why });
     const disclosed = disclosureContentId !== undefined && { disclosureContentId };
@@ -35,6 +34,6 @@ export const acceptSeat: DisputeAction<AcceptSeat> = {
       type: 'ExpertAccepted',
       data: { panelId, seatId, neutralId: by.id, acceptedAt: at, ...disclosed },
     };
-    return andConstituted([accepted], panelId, at, file);
+    return withConstitution([accepted], panelId, at, file);
   },
 };

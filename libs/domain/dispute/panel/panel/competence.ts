@@ -9,7 +9,7 @@ import { panelRules } from './eligibility.js';
 import { endPanel } from './end-panel.js';
 import { openSeats } from './seats.js';
 import { getPanel, type Panel } from './state.js';
-import { tellPanel } from './tell-panel.js';
+import { orderServiceInPanel } from './order-service-in-panel.js';
 
 /** Parties whom a decision could not bind. */
 export const unboundParties = ({ parties, bound }: Pick<Panel, 'parties' | 'bound'>): readonly string[] =>
@@ -52,7 +52,7 @@ export const settleCompetence = (
   ] as const;
   const after = { ...file, dispute: evolveAll(file.dispute, settled) };
   if (panel.mode === 'appointment') return [...settled, openSeats(panelId, at, after)];
-  return panel.mode === 'nomination' ? [...settled, ...tellPanel(after, panelId, at)] : settled;
+  return panel.mode === 'nomination' ? [...settled, ...orderServiceInPanel(after, panelId, at)] : settled;
 };
 
 const nextDue = ({ mode }: Panel, anchor: DeadlineInput['anchor'], file: DisputeFile): Deadline => {

@@ -12,10 +12,10 @@ import { getStage, type DisputeEvent } from '../../core/state.js';
 import { seatSubject } from '../../core/subject.js';
 import { panelRules } from './eligibility.js';
 import { getPanel, seatsOf } from './state.js';
-import { tellPanel } from './tell-panel.js';
+import { orderServiceInPanel } from './order-service-in-panel.js';
 
 /** When every seat is taken and nothing has to be decided first, the panel is there and the parties learn its names. */
-export const andConstituted = (
+export const withConstitution = (
   events: readonly DisputeEvent[],
   panelId: string,
   at: Instant,
@@ -48,7 +48,7 @@ export const andConstituted = (
   const constituted = [...events, { type: 'PanelConstituted', data } as const];
   const there = { ...file, dispute: evolveAll(file.dispute, constituted) };
   const again = decisionId === undefined ? openFile(panelId, at, there) : deliberateAgain(decisionId, members, there);
-  return [...constituted, ...again, ...tellPanel(there, panelId, at)];
+  return [...constituted, ...again, ...orderServiceInPanel(there, panelId, at)];
 };
 
 /** Until when a party may challenge whom it knows, or what it learned, from this instant on. */

@@ -4,7 +4,7 @@ import { houseDeadline, type DisputeAction } from '../../core/action.js';
 import { seatSubject } from '../../core/subject.js';
 import { seatedIn } from './eligibility.js';
 import type { ChallengeDecided } from './seat-events.js';
-import { andTheReserve } from './seats.js';
+import { withReserve } from './seats.js';
 import { getSeat } from './state.js';
 
 export type DecideChallenge = Command<
@@ -41,6 +41,6 @@ export const decideChallenge: DisputeAction<DecideChallenge> = {
       ...free,
     };
     const decided: ChallengeDecided = { type: 'ChallengeDecided', data };
-    return upheld ? andTheReserve([decided], seatId, at, file) : [decided];
+    return upheld ? withReserve([decided], seatId, at, file) : [decided];
   },
 };

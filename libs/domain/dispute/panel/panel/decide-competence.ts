@@ -3,7 +3,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { panelSubject } from '../../core/subject.js';
 import type { CompetenceDecided, CompetenceOutcome } from './competence-events.js';
-import { afterStandstill, andConstituted } from './constituted.js';
+import { afterStandstill, withConstitution } from './constituted.js';
 import { panelRules } from './eligibility.js';
 import { endPanel } from './end-panel.js';
 import { getPanel } from './state.js';
@@ -45,6 +45,6 @@ export const decideCompetence: DisputeAction<DecideCompetence> = {
     const decided: CompetenceDecided = { type: 'CompetenceDecided', data };
     return outcome === 'no-competence'
       ? endPanel([decided], panelId, { outcome, effectiveAt: at, at }, file)
-      : andConstituted([decided], panelId, at, file);
+      : withConstitution([decided], panelId, at, file);
   },
 };

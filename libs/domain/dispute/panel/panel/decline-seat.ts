@@ -2,7 +2,7 @@ import type { Command } from '../../../kernel/message.js';
 import { houseDeadline, type DisputeAction } from '../../core/action.js';
 import { seatSubject } from '../../core/subject.js';
 import type { ExpertDeclined, SeatDeclineReason } from './seat-events.js';
-import { andTheReserve } from './seats.js';
+import { withReserve } from './seats.js';
 import { getSeat } from './state.js';
 
 export type DeclineSeat = Command<
@@ -24,6 +24,6 @@ export const declineSeat: DisputeAction<DeclineSeat> = {
       type: 'ExpertDeclined',
       data: { panelId, seatId, neutralId: by.id, reason, ...words, effectiveAt: at, appointDue },
     };
-    return andTheReserve([declined], seatId, at, file);
+    return withReserve([declined], seatId, at, file);
   },
 };

@@ -3,7 +3,7 @@ import type { Instant } from '../../../kernel/message.js';
 import type { ConflictRule, Exclusion, PanelRules } from '../../../rulebook/panel-rules.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeFile } from '../../core/action.js';
-import type { ExpertStanding, Tie } from '../../core/standing.js';
+import type { ExpertContext, Tie } from '../../core/decision-context.js';
 import type { Dispute } from '../../core/state.js';
 import { getPanel, seatsOf, type Panel } from './state.js';
 
@@ -16,7 +16,7 @@ export const panelRules = ({ rulebook }: Pick<DisputeFile, 'rulebook'>): PanelRu
 export const exclusionsOf = (
   panelId: string,
   neutralId: string,
-  expert: ExpertStanding,
+  expert: ExpertContext,
   file: DisputeFile,
   at: Instant,
 ): readonly Excluded[] => {
@@ -62,7 +62,7 @@ const ofTheRoster = (
   dispute: Dispute,
   panel: Panel,
   neutralId: string,
-  { rights, languages, available }: ExpertStanding,
+  { rights, languages, available }: ExpertContext,
 ): readonly Exclusion[] => {
   const knows = dispute.right === undefined || rights.length === 0 || rights.includes(dispute.right);
   return [
@@ -72,7 +72,7 @@ const ofTheRoster = (
   ];
 };
 
-const isTrained = ({ training }: ExpertStanding, rule: PanelRules['training'], at: Instant): boolean =>
+const isTrained = ({ training }: ExpertContext, rule: PanelRules['training'], at: Instant): boolean =>
   rule === undefined ||
   (training !== undefined &&
     training.hours >= rule.hours &&
@@ -94,7 +94,7 @@ const isWaived = (
 
 /** Whether this expert can be put on a seat now. Gives its load. Refuses with the first reason that it cannot. */
 export const checkExpert = (panelId: string, neutralId: string, file: DisputeFile, at: Instant): number => {
-  const expert = file.standing.experts?.[neutralId];
+  const expert = file.context.experts?.[neutralId];
   if (expert === undefined) refuse('UnknownReference', { field: 'neutralId', name: neutralId });
   const taken = seatsOf(file.dispute, panelId).some(([, seat]) => seat.neutralId === neutralId);
   if (taken) refuse('NamedTwice', { field: 'neutralId', name: neutralId });

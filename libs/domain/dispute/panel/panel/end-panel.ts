@@ -1,9 +1,9 @@
 import type { Instant } from '../../../kernel/message.js';
 import type { DisputeFile } from '../../core/action.js';
-import { andTheDispute } from '../../talks/mediation/what-follows.js';
+import { withDispute } from '../../talks/mediation/what-follows.js';
 import type { DisputeEvent } from '../../core/state.js';
 import type { PanelOutcome } from './events.js';
-import { tellPanel } from './tell-panel.js';
+import { orderServiceInPanel } from './order-service-in-panel.js';
 
 type Ending = {
   readonly outcome: PanelOutcome;
@@ -24,5 +24,5 @@ export const endPanel = (
 ): readonly DisputeEvent[] => {
   const data = { panelId, outcome, effectiveAt, ...(reasonContentId !== undefined && { reasonContentId }) };
   const ended: DisputeEvent = { type: 'PanelEnded', data };
-  return andTheDispute([...before, ended, ...tellPanel(file, panelId, at)], file, { at });
+  return withDispute([...before, ended, ...orderServiceInPanel(file, panelId, at)], file, { at });
 };

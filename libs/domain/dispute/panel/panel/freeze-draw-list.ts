@@ -8,7 +8,7 @@ import type { Candidate, DrawListFrozen } from './draw-events.js';
 import { exclusionsOf } from './eligibility.js';
 import { publicEntries } from './public-entries.js';
 import { getPanel } from './state.js';
-import { tellPanel } from './tell-panel.js';
+import { orderServiceInPanel } from './order-service-in-panel.js';
 
 export type FreezeDrawList = Command<'FreezeDrawList', { readonly panelId: string }>;
 
@@ -22,7 +22,7 @@ export const freezeDrawList: DisputeAction<FreezeDrawList> = {
   during: ['draw-list'],
   subjects: ({ panelId }) => [panelSubject(panelId)],
   decide: ({ data: { panelId }, at }, file) => {
-    const { experts = {}, expertsPosition: position = 0 } = file.standing;
+    const { experts = {}, expertsPosition: position = 0 } = file.context;
     const { draw, size } = getPanel(file.dispute, panelId);
     const { drawId } = draw ?? refuse('NothingNamed', { field: 'draw' });
     const candidates = Object.entries(experts).map(([neutralId, expert]): Candidate => ({
@@ -38,6 +38,6 @@ export const freezeDrawList: DisputeAction<FreezeDrawList> = {
       type: 'DrawListFrozen',
       data: { panelId, drawId, position, listHash, candidates, due },
     };
-    return [frozen, ...tellPanel({ ...file, dispute: evolveAll(file.dispute, [frozen]) }, panelId, at)];
+    return [frozen, ...orderServiceInPanel({ ...file, dispute: evolveAll(file.dispute, [frozen]) }, panelId, at)];
   },
 };

@@ -1,6 +1,6 @@
 import { passedDeadline, type ClockCommand, type DisputeAction } from '../../core/action.js';
 import { partsOf } from '../../core/subject.js';
-import { andRanked } from './ranked.js';
+import { withRanking } from './ranked.js';
 
 export type LapseExpertList = ClockCommand<'LapseExpertList'>;
 
@@ -12,6 +12,6 @@ export const lapseExpertList: DisputeAction<LapseExpertList> = {
   subjects: ({ subject }) => [subject],
   decide: (command, file) => {
     const { dueAt } = passedDeadline(command, file);
-    return andRanked(partsOf(command.data.subject).id ?? '', dueAt, command.at, file);
+    return withRanking(partsOf(command.data.subject).id ?? '', dueAt, command.at, file);
   },
 };

@@ -1,6 +1,6 @@
 import { passedDeadline, type ClockCommand, type DisputeAction } from '../../core/action.js';
 import { partsOf } from '../../core/subject.js';
-import { andNominated } from './nominated.js';
+import { withNominations } from './nominated.js';
 
 export type LapseNominations = ClockCommand<'LapseNominations'>;
 
@@ -12,6 +12,6 @@ export const lapseNominations: DisputeAction<LapseNominations> = {
   subjects: ({ subject }) => [subject],
   decide: (command, file) => {
     const { dueAt } = passedDeadline(command, file);
-    return andNominated(partsOf(command.data.subject).id ?? '', dueAt, command.at, file);
+    return withNominations(partsOf(command.data.subject).id ?? '', dueAt, command.at, file);
   },
 };

@@ -2,7 +2,7 @@ import { atTheEndOf } from '../../../calendar/deadline.js';
 import { houseDeadline, passedDeadline, type ClockCommand, type DisputeAction } from '../../core/action.js';
 import { partsOf } from '../../core/subject.js';
 import type { ExpertDeclined } from './seat-events.js';
-import { andTheReserve } from './seats.js';
+import { withReserve } from './seats.js';
 import { getSeat } from './state.js';
 
 export type LapseSeatAcceptance = ClockCommand<'LapseSeatAcceptance'>;
@@ -20,6 +20,6 @@ export const lapseSeatAcceptance: DisputeAction<LapseSeatAcceptance> = {
     const appointDue = houseDeadline(file, 'appoint-expert', atTheEndOf(deadline, 'ExpertDeclined'));
     const data = { panelId, seatId, neutralId, reason: 'silence', effectiveAt: deadline.dueAt, appointDue } as const;
     const declined: ExpertDeclined = { type: 'ExpertDeclined', data };
-    return andTheReserve([declined], seatId, command.at, file);
+    return withReserve([declined], seatId, command.at, file);
   },
 };

@@ -6,7 +6,7 @@ import { panelSubject } from '../../core/subject.js';
 import type { ExpertsListed } from './choice-events.js';
 import { checkExpert, panelRules } from './eligibility.js';
 import { getPanel } from './state.js';
-import { tellPanel } from './tell-panel.js';
+import { orderServiceInPanel } from './order-service-in-panel.js';
 
 export type ListExperts = Command<'ListExperts', { readonly panelId: string; readonly neutralIds: readonly string[] }>;
 
@@ -29,6 +29,6 @@ export const listExperts: DisputeAction<ListExperts> = {
       type: 'ExpertsListed',
       data: { panelId, neutralIds, strikes: Math.min(list.strikes, most), due },
     };
-    return [listed, ...tellPanel({ ...file, dispute: evolveAll(file.dispute, [listed]) }, panelId, at)];
+    return [listed, ...orderServiceInPanel({ ...file, dispute: evolveAll(file.dispute, [listed]) }, panelId, at)];
   },
 };

@@ -6,7 +6,7 @@ import { speakerOf } from '../../talks/mediation/party-of-mediation.js';
 import { panelSubject } from '../../core/subject.js';
 import type { ExpertNominated } from './choice-events.js';
 import { checkExpert } from './eligibility.js';
-import { andNominated } from './nominated.js';
+import { withNominations } from './nominated.js';
 import { checkInTime } from './in-time.js';
 import { getPanel } from './state.js';
 
@@ -31,6 +31,6 @@ export const nominateExpert: DisputeAction<NominateExpert> = {
     checkExpert(panelId, neutralId, file, at);
     const told: ExpertNominated = { type: 'ExpertNominated', data: { panelId, partyId, side, neutralId } };
     if (Object.keys(nominated).length === 0) return [told];
-    return [told, ...andNominated(panelId, at, at, { ...file, dispute: evolveAll(file.dispute, [told]) })];
+    return [told, ...withNominations(panelId, at, at, { ...file, dispute: evolveAll(file.dispute, [told]) })];
   },
 };

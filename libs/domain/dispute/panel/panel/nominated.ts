@@ -10,7 +10,7 @@ import { getPanel } from './state.js';
  * Each side's expert is asked to be a member; the presiding one, and whom a side did not name, the association
  * appoints.
  */
-export const andNominated = (
+export const withNominations = (
   panelId: string,
   effectiveAt: Instant,
   at: Instant,
@@ -26,7 +26,7 @@ export const andNominated = (
     if (neutralId === undefined || seatId === undefined) return [];
     return [
       askExpert(
-        { panelId, seatId, neutralId, how: 'nominated', load: file.standing.experts?.[neutralId]?.load ?? 0 },
+        { panelId, seatId, neutralId, how: 'nominated', load: file.context.experts?.[neutralId]?.load ?? 0 },
         at,
         after,
       ),

@@ -6,7 +6,7 @@ import type { DisputeEvent } from '../../core/state.js';
 import { panelRules } from './eligibility.js';
 import type { PanelRequested } from './events.js';
 import { runningPanel } from './state.js';
-import { tellPanel } from './tell-panel.js';
+import { orderServiceInPanel } from './order-service-in-panel.js';
 
 export type Opening = Omit<PanelRequested['data'], 'panelId' | 'requestedAt' | 'due' | 'mode' | 'size'> & {
   readonly mode?: PanelRequested['data']['mode'];
@@ -33,5 +33,5 @@ export const openPanel = (opening: Opening, at: Instant, file: DisputeFile): rea
     data: { ...opening, panelId, requestedAt: at, mode, size, due },
   };
   const after = { ...file, dispute: evolveAll(file.dispute, [requested]) };
-  return [requested, ...tellPanel(after, panelId, at)];
+  return [requested, ...orderServiceInPanel(after, panelId, at)];
 };

@@ -47,13 +47,13 @@ import {
 } from '../../../testing/panel/panel-stories.js';
 import { inquired, lifted, noticed, silent } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, fileOf, given, planAfter } from '../../../testing/core/story.js';
-import type { ExpertStanding } from '../../core/standing.js';
+import type { ExpertContext } from '../../core/decision-context.js';
 import { exclusionsOf } from './eligibility.js';
 import { withdrawComplaint } from '../../../testing/core/commands.js';
 import { allowedActions } from '../../decider.js';
 import { getStage } from '../../core/state.js';
 import { panelSubject } from '../../core/subject.js';
-import { sightOf } from '../../visibility/visibility.js';
+import { visibilityOf } from '../../visibility/visibility.js';
 import { getPanel, seatsOf } from './state.js';
 
 const BAG = 'pair:ben:bag';
@@ -210,7 +210,7 @@ describe('its competence', () => {
 });
 
 describe('training', () => {
-  const why = (training: ExpertStanding['training'], at: string) => {
+  const why = (training: ExpertContext['training'], at: string) => {
     const dispute = disputeAfter(panelAgreed);
     const { eda: known } = EXPERTS;
     if (!known) throw new Error('no such expert');
@@ -505,7 +505,7 @@ describe('a challenge', () => {
 describe('who knows of it', () => {
   const file = fileOf(disputeAfter(panelDrawn), person(seatedAfter(panelDrawn)[0]));
   it('an expert who was asked opens nothing before it has declared itself', () => {
-    const asked = sightOf(person(seatedAfter(panelDrawn)[0]), file);
+    const asked = visibilityOf(person(seatedAfter(panelDrawn)[0]), file);
     expect([
       asked.whole,
       asked.staff,
@@ -515,18 +515,18 @@ describe('who knows of it', () => {
   });
   it('an expert who sits sees the file, but no mediation, negotiation or room', () => {
     const dispute = disputeAfter(acceptAll(panelDrawn, '03-15T10:00'));
-    const sight = sightOf(person(presiding), fileOf(dispute, person(presiding)));
+    const visibility = visibilityOf(person(presiding), fileOf(dispute, person(presiding)));
     expect([
-      sight.whole,
-      sight.sees('pair:ben:bag'),
-      sight.sees('mediation:m'),
-      sight.sees('negotiation:n'),
-      sight.sees('room:r'),
+      visibility.whole,
+      visibility.sees('pair:ben:bag'),
+      visibility.sees('mediation:m'),
+      visibility.sees('negotiation:n'),
+      visibility.sees('room:r'),
     ]).toEqual([true, true, false, false, false]);
   });
   it('a respondent of other pairs learns nothing of it', () => {
-    const sight = sightOf(cai, fileOf(disputeAfter(panelDrawn), cai));
-    expect(sight.sees(panelSubject(panelIdOf(disputeAfter(panelDrawn))))).toBe(false);
+    const visibility = visibilityOf(cai, fileOf(disputeAfter(panelDrawn), cai));
+    expect(visibility.sees(panelSubject(panelIdOf(disputeAfter(panelDrawn))))).toBe(false);
   });
   it('a party is offered what is left to it', () => {
     const dispute = disputeAfter(listFrozen);

@@ -53,7 +53,7 @@ export const rankExperts = (
 };
 
 /** The seats are filled in the order that the lists come to; those for whom nobody is left a person fills. */
-export const andRanked = (
+export const withRanking = (
   panelId: string,
   effectiveAt: Instant,
   at: Instant,
@@ -70,6 +70,6 @@ export const andRanked = (
 
 /** Still so: meanwhile somebody may have fallen out. */
 const isFree = (panelId: string, neutralId: string, file: DisputeFile, at: Instant): boolean => {
-  const expert = file.standing.experts?.[neutralId];
+  const expert = file.context.experts?.[neutralId];
   return expert === undefined || exclusionsOf(panelId, neutralId, expert, file, at).length === 0;
 };

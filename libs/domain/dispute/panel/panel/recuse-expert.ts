@@ -2,7 +2,7 @@ import type { Command } from '../../../kernel/message.js';
 import { houseDeadline, type DisputeAction } from '../../core/action.js';
 import { seatSubject } from '../../core/subject.js';
 import type { ExpertRecused } from './seat-events.js';
-import { andTheReserve } from './seats.js';
+import { withReserve } from './seats.js';
 import { getSeat } from './state.js';
 
 export type RecuseExpert = Command<'RecuseExpert', { readonly seatId: string; readonly tieContentId: string }>;
@@ -20,6 +20,6 @@ export const recuseExpert: DisputeAction<RecuseExpert> = {
       type: 'ExpertRecused',
       data: { panelId, seatId, neutralId: by.id, recusedAt: at, tieContentId, appointDue },
     };
-    return andTheReserve([recused], seatId, at, file);
+    return withReserve([recused], seatId, at, file);
   },
 };

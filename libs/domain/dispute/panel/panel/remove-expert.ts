@@ -2,7 +2,7 @@ import type { Command } from '../../../kernel/message.js';
 import { houseDeadline, type DisputeAction } from '../../core/action.js';
 import { seatSubject } from '../../core/subject.js';
 import type { ExpertRemoved } from './seat-events.js';
-import { andTheReserve } from './seats.js';
+import { withReserve } from './seats.js';
 import { getSeat } from './state.js';
 
 export type RemoveExpert = Command<'RemoveExpert', { readonly seatId: string; readonly reasonContentId: string }>;
@@ -23,6 +23,6 @@ export const removeExpert: DisputeAction<RemoveExpert> = {
       type: 'ExpertRemoved',
       data: { panelId, seatId, neutralId, removedAt: at, reasonContentId, appointDue },
     };
-    return andTheReserve([removed], seatId, at, file);
+    return withReserve([removed], seatId, at, file);
   },
 };

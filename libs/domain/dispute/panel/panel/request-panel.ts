@@ -6,7 +6,7 @@ import { isUnderDelegation } from '../../intake/delegation/state.js';
 import { runningMediation } from '../../talks/mediation/state.js';
 import { pairOf } from '../../core/pairs.js';
 import { complainantOf } from '../../core/parties.js';
-import { partyOf, rolesOf } from '../../core/standing.js';
+import { partyOf, rolesOf } from '../../core/decision-context.js';
 import { pairParts, type PairSubject } from '../../core/subject.js';
 import { panelRules } from './eligibility.js';
 import { mayGoToPanel, mayGoWithoutPairs } from './entries.js';
@@ -53,10 +53,10 @@ export const requestPanel: DisputeAction<RequestPanel> = {
 
 /** Who asks names pairs that it has a part in, each once. */
 const partiesOf = (pairs: readonly PairSubject[], by: Actor, file: DisputeFile): readonly string[] => {
-  const { dispute, standing } = file;
+  const { dispute, context } = file;
   if (pairs.length === 0) refuse('NothingNamed', { field: 'pairs' });
   const noticed = dispute.noticed.map(pairOf);
-  const unknown = pairs.find((pair) => !noticed.includes(pair) || rolesOf(by, dispute, standing, pair).length === 0);
+  const unknown = pairs.find((pair) => !noticed.includes(pair) || rolesOf(by, dispute, context, pair).length === 0);
   if (unknown !== undefined) refuse('UnknownReference', { field: 'pairs', name: unknown });
   const twice = pairs.find((pair, index) => pairs.indexOf(pair) !== index);
   if (twice !== undefined) refuse('NamedTwice', { field: 'pairs', name: twice });
@@ -71,10 +71,10 @@ const partiesOfMatter = (pairs: readonly PairSubject[], { dispute }: DisputeFile
 
 const requester = (
   by: Actor,
-  { dispute, standing }: DisputeFile,
+  { dispute, context }: DisputeFile,
 ): { readonly requestedBy: 'party' | 'platform' | 'association'; readonly requesterId?: string } => {
   if (by.kind === 'platform') return { requestedBy: 'platform', requesterId: by.id };
-  if (rolesOf(by, dispute, standing).includes('case-manager')) return { requestedBy: 'association' };
-  const party = partyOf(by, standing);
+  if (rolesOf(by, dispute, context).includes('case-manager')) return { requestedBy: 'association' };
+  const party = partyOf(by, context);
   return { requestedBy: 'party', ...(party !== undefined && { requesterId: party }) };
 };

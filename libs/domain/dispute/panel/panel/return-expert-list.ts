@@ -5,7 +5,7 @@ import { evolveAll } from '../../evolve.js';
 import { speakerOf } from '../../talks/mediation/party-of-mediation.js';
 import { panelSubject } from '../../core/subject.js';
 import type { ExpertListReturned } from './choice-events.js';
-import { andRanked } from './ranked.js';
+import { withRanking } from './ranked.js';
 import { checkInTime } from './in-time.js';
 import { getPanel } from './state.js';
 
@@ -38,6 +38,6 @@ export const returnExpertList: DisputeAction<ReturnExpertList> = {
     const told: ExpertListReturned = { type: 'ExpertListReturned', data: { panelId, partyId, struck, ranked } };
     const after = { ...file, dispute: evolveAll(file.dispute, [told]) };
     const all = parties.every((one) => one === partyId || returned[one] !== undefined);
-    return all ? [told, ...andRanked(panelId, at, at, after)] : [told];
+    return all ? [told, ...withRanking(panelId, at, at, after)] : [told];
   },
 };

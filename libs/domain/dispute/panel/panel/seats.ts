@@ -37,12 +37,12 @@ export const askInOrder = (
   opened.data.seats.flatMap(({ seatId }, index) => {
     const neutralId = neutralIds[index];
     if (neutralId === undefined) return [];
-    const load = file.standing.experts?.[neutralId]?.load ?? 0;
+    const load = file.context.experts?.[neutralId]?.load ?? 0;
     return [askExpert({ panelId: opened.data.panelId, seatId, neutralId, how, load }, at, file)];
   });
 
 /** After a seat fell free: the next of the reserve who can still sit is asked. Where none is left a person appoints. */
-export const andTheReserve = (
+export const withReserve = (
   events: readonly DisputeEvent[],
   seatId: string,
   at: Instant,
@@ -53,7 +53,7 @@ export const andTheReserve = (
   const after = { ...file, dispute };
   const sitting = seatsOf(dispute, panelId).map(([, { neutralId }]) => neutralId);
   const next = getPanel(dispute, panelId).reserve.find((neutralId) => {
-    const expert = file.standing.experts?.[neutralId];
+    const expert = file.context.experts?.[neutralId];
     return (
       expert !== undefined &&
       !sitting.includes(neutralId) &&
@@ -61,6 +61,6 @@ export const andTheReserve = (
     );
   });
   if (next === undefined) return events;
-  const load = file.standing.experts?.[next]?.load ?? 0;
+  const load = file.context.experts?.[next]?.load ?? 0;
   return [...events, askExpert({ panelId, seatId, neutralId: next, how: 'reserve', load }, at, after)];
 };

@@ -27,7 +27,7 @@ export const waiveExclusion: DisputeAction<WaiveExclusion> = {
     const waived = getPanel(file.dispute, panelId).waived[neutralId] ?? [];
     if (waived.some((one) => one.partyId === partyId && one.conflict === conflict))
       refuse('AnsweredAlready', { subject: panelSubject(panelId) });
-    if (!file.standing.experts?.[neutralId]) refuse('UnknownReference', { field: 'neutralId', name: neutralId });
+    if (!file.context.experts?.[neutralId]) refuse('UnknownReference', { field: 'neutralId', name: neutralId });
     return [{ type: 'ExclusionWaived', data: { panelId, partyId, neutralId, conflict } }];
   },
 };

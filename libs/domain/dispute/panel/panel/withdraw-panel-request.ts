@@ -1,7 +1,7 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { partyOf, rolesOf } from '../../core/standing.js';
+import { partyOf, rolesOf } from '../../core/decision-context.js';
 import { panelSubject } from '../../core/subject.js';
 import { endPanel } from './end-panel.js';
 import { QUESTIONABLE } from './object-to-competence.js';
@@ -20,8 +20,8 @@ export const withdrawPanelRequest: DisputeAction<WithdrawPanelRequest> = {
   subjects: ({ panelId }) => [panelSubject(panelId)],
   decide: ({ data: { panelId, reasonContentId }, by, at }, file) => {
     const { requestedBy, requesterId } = getPanel(file.dispute, panelId);
-    const own = by.kind === 'platform' ? by.id : partyOf(by, file.standing);
-    const staff = rolesOf(by, file.dispute, file.standing).includes('case-manager');
+    const own = by.kind === 'platform' ? by.id : partyOf(by, file.context);
+    const staff = rolesOf(by, file.dispute, file.context).includes('case-manager');
     if (requestedBy === 'association' ? !staff : own === undefined || requesterId !== own)
       refuse('NotYourPart', { subject: panelSubject(panelId) });
     const why = reasonContentId !== undefined && { reasonContentId };

@@ -1,8 +1,8 @@
 import { atTheEndOf } from '../../../calendar/deadline.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { passedDeadline, type ClockCommand, type DisputeAction } from '../../core/action.js';
-import { andWhatFollows } from '../../closing/and-what-follows.js';
-import { tellParty } from '../../service/notice/order-service.js';
+import { withConsequences } from '../../closing/consequences.js';
+import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { complainantOf } from '../../core/parties.js';
 import { pairSubject, partsOf } from '../../core/subject.js';
 import { unansweredItems } from './unanswered-items.js';
@@ -26,9 +26,9 @@ export const declareDefault: DisputeAction<DeclareDefault> = {
     const itemIds = unansweredItems(file.dispute, window);
     const pairs = itemIds.map((itemId) => pairSubject(respondentId, itemId));
     const told = (pairs.length === 0 ? [] : [complainantOf(file.dispute), respondentId]).map((partyId) =>
-      tellParty(file, partyId, { document: 'default-declared', pairs, at: command.at }),
+      orderServiceOnParty(file, partyId, { document: 'default-declared', pairs, at: command.at }),
     );
-    return andWhatFollows(
+    return withConsequences(
       [{ type: 'RespondentDefaulted', data: { ...window, itemIds, effectiveAt } }, ...told],
       file,
       atTheEndOf(deadline, 'RespondentDefaulted'),

@@ -1,7 +1,7 @@
 import { withExhibits } from '../../service/evidence/exhibit.js';
 import { getStage, setStage, type Dispute, type EvolveOf } from '../../core/state.js';
 import { pairSubject, serviceSubject, type PairSubject } from '../../core/subject.js';
-import { restServices } from '../../core/pairs.js';
+import { endOpenServices } from '../../core/pairs.js';
 import { waiting } from '../waiting-period/waiting.js';
 import { windowSubject, type Window } from '../../core/windows.js';
 import type { CounterNotice, CounterNoticeEvent } from './events.js';
@@ -60,7 +60,7 @@ export const unanswer = (dispute: Dispute, respondentId: string, itemIds: readon
     ({ document, aboutId }) =>
       document === 'forwarded-counter-notice' && counterNotices[aboutId ?? '']?.itemIds.length === 0,
   );
-  return restServices(
+  return endOpenServices(
     freed,
     idle.map(({ serviceId }) => serviceSubject(serviceId)),
   );

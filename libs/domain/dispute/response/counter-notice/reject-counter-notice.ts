@@ -1,8 +1,12 @@
 import type { Command } from '../../../kernel/message.js';
 import type { DisputeAction } from '../../core/action.js';
-import { andWhatFollows } from '../../closing/and-what-follows.js';
+import { withConsequences } from '../../closing/consequences.js';
 import { blockAgain } from '../../measures/measure/set-measures.js';
-import { tellParty, tellPlatforms, tellRespondents } from '../../service/notice/order-service.js';
+import {
+  orderServiceOnParty,
+  orderServiceOnPlatforms,
+  orderServiceOnRespondents,
+} from '../../service/notice/order-service.js';
 import { complainantOf } from '../../core/parties.js';
 import { pairSubject } from '../../core/subject.js';
 import { checkDeclared } from './check-declared.js';
@@ -27,14 +31,14 @@ export const rejectCounterNotice: DisputeAction<RejectCounterNotice> = {
       data: { counterNoticeId, respondentId, itemIds, fault, reasonContentId },
     };
     const told = { document: 'counter-notice-rejected' as const, pairs, aboutId: counterNoticeId, at };
-    return andWhatFollows(
+    return withConsequences(
       [
         rejected,
         ...windowsReopened(file, pairs, 'CounterNoticeRejected', at),
         ...blockAgain(file.dispute, pairs, 'counter-notice-rejected'),
-        ...tellRespondents(file, told),
-        tellParty(file, complainantOf(file.dispute), told),
-        ...tellPlatforms(file, told),
+        ...orderServiceOnRespondents(file, told),
+        orderServiceOnParty(file, complainantOf(file.dispute), told),
+        ...orderServiceOnPlatforms(file, told),
       ],
       file,
       { at },

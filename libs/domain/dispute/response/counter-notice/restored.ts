@@ -1,7 +1,7 @@
 import type { Instant } from '../../../kernel/message.js';
 import type { DisputeFile } from '../../core/action.js';
 import { setMeasures } from '../../measures/measure/set-measures.js';
-import { tellRespondents } from '../../service/notice/order-service.js';
+import { orderServiceOnRespondents } from '../../service/notice/order-service.js';
 import type { DisputeEvent } from '../../core/state.js';
 import type { PairSubject } from '../../core/subject.js';
 
@@ -15,6 +15,6 @@ export const restored = (pairs: readonly PairSubject[], at: Instant, file: Dispu
   return [
     { type: 'PairsClosed', data: { pairs, reason: 'restored' } },
     ...setMeasures(file.dispute, pairs, 'lift', 'restored'),
-    ...tellRespondents(file, { document: 'measure-lifted', pairs, at }),
+    ...orderServiceOnRespondents(file, { document: 'measure-lifted', pairs, at }),
   ];
 };

@@ -1,8 +1,8 @@
 import type { Command } from '../../../kernel/message.js';
 import type { DisputeAction } from '../../core/action.js';
-import { andWhatFollows } from '../../closing/and-what-follows.js';
+import { withConsequences } from '../../closing/consequences.js';
 import { blockAgain } from '../../measures/measure/set-measures.js';
-import { tellParty, tellPlatforms } from '../../service/notice/order-service.js';
+import { orderServiceOnParty, orderServiceOnPlatforms } from '../../service/notice/order-service.js';
 import { complainantOf } from '../../core/parties.js';
 import { pairSubject } from '../../core/subject.js';
 import { checkDeclared } from './check-declared.js';
@@ -28,13 +28,13 @@ export const withdrawCounterNotice: DisputeAction<WithdrawCounterNotice> = {
       data: { counterNoticeId, respondentId, itemIds, ...reason },
     };
     const told = { document: 'counter-notice-withdrawn' as const, pairs, aboutId: counterNoticeId, at };
-    return andWhatFollows(
+    return withConsequences(
       [
         withdrawn,
         ...windowsReopened(file, pairs, 'CounterNoticeWithdrawn', at),
         ...blockAgain(file.dispute, pairs, 'counter-notice-withdrawn'),
-        tellParty(file, complainantOf(file.dispute), told),
-        ...tellPlatforms(file, told),
+        orderServiceOnParty(file, complainantOf(file.dispute), told),
+        ...orderServiceOnPlatforms(file, told),
       ],
       file,
       { at },

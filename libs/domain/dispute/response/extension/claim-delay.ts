@@ -3,7 +3,7 @@ import { checkEvidence } from '../../service/evidence/check-evidence.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { laterHouseDeadline, type DisputeAction } from '../../core/action.js';
 import { isExcused } from '../../talks/negotiation/stayable.js';
-import { tellRespondents } from '../../service/notice/order-service.js';
+import { orderServiceOnRespondents } from '../../service/notice/order-service.js';
 import { getStage } from '../../core/state.js';
 import type { DelayClaimed } from './events.js';
 
@@ -36,6 +36,6 @@ export const claimDelay: DisputeAction<ClaimDelay> = {
       type: 'DelayClaimed',
       data: { claimId, pairs, reason, delay, causeContentId, evidence, claimedAt: at, examineDue },
     };
-    return [claimed, ...tellRespondents(file, { document: 'delay-claimed', pairs, aboutId: claimId, at })];
+    return [claimed, ...orderServiceOnRespondents(file, { document: 'delay-claimed', pairs, aboutId: claimId, at })];
   },
 };

@@ -3,10 +3,10 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { houseExtension } from '../../../rulebook/rulebook.js';
 import type { DisputeAction } from '../../core/action.js';
-import { tellParty } from '../../service/notice/order-service.js';
+import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { pairOf } from '../../core/pairs.js';
 import { complainantOf } from '../../core/parties.js';
-import { rolesOf } from '../../core/standing.js';
+import { rolesOf } from '../../core/decision-context.js';
 import { getStage } from '../../core/state.js';
 import { partsOf, respondentSubject, type Subject } from '../../core/subject.js';
 import { windowOf } from '../../core/windows.js';
@@ -38,7 +38,7 @@ export const extendDeadline: DisputeAction<ExtendDeadline> = {
       .reduce((all, { addedCount }) => all + addedCount, 0);
     if (!Number.isInteger(days) || days < 1) refuse('NothingNamed', { field: 'days' });
     if (given + days > mostWorkingDays) refuse('TooMany', { field: 'days', most: String(mostWorkingDays - given) });
-    const basis = rolesOf(by, file.dispute, file.standing).includes('complainant') ? 'consent' : 'order';
+    const basis = rolesOf(by, file.dispute, file.context).includes('complainant') ? 'consent' : 'order';
     const input = inputOf(deadline.derivation);
     const extensions = [
       ...(input.extensions ?? []),
@@ -48,6 +48,10 @@ export const extendDeadline: DisputeAction<ExtendDeadline> = {
     const extended: DeadlineExtended = { type: 'DeadlineExtended', data: { subject, basis, reasonContentId, due } };
     const pairs = file.dispute.noticed.filter((pair) => windowOf(file.dispute, pair) === subject).map(pairOf);
     const told = { document: 'window-extended' as const, pairs, at };
-    return [extended, tellParty(file, respondentId, told), tellParty(file, complainantOf(file.dispute), told)];
+    return [
+      extended,
+      orderServiceOnParty(file, respondentId, told),
+      orderServiceOnParty(file, complainantOf(file.dispute), told),
+    ];
   },
 };

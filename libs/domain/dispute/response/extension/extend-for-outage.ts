@@ -2,10 +2,10 @@ import { deadlineAfter, inputOf } from '../../../calendar/deadline.js';
 import type { Command, Instant } from '../../../kernel/message.js';
 import { houseExtension } from '../../../rulebook/rulebook.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
-import { andWhatFollows } from '../../closing/and-what-follows.js';
+import { withConsequences } from '../../closing/consequences.js';
 import { unansweredItems } from '../counter-notice/unanswered-items.js';
 import { getNegotiation } from '../../talks/negotiation/negotiations.js';
-import { tellParty } from '../../service/notice/order-service.js';
+import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { pairOf } from '../../core/pairs.js';
 import { complainantOf } from '../../core/parties.js';
 import { getStage, type DisputeEvent } from '../../core/state.js';
@@ -28,7 +28,7 @@ export const extendForOutage: DisputeAction<ExtendForOutage> = {
   decide: ({ data: outage, at }, file) => {
     checkOutage(outage, at);
     const events = touchedBy(file.dispute, outage).flatMap((subject) => extended(subject, outage, at, file));
-    return andWhatFollows(events, file, { at });
+    return withConsequences(events, file, { at });
   },
 };
 
@@ -55,7 +55,10 @@ const extended = (subject: Subject, outage: Outage, at: Instant, file: DisputeFi
     return stage === 'closed' && at > due.dueAt ? [] : [event, ...negotiationGoesOn(id ?? '', at, file)];
   if (kind === 'dictation') return [event, ...tellWhoIsToConfirm(id ?? '', at, file)];
   if (respondentId === undefined)
-    return [event, tellParty(file, complainantOf(dispute), { document, pairs: dispute.pairs.map(pairOf), at })];
+    return [
+      event,
+      orderServiceOnParty(file, complainantOf(dispute), { document, pairs: dispute.pairs.map(pairOf), at }),
+    ];
   const itemIds = unansweredItems(dispute, { respondentId, ...(round !== undefined && { round }) });
   if (stage === 'closed' && (itemIds.length === 0 || at > due.dueAt)) return [];
   const told = {
@@ -65,7 +68,12 @@ const extended = (subject: Subject, outage: Outage, at: Instant, file: DisputeFi
   };
   const reversed: readonly DisputeEvent[] =
     stage === 'closed' ? [{ type: 'DefaultReversed', data: { respondentId, itemIds } }] : [];
-  return [...reversed, event, tellParty(file, respondentId, told), tellParty(file, complainantOf(dispute), told)];
+  return [
+    ...reversed,
+    event,
+    orderServiceOnParty(file, respondentId, told),
+    orderServiceOnParty(file, complainantOf(dispute), told),
+  ];
 };
 
 /** Both sides are told; where it had lapsed and they had a room, that opens again with all that was said in it. */
@@ -81,7 +89,7 @@ const negotiationGoesOn = (negotiationId: string, at: Instant, file: DisputeFile
   };
   return [
     ...(lapsed === 'negotiation' && roomId !== undefined ? [{ type: 'RoomOpened' as const, data: room }] : []),
-    ...[complainantId, respondentId].map((partyId) => tellParty(file, partyId, order)),
+    ...[complainantId, respondentId].map((partyId) => orderServiceOnParty(file, partyId, order)),
   ];
 };
 
@@ -91,5 +99,5 @@ const tellWhoIsToConfirm = (dictationId: string, at: Instant, file: DisputeFile)
   if (!one) return [];
   const { partyId, notice } = one;
   const pairs = notice ? notice.itemIds.map((itemId) => pairSubject(partyId, itemId)) : file.dispute.pairs.map(pairOf);
-  return [tellParty(file, partyId, { document: 'window-extended', pairs, aboutId: dictationId, at })];
+  return [orderServiceOnParty(file, partyId, { document: 'window-extended', pairs, aboutId: dictationId, at })];
 };

@@ -1,7 +1,7 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { tellParty, tellRespondents } from '../../service/notice/order-service.js';
+import { orderServiceOnParty, orderServiceOnRespondents } from '../../service/notice/order-service.js';
 import { complainantOf } from '../../core/parties.js';
 
 export type RefuseDelay = Command<'RefuseDelay', { readonly claimId: string; readonly reasonContentId: string }>;
@@ -18,8 +18,8 @@ export const refuseDelay: DisputeAction<RefuseDelay> = {
     const told = { document: 'delay-refused' as const, pairs, aboutId: claimId, at };
     return [
       { type: 'DelayRefused', data: { claimId, pairs, reasonContentId } },
-      tellParty(file, complainantOf(file.dispute), told),
-      ...tellRespondents(file, told),
+      orderServiceOnParty(file, complainantOf(file.dispute), told),
+      ...orderServiceOnRespondents(file, told),
     ];
   },
 };

@@ -1,8 +1,8 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { stageDeadline, type DisputeAction } from '../../core/action.js';
-import { andWhatFollows } from '../../closing/and-what-follows.js';
-import { tellParties, tellPlatforms } from '../../service/notice/order-service.js';
+import { withConsequences } from '../../closing/consequences.js';
+import { orderServiceOnParties, orderServiceOnPlatforms } from '../../service/notice/order-service.js';
 import { getStage, type DisputeEvent } from '../../core/state.js';
 import { proceedingSubject } from '../../core/subject.js';
 import { proceedingEnded } from '../waiting-period/proceeding-ended.js';
@@ -27,8 +27,8 @@ export const reviewGround: DisputeAction<ReviewGround> = {
     const due = outcome === 'stands' && { due: stageDeadline(file, 'kept', { event: 'GroundReviewed', at }) };
     const reviewed: DisputeEvent = { type: 'GroundReviewed', data: { reportId, outcome, reasonContentId, ...due } };
     const told = { document: 'ground-reviewed' as const, pairs, aboutId: reportId, at };
-    const letters = [...tellParties(file, told), ...tellPlatforms(file, told)];
+    const letters = [...orderServiceOnParties(file, told), ...orderServiceOnPlatforms(file, told)];
     const ended = outcome === 'failed' ? proceedingEnded(reportId, 'not-proven', at, at, file) : [];
-    return andWhatFollows([reviewed, ...letters, ...ended], file, { at });
+    return withConsequences([reviewed, ...letters, ...ended], file, { at });
   },
 };

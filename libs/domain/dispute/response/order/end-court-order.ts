@@ -1,9 +1,9 @@
 import { refuse } from '../../../kernel/refusal.js';
 import { atTheEndOf } from '../../../calendar/deadline.js';
 import { passedDeadline, type ClockCommand, type DisputeAction } from '../../core/action.js';
-import { andWhatFollows } from '../../closing/and-what-follows.js';
+import { withConsequences } from '../../closing/consequences.js';
 import { setMeasures } from '../../measures/measure/set-measures.js';
-import { tellParties, tellPlatforms } from '../../service/notice/order-service.js';
+import { orderServiceOnParties, orderServiceOnPlatforms } from '../../service/notice/order-service.js';
 import { partsOf } from '../../core/subject.js';
 import type { CourtOrderEnded } from './events.js';
 
@@ -24,12 +24,12 @@ export const endCourtOrder: DisputeAction<EndCourtOrder> = {
       data: { orderId, pairs, order, effectiveAt: deadline.dueAt },
     };
     const told = { document: 'order-ended' as const, pairs, aboutId: orderId, at: command.at };
-    return andWhatFollows(
+    return withConsequences(
       [
         ended,
         ...setMeasures(file.dispute, pairs, 'lift', 'order-ended'),
-        ...tellPlatforms(file, told),
-        ...tellParties(file, told),
+        ...orderServiceOnPlatforms(file, told),
+        ...orderServiceOnParties(file, told),
       ],
       file,
       atTheEndOf(deadline, 'CourtOrderEnded'),

@@ -1,7 +1,7 @@
 import type { Command, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
-import { andWhatFollows } from '../../closing/and-what-follows.js';
+import { withConsequences } from '../../closing/consequences.js';
 import { conflicting, printedDate } from '../../intake/corrections/date-conflict.js';
 import { evolveAll } from '../../evolve.js';
 import type { Service } from '../../service/notice/events.js';
@@ -67,7 +67,7 @@ export const answered = (
     platformEndsAt === undefined
       ? []
       : conflicting(printedDate(pairs, 'waiting-period-end', platformEndsAt, at, dispute));
-  return andWhatFollows([answer, ...dates, ...told, ...ended(stillAsked(now.dispute, inquiryId), at, now)], file, {
+  return withConsequences([answer, ...dates, ...told, ...ended(stillAsked(now.dispute, inquiryId), at, now)], file, {
     at,
   });
 };

@@ -1,7 +1,7 @@
 import type { Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { passedDeadline, stageDeadline, type ClockCommand, type DisputeAction } from '../../core/action.js';
-import { tellPlatforms } from '../../service/notice/order-service.js';
+import { orderServiceOnPlatforms } from '../../service/notice/order-service.js';
 import { pairOf } from '../../core/pairs.js';
 import { getStage, type Dispute } from '../../core/state.js';
 import type { PairSubject } from '../../core/subject.js';
@@ -23,7 +23,7 @@ export const askForReports: DisputeAction<AskForReports> = {
     const platformId =
       file.dispute.pairs.find((pair) => pairOf(pair) === command.data.subject)?.platformId ?? refuse('NoSuchSubject');
     const pairs = endingTogether(file.dispute, platformId, effectiveAt);
-    const inquiries = tellPlatforms(file, { document: 'inquiry', pairs, at: command.at });
+    const inquiries = orderServiceOnPlatforms(file, { document: 'inquiry', pairs, at: command.at });
     const inquiryId = inquiries[0]?.data.serviceId ?? refuse('NoSuchSubject');
     const due = stageDeadline(file, 'inquiry', { event: 'ReportsInquired', at: command.at });
     const inquired: ReportsInquired = {

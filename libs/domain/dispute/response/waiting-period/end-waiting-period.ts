@@ -1,7 +1,7 @@
 import { atTheEndOf } from '../../../calendar/deadline.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { passedDeadline, type ClockCommand, type DisputeAction } from '../../core/action.js';
-import { andWhatFollows } from '../../closing/and-what-follows.js';
+import { withConsequences } from '../../closing/consequences.js';
 import type { PairSubject } from '../../core/subject.js';
 import { ended } from './ended.js';
 import { inquiryOf, stillAsked } from './still-asked.js';
@@ -21,6 +21,6 @@ export const endWaitingPeriod: DisputeAction<EndWaitingPeriod> = {
     const deadline = passedDeadline(command, file);
     const inquiryId = inquiryOf(file.dispute, command.data.subject as PairSubject) ?? refuse('NoSuchSubject');
     const pairs = stillAsked(file.dispute, inquiryId);
-    return andWhatFollows(ended(pairs, command.at, file), file, atTheEndOf(deadline, 'WaitingPeriodEnded'));
+    return withConsequences(ended(pairs, command.at, file), file, atTheEndOf(deadline, 'WaitingPeriodEnded'));
   },
 };

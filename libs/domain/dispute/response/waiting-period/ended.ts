@@ -2,7 +2,7 @@ import type { Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeFile } from '../../core/action.js';
 import { setMeasures } from '../../measures/measure/set-measures.js';
-import { tellParty, tellRespondents } from '../../service/notice/order-service.js';
+import { orderServiceOnParty, orderServiceOnRespondents } from '../../service/notice/order-service.js';
 import { complainantOf } from '../../core/parties.js';
 import type { DisputeEvent } from '../../core/state.js';
 import type { PairSubject } from '../../core/subject.js';
@@ -19,7 +19,7 @@ export const ended = (pairs: readonly PairSubject[], at: Instant, file: DisputeF
   return [
     { type: 'WaitingPeriodEnded', data: { pairs, effectiveAt } },
     ...setMeasures(file.dispute, pairs, 'lift', 'waiting-period-ended'),
-    tellParty(file, complainantOf(file.dispute), order),
-    ...tellRespondents(file, order),
+    orderServiceOnParty(file, complainantOf(file.dispute), order),
+    ...orderServiceOnRespondents(file, order),
   ];
 };

@@ -6,7 +6,7 @@ import type { Command, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
 import { isExcused } from '../../talks/negotiation/stayable.js';
-import { tellParties, tellPlatforms } from '../../service/notice/order-service.js';
+import { orderServiceOnParties, orderServiceOnPlatforms } from '../../service/notice/order-service.js';
 import { getStage, type DisputeEvent } from '../../core/state.js';
 import type { PairSubject } from '../../core/subject.js';
 
@@ -36,8 +36,8 @@ export const excuseDelay: DisputeAction<ExcuseDelay> = {
     const order = { document: 'delay-excused' as const, pairs: data.pairs, at };
     return [
       ...[...together(data.pairs, at, file)].map(([deadline, pairs]) => excused(deadline, pairs, data, file)),
-      ...tellPlatforms(file, order),
-      ...tellParties(file, order),
+      ...orderServiceOnPlatforms(file, order),
+      ...orderServiceOnParties(file, order),
     ];
   },
 };

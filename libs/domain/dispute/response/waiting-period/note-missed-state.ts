@@ -7,7 +7,7 @@ import {
   type ClockCommand,
   type DisputeAction,
 } from '../../core/action.js';
-import { tellParty, tellPlatforms } from '../../service/notice/order-service.js';
+import { orderServiceOnParty, orderServiceOnPlatforms } from '../../service/notice/order-service.js';
 import { complainantOf } from '../../core/parties.js';
 import { partsOf } from '../../core/subject.js';
 import type { GroundReviewAwaited } from '../extension/events.js';
@@ -35,7 +35,7 @@ export const noteMissedState: DisputeAction<NoteMissedState> = {
       data: { reportId, times, effectiveAt: deadline.dueAt, due },
     };
     const order = { pairs, aboutId: reportId, at: command.at };
-    const asked = tellParty(file, complainantOf(file.dispute), { ...order, document: 'state-asked' });
+    const asked = orderServiceOnParty(file, complainantOf(file.dispute), { ...order, document: 'state-asked' });
     if (times < (file.rulebook.missedStates ?? 1)) return [event, asked];
     const reviewDue = laterHouseDeadline(
       file,
@@ -44,6 +44,6 @@ export const noteMissedState: DisputeAction<NoteMissedState> = {
       atTheEndOf(deadline, 'GroundReviewAwaited'),
     );
     const review: GroundReviewAwaited = { type: 'GroundReviewAwaited', data: { reportId, due: reviewDue } };
-    return [event, asked, ...tellPlatforms(file, { ...order, document: 'ground-unproven' }), review];
+    return [event, asked, ...orderServiceOnPlatforms(file, { ...order, document: 'ground-unproven' }), review];
   },
 };

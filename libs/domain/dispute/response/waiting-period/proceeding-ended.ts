@@ -3,7 +3,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeFile } from '../../core/action.js';
 import { answeredPairs } from '../counter-notice/unanswered-items.js';
 import { setMeasures } from '../../measures/measure/set-measures.js';
-import { tellParties } from '../../service/notice/order-service.js';
+import { orderServiceOnParties } from '../../service/notice/order-service.js';
 import { getStage, type DisputeEvent } from '../../core/state.js';
 import { proceedingSubject, type PairSubject } from '../../core/subject.js';
 import type { ProceedingEnded } from './events.js';
@@ -34,7 +34,7 @@ export const proceedingEnded = (
   return [
     { type: 'ProceedingEnded', data: { reportId, pairs, waiting, unanswered, state, effectiveAt } },
     ...setMeasures(dispute, pairs, 'lift', 'proceeding-ended'),
-    ...(pairs.length > 0 ? tellParties(file, order) : []),
+    ...(pairs.length > 0 ? orderServiceOnParties(file, order) : []),
   ];
 };
 

@@ -1,9 +1,13 @@
 import type { Command, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { andWhatFollows } from '../../closing/and-what-follows.js';
+import { withConsequences } from '../../closing/consequences.js';
 import { setMeasures } from '../../measures/measure/set-measures.js';
-import { tellParty, tellPlatforms, tellRespondents } from '../../service/notice/order-service.js';
+import {
+  orderServiceOnParty,
+  orderServiceOnPlatforms,
+  orderServiceOnRespondents,
+} from '../../service/notice/order-service.js';
 import { pairOf } from '../../core/pairs.js';
 import { complainantOf } from '../../core/parties.js';
 import { getStage } from '../../core/state.js';
@@ -57,14 +61,14 @@ export const recordCourtOrder: DisputeAction<RecordCourtOrder> = {
         ]
       : [];
     const told = { document: 'court-order' as const, pairs, at };
-    return andWhatFollows(
+    return withConsequences(
       [
         recorded,
         ...terms,
         ...setMeasures(file.dispute, pairs, order === 'restore' ? 'lift' : 'block', 'court-order'),
-        ...tellPlatforms(file, told),
-        tellParty(file, complainantOf(file.dispute), told),
-        ...tellRespondents(file, told),
+        ...orderServiceOnPlatforms(file, told),
+        orderServiceOnParty(file, complainantOf(file.dispute), told),
+        ...orderServiceOnRespondents(file, told),
       ],
       file,
       { at },

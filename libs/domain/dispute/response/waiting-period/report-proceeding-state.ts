@@ -1,7 +1,7 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { stageDeadline, type DisputeAction } from '../../core/action.js';
-import { andWhatFollows } from '../../closing/and-what-follows.js';
+import { withConsequences } from '../../closing/consequences.js';
 import { getStage, type DisputeEvent } from '../../core/state.js';
 import { proceedingSubject } from '../../core/subject.js';
 import type { ProceedingState } from './events.js';
@@ -37,10 +37,10 @@ export const reportProceedingState: DisputeAction<ReportProceedingState> = {
     };
     if (going) return [told];
     if (state !== 'final-for')
-      return andWhatFollows([told, ...proceedingEnded(reportId, state, at, at, file)], file, { at });
+      return withConsequences([told, ...proceedingEnded(reportId, state, at, at, file)], file, { at });
     const { keeps } = file.dispute.proceedings[reportId] ?? refuse('NoSuchSubject');
     const kept = keeps.filter((pair) => getStage(file.dispute, pair).stage === 'kept');
-    return andWhatFollows([told, { type: 'PairsClosed', data: { pairs: kept, reason: 'taken-to-court' } }], file, {
+    return withConsequences([told, { type: 'PairsClosed', data: { pairs: kept, reason: 'taken-to-court' } }], file, {
       at,
     });
   },

@@ -1,8 +1,8 @@
 import type { Actor, Command, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
-import { andWhatFollows } from '../../closing/and-what-follows.js';
-import { rolesOf } from '../../core/standing.js';
+import { withConsequences } from '../../closing/consequences.js';
+import { rolesOf } from '../../core/decision-context.js';
 import { getStage, type Dispute } from '../../core/state.js';
 import type { PairSubject } from '../../core/subject.js';
 import type { ProceedingReported } from './events.js';
@@ -48,12 +48,12 @@ export const reportProceeding: DisputeAction<ReportProceeding> = {
       detailsContentId,
       ...(mark !== undefined && { mark }),
     };
-    return andWhatFollows(reported(report, at, file), file, { at });
+    return withConsequences(reported(report, at, file), file, { at });
   },
 };
 
-const isStaff = (by: Actor, { dispute, standing }: DisputeFile): boolean =>
-  rolesOf(by, dispute, standing).includes('case-manager');
+const isStaff = (by: Actor, { dispute, context }: DisputeFile): boolean =>
+  rolesOf(by, dispute, context).includes('case-manager');
 
 /** No report can have been received before the complaint or after now. */
 export const checkReceived = (receivedAt: Instant, at: Instant, { dispute }: DisputeFile): void => {

@@ -1,7 +1,11 @@
 import type { Instant } from '../../../kernel/message.js';
 import type { DisputeFile } from '../../core/action.js';
 import { blockAgain } from '../../measures/measure/set-measures.js';
-import { tellParty, tellPlatforms, tellRespondents } from '../../service/notice/order-service.js';
+import {
+  orderServiceOnParty,
+  orderServiceOnPlatforms,
+  orderServiceOnRespondents,
+} from '../../service/notice/order-service.js';
 import { complainantOf } from '../../core/parties.js';
 import type { Dispute, DisputeEvent } from '../../core/state.js';
 import type { PairSubject } from '../../core/subject.js';
@@ -39,7 +43,7 @@ export const keepBlocked = (kept: readonly PairSubject[], dispute: Dispute): rea
  * The complainant learns until when the measures stay and what it has to report; the respondents read that they stay in
  * the report passed on.
  */
-export const tellKept = (
+export const orderServiceOfKept = (
   reportId: string,
   pairs: readonly PairSubject[],
   at: Instant,
@@ -47,7 +51,14 @@ export const tellKept = (
 ): readonly DisputeEvent[] =>
   pairs.length === 0
     ? []
-    : [tellParty(file, complainantOf(file.dispute), { document: 'measure-kept', pairs, aboutId: reportId, at })];
+    : [
+        orderServiceOnParty(file, complainantOf(file.dispute), {
+          document: 'measure-kept',
+          pairs,
+          aboutId: reportId,
+          at,
+        }),
+      ];
 
 /** Tells what was reported of these pairs to their respondents and, unless it told us, to their platform. */
 export const passOn = (
@@ -58,5 +69,8 @@ export const passOn = (
   file: DisputeFile,
 ): readonly DisputeEvent[] => {
   const order = { document: 'report-of-proceeding' as const, pairs, aboutId: reportId, at };
-  return [...(receivedBy.kind === 'association' ? tellPlatforms(file, order) : []), ...tellRespondents(file, order)];
+  return [
+    ...(receivedBy.kind === 'association' ? orderServiceOnPlatforms(file, order) : []),
+    ...orderServiceOnRespondents(file, order),
+  ];
 };

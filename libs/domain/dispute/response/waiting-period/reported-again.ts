@@ -4,7 +4,7 @@ import { stageDeadline, type DisputeFile } from '../../core/action.js';
 import { getStage, type Dispute, type DisputeEvent } from '../../core/state.js';
 import { proceedingSubject } from '../../core/subject.js';
 import type { MeasureKept, Proceeding } from './events.js';
-import { inTimeAndLate, keepBlocked, passOn, provenUntil, tellKept, type Report } from './report.js';
+import { inTimeAndLate, keepBlocked, passOn, provenUntil, orderServiceOfKept, type Report } from './report.js';
 
 /**
  * The newest known proceeding of the same court or authority and number. One that lapsed because acceptance was not
@@ -44,7 +44,7 @@ export const reportedAgain = (
       : []),
     ...(newlyLate.length > 0 ? [{ type: 'ReportedLate' as const, data: { reportId, pairs: newlyLate } }] : []),
     ...keepBlocked(kept, file.dispute),
-    ...tellKept(reportId, kept, at, file),
+    ...orderServiceOfKept(reportId, kept, at, file),
     ...(told.length > 0 ? passOn(report, reportId, told, at, file) : []),
   ];
 };

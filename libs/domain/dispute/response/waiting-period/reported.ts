@@ -1,7 +1,7 @@
 import type { Instant } from '../../../kernel/message.js';
 import { stageDeadline, type DisputeFile } from '../../core/action.js';
 import type { DisputeEvent } from '../../core/state.js';
-import { inTimeAndLate, keepBlocked, passOn, provenUntil, tellKept, type Report } from './report.js';
+import { inTimeAndLate, keepBlocked, passOn, provenUntil, orderServiceOfKept, type Report } from './report.js';
 import { findSame, reportedAgain } from './reported-again.js';
 
 /**
@@ -36,7 +36,7 @@ export const reported = (report: Report, at: Instant, file: DisputeFile): readon
       : []),
     ...(late.length > 0 ? [{ type: 'ReportedLate' as const, data: { reportId, pairs: late } }] : []),
     ...keepBlocked(kept, dispute),
-    ...tellKept(reportId, kept, at, file),
+    ...orderServiceOfKept(reportId, kept, at, file),
     ...passOn(report, reportId, pairs, at, file),
   ];
 };

@@ -1,4 +1,4 @@
-import { ana, ben, cai, mia, shop, standingOf } from '../../../testing/core/actors.js';
+import { ana, ben, cai, mia, shop, contextOf } from '../../../testing/core/actors.js';
 import { askForDocument, made, recordDocument } from '../../../testing/service/document-commands.js';
 import { belongsTo } from '../../../testing/core/guards.js';
 import { calendar } from '../../../testing/core/calendar.js';
@@ -6,9 +6,9 @@ import { rulebook } from '../../../testing/core/rulebook.js';
 import { accepted, lifted } from '../../../testing/core/scenes.js';
 import { andThen, asked, disputeAfter, given } from '../../../testing/core/story.js';
 import type { Actor } from '../../../kernel/message.js';
-import { eventSeen } from '../../visibility/event-seen.js';
+import { redactEvent } from '../../visibility/redact-event.js';
 import { plan } from '../../plan.js';
-import { sightOf } from '../../visibility/visibility.js';
+import { visibilityOf } from '../../visibility/visibility.js';
 import type { DisputeEvent } from '../../core/state.js';
 
 const ask = askForDocument('03-02T09:00', 'forwarded-notice', 'ben', ben);
@@ -60,7 +60,7 @@ it('is told to addressee and staff alone: others would learn that it was looked 
   const now = disputeAfter(done);
   const told = (by: Actor) =>
     done
-      .filter((event) => eventSeen(event, sightOf(by, { dispute: now, standing: standingOf(by) }), now))
+      .filter((event) => redactEvent(event, visibilityOf(by, { dispute: now, context: contextOf(by) }), now))
       .map(({ type }) => type);
   expect(told(mia)).toEqual(expect.arrayContaining(['DocumentAsked', 'DocumentMade']));
   expect(told(ben)).toContain('DocumentMade');

@@ -1,7 +1,7 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { sightOf } from '../../visibility/visibility.js';
+import { visibilityOf } from '../../visibility/visibility.js';
 import { serviceSubject } from '../../core/subject.js';
 import type { DocumentAsked } from './events.js';
 
@@ -18,7 +18,7 @@ export const askForDocument: DisputeAction<AskForDocument> = {
   subjects: ({ serviceId }) => [serviceSubject(serviceId)],
   decide: ({ data: { serviceId, locale }, by }, file) => {
     const service = file.dispute.services[serviceId] ?? refuse('NoSuchSubject');
-    if (!sightOf(by, file).sees(serviceSubject(serviceId))) refuse('NotFound');
+    if (!visibilityOf(by, file).sees(serviceSubject(serviceId))) refuse('NotFound');
     return service.files?.[locale] === undefined ? [{ type: 'DocumentAsked', data: { serviceId, locale } }] : [];
   },
 };

@@ -1,4 +1,4 @@
-import { ana, ben, cai, mall, mia, shop, standingOf } from '../../../testing/core/actors.js';
+import { ana, ben, cai, mall, mia, shop, contextOf } from '../../../testing/core/actors.js';
 import {
   acceptComplaint,
   fileComplaint,
@@ -10,8 +10,8 @@ import { told } from '../../../testing/notification/every-told.js';
 import { recordArrival } from '../../../testing/service/service-commands.js';
 import { andThen, disputeAfter, story } from '../../../testing/core/story.js';
 import type { Actor } from '../../../kernel/message.js';
-import { eventSeen } from '../../visibility/event-seen.js';
-import { sightOf } from '../../visibility/visibility.js';
+import { redactEvent } from '../../visibility/redact-event.js';
+import { visibilityOf } from '../../visibility/visibility.js';
 import { exhibitsSeen } from './sees-exhibit.js';
 
 const confidential = (id: string) => ({ ...paper(id), part: 'confidential' }) as const;
@@ -29,10 +29,10 @@ const past = andThen(
   storeEvidence('03-05T11:00', 'b2', ben),
 );
 const dispute = disputeAfter(past);
-const sight = (by: Actor) => sightOf(by, { dispute, standing: standingOf(by) });
-const files = (by: Actor) => exhibitsSeen(sight(by), dispute).map(({ evidenceId }) => evidenceId);
+const visibility = (by: Actor) => visibilityOf(by, { dispute, context: contextOf(by) });
+const files = (by: Actor) => exhibitsSeen(visibility(by), dispute).map(({ evidenceId }) => evidenceId);
 const toldTo = (by: Actor) =>
-  JSON.stringify(past.flatMap((event) => eventSeen(event, sight(by), dispute)?.event ?? []));
+  JSON.stringify(past.flatMap((event) => redactEvent(event, visibility(by), dispute)?.event ?? []));
 
 it('shows staff all, each side its own and what was forwarded to it', () => {
   expect(files(mia)).toEqual(['e1', 'e2', 'b1', 'b2']);
@@ -53,4 +53,4 @@ it('tells of the confidential part to its filer and staff alone', () => {
   expect(toldTo(ana)).toContain('e2');
 });
 it('is nothing to a platform that has no part', () =>
-  expect(() => sight(mall)).toThrow(expect.objectContaining({ code: 'NotFound' })));
+  expect(() => visibility(mall)).toThrow(expect.objectContaining({ code: 'NotFound' })));

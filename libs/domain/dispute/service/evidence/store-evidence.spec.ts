@@ -10,7 +10,7 @@ import { told } from '../../../testing/notification/every-told.js';
 import { accepted, filed, noticed } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, given, story } from '../../../testing/core/story.js';
 import { allowedActions } from '../../decider.js';
-import { standingOf } from '../../../testing/core/actors.js';
+import { contextOf } from '../../../testing/core/actors.js';
 import type { Actor } from '../../../kernel/message.js';
 import type { DisputeEvent } from '../../core/state.js';
 
@@ -75,7 +75,7 @@ it('belongs to the filer', () => {
 
 it('is offered where bytes are missing that are the viewer’s to send', () => {
   const offered = (past: readonly DisputeEvent[], by: Actor) =>
-    allowedActions(by, { dispute: disputeAfter(past), standing: standingOf(by) }).some(
+    allowedActions(by, { dispute: disputeAfter(past), context: contextOf(by) }).some(
       ({ action }) => action === 'StoreEvidence',
     );
   expect([ana, ben, mia].map((by) => offered(noticed, by))).toEqual([true, false, true]);

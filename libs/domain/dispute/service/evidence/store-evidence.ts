@@ -1,7 +1,7 @@
 import type { Actor, Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
-import { sightOf } from '../../visibility/visibility.js';
+import { visibilityOf } from '../../visibility/visibility.js';
 import type { EvidenceStored } from './events.js';
 import type { Exhibit } from './exhibit.js';
 import { fileRulesOf } from './file-rules.js';
@@ -44,10 +44,10 @@ export const storeEvidence: DisputeAction<StoreEvidence> = {
 export const exhibitToSend = (
   evidenceId: string,
   by: Actor,
-  file: Pick<DisputeFile, 'dispute' | 'standing'>,
+  file: Pick<DisputeFile, 'dispute' | 'context'>,
 ): Exhibit => {
-  const sight = sightOf(by, file);
+  const visibility = visibilityOf(by, file);
   const exhibit = file.dispute.exhibits[evidenceId];
-  if (!exhibit || !seesExhibit(sight, file.dispute, evidenceId)) return refuse('NotFound');
-  return maySend(sight, file.dispute, exhibit) ? exhibit : refuse('NotYourPart', { subject: 'dispute' });
+  if (!exhibit || !seesExhibit(visibility, file.dispute, evidenceId)) return refuse('NotFound');
+  return maySend(visibility, file.dispute, exhibit) ? exhibit : refuse('NotYourPart', { subject: 'dispute' });
 };

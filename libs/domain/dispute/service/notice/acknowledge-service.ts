@@ -2,7 +2,7 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { serviceSubject } from '../../core/subject.js';
-import { andStartClocks } from './and-start-clocks.js';
+import { withClocksStarted } from './with-clocks-started.js';
 
 export type AcknowledgeService = Command<'AcknowledgeService', { readonly serviceId: string }>;
 
@@ -15,7 +15,7 @@ export const acknowledgeService: DisputeAction<AcknowledgeService> = {
   decide: ({ data: { serviceId }, at }, file) => {
     const service = file.dispute.services[serviceId] ?? refuse('NoSuchSubject');
     if (service.arrivedAt !== undefined && service.arrivedAt <= at) return [];
-    return andStartClocks(
+    return withClocksStarted(
       { type: 'ServiceArrived', data: { serviceId, channel: 'person', arrivedAt: at, proof: 'opened' } },
       service,
       file,

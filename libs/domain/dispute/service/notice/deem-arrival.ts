@@ -2,7 +2,7 @@ import { secondsAfter } from '../../../calendar/deadline.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { passedDeadline, type ClockCommand, type DisputeAction } from '../../core/action.js';
 import { partsOf } from '../../core/subject.js';
-import { andStartClocks } from './and-start-clocks.js';
+import { withClocksStarted } from './with-clocks-started.js';
 
 export type DeemArrival = ClockCommand<'DeemArrival'>;
 
@@ -21,7 +21,7 @@ export const deemArrival: DisputeAction<DeemArrival> = {
     const service = file.dispute.services[serviceId] ?? refuse('NoSuchSubject');
     const channel =
       service.dispatched.findLast((one) => file.rulebook.deemedChannels?.some((deemed) => deemed === one)) ?? 'post';
-    return andStartClocks(
+    return withClocksStarted(
       { type: 'ServiceArrived', data: { serviceId, channel, arrivedAt: secondsAfter(dueAt, -1), proof: 'deemed' } },
       service,
       file,

@@ -7,11 +7,11 @@ import type { Channel } from './events.js';
  * consent.
  */
 export const channelsTo = (
-  { standing }: DisputeFile,
+  { context }: DisputeFile,
   partyId: string,
   through: readonly Channel[] = [],
 ): readonly Channel[] => {
-  const { consented = [], withdrawn = [] } = standing.reach?.[partyId] ?? {};
+  const { consented = [], withdrawn = [] } = context.reach?.[partyId] ?? {};
   const phone = (['sms', 'wechat'] as const).filter((channel) => consented.includes(channel));
   const mail = withdrawn.includes('mail') ? [] : (['mail'] as const);
   return [...through, ...mail, ...phone];

@@ -1,15 +1,15 @@
 import { acceptComplaint, withdrawComplaint } from '../../../testing/core/commands.js';
 import { recordArrival } from '../../../testing/service/service-commands.js';
-import { standingOf } from '../../../testing/core/actors.js';
+import { contextOf } from '../../../testing/core/actors.js';
 import { filed } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, fileOf, planAfter, type Step } from '../../../testing/core/story.js';
 import { disputeDecider } from '../../decider.js';
-import type { Reach } from '../../core/standing.js';
+import type { ServiceConsents } from '../../core/decision-context.js';
 
-const channelsWith = (reach: Readonly<Record<string, Reach>>) => {
+const channelsWith = (reach: Readonly<Record<string, ServiceConsents>>) => {
   const dispute = disputeAfter(filed);
   const command = acceptComplaint();
-  const file = { ...fileOf(dispute, command.by), standing: { ...standingOf(command.by), reach } };
+  const file = { ...fileOf(dispute, command.by), context: { ...contextOf(command.by), reach } };
   const events = disputeDecider.decide(command, file);
   const channels = events.flatMap((event) =>
     event.type === 'ServiceOrdered' && event.data.addressee.kind === 'party'

@@ -42,7 +42,7 @@ const arrivalDue = (file: DisputeFile, at: Instant): Deadline =>
   stageDeadline(file, 'awaiting-arrival', { event: 'ServiceOrdered', at });
 
 /** A party is told something, by the channels it consents to and in its own pages. Nobody waits for its arrival. */
-export const tellParty = (file: DisputeFile, partyId: string, order: Order): ServiceOrdered =>
+export const orderServiceOnParty = (file: DisputeFile, partyId: string, order: Order): ServiceOrdered =>
   ordered(order, file.newId(), { kind: 'party', id: partyId }, channelsTo(file, partyId), undefined, undefined);
 
 /**
@@ -75,11 +75,11 @@ export const servePlatform = (file: DisputeFile, platformId: string, order: Orde
   );
 
 /** A platform is told something; whoever waits for its answer has a clock of its own. */
-export const tellPlatform = (file: DisputeFile, platformId: string, order: Order): ServiceOrdered =>
+export const orderServiceOnPlatform = (file: DisputeFile, platformId: string, order: Order): ServiceOrdered =>
   ordered(order, file.newId(), { kind: 'platform', id: platformId }, ['platform'], platformId, undefined);
 
 /** Each platform of these pairs is told about its own pairs. */
-export const tellPlatforms = (file: DisputeFile, order: Order): readonly ServiceOrdered[] =>
+export const orderServiceOnPlatforms = (file: DisputeFile, order: Order): readonly ServiceOrdered[] =>
   [...grouped(file.dispute, order.pairs, ({ platformId }) => platformId)].map(([platformId, pairs]) =>
     ordered(
       { ...order, pairs },
@@ -92,15 +92,15 @@ export const tellPlatforms = (file: DisputeFile, order: Order): readonly Service
   );
 
 /** Each respondent of these pairs is told about its own pairs. */
-export const tellRespondents = (file: DisputeFile, order: Order): readonly ServiceOrdered[] =>
+export const orderServiceOnRespondents = (file: DisputeFile, order: Order): readonly ServiceOrdered[] =>
   [...grouped(file.dispute, order.pairs, ({ respondentId }) => respondentId)].map(([respondentId, pairs]) =>
-    tellParty(file, respondentId, { ...order, pairs }),
+    orderServiceOnParty(file, respondentId, { ...order, pairs }),
   );
 
 /** The complainant is told about all of these pairs, and each respondent about its own. */
-export const tellParties = (file: DisputeFile, order: Order): readonly ServiceOrdered[] => [
-  tellParty(file, complainantOf(file.dispute), order),
-  ...tellRespondents(file, order),
+export const orderServiceOnParties = (file: DisputeFile, order: Order): readonly ServiceOrdered[] => [
+  orderServiceOnParty(file, complainantOf(file.dispute), order),
+  ...orderServiceOnRespondents(file, order),
 ];
 
 /** Each respondent of these pairs is served with its own pairs on each platform, and the arrival is waited for. */

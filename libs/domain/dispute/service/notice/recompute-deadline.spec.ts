@@ -17,8 +17,8 @@ import { belongsTo } from '../../../testing/core/guards.js';
 import { inWorkingDays, rulebook } from '../../../testing/core/rulebook.js';
 import { andThenIn, disputeAfter, fileOf, givenIn, planAfter, storyIn } from '../../../testing/core/story.js';
 import type { DisputeCommand } from '../../commands.js';
-import { eventSeen } from '../../visibility/event-seen.js';
-import { sightOf } from '../../visibility/visibility.js';
+import { redactEvent } from '../../visibility/redact-event.js';
+import { visibilityOf } from '../../visibility/visibility.js';
 import type { DisputeEvent } from '../../core/state.js';
 
 /** Knows the year only until 21 September: for all it knows the 30th and 1 October are days like others. */
@@ -102,7 +102,7 @@ describe('of a task', () => {
     const counted = andThenIn(after)(filed, again);
     const [event] = counted.slice(-1);
     const seenBy = (actor: Actor) =>
-      event && eventSeen(event, sightOf(actor, fileOf(disputeAfter(counted), actor)), disputeAfter(counted));
+      event && redactEvent(event, visibilityOf(actor, fileOf(disputeAfter(counted), actor)), disputeAfter(counted));
     expect([seenBy(mia) === undefined, seenBy(ana)]).toEqual([false, undefined]);
   });
   it('is nothing where there is none', () =>

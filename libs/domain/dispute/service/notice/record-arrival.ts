@@ -2,7 +2,7 @@ import type { Command, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { serviceSubject } from '../../core/subject.js';
-import { andStartClocks } from './and-start-clocks.js';
+import { withClocksStarted } from './with-clocks-started.js';
 import { checkClaimed } from './check-claimed.js';
 import type { Channel } from './events.js';
 
@@ -36,7 +36,7 @@ export const recordArrival: DisputeAction<RecordArrival> = {
     const kind = by.kind === 'platform' || by.kind === 'engine' ? by.kind : 'person';
     const channel = kind === 'platform' ? 'platform' : (told ?? (kind === 'engine' ? 'mail' : 'person'));
     const note = noteContentId !== undefined && { noteContentId };
-    return andStartClocks(
+    return withClocksStarted(
       { type: 'ServiceArrived', data: { serviceId, channel, arrivedAt, proof: PROOFS[kind], ...note } },
       service,
       file,

@@ -1,8 +1,8 @@
 import { clockSays, serviceSubjectOf, shanghai } from '../../../testing/core/commands.js';
 import { recordArrival, recordHandover, withoutInterface } from '../../../testing/service/service-commands.js';
-import { ana, ben, mia, shop, standingOf } from '../../../testing/core/actors.js';
+import { ana, ben, mia, shop, contextOf } from '../../../testing/core/actors.js';
 import { seesExhibit } from '../evidence/sees-exhibit.js';
-import { sightOf } from '../../visibility/visibility.js';
+import { visibilityOf } from '../../visibility/visibility.js';
 import { answerInquiry } from '../../../testing/response/inquiry-commands.js';
 import { due, recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
@@ -68,7 +68,7 @@ describe('a letter', () => {
 it('the slip is the staff’s to see and to send after, and nobody else’s', () => {
   const dispute = disputeAfter(andThen(accepted, posted));
   const sees = [mia, ana, ben, shop].map((by) =>
-    seesExhibit(sightOf(by, { dispute, standing: standingOf(by) }), dispute, 'slip'),
+    seesExhibit(visibilityOf(by, { dispute, context: contextOf(by) }), dispute, 'slip'),
   );
   expect(sees).toEqual([true, false, false, false]);
 });

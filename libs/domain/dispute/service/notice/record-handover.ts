@@ -4,7 +4,7 @@ import { stageDeadline, type DisputeAction, type DisputeFile } from '../../core/
 import { evolve } from '../../evolve.js';
 import { getStage } from '../../core/state.js';
 import { serviceSubject } from '../../core/subject.js';
-import { andStartClocks } from './and-start-clocks.js';
+import { withClocksStarted } from './with-clocks-started.js';
 import type { HandChannel, Service, ServiceDispatched } from './events.js';
 import { checkClaimed } from './check-claimed.js';
 
@@ -46,7 +46,7 @@ export const recordHandover: DisputeAction<RecordHandover> = {
     if (!arrived || (service.arrivedAt !== undefined && service.arrivedAt <= handedOverAt)) return [dispatched];
     const proof = { serviceId, channel, arrivedAt: handedOverAt, proof: 'recorded-by-person' } as const;
     const after = { ...file, dispute: evolve(file.dispute, dispatched) };
-    return [dispatched, ...andStartClocks({ type: 'ServiceArrived', data: proof }, service, after)];
+    return [dispatched, ...withClocksStarted({ type: 'ServiceArrived', data: proof }, service, after)];
   },
 };
 

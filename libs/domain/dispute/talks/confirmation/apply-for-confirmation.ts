@@ -29,7 +29,7 @@ export const applyForConfirmation: DisputeAction<ApplyForConfirmation> = {
     const { agreement, confirmation } = getMediation(file.dispute, mediationId);
     const partyId = speakerOf(by, file);
     if (!agreement?.parties.includes(partyId)) refuse('NotConfirmable', { reason: 'not-in-force' });
-    const found = confirmable(agreement, file.standing.legalBasis, file);
+    const found = confirmable(agreement, file.context.legalBasis, file);
     if (typeof found === 'string') refuse('NotConfirmable', { reason: found });
     if (confirmation && confirmation.result !== 'withdrawn') refuse('AnsweredAlready', { field: 'mediationId' });
     const { rules, due, leftOut } = found;
@@ -39,7 +39,7 @@ export const applyForConfirmation: DisputeAction<ApplyForConfirmation> = {
     );
     if (!option) refuse('CourtDoesNotFit', { field: 'ground' });
     const { settlementId, version, parties } = agreement;
-    const asked = { settlementId, version, parties, partyId, legalBasis: file.standing.legalBasis ?? 'none' };
+    const asked = { settlementId, version, parties, partyId, legalBasis: file.context.legalBasis ?? 'none' };
     return [
       {
         type: 'ConfirmationAsked',

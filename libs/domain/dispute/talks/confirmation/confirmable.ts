@@ -21,7 +21,7 @@ type Confirmable = {
  */
 export const confirmable = (
   agreement: Agreement,
-  basis: DisputeFile['standing']['legalBasis'],
+  basis: DisputeFile['context']['legalBasis'],
   file: Known,
 ): Confirmable | NotConfirmable => {
   const { effectiveAt, signed, parties, clauseKinds, promises, items } = agreement;

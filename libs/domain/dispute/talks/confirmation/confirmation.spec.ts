@@ -76,7 +76,7 @@ it('is no way for what nobody mediated lawfully, or a click alone signed, or tha
         .when(asking)
         .then();
   expect(trying(byClick)).toThrow(refusedFor('signature-kind'));
-  expect(trying(confirmable, { rulebook, calendar, standing: { legalBasis: 'none' } })).toThrow(
+  expect(trying(confirmable, { rulebook, calendar, context: { legalBasis: 'none' } })).toThrow(
     refusedFor('no-legal-basis'),
   );
   const { confirmation: _, ...older } = rulebook;

@@ -3,7 +3,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { speakerOf } from '../mediation/party-of-mediation.js';
 import { getMediation } from '../mediation/state.js';
-import { tellMediation } from '../mediation/tell-mediation.js';
+import { orderServiceInMediation } from '../mediation/order-service-in-mediation.js';
 import type { DisputeEvent } from '../../core/state.js';
 import { mediationSubject } from '../../core/subject.js';
 import { getConfirmation } from './confirmation.js';
@@ -37,7 +37,7 @@ export const joinConfirmation: DisputeAction<JoinConfirmation> = {
     return [
       joined,
       { type: 'ConfirmationReady', data: ready },
-      ...tellMediation(file, parties, { document: 'confirmation-application', mediationId, at }),
+      ...orderServiceInMediation(file, parties, { document: 'confirmation-application', mediationId, at }),
     ];
   },
 };

@@ -3,7 +3,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { checkEvidence } from '../../service/evidence/check-evidence.js';
 import type { Evidence } from '../../intake/filing/events.js';
-import { tellMediation } from '../mediation/tell-mediation.js';
+import { orderServiceInMediation } from '../mediation/order-service-in-mediation.js';
 import { mediationSubject } from '../../core/subject.js';
 import { getConfirmation } from './confirmation.js';
 import type { ConfirmationResult } from './events.js';
@@ -37,7 +37,7 @@ export const recordConfirmationResult: DisputeAction<RecordConfirmationResult> =
     const papers = evidence.length > 0 && { evidence };
     return [
       { type: 'ConfirmationDecided', data: { mediationId, result, decidedAt, detailsContentId, ...papers } },
-      ...tellMediation(file, parties, { document: 'confirmation-result', mediationId, at }),
+      ...orderServiceInMediation(file, parties, { document: 'confirmation-result', mediationId, at }),
     ];
   },
 };

@@ -2,7 +2,7 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { speakerOf } from '../mediation/party-of-mediation.js';
-import { tellMediation } from '../mediation/tell-mediation.js';
+import { orderServiceInMediation } from '../mediation/order-service-in-mediation.js';
 import { mediationSubject } from '../../core/subject.js';
 import { getConfirmation } from './confirmation.js';
 
@@ -24,7 +24,7 @@ export const withdrawConfirmation: DisputeAction<WithdrawConfirmation> = {
     if (handedInAt !== undefined) refuse('AnsweredAlready', { field: 'mediationId' });
     return [
       { type: 'ConfirmationDecided', data: { mediationId, result: 'withdrawn', decidedAt: at, partyId } },
-      ...tellMediation(file, parties, { document: 'confirmation-result', mediationId, at }),
+      ...orderServiceInMediation(file, parties, { document: 'confirmation-result', mediationId, at }),
     ];
   },
 };

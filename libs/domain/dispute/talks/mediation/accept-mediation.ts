@@ -4,7 +4,7 @@ import { stageDeadline, type DisputeAction } from '../../core/action.js';
 import { mediationSubject } from '../../core/subject.js';
 import { openMediationRooms } from './mediation-rooms.js';
 import { getMediation } from './state.js';
-import { tellMediation } from './tell-mediation.js';
+import { orderServiceInMediation } from './order-service-in-mediation.js';
 
 export type AcceptMediation = Command<'AcceptMediation', { readonly mediationId: string; readonly noTies: boolean }>;
 
@@ -24,7 +24,7 @@ export const acceptMediation: DisputeAction<AcceptMediation> = {
     return [
       { type: 'MediatorAccepted', data: { mediationId, mediatorId: by.id, acceptedAt: at, due } },
       ...openMediationRooms(mediationId, by.id, file),
-      ...tellMediation(file, parties, { document: 'mediator-named', mediationId, at }),
+      ...orderServiceInMediation(file, parties, { document: 'mediator-named', mediationId, at }),
     ];
   },
 };

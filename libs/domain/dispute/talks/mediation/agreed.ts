@@ -18,7 +18,7 @@ type Since = {
  * What follows once somebody answered the invitation: nobody left to talk with, and it is over (PML 17, CMR 15: who
  * clearly refuses must not be mediated with); all that are left consented, and they choose a mediator.
  */
-export const andIfAllAnswered = (
+export const withAllAnswered = (
   events: readonly DisputeEvent[],
   mediationId: string,
   since: Since,

@@ -1,4 +1,4 @@
-import { ana, ben, cai, max, mia, pia, shop, standingOf } from '../../../testing/core/actors.js';
+import { ana, ben, cai, max, mia, pia, shop, contextOf } from '../../../testing/core/actors.js';
 import { evidence } from '../../../testing/notification/every-told.js';
 import { due, measureSet, ordered, recorded } from '../../../testing/core/expected.js';
 import {
@@ -15,8 +15,8 @@ import {
 import { mediating, mediatingItems } from '../../../testing/talks/mediation-stories.js';
 import { confirmPerformance, reportPerformance } from '../../../testing/talks/performance-commands.js';
 import { andThen, disputeAfter, given, planAfter } from '../../../testing/core/story.js';
-import { eventSeen } from '../../visibility/event-seen.js';
-import { sightOf } from '../../visibility/visibility.js';
+import { redactEvent } from '../../visibility/redact-event.js';
+import { visibilityOf } from '../../visibility/visibility.js';
 import { getStage } from '../../core/state.js';
 import { isAgreement } from './sees-agreement.js';
 
@@ -221,8 +221,9 @@ it('about items of a complaint settles them with its last signature, and lets th
   expect(settled).toContainEqual(measureSet('pair:ben:bag', 'lift', expect.any(Number) as never, 'settled'));
   const seenBy = (by: typeof ana) => {
     const dispute = disputeAfter(settled);
-    const sight = sightOf(by, { dispute, standing: standingOf(by) });
-    return settled.filter((event) => isAgreement(event) && eventSeen(event, sight, dispute) !== undefined).length;
+    const visibility = visibilityOf(by, { dispute, context: contextOf(by) });
+    return settled.filter((event) => isAgreement(event) && redactEvent(event, visibility, dispute) !== undefined)
+      .length;
   };
   expect([ana, ben, max, mia, cai, shop].map(seenBy)).toEqual([7, 7, 7, 7, 0, 0]);
 });

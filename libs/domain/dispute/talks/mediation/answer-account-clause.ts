@@ -3,7 +3,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { mediationSubject } from '../../core/subject.js';
 import { getAgreement, needsPlatform } from './agreement.js';
-import { andIfAllSigned } from './take-effect.js';
+import { withAllSigned } from './take-effect.js';
 
 export type AnswerAccountClause = Command<
   'AnswerAccountClause',
@@ -28,7 +28,7 @@ export const answerAccountClause: DisputeAction<AnswerAccountClause> = {
     const agreement = getAgreement(mediationId, version, at, file);
     if (!needsPlatform(agreement)) refuse('NothingNamed', { field: 'clauses' });
     if (agreement.platformConsents !== undefined) refuse('AnsweredAlready', { field: 'version' });
-    return andIfAllSigned(
+    return withAllSigned(
       { type: 'AccountClauseAnswered', data: { mediationId, version, consents, answerContentId, answeredAt: at } },
       mediationId,
       at,

@@ -4,7 +4,7 @@ import { stageDeadline, type DisputeAction } from '../../core/action.js';
 import { mediationSubject } from '../../core/subject.js';
 import { closeRoomsOf } from '../room/open-rooms.js';
 import { getMediation } from './state.js';
-import { tellMediation } from './tell-mediation.js';
+import { orderServiceInMediation } from './order-service-in-mediation.js';
 
 export type AnswerObjection = Command<
   'AnswerObjection',
@@ -27,7 +27,7 @@ export const answerObjection: DisputeAction<AnswerObjection> = {
     return [
       { type: 'ObjectionAnswered', data: { mediationId, mediatorId, upheld, reasonContentId, ...anew } },
       ...(upheld ? closeRoomsOf(file.dispute, mediationId) : []),
-      ...(upheld ? tellMediation(file, parties, { document: 'mediator-named', mediationId, at }) : []),
+      ...(upheld ? orderServiceInMediation(file, parties, { document: 'mediator-named', mediationId, at }) : []),
     ];
   },
 };

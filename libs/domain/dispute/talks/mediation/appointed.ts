@@ -3,7 +3,7 @@ import { stageDeadline, type DisputeFile } from '../../core/action.js';
 import type { DisputeEvent } from '../../core/state.js';
 import type { MediatorAppointed } from './events.js';
 import { getMediation } from './state.js';
-import { tellMediation } from './tell-mediation.js';
+import { orderServiceInMediation } from './order-service-in-mediation.js';
 
 type How = Pick<MediatorAppointed['data'], 'mediationId' | 'mediatorId' | 'how' | 'load' | 'reasonContentId'>;
 
@@ -13,7 +13,7 @@ export const appoint = (how: How, at: Instant, file: DisputeFile): readonly Disp
   const { mediationId } = how;
   return [
     { type: 'MediatorAppointed', data: { ...how, due } },
-    ...tellMediation(file, getMediation(file.dispute, mediationId).parties, {
+    ...orderServiceInMediation(file, getMediation(file.dispute, mediationId).parties, {
       document: 'mediator-named',
       mediationId,
       at,

@@ -3,12 +3,12 @@ import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { openUndertakings } from '../settlement/open-undertakings.js';
 import type { Settlement } from '../settlement/events.js';
-import { partyOf, type Standing } from '../../core/standing.js';
+import { partyOf, type DecisionContext } from '../../core/decision-context.js';
 import type { Dispute } from '../../core/state.js';
 import type { MediationConsented } from './events.js';
 import { invite } from './invite-to-mediation.js';
 import { runningMediation } from './state.js';
-import { andTheDispute } from './what-follows.js';
+import { withDispute } from './what-follows.js';
 
 export type AskTakeover = Command<
   'AskTakeover',
@@ -30,14 +30,14 @@ export const askTakeover: DisputeAction<AskTakeover> = {
   subjects: () => ['dispute'],
   decide: ({ data: { settlementId, ...reached }, by, at }, file) => {
     if (!file.rulebook.mediation) refuse('LaneNotOpen');
-    const { partyIds } = dealOf(settlementId, by, file.dispute, file.standing);
+    const { partyIds } = dealOf(settlementId, by, file.dispute, file.context);
     if (!isOpenDeal(file.dispute, settlementId)) refuse('TermsImpossible', { field: 'settlementId' });
     if (runningMediation(file.dispute)) refuse('MediationRuns');
     const [invited, ...letters] = invite(partyIds, 'party', at, file);
     if (invited?.type !== 'MediationInvited') throw new Error('an invitation begins with itself');
     const { mediationId } = invited.data;
-    const partyId = partyOf(by, file.standing) ?? refuse('NotYourPart');
-    return andTheDispute(
+    const partyId = partyOf(by, file.context) ?? refuse('NotYourPart');
+    return withDispute(
       [
         { ...invited, data: { ...invited.data, takesOver: settlementId } },
         { type: 'MediationConsented', data: { mediationId, partyId, consentedAt: at, ...reached, sideWith: [] } },
@@ -57,9 +57,9 @@ export const isOpenDeal = (dispute: Dispute, settlementId: string): boolean => {
 };
 
 /** A settlement of the party's own; to anybody else there is none. */
-const dealOf = (settlementId: string, by: Actor, { settlements }: Dispute, standing: Standing): Settlement => {
+const dealOf = (settlementId: string, by: Actor, { settlements }: Dispute, context: DecisionContext): Settlement => {
   const settlement = settlements[settlementId];
-  const partyId = partyOf(by, standing);
+  const partyId = partyOf(by, context);
   if (settlement?.negotiationId === undefined || partyId === undefined || !settlement.partyIds.includes(partyId))
     refuse('UnknownReference', { field: 'settlementId', name: settlementId });
   return settlement;

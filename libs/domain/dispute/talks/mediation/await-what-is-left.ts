@@ -1,11 +1,11 @@
 import type { Instant } from '../../../kernel/message.js';
 import { laterHouseDeadline, type DisputeFile } from '../../core/action.js';
-import { tellPlatform } from '../../service/notice/order-service.js';
+import { orderServiceOnPlatform } from '../../service/notice/order-service.js';
 import type { DisputeEvent } from '../../core/state.js';
 import { needsPlatform, type Agreement } from './agreement.js';
 
 /** Everybody but the body has signed: its seal is awaited, as a person's task. */
-export const andTheSeal = (
+export const withSeal = (
   signed: DisputeEvent,
   agreement: Agreement,
   mediationId: string,
@@ -35,5 +35,8 @@ export const askAccountClause = (
     data: { mediationId, version, ...(platformId !== undefined && { platformId }), termsContentId, due },
   };
   if (platformId === undefined) return [asked];
-  return [asked, tellPlatform(file, platformId, { document: 'account-clause', pairs: [], aboutId: mediationId, at })];
+  return [
+    asked,
+    orderServiceOnPlatform(file, platformId, { document: 'account-clause', pairs: [], aboutId: mediationId, at }),
+  ];
 };

@@ -3,7 +3,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { mediationSubject } from '../../core/subject.js';
 import { complainantOf } from '../../core/parties.js';
-import { andIfAllAnswered } from './agreed.js';
+import { withAllAnswered } from './agreed.js';
 import type { MediationConsented } from './events.js';
 import { speakerOf } from './party-of-mediation.js';
 import { getMediation } from './state.js';
@@ -38,7 +38,7 @@ export const consentToMediation: DisputeAction<ConsentToMediation> = {
     );
     if (stranger !== undefined) refuse('UnknownReference', { field: 'sideWith', name: stranger });
     const data = { mediationId, partyId, consentedAt: at, contactContentId, available, telephoneFirst, sideWith };
-    return andIfAllAnswered(
+    return withAllAnswered(
       [{ type: 'MediationConsented', data }],
       mediationId,
       { at, effectiveAt: at, event: 'MediationConsented', partyId },

@@ -3,7 +3,7 @@ import { stageDeadline, type DisputeAction } from '../../core/action.js';
 import { mediationSubject } from '../../core/subject.js';
 import { closeRoomsOf } from '../room/open-rooms.js';
 import { getMediation } from './state.js';
-import { tellMediation } from './tell-mediation.js';
+import { orderServiceInMediation } from './order-service-in-mediation.js';
 
 export type DiscloseTie = Command<'DiscloseTie', { readonly mediationId: string; readonly tieContentId: string }>;
 
@@ -21,7 +21,7 @@ export const discloseTie: DisputeAction<DiscloseTie> = {
     return [
       { type: 'MediatorWithdrew', data: { mediationId, mediatorId: by.id, tieContentId, choiceDue } },
       ...closeRoomsOf(file.dispute, mediationId),
-      ...tellMediation(file, getMediation(file.dispute, mediationId).parties, {
+      ...orderServiceInMediation(file, getMediation(file.dispute, mediationId).parties, {
         document: 'mediator-named',
         mediationId,
         at,

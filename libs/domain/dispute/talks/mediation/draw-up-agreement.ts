@@ -9,7 +9,7 @@ import { checkAgreement } from './check-agreement.js';
 import { checkBound } from './check-bound.js';
 import { askAccountClause } from './await-what-is-left.js';
 import { getMediation } from './state.js';
-import { tellMediation } from './tell-mediation.js';
+import { orderServiceInMediation } from './order-service-in-mediation.js';
 
 export type DrawUpAgreement = Command<
   'DrawUpAgreement',
@@ -42,7 +42,7 @@ export const drawUpAgreement: DisputeAction<DrawUpAgreement> = {
     const data = { ...drawn, version: mediation.drawnUp + 1, parties, onBreach, drawnUpAt: at };
     return [
       { type: 'AgreementDrawnUp', data },
-      ...tellMediation(file, parties, { document: 'agreement-drawn-up', mediationId, at }),
+      ...orderServiceInMediation(file, parties, { document: 'agreement-drawn-up', mediationId, at }),
       ...askAccountClause(data, mediationId, at, file),
     ];
   },

@@ -4,8 +4,8 @@ import { closeRoomsOf } from '../room/open-rooms.js';
 import type { DisputeEvent } from '../../core/state.js';
 import type { MediationEnded, MediationOutcome } from './events.js';
 import { getMediation } from './state.js';
-import { tellMediation } from './tell-mediation.js';
-import { andTheDispute } from './what-follows.js';
+import { orderServiceInMediation } from './order-service-in-mediation.js';
+import { withDispute } from './what-follows.js';
 
 type Ending = {
   readonly outcome: MediationOutcome;
@@ -24,10 +24,10 @@ export const endMediation = (
 ): readonly DisputeEvent[] => {
   const why = { ...(partyId !== undefined && { partyId }), ...(reasonContentId !== undefined && { reasonContentId }) };
   const ended: MediationEnded = { type: 'MediationEnded', data: { mediationId, outcome, effectiveAt, ...why } };
-  const told = tellMediation(file, getMediation(file.dispute, mediationId).invited, {
+  const told = orderServiceInMediation(file, getMediation(file.dispute, mediationId).invited, {
     document: 'mediation-ended',
     mediationId,
     at,
   });
-  return andTheDispute([...before, ended, ...closeRoomsOf(file.dispute, mediationId), ...told], file, { at });
+  return withDispute([...before, ended, ...closeRoomsOf(file.dispute, mediationId), ...told], file, { at });
 };

@@ -2,12 +2,12 @@ import type { Command, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { stageDeadline, type DisputeAction, type DisputeFile } from '../../core/action.js';
 import { complainantOf } from '../../core/parties.js';
-import { rolesOf } from '../../core/standing.js';
+import { rolesOf } from '../../core/decision-context.js';
 import type { DisputeEvent } from '../../core/state.js';
 import type { MediationInvited } from './events.js';
 import { runningMediation } from './state.js';
-import { tellMediation } from './tell-mediation.js';
-import { andTheDispute } from './what-follows.js';
+import { orderServiceInMediation } from './order-service-in-mediation.js';
+import { withDispute } from './what-follows.js';
 
 export type InviteToMediation = Command<'InviteToMediation', { readonly respondentIds: readonly string[] }>;
 
@@ -21,7 +21,7 @@ export const inviteToMediation: DisputeAction<InviteToMediation> = {
   during: ['awaiting-counter-notice', 'next-step'],
   subjects: () => ['dispute'],
   decide: ({ data: { respondentIds }, by, at }, file) => {
-    const { dispute, standing } = file;
+    const { dispute, context } = file;
     if (!file.rulebook.mediation) refuse('LaneNotOpen');
     if (runningMediation(dispute)) refuse('MediationRuns');
     if (respondentIds.length === 0) refuse('NothingNamed', { field: 'respondentIds' });
@@ -30,11 +30,11 @@ export const inviteToMediation: DisputeAction<InviteToMediation> = {
     if (unknown !== undefined) refuse('UnknownReference', { field: 'respondentIds', name: unknown });
     const twice = respondentIds.find((id, index) => respondentIds.indexOf(id) !== index);
     if (twice !== undefined) refuse('NamedTwice', { field: 'respondentIds', name: twice });
-    const roles = rolesOf(by, dispute, standing);
+    const roles = rolesOf(by, dispute, context);
     const own = roles.includes('complainant') || roles.includes('case-manager');
-    if (!own && !respondentIds.some((id) => standing.mayActFor.includes(id))) refuse('NotYourPart');
+    if (!own && !respondentIds.some((id) => context.mayActFor.includes(id))) refuse('NotYourPart');
     const invitedBy = roles.includes('case-manager') ? ('association' as const) : ('party' as const);
-    return andTheDispute(invite([complainantOf(dispute), ...respondentIds], invitedBy, at, file), file, { at });
+    return withDispute(invite([complainantOf(dispute), ...respondentIds], invitedBy, at, file), file, { at });
   },
 };
 
@@ -55,6 +55,6 @@ export const invite = (
   const due = stageDeadline(file, 'mediation-consent', { event: 'MediationInvited', at });
   return [
     { type: 'MediationInvited', data: { mediationId, parties, invitedBy, invitedAt: at, due } },
-    ...tellMediation(file, parties, { document: 'mediation-invitation', mediationId, at }),
+    ...orderServiceInMediation(file, parties, { document: 'mediation-invitation', mediationId, at }),
   ];
 };

@@ -1,6 +1,6 @@
 import { passedDeadline, type ClockCommand, type DisputeAction } from '../../core/action.js';
 import { partsOf } from '../../core/subject.js';
-import { andIfAllAnswered } from './agreed.js';
+import { withAllAnswered } from './agreed.js';
 import { getMediation } from './state.js';
 
 export type LapseConsent = ClockCommand<'LapseConsent'>;
@@ -19,7 +19,7 @@ export const lapseConsent: DisputeAction<LapseConsent> = {
     const refused = silent.map(
       (partyId) => ({ type: 'MediationRefused', data: { mediationId, partyId, by: 'silence', effectiveAt } }) as const,
     );
-    return andIfAllAnswered(
+    return withAllAnswered(
       refused,
       mediationId,
       { at: command.at, effectiveAt, event: 'MediationRefused', partyId: silent[0] ?? '' },

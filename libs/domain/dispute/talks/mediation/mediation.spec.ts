@@ -28,9 +28,9 @@ import {
 import { askedMax, choosing, mediating, twoSides } from '../../../testing/talks/mediation-stories.js';
 import { accepted, noticed, silent } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, fileOf, given, planAfter, story } from '../../../testing/core/story.js';
-import { eventSeen } from '../../visibility/event-seen.js';
+import { redactEvent } from '../../visibility/redact-event.js';
 import { hasAPart } from '../../decider.js';
-import { sightOf } from '../../visibility/visibility.js';
+import { visibilityOf } from '../../visibility/visibility.js';
 import { getStage, type DisputeEvent } from '../../core/state.js';
 import type { Actor } from '../../../kernel/message.js';
 
@@ -263,8 +263,8 @@ describe('the mediator', () => {
     const sees = (actor: Actor, past: readonly DisputeEvent[]) => hasAPart(actor, fileOf(disputeAfter(past), actor));
     expect([sees(max, choosing), sees(max, askedMax), sees(pia, mediating)]).toEqual([false, true, false]);
     expect(sees(pia, andThen(choosing, proposeMediators('03-03T11:00', 'pia')))).toBe(true);
-    expect(sightOf(max, fileOf(disputeAfter(askedMax), max)).whole).toBe(false);
-    expect(sightOf(max, fileOf(disputeAfter(mediating), max)).whole).toBe(true);
+    expect(visibilityOf(max, fileOf(disputeAfter(askedMax), max)).whole).toBe(false);
+    expect(visibilityOf(max, fileOf(disputeAfter(mediating), max)).whole).toBe(true);
   });
 });
 
@@ -345,8 +345,8 @@ describe('sessions', () => {
     );
     const dispute = disputeAfter(past);
     const seenBy = (actor: Actor): readonly string[] => {
-      const sight = sightOf(actor, fileOf(dispute, actor));
-      return past.filter((event) => eventSeen(event, sight, dispute) !== undefined).map(({ type }) => type);
+      const visibility = visibilityOf(actor, fileOf(dispute, actor));
+      return past.filter((event) => redactEvent(event, visibility, dispute) !== undefined).map(({ type }) => type);
     };
     const caucus = expect.arrayContaining([
       'SessionScheduled',
@@ -362,11 +362,11 @@ describe('sessions', () => {
   });
   it('are nothing that a platform sees, nor the rest of the mediation', () => {
     const past = andThen(noticed, inviteToMediation('03-03T10:00', ['ben']), consentToMediation('03-03T11:00', ben));
-    const sight = sightOf(shop, fileOf(disputeAfter(past), shop));
-    expect(past.filter((event) => eventSeen(event, sight, disputeAfter(past))).map(({ type }) => type)).not.toEqual(
-      expect.arrayContaining([expect.stringContaining('Mediat')]),
-    );
-    const other = sightOf(cai, fileOf(disputeAfter(past), cai));
+    const visibility = visibilityOf(shop, fileOf(disputeAfter(past), shop));
+    expect(
+      past.filter((event) => redactEvent(event, visibility, disputeAfter(past))).map(({ type }) => type),
+    ).not.toEqual(expect.arrayContaining([expect.stringContaining('Mediat')]));
+    const other = visibilityOf(cai, fileOf(disputeAfter(past), cai));
     expect(other.sees(mediationOf(disputeAfter(past)))).toBe(false);
   });
 });

@@ -4,7 +4,7 @@ import type { DisputeAction } from '../../core/action.js';
 import { mediationSubject } from '../../core/subject.js';
 import { getAgreement } from './agreement.js';
 import type { ElectronicProof } from './agreement-events.js';
-import { andIfAllSigned } from './take-effect.js';
+import { withAllSigned } from './take-effect.js';
 
 export type RecordElectronicSignature = Command<
   'RecordElectronicSignature',
@@ -28,6 +28,6 @@ export const recordElectronicSignature: DisputeAction<RecordElectronicSignature>
       type: 'AgreementSigned',
       data: { mediationId, version, partyId, kind: 'electronic', proof, signedAt: at },
     } as const;
-    return andIfAllSigned(event, mediationId, at, file);
+    return withAllSigned(event, mediationId, at, file);
   },
 };

@@ -5,7 +5,7 @@ import { checkEvidence } from '../../service/evidence/check-evidence.js';
 import type { Evidence } from '../../intake/filing/events.js';
 import { mediationSubject } from '../../core/subject.js';
 import { getAgreement } from './agreement.js';
-import { andIfAllSigned } from './take-effect.js';
+import { withAllSigned } from './take-effect.js';
 
 export type RecordPaperSignature = Command<
   'RecordPaperSignature',
@@ -35,6 +35,6 @@ export const recordPaperSignature: DisputeAction<RecordPaperSignature> = {
       type: 'AgreementSigned',
       data: { mediationId, version, partyId, kind: 'paper', evidence, ...note, signedAt: at },
     } as const;
-    return andIfAllSigned(event, mediationId, at, file);
+    return withAllSigned(event, mediationId, at, file);
   },
 };

@@ -1,7 +1,7 @@
 import type { Command } from '../../../kernel/message.js';
 import type { DisputeAction } from '../../core/action.js';
 import { mediationSubject } from '../../core/subject.js';
-import { andIfAllAnswered } from './agreed.js';
+import { withAllAnswered } from './agreed.js';
 import { speakerOf } from './party-of-mediation.js';
 
 export type RefuseMediation = Command<
@@ -22,6 +22,6 @@ export const refuseMediation: DisputeAction<RefuseMediation> = {
       type: 'MediationRefused',
       data: { mediationId, partyId, by: 'words', effectiveAt: at, ...reason },
     } as const;
-    return andIfAllAnswered([refused], mediationId, { at, effectiveAt: at, event: 'MediationRefused', partyId }, file);
+    return withAllAnswered([refused], mediationId, { at, effectiveAt: at, event: 'MediationRefused', partyId }, file);
   },
 };

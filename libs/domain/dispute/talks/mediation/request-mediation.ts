@@ -2,7 +2,7 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { checkEvidence } from '../../service/evidence/check-evidence.js';
-import { partyOf } from '../../core/standing.js';
+import { partyOf } from '../../core/decision-context.js';
 import type { MediationRequested } from './events.js';
 import { invite } from './invite-to-mediation.js';
 
@@ -21,8 +21,8 @@ export const requestMediation: DisputeAction<RequestMediation> = {
   during: ['unfiled'],
   subjects: () => ['dispute'],
   decide: ({ data: { number, matter, respondents, statementContentId, evidence }, by, at }, file) => {
-    const complainantId = partyOf(by, file.standing) ?? refuse('NotFound');
-    const caseManagerId = file.standing.caseManagerId ?? refuse('NoCaseManager');
+    const complainantId = partyOf(by, file.context) ?? refuse('NotFound');
+    const caseManagerId = file.context.caseManagerId ?? refuse('NoCaseManager');
     const ids = respondents.map(({ respondentId }) => respondentId);
     if (ids.length === 0) refuse('NothingNamed', { field: 'respondents' });
     if (ids.length > file.rulebook.limits.respondents)

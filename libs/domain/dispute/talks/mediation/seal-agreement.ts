@@ -3,7 +3,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { mediationSubject } from '../../core/subject.js';
 import { getAgreement } from './agreement.js';
-import { andIfAllSigned } from './take-effect.js';
+import { withAllSigned } from './take-effect.js';
 
 export type SealAgreement = Command<'SealAgreement', { readonly mediationId: string; readonly version: number }>;
 
@@ -16,7 +16,7 @@ export const sealAgreement: DisputeAction<SealAgreement> = {
   decide: ({ data: { mediationId, version }, at }, file) => {
     const { sealedAt } = getAgreement(mediationId, version, at, file);
     if (sealedAt !== undefined) refuse('AnsweredAlready', { field: 'version' });
-    return andIfAllSigned(
+    return withAllSigned(
       { type: 'AgreementSealed', data: { mediationId, version, sealedAt: at } },
       mediationId,
       at,

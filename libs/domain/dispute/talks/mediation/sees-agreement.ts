@@ -1,4 +1,4 @@
-import type { Sight } from '../../visibility/visibility.js';
+import type { Visibility } from '../../visibility/visibility.js';
 import type { Dispute, DisputeEvent } from '../../core/state.js';
 import type { ConfirmationEvent } from '../confirmation/events.js';
 import type { MediatedAgreementEvent } from './agreement-events.js';
@@ -36,7 +36,7 @@ const versionOf = ({ data }: { readonly data: object }): number | undefined =>
  */
 export const seesAgreement = (
   mediationId: string,
-  { staff, party, mediatorId }: Pick<Sight, 'staff' | 'party' | 'mediatorId'>,
+  { staff, party, mediatorId }: Pick<Visibility, 'staff' | 'party' | 'mediatorId'>,
   dispute: Pick<Dispute, 'mediations'>,
   about?: { readonly data: object },
 ): boolean => {

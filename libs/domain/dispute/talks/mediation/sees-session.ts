@@ -1,4 +1,4 @@
-import type { Sight } from '../../visibility/visibility.js';
+import type { Visibility } from '../../visibility/visibility.js';
 import type { Dispute, DisputeEvent } from '../../core/state.js';
 import type { SessionKind } from './session-events.js';
 
@@ -38,7 +38,7 @@ export const seesSession = (
     sessionId,
     partyIds,
   }: { readonly mediationId: string; readonly sessionId: string; readonly partyIds: readonly string[] },
-  { staff, party, mediatorId }: Pick<Sight, 'staff' | 'party' | 'mediatorId'>,
+  { staff, party, mediatorId }: Pick<Visibility, 'staff' | 'party' | 'mediatorId'>,
   { mediations }: Pick<Dispute, 'mediations'>,
 ): boolean => {
   const mediation = mediations[mediationId];

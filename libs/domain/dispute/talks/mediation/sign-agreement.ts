@@ -5,7 +5,7 @@ import type { CodeChannel } from '../../intake/dictation/events.js';
 import { mediationSubject } from '../../core/subject.js';
 import { getOwnAgreement } from './agreement.js';
 import { speakerOf } from './party-of-mediation.js';
-import { andIfAllSigned } from './take-effect.js';
+import { withAllSigned } from './take-effect.js';
 
 /** `channel` is by which the code came that was given with it. */
 export type SignAgreement = Command<
@@ -27,6 +27,6 @@ export const signAgreement: DisputeAction<SignAgreement> = {
       type: 'AgreementSigned',
       data: { mediationId, version, partyId, kind: 'click-with-code', channel, signedAt: at },
     } as const;
-    return andIfAllSigned(event, mediationId, at, file);
+    return withAllSigned(event, mediationId, at, file);
   },
 };

@@ -3,7 +3,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { mediationSubject } from '../../core/subject.js';
 import { getAgreement } from './agreement.js';
-import { andIfAllSigned } from './take-effect.js';
+import { withAllSigned } from './take-effect.js';
 
 export type SignAsMediator = Command<'SignAsMediator', { readonly mediationId: string; readonly version: number }>;
 
@@ -16,7 +16,7 @@ export const signAsMediator: DisputeAction<SignAsMediator> = {
   decide: ({ data: { mediationId, version }, by, at }, file) => {
     const { mediatorSignedAt } = getAgreement(mediationId, version, at, file);
     if (mediatorSignedAt !== undefined) refuse('AnsweredAlready', { field: 'version' });
-    return andIfAllSigned(
+    return withAllSigned(
       { type: 'MediatorSigned', data: { mediationId, version, mediatorId: by.id, signedAt: at } },
       mediationId,
       at,

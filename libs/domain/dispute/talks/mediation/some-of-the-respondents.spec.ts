@@ -1,4 +1,4 @@
-import { ana, ben, cai, max, mia, standingOf } from '../../../testing/core/actors.js';
+import { ana, ben, cai, max, mia, contextOf } from '../../../testing/core/actors.js';
 import { ordered, recorded } from '../../../testing/core/expected.js';
 import {
   acceptMediation,
@@ -10,8 +10,8 @@ import {
 } from '../../../testing/talks/mediation-commands.js';
 import { twoSides } from '../../../testing/talks/mediation-stories.js';
 import { andThen, disputeAfter, given } from '../../../testing/core/story.js';
-import { eventSeen } from '../../visibility/event-seen.js';
-import { sightOf } from '../../visibility/visibility.js';
+import { redactEvent } from '../../visibility/redact-event.js';
+import { visibilityOf } from '../../visibility/visibility.js';
 import { seesSettlement } from '../settlement/sees-settlement.js';
 import { isAgreement } from './sees-agreement.js';
 
@@ -61,11 +61,11 @@ it('is not there for whom it does not bind, who can neither read nor sign it', (
     .thenRefused('AgreementMoved');
   const dispute = disputeAfter(inForce);
   const sees = (by: typeof ana) => {
-    const sight = sightOf(by, { dispute, standing: standingOf(by) });
-    const events = inForce.filter((event) => isAgreement(event) && eventSeen(event, sight, dispute));
+    const visibility = visibilityOf(by, { dispute, context: contextOf(by) });
+    const events = inForce.filter((event) => isAgreement(event) && redactEvent(event, visibility, dispute));
     return [
       events.length > 0,
-      Object.values(dispute.settlements).some((settlement) => seesSettlement(settlement, sight, dispute)),
+      Object.values(dispute.settlements).some((settlement) => seesSettlement(settlement, visibility, dispute)),
     ];
   };
   expect([ana, ben, cai, max, mia].map(sees)).toEqual([[true, true], [true, true], [false, false], [true, true], [true, true]]); // prettier-ignore
@@ -78,7 +78,7 @@ it('a version for all tells nobody of an earlier one for some', () => {
     signAgreement('03-05T13:00', ben),
   );
   const dispute = disputeAfter(anew);
-  const sight = sightOf(cai, { dispute, standing: standingOf(cai) });
-  const seen = anew.filter((event) => isAgreement(event) && eventSeen(event, sight, dispute));
+  const visibility = visibilityOf(cai, { dispute, context: contextOf(cai) });
+  const seen = anew.filter((event) => isAgreement(event) && redactEvent(event, visibility, dispute));
   expect(seen).toEqual([recorded('AgreementDrawnUp', { version: 2 }), recorded('AgreementSigned', { version: 2 })]);
 });

@@ -6,17 +6,17 @@ import { performanceDue, reminderDue } from '../settlement/performance-due.js';
 import type { UndertakingSet } from '../settlement/events.js';
 import { getStage, type DisputeEvent } from '../../core/state.js';
 import { isComplete } from './agreement.js';
-import { andTheSeal } from './await-what-is-left.js';
+import { withSeal } from './await-what-is-left.js';
 import { endMediation } from './end.js';
 import { getMediation } from './state.js';
 import { stillSettled, takeOver } from './take-over.js';
-import { tellMediation } from './tell-mediation.js';
+import { orderServiceInMediation } from './order-service-in-mediation.js';
 
 /**
  * What follows once all have signed, and not before: the agreement is in force, is carried out by the platforms, and
  * ends the mediation.
  */
-export const andIfAllSigned = (
+export const withAllSigned = (
   signed: DisputeEvent,
   mediationId: string,
   at: Instant,
@@ -25,7 +25,7 @@ export const andIfAllSigned = (
   const dispute = evolveAll(file.dispute, [signed]);
   const { agreement, takesOver } = getMediation(dispute, mediationId);
   if (!agreement || agreement.effectiveAt !== undefined) return [signed];
-  if (!isComplete(agreement)) return andTheSeal(signed, agreement, mediationId, at, file);
+  if (!isComplete(agreement)) return withSeal(signed, agreement, mediationId, at, file);
   const { settlementId, version, scope, parties, termsContentId, onBreach, promises } = agreement;
   // what ended meanwhile is not settled again
   const items = agreement.items.filter(({ pair }) => getStage(dispute, pair).stage !== 'closed');
@@ -60,7 +60,7 @@ export const andIfAllSigned = (
   const carriedOut = setMeasures(dispute, lifted, 'lift', 'settled');
   const outcome = scope === 'whole' ? 'settled' : 'partly-settled';
   const taken = takesOver === undefined ? [] : takeOver(takesOver, { mediationId, settlementId }, dispute);
-  const told = tellMediation(file, parties, { document: 'settlement-agreement', mediationId, at });
+  const told = orderServiceInMediation(file, parties, { document: 'settlement-agreement', mediationId, at });
   return endMediation(
     [signed, reached, ...taken, ...carriedOut, ...told],
     mediationId,

@@ -1,4 +1,4 @@
-import { ana, ben, cai, max, pia, shop, standingOf } from '../../../testing/core/actors.js';
+import { ana, ben, cai, max, pia, shop, contextOf } from '../../../testing/core/actors.js';
 import { due, ordered, recorded } from '../../../testing/core/expected.js';
 import {
   answerAccountClause,
@@ -11,7 +11,7 @@ import { takenOver, takenOverButForSeal, takingOver } from '../../../testing/tal
 import { confirmPerformance, reportPerformance } from '../../../testing/talks/performance-commands.js';
 import { negotiating, settled } from '../../../testing/talks/room-story.js';
 import { andThen, asked, disputeAfter, given, planAfter } from '../../../testing/core/story.js';
-import { sightOf } from '../../visibility/visibility.js';
+import { visibilityOf } from '../../visibility/visibility.js';
 import { seesSettlement } from '../settlement/sees-settlement.js';
 
 it('is asked by a side of a settlement of which something is still to be done; asking is its consent', () => {
@@ -50,8 +50,8 @@ it('shows the deal to the mediator who accepted it, and to no other', () => {
   const dispute = disputeAfter(takingOver);
   const [settlement] = Object.values(dispute.settlements);
   if (!settlement) throw new Error('nothing was settled');
-  expect(seesSettlement(settlement, sightOf(max, { dispute, standing: standingOf(max) }), dispute)).toBe(true);
-  expect(() => sightOf(pia, { dispute, standing: standingOf(pia) })).toThrow(
+  expect(seesSettlement(settlement, visibilityOf(max, { dispute, context: contextOf(max) }), dispute)).toBe(true);
+  expect(() => visibilityOf(pia, { dispute, context: contextOf(pia) })).toThrow(
     expect.objectContaining({ code: 'NotFound' }),
   );
 });

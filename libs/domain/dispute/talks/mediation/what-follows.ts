@@ -1,5 +1,5 @@
 import { houseDeadline, type DisputeFile } from '../../core/action.js';
-import { andWhatFollows, type Since } from '../../closing/and-what-follows.js';
+import { withConsequences, type Since } from '../../closing/consequences.js';
 import { evolveAll } from '../../evolve.js';
 import { reportBack } from '../../conduct/referral/report-back.js';
 import { openUndertakings } from '../settlement/open-undertakings.js';
@@ -10,12 +10,12 @@ import { runningMediation } from './state.js';
  * What a mediation that began or ended means for the dispute: one without pairs waits for a person's next step when no
  * mediation runs.
  */
-export const andTheDispute = (
+export const withDispute = (
   events: readonly DisputeEvent[],
   file: DisputeFile,
   since: Since,
 ): readonly DisputeEvent[] => {
-  if (file.dispute.matter === undefined) return andWhatFollows(events, file, since);
+  if (file.dispute.matter === undefined) return withConsequences(events, file, since);
   const after = evolveAll(file.dispute, events);
   if (events.some(({ type, data }) => type === 'MediationEnded' && 'outcome' in data && data.outcome === 'settled')) {
     if (openUndertakings(after).length > 0) return [...events, { type: 'PerformanceAwaited', data: {} }];

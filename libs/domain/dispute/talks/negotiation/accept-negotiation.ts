@@ -1,9 +1,9 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { stageDeadline, type DisputeAction } from '../../core/action.js';
-import { andWhatFollows } from '../../closing/and-what-follows.js';
+import { withConsequences } from '../../closing/consequences.js';
 import { complainantOf } from '../../core/parties.js';
-import { partyOf } from '../../core/standing.js';
+import { partyOf } from '../../core/decision-context.js';
 import { getStage } from '../../core/state.js';
 import { negotiationSubject } from '../../core/subject.js';
 import { getNegotiation } from './negotiations.js';
@@ -17,16 +17,16 @@ export const acceptNegotiation: DisputeAction<AcceptNegotiation> = {
   during: ['awaiting-consent'],
   subjects: ({ negotiationId }) => [negotiationSubject(negotiationId)],
   decide: ({ data: { negotiationId }, by, at }, file) => {
-    const { dispute, standing } = file;
+    const { dispute, context } = file;
     const subject = negotiationSubject(negotiationId);
     const { proposerId, respondentId } = getNegotiation(dispute, negotiationId);
-    if (partyOf(by, standing) === proposerId) refuse('NotYourPart', { subject });
+    if (partyOf(by, context) === proposerId) refuse('NotYourPart', { subject });
     const { deadline } = getStage(dispute, subject);
     if (deadline && at > deadline.dueAt) refuse('DeadlinePassed', { subject, dueAt: deadline.dueAt });
     const roomId = file.newId();
     const due = stageDeadline(file, 'negotiation', { event: 'NegotiationStarted', at });
     const members = { partyIds: [complainantOf(dispute), respondentId], personIds: [] };
-    return andWhatFollows(
+    return withConsequences(
       [
         { type: 'NegotiationStarted', data: { negotiationId, roomId, due } },
         { type: 'RoomOpened', data: { roomId, kind: 'negotiation', members, aboutId: negotiationId } },

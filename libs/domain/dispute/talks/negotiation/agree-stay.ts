@@ -2,8 +2,8 @@ import { deadlineAfter, inputOf } from '../../../calendar/deadline.js';
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { tellPlatforms } from '../../service/notice/order-service.js';
-import { partyOf } from '../../core/standing.js';
+import { orderServiceOnPlatforms } from '../../service/notice/order-service.js';
+import { partyOf } from '../../core/decision-context.js';
 import { negotiationSubject } from '../../core/subject.js';
 import { getNegotiation } from './negotiations.js';
 import { STAY, stayable } from './stayable.js';
@@ -24,7 +24,7 @@ export const agreeStay: DisputeAction<AgreeStay> = {
     const { proposerId, pairs, days } =
       getNegotiation(file.dispute, negotiationId).stay ??
       refuse('UnknownReference', { field: 'stay', name: negotiationId });
-    if (partyOf(by, file.standing) === proposerId) refuse('NotYourPart', { subject });
+    if (partyOf(by, file.context) === proposerId) refuse('NotYourPart', { subject });
     const clause = file.rulebook.negotiation?.clause ?? '';
     const moved = pairs.map((pair) => {
       const input = inputOf(stayable(file.dispute, pair, at).derivation);
@@ -36,7 +36,7 @@ export const agreeStay: DisputeAction<AgreeStay> = {
     });
     return [
       { type: 'ProcedureStayed', data: { negotiationId, pairs, moved } },
-      ...tellPlatforms(file, { document: 'stay-agreed', pairs, at }),
+      ...orderServiceOnPlatforms(file, { document: 'stay-agreed', pairs, at }),
     ];
   },
 };

@@ -1,8 +1,8 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { andWhatFollows } from '../../closing/and-what-follows.js';
-import { partyOf } from '../../core/standing.js';
+import { withConsequences } from '../../closing/consequences.js';
+import { partyOf } from '../../core/decision-context.js';
 import { getStage } from '../../core/state.js';
 import { negotiationSubject } from '../../core/subject.js';
 import { negotiationEnded } from './ended.js';
@@ -25,10 +25,10 @@ export const endNegotiation: DisputeAction<EndNegotiation> = {
   decide: ({ data: { negotiationId, reason }, by, at }, file) => {
     const subject = negotiationSubject(negotiationId);
     const { stage } = getStage(file.dispute, subject);
-    const party = partyOf(by, file.standing);
+    const party = partyOf(by, file.context);
     const asked = party !== getNegotiation(file.dispute, negotiationId).proposerId;
     const fitting: NegotiationEnding = stage === 'negotiation' ? 'escalated' : asked ? 'declined' : 'withdrawn';
     if (reason !== fitting) refuse('WrongStage', { subject, stage });
-    return andWhatFollows(negotiationEnded(file, negotiationId, reason, at, party), file, { at });
+    return withConsequences(negotiationEnded(file, negotiationId, reason, at, party), file, { at });
   },
 };

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../kernel/message.js';
 import type { DisputeFile } from '../../core/action.js';
-import { tellParty } from '../../service/notice/order-service.js';
+import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { complainantOf } from '../../core/parties.js';
 import { closeRoomsOf } from '../room/open-rooms.js';
 import type { DisputeEvent } from '../../core/state.js';
@@ -24,7 +24,7 @@ export const negotiationEnded = (
     { type: 'NegotiationEnded', data: { negotiationId, reason, ...(lapsedAt !== undefined && { lapsedAt }) } },
     ...closeRoomsOf(file.dispute, negotiationId),
     ...told.map((partyId) =>
-      tellParty(file, partyId, { document: 'negotiation-ended', pairs, aboutId: negotiationId, at }),
+      orderServiceOnParty(file, partyId, { document: 'negotiation-ended', pairs, aboutId: negotiationId, at }),
     ),
   ];
 };

@@ -1,5 +1,5 @@
 import { passedDeadline, type ClockCommand, type DisputeAction } from '../../core/action.js';
-import { andWhatFollows } from '../../closing/and-what-follows.js';
+import { withConsequences } from '../../closing/consequences.js';
 import { getStage } from '../../core/state.js';
 import { partsOf } from '../../core/subject.js';
 import { negotiationEnded } from './ended.js';
@@ -19,7 +19,7 @@ export const lapseNegotiation: DisputeAction<LapseNegotiation> = {
     const { subject } = command.data;
     const { dueAt } = passedDeadline(command, file);
     const reason = getStage(file.dispute, subject).stage === 'negotiation' ? 'escalated' : 'lapsed';
-    return andWhatFollows(negotiationEnded(file, partsOf(subject).id ?? '', reason, dueAt, undefined, dueAt), file, {
+    return withConsequences(negotiationEnded(file, partsOf(subject).id ?? '', reason, dueAt, undefined, dueAt), file, {
       at: dueAt,
     });
   },

@@ -12,9 +12,9 @@ import { calendar } from '../../../testing/core/calendar.js';
 import { lifted, silent, waiting } from '../../../testing/core/scenes.js';
 import { andThen, asked, disputeAfter, given, givenIn } from '../../../testing/core/story.js';
 import { belongsTo } from '../../../testing/core/guards.js';
-import { eventSeen } from '../../visibility/event-seen.js';
-import { sightOf } from '../../visibility/visibility.js';
-import { standingOf } from '../../../testing/core/actors.js';
+import { redactEvent } from '../../visibility/redact-event.js';
+import { visibilityOf } from '../../visibility/visibility.js';
+import { contextOf } from '../../../testing/core/actors.js';
 import { shop } from '../../../testing/core/actors.js';
 
 const bag = 'pair:ben:bag';
@@ -118,7 +118,7 @@ it('of negotiation and room only the two sides learn, and the staff that they ar
   const told = (by: typeof ana) =>
     started
       .flatMap(
-        (event) => eventSeen(event, sightOf(by, { dispute, standing: standingOf(by) }), dispute)?.event.type ?? [],
+        (event) => redactEvent(event, visibilityOf(by, { dispute, context: contextOf(by) }), dispute)?.event.type ?? [],
       )
       .filter((type) => /Negotiation|Room/.test(type));
   const all = ['NegotiationProposed', 'NegotiationStarted', 'RoomOpened'];

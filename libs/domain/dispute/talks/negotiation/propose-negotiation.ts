@@ -1,9 +1,9 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { stageDeadline, type DisputeAction } from '../../core/action.js';
-import { tellParty } from '../../service/notice/order-service.js';
+import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { complainantOf } from '../../core/parties.js';
-import { partyOf } from '../../core/standing.js';
+import { partyOf } from '../../core/decision-context.js';
 import { negotiationSubject, pairParts, type PairSubject } from '../../core/subject.js';
 import { openNegotiations } from './negotiations.js';
 
@@ -26,7 +26,7 @@ export const proposeNegotiation: DisputeAction<ProposeNegotiation> = {
   ],
   subjects: ({ pairs }) => pairs,
   decide: ({ data: { pairs }, by, at }, file) => {
-    const { dispute, rulebook, standing } = file;
+    const { dispute, rulebook, context } = file;
     if (rulebook.negotiation === undefined) refuse('LaneNotOpen', { lane: 'negotiation' });
     const [respondentId = '', ...others] = [...new Set(pairs.map((pair) => pairParts(pair).respondentId))];
     if (others.length > 0) refuse('UnknownReference', { field: 'pairs', name: others[0] ?? '' });
@@ -35,13 +35,13 @@ export const proposeNegotiation: DisputeAction<ProposeNegotiation> = {
     );
     if (running !== undefined) refuse('WrongStage', { subject: negotiationSubject(running), stage: 'negotiation' });
     const complainantId = complainantOf(dispute);
-    const proposerId = partyOf(by, standing) ?? complainantId;
+    const proposerId = partyOf(by, context) ?? complainantId;
     const negotiationId = file.newId();
     const due = stageDeadline(file, 'awaiting-consent', { event: 'NegotiationProposed', at });
     const otherId = proposerId === complainantId ? respondentId : complainantId;
     return [
       { type: 'NegotiationProposed', data: { negotiationId, respondentId, proposerId, pairs, due } },
-      tellParty(file, otherId, { document: 'negotiation-proposed', pairs, aboutId: negotiationId, at }),
+      orderServiceOnParty(file, otherId, { document: 'negotiation-proposed', pairs, aboutId: negotiationId, at }),
     ];
   },
 };

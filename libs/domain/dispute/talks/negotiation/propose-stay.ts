@@ -2,7 +2,7 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { complainantOf } from '../../core/parties.js';
-import { partyOf } from '../../core/standing.js';
+import { partyOf } from '../../core/decision-context.js';
 import { negotiationSubject, type PairSubject } from '../../core/subject.js';
 import { getNegotiation } from './negotiations.js';
 import { stayable } from './stayable.js';
@@ -22,7 +22,7 @@ export const proposeStay: DisputeAction<ProposeStay> = {
   during: ['negotiation'],
   subjects: ({ negotiationId }) => [negotiationSubject(negotiationId)],
   decide: ({ data: { negotiationId, pairs, days }, by, at }, file) => {
-    const { dispute, standing } = file;
+    const { dispute, context } = file;
     const negotiation = getNegotiation(dispute, negotiationId);
     const most = file.rulebook.negotiation?.mostStayDays ?? 0;
     if (!Number.isInteger(days) || days < 1) refuse('NothingNamed', { field: 'days' });
@@ -31,7 +31,7 @@ export const proposeStay: DisputeAction<ProposeStay> = {
     const foreign = pairs.find((pair) => !negotiation.pairs.includes(pair));
     if (foreign !== undefined) refuse('UnknownReference', { field: 'pairs', name: foreign });
     for (const pair of pairs) stayable(dispute, pair, at);
-    const proposerId = partyOf(by, standing) ?? complainantOf(dispute);
+    const proposerId = partyOf(by, context) ?? complainantOf(dispute);
     return [{ type: 'StayProposed', data: { negotiationId, proposerId, pairs, days } }];
   },
 };

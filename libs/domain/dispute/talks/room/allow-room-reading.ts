@@ -2,7 +2,7 @@ import { secondsAfter } from '../../../calendar/deadline.js';
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { tellParty } from '../../service/notice/order-service.js';
+import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { roomSubject } from '../../core/subject.js';
 
 export type AllowRoomReading = Command<'AllowRoomReading', { readonly roomId: string }>;
@@ -37,7 +37,7 @@ export const allowRoomReading: DisputeAction<AllowRoomReading> = {
         },
       },
       ...members.partyIds.map((partyId) =>
-        tellParty(file, partyId, { document: 'room-read', pairs: [], aboutId: roomId, at }),
+        orderServiceOnParty(file, partyId, { document: 'room-read', pairs: [], aboutId: roomId, at }),
       ),
     ];
   },

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../kernel/message.js';
-import { partyOf, type Standing } from '../../core/standing.js';
+import { partyOf, type DecisionContext } from '../../core/decision-context.js';
 import type { DisputeRoom } from './events.js';
 
 /** As what somebody enters a room. */
@@ -12,13 +12,13 @@ export type RoomRole = 'party' | 'neutral' | 'office' | 'clock';
 export const roomRoleOf = (
   actor: Actor,
   { kind, members: { partyIds, personIds } }: Pick<DisputeRoom, 'kind' | 'members'>,
-  standing: Standing,
+  context: DecisionContext,
 ): RoomRole | undefined => {
   if (actor.kind === 'clock') return 'clock';
   if (actor.kind !== 'person') return undefined;
-  const party = partyOf(actor, standing);
+  const party = partyOf(actor, context);
   if (party !== undefined) return partyIds.includes(party) ? 'party' : undefined;
   if (actor.onBehalfOf !== undefined) return undefined;
-  if (kind === 'desk' && standing.duties.includes('case-manager')) return 'office';
+  if (kind === 'desk' && context.duties.includes('case-manager')) return 'office';
   return personIds.includes(actor.id) ? 'neutral' : undefined;
 };

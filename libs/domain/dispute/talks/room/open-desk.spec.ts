@@ -1,16 +1,16 @@
-import { ana, ben, cai, eve, mia, standingOf } from '../../../testing/core/actors.js';
+import { ana, ben, cai, eve, mia, contextOf } from '../../../testing/core/actors.js';
 import { recorded } from '../../../testing/core/expected.js';
 import { askRoomReading, openDesk } from '../../../testing/talks/paper-commands.js';
 import { filed, noticed } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, given } from '../../../testing/core/story.js';
 import { toldInRoom } from '../../../notification/told-in-room.js';
 import { enterRoom } from '../../../room/decide.js';
-import { sightOf } from '../../visibility/visibility.js';
+import { visibilityOf } from '../../visibility/visibility.js';
 import { roomSubject } from '../../core/subject.js';
 
 const past = andThen(noticed, openDesk('03-02T10:00', ben));
 const [roomId = ''] = Object.keys(disputeAfter(past).rooms);
-const enters = (by: typeof ana) => enterRoom(by, { dispute: disputeAfter(past), standing: standingOf(by), roomId });
+const enters = (by: typeof ana) => enterRoom(by, { dispute: disputeAfter(past), context: contextOf(by), roomId });
 
 it('is one party’s and the association’s, and there for nobody else', () => {
   given(...noticed)
@@ -19,7 +19,7 @@ it('is one party’s and the association’s, and there for nobody else', () => 
   expect([enters(ben), enters(mia)]).toEqual(['party', 'office']);
   for (const by of [ana, cai]) {
     expect(() => enters(by)).toThrow(expect.objectContaining({ code: 'NotFound' }));
-    expect(sightOf(by, { dispute: disputeAfter(past), standing: standingOf(by) }).sees(roomSubject(roomId))).toBe(
+    expect(visibilityOf(by, { dispute: disputeAfter(past), context: contextOf(by) }).sees(roomSubject(roomId))).toBe(
       false,
     );
   }

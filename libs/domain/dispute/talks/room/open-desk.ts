@@ -1,7 +1,7 @@
 import type { Actor, Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
-import { partyOf } from '../../core/standing.js';
+import { partyOf } from '../../core/decision-context.js';
 import type { Dispute } from '../../core/state.js';
 
 /** `partyId` where the association opens it. */
@@ -32,8 +32,8 @@ export const deskOf = ({ rooms }: Pick<Dispute, 'rooms'>, partyId: string): stri
   Object.entries(rooms).find(([, { kind, aboutId }]) => kind === 'desk' && aboutId === partyId)?.[0];
 
 /** A party asks for itself; the association names one that knows of the dispute. */
-const partyAsked = (by: Actor, named: string | undefined, { dispute, standing }: DisputeFile): string => {
-  const own = partyOf(by, standing);
+const partyAsked = (by: Actor, named: string | undefined, { dispute, context }: DisputeFile): string => {
+  const own = partyOf(by, context);
   if (own !== undefined) return own;
   const { complainantId, matter, noticed, respondents } = dispute;
   const known = [

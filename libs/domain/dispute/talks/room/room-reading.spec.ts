@@ -4,7 +4,7 @@ import { ordered, recorded } from '../../../testing/core/expected.js';
 import { mediatingItems } from '../../../testing/talks/mediation-stories.js';
 import { allowRoomReading, askRoomReading } from '../../../testing/talks/paper-commands.js';
 import { andThen, asked as by, disputeAfter, given } from '../../../testing/core/story.js';
-import { toldOf } from '../../../notification/told-of.js';
+import { notificationsOf } from '../../../notification/notifications-of.js';
 import { mayReadRoom } from './may-read-room.js';
 
 const caucusOf = (partyId: string): string =>
@@ -53,7 +53,7 @@ it('is told to the mediator, too', () => {
   const events = allowed
     .slice(asked.length)
     .map((event) => ({ ...event, meta: { by: noa, at: shanghai('03-06T11:00'), command: 'AllowRoomReading' } }));
-  expect(toldOf(disputeAfter(asked), disputeAfter(allowed), events)).toContainEqual(
+  expect(notificationsOf(disputeAfter(asked), disputeAfter(allowed), events)).toContainEqual(
     expect.objectContaining({ topic: 'news', to: { accountId: 'max' } }),
   );
 });

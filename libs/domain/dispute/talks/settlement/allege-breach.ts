@@ -1,7 +1,7 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { stageDeadline, type DisputeAction } from '../../core/action.js';
-import { tellParty } from '../../service/notice/order-service.js';
+import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { getStage } from '../../core/state.js';
 import { undertakingSubject } from '../../core/subject.js';
 import { getUndertakingAs } from './get-undertaking.js';
@@ -21,7 +21,7 @@ export const allegeBreach: DisputeAction<AllegeBreach> = {
   during: ['awaiting-performance', 'performance-check'],
   subjects: ({ undertakingId }) => [undertakingSubject(undertakingId)],
   decide: ({ data: { undertakingId, groundContentId }, by, at }, file) => {
-    const { byId, due: agreed, pairs } = getUndertakingAs('toId', file.dispute, undertakingId, by, file.standing);
+    const { byId, due: agreed, pairs } = getUndertakingAs('toId', file.dispute, undertakingId, by, file.context);
     const subject = undertakingSubject(undertakingId);
     const { stage, deadline } = getStage(file.dispute, subject);
     if (stage === 'awaiting-performance' && at <= agreed.dueAt) refuse('DeadlineNotReached', { subject });
@@ -30,7 +30,7 @@ export const allegeBreach: DisputeAction<AllegeBreach> = {
     const due = stageDeadline(file, 'breach-hearing', { event: 'BreachAlleged', at });
     return [
       { type: 'BreachAlleged', data: { undertakingId, groundContentId, allegedAt: at, due } },
-      tellParty(file, byId, { document: 'breach-alleged', pairs, aboutId: undertakingId, at }),
+      orderServiceOnParty(file, byId, { document: 'breach-alleged', pairs, aboutId: undertakingId, at }),
     ];
   },
 };

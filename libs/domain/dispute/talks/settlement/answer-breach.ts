@@ -15,7 +15,7 @@ export const answerBreach: DisputeAction<AnswerBreach> = {
   during: ['breach-hearing'],
   subjects: ({ undertakingId }) => [undertakingSubject(undertakingId)],
   decide: ({ data: { undertakingId, answerContentId }, by, at }, file) => {
-    getUndertakingAs('byId', file.dispute, undertakingId, by, file.standing);
+    getUndertakingAs('byId', file.dispute, undertakingId, by, file.context);
     const decideDue = laterHouseDeadline(file, 'decide-breach', 'next-step', { event: 'BreachHeard', at });
     return [{ type: 'BreachHeard', data: { undertakingId, answerContentId, heardAt: at, decideDue } }];
   },

@@ -1,5 +1,5 @@
 import { passedDeadline, type ClockCommand, type DisputeAction } from '../../core/action.js';
-import { andWhatFollows } from '../../closing/and-what-follows.js';
+import { withConsequences } from '../../closing/consequences.js';
 import { partsOf } from '../../core/subject.js';
 
 export type ConfirmBySilence = ClockCommand<'ConfirmBySilence'>;
@@ -13,7 +13,7 @@ export const confirmBySilence: DisputeAction<ConfirmBySilence> = {
   decide: (command, file) => {
     const { dueAt } = passedDeadline(command, file);
     const undertakingId = partsOf(command.data.subject).id ?? '';
-    return andWhatFollows(
+    return withConsequences(
       [{ type: 'PerformanceConfirmed', data: { undertakingId, by: 'silence', effectiveAt: dueAt } }],
       file,
       { at: dueAt },

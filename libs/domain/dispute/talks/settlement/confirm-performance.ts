@@ -1,6 +1,6 @@
 import type { Command } from '../../../kernel/message.js';
 import type { DisputeAction } from '../../core/action.js';
-import { andWhatFollows } from '../../closing/and-what-follows.js';
+import { withConsequences } from '../../closing/consequences.js';
 import { undertakingSubject } from '../../core/subject.js';
 import { getUndertakingAs } from './get-undertaking.js';
 
@@ -13,8 +13,8 @@ export const confirmPerformance: DisputeAction<ConfirmPerformance> = {
   during: ['awaiting-reminder', 'awaiting-performance', 'performance-check', 'breach-hearing', 'breach-decision'],
   subjects: ({ undertakingId }) => [undertakingSubject(undertakingId)],
   decide: ({ data: { undertakingId }, by, at }, file) => {
-    getUndertakingAs('toId', file.dispute, undertakingId, by, file.standing);
-    return andWhatFollows(
+    getUndertakingAs('toId', file.dispute, undertakingId, by, file.context);
+    return withConsequences(
       [{ type: 'PerformanceConfirmed', data: { undertakingId, by: 'other-side', effectiveAt: at } }],
       file,
       { at },

@@ -1,8 +1,8 @@
 import type { Command } from '../../../kernel/message.js';
 import { houseDeadline, type DisputeAction } from '../../core/action.js';
-import { andWhatFollows } from '../../closing/and-what-follows.js';
+import { withConsequences } from '../../closing/consequences.js';
 import { blockAgain } from '../../measures/measure/set-measures.js';
-import { tellParty } from '../../service/notice/order-service.js';
+import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { getStage, type DisputeEvent } from '../../core/state.js';
 import { undertakingSubject } from '../../core/subject.js';
 import { followsFromBreach } from './follows-from-breach.js';
@@ -27,9 +27,9 @@ export const decideBreach: DisputeAction<DecideBreach> = {
   decide: ({ data: { undertakingId, outcome, reasonContentId }, at }, file) => {
     const { byId, toId, pairs, settlementId } = getUndertaking(file.dispute, undertakingId);
     const told = { document: 'breach-decided' as const, pairs, aboutId: undertakingId, at };
-    const letters = [byId, toId].map((side) => tellParty(file, side, told));
+    const letters = [byId, toId].map((side) => orderServiceOnParty(file, side, told));
     if (outcome === 'performed')
-      return andWhatFollows(
+      return withConsequences(
         [
           {
             type: 'PerformanceConfirmed',
@@ -47,11 +47,11 @@ export const decideBreach: DisputeAction<DecideBreach> = {
     };
     const events = [found, ...blockAgain(file.dispute, reopened, 'settlement-broken'), ...letters];
     if (consequence === 'escalate')
-      return andWhatFollows(toThePanel(events, { byId, reopened, at }, file), file, { at });
+      return withConsequences(toThePanel(events, { byId, reopened, at }, file), file, { at });
     // a dispute without pairs: it waits for its next step again
     const matter = consequence === 'reopen' && reopened.length === 0;
     if (!matter || getStage(file.dispute, 'dispute').stage !== 'compliance')
-      return andWhatFollows(events, file, { at });
+      return withConsequences(events, file, { at });
     return [
       ...events,
       { type: 'NextStepAwaited', data: { due: houseDeadline(file, 'next-step', { event: 'NextStepAwaited', at }) } },

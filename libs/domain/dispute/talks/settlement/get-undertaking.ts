@@ -1,6 +1,6 @@
 import type { Actor } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
-import { partyOf, type Standing } from '../../core/standing.js';
+import { partyOf, type DecisionContext } from '../../core/decision-context.js';
 import type { Dispute } from '../../core/state.js';
 import { undertakingSubject, type PairSubject } from '../../core/subject.js';
 
@@ -18,10 +18,9 @@ export const getUndertakingAs = (
   dispute: Dispute,
   undertakingId: string,
   by: Actor,
-  standing: Standing,
+  context: DecisionContext,
 ): Found => {
   const undertaking = getUndertaking(dispute, undertakingId);
-  if (partyOf(by, standing) !== undertaking[side])
-    refuse('NotYourPart', { subject: undertakingSubject(undertakingId) });
+  if (partyOf(by, context) !== undertaking[side]) refuse('NotYourPart', { subject: undertakingSubject(undertakingId) });
   return undertaking;
 };

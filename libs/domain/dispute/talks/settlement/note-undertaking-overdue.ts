@@ -1,5 +1,5 @@
 import { laterHouseDeadline, passedDeadline, type ClockCommand, type DisputeAction } from '../../core/action.js';
-import { tellParty } from '../../service/notice/order-service.js';
+import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { partsOf } from '../../core/subject.js';
 import { getUndertaking } from './get-undertaking.js';
 
@@ -22,7 +22,7 @@ export const noteUndertakingOverdue: DisputeAction<NoteUndertakingOverdue> = {
     const told = { document: 'performance-overdue' as const, pairs, aboutId: undertakingId, at: dueAt };
     return [
       { type: 'UndertakingOverdue', data: { undertakingId, effectiveAt: dueAt, chaseDue } },
-      ...[byId, toId].map((side) => tellParty(file, side, told)),
+      ...[byId, toId].map((side) => orderServiceOnParty(file, side, told)),
     ];
   },
 };

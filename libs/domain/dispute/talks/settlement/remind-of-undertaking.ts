@@ -1,5 +1,5 @@
 import { passedDeadline, type ClockCommand, type DisputeAction } from '../../core/action.js';
-import { tellParty } from '../../service/notice/order-service.js';
+import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { partsOf } from '../../core/subject.js';
 import { getUndertaking } from './get-undertaking.js';
 
@@ -17,7 +17,7 @@ export const remindOfUndertaking: DisputeAction<RemindOfUndertaking> = {
     const { byId, due, pairs } = getUndertaking(file.dispute, undertakingId);
     return [
       { type: 'UndertakingReminded', data: { undertakingId, due } },
-      tellParty(file, byId, { document: 'performance-due', pairs, aboutId: undertakingId, at: dueAt }),
+      orderServiceOnParty(file, byId, { document: 'performance-due', pairs, aboutId: undertakingId, at: dueAt }),
     ];
   },
 };

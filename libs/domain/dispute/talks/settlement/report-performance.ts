@@ -1,7 +1,7 @@
 import type { Command } from '../../../kernel/message.js';
 import { stageDeadline, type DisputeAction } from '../../core/action.js';
 import { checkEvidence } from '../../service/evidence/check-evidence.js';
-import { tellParty } from '../../service/notice/order-service.js';
+import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { undertakingSubject } from '../../core/subject.js';
 import { getUndertakingAs } from './get-undertaking.js';
 import type { PerformanceReported } from './performance-events.js';
@@ -21,13 +21,13 @@ export const reportPerformance: DisputeAction<ReportPerformance> = {
   during: ['awaiting-reminder', 'awaiting-performance'],
   subjects: ({ undertakingId }) => [undertakingSubject(undertakingId)],
   decide: ({ data: { undertakingId, noteContentId, evidence }, by, at }, file) => {
-    const { toId, pairs } = getUndertakingAs('byId', file.dispute, undertakingId, by, file.standing);
+    const { toId, pairs } = getUndertakingAs('byId', file.dispute, undertakingId, by, file.context);
     checkEvidence(evidence);
     const due = stageDeadline(file, 'performance-check', { event: 'PerformanceReported', at });
     const note = noteContentId !== undefined && { noteContentId };
     return [
       { type: 'PerformanceReported', data: { undertakingId, reportedAt: at, ...note, evidence, due } },
-      tellParty(file, toId, { document: 'performance-reported', pairs, aboutId: undertakingId, at }),
+      orderServiceOnParty(file, toId, { document: 'performance-reported', pairs, aboutId: undertakingId, at }),
     ];
   },
 };

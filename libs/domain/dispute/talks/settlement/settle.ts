@@ -1,11 +1,11 @@
 import type { Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeFile } from '../../core/action.js';
-import { andWhatFollows } from '../../closing/and-what-follows.js';
+import { withConsequences } from '../../closing/consequences.js';
 import { setMeasures } from '../../measures/measure/set-measures.js';
 import { negotiationEnded } from '../negotiation/ended.js';
 import { getNegotiation } from '../negotiation/negotiations.js';
-import { tellParty, tellPlatforms } from '../../service/notice/order-service.js';
+import { orderServiceOnParty, orderServiceOnPlatforms } from '../../service/notice/order-service.js';
 import { complainantOf } from '../../core/parties.js';
 import { getStage, type DisputeEvent } from '../../core/state.js';
 import { negotiationSubject } from '../../core/subject.js';
@@ -64,10 +64,13 @@ export const settle = (
   };
   const lifted = terms.items.filter(({ outcome }) => outcome === 'lift').map(({ pair }) => pair);
   const told = { document: 'settlement-reached' as const, pairs, aboutId: settlementId, at };
-  const letters = [...sides.map((side) => tellParty(file, side, told)), ...tellPlatforms(file, told)];
+  const letters = [
+    ...sides.map((side) => orderServiceOnParty(file, side, told)),
+    ...orderServiceOnPlatforms(file, told),
+  ];
   const left = negotiation.pairs.some((pair) => !pairs.includes(pair) && getStage(dispute, pair).stage !== 'closed');
   const end = left ? [] : negotiationEnded(file, negotiationId, 'settled', at);
-  return andWhatFollows([reached, ...setMeasures(dispute, lifted, 'lift', 'settled'), ...letters, ...end], file, {
+  return withConsequences([reached, ...setMeasures(dispute, lifted, 'lift', 'settled'), ...letters, ...end], file, {
     at,
   });
 };

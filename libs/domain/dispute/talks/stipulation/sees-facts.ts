@@ -1,4 +1,4 @@
-import type { Sight } from '../../visibility/visibility.js';
+import type { Visibility } from '../../visibility/visibility.js';
 import type { Dispute, DisputeEvent } from '../../core/state.js';
 import type { UndisputedEvent } from './events.js';
 
@@ -12,7 +12,7 @@ export const isAboutFacts = (event: DisputeEvent): event is UndisputedEvent => T
  */
 export const seesFacts = (
   mediationId: string,
-  { staff, party, mediatorId }: Pick<Sight, 'staff' | 'party' | 'mediatorId'>,
+  { staff, party, mediatorId }: Pick<Visibility, 'staff' | 'party' | 'mediatorId'>,
   { mediations }: Pick<Dispute, 'mediations'>,
 ): boolean => {
   const mediation = mediations[mediationId];
@@ -25,6 +25,9 @@ export const seesFacts = (
 };
 
 /** What happened with a record while it lay in the room tells the staff nothing even afterwards. */
-export const seesFactsEvent = (event: UndisputedEvent, sight: Sight, dispute: Dispute): boolean =>
-  seesFacts(event.data.mediationId, sight, dispute) &&
-  (event.type === 'FactsLeftRoom' || !sight.staff || sight.party !== undefined || sight.mediatorId !== undefined);
+export const seesFactsEvent = (event: UndisputedEvent, visibility: Visibility, dispute: Dispute): boolean =>
+  seesFacts(event.data.mediationId, visibility, dispute) &&
+  (event.type === 'FactsLeftRoom' ||
+    !visibility.staff ||
+    visibility.party !== undefined ||
+    visibility.mediatorId !== undefined);

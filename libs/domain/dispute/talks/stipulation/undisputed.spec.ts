@@ -1,12 +1,12 @@
-import { ana, ben, cai, max, mia, shop, standingOf } from '../../../testing/core/actors.js';
+import { ana, ben, cai, max, mia, shop, contextOf } from '../../../testing/core/actors.js';
 import { recorded } from '../../../testing/core/expected.js';
 import { closeMediation, discloseTie } from '../../../testing/talks/mediation-commands.js';
 import { mediating, mediatingItems } from '../../../testing/talks/mediation-stories.js';
 import { drawUpFacts, releaseFacts, signFacts } from '../../../testing/talks/paper-commands.js';
 import { factsSigned } from '../../../testing/talks/paper-stories.js';
 import { andThen, disputeAfter, given } from '../../../testing/core/story.js';
-import { eventSeen } from '../../visibility/event-seen.js';
-import { sightOf } from '../../visibility/visibility.js';
+import { redactEvent } from '../../visibility/redact-event.js';
+import { visibilityOf } from '../../visibility/visibility.js';
 import type { DisputeEvent } from '../../core/state.js';
 import { isAboutFacts, seesFacts } from './sees-facts.js';
 
@@ -66,8 +66,8 @@ it('survives a mediation without agreement, and the going of its mediator', () =
 
 const seenBy = (by: typeof ana, past: readonly DisputeEvent[]): readonly string[] => {
   const dispute = disputeAfter(past);
-  const sight = sightOf(by, { dispute, standing: standingOf(by) });
-  return past.flatMap((event) => (isAboutFacts(event) && eventSeen(event, sight, dispute) ? [event.type] : []));
+  const visibility = visibilityOf(by, { dispute, context: contextOf(by) });
+  return past.flatMap((event) => (isAboutFacts(event) && redactEvent(event, visibility, dispute) ? [event.type] : []));
 };
 it('in its room is read by its parties and its mediator alone; what the staff learns is that it has left', () => {
   expect([ana, ben, max, mia].map((by) => seenBy(by, factsSigned).length)).toEqual([3, 3, 3, 0]);
@@ -75,7 +75,7 @@ it('in its room is read by its parties and its mediator alone; what the staff le
   expect(seenBy(mia, left)).toEqual(['FactsLeftRoom']);
   const sees = (past: readonly DisputeEvent[]) => {
     const dispute = disputeAfter(past);
-    return seesFacts(mediationId, sightOf(mia, { dispute, standing: standingOf(mia) }), dispute);
+    return seesFacts(mediationId, visibilityOf(mia, { dispute, context: contextOf(mia) }), dispute);
   };
   expect([sees(factsSigned), sees(left)]).toEqual([false, true]);
   const items = andThen(

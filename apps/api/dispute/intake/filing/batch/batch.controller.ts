@@ -43,7 +43,7 @@ export class BatchController {
       if ('problem' in one && one.problem.code === 'Internal')
         this.parts.log.error({ err: one.error, requestId: request.id }, 'failed');
     const last = Math.max(0, ...outcomes.map((one) => ('answer' in one ? one.answer.position : 0)));
-    if (last > 0) reply.header('parley-token', waitingToken(caller.doorway, last));
+    if (last > 0) reply.header('parley-token', waitingToken(caller.tenant, last));
     void reply.status(200).type('application/json; charset=utf-8').send(textOf(outcomes));
   }
 }

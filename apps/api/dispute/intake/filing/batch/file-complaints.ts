@@ -6,7 +6,7 @@ import { translateError } from '../../../../http/translate-error.js';
 import { validationPipe } from '../../../../http/validation-pipe.js';
 import { FileComplaintBody } from '../file-complaint.dto.js';
 import { prepareComplaint } from '../file-complaint.js';
-import { gatheredDoorway } from './gathered.js';
+import { gatheredTenant } from './gathered.js';
 
 /** What became of one complaint of a call, as it would have been answered alone. */
 export type Outcome = { readonly answer: Answer } | { readonly problem: Problem; readonly error: unknown };
@@ -28,12 +28,12 @@ export async function fileEach(
   complaints: readonly object[],
   requestOf: (index: number, body: object) => Request,
 ): Promise<readonly Outcome[]> {
-  const { doorway, reads } = gatheredDoorway(caller.doorway);
+  const { tenant, reads } = gatheredTenant(caller.tenant);
   const fileOne = async (raw: object, index: number): Promise<Outcome> => {
     try {
       const body = (await form.transform(raw, { type: 'body', metatype: FileComplaintBody })) as FileComplaintBody;
-      const prepare = prepareComplaint({ ...caller, doorway }, body, reads);
-      return { answer: await openDispute(doorway, caller.actor, prepare, requestOf(index, raw)) };
+      const prepare = prepareComplaint({ ...caller, tenant }, body, reads);
+      return { answer: await openDispute(tenant, caller.actor, prepare, requestOf(index, raw)) };
     } catch (error) {
       const { code, facts, errors } = translateError(error);
       return { problem: problemOf(code, caller.locale, { ...(facts && { facts }), ...(errors && { errors }) }), error };

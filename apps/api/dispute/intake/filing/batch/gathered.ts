@@ -1,6 +1,6 @@
-import type { Doorway } from '#application/command-handler/door.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
 import { gather } from '#application/context/gather.js';
-import type { Standing } from '#domain/dispute/core/standing.js';
+import type { DecisionContext } from '#domain/dispute/core/decision-context.js';
 import type { Actor } from '#domain/kernel/message.js';
 import { findAnswers, type Answer, type Request } from '#event-store/answers.js';
 import type { Words } from '#infrastructure/vault/vault.js';
@@ -10,22 +10,22 @@ import { filingReads, type FilingReads } from '../filing-reads.js';
  * A doorway for many complaints of one caller under way together: what they all look up, and all their words, travel in
  * one round trip each.
  */
-export function gatheredDoorway(doorway: Doorway): { readonly doorway: Doorway; readonly reads: FilingReads } {
-  const { database, vault, standingOf } = doorway;
-  const reads = filingReads(doorway);
+export function gatheredTenant(tenant: TenantContext): { readonly tenant: TenantContext; readonly reads: FilingReads } {
+  const { database, vault, contextOf } = tenant;
+  const reads = filingReads(tenant);
   const known = gather(async (requests: readonly Request[]) =>
     findAnswers(database, requests[0]?.caller ?? '', requests),
   );
-  const standing = gather(async (actors: readonly Actor[]): Promise<readonly Standing[]> => {
+  const context = gather(async (actors: readonly Actor[]): Promise<readonly DecisionContext[]> => {
     const [asker] = actors; // of one call all are by one
-    const one = asker && (await standingOf(asker));
+    const one = asker && (await contextOf(asker));
     return one ? actors.map(() => one) : [];
   });
   return {
-    doorway: {
-      ...doorway,
+    tenant: {
+      ...tenant,
       vault: { ...vault, sealAll: gather((calls: readonly (readonly Words[])[]) => sealTogether(vault, calls)) },
-      standingOf: standing,
+      contextOf: context,
       findAnswer: async (request): Promise<Answer | undefined> => (await known(request))(),
     },
     reads: {
@@ -45,7 +45,7 @@ const toEach = async <V>(
 };
 
 const sealTogether = async (
-  vault: Doorway['vault'],
+  vault: TenantContext['vault'],
   calls: readonly (readonly Words[])[],
 ): Promise<readonly (readonly string[])[]> => {
   const ids = await vault.sealAll(calls.flat());

@@ -7,7 +7,7 @@ import { closeTask } from '../../core/tasks.js';
 const TASKS: readonly TaskKind[] = ['take-urgent', 'second-measure', 'review-urgent'];
 
 /** Nobody has to decide anything on these any more; whom they hurt is still to be called. */
-export const restUrgent = (dispute: Dispute, subjects: readonly Subject[], reason: ClosingReason): Dispute =>
+export const endOpenUrgent = (dispute: Dispute, subjects: readonly Subject[], reason: ClosingReason): Dispute =>
   subjects.reduce(
     (after, subject) => TASKS.reduce((rested, kind) => closeTask(rested, kind, subject), after),
     setStage(dispute, subjects, { stage: 'closed', reason }),

@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import type { Calendar } from '#domain/calendar/calendar.js';
 import type { Actor, Command, Event } from '#domain/kernel/message.js';
-import type { Standing } from '#domain/dispute/core/standing.js';
+import type { DecisionContext } from '#domain/dispute/core/decision-context.js';
 import { Refused } from '#domain/kernel/refusal.js';
 import { findAnswer, type Answer, type Request } from '#event-store/answers.js';
 import type { Appender } from '#event-store/append.js';
@@ -15,7 +15,7 @@ import type { Vault } from '#infrastructure/vault/vault.js';
  * What every door of one association needs. `standingOf` reads what other streams know about an actor and says at which
  * position.
  */
-export type Doorway = {
+export type TenantContext = {
   readonly database: Database;
   readonly appender: Appender;
   readonly associationId: string;
@@ -23,7 +23,7 @@ export type Doorway = {
   /** Keys the hashes of requests and of platform accounts, so that neither can be guessed from what is stored. */
   readonly secret: KeyObject;
   readonly calendar: Calendar;
-  readonly standingOf: (actor: Actor) => Promise<Standing>;
+  readonly contextOf: (actor: Actor) => Promise<DecisionContext>;
   /** Where many requests come in one call, their answers are looked for together. */
   readonly findAnswer?: (request: Request) => Promise<Answer | undefined>;
 };
@@ -39,9 +39,13 @@ export type Decided = Pick<Append, 'entries' | 'answer'>;
  * The one way to change anything: answer if known, else load and decide, append, and from the start again after a
  * conflict.
  */
-export async function answerOnce(doorway: Doorway, request: Request, decide: () => Promise<Decided>): Promise<Answer> {
+export async function answerOnce(
+  tenant: TenantContext,
+  request: Request,
+  decide: () => Promise<Decided>,
+): Promise<Answer> {
   for (let attempt = 0; attempt < 5; attempt += 1) {
-    const answer = await unlessKnown(doorway, request, async () => appendOnce(doorway, request, await decide()));
+    const answer = await unlessKnown(tenant, request, async () => appendOnce(tenant, request, await decide()));
     if (answer !== 'conflict') return answer;
   }
   throw new VersionConflict(`${request.caller} ${request.key}`);
@@ -52,16 +56,16 @@ export async function answerOnce(doorway: Doorway, request: Request, decide: () 
  * this one is tried, and that is then refused for what the other did: its answer is this one's too.
  */
 export async function unlessKnown<Tried>(
-  doorway: Doorway,
+  tenant: TenantContext,
   request: Request,
   tried: () => Promise<Tried>,
 ): Promise<Answer | Tried> {
-  const known = await (doorway.findAnswer?.(request) ?? findAnswer(doorway.database, request));
+  const known = await (tenant.findAnswer?.(request) ?? findAnswer(tenant.database, request));
   if (known) return known;
   try {
     return await tried();
   } catch (error) {
-    const meanwhile = error instanceof Refused ? await findAnswer(doorway.database, request) : undefined;
+    const meanwhile = error instanceof Refused ? await findAnswer(tenant.database, request) : undefined;
     if (meanwhile) return meanwhile;
     throw error;
   }
@@ -72,7 +76,7 @@ export async function unlessKnown<Tried>(
  * on from there.
  */
 export async function appendOnce(
-  { appender, associationId }: Doorway,
+  { appender, associationId }: TenantContext,
   request: Request,
   decided: Decided,
 ): Promise<Answer | 'conflict'> {
@@ -91,7 +95,7 @@ export const entryOf = (
   stream: Stream<Event>,
   events: readonly Event[],
   command: Pick<Command<string, object>, 'by' | 'at' | 'type'>,
-  standing?: Standing,
+  context?: DecisionContext,
 ): Entry => ({
   streamId: stream.streamId,
   category,
@@ -99,7 +103,7 @@ export const entryOf = (
   expectedChain: stream.chain,
   events: events.map((event) => ({
     ...event,
-    meta: { by: command.by, at: command.at, command: command.type, ...(standing && { reliedOn: reliedOn(standing) }) },
+    meta: { by: command.by, at: command.at, command: command.type, ...(context && { reliedOn: reliedOn(context) }) },
   })),
 });
 
@@ -107,7 +111,7 @@ export const entryOf = (
  * What a decision relied on beside the stream itself; which other disputes held an item is told with the position up to
  * which it was known.
  */
-const reliedOn = ({ position, duties, holders, holdersPosition }: Standing): object => ({
+const reliedOn = ({ position, duties, holders, holdersPosition }: DecisionContext): object => ({
   position,
   duties,
   ...(holdersPosition !== undefined && {

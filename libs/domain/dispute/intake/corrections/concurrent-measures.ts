@@ -1,7 +1,7 @@
 import type { DisputeFile } from '../../core/action.js';
-import { tellParty, tellPlatforms } from '../../service/notice/order-service.js';
+import { orderServiceOnParty, orderServiceOnPlatforms } from '../../service/notice/order-service.js';
 import { pairOf } from '../../core/pairs.js';
-import type { Since } from '../../closing/and-what-follows.js';
+import type { Since } from '../../closing/consequences.js';
 import type { DisputeEvent } from '../../core/state.js';
 import { pairSubject } from '../../core/subject.js';
 
@@ -10,12 +10,12 @@ import { pairSubject } from '../../core/subject.js';
  * is told that the listing stays blocked, the respondent where those disputes are its own; a complainant never
  * (practice P38).
  */
-export const heldElsewhere = (
+export const concurrentMeasures = (
   events: readonly DisputeEvent[],
   file: DisputeFile,
   since: Since,
 ): readonly DisputeEvent[] => {
-  const { holders = [] } = file.standing;
+  const { holders = [] } = file.context;
   if (holders.length === 0) return [];
   return events.flatMap((event): readonly DisputeEvent[] => {
     if (event.type !== 'MeasureSet' || event.data.wanted !== 'lift') return [];
@@ -33,8 +33,8 @@ export const heldElsewhere = (
     const own = held.some((holder) => holder.respondentId === respondentId);
     return [
       { type: 'ItemHeldElsewhere', data: { respondentId, itemId, holders: held } },
-      ...tellPlatforms(file, told),
-      ...(own ? [tellParty(file, respondentId, told)] : []),
+      ...orderServiceOnPlatforms(file, told),
+      ...(own ? [orderServiceOnParty(file, respondentId, told)] : []),
     ];
   });
 };

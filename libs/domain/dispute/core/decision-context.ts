@@ -6,7 +6,7 @@ import type { Authority } from '../../party/events.js';
 import type { LegalBasis } from '../../rulebook/confirmation-rules.js';
 import type { Actor, Instant } from '../../kernel/message.js';
 import type { FilingBar } from '../../party/events.js';
-import type { Holder } from '../intake/corrections/events.js';
+import type { ConcurrentMeasure } from '../intake/corrections/events.js';
 import type { Mediation } from '../talks/mediation/state.js';
 import type { ConflictClass } from '../../rulebook/panel-rules.js';
 import type { RightKind } from '../../rulebook/right-kinds.js';
@@ -19,7 +19,7 @@ import { partsOf, type Subject, type SubjectKind } from './subject.js';
  * What other streams know about the actor, read at a stated position; the event's meta records what was relied on.
  * `duties` are the actor's offices in the association; `caseManagerId` is who is on duty for a new complaint.
  */
-export type Standing = {
+export type DecisionContext = {
   readonly position: number;
   readonly mayActFor: readonly string[];
   /** How far the actor may act for the party that it names; without one, in everything. */
@@ -42,12 +42,12 @@ export type Standing = {
    * Pairs of other open disputes on which a measure stands, for items that this dispute has too; read from a projection
    * at its own position.
    */
-  readonly holders?: readonly IdentifiedHolder[];
+  readonly holders?: readonly IdentifiedMeasure[];
   readonly holdersPosition?: number;
   /** By which channels parties of the dispute have consented to be told, as far as they have said anything. */
-  readonly reach?: Readonly<Record<string, Reach>>;
+  readonly reach?: Readonly<Record<string, ServiceConsents>>;
   /** Mediators of the roster that a command names, as they are now. */
-  readonly neutrals?: Readonly<Record<string, NeutralStanding>>;
+  readonly neutrals?: Readonly<Record<string, NeutralContext>>;
   /** By which law the association is a mediation body. */
   readonly legalBasis?: LegalBasis;
   /** Those who may sit on reviews, by their accounts. */
@@ -58,7 +58,7 @@ export type Standing = {
    * Experts of the roster as a panel of this dispute may rest on them, and the position of the log up to which that was
    * read.
    */
-  readonly experts?: Readonly<Record<string, ExpertStanding>>;
+  readonly experts?: Readonly<Record<string, ExpertContext>>;
   readonly expertsPosition?: number;
   /** The delegation agreement of the platform that hands over, as it is in force. */
   readonly delegation?: { readonly version: number; readonly terms: DelegationTerms };
@@ -66,10 +66,10 @@ export type Standing = {
   readonly delegationEndsAt?: Instant;
 };
 /** Whether a neutral may be asked now, and how much it has running. */
-export type NeutralStanding = { readonly available: boolean; readonly load: number };
+export type NeutralContext = { readonly available: boolean; readonly load: number };
 /** A recorded tie between an expert and somebody concerned: by which affiliations, and when it ended. */
 export type Tie = { readonly conflict: ConflictClass; readonly via: readonly string[]; readonly endedAt?: Instant };
-export type ExpertStanding = NeutralStanding & {
+export type ExpertContext = NeutralContext & {
   readonly rights: readonly RightKind[];
   readonly languages: readonly ('zh-CN' | 'en')[];
   readonly training?: Training;
@@ -77,11 +77,11 @@ export type ExpertStanding = NeutralStanding & {
   /** By which it is known in public, in this dispute alone. */
   readonly pseudonym: string;
 };
-export type IdentifiedHolder = Holder & { readonly identity: string };
-export type Reach = { readonly consented: readonly Channel[]; readonly withdrawn: readonly Channel[] };
+export type IdentifiedMeasure = ConcurrentMeasure & { readonly identity: string };
+export type ServiceConsents = { readonly consented: readonly Channel[]; readonly withdrawn: readonly Channel[] };
 export type Duty = 'case-manager' | 'mediator' | 'expert';
 
-export const noStanding: Standing = { position: 0, mayActFor: [], duties: [] };
+export const noContext: DecisionContext = { position: 0, mayActFor: [], duties: [] };
 
 export type Role =
   | 'complainant'
@@ -98,7 +98,7 @@ export type Role =
   | 'engine';
 
 /** Whom a person speaks for: a party that it may act for, or nobody. */
-export const partyOf = ({ onBehalfOf }: Actor, { mayActFor }: Standing): string | undefined =>
+export const partyOf = ({ onBehalfOf }: Actor, { mayActFor }: DecisionContext): string | undefined =>
   mayActFor.find((party) => party === onBehalfOf);
 
 /**
@@ -109,17 +109,17 @@ export const partyOf = ({ onBehalfOf }: Actor, { mayActFor }: Standing): string 
 export const rolesOf = (
   actor: Actor,
   dispute: Dispute,
-  standing: Standing,
+  context: DecisionContext,
   subject: Subject = 'dispute',
 ): readonly Role[] => {
   if (actor.kind === 'clock' || actor.kind === 'engine') return [actor.kind];
-  if (actor.kind === 'platform') return isPlatforms(dispute, actor.id, subject, standing) ? ['platform'] : [];
-  const staff: readonly Role[] = standing.duties.includes('case-manager') ? ['case-manager'] : [];
-  const party = partyOf(actor, standing);
+  if (actor.kind === 'platform') return isPlatforms(dispute, actor.id, subject, context) ? ['platform'] : [];
+  const staff: readonly Role[] = context.duties.includes('case-manager') ? ['case-manager'] : [];
+  const party = partyOf(actor, context);
   const office = [
     ...staff,
-    ...neutralRoles(actor, dispute, standing, subject),
-    ...expertRoles(actor, dispute, standing, subject),
+    ...neutralRoles(actor, dispute, context, subject),
+    ...expertRoles(actor, dispute, context, subject),
   ];
   return party === undefined ? office : [...office, ...partyRoles(dispute, party, subject)];
 };
@@ -130,7 +130,7 @@ export const rolesOf = (
 const neutralRoles = (
   actor: Actor,
   { mediations }: Dispute,
-  { duties }: Standing,
+  { duties }: DecisionContext,
   subject: Subject,
 ): readonly Role[] => {
   if (!duties.includes('mediator')) return [];
@@ -144,7 +144,12 @@ const neutralRoles = (
 };
 
 /** An expert has a part where it is asked or sits, and acts on its own seat alone. */
-const expertRoles = (actor: Actor, dispute: Dispute, { duties }: Standing, subject: Subject): readonly Role[] => {
+const expertRoles = (
+  actor: Actor,
+  dispute: Dispute,
+  { duties }: DecisionContext,
+  subject: Subject,
+): readonly Role[] => {
   if (!duties.includes('expert')) return [];
   const { kind, id = '' } = partsOf(subject);
   const own = Object.entries(dispute.seats).filter(([, { neutralId }]) => neutralId === actor.id);

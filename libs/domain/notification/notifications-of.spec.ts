@@ -18,13 +18,13 @@ import { acceptNegotiation, proposeNegotiation } from '../testing/talks/negotiat
 import { waiting } from '../testing/core/scenes.js';
 import { andThen } from '../testing/core/story.js';
 import { toldInRoom } from './told-in-room.js';
-import { toldOf, type Happened, type Told } from './told-of.js';
+import { notificationsOf, type Happened, type Told } from './notifications-of.js';
 
 const by = (actor: Actor, events: readonly DisputeEvent[]): readonly Happened[] =>
   events.map((event) => ({ ...event, meta: { by: actor, at: instant('2026-03-07T02:00:00Z'), command: 'Do' } }));
 const told = (past: readonly DisputeEvent[], all: readonly DisputeEvent[], actor: Actor): readonly Told[] => {
   const [before, after] = [evolveAll(unfiled, past), evolveAll(unfiled, all)];
-  return toldOf(before, after, by(actor, all.slice(past.length)));
+  return notificationsOf(before, after, by(actor, all.slice(past.length)));
 };
 const brief = (all: readonly Told[]) =>
   all.map(({ topic, to }) => `${topic} ${'partyId' in to ? to.partyId : to.accountId}`).sort();

@@ -1,7 +1,7 @@
 import type { Instant } from '../../../kernel/message.js';
 import type { DisputeFile } from '../../core/action.js';
 import type { ServiceOrdered } from '../../service/notice/events.js';
-import { tellParty } from '../../service/notice/order-service.js';
+import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { getPanel } from '../panel/state.js';
 import { complainantOf } from '../../core/parties.js';
 import type { Dispute } from '../../core/state.js';
@@ -12,7 +12,7 @@ import { getDecision } from './state.js';
  * Each party of the decision, or of the award, is told what followed it; a respondent of its own pairs, and of nothing
  * that is about others’ alone.
  */
-export const tellAfter = (
+export const orderServiceAfter = (
   file: DisputeFile,
   decisionId: string,
   pairs: readonly PairSubject[],
@@ -23,7 +23,7 @@ export const tellAfter = (
       (pair) => partyId === file.dispute.complainantId || pairParts(pair).respondentId === partyId,
     );
     if (own.length === 0 && pairs.length > 0) return [];
-    return [tellParty(file, partyId, { document: 'after-decision', pairs: own, aboutId: decisionId, at })];
+    return [orderServiceOnParty(file, partyId, { document: 'after-decision', pairs: own, aboutId: decisionId, at })];
   });
 
 const concernedBy = (dispute: Dispute, decisionId: string): readonly string[] => {

@@ -15,7 +15,7 @@ import { noticedAt } from './noticed-at.js';
  * a counter-notice. An arrival proved later that was earlier starts the clock earlier, as long as it still runs and
  * then ends earlier; where the end stays the same, only the arrival is recorded.
  */
-export const andStartClocks = (
+export const withClocksStarted = (
   arrived: ServiceArrived,
   service: Service,
   file: DisputeFile,

@@ -1,10 +1,10 @@
-import type { Look } from './file.js';
+import type { Detector } from './file.js';
 import { eventsOf, factOf } from './past.js';
 
 const UNSTABLE = ['invalidation-pending', 'invalidated-not-final', 'partly-invalidated', 'evaluation-unfavourable'];
 
 /** M02, M03: the right of the register is not in force now, was refused at its check, or is unstable. */
-export const rightNotInForce: Look = ({ subject, right }) => {
+export const rightNotInForce: Detector = ({ subject, right }) => {
   if (!right) return [];
   const unstable = right.flags.filter((flag) => UNSTABLE.includes(flag));
   if (right.notInForce === undefined && !right.refused && unstable.length === 0) return [];
@@ -16,7 +16,7 @@ export const rightNotInForce: Look = ({ subject, right }) => {
 };
 
 /** M04: filed by a representative without its paper, or by an account whose authority has ended or run out. */
-export const authorityMissing: Look = ({ subject, authority, rulebook, at }) => {
+export const authorityMissing: Detector = ({ subject, authority, rulebook, at }) => {
   const papers = new Set(rulebook.materials.filter(({ required }) => required === 'if-agent').map(({ code }) => code));
   const sent = subject.dispute.materials.some(({ code, evidenceIds }) => papers.has(code) && evidenceIds.length > 0);
   const missing = subject.dispute.filedAs === 'agent' && papers.size > 0 && !sent;
@@ -30,7 +30,7 @@ export const authorityMissing: Look = ({ subject, authority, rulebook, at }) => 
  * M15: one account files under several names against the same respondent. What it is compared by is the account that
  * signed in here, nothing else: no device, no bank.
  */
-export const manyNames: Look = ({ subject, others, rules: { manyNames: rule } }) => {
+export const manyNames: Detector = ({ subject, others, rules: { manyNames: rule } }) => {
   const respondents = new Set(subject.dispute.respondents.map(({ respondentId }) => respondentId));
   const same = others.filter(
     ({ filedBy, dispute }) =>

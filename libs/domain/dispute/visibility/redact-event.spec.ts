@@ -1,4 +1,4 @@
-import { ana, ben, cai, eve, mall, mia, shop, standingOf } from '../../testing/core/actors.js';
+import { ana, ben, cai, eve, mall, mia, shop, contextOf } from '../../testing/core/actors.js';
 import { acceptComplaint, rejectComplaint, requestCure, withdrawComplaint } from '../../testing/core/commands.js';
 import { giveUpEffect } from '../../testing/service/service-commands.js';
 import { answerInquiry } from '../../testing/response/inquiry-commands.js';
@@ -14,16 +14,16 @@ import {
 } from '../../testing/core/scenes.js';
 import { andThen, disputeAfter } from '../../testing/core/story.js';
 import type { Actor } from '../../kernel/message.js';
-import { eventSeen } from './event-seen.js';
-import { sightOf, stageSeen } from './visibility.js';
+import { redactEvent } from './redact-event.js';
+import { visibilityOf, visibleStage } from './visibility.js';
 import type { DisputeEvent } from '../core/state.js';
 import { pairOf } from '../core/pairs.js';
 
 const everything = ['pair:ben:bag', 'pair:cai:bag', 'pair:ben:cap'] as const;
 const sightIn = (past: readonly DisputeEvent[], by: Actor) =>
-  sightOf(by, { dispute: disputeAfter(past), standing: standingOf(by) });
+  visibilityOf(by, { dispute: disputeAfter(past), context: contextOf(by) });
 const seen = (past: readonly DisputeEvent[], by: Actor) =>
-  past.flatMap((event) => eventSeen(event, sightIn(past, by), disputeAfter(past)) ?? []);
+  past.flatMap((event) => redactEvent(event, sightIn(past, by), disputeAfter(past)) ?? []);
 
 it('shows staff and complainant every pair, a respondent its own, a platform those on it', () => {
   const pairsOf = (by: Actor) => sightIn(accepted, by).pairs.map(pairOf);
@@ -86,7 +86,7 @@ it('tells the complainant all but what the staff alone has to do with', () => {
 
 it("shows the end of a respondent's own part while others go on", () => {
   const past = andThen(waitingAlone, withdrawComplaint('03-10T10:00', 'pair:cai:bag'));
-  const stageFor = (by: Actor) => stageSeen(sightIn(past, by), disputeAfter(past), 'dispute');
+  const stageFor = (by: Actor) => visibleStage(sightIn(past, by), disputeAfter(past), 'dispute');
   expect(stageFor(cai)).toEqual({ stage: 'closed', reason: 'withdrawn' });
   expect(stageFor(ben)).toEqual({ stage: 'awaiting-counter-notice' });
 });

@@ -1,27 +1,27 @@
 import type pg from 'pg';
-import type { Doorway } from '#application/command-handler/door.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
 
 /** The doors of all associations of this installation. */
-export type Doorways = {
-  readonly of: (associationId: string) => Doorway;
+export type Tenants = {
+  readonly of: (associationId: string) => TenantContext;
   /** Whose a dispute is, as an event told; it need not be looked up any more. */
   readonly remember: (disputeId: string, associationId: string) => void;
   /** Undefined for a dispute that the log does not know. */
-  readonly findByDispute: (disputeId: string) => Promise<Doorway | undefined>;
+  readonly findByDispute: (disputeId: string) => Promise<TenantContext | undefined>;
 };
 
 const MOST_DISPUTES = 20_000;
 
 /** `make` builds the door of one association. Whose a dispute is never changes, so it is remembered. */
-export function openDoorways(pool: Pick<pg.Pool, 'query'>, make: (associationId: string) => Doorway): Doorways {
-  const doorways = new Map<string, Doorway>();
+export function openTenants(pool: Pick<pg.Pool, 'query'>, make: (associationId: string) => TenantContext): Tenants {
+  const tenants = new Map<string, TenantContext>();
   const associations = new Map<string, string>();
 
-  const of = (associationId: string): Doorway => {
-    const known = doorways.get(associationId);
+  const of = (associationId: string): TenantContext => {
+    const known = tenants.get(associationId);
     if (known) return known;
     const made = make(associationId);
-    doorways.set(associationId, made);
+    tenants.set(associationId, made);
     return made;
   };
   const findAssociation = async (disputeId: string): Promise<string | undefined> => {

@@ -12,7 +12,7 @@ import type { ItemResult } from './findings.js';
  * it carried out of what it adopted, broken where it refused one after all. Of a platform that is not bound nothing is
  * tracked (practice P27).
  */
-export const andPerformed = (
+export const withPerformance = (
   events: readonly DisputeEvent[],
   at: Instant,
   file: DisputeFile,

@@ -6,13 +6,13 @@ import { evolve, evolveAll } from '../evolve.js';
 import { closeRoomsOf } from '../talks/room/open-rooms.js';
 import { isNegotiated, openNegotiations } from '../talks/negotiation/negotiations.js';
 import { noticedAt } from '../service/notice/noticed-at.js';
-import { tellPlatforms } from '../service/notice/order-service.js';
+import { orderServiceOnPlatforms } from '../service/notice/order-service.js';
 import { openPairs, pairOf } from '../core/pairs.js';
 import { runningPanel } from '../panel/panel/state.js';
 import { getStage, type Dispute, type DisputeEvent, type Pair } from '../core/state.js';
 import type { ClosingReason, Stage } from '../core/stage.js';
 import { openUndertakings } from '../talks/settlement/open-undertakings.js';
-import { heldElsewhere } from '../intake/corrections/held-elsewhere.js';
+import { concurrentMeasures } from '../intake/corrections/concurrent-measures.js';
 import { givenResults } from '../intake/delegation/give-results.js';
 import { reportBack } from '../conduct/referral/report-back.js';
 import { askToUndo } from '../intake/renewal/ask-to-undo.js';
@@ -25,7 +25,7 @@ import { serviceSubject } from '../core/subject.js';
  * person gets a task when pairs are open and nothing runs. So no open dispute is ever forgotten. `since` is where a
  * person's time starts.
  */
-export const andWhatFollows = (
+export const withConsequences = (
   events: readonly DisputeEvent[],
   file: DisputeFile,
   since: Since,
@@ -33,7 +33,7 @@ export const andWhatFollows = (
   const after = evolveAll(file.dispute, events);
   const windows = windowsMoved(after, file, since);
   const ended = [...endedNegotiations(after), ...endedPanel(after, since)];
-  const lifted = [...heldElsewhere(events, file, since), ...askToUndo(events, after, file, since)];
+  const lifted = [...concurrentMeasures(events, file, since), ...askToUndo(events, after, file, since)];
   const moved = disputeMoved(evolveAll(after, [...windows, ...ended]), file, since);
   const told = [
     ...publicationFiles(after, file, since),
@@ -74,7 +74,7 @@ const publicationFiles = (after: Dispute, file: DisputeFile, { at }: Since): rea
   if (!file.rulebook.publication) return [];
   const isClosed = (dispute: Dispute, pair: Pair) => getStage(dispute, pairOf(pair)).stage === 'closed';
   const pairs = after.noticed.filter((pair) => isClosed(after, pair) && !isClosed(file.dispute, pair)).map(pairOf);
-  return pairs.length === 0 ? [] : tellPlatforms(file, { document: 'publication-file', pairs, at });
+  return pairs.length === 0 ? [] : orderServiceOnPlatforms(file, { document: 'publication-file', pairs, at });
 };
 
 export type Since = Omit<DeadlineInput['anchor'], 'event'>;

@@ -1,19 +1,19 @@
 import type { DisputeFile } from '#domain/dispute/core/action.js';
 import type { DisputeCommand } from '#domain/dispute/commands.js';
 import { disputeDecider } from '#domain/dispute/decider.js';
-import type { Standing } from '#domain/dispute/core/standing.js';
+import type { DecisionContext } from '#domain/dispute/core/decision-context.js';
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
-import { findHolders } from '#read-models/find-holders.js';
-import type { Doorway } from '../command-handler/door.js';
+import { findConcurrentMeasures } from '#read-models/find-holders.js';
+import type { TenantContext } from '../command-handler/command-handler.js';
 
-export type DecidedWith = { readonly events: readonly DisputeEvent[]; readonly standing: Standing };
+export type DecidedWith = { readonly events: readonly DisputeEvent[]; readonly context: DecisionContext };
 
 /**
  * What is decided, and once more with what other disputes hold where a measure is lifted: only then is it asked who
  * else holds the item (practice P38). The standing says what was relied on, and up to which position that was known.
  */
-export async function decideWithHolders(
-  doorway: Doorway,
+export async function decideWithConcurrentMeasures(
+  tenant: TenantContext,
   disputeId: string,
   command: DisputeCommand,
   file: DisputeFile,
@@ -25,10 +25,10 @@ export async function decideWithHolders(
   const identities = file.dispute.items.flatMap(({ itemId, identity }) =>
     identity !== undefined && lifted.has(itemId) ? [identity] : [],
   );
-  if (identities.length === 0) return { events, standing: file.standing };
-  const { holders, position } = await findHolders(doorway.database, doorway.associationId, disputeId, [
+  if (identities.length === 0) return { events, context: file.context };
+  const { holders, position } = await findConcurrentMeasures(tenant.database, tenant.associationId, disputeId, [
     ...new Set(identities),
   ]);
-  const standing = { ...file.standing, holders, holdersPosition: position };
-  return { events: holders.length === 0 ? events : disputeDecider.decide(command, { ...file, standing }), standing };
+  const context = { ...file.context, holders, holdersPosition: position };
+  return { events: holders.length === 0 ? events : disputeDecider.decide(command, { ...file, context }), context };
 }

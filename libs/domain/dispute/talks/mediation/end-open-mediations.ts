@@ -5,7 +5,7 @@ import { changeMediation, runningMediation } from './state.js';
 import { closeTasksOf } from './tasks-of.js';
 
 /** With the dispute ends the mediation that runs in it. */
-export const restMediations = (dispute: Dispute): Dispute => {
+export const endOpenMediations = (dispute: Dispute): Dispute => {
   const [mediationId] = runningMediation(dispute) ?? [];
   if (mediationId === undefined) return dispute;
   const subject = mediationSubject(mediationId);

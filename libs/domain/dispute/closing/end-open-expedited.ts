@@ -12,7 +12,7 @@ const TASKS: readonly TaskKind[] = [
 ];
 
 /** With the dispute ends what people had to do in its lanes, and the wait for a platform to say what it keeps. */
-export const restLanes = (dispute: Dispute): Dispute => {
+export const endOpenExpedited = (dispute: Dispute): Dispute => {
   const tasks = Object.fromEntries(Object.entries(dispute.tasks).filter(([, { kind }]) => !TASKS.includes(kind)));
   const waiting = Object.keys(dispute.preservations).map(preservationSubject);
   return setStage(

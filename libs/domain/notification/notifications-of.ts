@@ -1,6 +1,6 @@
-import { eventSeen } from '../dispute/visibility/event-seen.js';
-import { sightOf, type Sight } from '../dispute/visibility/visibility.js';
-import { noStanding } from '../dispute/core/standing.js';
+import { redactEvent } from '../dispute/visibility/redact-event.js';
+import { visibilityOf, type Visibility } from '../dispute/visibility/visibility.js';
+import { noContext } from '../dispute/core/decision-context.js';
 import type { Dispute, DisputeEvent } from '../dispute/core/state.js';
 import type { Actor, Instant } from '../kernel/message.js';
 import { askedOfNeutrals } from './asked-of-neutrals.js';
@@ -39,7 +39,7 @@ const TRAVELS: readonly DisputeEvent['type'][] = [
 const PRESSING: readonly DisputeEvent['type'][] = ['SessionScheduled', 'SessionCancelled'];
 
 /** Whom these events of one dispute concern, in which way; each once. */
-export const toldOf = (before: Dispute, after: Dispute, events: readonly Happened[]): readonly Told[] => [
+export const notificationsOf = (before: Dispute, after: Dispute, events: readonly Happened[]): readonly Told[] => [
   ...[...new Set([after.complainantId, ...knownRespondents(after)])].flatMap((partyId) =>
     partyId === undefined ? [] : toldParty(before, after, events, partyId),
   ),
@@ -72,19 +72,21 @@ const toldParty = (before: Dispute, after: Dispute, events: readonly Happened[],
   const known = new Set(awaitedOf(before, partyId));
   const author = soleAuthor(events);
   const to = { to: { partyId }, ...(author !== undefined && { notToAccountId: author }) };
-  const sight = sightOf(
+  const visibility = visibilityOf(
     { kind: 'person', id: '', onBehalfOf: partyId },
-    { dispute: after, standing: { ...noStanding, mayActFor: [partyId] } },
+    { dispute: after, context: { ...noContext, mayActFor: [partyId] } },
   );
-  const pressing = events.some((event) => PRESSING.includes(event.type) && isNews(event, sight, after));
+  const pressing = events.some((event) => PRESSING.includes(event.type) && isNews(event, visibility, after));
   if (pressing || awaitedOf(after, partyId).some((one) => !known.has(one))) return [{ topic: 'act', ...to }];
-  return events.some((event) => isNews(event, sight, after) && !isServed(event, events, partyId))
+  return events.some((event) => isNews(event, visibility, after) && !isServed(event, events, partyId))
     ? [{ topic: 'news', ...to }]
     : [];
 };
 
-const isNews = (event: Happened, sight: Sight, after: Dispute): boolean =>
-  event.meta.by.kind !== 'engine' && !TRAVELS.includes(event.type) && eventSeen(event, sight, after) !== undefined;
+const isNews = (event: Happened, visibility: Visibility, after: Dispute): boolean =>
+  event.meta.by.kind !== 'engine' &&
+  !TRAVELS.includes(event.type) &&
+  redactEvent(event, visibility, after) !== undefined;
 
 /** Legal service tells the party of the same act, at once and with all its words. */
 const isServed = ({ meta: { command, at } }: Happened, events: readonly Happened[], partyId: string): boolean =>

@@ -1,10 +1,10 @@
-import { noStanding, type Duty, type Standing } from '#domain/dispute/core/standing.js';
+import { noContext, type Duty, type DecisionContext } from '#domain/dispute/core/decision-context.js';
 import type { Actor } from '#domain/kernel/message.js';
 import type { PartyEvent } from '#domain/party/events.js';
-import { reachOf } from '#domain/party/reach.js';
+import { serviceConsentsOf } from '#domain/party/reach.js';
 import { evolveParty, unknownParty } from '#domain/party/state.js';
 import { loadStream } from '#event-store/load.js';
-import type { Doorway } from '../command-handler/door.js';
+import type { TenantContext } from '../command-handler/command-handler.js';
 
 export type Office = {
   /** The association's case manager on duty. */
@@ -17,11 +17,11 @@ export type Office = {
  * What an actor may rely on: its offices, and the party spoken for if that party's own stream says that this account
  * may. The position is that of the last authority read, 0 where no stream was needed.
  */
-export const standingOf =
-  ({ database, associationId }: Pick<Doorway, 'database' | 'associationId'>, { caseManagerId, duties }: Office) =>
-  async ({ kind, id, onBehalfOf }: Actor): Promise<Standing> => {
-    const office: Standing = {
-      ...noStanding,
+export const contextOf =
+  ({ database, associationId }: Pick<TenantContext, 'database' | 'associationId'>, { caseManagerId, duties }: Office) =>
+  async ({ kind, id, onBehalfOf }: Actor): Promise<DecisionContext> => {
+    const office: DecisionContext = {
+      ...noContext,
       duties: kind === 'person' ? duties : [],
       ...(caseManagerId !== undefined && { caseManagerId }),
     };
@@ -29,7 +29,7 @@ export const standingOf =
     const { events } = await loadStream<PartyEvent>(database, associationId, onBehalfOf);
     const party = events.reduce(evolveParty, unknownParty);
     const { authorised, authorities, bars, verified } = party;
-    const reach = { [onBehalfOf]: reachOf(party) };
+    const reach = { [onBehalfOf]: serviceConsentsOf(party) };
     const known = {
       ...office,
       position: events.at(-1)?.position ?? 0,
