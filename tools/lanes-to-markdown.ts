@@ -65,7 +65,7 @@ export const lanesToMarkdown = (
   ...(limitation
     ? [
         '## Limitation 诉讼时效',
-        `A request to the association: ${limitation.effect}; its standing: ${both(CONFIDENCES[limitation.context])}. ${ruled(limitation).join('. ')}.`,
+        `A request to the association: ${limitation.effect}; its standing: ${both(CONFIDENCES[limitation.standing])}. ${ruled(limitation).join('. ')}.`,
       ]
     : []),
   ...(publication

@@ -549,7 +549,7 @@ it('a receipt says of limitation what its rulebook says, and no more', () => {
   expect(told({ ...without, limitation: { ...limitation, effect: 'none' } })).toMatch(
     /does nothing to the limitation period/,
   );
-  expect(told({ ...without, limitation: { ...limitation, effect: 'interrupts', context: 'law' } })).toMatch(
+  expect(told({ ...without, limitation: { ...limitation, effect: 'interrupts', standing: 'law' } })).toMatch(
     /interrupted from the arrival.*law, read in its text/s,
   );
   expect(told(without)).not.toMatch(/How sure the rule is/);

@@ -27,7 +27,13 @@ export function startQueue({ waiting, laneOf, work, pause, log }: QueueOptions) 
     for (const id of waiting()) {
       if (stopping === undefined || busy.size >= AT_ONCE) return;
       const lane = laneOf(id);
-      if (!busy.has(lane) && !resting.has(id)) busy.set(lane, run(id, stopping.signal).finally(() => void busy.delete(lane)).then(look)); // prettier-ignore
+      if (!busy.has(lane) && !resting.has(id))
+        busy.set(
+          lane,
+          run(id, stopping.signal)
+            .finally(() => void busy.delete(lane))
+            .then(look),
+        );
     }
   };
 

@@ -21,7 +21,7 @@ export const limitationSection = (
     [say('规则的核对情况', 'How sure the rule is'), word(CONFIDENCES[limitation.confidence])],
     [
       say('本协会是否属于依法有权解决此类纠纷的组织', 'Whether this association may lawfully resolve such disputes'),
-      word(CONFIDENCES[limitation.context]),
+      word(CONFIDENCES[limitation.standing]),
     ],
   ]);
 };

@@ -165,7 +165,7 @@ export type NoticeRulebook = Rulebook & {
  */
 export type LimitationRule = Ruled & {
   readonly effect: 'interrupts' | 'may-interrupt' | 'none';
-  readonly context: Confidence;
+  readonly standing: Confidence;
 };
 
 /** How far back an arrival may lie that a person writes down for a party. */

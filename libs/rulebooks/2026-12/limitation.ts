@@ -6,7 +6,7 @@ import type { LimitationRule } from '#domain/rulebook/rulebook.js';
  */
 export const limitation: LimitationRule = {
   effect: 'may-interrupt',
-  context: 'to-be-verified',
+  standing: 'to-be-verified',
   clause: 'Limitation of actions',
   source: 'practice.md P17: a request interrupts limitation where the association may lawfully resolve such disputes',
   confidence: 'law',
