@@ -17,17 +17,15 @@ export const registerPlatform = (
     const platformId = newId();
     const createdAt = parts.now();
     const { webhookSecret, webhookSecretWrapped } = newSecretOf(parts.masterKey, platformId);
-    await manager
-      .getRepository(Platform)
-      .insert({
-        id: platformId,
-        associationId,
-        name,
-        handle,
-        webhookUrl: webhookUrl ?? null,
-        webhookSecretWrapped,
-        createdAt,
-      });
+    await manager.getRepository(Platform).insert({
+      id: platformId,
+      associationId,
+      name,
+      handle,
+      webhookUrl: webhookUrl ?? null,
+      webhookSecretWrapped,
+      createdAt,
+    });
     const apiKey = await addApiKey(manager, { associationId, platformId, label: 'first', createdAt });
     return { status: 201, body: JSON.stringify({ platformId, apiKey, webhookSecret } satisfies PlatformRegistered) };
   });
