@@ -1,7 +1,5 @@
 import type { DisputeCommand } from './actions.js';
-import { MEDIATIONS } from './mediation-can-succeed.js';
 import { PANELS } from './panel-can-succeed.js';
-import { PAPERS } from './papers-can-succeed.js';
 import { answeredPairs } from './response/counter-notice/unanswered-items.js';
 import { missingMaterials } from './intake/filing/missing-materials.js';
 import { isRefused, toHandOver } from './measures/measure/outstanding.js';
@@ -12,9 +10,7 @@ import type { Rulebook } from '../rulebook/rulebook.js';
 import { getStage, type Dispute } from './core/state.js';
 import type { ClosingReason } from './core/stage.js';
 import { isExcused } from './talks/negotiation/stayable.js';
-import { isTaken } from './talks/negotiation/negotiations.js';
 import { isRaisable } from './intake/renewal/raise-again.js';
-import { runningMediation } from './talks/mediation/state.js';
 import { raisedPairs, toUndo } from './intake/renewal/evolve.js';
 import { isSaid } from './intake/relisting/say-different-goods.js';
 import { stillAsked } from './response/waiting-period/still-asked.js';
@@ -57,12 +53,6 @@ const inquired: Precondition = (dispute, subject) => {
 const isNoticed = (dispute: Dispute, subject: Subject): boolean =>
   dispute.noticed.some((pair) => pairOf(pair) === subject);
 const noticed: Precondition = (dispute, subject) => isNoticed(dispute, subject);
-
-/** Of the side that promised, or that to which it was. */
-const promisedBy =
-  (side: 'byId' | 'toId'): Precondition =>
-  ({ undertakings }, subject, _, party) =>
-    party !== undefined && undertakings[partsOf(subject).id ?? '']?.[side] === party;
 
 const refusedBy: Precondition = (dispute, subject) =>
   Object.values(dispute.measures).some((measure) => measure.platformId === partsOf(subject).id && isRefused(measure));
@@ -145,28 +135,7 @@ const POSSIBLE: { readonly [T in DisputeCommand['type']]?: Precondition } = {
     getStage(dispute, 'dispute').stage !== 'intake' || Object.keys(dispute.dictations).length > 0,
   ClaimDelay: (dispute, subject) => !claimedFor(dispute, subject) && !isExcused(getStage(dispute, subject).deadline),
   RefuseDelay: ({ delayClaims }) => Object.keys(delayClaims).length > 0,
-  InviteToMediation: (dispute, _, { mediation }) => mediation !== undefined && runningMediation(dispute) === undefined,
-  ...MEDIATIONS,
-  ...PAPERS,
   ...PANELS,
-  ProposeNegotiation: (dispute, subject, { negotiation }) =>
-    negotiation !== undefined && isNoticed(dispute, subject) && !isTaken(dispute, subject as PairSubject),
-  AcceptNegotiation: ({ negotiations }, subject, _, party) =>
-    party !== undefined && negotiations[partsOf(subject).id ?? '']?.proposerId !== party,
-  ReportPerformance: promisedBy('byId'),
-  AnswerBreach: promisedBy('byId'),
-  ConfirmPerformance: promisedBy('toId'),
-  AllegeBreach: (dispute, subject, rulebook, party) =>
-    promisedBy('toId')(dispute, subject, rulebook, party) &&
-    (getStage(dispute, subject).stage === 'performance-check' || getStage(dispute, subject).deadline === undefined),
-  AgreeStay: ({ negotiations }, subject, _, party) => {
-    const { stay } = negotiations[partsOf(subject).id ?? ''] ?? {};
-    return party !== undefined && stay !== undefined && stay.proposerId !== party;
-  },
-  ProposeStay: (dispute, subject) =>
-    dispute.negotiations[partsOf(subject).id ?? '']?.pairs.some(
-      (pair) => getStage(dispute, pair).stage === 'waiting-period',
-    ) ?? false,
   RequestFaithReview: ({ complainantId, counterNotices }, _, { goodFaith }, party) =>
     goodFaith !== undefined && (party !== complainantId || Object.keys(counterNotices).length > 0),
   OpenFaithReview: (_, __, { goodFaith }) => goodFaith !== undefined,

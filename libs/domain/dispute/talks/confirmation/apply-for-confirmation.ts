@@ -3,8 +3,8 @@ import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { speakerOf } from '../mediation/party-of-mediation.js';
 import { getMediation } from '../mediation/state.js';
-import { mediationSubject } from '../../core/subject.js';
-import { confirmable } from './confirmable.js';
+import { mediationSubject, partsOf } from '../../core/subject.js';
+import { confirmable, getInForce, obstacleOf } from './confirmable.js';
 import { courtsOf } from './courts.js';
 import type { ConfirmationAsked } from './events.js';
 
@@ -25,14 +25,21 @@ export const applyForConfirmation: DisputeAction<ApplyForConfirmation> = {
   on: 'mediation',
   during: ['closed'],
   subjects: ({ mediationId }) => [mediationSubject(mediationId)],
+  precondition: (subject, { dispute, rulebook, context, actor }) => {
+    const mediationId = partsOf(subject).id ?? '';
+    const agreement = getInForce(mediationId, speakerOf(actor, { context }), dispute);
+    const obstacle = rulebook.confirmation ? obstacleOf(agreement) : 'no-rule';
+    if (obstacle) refuse('NotConfirmable', { reason: obstacle });
+    const { confirmation } = getMediation(dispute, mediationId);
+    if (confirmation && confirmation.result !== 'withdrawn') refuse('AnsweredAlready', { field: 'mediationId' });
+    return true;
+  },
   needs: ['mediation-body'],
   decide: ({ data: { mediationId, court }, by, at }, file) => {
-    const { agreement, confirmation } = getMediation(file.dispute, mediationId);
     const partyId = speakerOf(by, file);
-    if (!agreement?.parties.includes(partyId)) refuse('NotConfirmable', { reason: 'not-in-force' });
+    const agreement = getInForce(mediationId, partyId, file.dispute);
     const found = confirmable(agreement, file.context.legalBasis, file);
     if (typeof found === 'string') refuse('NotConfirmable', { reason: found });
-    if (confirmation && confirmation.result !== 'withdrawn') refuse('AnsweredAlready', { field: 'mediationId' });
     const { rules, due, leftOut } = found;
     if (at > due.dueAt) refuse('DeadlinePassed', { subject: mediationSubject(mediationId), dueAt: due.dueAt });
     const option = courtsOf(file.dispute, agreement, rules).find(

@@ -4,6 +4,9 @@ import type { ConfirmationRules } from '../../../rulebook/confirmation-rules.js'
 import type { DisputeFile } from '../../core/action.js';
 import type { Agreement } from '../mediation/agreement.js';
 import type { ClauseKind } from '../mediation/agreement-events.js';
+import { refuse } from '../../../kernel/refusal.js';
+import type { Dispute } from '../../core/state.js';
+import { getMediation } from '../mediation/state.js';
 
 /** Why a court would not confirm an agreement. */
 export type NotConfirmable = 'not-in-force' | 'no-rule' | 'no-legal-basis' | 'signature-kind' | 'ownership-alone';
@@ -15,6 +18,27 @@ type Confirmable = {
   readonly leftOut: readonly ClauseKind[];
 };
 
+/** The party's agreement that is in force. Refused where there is none. */
+export const getInForce = (mediationId: string, partyId: string, dispute: Pick<Dispute, 'mediations'>): Agreement => {
+  const { agreement } = getMediation(dispute, mediationId);
+  if (!agreement?.parties.includes(partyId) || agreement.effectiveAt === undefined)
+    refuse('NotConfirmable', { reason: 'not-in-force' });
+  return agreement;
+};
+
+/** What in the agreement itself no court would confirm. */
+export const obstacleOf = ({
+  signed,
+  parties,
+  clauseKinds,
+  promises,
+  items,
+}: Agreement): 'ownership-alone' | 'signature-kind' | undefined => {
+  if (clauseKinds.every((kind) => kind === 'ip-ownership') && promises.length === 0 && items.length === 0)
+    return 'ownership-alone';
+  return parties.some((partyId) => signed[partyId] === 'click-with-code') ? 'signature-kind' : undefined;
+};
+
 /**
  * Whether the agreement can be confirmed and until when, or what stands in the way: only one that a lawful body
  * mediated, signed by more than a click.
@@ -24,14 +48,13 @@ export const confirmable = (
   basis: DisputeFile['context']['legalBasis'],
   file: Known,
 ): Confirmable | NotConfirmable => {
-  const { effectiveAt, signed, parties, clauseKinds, promises, items } = agreement;
+  const { effectiveAt, clauseKinds } = agreement;
   const { confirmation: rules } = file.rulebook;
   if (!rules) return 'no-rule';
   if (effectiveAt === undefined) return 'not-in-force';
   if (basis === undefined || !rules.legalBases.lawful.includes(basis)) return 'no-legal-basis';
-  if (clauseKinds.every((kind) => kind === 'ip-ownership') && promises.length === 0 && items.length === 0)
-    return 'ownership-alone';
-  if (parties.some((partyId) => signed[partyId] === 'click-with-code')) return 'signature-kind';
+  const obstacle = obstacleOf(agreement);
+  if (obstacle) return obstacle;
   const { within: period, clause } = rules;
   const due = deadlineAfter({
     anchor: { event: 'MediatedSettlementReached', at: effectiveAt },

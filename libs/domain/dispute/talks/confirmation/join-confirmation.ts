@@ -5,7 +5,7 @@ import { speakerOf } from '../mediation/party-of-mediation.js';
 import { getMediation } from '../mediation/state.js';
 import { orderServiceInMediation } from '../mediation/order-service-in-mediation.js';
 import type { DisputeEvent } from '../../core/state.js';
-import { mediationSubject } from '../../core/subject.js';
+import { mediationSubject, partsOf } from '../../core/subject.js';
 import { getConfirmation } from './confirmation.js';
 
 export type JoinConfirmation = Command<'JoinConfirmation', { readonly mediationId: string }>;
@@ -16,11 +16,16 @@ export const joinConfirmation: DisputeAction<JoinConfirmation> = {
   on: 'mediation',
   during: ['closed'],
   subjects: ({ mediationId }) => [mediationSubject(mediationId)],
+  precondition: (subject, { dispute, context, actor }) => {
+    const partyId = speakerOf(actor, { context });
+    const { parties, appliedBy } = getConfirmation(partsOf(subject).id ?? '', dispute);
+    if (!parties.includes(partyId)) refuse('NoSuchSubject', { subject });
+    if (appliedBy.includes(partyId)) refuse('AnsweredAlready', { field: 'mediationId' });
+    return true;
+  },
   decide: ({ data: { mediationId }, by, at }, file) => {
     const partyId = speakerOf(by, file);
     const { parties, appliedBy, due, settlementId, court } = getConfirmation(mediationId, file.dispute);
-    if (!parties.includes(partyId)) refuse('NoSuchSubject', { subject: mediationSubject(mediationId) });
-    if (appliedBy.includes(partyId)) refuse('AnsweredAlready', { field: 'mediationId' });
     if (at > due.dueAt) refuse('DeadlinePassed', { subject: mediationSubject(mediationId), dueAt: due.dueAt });
     const joined: DisputeEvent = { type: 'ConfirmationJoined', data: { mediationId, partyId, joinedAt: at } };
     if (!parties.every((one) => one === partyId || appliedBy.includes(one))) return [joined];

@@ -4,7 +4,7 @@ import type { DisputeAction } from '../../core/action.js';
 import { checkEvidence } from '../../service/evidence/check-evidence.js';
 import type { Evidence } from '../../intake/filing/events.js';
 import { orderServiceInMediation } from '../mediation/order-service-in-mediation.js';
-import { mediationSubject } from '../../core/subject.js';
+import { mediationSubject, partsOf } from '../../core/subject.js';
 import { getConfirmation } from './confirmation.js';
 import type { ConfirmationResult } from './events.js';
 
@@ -28,9 +28,13 @@ export const recordConfirmationResult: DisputeAction<RecordConfirmationResult> =
   on: 'mediation',
   during: ['closed'],
   subjects: ({ mediationId }) => [mediationSubject(mediationId)],
+  precondition: (subject, { dispute }) => {
+    if (getConfirmation(partsOf(subject).id ?? '', dispute).handedInAt === undefined)
+      refuse('SignatureMissing', { field: 'handedInAt' });
+    return true;
+  },
   decide: ({ data: { mediationId, result, decidedAt, detailsContentId, evidence }, at }, file) => {
-    const { parties, handedInAt } = getConfirmation(mediationId, file.dispute);
-    if (handedInAt === undefined) refuse('SignatureMissing', { field: 'handedInAt' });
+    const { parties, handedInAt = at } = getConfirmation(mediationId, file.dispute);
     if (decidedAt > at || decidedAt < handedInAt)
       refuse('InstantImplausible', { field: 'decidedAt', earliest: handedInAt, latest: at });
     checkEvidence(evidence);

@@ -3,7 +3,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import { laterHouseDeadline, type DisputeAction } from '../../core/action.js';
 import { checkEvidence } from '../../service/evidence/check-evidence.js';
 import type { Evidence } from '../../intake/filing/events.js';
-import { mediationSubject } from '../../core/subject.js';
+import { mediationSubject, partsOf } from '../../core/subject.js';
 import { getConfirmation } from './confirmation.js';
 
 export type RecordHandingIn = Command<
@@ -24,10 +24,14 @@ export const recordHandingIn: DisputeAction<RecordHandingIn> = {
   on: 'mediation',
   during: ['closed'],
   subjects: ({ mediationId }) => [mediationSubject(mediationId)],
-  decide: ({ data: { mediationId, handedInAt, numberContentId, evidence }, at }, file) => {
-    const { readyAt, handedInAt: before, due } = getConfirmation(mediationId, file.dispute);
+  precondition: (subject, { dispute }) => {
+    const { readyAt, handedInAt } = getConfirmation(partsOf(subject).id ?? '', dispute);
     if (readyAt === undefined) refuse('SignatureMissing', { field: 'mediationId' });
-    if (before !== undefined) refuse('AnsweredAlready', { field: 'mediationId' });
+    if (handedInAt !== undefined) refuse('AnsweredAlready', { field: 'mediationId' });
+    return true;
+  },
+  decide: ({ data: { mediationId, handedInAt, numberContentId, evidence }, at }, file) => {
+    const { readyAt = at, due } = getConfirmation(mediationId, file.dispute);
     if (handedInAt > at || handedInAt < readyAt)
       refuse('InstantImplausible', { field: 'handedInAt', earliest: readyAt, latest: at });
     if (handedInAt > due.dueAt) refuse('DeadlinePassed', { subject: mediationSubject(mediationId), dueAt: due.dueAt });

@@ -3,7 +3,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { speakerOf } from '../mediation/party-of-mediation.js';
 import { orderServiceInMediation } from '../mediation/order-service-in-mediation.js';
-import { mediationSubject } from '../../core/subject.js';
+import { mediationSubject, partsOf } from '../../core/subject.js';
 import { getConfirmation } from './confirmation.js';
 
 export type WithdrawConfirmation = Command<'WithdrawConfirmation', { readonly mediationId: string }>;
@@ -17,11 +17,15 @@ export const withdrawConfirmation: DisputeAction<WithdrawConfirmation> = {
   on: 'mediation',
   during: ['closed'],
   subjects: ({ mediationId }) => [mediationSubject(mediationId)],
+  precondition: (subject, { dispute, context, actor }) => {
+    const { appliedBy, handedInAt } = getConfirmation(partsOf(subject).id ?? '', dispute);
+    if (!appliedBy.includes(speakerOf(actor, { context }))) refuse('NoSuchSubject', { subject });
+    if (handedInAt !== undefined) refuse('AnsweredAlready', { field: 'mediationId' });
+    return true;
+  },
   decide: ({ data: { mediationId }, by, at }, file) => {
     const partyId = speakerOf(by, file);
-    const { parties, appliedBy, handedInAt } = getConfirmation(mediationId, file.dispute);
-    if (!appliedBy.includes(partyId)) refuse('NoSuchSubject', { subject: mediationSubject(mediationId) });
-    if (handedInAt !== undefined) refuse('AnsweredAlready', { field: 'mediationId' });
+    const { parties } = getConfirmation(mediationId, file.dispute);
     return [
       { type: 'ConfirmationDecided', data: { mediationId, result: 'withdrawn', decidedAt: at, partyId } },
       ...orderServiceInMediation(file, parties, { document: 'confirmation-result', mediationId, at }),

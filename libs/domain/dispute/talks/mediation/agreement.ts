@@ -16,6 +16,17 @@ export type Agreement = Omit<AgreementDrawnUp['data'], 'mediationId'> & {
   readonly effectiveAt?: Instant;
 };
 
+/** The newest version. Refused where there is none, or none that anybody could still sign. */
+export const getNewestAgreement = (mediationId: string, { dispute }: Pick<DisputeFile, 'dispute'>): Agreement => {
+  const subject = mediationSubject(mediationId);
+  const { agreement } = getMediation(dispute, mediationId);
+  if (!agreement) refuse('AgreementMoved', { field: 'version' });
+  const { stage } = getStage(dispute, subject);
+  // in force it may still be signed in a stronger way
+  if (stage === 'closed' && agreement.effectiveAt === undefined) refuse('WrongStage', { subject, stage });
+  return agreement;
+};
+
 /** The version that is being signed. Refused for an older one, for none, and after the time of the mediation. */
 export const getAgreement = (
   mediationId: string,
@@ -24,16 +35,21 @@ export const getAgreement = (
   { dispute }: Pick<DisputeFile, 'dispute'>,
 ): Agreement => {
   const subject = mediationSubject(mediationId);
-  const { agreement } = getMediation(dispute, mediationId);
-  if (agreement?.version !== version) refuse('AgreementMoved', { field: 'version' });
-  const { stage, deadline } = getStage(dispute, subject);
-  // in force it may still be signed in a stronger way
-  if (stage === 'closed' && agreement.effectiveAt === undefined) refuse('WrongStage', { subject, stage });
+  const agreement = getNewestAgreement(mediationId, { dispute });
+  if (agreement.version !== version) refuse('AgreementMoved', { field: 'version' });
+  const { deadline } = getStage(dispute, subject);
   if (deadline && at > deadline.dueAt) refuse('DeadlinePassed', { subject, dueAt: deadline.dueAt });
   return agreement;
 };
 
-/** The same for a party that it binds. To any other party of the mediation there is none. */
+/** The newest version for a party that it binds. To any other party of the mediation there is none. */
+export const getOwnNewest = (mediationId: string, partyId: string, file: Pick<DisputeFile, 'dispute'>): Agreement => {
+  if (getMediation(file.dispute, mediationId).agreement?.parties.includes(partyId) === false)
+    refuse('AgreementMoved', { field: 'version' });
+  return getNewestAgreement(mediationId, file);
+};
+
+/** The version that is being signed, for a party that it binds. */
 export const getOwnAgreement = (
   mediationId: string,
   version: number,
@@ -41,8 +57,7 @@ export const getOwnAgreement = (
   at: Instant,
   file: Pick<DisputeFile, 'dispute'>,
 ): Agreement => {
-  if (getMediation(file.dispute, mediationId).agreement?.parties.includes(partyId) === false)
-    refuse('AgreementMoved', { field: 'version' });
+  getOwnNewest(mediationId, partyId, file);
   return getAgreement(mediationId, version, at, file);
 };
 

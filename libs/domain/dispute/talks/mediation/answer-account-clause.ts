@@ -1,8 +1,8 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { mediationSubject } from '../../core/subject.js';
-import { getAgreement, needsPlatform } from './agreement.js';
+import { mediationSubject, partsOf } from '../../core/subject.js';
+import { getAgreement, getNewestAgreement, needsPlatform } from './agreement.js';
 import { withAllSigned } from './take-effect.js';
 
 export type AnswerAccountClause = Command<
@@ -24,10 +24,14 @@ export const answerAccountClause: DisputeAction<AnswerAccountClause> = {
   on: 'mediation',
   during: ['mediation'],
   subjects: ({ mediationId }) => [mediationSubject(mediationId)],
-  decide: ({ data: { mediationId, version, consents, answerContentId }, at }, file) => {
-    const agreement = getAgreement(mediationId, version, at, file);
+  precondition: (subject, { dispute }) => {
+    const agreement = getNewestAgreement(partsOf(subject).id ?? '', { dispute });
     if (!needsPlatform(agreement)) refuse('NothingNamed', { field: 'clauses' });
     if (agreement.platformConsents !== undefined) refuse('AnsweredAlready', { field: 'version' });
+    return true;
+  },
+  decide: ({ data: { mediationId, version, consents, answerContentId }, at }, file) => {
+    getAgreement(mediationId, version, at, file);
     return withAllSigned(
       { type: 'AccountClauseAnswered', data: { mediationId, version, consents, answerContentId, answeredAt: at } },
       mediationId,

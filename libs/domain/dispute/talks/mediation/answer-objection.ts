@@ -3,7 +3,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import { stageDeadline, type DisputeAction } from '../../core/action.js';
 import { mediationSubject } from '../../core/subject.js';
 import { closeRoomsOf } from '../room/open-rooms.js';
-import { getMediation } from './state.js';
+import { getMediation, getMediationOn } from './state.js';
 import { orderServiceInMediation } from './order-service-in-mediation.js';
 
 export type AnswerObjection = Command<
@@ -20,9 +20,12 @@ export const answerObjection: DisputeAction<AnswerObjection> = {
   on: 'mediation',
   during: ['mediator-acceptance', 'mediation', 'appraisal'],
   subjects: ({ mediationId }) => [mediationSubject(mediationId)],
+  precondition: (subject, { dispute }) => {
+    if (!getMediationOn(dispute, subject).objection) refuse('NothingNamed', { field: 'objection' });
+    return true;
+  },
   decide: ({ data: { mediationId, upheld, reasonContentId }, at }, file) => {
-    const { parties, objection } = getMediation(file.dispute, mediationId);
-    const { mediatorId } = objection ?? refuse('NothingNamed', { field: 'objection' });
+    const { parties, mediatorId = '' } = getMediation(file.dispute, mediationId);
     const anew = upheld && { choiceDue: stageDeadline(file, 'choosing-mediator', { event: 'ObjectionAnswered', at }) };
     return [
       { type: 'ObjectionAnswered', data: { mediationId, mediatorId, upheld, reasonContentId, ...anew } },

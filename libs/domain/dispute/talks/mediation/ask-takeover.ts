@@ -28,11 +28,17 @@ export const askTakeover: DisputeAction<AskTakeover> = {
   on: 'dispute',
   during: ['awaiting-counter-notice', 'next-step', 'compliance'],
   subjects: () => ['dispute'],
+  precondition: (_, { dispute, rulebook, context, actor }) => {
+    if (!rulebook.mediation) refuse('LaneNotOpen');
+    if (runningMediation(dispute)) refuse('MediationRuns');
+    const partyId = partyOf(actor, context) ?? refuse('NotYourPart');
+    return Object.entries(dispute.settlements).some(
+      ([id, { partyIds }]) => partyIds.includes(partyId) && isOpenDeal(dispute, id),
+    );
+  },
   decide: ({ data: { settlementId, ...reached }, by, at }, file) => {
-    if (!file.rulebook.mediation) refuse('LaneNotOpen');
     const { partyIds } = dealOf(settlementId, by, file.dispute, file.context);
     if (!isOpenDeal(file.dispute, settlementId)) refuse('TermsImpossible', { field: 'settlementId' });
-    if (runningMediation(file.dispute)) refuse('MediationRuns');
     const [invited, ...letters] = invite(partyIds, 'party', at, file);
     if (invited?.type !== 'MediationInvited') throw new Error('an invitation begins with itself');
     const { mediationId } = invited.data;

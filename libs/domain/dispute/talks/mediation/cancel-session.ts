@@ -2,7 +2,7 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { mediationSubject } from '../../core/subject.js';
-import { getMediation } from './state.js';
+import { getMediation, getMediationOn } from './state.js';
 
 export type CancelSession = Command<
   'CancelSession',
@@ -15,6 +15,10 @@ export const cancelSession: DisputeAction<CancelSession> = {
   on: 'mediation',
   during: ['mediation', 'appraisal'],
   subjects: ({ mediationId }) => [mediationSubject(mediationId)],
+  precondition: (subject, { dispute }) =>
+    Object.values(getMediationOn(dispute, subject).sessions).some(
+      ({ heldAt, cancelled }) => heldAt === undefined && cancelled === undefined,
+    ),
   decide: ({ data: { mediationId, sessionId, reasonContentId } }, file) => {
     const session =
       getMediation(file.dispute, mediationId).sessions[sessionId] ??

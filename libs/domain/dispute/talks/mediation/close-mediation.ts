@@ -20,6 +20,10 @@ export const closeMediation: DisputeAction<CloseMediation> = {
   on: 'mediation',
   during: ['mediation', 'appraisal'],
   subjects: ({ mediationId }) => [mediationSubject(mediationId)],
+  precondition: (_, { rulebook }) => {
+    if (!rulebook.mediation) refuse('LaneNotOpen');
+    return true;
+  },
   decide: ({ data: { mediationId, outcome, reasonContentId }, at }, file) => {
     const { absences } = file.rulebook.mediation ?? refuse('LaneNotOpen');
     const away = absentParty(getMediation(file.dispute, mediationId), absences);

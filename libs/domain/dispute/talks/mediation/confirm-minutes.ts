@@ -1,9 +1,11 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { mediationSubject } from '../../core/subject.js';
+import { mediationSubject, partsOf } from '../../core/subject.js';
 import { speakerOf } from './party-of-mediation.js';
 import { getMediation } from './state.js';
+import { partyOf } from '../../core/decision-context.js';
+import { hasMinutesToConfirm } from './sees-session.js';
 
 export type ConfirmMinutes = Command<'ConfirmMinutes', { readonly mediationId: string; readonly sessionId: string }>;
 
@@ -13,6 +15,8 @@ export const confirmMinutes: DisputeAction<ConfirmMinutes> = {
   on: 'mediation',
   during: ['mediation', 'appraisal', 'closed'],
   subjects: ({ mediationId }) => [mediationSubject(mediationId)],
+  precondition: (subject, { dispute, context, actor }) =>
+    hasMinutesToConfirm(dispute, partsOf(subject).id ?? '', partyOf(actor, context)),
   decide: ({ data: { mediationId, sessionId }, by }, file) => {
     const partyId = speakerOf(by, file);
     const session = getMediation(file.dispute, mediationId).sessions[sessionId];

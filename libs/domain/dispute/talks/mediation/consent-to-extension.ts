@@ -5,7 +5,7 @@ import type { DisputeAction } from '../../core/action.js';
 import { getStage } from '../../core/state.js';
 import { mediationSubject } from '../../core/subject.js';
 import { speakerOf } from './party-of-mediation.js';
-import { getMediation } from './state.js';
+import { getMediation, getMediationOn } from './state.js';
 
 export type ConsentToExtension = Command<'ConsentToExtension', { readonly mediationId: string; readonly days: number }>;
 
@@ -17,6 +17,11 @@ export const consentToExtension: DisputeAction<ConsentToExtension> = {
   on: 'mediation',
   during: ['mediation'],
   subjects: ({ mediationId }) => [mediationSubject(mediationId)],
+  precondition: (subject, { dispute, rulebook }) => {
+    const { mostExtraDays } = rulebook.mediation ?? refuse('LaneNotOpen');
+    if (getMediationOn(dispute, subject).extendedDays >= mostExtraDays) refuse('TooMany', { field: 'days', most: '0' });
+    return true;
+  },
   decide: ({ data: { mediationId, days }, by, at }, file) => {
     const partyId = speakerOf(by, file);
     const subject = mediationSubject(mediationId);

@@ -6,7 +6,7 @@ import { complainantOf } from '../../core/parties.js';
 import { withAllAnswered } from './agreed.js';
 import type { MediationConsented } from './events.js';
 import { speakerOf } from './party-of-mediation.js';
-import { getMediation } from './state.js';
+import { getMediation, getMediationOn } from './state.js';
 
 export type ConsentToMediation = Command<
   'ConsentToMediation',
@@ -25,10 +25,14 @@ export const consentToMediation: DisputeAction<ConsentToMediation> = {
   on: 'mediation',
   during: ['mediation-consent'],
   subjects: ({ mediationId }) => [mediationSubject(mediationId)],
+  precondition: (subject, { dispute, context, actor }) => {
+    if (getMediationOn(dispute, subject).consents[speakerOf(actor, { context })])
+      refuse('AnsweredAlready', { subject });
+    return true;
+  },
   decide: ({ data: { mediationId, contactContentId, available, telephoneFirst, sideWith }, by, at }, file) => {
     const partyId = speakerOf(by, file);
-    const { parties, consents } = getMediation(file.dispute, mediationId);
-    if (consents[partyId]) refuse('AnsweredAlready', { subject: mediationSubject(mediationId) });
+    const { parties } = getMediation(file.dispute, mediationId);
     if (available.length === 0) refuse('NothingNamed', { field: 'available' });
     const wrong = available.find(({ from, until }) => until <= from || until <= at);
     if (wrong) refuse('InstantImplausible', { field: 'available', earliest: at });

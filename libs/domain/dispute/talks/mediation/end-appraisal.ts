@@ -4,7 +4,7 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { mediationSubject } from '../../core/subject.js';
-import { getMediation } from './state.js';
+import { getMediation, getMediationOn } from './state.js';
 
 export type EndAppraisal = Command<'EndAppraisal', { readonly mediationId: string }>;
 
@@ -14,6 +14,11 @@ export const endAppraisal: DisputeAction<EndAppraisal> = {
   on: 'mediation',
   during: ['appraisal'],
   subjects: ({ mediationId }) => [mediationSubject(mediationId)],
+  precondition: (subject, { dispute, rulebook }) => {
+    if (!rulebook.mediation) refuse('LaneNotOpen');
+    if (!getMediationOn(dispute, subject).appraisal) refuse('NothingNamed');
+    return true;
+  },
   decide: ({ data: { mediationId }, at }, file) => {
     const { clause } = file.rulebook.mediation ?? refuse('LaneNotOpen');
     const { startedAt, left } = getMediation(file.dispute, mediationId).appraisal ?? refuse('NothingNamed');

@@ -20,10 +20,13 @@ export const inviteToMediation: DisputeAction<InviteToMediation> = {
   on: 'dispute',
   during: ['awaiting-counter-notice', 'next-step'],
   subjects: () => ['dispute'],
+  precondition: (_, { dispute, rulebook }) => {
+    if (!rulebook.mediation) refuse('LaneNotOpen');
+    if (runningMediation(dispute)) refuse('MediationRuns');
+    return true;
+  },
   decide: ({ data: { respondentIds }, by, at }, file) => {
     const { dispute, context } = file;
-    if (!file.rulebook.mediation) refuse('LaneNotOpen');
-    if (runningMediation(dispute)) refuse('MediationRuns');
     if (respondentIds.length === 0) refuse('NothingNamed', { field: 'respondentIds' });
     const known = knownRespondents(file);
     const unknown = respondentIds.find((id) => !known.includes(id));

@@ -3,7 +3,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import { houseDeadline, type DisputeAction } from '../../core/action.js';
 import { mediationSubject } from '../../core/subject.js';
 import { speakerOf } from './party-of-mediation.js';
-import { getMediation } from './state.js';
+import { getMediation, getMediationOn } from './state.js';
 
 export type ObjectToMediator = Command<
   'ObjectToMediator',
@@ -16,9 +16,12 @@ export const objectToMediator: DisputeAction<ObjectToMediator> = {
   on: 'mediation',
   during: ['mediator-acceptance', 'mediation', 'appraisal'],
   subjects: ({ mediationId }) => [mediationSubject(mediationId)],
+  precondition: (subject, { dispute }) => {
+    if (getMediationOn(dispute, subject).objection) refuse('AnsweredAlready', { subject });
+    return true;
+  },
   decide: ({ data: { mediationId, reasonContentId }, by, at }, file) => {
-    const { mediatorId = '', objection } = getMediation(file.dispute, mediationId);
-    if (objection) refuse('AnsweredAlready', { subject: mediationSubject(mediationId) });
+    const { mediatorId = '' } = getMediation(file.dispute, mediationId);
     const due = houseDeadline(file, 'decide-objection', { event: 'MediatorObjected', at });
     return [
       {

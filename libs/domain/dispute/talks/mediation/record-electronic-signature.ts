@@ -1,8 +1,8 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { mediationSubject } from '../../core/subject.js';
-import { getAgreement } from './agreement.js';
+import { mediationSubject, partsOf } from '../../core/subject.js';
+import { getAgreement, getNewestAgreement } from './agreement.js';
 import type { ElectronicProof } from './agreement-events.js';
 import { withAllSigned } from './take-effect.js';
 
@@ -20,6 +20,10 @@ export const recordElectronicSignature: DisputeAction<RecordElectronicSignature>
   on: 'mediation',
   during: ['mediation', 'closed'],
   subjects: ({ mediationId }) => [mediationSubject(mediationId)],
+  precondition: (subject, { dispute }) => {
+    const { signed, parties } = getNewestAgreement(partsOf(subject).id ?? '', { dispute });
+    return parties.some((partyId) => signed[partyId] !== 'electronic');
+  },
   needs: ['service-consents'],
   decide: ({ data: { mediationId, version, partyId, proof }, at }, file) => {
     const { signed, parties } = getAgreement(mediationId, version, at, file);

@@ -3,8 +3,8 @@ import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { checkEvidence } from '../../service/evidence/check-evidence.js';
 import type { Evidence } from '../../intake/filing/events.js';
-import { mediationSubject } from '../../core/subject.js';
-import { getAgreement } from './agreement.js';
+import { mediationSubject, partsOf } from '../../core/subject.js';
+import { getAgreement, getNewestAgreement } from './agreement.js';
 import { withAllSigned } from './take-effect.js';
 
 export type RecordPaperSignature = Command<
@@ -24,6 +24,10 @@ export const recordPaperSignature: DisputeAction<RecordPaperSignature> = {
   on: 'mediation',
   during: ['mediation', 'closed'],
   subjects: ({ mediationId }) => [mediationSubject(mediationId)],
+  precondition: (subject, { dispute }) => {
+    const { signed, parties } = getNewestAgreement(partsOf(subject).id ?? '', { dispute });
+    return parties.some((partyId) => signed[partyId] !== 'paper');
+  },
   decide: ({ data: { mediationId, version, partyId, evidence, noteContentId }, at }, file) => {
     const { signed, parties } = getAgreement(mediationId, version, at, file);
     if (!parties.includes(partyId)) refuse('UnknownReference', { field: 'partyId', name: partyId });

@@ -1,8 +1,8 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { mediationSubject } from '../../core/subject.js';
-import { getAgreement } from './agreement.js';
+import { mediationSubject, partsOf } from '../../core/subject.js';
+import { getAgreement, getNewestAgreement } from './agreement.js';
 import { withAllSigned } from './take-effect.js';
 
 export type SealAgreement = Command<'SealAgreement', { readonly mediationId: string; readonly version: number }>;
@@ -13,9 +13,13 @@ export const sealAgreement: DisputeAction<SealAgreement> = {
   on: 'mediation',
   during: ['mediation'],
   subjects: ({ mediationId }) => [mediationSubject(mediationId)],
-  decide: ({ data: { mediationId, version }, at }, file) => {
-    const { sealedAt } = getAgreement(mediationId, version, at, file);
+  precondition: (subject, { dispute }) => {
+    const { sealedAt } = getNewestAgreement(partsOf(subject).id ?? '', { dispute });
     if (sealedAt !== undefined) refuse('AnsweredAlready', { field: 'version' });
+    return true;
+  },
+  decide: ({ data: { mediationId, version }, at }, file) => {
+    getAgreement(mediationId, version, at, file);
     return withAllSigned(
       { type: 'AgreementSealed', data: { mediationId, version, sealedAt: at } },
       mediationId,

@@ -2,8 +2,8 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import type { CodeChannel } from '../../intake/dictation/events.js';
-import { mediationSubject } from '../../core/subject.js';
-import { getOwnAgreement } from './agreement.js';
+import { mediationSubject, partsOf } from '../../core/subject.js';
+import { getAgreement, getOwnNewest } from './agreement.js';
 import { speakerOf } from './party-of-mediation.js';
 import { withAllSigned } from './take-effect.js';
 
@@ -19,10 +19,15 @@ export const signAgreement: DisputeAction<SignAgreement> = {
   on: 'mediation',
   during: ['mediation'],
   subjects: ({ mediationId }) => [mediationSubject(mediationId)],
+  precondition: (subject, { dispute, context, actor }) => {
+    const partyId = speakerOf(actor, { context });
+    const { signed } = getOwnNewest(partsOf(subject).id ?? '', partyId, { dispute });
+    if (signed[partyId] !== undefined) refuse('AnsweredAlready', { field: 'version' });
+    return true;
+  },
   decide: ({ data: { mediationId, version, channel }, by, at }, file) => {
     const partyId = speakerOf(by, file);
-    const { signed } = getOwnAgreement(mediationId, version, partyId, at, file);
-    if (signed[partyId] !== undefined) refuse('AnsweredAlready', { field: 'version' });
+    getAgreement(mediationId, version, at, file);
     const event = {
       type: 'AgreementSigned',
       data: { mediationId, version, partyId, kind: 'click-with-code', channel, signedAt: at },

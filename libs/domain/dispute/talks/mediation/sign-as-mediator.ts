@@ -1,8 +1,8 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { mediationSubject } from '../../core/subject.js';
-import { getAgreement } from './agreement.js';
+import { mediationSubject, partsOf } from '../../core/subject.js';
+import { getAgreement, getNewestAgreement } from './agreement.js';
 import { withAllSigned } from './take-effect.js';
 
 export type SignAsMediator = Command<'SignAsMediator', { readonly mediationId: string; readonly version: number }>;
@@ -13,9 +13,13 @@ export const signAsMediator: DisputeAction<SignAsMediator> = {
   on: 'mediation',
   during: ['mediation'],
   subjects: ({ mediationId }) => [mediationSubject(mediationId)],
-  decide: ({ data: { mediationId, version }, by, at }, file) => {
-    const { mediatorSignedAt } = getAgreement(mediationId, version, at, file);
+  precondition: (subject, { dispute }) => {
+    const { mediatorSignedAt } = getNewestAgreement(partsOf(subject).id ?? '', { dispute });
     if (mediatorSignedAt !== undefined) refuse('AnsweredAlready', { field: 'version' });
+    return true;
+  },
+  decide: ({ data: { mediationId, version }, by, at }, file) => {
+    getAgreement(mediationId, version, at, file);
     return withAllSigned(
       { type: 'MediatorSigned', data: { mediationId, version, mediatorId: by.id, signedAt: at } },
       mediationId,

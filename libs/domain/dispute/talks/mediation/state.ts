@@ -2,7 +2,7 @@ import type { Deadline } from '../../../calendar/derivation.js';
 import type { Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { Dispute } from '../../core/state.js';
-import { mediationSubject } from '../../core/subject.js';
+import { mediationSubject, partsOf, type Subject } from '../../core/subject.js';
 import type { MediationConsented, MediationOutcome, Side } from './events.js';
 import type { Confirmation } from '../confirmation/confirmation.js';
 import type { FactsRecord } from '../stipulation/facts-record.js';
@@ -59,6 +59,10 @@ export type Mediation = {
 
 export const getMediation = ({ mediations }: Pick<Dispute, 'mediations'>, mediationId: string): Mediation =>
   mediations[mediationId] ?? refuse('NoSuchSubject', { subject: mediationSubject(mediationId) });
+
+/** The mediation that an action is asked on. */
+export const getMediationOn = (dispute: Pick<Dispute, 'mediations'>, subject: Subject): Mediation =>
+  getMediation(dispute, partsOf(subject).id ?? '');
 
 /** The mediation that has not ended, with its id. */
 export const runningMediation = ({

@@ -5,7 +5,7 @@ import { withConsequences } from '../../closing/consequences.js';
 import { complainantOf } from '../../core/parties.js';
 import { partyOf } from '../../core/decision-context.js';
 import { getStage } from '../../core/state.js';
-import { negotiationSubject } from '../../core/subject.js';
+import { negotiationSubject, partsOf } from '../../core/subject.js';
 import { getNegotiation } from './negotiations.js';
 
 export type AcceptNegotiation = Command<'AcceptNegotiation', { readonly negotiationId: string }>;
@@ -16,11 +16,15 @@ export const acceptNegotiation: DisputeAction<AcceptNegotiation> = {
   on: 'negotiation',
   during: ['awaiting-consent'],
   subjects: ({ negotiationId }) => [negotiationSubject(negotiationId)],
-  decide: ({ data: { negotiationId }, by, at }, file) => {
-    const { dispute, context } = file;
+  precondition: (subject, { dispute, context, actor }) => {
+    const { proposerId } = getNegotiation(dispute, partsOf(subject).id ?? '');
+    if (partyOf(actor, context) === proposerId) refuse('NotYourPart', { subject });
+    return true;
+  },
+  decide: ({ data: { negotiationId }, at }, file) => {
+    const { dispute } = file;
     const subject = negotiationSubject(negotiationId);
-    const { proposerId, respondentId } = getNegotiation(dispute, negotiationId);
-    if (partyOf(by, context) === proposerId) refuse('NotYourPart', { subject });
+    const { respondentId } = getNegotiation(dispute, negotiationId);
     const { deadline } = getStage(dispute, subject);
     if (deadline && at > deadline.dueAt) refuse('DeadlinePassed', { subject, dueAt: deadline.dueAt });
     const roomId = file.newId();

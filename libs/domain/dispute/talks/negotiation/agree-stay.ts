@@ -4,9 +4,11 @@ import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { orderServiceOnPlatforms } from '../../service/notice/order-service.js';
 import { partyOf } from '../../core/decision-context.js';
-import { negotiationSubject } from '../../core/subject.js';
+import { negotiationSubject, partsOf } from '../../core/subject.js';
 import { getNegotiation } from './negotiations.js';
-import { STAY, stayable } from './stayable.js';
+import { getStayable, STAY, stayable } from './stayable.js';
+import type { Dispute } from '../../core/state.js';
+import type { Negotiation } from './events.js';
 
 export type AgreeStay = Command<'AgreeStay', { readonly negotiationId: string }>;
 
@@ -19,12 +21,14 @@ export const agreeStay: DisputeAction<AgreeStay> = {
   on: 'negotiation',
   during: ['negotiation'],
   subjects: ({ negotiationId }) => [negotiationSubject(negotiationId)],
-  decide: ({ data: { negotiationId }, by, at }, file) => {
-    const subject = negotiationSubject(negotiationId);
-    const { proposerId, pairs, days } =
-      getNegotiation(file.dispute, negotiationId).stay ??
-      refuse('UnknownReference', { field: 'stay', name: negotiationId });
-    if (partyOf(by, file.context) === proposerId) refuse('NotYourPart', { subject });
+  precondition: (subject, { dispute, context, actor }) => {
+    const { proposerId, pairs } = stayOf(dispute, partsOf(subject).id ?? '');
+    if (partyOf(actor, context) === proposerId) refuse('NotYourPart', { subject });
+    for (const pair of pairs) getStayable(dispute, pair);
+    return true;
+  },
+  decide: ({ data: { negotiationId }, at }, file) => {
+    const { pairs, days } = stayOf(file.dispute, negotiationId);
     const clause = file.rulebook.negotiation?.clause ?? '';
     const moved = pairs.map((pair) => {
       const input = inputOf(stayable(file.dispute, pair, at).derivation);
@@ -40,3 +44,6 @@ export const agreeStay: DisputeAction<AgreeStay> = {
     ];
   },
 };
+
+const stayOf = (dispute: Dispute, negotiationId: string): NonNullable<Negotiation['stay']> =>
+  getNegotiation(dispute, negotiationId).stay ?? refuse('UnknownReference', { field: 'stay', name: negotiationId });

@@ -25,15 +25,18 @@ export const proposeNegotiation: DisputeAction<ProposeNegotiation> = {
     'awaiting-outcome',
   ],
   subjects: ({ pairs }) => pairs,
-  decide: ({ data: { pairs }, by, at }, file) => {
-    const { dispute, rulebook, context } = file;
+  precondition: (subject, { dispute, rulebook }) => {
     if (rulebook.negotiation === undefined) refuse('LaneNotOpen', { lane: 'negotiation' });
-    const [respondentId = '', ...others] = [...new Set(pairs.map((pair) => pairParts(pair).respondentId))];
-    if (others.length > 0) refuse('UnknownReference', { field: 'pairs', name: others[0] ?? '' });
     const running = openNegotiations(dispute).find((id) =>
-      dispute.negotiations[id]?.pairs.some((pair) => pairs.includes(pair)),
+      dispute.negotiations[id]?.pairs.some((pair) => pair === subject),
     );
     if (running !== undefined) refuse('WrongStage', { subject: negotiationSubject(running), stage: 'negotiation' });
+    return true;
+  },
+  decide: ({ data: { pairs }, by, at }, file) => {
+    const { dispute, context } = file;
+    const [respondentId = '', ...others] = [...new Set(pairs.map((pair) => pairParts(pair).respondentId))];
+    if (others.length > 0) refuse('UnknownReference', { field: 'pairs', name: others[0] ?? '' });
     const complainantId = complainantOf(dispute);
     const proposerId = partyOf(by, context) ?? complainantId;
     const negotiationId = file.newId();

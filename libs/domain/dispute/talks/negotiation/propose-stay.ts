@@ -3,9 +3,9 @@ import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { complainantOf } from '../../core/parties.js';
 import { partyOf } from '../../core/decision-context.js';
-import { negotiationSubject, type PairSubject } from '../../core/subject.js';
+import { negotiationSubject, partsOf, type PairSubject } from '../../core/subject.js';
 import { getNegotiation } from './negotiations.js';
-import { stayable } from './stayable.js';
+import { isStayable, stayable } from './stayable.js';
 
 export type ProposeStay = Command<
   'ProposeStay',
@@ -21,6 +21,9 @@ export const proposeStay: DisputeAction<ProposeStay> = {
   on: 'negotiation',
   during: ['negotiation'],
   subjects: ({ negotiationId }) => [negotiationSubject(negotiationId)],
+  precondition: (subject, { dispute, rulebook }) =>
+    (rulebook.negotiation?.mostStayDays ?? 0) > 0 &&
+    getNegotiation(dispute, partsOf(subject).id ?? '').pairs.some((pair) => isStayable(dispute, pair)),
   decide: ({ data: { negotiationId, pairs, days }, by, at }, file) => {
     const { dispute, context } = file;
     const negotiation = getNegotiation(dispute, negotiationId);

@@ -11,12 +11,25 @@ export const STAY = 'stay';
 export const isExcused = (deadline: Deadline | undefined): boolean =>
   deadline?.derivation.extensions.some(({ reason }) => reason !== STAY) ?? false;
 
-/** The waiting period of the pair while it runs and nobody has stayed it; a second stay would make it endless. */
-export const stayable = (dispute: Dispute, pair: PairSubject, at: Instant): Deadline => {
+const isStayed = ({ derivation }: Deadline): boolean => derivation.extensions.some(({ reason }) => reason === STAY);
+
+/** Whether a waiting period of the pair runs that nobody has stayed; a second stay would make it endless. */
+export const isStayable = (dispute: Dispute, pair: PairSubject): boolean => {
+  const { stage, deadline } = getStage(dispute, pair);
+  return stage === 'waiting-period' && deadline !== undefined && !isStayed(deadline);
+};
+
+/** That waiting period. Refused where there is none. */
+export const getStayable = (dispute: Dispute, pair: PairSubject): Deadline => {
   const { stage, deadline } = getStage(dispute, pair);
   if (stage !== 'waiting-period' || deadline === undefined) return refuse('WrongStage', { subject: pair, stage });
+  if (isStayed(deadline)) refuse('NamedTwice', { field: 'pairs', name: pair });
+  return deadline;
+};
+
+/** The same while it is not over. */
+export const stayable = (dispute: Dispute, pair: PairSubject, at: Instant): Deadline => {
+  const deadline = getStayable(dispute, pair);
   if (at > deadline.dueAt) refuse('DeadlinePassed', { subject: pair, dueAt: deadline.dueAt });
-  if (deadline.derivation.extensions.some(({ reason }) => reason === STAY))
-    refuse('NamedTwice', { field: 'pairs', name: pair });
   return deadline;
 };

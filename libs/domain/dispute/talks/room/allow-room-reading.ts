@@ -3,7 +3,8 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';
-import { roomSubject } from '../../core/subject.js';
+import { partsOf, roomSubject } from '../../core/subject.js';
+import type { Dispute } from '../../core/state.js';
 
 export type AllowRoomReading = Command<'AllowRoomReading', { readonly roomId: string }>;
 
@@ -19,11 +20,12 @@ export const allowRoomReading: DisputeAction<AllowRoomReading> = {
   on: 'room',
   during: ['room-open', 'closed'],
   subjects: ({ roomId }) => [roomSubject(roomId)],
+  precondition: (subject, { dispute, actor }) => {
+    if (askedIn(dispute, partsOf(subject).id ?? '').askedBy === actor.id) refuse('SecondPersonNeeded');
+    return true;
+  },
   decide: ({ data: { roomId }, by, at }, file) => {
-    const { members, reading } = file.dispute.rooms[roomId] ?? {};
-    if (!members || !reading || reading.until !== undefined) refuse('NoSuchSubject', { subject: roomSubject(roomId) });
-    const { askedBy, reasonContentId } = reading;
-    if (askedBy === by.id) refuse('SecondPersonNeeded');
+    const { askedBy, reasonContentId, partyIds } = askedIn(file.dispute, roomId);
     return [
       {
         type: 'RoomReadingAllowed',
@@ -36,9 +38,18 @@ export const allowRoomReading: DisputeAction<AllowRoomReading> = {
           until: secondsAfter(at, READING_SECONDS),
         },
       },
-      ...members.partyIds.map((partyId) =>
+      ...partyIds.map((partyId) =>
         orderServiceOnParty(file, partyId, { document: 'room-read', pairs: [], aboutId: roomId, at }),
       ),
     ];
   },
+};
+
+type Asked = { readonly askedBy: string; readonly reasonContentId: string; readonly partyIds: readonly string[] };
+
+/** What waits for the second person. Refused where nobody asked to read the room. */
+const askedIn = ({ rooms }: Pick<Dispute, 'rooms'>, roomId: string): Asked => {
+  const { members, reading } = rooms[roomId] ?? {};
+  if (!members || !reading || reading.until !== undefined) refuse('NoSuchSubject', { subject: roomSubject(roomId) });
+  return { ...reading, partyIds: members.partyIds };
 };

@@ -1,7 +1,7 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { roomSubject } from '../../core/subject.js';
+import { partsOf, roomSubject } from '../../core/subject.js';
 import type { RoomKind } from './events.js';
 
 export type AskRoomReading = Command<'AskRoomReading', { readonly roomId: string; readonly reasonContentId: string }>;
@@ -17,8 +17,11 @@ export const askRoomReading: DisputeAction<AskRoomReading> = {
   on: 'room',
   during: ['room-open', 'closed'],
   subjects: ({ roomId }) => [roomSubject(roomId)],
-  decide: ({ data: { roomId, reasonContentId }, by, at }, { dispute }) => {
-    if (!READABLE.includes(dispute.rooms[roomId]?.kind)) refuse('NotYourPart', { subject: roomSubject(roomId) });
-    return [{ type: 'RoomReadingAsked', data: { roomId, askedBy: by.id, reasonContentId, askedAt: at } }];
+  precondition: (subject, { dispute }) => {
+    if (!READABLE.includes(dispute.rooms[partsOf(subject).id ?? '']?.kind)) refuse('NotYourPart', { subject });
+    return true;
   },
+  decide: ({ data: { roomId, reasonContentId }, by, at }) => [
+    { type: 'RoomReadingAsked', data: { roomId, askedBy: by.id, reasonContentId, askedAt: at } },
+  ],
 };

@@ -16,6 +16,12 @@ export const openDesk: DisputeAction<OpenDesk> = {
   on: 'dispute',
   during: ['intake', 'curing', 'awaiting-counter-notice', 'mediation', 'next-step', 'compliance', 'panel', 'closed'],
   subjects: () => ['dispute'],
+  precondition: (_, { dispute, context, actor }) => {
+    const own = partyOf(actor, context);
+    if (own === undefined) return knownParties(dispute).some((partyId) => deskOf(dispute, partyId) === undefined);
+    if (deskOf(dispute, own) !== undefined) refuse('AnsweredAlready', { field: 'partyId' });
+    return true;
+  },
   decide: ({ data, by }, file) => {
     const partyId = partyAsked(by, data.partyId, file);
     if (deskOf(file.dispute, partyId) !== undefined) refuse('AnsweredAlready', { field: 'partyId' });
@@ -31,16 +37,17 @@ export const openDesk: DisputeAction<OpenDesk> = {
 export const deskOf = ({ rooms }: Pick<Dispute, 'rooms'>, partyId: string): string | undefined =>
   Object.entries(rooms).find(([, { kind, aboutId }]) => kind === 'desk' && aboutId === partyId)?.[0];
 
+/** Those who know of the dispute. */
+const knownParties = ({ complainantId, matter, noticed, respondents }: Dispute): readonly string[] => [
+  ...(complainantId === undefined ? [] : [complainantId]),
+  ...(matter === undefined ? noticed : respondents).map(({ respondentId }) => respondentId),
+];
+
 /** A party asks for itself; the association names one that knows of the dispute. */
 const partyAsked = (by: Actor, named: string | undefined, { dispute, context }: DisputeFile): string => {
   const own = partyOf(by, context);
   if (own !== undefined) return own;
-  const { complainantId, matter, noticed, respondents } = dispute;
-  const known = [
-    complainantId,
-    ...(matter === undefined ? noticed : respondents).map(({ respondentId }) => respondentId),
-  ];
-  if (named === undefined || !known.includes(named))
+  if (named === undefined || !knownParties(dispute).includes(named))
     refuse('UnknownReference', { field: 'partyId', name: named ?? '' });
   return named;
 };

@@ -3,8 +3,8 @@ import { refuse } from '../../../kernel/refusal.js';
 import { stageDeadline, type DisputeAction } from '../../core/action.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { getStage } from '../../core/state.js';
-import { undertakingSubject } from '../../core/subject.js';
-import { getUndertakingAs } from './get-undertaking.js';
+import { partsOf, undertakingSubject } from '../../core/subject.js';
+import { getUndertaking, getUndertakingAs } from './get-undertaking.js';
 
 export type AllegeBreach = Command<
   'AllegeBreach',
@@ -20,8 +20,14 @@ export const allegeBreach: DisputeAction<AllegeBreach> = {
   on: 'undertaking',
   during: ['awaiting-performance', 'performance-check'],
   subjects: ({ undertakingId }) => [undertakingSubject(undertakingId)],
-  decide: ({ data: { undertakingId, groundContentId }, by, at }, file) => {
-    const { byId, due: agreed, pairs } = getUndertakingAs('toId', file.dispute, undertakingId, by, file.context);
+  precondition: (subject, { dispute, context, actor }) => {
+    getUndertakingAs('toId', dispute, partsOf(subject).id ?? '', actor, context);
+    // whether the agreed day is over the clock says here, and the command's own instant in the decision
+    const { stage, deadline } = getStage(dispute, subject);
+    return stage === 'performance-check' || deadline === undefined;
+  },
+  decide: ({ data: { undertakingId, groundContentId }, at }, file) => {
+    const { byId, due: agreed, pairs } = getUndertaking(file.dispute, undertakingId);
     const subject = undertakingSubject(undertakingId);
     const { stage, deadline } = getStage(file.dispute, subject);
     if (stage === 'awaiting-performance' && at <= agreed.dueAt) refuse('DeadlineNotReached', { subject });

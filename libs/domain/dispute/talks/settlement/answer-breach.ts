@@ -1,6 +1,6 @@
 import type { Command } from '../../../kernel/message.js';
 import { laterHouseDeadline, type DisputeAction } from '../../core/action.js';
-import { undertakingSubject } from '../../core/subject.js';
+import { partsOf, undertakingSubject } from '../../core/subject.js';
 import { getUndertakingAs } from './get-undertaking.js';
 
 export type AnswerBreach = Command<
@@ -14,8 +14,11 @@ export const answerBreach: DisputeAction<AnswerBreach> = {
   on: 'undertaking',
   during: ['breach-hearing'],
   subjects: ({ undertakingId }) => [undertakingSubject(undertakingId)],
-  decide: ({ data: { undertakingId, answerContentId }, by, at }, file) => {
-    getUndertakingAs('byId', file.dispute, undertakingId, by, file.context);
+  precondition: (subject, { dispute, context, actor }) => {
+    getUndertakingAs('byId', dispute, partsOf(subject).id ?? '', actor, context);
+    return true;
+  },
+  decide: ({ data: { undertakingId, answerContentId }, at }, file) => {
     const decideDue = laterHouseDeadline(file, 'decide-breach', 'next-step', { event: 'BreachHeard', at });
     return [{ type: 'BreachHeard', data: { undertakingId, answerContentId, heardAt: at, decideDue } }];
   },

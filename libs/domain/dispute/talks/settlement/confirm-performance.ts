@@ -1,7 +1,7 @@
 import type { Command } from '../../../kernel/message.js';
 import type { DisputeAction } from '../../core/action.js';
 import { withConsequences } from '../../closing/consequences.js';
-import { undertakingSubject } from '../../core/subject.js';
+import { partsOf, undertakingSubject } from '../../core/subject.js';
 import { getUndertakingAs } from './get-undertaking.js';
 
 export type ConfirmPerformance = Command<'ConfirmPerformance', { readonly undertakingId: string }>;
@@ -12,8 +12,11 @@ export const confirmPerformance: DisputeAction<ConfirmPerformance> = {
   on: 'undertaking',
   during: ['awaiting-reminder', 'awaiting-performance', 'performance-check', 'breach-hearing', 'breach-decision'],
   subjects: ({ undertakingId }) => [undertakingSubject(undertakingId)],
-  decide: ({ data: { undertakingId }, by, at }, file) => {
-    getUndertakingAs('toId', file.dispute, undertakingId, by, file.context);
+  precondition: (subject, { dispute, context, actor }) => {
+    getUndertakingAs('toId', dispute, partsOf(subject).id ?? '', actor, context);
+    return true;
+  },
+  decide: ({ data: { undertakingId }, at }, file) => {
     return withConsequences(
       [{ type: 'PerformanceConfirmed', data: { undertakingId, by: 'other-side', effectiveAt: at } }],
       file,

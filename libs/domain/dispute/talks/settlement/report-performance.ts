@@ -2,8 +2,8 @@ import type { Command } from '../../../kernel/message.js';
 import { stageDeadline, type DisputeAction } from '../../core/action.js';
 import { checkEvidence } from '../../service/evidence/check-evidence.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';
-import { undertakingSubject } from '../../core/subject.js';
-import { getUndertakingAs } from './get-undertaking.js';
+import { partsOf, undertakingSubject } from '../../core/subject.js';
+import { getUndertaking, getUndertakingAs } from './get-undertaking.js';
 import type { PerformanceReported } from './performance-events.js';
 
 export type ReportPerformance = Command<
@@ -20,8 +20,12 @@ export const reportPerformance: DisputeAction<ReportPerformance> = {
   on: 'undertaking',
   during: ['awaiting-reminder', 'awaiting-performance'],
   subjects: ({ undertakingId }) => [undertakingSubject(undertakingId)],
-  decide: ({ data: { undertakingId, noteContentId, evidence }, by, at }, file) => {
-    const { toId, pairs } = getUndertakingAs('byId', file.dispute, undertakingId, by, file.context);
+  precondition: (subject, { dispute, context, actor }) => {
+    getUndertakingAs('byId', dispute, partsOf(subject).id ?? '', actor, context);
+    return true;
+  },
+  decide: ({ data: { undertakingId, noteContentId, evidence }, at }, file) => {
+    const { toId, pairs } = getUndertaking(file.dispute, undertakingId);
     checkEvidence(evidence);
     const due = stageDeadline(file, 'performance-check', { event: 'PerformanceReported', at });
     const note = noteContentId !== undefined && { noteContentId };

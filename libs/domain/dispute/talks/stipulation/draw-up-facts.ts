@@ -1,7 +1,7 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { getMediation } from '../mediation/state.js';
+import { getMediation, getMediationOn } from '../mediation/state.js';
 import { mediationSubject } from '../../core/subject.js';
 import { isSignedByAll } from './facts-record.js';
 
@@ -13,9 +13,13 @@ export const drawUpFacts: DisputeAction<DrawUpFacts> = {
   on: 'mediation',
   during: ['mediation', 'appraisal'],
   subjects: ({ mediationId }) => [mediationSubject(mediationId)],
+  precondition: (subject, { dispute }) => {
+    const { facts } = getMediationOn(dispute, subject);
+    if (facts && isSignedByAll(facts)) refuse('AnsweredAlready', { field: 'facts' });
+    return true;
+  },
   decide: ({ data: { mediationId, factsContentId }, at }, { dispute }) => {
     const { parties, facts } = getMediation(dispute, mediationId);
-    if (facts && isSignedByAll(facts)) refuse('AnsweredAlready', { field: 'facts' });
     return [
       {
         type: 'FactsDrawnUp',

@@ -14,6 +14,18 @@ export type FactsRecord = Omit<FactsDrawnUp['data'], 'mediationId'> & {
 export const isSignedByAll = ({ parties, signedBy }: FactsRecord): boolean =>
   parties.every((partyId) => signedBy.includes(partyId));
 
+/** The newest version, of which the party is one. Refused where there is none. */
+export const getNewestFacts = (
+  mediationId: string,
+  partyId: string,
+  dispute: Pick<Dispute, 'mediations'>,
+): FactsRecord => {
+  const { facts } = getMediation(dispute, mediationId);
+  if (!facts) refuse('AgreementMoved', { field: 'version' });
+  if (!facts.parties.includes(partyId)) refuse('NotYourPart');
+  return facts;
+};
+
 /** The version that is meant, of which the party is one. Refused for an older one and for none. */
 export const getFacts = (
   mediationId: string,
@@ -21,8 +33,7 @@ export const getFacts = (
   partyId: string,
   dispute: Pick<Dispute, 'mediations'>,
 ): FactsRecord => {
-  const { facts } = getMediation(dispute, mediationId);
-  if (facts?.version !== version) refuse('AgreementMoved', { field: 'version' });
-  if (!facts.parties.includes(partyId)) refuse('NotYourPart');
+  const facts = getNewestFacts(mediationId, partyId, dispute);
+  if (facts.version !== version) refuse('AgreementMoved', { field: 'version' });
   return facts;
 };

@@ -3,8 +3,8 @@ import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import type { CodeChannel } from '../../intake/dictation/events.js';
 import { speakerOf } from '../mediation/party-of-mediation.js';
-import { mediationSubject } from '../../core/subject.js';
-import { getFacts } from './facts-record.js';
+import { mediationSubject, partsOf } from '../../core/subject.js';
+import { getFacts, getNewestFacts } from './facts-record.js';
 
 /** `channel` is by which the code came that was given with it. */
 export type SignFacts = Command<
@@ -18,10 +18,15 @@ export const signFacts: DisputeAction<SignFacts> = {
   on: 'mediation',
   during: ['mediation', 'appraisal'],
   subjects: ({ mediationId }) => [mediationSubject(mediationId)],
+  precondition: (subject, { dispute, context, actor }) => {
+    const partyId = speakerOf(actor, { context });
+    if (getNewestFacts(partsOf(subject).id ?? '', partyId, dispute).signedBy.includes(partyId))
+      refuse('AnsweredAlready', { field: 'version' });
+    return true;
+  },
   decide: ({ data: { mediationId, version, channel }, by, at }, file) => {
     const partyId = speakerOf(by, file);
-    if (getFacts(mediationId, version, partyId, file.dispute).signedBy.includes(partyId))
-      refuse('AnsweredAlready', { field: 'version' });
+    getFacts(mediationId, version, partyId, file.dispute);
     return [{ type: 'FactsSigned', data: { mediationId, version, partyId, channel, signedAt: at } }];
   },
 };
