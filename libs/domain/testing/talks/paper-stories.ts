@@ -50,6 +50,16 @@ export const confirmable = andThen(
   recordPaperSignature('03-06T10:00', 'ben', evidence),
 );
 
+/** In force, signed by one with a click: no court confirms that. */
+export const byClick = andThen(
+  mediating,
+  drawUpAgreement('03-05T10:00'),
+  signAgreement('03-05T11:00', ana),
+  signAsMediator('03-05T12:00'),
+  sealAgreement('03-05T13:00'),
+  recordPaperSignature('03-06T10:00', 'ben', evidence),
+);
+
 /** Both have applied at the court of the association's seat. */
 export const applied = andThen(
   confirmable,

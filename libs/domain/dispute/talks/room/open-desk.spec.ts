@@ -1,6 +1,7 @@
-import { ana, ben, cai, eve, mia, contextOf } from '../../../testing/core/actors.js';
+import { ana, ben, cai, contextOf, eve, mia } from '../../../testing/core/actors.js';
 import { recorded } from '../../../testing/core/expected.js';
-import { askRoomReading, openDesk } from '../../../testing/talks/paper-commands.js';
+import { offers } from '../../../testing/core/menu.js';
+import { openDesk } from '../../../testing/talks/paper-commands.js';
 import { filed, noticed } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, given } from '../../../testing/core/story.js';
 import { toldInRoom } from '../../../notification/told-in-room.js';
@@ -41,12 +42,15 @@ it('is opened once for each party that knows of the dispute, by it or by the ass
     .when(openDesk('03-02T11:00', eve))
     .thenRefused('NotFound');
 });
-it('tells whom the question or the answer waits for, and is no closed circle to be opened in an emergency', () => {
+it('is offered to each party without one, and to the association until all have one', () => {
+  expect([ana, ben].map(offers(past, 'OpenDesk'))).toEqual([true, false]);
+  expect(offers(past, 'OpenDesk')(mia)).toBe(true);
+  const all = andThen(past, openDesk('03-02T11:00', ana), openDesk('03-02T12:00', cai));
+  expect(offers(all, 'OpenDesk')(mia)).toBe(false);
+});
+it('tells whom the question or the answer waits for', () => {
   expect(toldInRoom(disputeAfter(past), roomId, ben)).toEqual([
     { topic: 'act', to: { partyId: 'ben' }, notToAccountId: ben.id },
     { topic: 'task', to: { accountId: 'mia' }, notToAccountId: ben.id },
   ]);
-  given(...past)
-    .when(askRoomReading('03-02T11:00', roomId))
-    .thenRefused('NotYourPart');
 });

@@ -1,9 +1,8 @@
-import { ana, ben, cai, max, mia, noa } from '../../../testing/core/actors.js';
+import { ana, mia, noa } from '../../../testing/core/actors.js';
 import { shanghai } from '../../../testing/core/commands.js';
-import { ordered, recorded } from '../../../testing/core/expected.js';
 import { mediatingItems } from '../../../testing/talks/mediation-stories.js';
 import { allowRoomReading, askRoomReading } from '../../../testing/talks/paper-commands.js';
-import { andThen, asked as by, disputeAfter, given } from '../../../testing/core/story.js';
+import { andThen, disputeAfter } from '../../../testing/core/story.js';
 import { notificationsOf } from '../../../notification/notifications-of.js';
 import { mayReadRoom } from './may-read-room.js';
 
@@ -14,28 +13,6 @@ const caucusOf = (partyId: string): string =>
 const caucus = caucusOf('ana');
 const asked = andThen(mediatingItems, askRoomReading('03-06T10:00', caucus));
 const allowed = andThen(asked, allowRoomReading('03-06T11:00', caucus));
-
-it('is asked for with a reason and allowed by a second person, of which every member is told', () => {
-  given(...mediatingItems)
-    .when(askRoomReading('03-06T10:00', caucus))
-    .then(recorded('RoomReadingAsked', { roomId: caucus, askedBy: 'mia' }));
-  given(...asked)
-    .when(by(allowRoomReading('03-06T11:00', caucus), mia))
-    .thenRefused('SecondPersonNeeded');
-  given(...asked)
-    .when(allowRoomReading('03-06T11:00', caucus))
-    .then(
-      recorded('RoomReadingAllowed', { askedBy: 'mia', allowedBy: 'noa', until: shanghai('03-07T11:00') }),
-      ordered('room-read', 'ana'),
-    );
-  for (const stranger of [ana, ben, cai, max])
-    given(...mediatingItems)
-      .when(by(askRoomReading('03-06T10:00', caucus), stranger))
-      .thenRefused('NotYourPart');
-  given(...mediatingItems)
-    .when(allowRoomReading('03-06T11:00', caucus))
-    .thenRefused('NoSuchSubject');
-});
 
 it('lets who asked read for a day, and nobody else, nor another room', () => {
   const [before, after] = [disputeAfter(asked), disputeAfter(allowed)];
