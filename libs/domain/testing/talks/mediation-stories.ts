@@ -66,6 +66,16 @@ export const mediatingItems = andThen(
   acceptMediation('03-04T10:00'),
 );
 
+/** Max drew up what Ana and Ben agreed; nobody has signed it. */
+export const drawn = andThen(mediating, drawUpAgreement('03-05T10:00'));
+/** Only Ben has not signed. */
+export const allButBen = andThen(
+  drawn,
+  signAgreement('03-05T11:00', ana),
+  signAsMediator('03-05T12:00'),
+  sealAgreement('03-05T13:00'),
+);
+
 /** Stories that together record every event of a mediation with all its members. */
 export const mediationStories: readonly (readonly DisputeEvent[])[] = [
   story(

@@ -55,10 +55,7 @@ it('binds nobody who does not take part, not the respondents among themselves, a
   when({ scope: 'whole' }).thenRefused('TermsImpossible');
   when({ parties: ['ana', 'cai'] }).thenRefused('UnknownReference'); // whose promise it is not
 });
-it('is not there for whom it does not bind, who can neither read nor sign it', () => {
-  given(...drawn)
-    .when(signAgreement('03-05T11:00', cai))
-    .thenRefused('AgreementMoved');
+it('is not there for whom it does not bind, who cannot read it', () => {
   const dispute = disputeAfter(inForce);
   const sees = (by: typeof ana) => {
     const visibility = visibilityOf(by, { dispute, context: contextOf(by) });
