@@ -115,3 +115,13 @@ export class Refused extends Error {
 export function refuse(code: RefusalCode, facts?: Facts): never {
   throw new Refused(code, facts);
 }
+
+/** What was asked, and false where the answer is a refusal. */
+export const unlessRefused = (ask: () => boolean): boolean => {
+  try {
+    return ask();
+  } catch (error) {
+    if (error instanceof Refused) return false;
+    throw error;
+  }
+};

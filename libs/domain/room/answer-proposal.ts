@@ -2,6 +2,7 @@ import type { Command } from '../kernel/message.js';
 import { refuse } from '../kernel/refusal.js';
 import { inRoom, type RoomAction } from './action.js';
 import { speakerOf } from './answering.js';
+import { partyOf } from '../dispute/core/decision-context.js';
 
 /** Two words of one length, so that not even a ciphertext's size tells them apart. */
 export const PROPOSAL_ANSWERS = ['accept', 'refuse'] as const;
@@ -29,9 +30,13 @@ export const answerProposal: RoomAction<AnswerProposal> = {
   by: ['party'],
   in: ['mediation'],
   scope: 'settle',
-  possible: ({ room }, partyId) =>
-    partyId !== undefined &&
-    Object.values(room.proposals).some(({ accepted, answers }) => !accepted && answers[partyId] === undefined),
+  precondition: ({ room, context, actor }) => {
+    const partyId = partyOf(actor, context);
+    return (
+      partyId !== undefined &&
+      Object.values(room.proposals).some(({ accepted, answers }) => !accepted && answers[partyId] === undefined)
+    );
+  },
   decide: ({ data: { proposalId, answer, answerContentId, others }, by, at }, file) => {
     const { room, dispute, roomId, disputeId } = file;
     const partyId = speakerOf(by, file);

@@ -1,7 +1,7 @@
 import type { Actor, Instant } from '../kernel/message.js';
 import { refuse } from '../kernel/refusal.js';
 import { partyOf } from '../dispute/core/decision-context.js';
-import type { RoomFile } from './action.js';
+import type { RoomFile, RoomPrecondition } from './action.js';
 import { standingOffer, type Offer } from './state.js';
 
 /** The party that speaks in this room. */
@@ -22,7 +22,9 @@ export const getToAnswer = (file: RoomFile, offerId: string, by: Actor, at: Inst
   return offer;
 };
 
-export const awaitsAnswerOf = ({ room }: RoomFile, partyId: string | undefined): boolean => {
+/** Whether an offer waits for the answer of whoever this speaks for. */
+export const awaitsAnswer: RoomPrecondition = ({ room, context, actor }) => {
   const offer = standingOffer(room);
+  const partyId = partyOf(actor, context);
   return offer !== undefined && partyId !== undefined && offer.partyId !== partyId;
 };

@@ -3,7 +3,7 @@ import type { Ballot } from '../dispute/panel/decision/tally.js';
 import type { Command } from '../kernel/message.js';
 import { refuse } from '../kernel/refusal.js';
 import { inRoom, type RoomAction } from './action.js';
-import { deliberating, isDeliberating } from './deliberating.js';
+import { deliberating } from './deliberating.js';
 import { lastVote } from './deliberation-state.js';
 
 /** `ballot` is what was sealed under `ballotContentId`: it is checked here and recorded nowhere in clear. */
@@ -16,7 +16,12 @@ export type CastBallot = Command<
 export const castBallot: RoomAction<CastBallot> = {
   by: ['neutral'],
   in: ['deliberation'],
-  possible: (file) => isDeliberating(file) && lastVote(file.room)?.[1].revealed === false,
+  precondition: (file) => {
+    deliberating(file);
+    const [, vote] = lastVote(file.room) ?? [];
+    if (vote?.ballots[file.actor.id] !== undefined || vote?.revealed) refuse('AnsweredAlready', { field: 'voteId' });
+    return vote !== undefined;
+  },
   decide: ({ data: { voteId, ballot, ballotContentId }, by }, file) => {
     const { panel, decision } = deliberating(file);
     const { room, disputeId } = file;

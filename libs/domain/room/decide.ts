@@ -1,10 +1,9 @@
 import { isRoomOpen } from '../dispute/talks/room/open-rooms.js';
 import { roomRoleOf, type RoomRole } from '../dispute/talks/room/members.js';
 import { checkAuthority } from '../dispute/core/authority.js';
-import { partyOf } from '../dispute/core/decision-context.js';
 import { roomSubject } from '../dispute/core/subject.js';
 import type { Actor } from '../kernel/message.js';
-import { refuse } from '../kernel/refusal.js';
+import { refuse, unlessRefused } from '../kernel/refusal.js';
 import type { RoomAction, RoomDecision, RoomFile } from './action.js';
 import { ROOM_ACTIONS, type RoomCommand } from './commands.js';
 
@@ -24,6 +23,7 @@ export const decideRoom = (command: RoomCommand, file: RoomFile): RoomDecision =
     refuse('NotYourPart', { subject: roomSubject(file.roomId) });
   assertOpen(file);
   checkAuthority(action.scope, command, file.context);
+  action.precondition?.({ ...file, actor: command.by });
   return action.decide(command, file);
 };
 
@@ -38,11 +38,15 @@ export const allowedInRoom = (actor: Actor, file: RoomFile): readonly RoomComman
   if (!isRoomOpen(file.dispute, file.roomId)) return [];
   const kind = file.dispute.rooms[file.roomId]?.kind;
   return (Object.keys(ROOM_ACTIONS) as RoomCommand['type'][]).filter((type) => {
-    const action = ROOM_ACTIONS[type];
+    const {
+      by,
+      in: kinds,
+      precondition,
+    }: Pick<RoomAction<RoomCommand>, 'by' | 'in' | 'precondition'> = ROOM_ACTIONS[type];
     return (
-      action.by.includes(role) &&
-      action.in.some((one) => one === kind) &&
-      action.possible(file, partyOf(actor, file.context))
+      by.includes(role) &&
+      kinds.some((one) => one === kind) &&
+      unlessRefused(() => precondition?.({ ...file, actor }) ?? true)
     );
   });
 };

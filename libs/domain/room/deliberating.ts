@@ -8,16 +8,10 @@ import type { RoomFile } from './action.js';
  * What the panel of this room decides on. Refuses while it cannot: while somebody is replaced, or its competence is in
  * question.
  */
-export const deliberating = (file: RoomFile): BeforePanel => {
+export const deliberating = (file: Pick<RoomFile, 'dispute' | 'roomId'>): BeforePanel => {
   const { dispute, roomId } = file;
   const panelId = dispute.decisions[dispute.rooms[roomId]?.aboutId ?? '']?.panelId ?? refuse('NotFound');
   const { stage } = getStage(dispute, panelSubject(panelId));
   if (stage !== 'deliberation') refuse('WrongStage', { subject: panelSubject(panelId), stage });
   return beforePanel(panelId, file);
-};
-
-/** Whether the panel of this room is at work. */
-export const isDeliberating = ({ dispute, roomId }: Pick<RoomFile, 'dispute' | 'roomId'>): boolean => {
-  const panelId = dispute.decisions[dispute.rooms[roomId]?.aboutId ?? '']?.panelId;
-  return panelId !== undefined && dispute.stages[panelSubject(panelId)]?.stage === 'deliberation';
 };

@@ -3,7 +3,7 @@ import type { Command } from '../kernel/message.js';
 import type { LegalKind } from '../rulebook/panel-rules.js';
 import { refuse } from '../kernel/refusal.js';
 import { inRoom, type RoomAction } from './action.js';
-import { deliberating, isDeliberating } from './deliberating.js';
+import { deliberating } from './deliberating.js';
 import { lastDraft, lastVote } from './deliberation-state.js';
 
 export type DraftDecision = Command<
@@ -21,12 +21,15 @@ export type DraftDecision = Command<
 export const draftDecision: RoomAction<DraftDecision> = {
   by: ['neutral'],
   in: ['deliberation'],
-  possible: (file) => isDeliberating(file) && lastVote(file.room)?.[1].revealed === true,
+  precondition: (file) => {
+    deliberating(file);
+    if (!lastVote(file.room)?.[1].revealed) refuse('BallotsMissing');
+    return true;
+  },
   decide: ({ data: { legalKind, reasons }, by }, file) => {
     const { decision, panel } = deliberating(file);
     const { room, disputeId, newId } = file;
-    const [voteId, vote] = lastVote(room) ?? [];
-    if (voteId === undefined || !vote?.revealed) refuse('BallotsMissing');
+    const [voteId] = lastVote(room) ?? refuse('BallotsMissing');
     checkLegalKind(legalKind, panel);
     const foreign = reasons.find(({ issueId }) => !decision.issues.some((issue) => issue.issueId === issueId));
     if (foreign) refuse('UnknownReference', { field: 'reasons.issueId', name: foreign.issueId });

@@ -2,6 +2,7 @@ import { clockActsAt } from '../dispute/core/action.js';
 import type { Command } from '../kernel/message.js';
 import { refuse } from '../kernel/refusal.js';
 import { inRoom, type RoomAction } from './action.js';
+import { standingOffer } from './state.js';
 
 export type LapseOffer = Command<'LapseOffer', { readonly offerId: string }>;
 
@@ -9,7 +10,7 @@ export type LapseOffer = Command<'LapseOffer', { readonly offerId: string }>;
 export const lapseOffer: RoomAction<LapseOffer> = {
   by: ['clock'],
   in: ['negotiation'],
-  possible: () => false,
+  precondition: ({ room }) => standingOffer(room) !== undefined,
   decide: ({ data: { offerId }, at }, { room, disputeId, rulebook }) => {
     const offer = room.offers[offerId] ?? refuse('UnknownReference', { field: 'offerId', name: offerId });
     if (offer.state !== 'standing') refuse('OfferGone', { offer: offer.state });

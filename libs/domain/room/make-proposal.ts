@@ -13,7 +13,6 @@ export type MakeProposal = Command<'MakeProposal', { readonly clausesContentId: 
 export const makeProposal: RoomAction<MakeProposal> = {
   by: ['neutral'],
   in: ['mediation'],
-  possible: () => true,
   decide: ({ data: { clausesContentId, expiresAt }, at }, { dispute, room, roomId, disputeId, newId }) => {
     const proposals = Object.values(room.proposals);
     if (proposals.some((one) => !one.accepted && at <= one.expiresAt)) refuse('OfferStands');

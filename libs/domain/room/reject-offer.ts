@@ -1,6 +1,6 @@
 import type { Command } from '../kernel/message.js';
 import { inRoom, type RoomAction } from './action.js';
-import { awaitsAnswerOf, getToAnswer, speakerOf } from './answering.js';
+import { awaitsAnswer, getToAnswer, speakerOf } from './answering.js';
 
 export type RejectOffer = Command<'RejectOffer', { readonly offerId: string; readonly reasonContentId?: string }>;
 
@@ -8,7 +8,7 @@ export type RejectOffer = Command<'RejectOffer', { readonly offerId: string; rea
 export const rejectOffer: RoomAction<RejectOffer> = {
   by: ['party'],
   in: ['negotiation'],
-  possible: awaitsAnswerOf,
+  precondition: awaitsAnswer,
   decide: ({ data: { offerId, reasonContentId }, by, at }, file) => {
     getToAnswer(file, offerId, by, at);
     const reason = reasonContentId !== undefined && { reasonContentId };

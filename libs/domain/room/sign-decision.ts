@@ -3,7 +3,7 @@ import { made, type Signed } from '../dispute/panel/decision/made.js';
 import type { Command } from '../kernel/message.js';
 import { refuse } from '../kernel/refusal.js';
 import { inRoom, type RoomAction } from './action.js';
-import { deliberating, isDeliberating } from './deliberating.js';
+import { deliberating } from './deliberating.js';
 import { lastDraft } from './deliberation-state.js';
 
 /**
@@ -26,7 +26,12 @@ export type SignDecision = Command<
 export const signDecision: RoomAction<SignDecision> = {
   by: ['neutral'],
   in: ['deliberation'],
-  possible: (file) => isDeliberating(file) && lastDraft(file.room) !== undefined,
+  precondition: (file) => {
+    deliberating(file);
+    const [, draft] = lastDraft(file.room) ?? [];
+    if (draft?.signed[file.actor.id]) refuse('AnsweredAlready', { field: 'draftId' });
+    return draft !== undefined;
+  },
   // who may decide a review is looked at once more
   needs: (_, dispute) =>
     runningPanel(dispute)?.[1].reviews === undefined ? ['service-consents'] : ['service-consents', 'experts'],
@@ -35,7 +40,6 @@ export const signDecision: RoomAction<SignDecision> = {
     const { room, disputeId } = file;
     const [newest, draft] = lastDraft(room) ?? [];
     if (!draft || newest !== draftId) refuse('UnknownReference', { field: 'draftId', name: draftId });
-    if (draft.signed[by.id]) refuse('AnsweredAlready', { field: 'draftId' });
     const dissent = dissentContentId !== undefined && { dissentContentId };
     const signed = { type: 'DecisionSigned', data: { disputeId, draftId, panelistId: by.id, ...dissent } } as const;
     const others = before.panel.members.filter(({ neutralId }) => neutralId !== by.id);

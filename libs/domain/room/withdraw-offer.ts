@@ -3,6 +3,7 @@ import { refuse } from '../kernel/refusal.js';
 import { inRoom, type RoomAction } from './action.js';
 import { getContext, speakerOf } from './answering.js';
 import { standingOffer } from './state.js';
+import { partyOf } from '../dispute/core/decision-context.js';
 
 export type WithdrawOffer = Command<'WithdrawOffer', { readonly offerId: string }>;
 
@@ -10,7 +11,10 @@ export type WithdrawOffer = Command<'WithdrawOffer', { readonly offerId: string 
 export const withdrawOffer: RoomAction<WithdrawOffer> = {
   by: ['party'],
   in: ['negotiation'],
-  possible: ({ room }, partyId) => partyId !== undefined && standingOffer(room)?.partyId === partyId,
+  precondition: ({ room, context, actor }) => {
+    const partyId = partyOf(actor, context);
+    return partyId !== undefined && standingOffer(room)?.partyId === partyId;
+  },
   decide: ({ data: { offerId }, by, at }, file) => {
     const partyId = speakerOf(by, file);
     if (getContext(file, offerId, at).partyId !== partyId) refuse('NotYourTurn');

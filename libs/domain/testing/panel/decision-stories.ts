@@ -63,6 +63,8 @@ const asked: readonly Omit<Issue, 'issueId'>[] = [
 export const issuesListed = andThen(submitted, listIssues('03-19T10:00', first, asked));
 /** The panel is alone in its room from the 19th on. */
 export const deliberated: Told = { dispute: andThen(issuesListed, startDeliberation('03-19T11:00', first)), room: [] };
+/** Ballots were called for, and none is cast. */
+export const called: Told = inRoomThen(deliberated, callVote('03-20T10:00', first));
 export const issues = issuesOf(disputeAfter(deliberated.dispute));
 const [infringement, bag, cap, faith] = issues.map(({ issueId }) => issueId);
 

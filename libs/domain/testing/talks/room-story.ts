@@ -117,3 +117,6 @@ export const lapseOffer =
 
 /** Accepted on the 9th. */
 export const settled: Told = inRoomThen(negotiating, makeOffer('03-08T12:00'), acceptOffer('03-09T10:00'));
+
+/** Ana's offer, which stands until noon of the 10th. */
+export const offered: Told = inRoomThen(negotiating, makeOffer('03-08T12:00', ana, { expires: '03-10T12:00' }));
