@@ -1,42 +1,9 @@
 import type { Precondition } from './can-succeed.js';
-import { awardOn } from './panel/award/state.js';
 import { decisionOf } from './panel/decision/state.js';
-import { runningMediation } from './talks/mediation/state.js';
-import { pairOf } from './core/pairs.js';
-import { mayGoToPanel, mayGoWithoutPairs } from './panel/panel/entries.js';
-import { runningPanel } from './panel/panel/state.js';
-import type { Dispute } from './core/state.js';
-import { partsOf, type PairSubject } from './core/subject.js';
-
-/** A respondent's own pairs: how far another's have got no button may tell it. */
-const ownNoticed = ({ noticed: all, complainantId }: Dispute, party: string | undefined): Dispute['noticed'] =>
-  party === undefined || party === complainantId ? all : all.filter(({ respondentId }) => respondentId === party);
+import { partsOf } from './core/subject.js';
 
 /** When what can be done about a panel would come to something. */
 export const PANELS = {
-  RequestPanel: (dispute, _, { panel }, party) =>
-    panel !== undefined &&
-    runningPanel(dispute) === undefined &&
-    runningMediation(dispute) === undefined &&
-    (dispute.matter === undefined
-      ? ownNoticed(dispute, party).some((pair) => mayGoToPanel(dispute, pairOf(pair), panel.entries))
-      : mayGoWithoutPairs(dispute, panel.entries)),
-  ConsentToPanel: ({ panels }, subject, _, party) =>
-    party !== undefined && panels[partsOf(subject).id ?? '']?.bound[party]?.basis !== 'submission',
-  WithdrawPanelConsent: ({ panels }, subject, _, party) =>
-    party !== undefined && panels[partsOf(subject).id ?? '']?.bound[party]?.basis === 'submission',
-  ContributeNonce: ({ panels }, subject, _, party) =>
-    party !== undefined &&
-    panels[partsOf(subject).id ?? '']?.draw?.nonces.every(({ partyId }) => partyId !== party) === true,
-  ReturnExpertList: ({ panels }, subject, _, party) =>
-    party !== undefined && panels[partsOf(subject).id ?? '']?.list?.returned[party] === undefined,
-  NominateExpert: ({ panels, complainantId }, subject, _, party) =>
-    panels[partsOf(subject).id ?? '']?.nominated[party === complainantId ? 'complainant' : 'respondents'] === undefined,
-  RecordAward: (dispute, subject, { afterDecision }) =>
-    afterDecision !== undefined &&
-    dispute.noticed.some((pair) => pairOf(pair) === subject) &&
-    awardOn(dispute, subject as PairSubject) === undefined &&
-    runningPanel(dispute)?.[1].pairs.includes(subject as PairSubject) !== true,
   MakeSubmission: (dispute, subject, _, party) => {
     const { round, submissions = {} } = decisionOf(dispute, partsOf(subject).id ?? '')?.[1] ?? {};
     const filed = Object.values(submissions).some((one) => one.round === round?.number && one.partyId === party);

@@ -52,6 +52,8 @@ export const panelAsked = andThen(
 export const panelAgreed = andThen(panelAsked, consentToPanel('03-10T11:00', ana), consentToPanel('03-11T10:00', ben));
 /** The secret is committed, the list frozen: nonces until the end of the 13th. */
 export const listFrozen = andThen(panelAgreed, commitDraw('03-11T11:00'), freezeDrawList('03-11T12:00'));
+/** Nobody added anything by then: a public value is waited for until the end of the 16th. */
+export const publicValueAwaited = andThen(listFrozen, panelClock('CloseNonces', '03-14T00:01'));
 /** Both added a nonce, the secret is told, three of five are asked. */
 export const panelDrawn = andThen(
   listFrozen,
@@ -83,21 +85,25 @@ export const panelConstituted = acceptAll(panelDrawn, '03-15T10:00');
 export const presiding = seatedAfter(panelConstituted)[0] ?? '';
 export const reserved = getPanel(disputeAfter(panelConstituted), panelIdOf(disputeAfter(panelConstituted))).reserve;
 
-/** Nobody consents and the association appoints: advice alone. */
-export const panelAppointed = andThen(
+/** Nobody consents: the association is to appoint three, for advice alone. */
+export const appointing = andThen(
   silent,
   requestPanel('03-10T10:00', [BAG], { mode: 'appointment' }),
   panelClock('LapsePanelConsent', '03-16T00:01'),
+);
+/** It has. */
+export const panelAppointed = andThen(
+  appointing,
   appointExpert('03-16T10:00', 'eda'),
   appointExpert('03-16T10:01', 'fay'),
   appointExpert('03-16T10:02', 'gus'),
 );
-export const listSent = andThen(
+export const listing = andThen(
   silent,
   requestPanel('03-10T10:00', [BAG], { mode: 'strike-and-rank' }),
   panelClock('LapsePanelConsent', '03-16T00:01'),
-  listExperts('03-16T10:00', 'eda', 'fay', 'gus', 'hal', 'ivy'),
 );
+export const listSent = andThen(listing, listExperts('03-16T10:00', 'eda', 'fay', 'gus', 'hal', 'ivy'));
 export const nominating = andThen(
   silent,
   requestPanel('03-10T10:00', [BAG, OTHER], { mode: 'nomination' }),

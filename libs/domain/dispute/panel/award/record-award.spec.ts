@@ -12,7 +12,8 @@ import { recordAsked, reportMeasures } from '../../../testing/service/service-co
 import { andThen, andThenIn, disputeAfter, fileOf, given, planAfter } from '../../../testing/core/story.js';
 import { redactEvent } from '../../visibility/redact-event.js';
 import { visibilityOf } from '../../visibility/visibility.js';
-import { ana, ben, cai, shop } from '../../../testing/core/actors.js';
+import { ana, ben, cai, mia, shop } from '../../../testing/core/actors.js';
+import { offers } from '../../../testing/core/menu.js';
 
 const bag = 'pair:ben:bag';
 const cap = 'pair:ben:cap';
@@ -138,6 +139,13 @@ describe('is refused', () => {
   });
   it('but not after a panel has decided: the commission’s word comes later', () =>
     expect(andThen(bound, recordAward('05-20T10:00', { [bag]: 'keep' }))).toContainEqual(recorded('AwardRecorded')));
+});
+
+it('is offered to the association while an item is left that no award disposes of and no panel sits over', () => {
+  const all = andThen(awarded, recordAward('03-05T10:00', { 'pair:cai:bag': 'keep' }));
+  const others = andThen(panelConstituted, recordAward('03-20T10:00', { 'pair:cai:bag': 'keep' }));
+  expect([awarded, all, others].map((past) => offers(past, 'RecordAward')(mia))).toEqual([true, false, false]);
+  expect(offers(awarded, 'RecordAward')(ana)).toBe(false);
 });
 
 it('is seen by each side as far as its own items go, without the scanned papers', () => {

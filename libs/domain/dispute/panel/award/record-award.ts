@@ -1,7 +1,7 @@
 import { localDateAt, type LocalDate } from '../../../calendar/local-date.js';
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
-import type { DisputeAction, DisputeFile } from '../../core/action.js';
+import type { DisputeAction } from '../../core/action.js';
 import { withConsequences } from '../../closing/consequences.js';
 import { afterRules } from '../decision/after-rules.js';
 import { askPlatforms } from '../decision/ask-adoptions.js';
@@ -48,11 +48,19 @@ export const recordAward: DisputeAction<RecordAward> = {
     'closed',
   ],
   subjects: ({ items }) => items.map(({ pair }) => pair),
+  // its parties were told of it, no other award disposes of it, and no panel sits over it
+  precondition: (subject, { dispute, rulebook }) => {
+    afterRules({ rulebook });
+    const pair = subject as PairSubject;
+    if (!dispute.noticed.some((one) => pairOf(one) === pair))
+      refuse('WrongStage', { subject, stage: getStage(dispute, pair).stage });
+    if (awardOn(dispute, pair)) refuse('AnsweredAlready', { subject });
+    if (runningPanel(dispute)?.[1].pairs.includes(pair)) refuse('PanelRuns');
+    return true;
+  },
   decide: ({ data, by, at }, file) => {
     const { detailsContentId, madeOn, evidence, items, boundPlatformIds } = data;
-    afterRules(file);
     const pairs = items.map(({ pair }) => pair);
-    for (const pair of pairs) checkPair(pair, file);
     const registration = data.registration ?? refuse('CommissionNotRegistered', { field: 'commission.registration' });
     checkEvidence(evidence);
     const agreementEvidenceId = paperOf(data.agreementEvidenceId, evidence, 'agreement');
@@ -97,12 +105,4 @@ const paperOf = (
 ): string => {
   const id = evidenceId ?? refuse('AwardPaperMissing', { field });
   return evidence.some((one) => one.evidenceId === id) ? id : refuse('UnknownReference', { field, name: id });
-};
-
-/** Its parties were told of it, no other award disposes of it, and no panel sits over it. */
-const checkPair = (pair: PairSubject, { dispute }: DisputeFile): void => {
-  if (!dispute.noticed.some((one) => pairOf(one) === pair))
-    refuse('WrongStage', { subject: pair, stage: getStage(dispute, pair).stage });
-  if (awardOn(dispute, pair)) refuse('AnsweredAlready', { subject: pair });
-  if (runningPanel(dispute)?.[1].pairs.includes(pair)) refuse('PanelRuns');
 };

@@ -2,7 +2,7 @@ import type { Command, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { houseDeadline, type DisputeAction } from '../../core/action.js';
 import { speakerOf } from '../../talks/mediation/party-of-mediation.js';
-import { seatSubject } from '../../core/subject.js';
+import { partsOf, seatSubject } from '../../core/subject.js';
 import { challengeDue } from './constituted.js';
 import { panelRules } from './eligibility.js';
 import type { ChallengeGround } from './seat-events.js';
@@ -27,12 +27,17 @@ export const challengeExpert: DisputeAction<ChallengeExpert> = {
   on: 'seat',
   during: ['seated'],
   subjects: ({ seatId }) => [seatSubject(seatId)],
+  precondition: (subject, { dispute, rulebook, context, actor }) => {
+    const { panelId } = getSeat(dispute, partsOf(subject).id ?? '');
+    const { frivolous } = getPanel(dispute, panelId);
+    if ((frivolous[speakerOf(actor, { context })] ?? 0) >= panelRules({ rulebook }).frivolousChallenges)
+      refuse('ChallengesSpent', { subject });
+    return true;
+  },
   decide: ({ data: { seatId, ground, knownAt, reasonContentId }, by, at }, file) => {
     const partyId = speakerOf(by, file);
     const { panelId, neutralId = '' } = getSeat(file.dispute, seatId);
-    const { frivolous, challengeDue: due } = getPanel(file.dispute, panelId);
-    if ((frivolous[partyId] ?? 0) >= panelRules(file).frivolousChallenges)
-      refuse('ChallengesSpent', { subject: seatSubject(seatId) });
+    const { challengeDue: due } = getPanel(file.dispute, panelId);
     if (knownAt !== undefined && knownAt > at) refuse('InstantImplausible', { field: 'knownAt', latest: at });
     const until = knownAt === undefined ? due : challengeDue(knownAt, file);
     if (until !== undefined && at > until.dueAt) refuse('DeadlinePassed', { dueAt: until.dueAt });

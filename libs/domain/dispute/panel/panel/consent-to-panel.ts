@@ -3,7 +3,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { evolveAll } from '../../evolve.js';
 import { speakerOf } from '../../talks/mediation/party-of-mediation.js';
-import { panelSubject } from '../../core/subject.js';
+import { panelSubject, partsOf } from '../../core/subject.js';
 import type { PanelConsented } from './competence-events.js';
 import { settleCompetence } from './competence.js';
 import { checkInTime } from './in-time.js';
@@ -17,11 +17,14 @@ export const consentToPanel: DisputeAction<ConsentToPanel> = {
   on: 'panel',
   during: ['panel-consent'],
   subjects: ({ panelId }) => [panelSubject(panelId)],
+  precondition: (subject, { dispute, context, actor }) => {
+    const { bound } = getPanel(dispute, partsOf(subject).id ?? '');
+    if (bound[speakerOf(actor, { context })]?.basis === 'submission') refuse('AnsweredAlready', { subject });
+    return true;
+  },
   decide: ({ data: { panelId }, by, at }, file) => {
     const partyId = speakerOf(by, file);
     checkInTime(panelSubject(panelId), at, file);
-    if (getPanel(file.dispute, panelId).bound[partyId]?.basis === 'submission')
-      refuse('AnsweredAlready', { subject: panelSubject(panelId) });
     const consented: PanelConsented = { type: 'PanelConsented', data: { panelId, partyId, consentedAt: at } };
     const { parties, bound } = getPanel(evolveAll(file.dispute, [consented]), panelId);
     if (!parties.every((party) => bound[party]?.basis === 'submission')) return [consented];

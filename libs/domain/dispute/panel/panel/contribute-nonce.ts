@@ -2,9 +2,10 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { speakerOf } from '../../talks/mediation/party-of-mediation.js';
-import { panelSubject } from '../../core/subject.js';
+import { panelSubject, partsOf } from '../../core/subject.js';
 import { checkInTime } from './in-time.js';
-import { getPanel } from './state.js';
+import { getPanel, type Draw } from './state.js';
+import type { Dispute } from '../../core/state.js';
 
 export type ContributeNonce = Command<'ContributeNonce', { readonly panelId: string; readonly nonce: string }>;
 
@@ -14,12 +15,19 @@ export const contributeNonce: DisputeAction<ContributeNonce> = {
   on: 'panel',
   during: ['draw-nonces'],
   subjects: ({ panelId }) => [panelSubject(panelId)],
+  precondition: (subject, { dispute, context, actor }) => {
+    const { nonces } = drawOn(dispute, partsOf(subject).id ?? '');
+    const partyId = speakerOf(actor, { context });
+    if (nonces.some((one) => one.partyId === partyId)) refuse('AnsweredAlready', { subject });
+    return true;
+  },
   decide: ({ data: { panelId, nonce }, by, at }, file) => {
     const partyId = speakerOf(by, file);
     checkInTime(panelSubject(panelId), at, file);
-    const { draw } = getPanel(file.dispute, panelId);
-    const { drawId, nonces } = draw ?? refuse('NothingNamed', { field: 'draw' });
-    if (nonces.some((one) => one.partyId === partyId)) refuse('AnsweredAlready', { subject: panelSubject(panelId) });
+    const { drawId } = drawOn(file.dispute, panelId);
     return [{ type: 'NonceContributed', data: { panelId, drawId, partyId, nonce, contributedAt: at } }];
   },
 };
+
+const drawOn = (dispute: Dispute, panelId: string): Draw =>
+  getPanel(dispute, panelId).draw ?? refuse('NothingNamed', { field: 'draw' });

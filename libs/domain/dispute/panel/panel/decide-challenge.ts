@@ -1,7 +1,7 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { houseDeadline, type DisputeAction } from '../../core/action.js';
-import { seatSubject } from '../../core/subject.js';
+import { partsOf, seatSubject } from '../../core/subject.js';
 import { seatedIn } from './eligibility.js';
 import type { ChallengeDecided } from './seat-events.js';
 import { withReserve } from './seats.js';
@@ -21,12 +21,17 @@ export const decideChallenge: DisputeAction<DecideChallenge> = {
   on: 'seat',
   during: ['challenge-decision'],
   subjects: ({ seatId }) => [seatSubject(seatId)],
+  precondition: (subject, { dispute, actor }) => {
+    const { panelId, challenge } = getSeat(dispute, partsOf(subject).id ?? '');
+    if (!challenge) refuse('NothingNamed', { field: 'challenge' });
+    if (actor.id === dispute.caseManagerId || seatedIn(dispute, panelId).includes(actor.id))
+      refuse('SecondPersonNeeded', { subject });
+    return true;
+  },
   needs: ['experts'],
   decide: ({ data: { seatId, upheld, frivolous, reasonContentId }, by, at }, file) => {
     const { panelId, challenge } = getSeat(file.dispute, seatId);
     const { partyId, neutralId } = challenge ?? refuse('NothingNamed', { field: 'challenge' });
-    if (by.id === file.dispute.caseManagerId || seatedIn(file.dispute, panelId).includes(by.id))
-      refuse('SecondPersonNeeded', { subject: seatSubject(seatId) });
     if (upheld && frivolous) refuse('TermsImpossible', { field: 'frivolous' });
     const free = upheld && { appointDue: houseDeadline(file, 'appoint-expert', { event: 'ChallengeDecided', at }) };
     const data = {

@@ -3,12 +3,13 @@ import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { evolveAll } from '../../evolve.js';
 import { speakerOf } from '../../talks/mediation/party-of-mediation.js';
-import { panelSubject } from '../../core/subject.js';
+import { panelSubject, partsOf } from '../../core/subject.js';
 import type { ExpertNominated } from './choice-events.js';
 import { checkExpert } from './eligibility.js';
 import { withNominations } from './nominated.js';
 import { checkInTime } from './in-time.js';
-import { getPanel } from './state.js';
+import { getPanel, type NominatingSide } from './state.js';
+import type { Dispute } from '../../core/state.js';
 
 export type NominateExpert = Command<'NominateExpert', { readonly panelId: string; readonly neutralId: string }>;
 
@@ -21,13 +22,17 @@ export const nominateExpert: DisputeAction<NominateExpert> = {
   on: 'panel',
   during: ['nominating'],
   subjects: ({ panelId }) => [panelSubject(panelId)],
+  precondition: (subject, { dispute, context, actor }) => {
+    const { nominated } = getPanel(dispute, partsOf(subject).id ?? '');
+    if (nominated[sideOf(dispute, speakerOf(actor, { context }))] !== undefined) refuse('AnsweredAlready', { subject });
+    return true;
+  },
   needs: ['experts'],
   decide: ({ data: { panelId, neutralId }, by, at }, file) => {
     const partyId = speakerOf(by, file);
     checkInTime(panelSubject(panelId), at, file);
-    const side = partyId === file.dispute.complainantId ? ('complainant' as const) : ('respondents' as const);
+    const side = sideOf(file.dispute, partyId);
     const { nominated } = getPanel(file.dispute, panelId);
-    if (nominated[side] !== undefined) refuse('AnsweredAlready', { subject: panelSubject(panelId) });
     if (Object.values(nominated).includes(neutralId)) refuse('NamedTwice', { field: 'neutralId', name: neutralId });
     checkExpert(panelId, neutralId, file, at);
     const told: ExpertNominated = { type: 'ExpertNominated', data: { panelId, partyId, side, neutralId } };
@@ -35,3 +40,6 @@ export const nominateExpert: DisputeAction<NominateExpert> = {
     return [told, ...withNominations(panelId, at, at, { ...file, dispute: evolveAll(file.dispute, [told]) })];
   },
 };
+
+const sideOf = ({ complainantId }: Dispute, partyId: string): NominatingSide =>
+  partyId === complainantId ? 'complainant' : 'respondents';

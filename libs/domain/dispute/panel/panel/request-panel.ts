@@ -11,6 +11,7 @@ import { pairParts, type PairSubject } from '../../core/subject.js';
 import { panelRules } from './eligibility.js';
 import { mayGoToPanel, mayGoWithoutPairs } from './entries.js';
 import { openPanel } from './open-panel.js';
+import { runningPanel } from './state.js';
 
 export type RequestPanel = Command<
   'RequestPanel',
@@ -32,15 +33,19 @@ export const requestPanel: DisputeAction<RequestPanel> = {
   on: 'dispute',
   during: ['awaiting-counter-notice', 'next-step', 'closed'],
   subjects: () => ['dispute'],
+  precondition: (_, { dispute, rulebook, context, actor }) => {
+    const { entries } = panelRules({ rulebook });
+    if (runningMediation(dispute)) refuse('MediationRuns');
+    if (runningPanel(dispute)) refuse('PanelRuns');
+    if (dispute.matter === undefined)
+      return ownNoticed(actor, { dispute, context }).some((pair) => mayGoToPanel(dispute, pair, entries));
+    if (!mayGoWithoutPairs(dispute, entries)) refuse('PanelTooEarly', { field: 'pairs' });
+    return true;
+  },
   decide: ({ data: { pairs, ...wanted }, by, at }, file) => {
     const { entries } = panelRules(file);
-    if (runningMediation(file.dispute)) refuse('MediationRuns');
     const parties = file.dispute.matter === undefined ? partiesOf(pairs, by, file) : partiesOfMatter(pairs, file);
-    const early =
-      file.dispute.matter === undefined
-        ? pairs.some((pair) => !mayGoToPanel(file.dispute, pair, entries))
-        : !mayGoWithoutPairs(file.dispute, entries);
-    if (early) refuse('PanelTooEarly', { field: 'pairs' });
+    if (pairs.some((pair) => !mayGoToPanel(file.dispute, pair, entries))) refuse('PanelTooEarly', { field: 'pairs' });
     const beyond =
       isUnderDelegation(file.dispute) &&
       wanted.legalKind !== 'advisory-opinion' &&
@@ -51,12 +56,19 @@ export const requestPanel: DisputeAction<RequestPanel> = {
   },
 };
 
+/** Pairs that somebody has a part in: how far another's have got no button may tell. */
+const ownNoticed = (
+  by: Actor,
+  { dispute, context }: Pick<DisputeFile, 'dispute' | 'context'>,
+): readonly PairSubject[] =>
+  dispute.noticed.map(pairOf).filter((pair) => rolesOf(by, dispute, context, pair).length > 0);
+
 /** Who asks names pairs that it has a part in, each once. */
 const partiesOf = (pairs: readonly PairSubject[], by: Actor, file: DisputeFile): readonly string[] => {
-  const { dispute, context } = file;
+  const { dispute } = file;
   if (pairs.length === 0) refuse('NothingNamed', { field: 'pairs' });
-  const noticed = dispute.noticed.map(pairOf);
-  const unknown = pairs.find((pair) => !noticed.includes(pair) || rolesOf(by, dispute, context, pair).length === 0);
+  const own = ownNoticed(by, file);
+  const unknown = pairs.find((pair) => !own.includes(pair));
   if (unknown !== undefined) refuse('UnknownReference', { field: 'pairs', name: unknown });
   const twice = pairs.find((pair, index) => pairs.indexOf(pair) !== index);
   if (twice !== undefined) refuse('NamedTwice', { field: 'pairs', name: twice });

@@ -3,7 +3,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { evolveAll } from '../../evolve.js';
 import { speakerOf } from '../../talks/mediation/party-of-mediation.js';
-import { panelSubject } from '../../core/subject.js';
+import { panelSubject, partsOf } from '../../core/subject.js';
 import type { ExpertListReturned } from './choice-events.js';
 import { withRanking } from './ranked.js';
 import { checkInTime } from './in-time.js';
@@ -23,13 +23,17 @@ export const returnExpertList: DisputeAction<ReturnExpertList> = {
   on: 'panel',
   during: ['striking'],
   subjects: ({ panelId }) => [panelSubject(panelId)],
+  precondition: (subject, { dispute, context, actor }) => {
+    const { list } = getPanel(dispute, partsOf(subject).id ?? '');
+    if (list?.returned[speakerOf(actor, { context })]) refuse('AnsweredAlready', { subject });
+    return list !== undefined;
+  },
   needs: ['experts'],
   decide: ({ data: { panelId, struck, ranked }, by, at }, file) => {
     const partyId = speakerOf(by, file);
     checkInTime(panelSubject(panelId), at, file);
     const { list, parties } = getPanel(file.dispute, panelId);
     const { neutralIds, strikes, returned } = list ?? refuse('NothingNamed', { field: 'list' });
-    if (returned[partyId]) refuse('AnsweredAlready', { subject: panelSubject(panelId) });
     const named = [...struck, ...ranked];
     const unknown = named.find((id) => !neutralIds.includes(id));
     if (unknown !== undefined) refuse('UnknownReference', { field: 'ranked', name: unknown });

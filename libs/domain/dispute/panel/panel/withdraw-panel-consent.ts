@@ -2,7 +2,7 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { houseDeadline, type DisputeAction } from '../../core/action.js';
 import { speakerOf } from '../../talks/mediation/party-of-mediation.js';
-import { panelSubject } from '../../core/subject.js';
+import { panelSubject, partsOf } from '../../core/subject.js';
 import { QUESTIONABLE } from './object-to-competence.js';
 import { getPanel } from './state.js';
 
@@ -17,10 +17,13 @@ export const withdrawPanelConsent: DisputeAction<WithdrawPanelConsent> = {
   on: 'panel',
   during: QUESTIONABLE,
   subjects: ({ panelId }) => [panelSubject(panelId)],
+  precondition: (subject, { dispute, context, actor }) => {
+    const { bound } = getPanel(dispute, partsOf(subject).id ?? '');
+    if (bound[speakerOf(actor, { context })]?.basis !== 'submission') refuse('NoConsentGiven', { subject });
+    return true;
+  },
   decide: ({ data: { panelId, reasonContentId }, by, at }, file) => {
     const partyId = speakerOf(by, file);
-    if (getPanel(file.dispute, panelId).bound[partyId]?.basis !== 'submission')
-      refuse('NoConsentGiven', { subject: panelSubject(panelId) });
     const due = houseDeadline(file, 'decide-competence', { event: 'PanelConsentWithdrawn', at });
     return [{ type: 'PanelConsentWithdrawn', data: { panelId, partyId, withdrawnAt: at, reasonContentId, due } }];
   },

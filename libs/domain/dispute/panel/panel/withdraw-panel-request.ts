@@ -2,7 +2,7 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { partyOf, rolesOf } from '../../core/decision-context.js';
-import { panelSubject } from '../../core/subject.js';
+import { panelSubject, partsOf } from '../../core/subject.js';
 import { endPanel } from './end-panel.js';
 import { QUESTIONABLE } from './object-to-competence.js';
 import { getPanel } from './state.js';
@@ -18,12 +18,15 @@ export const withdrawPanelRequest: DisputeAction<WithdrawPanelRequest> = {
   on: 'panel',
   during: QUESTIONABLE,
   subjects: ({ panelId }) => [panelSubject(panelId)],
-  decide: ({ data: { panelId, reasonContentId }, by, at }, file) => {
-    const { requestedBy, requesterId } = getPanel(file.dispute, panelId);
-    const own = by.kind === 'platform' ? by.id : partyOf(by, file.context);
-    const staff = rolesOf(by, file.dispute, file.context).includes('case-manager');
+  precondition: (subject, { dispute, context, actor }) => {
+    const { requestedBy, requesterId } = getPanel(dispute, partsOf(subject).id ?? '');
+    const own = actor.kind === 'platform' ? actor.id : partyOf(actor, context);
+    const staff = rolesOf(actor, dispute, context).includes('case-manager');
     if (requestedBy === 'association' ? !staff : own === undefined || requesterId !== own)
-      refuse('NotYourPart', { subject: panelSubject(panelId) });
+      refuse('NotYourPart', { subject });
+    return true;
+  },
+  decide: ({ data: { panelId, reasonContentId }, at }, file) => {
     const why = reasonContentId !== undefined && { reasonContentId };
     return endPanel([], panelId, { outcome: 'withdrawn', effectiveAt: at, at, ...why }, file);
   },

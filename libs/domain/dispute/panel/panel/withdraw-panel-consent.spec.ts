@@ -1,0 +1,32 @@
+import { ana, ben } from '../../../testing/core/actors.js';
+import { recorded } from '../../../testing/core/expected.js';
+import { offers } from '../../../testing/core/menu.js';
+import { andThen, given } from '../../../testing/core/story.js';
+import {
+  commitDraw,
+  consentToPanel,
+  decideCompetence,
+  recordCompetence,
+  withdrawPanelConsent,
+} from '../../../testing/panel/panel-commands.js';
+import { panelAgreed, panelAsked } from '../../../testing/panel/panel-stories.js';
+
+const withdrawn = andThen(panelAgreed, withdrawPanelConsent('03-12T10:00', ben));
+
+it('is decided on before anything else goes on, and its party cannot be bound', () => {
+  expect(withdrawn.at(-1)).toEqual(recorded('PanelConsentWithdrawn', { partyId: 'ben', reasonContentId: 'why' }));
+  given(...withdrawn)
+    .when(commitDraw('03-12T11:00'))
+    .thenRefused('WrongStage');
+  given(...withdrawn)
+    .when(decideCompetence('03-13T10:00', 'rejected'))
+    .thenRefused('LegalKindNotCarried');
+});
+it('takes back what was consented to, and not what binds otherwise', () => {
+  const half = andThen(panelAsked, consentToPanel('03-10T11:00', ana), recordCompetence('03-11T10:00', 'ben'));
+  given(...half)
+    .when(withdrawPanelConsent('03-12T10:00', ben))
+    .thenRefused('NoConsentGiven');
+  expect([ana, ben].map(offers(half, 'WithdrawPanelConsent'))).toEqual([true, false]);
+  expect(offers(withdrawn, 'WithdrawPanelConsent')(ana)).toBe(false);
+});
