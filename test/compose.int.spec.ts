@@ -91,11 +91,11 @@ describe('our services, as plain processes with the environment that the file gi
   };
   const isHealthy = (name: string): boolean => {
     const [, , ...args] = service(name).healthcheck?.test ?? [];
-    return spawnSync(process.execPath, args.map(here), { timeout: 10_000 }).status === 0;
+    return spawnSync(process.execPath, args.map(here), { timeout: 60_000 }).status === 0;
   };
 
   it('migrates', () => {
-    const { status, stderr } = spawnSync(process.execPath, commandOf('migrate'), { env: environmentOf('migrate'), encoding: 'utf8', timeout: 60_000 });
+    const { status, stderr } = spawnSync(process.execPath, commandOf('migrate'), { env: environmentOf('migrate'), encoding: 'utf8', timeout: 300_000 });
     expect([status, stderr]).toEqual([0, '']);
   }, 70_000);
 
@@ -107,14 +107,10 @@ describe('our services, as plain processes with the environment that the file gi
       let said = '';
       child.stdout.on('data', (bytes) => (said += String(bytes)));
       child.stderr.on('data', (bytes) => (said += String(bytes)));
-      await until(
-        `${name} is healthy`,
-        () => {
-          if (child.exitCode !== null) throw new Error(`${name} ended with ${child.exitCode}:\n${said}`);
-          return isHealthy(name);
-        },
-        45_000,
-      );
+      await until(`${name} is healthy`, () => {
+        if (child.exitCode !== null) throw new Error(`${name} ended with ${child.exitCode}:\n${said}`);
+        return isHealthy(name);
+      });
       const ended = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGTERM');
       expect(await ended).toBe(0);

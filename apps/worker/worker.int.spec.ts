@@ -60,9 +60,9 @@ it('goes on by the clock that was moved, though Temporal was lost on the way', a
   const other = await house.file({ complainantId: ana, respondentId: ben, platformId: (await house.addPlatform(receiver.url)).platformId });
   await until('it is noticed', async () => (await worker.health('/readyz')).status === 200);
   temporal = await startTemporal(port);
-  await until('the receipt of what was filed meanwhile goes out', async () => (await count(other, 'ServiceDispatched')) === 1, 40_000);
+  await until('the receipt of what was filed meanwhile goes out', async () => (await count(other, 'ServiceDispatched')) === 1);
   await house.advance(8 * 86_400_000);
-  await until('the silence of the platform is noted', async () => (await count(disputeId, 'PlatformSilent')) > 0, 40_000);
+  await until('the silence of the platform is noted', async () => (await count(disputeId, 'PlatformSilent')) > 0);
   expect(await worker.stop()).toBe(0);
   await receiver.stop();
 }, 120_000);
@@ -77,8 +77,8 @@ it('is killed between an effect and its record, and the log has one record', asy
   const disputeId = await accepted(receiver.url);
   await until('it was killed', () => receiver.journal.some(({ body }) => body.type === 'measures.wanted'));
   worker = await start();
-  await until('the platform was asked', async () => (await count(disputeId, 'MeasuresAsked')) === 1, 90_000);
-  await until('all is dispatched', async () => (await count(disputeId, 'ServiceDispatched')) === 5, 90_000);
+  await until('the platform was asked', async () => (await count(disputeId, 'MeasuresAsked')) === 1);
+  await until('all is dispatched', async () => (await count(disputeId, 'ServiceDispatched')) === 5);
   const asked = receiver.journal.filter(({ body }) => body.type === 'measures.wanted');
   expect(asked.length).toBeLessThanOrEqual(2);
   expect(new Set(asked.map(({ id }) => id)).size).toBe(1);

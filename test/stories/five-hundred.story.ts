@@ -36,7 +36,7 @@ export const storyFiveHundred: Story = {
     const against = { ref: 'ben', member: ben, handle: 'ben', roles: ['merchant'] };
     const one = complaint(shop, [against], [{ ref: 'cake', listing: cake, title: 'cake', of: ['ben'] }], ['G01', 'G06', 'G07', 'TM1', 'TM3'], RIGHT);
     const last = async (): Promise<string> => {
-      await until('the API takes work again', () => isReady(place.apiUrl), 60_000);
+      await until('the API takes work again', () => isReady(place.apiUrl));
       return place.apiUrl;
     };
     const kill = async (): Promise<void> => {
@@ -53,7 +53,7 @@ export const storyFiveHundred: Story = {
     const [first, again] = answers.map(({ results }) => results.map(({ answer }) => answer?.disputeId));
     check(place, 'the third time each complaint has its answer', answers[0].filed === COMPLAINTS && new Set(first).size === COMPLAINTS);
     check(place, 'sent once more, the answers are the same', String(again) === String(first));
-    await until('the docket has them all', async () => (await docketOf(maja)).length >= COMPLAINTS, 60_000);
+    await until('the docket has them all', async () => (await docketOf(maja)).length >= COMPLAINTS);
     check(place, `${COMPLAINTS} disputes and no more`, (await docketOf(maja)).toSorted().join() === (first ?? []).toSorted().join());
   },
 };

@@ -1,3 +1,8 @@
+import { noteCost } from './note-cost.mjs';
+
 export default async function stop() {
-  await globalThis.stopPostgres?.();
+  const { postgres } = globalThis;
+  if (!postgres) return;
+  noteCost('integration', postgres.pid);
+  await postgres.stop();
 }

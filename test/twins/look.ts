@@ -75,7 +75,7 @@ async function knownOf(
 const OF_THE_WIRE = ['date', 'connection', 'keep-alive', 'transfer-encoding'];
 
 async function read(url: string, { headers }: Client, address: string): Promise<string> {
-  const response = await fetch(url + address, { headers: { 'accept-language': 'en', ...headers }, signal: AbortSignal.timeout(30_000) });
+  const response = await fetch(url + address, { headers: { 'accept-language': 'en', ...headers }, signal: AbortSignal.timeout(120_000) });
   if (response.status >= 500) throw new Error(`${address} answered ${response.status}`);
   const said = [...response.headers].filter(([name]) => !OF_THE_WIRE.includes(name)).map((header) => header.join(': '));
   return [String(response.status), ...said, '', await response.text()].join('\n');

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { compileCache } from '../../support/compiled.js';
 
 /** A program of ours that a test started itself, and so may kill whenever it likes. */
 export type Program = {
@@ -14,7 +15,10 @@ export type Program = {
 /** Starts a built program; its log goes to a file in the system's folder. It ends with us, however we end. */
 export function startProgram(main: string, environment: NodeJS.ProcessEnv, logFile: string): Program {
   const log = openSync(logFile, 'a');
-  const child = spawn(process.execPath, [path.resolve('dist/apps', main, 'main.js')], { env: environment, stdio: ['ignore', log, log, 'ipc'] });
+  const child = spawn(process.execPath, [path.resolve('dist/apps', main, 'main.js')], {
+    env: { ...compileCache(), ...environment },
+    stdio: ['ignore', log, log, 'ipc'],
+  });
   closeSync(log);
   child.on('error', () => undefined); // the same as an end
   const ended = new Promise<NodeJS.Signals | number | null>((resolve) => child.once('exit', (code, signal) => resolve(signal ?? code)));

@@ -64,7 +64,7 @@ export type Answered = { readonly status: number; readonly headers: string; read
 
 /** What one reader is answered, a PDF with the words in it. */
 export async function read(apiUrl: string, { headers }: Client, address: string): Promise<Answered> {
-  const response = await fetch(apiUrl + address, { headers: { 'accept-language': 'en', ...headers }, signal: AbortSignal.timeout(15_000) });
+  const response = await fetch(apiUrl + address, { headers: { 'accept-language': 'en', ...headers }, signal: AbortSignal.timeout(120_000) });
   const bytes = Buffer.from(await response.arrayBuffer());
   const isPdf = response.headers.get('content-type') === 'application/pdf';
   const said = [...response.headers].filter(([name]) => !UNSTEADY.includes(name)).map((header) => header.join(': '));

@@ -22,7 +22,7 @@ export async function fileUnderKills(by: Client['headers'], complaints: readonly
   const body = JSON.stringify({ complaints });
   const headers = { ...by, 'content-type': 'application/json', 'idempotency-key': randomUUID() };
   const send = async (url: string): Promise<Filed> => {
-    const response = await fetch(`${url}/v1/complaints/batches`, { method: 'POST', headers, body, signal: AbortSignal.timeout(60_000) });
+    const response = await fetch(`${url}/v1/complaints/batches`, { method: 'POST', headers, body, signal: AbortSignal.timeout(120_000) });
     if (response.status !== 200) throw new Error(`${response.status}: ${await response.text()}`);
     return (await response.json()) as Filed;
   };
@@ -33,7 +33,7 @@ export async function fileUnderKills(by: Client['headers'], complaints: readonly
       () => 'answered',
       () => 'cut off',
     );
-    await until(`${enough} complaints are there`, async () => (await ways.filedSoFar()) >= enough, 30_000);
+    await until(`${enough} complaints are there`, async () => (await ways.filedSoFar()) >= enough);
     await api.kill();
     if ((await sent) !== 'cut off') throw new Error('The API answered before it was killed');
     killedAt.push(await ways.last().then(ways.filedSoFar));

@@ -38,7 +38,7 @@ const another = async (more: NodeJS.ProcessEnv = {}) => {
     },
     path.join(api.evidenceFolder, `api-${port}.log`),
   );
-  await until('it is ready', () => isReady(`http://127.0.0.1:${port}`), 30_000);
+  await until('it is ready', () => isReady(`http://127.0.0.1:${port}`));
   return { ...program, port, url: `http://127.0.0.1:${port}` };
 };
 const incoming = (): readonly string[] => {

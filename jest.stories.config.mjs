@@ -1,0 +1,13 @@
+import { common, ownServers, wholeSystem } from './jest.config.mjs';
+
+process.env.PARLEY_TEST_LONG = '1'; // test/support/at-length.ts
+
+/** What `npm test` plays in short or leaves out: every story, the faults that break the system, models and races at length: `npm run test:stories`. */
+export default {
+  maxWorkers: 2,
+  projects: [
+    { ...common, ...wholeSystem, displayName: 'stories', testMatch: ['<rootDir>/test/stories/*.spec.ts'] },
+    { ...common, displayName: 'faults', testMatch: ['<rootDir>/test/faults/faults.spec.ts'] },
+    { ...common, ...ownServers, displayName: 'at length', testMatch: ['<rootDir>/**/*.model.int.spec.ts', '<rootDir>/apps/**/races.int.spec.ts'] },
+  ],
+};
