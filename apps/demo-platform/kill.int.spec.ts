@@ -91,7 +91,7 @@ test('killed after it was connected to another association, it knows its keys, i
 test('killed again and again amid a stream of webhooks, it loses none that it took and does none twice', async () => {
   const taken: string[] = [];
   let platform = await start();
-  for (let life = 0; life < 3; life += 1) {
+  for (let life = 0; life < 2; life += 1) {
     let isKilled = false;
     const sendUntilKilled = async (sender: number): Promise<void> => {
       for (let at = 0; !isKilled; at += 1) {

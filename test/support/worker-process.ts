@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { compileCache, compiled } from './compiled.js';
 
 type Ready = { readonly healthPort: number; readonly dsnPort: number };
-type Line = Partial<Ready> & { readonly msg?: string };
+type Line = Partial<Ready> & { readonly msg?: string; readonly code?: number };
 
 /** The worker as a process of its own, as the build made it. `lines` is what it logged. */
 export async function startWorkerProcess(environment: Readonly<Record<string, string>>) {

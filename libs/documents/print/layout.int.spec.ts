@@ -1,5 +1,6 @@
 import { DOCUMENTS } from '#domain/dispute/notice/document-kinds.js';
 import { openPdfMaker } from '#infrastructure/pdf/open-pdf-maker.js';
+import { AT_LENGTH } from '../../../test/support/at-length.js';
 import { examplePrint, LOG_REFERENCE, makePrint } from '../../../test/support/make-print.js';
 import { pdfText } from '../../../test/support/pdf-text.js';
 import { exampleFacts, toBen, toComplainant, toShop } from '../testing/example-facts.js';
@@ -8,7 +9,7 @@ import type { Print } from './print.js';
 const maker = openPdfMaker();
 afterAll(() => maker.close());
 
-const READERS = [...[toComplainant, toBen, toShop].map((addressee) => ['zh-CN', addressee] as const), ['en', toBen] as const];
+const READERS = [...(AT_LENGTH ? [toComplainant, toBen, toShop] : [toBen]).map((addressee) => ['zh-CN', addressee] as const), ['en', toBen] as const];
 const squeezed = (text: string): string => text.replace(/\s+/g, '');
 const saidBy = ({ title, number, addressee, paragraphs, sections, closing, signed, dated, footer }: Print): readonly string[] =>
   [
@@ -19,7 +20,7 @@ const saidBy = ({ title, number, addressee, paragraphs, sections, closing, signe
     .map(squeezed);
 
 it.each(DOCUMENTS)(
-  'every word of %s can be read back from its PDF, in both languages and for everybody',
+  'every word of %s can be read back from its PDF, in both languages',
   async (kind) => {
     for (const [locale, addressee] of READERS) {
       const print = examplePrint(kind, addressee, locale);
