@@ -10,7 +10,10 @@ const atLength = [
   '<rootDir>/test/twin-worlds.int.spec.ts',
 ];
 
-/** What `npm test` plays in short or leaves out: every story, the faults that break the system, models and races at length: `npm run test:stories`. */
+/**
+ * What `npm test` plays in short or leaves out: every story, the faults that break the system, models and races at
+ * length: `npm run test:stories`.
+ */
 export default {
   maxWorkers: 2,
   projects: [

@@ -24,17 +24,23 @@ const firstDifference = (one: string, other: string): string => {
 };
 
 describe('two worlds that differ in a caucus, and in what one side answered in private, alone', () => {
-  it.each(MOMENTS.map((moment, index) => [moment, index] as const))('are the same to everybody else, byte for byte: %s', (_, moment) => {
-    const [one, other] = [busy.looks[moment], still.looks[moment]];
-    if (!one || !other) throw new Error('nobody looked');
-    expect(one.size).toBeGreaterThan(500);
-    const leaks = differences(one, other).filter((place) => !isInside(place));
-    expect(leaks.slice(0, 3)).toEqual([]); // the first is where it leaks: names given later are others from there on
-  });
+  it.each(MOMENTS.map((moment, index) => [moment, index] as const))(
+    'are the same to everybody else, byte for byte: %s',
+    (_, moment) => {
+      const [one, other] = [busy.looks[moment], still.looks[moment]];
+      if (!one || !other) throw new Error('nobody looked');
+      expect(one.size).toBeGreaterThan(500);
+      const leaks = differences(one, other).filter((place) => !isInside(place));
+      expect(leaks.slice(0, 3)).toEqual([]); // the first is where it leaks: names given later are others from there on
+    },
+  );
 
   it('are not the same to those inside, so that this could fail', () => {
     const after = MOMENTS.indexOf('after it');
-    const [one = new Map<string, string>(), other = new Map<string, string>()] = [busy.looks[after], still.looks[after]];
+    const [one = new Map<string, string>(), other = new Map<string, string>()] = [
+      busy.looks[after],
+      still.looks[after],
+    ];
     const seen = new Set(differences(one, other).map((place) => place.split(':')[0]));
     expect([...seen].sort()).toEqual([...INSIDE]);
   });
@@ -43,6 +49,8 @@ describe('two worlds that differ in a caucus, and in what one side answered in p
     const [first = new Map<string, string>(), last = new Map<string, string>()] = [busy.looks[0], busy.looks.at(-1)];
     for (const place of ['ben: mails', 'cai: mails', 'webhooks', 'maja: GET /v1/disputes', 'maja: GET /v1/tasks'])
       expect([place, last.get(place)?.length ?? 0]).toEqual([place, expect.any(Number)]);
-    expect(differences(first, last).map((place) => place.split(':')[0])).toEqual(expect.arrayContaining(['ben', 'maja']));
+    expect(differences(first, last).map((place) => place.split(':')[0])).toEqual(
+      expect.arrayContaining(['ben', 'maja']),
+    );
   });
 });

@@ -3,7 +3,10 @@ import { rebuild, verify } from '#read-models/rebuild.js';
 import type { Config } from './config.js';
 import { withDatabase } from './with-database.js';
 
-/** `rebuild` builds beside the live table and swaps; `verify` compares the live table with a fresh one, exit code 1 if they differ. */
+/**
+ * `rebuild` builds beside the live table and swaps; `verify` compares the live table with a fresh one, exit code 1 if
+ * they differ.
+ */
 export async function projections(config: Config, [what, name]: readonly string[]): Promise<number> {
   const named = PROJECTIONS.filter((projection) => name === undefined || projection.name === name);
   if ((what !== 'rebuild' && what !== 'verify') || named.length === 0) {
@@ -19,7 +22,9 @@ export async function projections(config: Config, [what, name]: readonly string[
       } else {
         const found = await verify(pool, projection);
         different += found.different;
-        console.log(`${projection.name}: ${found.different === 0 ? 'equal' : `${found.different} rows differ`} at position ${found.position}`);
+        console.log(
+          `${projection.name}: ${found.different === 0 ? 'equal' : `${found.different} rows differ`} at position ${found.position}`,
+        );
       }
     }
     return different === 0 ? 0 : 1;

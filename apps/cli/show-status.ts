@@ -6,7 +6,10 @@ import { withDatabase } from './with-database.js';
 
 type Queues = Readonly<Record<string, number>> | 'not reachable';
 
-/** Exit code 1 when something needs a person: a parked stream, an overdue clock, an effect given up, a mail that could not be brought. */
+/**
+ * Exit code 1 when something needs a person: a parked stream, an overdue clock, an effect given up, a mail that could
+ * not be brought.
+ */
 export async function showStatus(config: Config, args: readonly string[]): Promise<number> {
   const status = await withDatabase(config, readStatus);
   const queues = await queueDepths(config);
@@ -17,12 +20,19 @@ export async function showStatus(config: Config, args: readonly string[]): Promi
 /** Tasks that wait for a worker, by queue. */
 async function queueDepths({ temporalAddress, temporalNamespace: namespace }: Config): Promise<Queues> {
   if (temporalAddress === undefined) return 'not reachable';
-  const connection = await Connection.connect({ address: temporalAddress, connectTimeout: 2_000 }).catch(() => undefined);
+  const connection = await Connection.connect({ address: temporalAddress, connectTimeout: 2_000 }).catch(
+    () => undefined,
+  );
   if (!connection) return 'not reachable';
   try {
     const depths = [DISPUTES_QUEUE, ...Object.values(EFFECT_QUEUES)].map(async (name) => {
       const depthOf = async (taskQueueType: 1 | 2): Promise<number> => {
-        const { stats } = await connection.workflowService.describeTaskQueue({ namespace, taskQueue: { name }, taskQueueType, reportStats: true });
+        const { stats } = await connection.workflowService.describeTaskQueue({
+          namespace,
+          taskQueue: { name },
+          taskQueueType,
+          reportStats: true,
+        });
         return Number(stats?.approximateBacklogCount ?? 0);
       };
       return [name, (await depthOf(1)) + (await depthOf(2))] as const;
@@ -43,7 +53,8 @@ function describe(status: Status, queues: Queues): string {
     ...list(
       'Readers',
       status.readers,
-      ({ reader, position, behind }) => `${reader.padEnd(24)} at ${position}, ${behind === 0 ? 'all read' : `${behind} behind`}`,
+      ({ reader, position, behind }) =>
+        `${reader.padEnd(24)} at ${position}, ${behind === 0 ? 'all read' : `${behind} behind`}`,
     ),
     ...list('Parked streams', status.parked, ({ reader, streamId, error }) => `${reader} ${streamId}: ${error}`),
     `Open disputes: ${status.openDisputes}, overdue clocks: ${status.overdueClocks}`,
@@ -51,7 +62,8 @@ function describe(status: Status, queues: Queues): string {
     ...list(
       'Failing effects',
       status.failingEffects,
-      (one) => `${one.disputeId} ${one.key}: ${one.attempts} attempts${one.gaveUp ? ', given up' : ''}; ${one.lastError}`,
+      (one) =>
+        `${one.disputeId} ${one.key}: ${one.attempts} attempts${one.gaveUp ? ', given up' : ''}; ${one.lastError}`,
     ),
     `Notification mails that could not be brought: ${status.deadMails}${status.deadMails > 0 ? ' (GET /v1/associations/…/failed-deliveries says whose and why, and has them tried again)' : ''}`,
     `Last sweep of the vault: ${status.lastSweepAt ?? 'not yet'}`,

@@ -10,14 +10,25 @@ type Found = Generation & { readonly version: string };
 const tableOf = (reader: string): string => `read."${reader}"`;
 
 /** The generations of a projection that exist, the live one first. */
-export const findGenerations = (database: Database, projection: Projection): Promise<readonly Found[]> => findAllGenerations(database, [projection]);
+export const findGenerations = (database: Database, projection: Projection): Promise<readonly Found[]> =>
+  findAllGenerations(database, [projection]);
 
 /** The same of several. */
-export async function findAllGenerations(database: Database, projections: readonly Projection[]): Promise<readonly Found[]> {
-  const text = 'SELECT name, reader, version, live FROM read.generation WHERE name = ANY ($1::text[]) ORDER BY live DESC, created_at';
-  const { rows } = await database.query<Row>({ name: 'find-generations', text, values: [projections.map(({ name }) => name)] });
+export async function findAllGenerations(
+  database: Database,
+  projections: readonly Projection[],
+): Promise<readonly Found[]> {
+  const text =
+    'SELECT name, reader, version, live FROM read.generation WHERE name = ANY ($1::text[]) ORDER BY live DESC, created_at';
+  const { rows } = await database.query<Row>({
+    name: 'find-generations',
+    text,
+    values: [projections.map(({ name }) => name)],
+  });
   return projections.flatMap((projection) =>
-    rows.filter(({ name }) => name === projection.name).map(({ reader, version, live }) => ({ projection, reader, table: tableOf(reader), live, version })),
+    rows
+      .filter(({ name }) => name === projection.name)
+      .map(({ reader, version, live }) => ({ projection, reader, table: tableOf(reader), live, version })),
   );
 }
 
@@ -32,14 +43,12 @@ export async function beginGeneration(pool: pg.Pool, projection: Projection): Pr
     const live = rows[0]?.live === '0';
     const reader = `${projection.name}_${rows[0]?.next ?? '1'}`;
     await client.query(projection.create(tableOf(reader)));
-    await client.query('INSERT INTO read.generation (reader, name, version, number, live) VALUES ($1, $2, $3, $4, $5)', [
-      reader,
-      projection.name,
-      projection.version,
-      rows[0]?.next,
-      live,
-    ]);
-    if (live) await client.query(`CREATE OR REPLACE VIEW read."${projection.name}" AS SELECT * FROM ${tableOf(reader)}`);
+    await client.query(
+      'INSERT INTO read.generation (reader, name, version, number, live) VALUES ($1, $2, $3, $4, $5)',
+      [reader, projection.name, projection.version, rows[0]?.next, live],
+    );
+    if (live)
+      await client.query(`CREATE OR REPLACE VIEW read."${projection.name}" AS SELECT * FROM ${tableOf(reader)}`);
     return { projection, reader, table: tableOf(reader), live };
   });
 }
@@ -58,5 +67,6 @@ export async function goLive(pool: pg.Pool, { projection, reader, table }: Gener
 /** Takes a table away that nobody reads. */
 export async function drop(database: Database, { reader, table }: Pick<Generation, 'reader' | 'table'>): Promise<void> {
   await database.query(`DROP TABLE IF EXISTS ${table}`);
-  for (const kept of ['generation', 'checkpoint', 'parked']) await database.query(`DELETE FROM read.${kept} WHERE reader = $1`, [reader]);
+  for (const kept of ['generation', 'checkpoint', 'parked'])
+    await database.query(`DELETE FROM read.${kept} WHERE reader = $1`, [reader]);
 }

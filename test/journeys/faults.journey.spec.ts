@@ -31,7 +31,8 @@ afterAll(async () => {
   for (const end of ends.toReversed()) await end();
 });
 
-it('F1: the API is killed 3 times under 200 acknowledged commands, and nothing is lost or doubled', () => killUnderLoad(system, 200, 3));
+it('F1: the API is killed 3 times under 200 acknowledged commands, and nothing is lost or doubled', () =>
+  killUnderLoad(system, 200, 3));
 
 describe('F3: the API is killed between commit and reply', () => {
   it('gives the first answer to whoever asks again, and records one event', async () => {
@@ -39,7 +40,11 @@ describe('F3: the API is killed between commit and reply', () => {
     await api.ready;
     const clients = insistingClients(() => [api.url, system.running.api]);
     const before = await countEvents(system.running.databaseUrl);
-    const heard = await clients.ask(cast.callers.ana, { what: 'fileComplaint', path: '/disputes', body: complaintOf(cast) }, true);
+    const heard = await clients.ask(
+      cast.callers.ana,
+      { what: 'fileComplaint', path: '/disputes', body: complaintOf(cast) },
+      true,
+    );
     expect(await api.ended).toBe('SIGKILL');
     expect(heard.status).toBe(201);
     expect(clients.asked[0]?.attempts.map(({ kind }) => kind).slice(0, 2)).toEqual(['info', 'ok']);
@@ -66,7 +71,11 @@ describe('F16: the reply to a commit is lost between API and PostgreSQL', () => 
     for (let time = 0; time < 5; time += 1) {
       const key = `commit-reply-lost-${seed}-${time}`;
       const lost = proxy.arm('drop-reply', (bytes) => bytes.includes('append') && bytes.includes(key));
-      const heard = await clients.ask(ana, { key, what: 'fileComplaint', path: '/disputes', body: complaintOf(cast) }, true);
+      const heard = await clients.ask(
+        ana,
+        { key, what: 'fileComplaint', path: '/disputes', body: complaintOf(cast) },
+        true,
+      );
       await lost;
       expect(heard.status).toBe(201);
       expect(clients.asked[time]?.attempts[0]).toEqual({ kind: 'info', status: 503 });

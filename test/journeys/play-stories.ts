@@ -15,7 +15,15 @@ const AT_ONCE = 3;
 export function placeAtHome(): Place {
   const { api, demo, mail, phones } = JSON.parse(readFileSync(path.join(home, 'running.json'), 'utf8')) as Addresses;
   const operatorKey = readFileSync(path.join(home, 'keys', 'operator.key'), 'utf8').trim();
-  return { apiUrl: api, shopUrl: demo, mailUrl: mail, phonesUrl: phones, operatorKey, say: () => undefined, breakage: breakageOf(home) };
+  return {
+    apiUrl: api,
+    shopUrl: demo,
+    mailUrl: mail,
+    phonesUrl: phones,
+    operatorKey,
+    say: () => undefined,
+    breakage: breakageOf(home),
+  };
 }
 
 /** A test for each, those that break the system last. */
@@ -28,10 +36,15 @@ export function playStories(stories: readonly Story[]): void {
       cameToItsEnd();
     };
     await story.play({ ...placeAtHome(), say }).catch((error: unknown) => {
-      throw new Error(`${error instanceof Error ? error.message : String(error)}\n\nWhat happened before:\n${told.join('\n')}`, { cause: error });
+      throw new Error(
+        `${error instanceof Error ? error.message : String(error)}\n\nWhat happened before:\n${told.join('\n')}`,
+        { cause: error },
+      );
     });
   };
   const last = stories.filter(({ alone }) => alone === true);
   const all = [...stories.filter((story) => !last.includes(story)), ...last];
-  it.each(all.map((story) => [story.title, story] as const))('%s', (_, story) => (ends ??= playTogether(stories, play, AT_ONCE)).get(story));
+  it.each(all.map((story) => [story.title, story] as const))('%s', (_, story) =>
+    (ends ??= playTogether(stories, play, AT_ONCE)).get(story),
+  );
 }

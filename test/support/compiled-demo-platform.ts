@@ -2,7 +2,10 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { compileCache, compiled } from './compiled.js';
 
-/** The demo platform as the build made it, to be started and killed as a process. Resolves when the process says that it is ready, with its address. */
+/**
+ * The demo platform as the build made it, to be started and killed as a process. Resolves when the process says that it
+ * is ready, with its address.
+ */
 export async function startCompiledDemoPlatform(environment: Readonly<Record<string, string>>) {
   const child = spawn(process.execPath, [...compiled('apps/demo-platform/main.js')], {
     env: { ...compileCache(), DEMO_PORT: '0', ...environment },

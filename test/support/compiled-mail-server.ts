@@ -4,7 +4,10 @@ import { compileCache, compiled } from './compiled.js';
 
 type Ready = { readonly smtpPort: number; readonly pagePort: number };
 
-/** The mail server as the build made it, to be started and killed as a process. Resolves when the process says that it is ready, with its ports. */
+/**
+ * The mail server as the build made it, to be started and killed as a process. Resolves when the process says that it
+ * is ready, with its ports.
+ */
 export async function startCompiledMailServer(environment: Readonly<Record<string, string>>) {
   const child = spawn(process.execPath, [...compiled('apps/mail-server/main.js')], {
     env: { ...compileCache(), SMTP_PORT: '0', MAIL_PORT: '0', ...environment },

@@ -1,4 +1,5 @@
-// Writes down what each test file costs in processor time, for the account at the end of a run (tools/start/tell-cost.mjs).
+// Writes down what each test file costs in processor time, for the account at the end of a run (tools/start/tell-
+// cost.mjs).
 import { appendFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { processorTime } from '../../tools/start/processor-time.mjs';
@@ -7,7 +8,10 @@ const book = process.env['PARLEY_TEST_COST'];
 let file;
 let from = processorTime();
 
-/** From one file to the next, since a worker process takes one file after the other. What it starts counts when it has ended. */
+/**
+ * From one file to the next, since a worker process takes one file after the other. What it starts counts when it has
+ * ended.
+ */
 function turnTo(next) {
   const now = processorTime();
   if (file) appendFileSync(book, `${JSON.stringify({ file, milliseconds: now - from })}\n`);

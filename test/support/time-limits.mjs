@@ -6,9 +6,10 @@ import { inspect } from 'node:util';
 const PATIENCE = 300_000;
 
 /**
- * Tests and hooks that stand still have failed: the runner calls what they are made of and would wait for ever. How long they take is
- * the machine's affair. They stand still when for `patience` milliseconds nothing came to its end: no request had its answer, no wait
- * was over, no program ended.
+ * Tests and hooks that stand still have failed: the runner calls what they are made of and would wait for ever. How
+ * long
+ * they take is the machine's affair. They stand still when for `patience` milliseconds nothing came to its end: no
+ * request had its answer, no wait was over, no program ended.
  */
 export default function limitTests(patience = PATIENCE) {
   let last = performance.now();
@@ -25,7 +26,10 @@ export default function limitTests(patience = PATIENCE) {
       const stands = new Promise((_, reject) => {
         watching = setInterval(() => {
           if (performance.now() - last <= patience) return;
-          asyncError.stack = asyncError.stack.replace(/^.*/, `Error: It stood still: for ${patience} ms nothing came to its end`);
+          asyncError.stack = asyncError.stack.replace(
+            /^.*/,
+            `Error: It stood still: for ${patience} ms nothing came to its end`,
+          );
           reject(asyncError);
         }, patience / 20);
       });

@@ -13,7 +13,8 @@ const { jsc, module } = JSON.parse(readFileSync(path.join(root, '.swcrc'), 'utf8
 process.setSourceMapsEnabled(true);
 registerHooks({
   resolve(specifier, context, next) {
-    if (specifier.startsWith('#')) return found(fileURLToPath(next(specifier, { ...context, conditions: ['source', ...context.conditions] }).url));
+    if (specifier.startsWith('#'))
+      return found(fileURLToPath(next(specifier, { ...context, conditions: ['source', ...context.conditions] }).url));
     if (!specifier.startsWith('.') || !context.parentURL?.startsWith('file:')) return next(specifier, context);
     const file = sourceOf(fileURLToPath(new URL(specifier, context.parentURL)));
     return file === undefined ? next(specifier, context) : found(file);
@@ -21,7 +22,13 @@ registerHooks({
   load(url, context, next) {
     const filename = url.startsWith('file:') ? fileURLToPath(url) : '';
     if (!filename.endsWith('.ts')) return next(url, context);
-    const { code } = transformSync(readFileSync(filename, 'utf8'), { filename, jsc, module, sourceMaps: 'inline', swcrc: false });
+    const { code } = transformSync(readFileSync(filename, 'utf8'), {
+      filename,
+      jsc,
+      module,
+      sourceMaps: 'inline',
+      swcrc: false,
+    });
     return { format: 'module', source: code, shortCircuit: true };
   },
 });

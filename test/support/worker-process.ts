@@ -8,7 +8,14 @@ type Line = Partial<Ready> & { readonly msg?: string; readonly code?: number };
 /** The worker as a process of its own, as the build made it. `lines` is what it logged. */
 export async function startWorkerProcess(environment: Readonly<Record<string, string>>) {
   const child = spawn(process.execPath, [...compiled('apps/worker/main.js')], {
-    env: { PATH: process.env['PATH'] ?? '', ...compileCache(), WORKER_PORT: '0', DSN_PORT: '0', REPORT_PORT: '0', ...environment },
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      ...compileCache(),
+      WORKER_PORT: '0',
+      DSN_PORT: '0',
+      REPORT_PORT: '0',
+      ...environment,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
@@ -29,7 +36,10 @@ export async function startWorkerProcess(environment: Readonly<Record<string, st
     lines,
     health: async (path: '/healthz' | '/readyz') => {
       const response = await fetch(`http://127.0.0.1:${ready.healthPort}${path}`);
-      return { status: response.status, body: (await response.json()) as { readonly status: string; readonly temporal: string } };
+      return {
+        status: response.status,
+        body: (await response.json()) as { readonly status: string; readonly temporal: string },
+      };
     },
     stop: (signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> => {
       child.kill(signal);

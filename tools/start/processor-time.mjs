@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 const TICK = 10; // Linux tells processor time in hundredths of a second
 
-/** Milliseconds of processor time that this process and those of its children that have ended took; elsewhere than on Linux its own alone. */
+/**
+ * Milliseconds of processor time that this process and those of its children that have ended took; elsewhere than on
+ * Linux its own alone.
+ */
 export function processorTime() {
   const { user, system } = process.cpuUsage();
   const own = (user + system) / 1_000;

@@ -15,7 +15,10 @@ class HealthView {
   @ApiProperty({ enum: ['ok'] })
   status: 'ok';
 
-  @ApiProperty({ required: false, description: 'Opaque; which of the installations on its machine answers, where whoever started it has named it' })
+  @ApiProperty({
+    required: false,
+    description: 'Opaque; which of the installations on its machine answers, where whoever started it has named it',
+  })
   installation?: string;
 }
 
@@ -37,7 +40,8 @@ export class HealthController {
   @HttpCode(200)
   @Access('public')
   @Operation('getReadiness', {
-    summary: 'Whether the database answers within a second, has the shape that this program needs and, in production, keeps what it acknowledges',
+    summary:
+      'Whether the database answers within a second, has the shape that this program needs and, in production, keeps what it acknowledges',
   })
   @ApiOkResponse({ type: HealthView })
   async getReadiness(): Promise<HealthView> {

@@ -4,7 +4,11 @@ import { runStandalone } from '../run-standalone.js';
 
 // The real supervisor over small parts.
 endWithParent();
-const part = (name: string, portName: string): readonly string[] => [...compiled('apps/standalone/testing/part.js'), name, portName];
+const part = (name: string, portName: string): readonly string[] => [
+  ...compiled('apps/standalone/testing/part.js'),
+  name,
+  portName,
+];
 await runStandalone(process.env, {
   cli: compiled('apps/standalone/testing/cli.js'),
   'mail-server': part('mail-server', 'MAIL_PORT'),

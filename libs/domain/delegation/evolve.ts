@@ -3,13 +3,19 @@ import type { AgreementVersion, DelegationAgreement } from './state.js';
 
 type Data<T extends DelegationEvent['type']> = Extract<DelegationEvent, { type: T }>['data'];
 
-const withVersion = (agreement: DelegationAgreement, version: number, change: Partial<AgreementVersion>): DelegationAgreement => {
+const withVersion = (
+  agreement: DelegationAgreement,
+  version: number,
+  change: Partial<AgreementVersion>,
+): DelegationAgreement => {
   const known = agreement.versions[version];
   return known ? { ...agreement, versions: { ...agreement.versions, [version]: { ...known, ...change } } } : agreement;
 };
 const answered = ({ offered: _, ...agreement }: DelegationAgreement): DelegationAgreement => agreement;
 
-const EVOLVE: { readonly [T in DelegationEvent['type']]: (agreement: DelegationAgreement, data: Data<T>) => DelegationAgreement } = {
+const EVOLVE: {
+  readonly [T in DelegationEvent['type']]: (agreement: DelegationAgreement, data: Data<T>) => DelegationAgreement;
+} = {
   DelegationOffered: (agreement, { platformId, version, terms, wordsContentId, offeredAt }) => ({
     ...agreement,
     platformId,

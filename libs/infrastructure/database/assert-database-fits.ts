@@ -8,15 +8,23 @@ const SHAPES = [
   { schema: 'office', migrations: applicationMigrations },
 ] as const;
 
-/** Throws if the database is older than this program (`parley migrate` helps) or newer (a newer program must be used). */
+/**
+ * Throws if the database is older than this program (`parley migrate` helps) or newer (a newer program must be used).
+ */
 export async function assertDatabaseFits(pool: Pick<pg.Pool, 'query'>): Promise<void> {
   for (const { schema, migrations } of SHAPES) {
     const done = await migrationsDone(pool, schema);
     const known = new Set<string>(migrations.map(({ name }) => name));
     const unknown = done.filter((name) => !known.has(name));
-    if (unknown.length > 0) throw new Error(`The database is newer than this program: it has ${unknown.join(', ')}. Start the newer program.`);
+    if (unknown.length > 0)
+      throw new Error(
+        `The database is newer than this program: it has ${unknown.join(', ')}. Start the newer program.`,
+      );
     const missing = [...known].filter((name) => !done.includes(name));
-    if (missing.length > 0) throw new Error(`The database is older than this program: it lacks ${missing.join(', ')}. Run \`parley migrate\` first.`);
+    if (missing.length > 0)
+      throw new Error(
+        `The database is older than this program: it lacks ${missing.join(', ')}. Run \`parley migrate\` first.`,
+      );
   }
 }
 

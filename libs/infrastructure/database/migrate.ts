@@ -5,8 +5,17 @@ import { applicationDataSource, ownerDataSource } from './data-source.js';
 /** Any number, the same in every release: two migrations at once wait for each other on it. */
 const LOCK = 7_061_726;
 
-/** Brings a database to this program's shape. Safe to repeat, to run twice at once, and to kill: each migration is one transaction. */
-export async function migrate({ ownerUrl, applicationUrl }: { readonly ownerUrl: string; readonly applicationUrl: string }): Promise<void> {
+/**
+ * Brings a database to this program's shape. Safe to repeat, to run twice at once, and to kill: each migration is one
+ * transaction.
+ */
+export async function migrate({
+  ownerUrl,
+  applicationUrl,
+}: {
+  readonly ownerUrl: string;
+  readonly applicationUrl: string;
+}): Promise<void> {
   const owner = new pg.Client({ connectionString: ownerUrl });
   owner.on('error', () => undefined); // the lock is lost with it, and each migration is still a transaction of its own
   await owner.connect();

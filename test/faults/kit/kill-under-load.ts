@@ -3,8 +3,15 @@ import { openFire } from './fire.js';
 import { killAlong, startApis } from './kill-apis.js';
 import { diceOf, seed } from './seed.js';
 
-/** F1: one of three APIs is killed again and again; log and receivers’ books agree, and the log holds what was acknowledged, once. */
-export async function killUnderLoad(system: Pick<WholeSystem, 'home' | 'running'>, commands: number, times: number): Promise<void> {
+/**
+ * F1: one of three APIs is killed again and again; log and receivers’ books agree, and the log holds what was
+ * acknowledged, once.
+ */
+export async function killUnderLoad(
+  system: Pick<WholeSystem, 'home' | 'running'>,
+  commands: number,
+  times: number,
+): Promise<void> {
   const apis = await startApis(system, 3);
   const fire = await openFire(system, apis.urls);
   try {

@@ -21,7 +21,9 @@ export function startProgram(main: string, environment: NodeJS.ProcessEnv, logFi
   });
   closeSync(log);
   child.on('error', () => undefined); // the same as an end
-  const ended = new Promise<NodeJS.Signals | number | null>((resolve) => child.once('exit', (code, signal) => resolve(signal ?? code)));
+  const ended = new Promise<NodeJS.Signals | number | null>((resolve) =>
+    child.once('exit', (code, signal) => resolve(signal ?? code)),
+  );
   return {
     pid: child.pid ?? 0,
     ended,
