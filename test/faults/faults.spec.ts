@@ -26,7 +26,7 @@ afterAll(async () => {
 });
 
 it('F1: the API is killed 20 times under 2,000 acknowledged commands, and nothing is lost or doubled', () =>
-  killUnderLoad(system, 2_000, 20));
+  killUnderLoad(system, { apis: 3, commands: 2_000, kills: 20 }));
 
 describe('F10: PostgreSQL is killed with all its processes under load', () => {
   it('is back by itself, with equal counts and nothing lost', async () => {

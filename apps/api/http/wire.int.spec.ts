@@ -1,9 +1,9 @@
 import { connect } from 'node:net';
-import { OPERATOR_KEY, startApi, type Api } from '../../../test/support/api.js';
+import { OPERATOR_KEY, shareApi, type Api } from '../../../test/support/api.js';
 
 let api: Api;
 beforeAll(async () => {
-  api = await startApi();
+  api = await shareApi();
 }, 60_000);
 afterAll(() => api.stop());
 

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { startApi, type Api } from '../../../test/support/api.js';
+import { shareApi, type Api } from '../../../test/support/api.js';
 import { AT_LENGTH } from '../../../test/support/at-length.js';
 import { setUpCase, type Case } from '../../../test/support/dispute.js';
 import { offerOf, openNegotiable } from '../../../test/support/negotiation.js';
@@ -7,7 +7,7 @@ import { offerOf, openNegotiable } from '../../../test/support/negotiation.js';
 let api: Api;
 let story: Case;
 beforeAll(async () => {
-  api = await startApi();
+  api = await shareApi();
   story = await setUpCase(api);
 }, 60_000);
 afterAll(() => api.stop());
