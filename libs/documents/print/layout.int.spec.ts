@@ -1,12 +1,12 @@
 import { DOCUMENTS } from '#domain/dispute/service/notice/document-kinds.js';
-import { openPdfMaker } from '#infrastructure/pdf/open-pdf-maker.js';
+import { patientPdfMaker } from '../../../test/support/patient-pdf-maker.js';
 import { AT_LENGTH } from '../../../test/support/at-length.js';
 import { examplePrint, LOG_REFERENCE, makePrint } from '../../../test/support/make-print.js';
 import { pdfText } from '../../../test/support/pdf-text.js';
 import { exampleFacts, toBen, toComplainant, toShop } from '../testing/example-facts.js';
 import type { Print } from './print.js';
 
-const maker = openPdfMaker();
+const maker = patientPdfMaker();
 afterAll(() => maker.close());
 
 const READERS = [
