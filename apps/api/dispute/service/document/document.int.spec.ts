@@ -193,7 +193,7 @@ it('is given to a person where it cannot be made, and made when that one has it 
   await (await worker(broken)).perform(disputeId, key);
   const { headers } = await download(notice, story.ben);
   expect(headers.get('retry-after')).toBe('3600');
-  const { perform, keysOf } = await worker(openPdfMaker());
+  const { perform, keysOf } = await worker(patientPdfMaker());
   expect(await keysOf(disputeId, 'make-document')).toEqual([]);
   expect(await api.post(`${dispute}/resumptions`, { key, subject: `service:${notice}` }, story.maja)).toMatchObject({
     status: 200,
