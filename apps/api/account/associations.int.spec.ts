@@ -1,11 +1,11 @@
-import { OPERATOR_KEY, shareApi, type Api } from '../../../test/support/api.js';
+import { OPERATOR_KEY, startApi, type Api } from '../../../test/support/api.js';
 import { PASSWORD, setUpAssociation } from '../../../test/support/association.js';
 
 let api: Api;
 let first: Awaited<ReturnType<typeof setUpAssociation>>;
 let second: Awaited<ReturnType<typeof setUpAssociation>>;
 beforeAll(async () => {
-  api = await shareApi();
+  api = await startApi();
   first = await setUpAssociation(api);
   second = await setUpAssociation(api);
 }, 30_000);

@@ -1,6 +1,6 @@
 import { docket } from '#read-models/docket.projection.js';
 import { keepUp } from '#read-models/keep-up.js';
-import { shareApi, type Api } from '../../../../test/support/api.js';
+import { startApi, type Api } from '../../../../test/support/api.js';
 import { complaintOf, setUpCase, type Case, type Filed } from '../../../../test/support/dispute.js';
 import { setUpAssociation } from '../../../../test/support/association.js';
 
@@ -20,7 +20,7 @@ let story: Case;
 const disputes: Filed[] = [];
 let token = '';
 beforeAll(async () => {
-  api = await shareApi();
+  api = await startApi();
   story = await setUpCase(api);
   for (let i = 0; i < 5; i += 1) {
     const filed = await api.post('/v1/disputes', complaintOf(story), story.ana);

@@ -1,14 +1,14 @@
 import { keepUp } from '#read-models/keep-up.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { currentGenerations } from '#read-models/current-generations.js';
-import { shareApi, type Api } from '../../../../../test/support/api.js';
+import { startApi, type Api } from '../../../../../test/support/api.js';
 import { complaintOf, DECLARATION, setUpCase, type Case, type Filed } from '../../../../../test/support/dispute.js';
 import { newId } from '#infrastructure/ids.js';
 
 let api: Api;
 let story: Case;
 beforeAll(async () => {
-  api = await shareApi();
+  api = await startApi();
   story = await setUpCase(api);
 }, 60_000);
 afterAll(() => api.stop());

@@ -6,7 +6,7 @@ import { instant, type Actor } from '#domain/kernel/message.js';
 import { requestOf } from '#event-store/answers.js';
 import { newId } from '#infrastructure/ids.js';
 import { Association } from '#infrastructure/database/entities/association.js';
-import { shareApi, type Api } from '../../../../../test/support/api.js';
+import { startApi, type Api } from '../../../../../test/support/api.js';
 import {
   CODES,
   complaintOf,
@@ -31,7 +31,7 @@ type View = {
 let api: Api;
 let story: Case;
 beforeAll(async () => {
-  api = await shareApi();
+  api = await startApi();
   story = await setUpCase(api);
 }, 60_000);
 afterAll(() => api.stop());

@@ -5,7 +5,7 @@ import { newId } from '#infrastructure/ids.js';
 import { isSigned } from '#infrastructure/messaging/delivery-report.js';
 import { instant } from '#domain/kernel/message.js';
 import { tenantOf } from '../../../http/caller-of.js';
-import { shareApi, type Api } from '../../../../../test/support/api.js';
+import { startApi, type Api } from '../../../../../test/support/api.js';
 import { evidence, setUpCase, type Case } from '../../../../../test/support/dispute.js';
 import { startReceiver } from '../../../../../test/support/receiver.js';
 
@@ -18,7 +18,7 @@ let signerSecret = '';
 let max: Caller & { readonly mediatorId: string };
 
 beforeAll(async () => {
-  api = await shareApi();
+  api = await startApi();
   story = await setUpCase(api);
   [provider, signer] = [
     await startReceiver(() => 202),
