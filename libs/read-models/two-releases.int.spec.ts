@@ -1,4 +1,5 @@
 import { openAppender, type Appender } from '#event-store/append.js';
+import type { Entry } from '#event-store/prepare.js';
 import { noteProcess } from '#infrastructure/clock/note-process.js';
 import { openPool } from '#infrastructure/database/pool.js';
 import { appendsOf } from '../../test/support/appends.js';
@@ -10,6 +11,7 @@ import { keepUp } from './keep-up.js';
 import type { Projection } from './projection.js';
 import { VERIFYING, type ProjectionVersion } from './projection-version.js';
 import { rebuild, verify } from './rebuild.js';
+import { readReleaseStatus } from './release-status.js';
 
 /** What was said last in each stream, as one release and the next know it. */
 const words = (version: ProjectionVersion, columns: readonly string[] = ['text'], readableFrom?: ProjectionVersion): Projection => ({
@@ -167,4 +169,51 @@ it('drops nothing that is being compared, and what a comparison left that was ki
   await rebuild(pool, adding, { report: () => undefined });
   expect(await kept()).toEqual([LIVE_4]);
   await expect(verify(pool, first)).rejects.toThrow('live in version 4; this release knows version 3');
+});
+
+describe('given an event that only a newer release knows', () => {
+  const ofDispute = (type: string): Entry => {
+    const entry = fresh(undefined, 'three');
+    return { ...entry, category: 'dispute', events: entry.events.map((event) => ({ ...event, type })) };
+  };
+
+  it('reads up to it, and leaves it to the newer release’s worker', async () => {
+    await say('two');
+    await appender.append(append([ofDispute('InventedLater')]));
+    await expect(workOf(first)).rejects.toThrow('InventedLater at position 3 was recorded by a newer release, whose worker goes on from there');
+    expect(await read()).toEqual(['one', 'two']);
+  });
+
+  it('builds no table past it that would become live without it', async () => {
+    await appender.append(append([ofDispute('InventedLater')]));
+    await expect(workOf(adding)).rejects.toThrow('InventedLater');
+    expect(await kept()).toEqual([LIVE_3, { version: '4', live: false }]);
+  });
+});
+
+describe('what an operator is told in the middle of an upgrade', () => {
+  const told = async (release: Projection) => (await readReleaseStatus(pool, [release])).readModels;
+  const worker = (id: string, version: string) => noteProcess(pool, { id, kind: 'worker', reads: { words: version } }, 0, new Date(0));
+
+  it('is nothing where one release runs', async () => {
+    await worker('old-worker', '3');
+    expect(await told(first)).toEqual([]);
+  });
+
+  it('is what is built and for whom it waits, and what is live for the older program', async () => {
+    await worker('old-worker', '3');
+    await workOf(changing);
+    const waits = 'words: version 4 is being built, and becomes live when 2 processes have ended that cannot read it';
+    expect(await told(first)).toEqual([waits]);
+    expect(await told(changing)).toEqual(['words: live in version 3, older than this release’s 4, which it cannot read', waits]);
+  });
+
+  it('is that nobody keeps the newer table when its workers have gone', async () => {
+    await worker('old-worker', '3');
+    await workOf(adding);
+    expect(await told(first)).toEqual([
+      'words: live in version 4, newer than this release’s 3, which it can read',
+      'words: no living worker keeps version 4 up to date; start one of its release',
+    ]);
+  });
 });
