@@ -1,5 +1,6 @@
 import type { Instant } from '../message.js';
 import type { NeutralEvent, NeutralListed, NeutralService } from './events.js';
+import { changeOf } from '../unknown-event.js';
 
 /** A neutral of the roster, as the fold knows it; its stream bears the id of its account. */
 export type Neutral = {
@@ -19,7 +20,7 @@ const EVOLVE: { readonly [T in NeutralEvent['type']]: (neutral: Neutral, data: E
 };
 
 export const evolveNeutral = (neutral: Neutral, event: NeutralEvent): Neutral => {
-  const change: (neutral: Neutral, data: never) => Neutral = EVOLVE[event.type];
+  const change: (neutral: Neutral, data: never) => Neutral = changeOf(EVOLVE[event.type], event.type);
   return change(neutral, event.data as never); // the table ties data to type
 };
 

@@ -2,6 +2,7 @@ import { localDateAt, type LocalDate } from '../calendar/local-date.js';
 import type { Instant } from '../message.js';
 import type { FactContested, GradeConfirmed, GradeNoticed, RatingEvent, RatingRulesAccepted, RepairApproved, RepairAsked } from './events.js';
 import type { MemberKind } from './terms.js';
+import { changeOf } from '../unknown-event.js';
 
 export type Notice = GradeNoticed['data'] & { readonly stage: 'noticed' | 'confirmed' | 'dropped' };
 export type Objection = FactContested['data'] & { readonly outcome?: 'upheld' | 'rejected' };
@@ -51,7 +52,7 @@ const EVOLVE: { readonly [T in RatingEvent['type']]: (member: RatedMember, data:
 };
 
 export const evolveRating = (member: RatedMember, event: RatingEvent): RatedMember => {
-  const change: (member: RatedMember, data: never) => RatedMember = EVOLVE[event.type];
+  const change: (member: RatedMember, data: never) => RatedMember = changeOf(EVOLVE[event.type], event.type);
   return change(member, event.data as never); // the table ties data to type
 };
 
