@@ -16,7 +16,11 @@ type Command = { readonly usage: string; readonly does: string; readonly run: (c
 const COMMANDS: Readonly<Record<string, Command>> = {
   migrate: { usage: 'migrate', does: 'brings the database to this version', run: migrateDatabase },
   status: { usage: 'status [--json]', does: 'shows readers, parked streams, overdue clocks, failing effects, queues', run: showStatus },
-  projections: { usage: 'projections rebuild|verify [name]', does: 'builds read models again from the log, or compares them with it', run: projections },
+  projections: {
+    usage: 'projections rebuild|verify [--back] [name]',
+    does: 'builds read models again from the log, or compares them with it',
+    run: projections,
+  },
   workflows: { usage: 'workflows rebuild', does: 'has every open dispute looked at again', run: rebuildWorkflows },
   log: { usage: 'log verify', does: 'checks every event of the log', run: verifyTheLog },
   rating: {

@@ -11,7 +11,7 @@ import { withDatabase } from './with-database.js';
 type Queues = Readonly<Record<string, number>> | 'not reachable';
 type Release = ReleaseStatus & { readonly newerMigrations: readonly string[] };
 
-/** Exit code 1 when something needs a person: a parked stream, an overdue clock, an effect given up, a mail that could not be brought. */
+/** Exit code 1 when something needs a person: a parked stream, an overdue clock, an effect given up, a mail that could not be brought, a read model that nobody keeps. */
 export async function showStatus(config: Config, args: readonly string[]): Promise<number> {
   const { status, release } = await withDatabase(config, async (pool) => {
     const { newer: newerMigrations } = await assertDatabaseFits(pool); // says in words whether to migrate or to use a newer program
@@ -19,7 +19,7 @@ export async function showStatus(config: Config, args: readonly string[]): Promi
   });
   const queues = await queueDepths(config);
   console.log(args.includes('--json') ? JSON.stringify({ ...status, release, queues }, undefined, 2) : describe(status, release, queues));
-  return status.parked.length + status.overdueClocks + status.givenUp + status.deadMails === 0 ? 0 : 1;
+  return status.parked.length + status.overdueClocks + status.givenUp + status.deadMails + release.unkept.length === 0 ? 0 : 1;
 }
 
 /** Tasks that wait for a worker, by queue. */
@@ -43,10 +43,10 @@ async function queueDepths({ temporalAddress, temporalNamespace: namespace }: Co
   }
 }
 
-const describeRelease = ({ processes, readModels, newerMigrations }: Release): readonly string[] => [
+const describeRelease = ({ processes, readModels, unkept, newerMigrations }: Release): readonly string[] => [
   `Release of this program: ${RELEASE}; processes: ${processes}`,
   ...(newerMigrations.length > 0 ? [`The database is newer, and this release runs on it: it has ${newerMigrations.join(', ')}`] : []),
-  ...(readModels.length > 0 ? ['Read models between releases:', ...readModels.map((line) => `  ${line}`)] : []),
+  ...(readModels.length + unkept.length > 0 ? ['Read models between releases:', ...[...readModels, ...unkept].map((line) => `  ${line}`)] : []),
 ];
 
 function describe(status: Status, release: Release, queues: Queues): string {

@@ -2,7 +2,7 @@ import { describeProcesses, findLivingProcesses } from '#infrastructure/clock/li
 import type { Database } from '#event-store/types.js';
 import { findAllGenerations, type Found } from './generations.js';
 import type { Projection } from './projection.js';
-import { areOneTable, canRead, compareVersions, VERIFYING } from './projection-version.js';
+import { canRead, compareVersions, VERIFYING } from './projection-version.js';
 
 /** How releases stand beside each other on one database, as an operator reads it in the middle of an upgrade. */
 export type ReleaseStatus = {
@@ -10,6 +10,8 @@ export type ReleaseStatus = {
   readonly processes: string;
   /** Each read model that is not simply live in this release's version, a sentence each. */
   readonly readModels: readonly string[];
+  /** Read models that nobody keeps up to date or is about to replace, though workers live: they know only older versions. */
+  readonly unkept: readonly string[];
 };
 
 export async function readReleaseStatus(database: Database, projections: readonly Projection[]): Promise<ReleaseStatus> {
@@ -19,12 +21,8 @@ export async function readReleaseStatus(database: Database, projections: readonl
     const own = found.filter((one) => one.projection === projection && one.version !== VERIFYING);
     const live = own.find((one) => one.live);
     const building = own.filter((one) => !one.live && compareVersions(one.version, live?.version ?? VERIFYING) >= 0);
-    const isKept = workers.some(({ reads }) => live && isKeptBy(reads[projection.name], live.version));
     return [
       ...(live && live.version !== projection.version ? [describeLive(projection, live)] : []),
-      ...(live && workers.length > 0 && !isKept
-        ? [`${projection.name}: no living worker keeps version ${live.version} up to date; start one of its release`]
-        : []),
       ...building.map((one) =>
         describeBuilding(
           one,
@@ -36,11 +34,13 @@ export async function readReleaseStatus(database: Database, projections: readonl
       ),
     ];
   });
-  return { processes: describeProcesses(living) || 'none', readModels };
+  const isKept = ({ version, projection: { name } }: Found): boolean => workers.some(({ reads }) => compareVersions(reads[name] ?? VERIFYING, version) >= 0);
+  const unkept = workers.length === 0 ? [] : found.filter((one) => one.live && !isKept(one)).map(describeUnkept);
+  return { processes: describeProcesses(living) || 'none', readModels, unkept };
 }
 
-/** A worker keeps what is of its version, and of an older one the tables that have the same columns. */
-const isKeptBy = (known: string | undefined, live: string): boolean => known !== undefined && areOneTable(known, live) && compareVersions(known, live) >= 0;
+const describeUnkept = ({ projection: { name }, version }: Found): string =>
+  `${name}: no living worker keeps version ${version} up to date; start one of its release`;
 
 const cannotRead = (known: readonly (string | undefined)[], one: Found): number =>
   known.filter((version) => version !== undefined && compareVersions(version, one.version) <= 0 && !canRead(version, one)).length;

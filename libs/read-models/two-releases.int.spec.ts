@@ -211,9 +211,11 @@ describe('what an operator is told in the middle of an upgrade', () => {
   it('is that nobody keeps the newer table when its workers have gone', async () => {
     await worker('old-worker', '3');
     await workOf(adding);
-    expect(await told(first)).toEqual([
-      'words: live in version 4, newer than this release’s 3, which it can read',
-      'words: no living worker keeps version 4 up to date; start one of its release',
-    ]);
+    expect(await readReleaseStatus(pool, [first])).toMatchObject({
+      readModels: ['words: live in version 4, newer than this release’s 3, which it can read'],
+      unkept: ['words: no living worker keeps version 4 up to date; start one of its release'],
+    });
+    await worker('new-worker', '4');
+    expect((await readReleaseStatus(pool, [first])).unkept).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { allDone, assertLeavesRoom } from './assert-database-fits.js';
 import { applicationDataSource, ownerDataSource } from './data-source.js';
 import { noteOldestReleases } from './note-oldest-releases.js';
 import { THIS_PROGRAM, type Program } from './program.js';
-import { waitForOlderProcesses } from './wait-for-older-processes.js';
+import { PATIENCE, waitForOlderProcesses } from './wait-for-older-processes.js';
 
 /** Any number, the same in every release: two migrations at once wait for each other on it. */
 const LOCK = 7_061_726;
@@ -16,6 +16,8 @@ export type Migrating = {
   readonly program?: Program;
   /** Told a sentence when something has to be waited for. */
   readonly report?: (what: string) => void;
+  /** Milliseconds for which processes that are in the way are waited for; if nothing is said, a little longer than the dead are taken for living. */
+  readonly patience?: number;
 };
 
 /**
@@ -23,7 +25,7 @@ export type Migrating = {
  * migration is one transaction. Throws, and changes nothing, where the database is too new for this program, and where a
  * process lives that would be left without what it needs.
  */
-export async function migrate({ ownerUrl, applicationUrl, program = THIS_PROGRAM, report = () => undefined }: Migrating): Promise<void> {
+export async function migrate({ ownerUrl, applicationUrl, program = THIS_PROGRAM, report = () => undefined, patience = PATIENCE }: Migrating): Promise<void> {
   const owner = new pg.Client({ connectionString: ownerUrl });
   owner.on('error', () => undefined); // the lock is lost with it, and each migration is still a transaction of its own
   await owner.connect();
@@ -33,7 +35,7 @@ export async function migrate({ ownerUrl, applicationUrl, program = THIS_PROGRAM
     await createApplicationRole(owner, new URL(applicationUrl));
     await asApplication(applicationUrl, async (application) => {
       await assertLeavesRoom(application, program, await allDone(application));
-      await waitForOlderProcesses(application, program, report);
+      await waitForOlderProcesses(application, program, report, patience);
     });
     await noteOldestReleases(owner, program); // before they run, so that no older program meets one that says nothing
     await run(ownerDataSource(ownerUrl, program.owner));

@@ -10,16 +10,19 @@ type Connection = Pick<pg.Client, 'query'>;
 
 const PAUSE = 250;
 
+/** Milliseconds: whoever was killed is taken for dead by then. */
+export const PATIENCE = (LIVING_SECONDS + 1) * 1_000;
+
 /**
  * Waits until no process lives that a migration still to come would leave without what it needs. Those that were killed are taken
  * for dead after a while; if some live longer than that, throws and names them.
  */
-export async function waitForOlderProcesses(application: Connection, program: Program, report: (what: string) => void): Promise<void> {
+export async function waitForOlderProcesses(application: Connection, program: Program, report: (what: string) => void, patience: number): Promise<void> {
   const ahead = await migrationsAhead(application, program);
   if (ahead.length === 0 || !(await saysWhoLives(application))) return;
   const inTheWay = async (): Promise<readonly LivingProcess[]> =>
     (await findLivingProcesses(application)).filter(({ release }) => ahead.some(({ oldestRelease }) => !runsOn(release, program, oldestRelease)));
-  const end = performance.now() + (LIVING_SECONDS + 1) * 1_000;
+  const end = performance.now() + patience;
   for (let told = false, living = await inTheWay(); living.length > 0; living = await inTheWay()) {
     if (performance.now() > end) throw new Error(refusalOf(living, ahead, program));
     if (!told) report(`Waiting for ${describeProcesses(living)}, which cannot run on what is to come`);
